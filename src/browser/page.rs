@@ -1,0 +1,139 @@
+//! Focus, title, files, printing, the day, randomness, and what the host is told.
+
+use crate::session::{Entropy, Focus};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+
+/// The name and value pairs of a query string.
+pub(super) fn query(search: &str) -> Vec<(String, String)> {
+    let decode = |text: &str| {
+        let text = text.replace('+', " ");
+        js_sys::decode_uri_component(&text).map_or_else(|_| String::new(), String::from)
+    };
+    search
+        .trim_start_matches('?')
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
+}
+
+/// Moves the focus inside the widget; the top of a new screen is scrolled into view.
+pub(crate) fn focus(root: &Element, target: Focus) {
+    let wanted = match target {
+        Focus::Heading => "[data-heading]".to_owned(),
+        Focus::Question(direction) => format!("[data-question='{}'] input", direction.id()),
+        Focus::Code(None) => "[data-code='own']".to_owned(),
+        Focus::Code(Some(person)) => format!("[data-code='{}']", person.id()),
+        Focus::Asked => "[data-asked]".to_owned(),
+    };
+    let Ok(Some(element)) = root.query_selector(&wanted) else {
+        return;
+    };
+    if target == Focus::Heading {
+        root.scroll_into_view();
+    }
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        // An element that cannot take the focus leaves it where it is: nothing to mend here.
+        let _ = element.focus();
+    }
+}
+
+/// Sets the title of the stand-alone page.
+pub(crate) fn set_title(title: &str) {
+    if let Some(page) = web_sys::window().and_then(|window| window.document()) {
+        page.set_title(title);
+    }
+}
+
+/// Tells the host of the widget something, never an answer, a name or a score.
+pub(crate) fn tell(root: &Element, event: &str, detail: Option<(&str, &str)>) {
+    let options = CustomEventInit::new();
+    options.set_bubbles(true);
+    options.set_composed(true);
+    if let Some((name, value)) = detail {
+        let object = js_sys::Object::new();
+        let _ = js_sys::Reflect::set(&object, &name.into(), &value.into());
+        options.set_detail(&object);
+    }
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &options) {
+        let _ = root.dispatch_event(&event);
+    }
+}
+
+/// Tells the host that an option has an unknown value.
+pub(super) fn tell_error(root: &Element, option: &str) {
+    let code = format!("unknown-{option}");
+    tell(root, "tweeluik-error", Some(("code", &code)));
+}
+
+/// Today, as `YYYY-MM-DD`.
+pub(crate) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
+    format!("{year}-{month:02}-{day:02}")
+}
+
+/// A day given as `YYYY-MM-DD`, as it is written in a language.
+pub(crate) fn date_in_words(date: &str, language: &str) -> String {
+    let options = js_sys::Object::new();
+    for (name, value) in [
+        ("dateStyle", JsValue::from_str("long")),
+        ("timeZone", JsValue::from_str("UTC")),
+    ] {
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value);
+    }
+    let day = js_sys::Date::new(&JsValue::from_str(date));
+    String::from(day.to_locale_date_string(language, &options))
+}
+
+/// Offers a text as a file. `false` where the browser does not take it.
+pub(crate) fn download(text: &str, name: &str) -> bool {
+    try_download(text, name).is_some()
+}
+
+fn try_download(text: &str, name: &str) -> Option<()> {
+    let page = web_sys::window()?.document()?;
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type("application/json");
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
+    let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+    let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    // Some browsers read the blob only after the click has returned.
+    gloo_timers::callback::Timeout::new(60_000, move || {
+        let _ = web_sys::Url::revoke_object_url(&url);
+    })
+    .forget();
+    Some(())
+}
+
+/// Opens the browser's print window.
+pub(crate) fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// 40 bytes from the operating system.
+pub(crate) fn entropy() -> Option<Entropy> {
+    let mut bytes = [0; 40];
+    getrandom::fill(&mut bytes).ok()?;
+    Some(Entropy(bytes))
+}
+
+/// When the app panics, shows the page's own words about it and saves nothing any more.
+pub(crate) fn on_panic() {
+    std::panic::set_hook(Box::new(|_| {
+        super::BROKEN.with(|broken| broken.set(true));
+        let page = web_sys::window().and_then(|window| window.document());
+        if let Some(page) = page
+            && let Some(body) = page.body()
+        {
+            let _ = body.set_attribute("data-broken", "panic");
+        }
+    }));
+}

@@ -1,0 +1,63 @@
+//! `localStorage` as a [`Store`].
+
+use crate::keep::{MemoryStore, PREFIX, Store, StoreError};
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsValue;
+
+struct LocalStore;
+
+/// This device's store, or one in memory where the browser gives none.
+pub(crate) fn local_store() -> Box<dyn Store> {
+    match storage() {
+        Ok(_) => Box::new(LocalStore),
+        Err(_) => Box::new(MemoryStore::default()),
+    }
+}
+
+/// The storage, asked for anew each time: access can be withdrawn, and asking can throw.
+fn storage() -> Result<web_sys::Storage, StoreError> {
+    match web_sys::window().map(|window| window.local_storage()) {
+        Some(Ok(Some(_))) => Ok(LocalStorage::raw()),
+        _ => Err(StoreError::Denied),
+    }
+}
+
+fn reason(error: &JsValue) -> StoreError {
+    let name = js_sys::Reflect::get(error, &JsValue::from_str("name"));
+    match name.ok().and_then(|name| name.as_string()).as_deref() {
+        Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => StoreError::Full,
+        Some("SecurityError") => StoreError::Denied,
+        _ => StoreError::Failed,
+    }
+}
+
+impl Store for LocalStore {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        storage()?.get_item(key).map_err(|error| reason(&error))
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        storage()?
+            .set_item(key, text)
+            .map_err(|error| reason(&error))
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        storage()?.remove_item(key).map_err(|error| reason(&error))
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let storage = storage()?;
+        let count = storage.length().map_err(|error| reason(&error))?;
+        let mut keys = Vec::new();
+        for number in 0..count {
+            let key = storage.key(number).map_err(|error| reason(&error))?;
+            keys.extend(key.filter(|key| key.starts_with(PREFIX)));
+        }
+        Ok(keys)
+    }
+
+    fn outlives_page(&self) -> bool {
+        true
+    }
+}

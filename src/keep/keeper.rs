@@ -1,0 +1,298 @@
+//! Saving, finding and erasing sessions.
+
+use super::record::{Record, RecordError};
+use super::store::{Store, StoreError};
+use crate::measure::QuestionSet;
+use crate::session::{Kept, Saved, Session, Unsaved};
+use serde::{Deserialize, Serialize};
+
+const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
+const KEPT: &str = "tweeluik:kept:";
+const SET_ASIDE: &str = "tweeluik:set-aside:";
+
+/// A text that could not be read as a session, for its owner to save.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetAside {
+    /// All raw texts, as they were found.
+    pub raw: Vec<String>,
+}
+
+/// What was on the device when the page was opened.
+#[derive(Debug)]
+pub struct Found {
+    /// The unfinished session.
+    pub session: Option<Session>,
+    /// What was kept.
+    pub kept: Vec<Kept>,
+    /// Whether a newer slot was damaged, so that the session may lack the last answer.
+    pub partly: bool,
+    /// What cannot be read and was set aside.
+    pub set_aside: Option<SetAside>,
+    /// Data of a newer version; nothing is written then.
+    pub newer: Option<SetAside>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KeptPayload {
+    date: String,
+    session: Session,
+}
+
+/// Why nothing may be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lock {
+    Newer,
+    NotSetAside,
+}
+
+/// Keeps sessions in a store.
+#[derive(Debug)]
+pub struct Keeper<S> {
+    store: S,
+    generation: u64,
+    lock: Option<Lock>,
+}
+
+fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Session), RecordError> {
+    let record = Record::decode(text)?;
+    let session: Session =
+        serde_json::from_str(&record.payload).map_err(|_| RecordError::Damaged)?;
+    let session = session.check(set).map_err(|_| RecordError::Damaged)?;
+    Ok((record.generation, session))
+}
+
+impl<S: Store> Keeper<S> {
+    /// Opens a store and looks at what is there.
+    pub fn open(store: S, set: &QuestionSet) -> (Keeper<S>, Found) {
+        let mut keeper = Keeper {
+            store,
+            generation: 0,
+            lock: None,
+        };
+        let mut found = Found {
+            session: None,
+            kept: Vec::new(),
+            partly: false,
+            set_aside: None,
+            newer: None,
+        };
+        keeper.read_slots(set, &mut found);
+        found.kept = keeper.read_kept(set);
+        found.set_aside = keeper.read_set_aside();
+        (keeper, found)
+    }
+
+    fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
+        let mut damaged = Vec::new();
+        let mut newer = Vec::new();
+        let mut best: Option<(u64, Session)> = None;
+        for key in SLOTS {
+            let Ok(Some(text)) = self.store.read(key) else {
+                continue;
+            };
+            match whole(&text, set) {
+                Ok((generation, session)) => {
+                    if best.as_ref().is_none_or(|(known, _)| generation > *known) {
+                        best = Some((generation, session));
+                    }
+                }
+                Err(RecordError::Newer) => newer.push(text),
+                Err(RecordError::Damaged) => damaged.push((key, text)),
+            }
+        }
+        if !newer.is_empty() {
+            self.lock = Some(Lock::Newer);
+            found.newer = Some(SetAside { raw: newer });
+            return;
+        }
+        for (key, text) in &damaged {
+            if self.set_aside(key, text).is_err() {
+                self.lock = Some(Lock::NotSetAside);
+            }
+        }
+        found.partly = best.is_some() && !damaged.is_empty();
+        if let Some((generation, session)) = best {
+            self.generation = generation;
+            found.session = Some(session);
+        }
+    }
+
+    /// Moves an unreadable text out of the way of the next write.
+    fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        let keys = self.store.keys()?;
+        let free = (1..=u32::MAX)
+            .map(|number| format!("{SET_ASIDE}{number}"))
+            .find(|name| !keys.contains(name))
+            .ok_or(StoreError::Failed)?;
+        self.store.write(&free, text)?;
+        if self.store.read(&free)?.as_deref() != Some(text) {
+            return Err(StoreError::Failed);
+        }
+        self.store.remove(key)
+    }
+
+    fn read_set_aside(&self) -> Option<SetAside> {
+        let keys = self.store.keys().unwrap_or_default();
+        let raw: Vec<_> = keys
+            .iter()
+            .filter(|key| key.starts_with(SET_ASIDE))
+            .filter_map(|key| self.store.read(key).ok().flatten())
+            .collect();
+        (!raw.is_empty()).then_some(SetAside { raw })
+    }
+
+    fn read_kept(&self, set: &QuestionSet) -> Vec<Kept> {
+        let keys = self.store.keys().unwrap_or_default();
+        let mut kept: Vec<_> = keys
+            .iter()
+            .filter_map(|key| {
+                let id = key.strip_prefix(KEPT)?.parse().ok()?;
+                let text = self.store.read(key).ok().flatten()?;
+                let record = Record::decode(&text).ok()?;
+                let payload: KeptPayload = serde_json::from_str(&record.payload).ok()?;
+                let session = payload.session.check(set).ok()?;
+                session.opened()?;
+                Some(Kept {
+                    id,
+                    date: payload.date,
+                    session,
+                })
+            })
+            .collect();
+        kept.sort_by_key(|kept| std::cmp::Reverse(kept.id));
+        kept
+    }
+
+    /// Reads again what is kept, newest first.
+    pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
+        self.read_kept(set)
+    }
+
+    fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
+        let text = record.encode();
+        match self.store.write(key, &text) {
+            Ok(()) => {}
+            Err(StoreError::Full) => return Err(Unsaved::Full),
+            Err(StoreError::Denied) => return Err(Unsaved::NoStorage),
+            Err(StoreError::Failed) => return Err(Unsaved::Failed),
+        }
+        match self.store.read(key) {
+            Ok(Some(read)) if read == text => Ok(()),
+            _ => Err(Unsaved::Failed),
+        }
+    }
+
+    fn may_write(&self) -> Result<(), Unsaved> {
+        match self.lock {
+            Some(Lock::Newer) => Err(Unsaved::NewerData),
+            Some(Lock::NotSetAside) => Err(Unsaved::Failed),
+            None => Ok(()),
+        }
+    }
+
+    /// The newest generation in the store, by whoever it was written.
+    fn newest(&self) -> u64 {
+        let generation = |key| {
+            let text = self.store.read(key).ok().flatten()?;
+            Some(Record::decode(&text).ok()?.generation)
+        };
+        SLOTS.into_iter().filter_map(generation).max().unwrap_or(0)
+    }
+
+    fn try_save(&mut self, session: &Session) -> Result<(), Unsaved> {
+        self.may_write()?;
+        if self.newest() > self.generation {
+            return Err(Unsaved::OtherTab);
+        }
+        let generation = self.generation + 1;
+        let [even, odd] = SLOTS;
+        let key = if generation % 2 == 0 { even } else { odd };
+        let payload = serde_json::to_string(session).map_err(|_| Unsaved::Failed)?;
+        self.write_and_read_back(
+            key,
+            &Record {
+                generation,
+                payload,
+            },
+        )?;
+        self.generation = generation;
+        if self.store.outlives_page() {
+            Ok(())
+        } else {
+            Err(Unsaved::NoStorage)
+        }
+    }
+
+    /// Writes the session, reads it back, and says where it is now.
+    pub fn save(&mut self, session: &Session) -> Saved {
+        match self.try_save(session) {
+            Ok(()) => Saved::OnDevice,
+            Err(why) => Saved::InPage(why),
+        }
+    }
+
+    /// Removes the unfinished session. Data of a newer version stays.
+    ///
+    /// # Errors
+    /// [`StoreError`] where something of it may still be there.
+    pub fn erase(&mut self) -> Result<(), StoreError> {
+        if self.lock == Some(Lock::Newer) {
+            return Ok(());
+        }
+        let results = SLOTS.map(|key| self.store.remove(key));
+        self.generation = 0;
+        results.into_iter().collect()
+    }
+
+    /// Writes a finished session beside the others, and then removes it from the slots.
+    ///
+    /// # Errors
+    /// [`Unsaved`] says why it was not kept, or not removed; it is still in its slot then.
+    pub fn keep(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
+        self.may_write()?;
+        if !self.store.outlives_page() {
+            return Err(Unsaved::NoStorage);
+        }
+        self.write_kept(session, date)?;
+        self.erase().map_err(|_| Unsaved::Failed)
+    }
+
+    fn write_kept(&self, session: Session, date: String) -> Result<(), Unsaved> {
+        let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
+        let ids = keys.iter().filter_map(|key| {
+            let id = key.strip_prefix(KEPT)?;
+            id.parse::<u32>().ok()
+        });
+        let id = ids.max().unwrap_or(0).saturating_add(1);
+        let payload =
+            serde_json::to_string(&KeptPayload { date, session }).map_err(|_| Unsaved::Failed)?;
+        self.write_and_read_back(
+            &format!("{KEPT}{id}"),
+            &Record {
+                generation: 1,
+                payload,
+            },
+        )
+    }
+
+    /// Removes a kept session.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it may still be there.
+    pub fn erase_kept(&self, id: u32) -> Result<(), StoreError> {
+        self.store.remove(&format!("{KEPT}{id}"))
+    }
+
+    /// Removes what was set aside, when its owner says so.
+    ///
+    /// # Errors
+    /// [`StoreError`] where something of it may still be there.
+    pub fn erase_set_aside(&self) -> Result<(), StoreError> {
+        self.store
+            .keys()?
+            .iter()
+            .filter(|key| key.starts_with(SET_ASIDE))
+            .try_for_each(|key| self.store.remove(key))
+    }
+}

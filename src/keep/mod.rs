@@ -1,0 +1,16 @@
+//! How a session is kept on a device.
+//!
+//! Pure: [`Keeper`] works on any [`Store`]. Two slots are written in turn, each with a generation
+//! and a checksum; what was written is read back before it is called saved; the newest whole slot
+//! wins. *Empty* and *unreadable* are different: what cannot be read is set aside, never
+//! overwritten. Data of a newer version is left alone.
+
+mod file;
+mod keeper;
+mod record;
+mod store;
+
+pub use file::readable;
+pub use keeper::{Found, Keeper, SetAside};
+pub use record::{Record, RecordError};
+pub use store::{MemoryStore, PREFIX, Store, StoreError};

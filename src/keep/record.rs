@@ -1,0 +1,84 @@
+//! The outer form of everything that is stored: `tweeluik/1 GENERATION CHECKSUM PAYLOAD`.
+//!
+//! The checksum is the first 8 bytes of Blake2b over generation and payload, in hexadecimal. It
+//! finds what was cut or damaged; it is no protection against somebody who wants to change it.
+
+use blake2::{Blake2b512, Digest};
+
+const NAME: &str = "tweeluik/";
+const VERSION: u32 = 1;
+/// The longest stored text that is looked at, in bytes.
+const MAX_BYTES: usize = 1 << 20;
+
+/// A payload and the order in which it was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Counts every write, from 1.
+    pub generation: u64,
+    /// What is kept, as JSON.
+    pub payload: String,
+}
+
+/// Why a stored text is no record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecordError {
+    /// Written by a newer version than this one.
+    Newer,
+    /// Cut, changed, too long, or never ours.
+    Damaged,
+}
+
+fn checksum(generation: u64, payload: &str) -> String {
+    let mut hash = Blake2b512::new();
+    hash.update(generation.to_le_bytes());
+    hash.update(payload.as_bytes());
+    let bytes = hash.finalize();
+    bytes.iter().take(8).fold(String::new(), |hex, byte| {
+        let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
+        let mut hex = hex;
+        hex.push(digit(byte >> 4));
+        hex.push(digit(byte & 15));
+        hex
+    })
+}
+
+impl Record {
+    /// The text to store.
+    pub fn encode(&self) -> String {
+        let Record {
+            generation,
+            payload,
+        } = self;
+        let sum = checksum(*generation, payload);
+        format!("{NAME}{VERSION} {generation} {sum} {payload}")
+    }
+
+    /// Reads what [`Record::encode`] wrote, and nothing else.
+    ///
+    /// # Errors
+    /// [`RecordError`] says whether the text is of a newer version or damaged.
+    pub fn decode(text: &str) -> Result<Record, RecordError> {
+        let rest = text.strip_prefix(NAME).ok_or(RecordError::Damaged)?;
+        let (version, rest) = rest.split_once(' ').ok_or(RecordError::Damaged)?;
+        match version.parse::<u32>() {
+            Ok(VERSION) if text.len() <= MAX_BYTES => {}
+            Ok(newer) if newer > VERSION => return Err(RecordError::Newer),
+            _ => return Err(RecordError::Damaged),
+        }
+        let mut parts = rest.splitn(3, ' ');
+        let (Some(generation), Some(_), Some(payload)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return Err(RecordError::Damaged);
+        };
+        let record = Record {
+            generation: generation.parse().map_err(|_| RecordError::Damaged)?,
+            payload: payload.to_owned(),
+        };
+        // One value has one text: everything that differs from it was changed by somebody.
+        if record.encode() == text {
+            Ok(record)
+        } else {
+            Err(RecordError::Damaged)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What a place to keep things must be able to do.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
+/// Every key that the product writes starts with this.
+pub const PREFIX: &str = "tweeluik:";
+
+/// Why a store did not do what was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StoreError {
+    /// There is no store, or no access to it.
+    Denied,
+    /// There is no room.
+    Full,
+    /// Any other reason.
+    Failed,
+}
+
+/// A place to keep texts under keys.
+pub trait Store {
+    /// The text under a key, `None` where there is none.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store cannot be read.
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError>;
+
+    /// Writes a text under a key.
+    ///
+    /// # Errors
+    /// [`StoreError`]; the old text is still there then.
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError>;
+
+    /// Removes a key; one that is not there is no error.
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store cannot be changed.
+    fn remove(&self, key: &str) -> Result<(), StoreError>;
+
+    /// All keys that start with [`PREFIX`].
+    ///
+    /// # Errors
+    /// [`StoreError`] where the store cannot be read.
+    fn keys(&self) -> Result<Vec<String>, StoreError>;
+
+    /// Whether what is written is still there when the page is opened again.
+    fn outlives_page(&self) -> bool;
+}
+
+/// A store for where there is none: it lives as long as the page.
+#[derive(Debug, Default)]
+pub struct MemoryStore(RefCell<BTreeMap<String, String>>);
+
+impl Store for MemoryStore {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        Ok(self.0.borrow().get(key).cloned())
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        let all = self.0.borrow();
+        let ours = all.keys().filter(|key| key.starts_with(PREFIX));
+        Ok(ours.cloned().collect())
+    }
+
+    fn outlives_page(&self) -> bool {
+        false
+    }
+}
+
+impl<S: Store + ?Sized> Store for Box<S> {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        (**self).read(key)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        (**self).write(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        (**self).remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        (**self).keys()
+    }
+
+    fn outlives_page(&self) -> bool {
+        (**self).outlives_page()
+    }
+}

@@ -1,0 +1,23 @@
+//! Tweeluik: two people look, privately and as equals, at how they work together.
+//!
+//! # The house
+//! Pure rooms, which know no browser and are tested natively:
+//! [`measure`] (what is asked and how it is compared), [`session`] (the journey of a pair),
+//! [`keep`] (how a session is kept) and [`words`] (every sentence).
+//! At the edge, in WebAssembly only: `browser` (the one room that touches the browser) and `view`
+//! (Yew; a screen is a state drawn).
+//!
+//! Arrows point down: view → browser → keep → session → measure; `words` stands beside them.
+
+pub mod keep;
+pub mod measure;
+pub mod session;
+pub mod words;
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+#[cfg(target_arch = "wasm32")]
+mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub use view::{Handle, mount};

@@ -1,0 +1,11 @@
+//! The stand-alone page; it only calls the library.
+
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    tweeluik::browser::stand_alone();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("Tweeluik runs in a browser: try `cargo xtask serve`.");
+}

@@ -1,0 +1,295 @@
+//! One person's responses.
+
+use super::set::{Form, QuestionSet};
+use serde::{Deserialize, Serialize};
+
+/// One of the two people of a pair. The first is the one who answers first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Person {
+    /// Answers first; drawn teal, with a circle.
+    First,
+    /// Answers second; drawn amber, with a diamond.
+    Second,
+}
+
+impl Person {
+    /// Both people, in order.
+    pub const BOTH: [Person; 2] = [Person::First, Person::Second];
+
+    /// The other one of the pair.
+    pub fn other(self) -> Person {
+        match self {
+            Person::First => Person::Second,
+            Person::Second => Person::First,
+        }
+    }
+
+    /// The person's name in the public surface: `first` or `second`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Person::First => "first",
+            Person::Second => "second",
+        }
+    }
+}
+
+/// Which of the two mirrored statements is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// "The other … me": what I receive.
+    Receive,
+    /// "I … the other": what I give.
+    Give,
+}
+
+impl Direction {
+    /// Both directions in the order in which they are asked.
+    pub const BOTH: [Direction; 2] = [Direction::Receive, Direction::Give];
+
+    /// The direction's name in the public surface: `receive` or `give`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Direction::Receive => "receive",
+            Direction::Give => "give",
+        }
+    }
+}
+
+/// A level of the five-step scale, 1 ((almost) never) to 5 ((almost) always).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Level(u8);
+
+impl Level {
+    /// All levels, lowest first.
+    pub const ALL: [Level; 5] = [Level(1), Level(2), Level(3), Level(4), Level(5)];
+
+    /// The level with this number, if it is one of 1–5.
+    pub fn new(number: u8) -> Option<Level> {
+        (1..=5).contains(&number).then_some(Level(number))
+    }
+
+    /// 1–5.
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// The digit as text, as it is used in forms and files.
+    pub fn code(self) -> &'static str {
+        match self.0 {
+            1 => "1",
+            2 => "2",
+            3 => "3",
+            4 => "4",
+            _ => "5",
+        }
+    }
+
+    /// Parses one of `1`–`5`.
+    pub fn parse(code: &str) -> Option<Level> {
+        Level::ALL.into_iter().find(|level| level.code() == code)
+    }
+}
+
+impl Serialize for Level {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Level {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(from)?;
+        Level::parse(&code).ok_or_else(|| serde::de::Error::custom("level"))
+    }
+}
+
+/// What somebody answered to one statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Response {
+    /// A level of the scale.
+    Scale(Level),
+    /// "I don't know": outside the scale.
+    Unknown,
+    /// "Doesn't apply to us": outside the scale.
+    NotApplicable,
+}
+
+impl Response {
+    /// All seven responses in the order in which they are offered.
+    pub const ALL: [Response; 7] = [
+        Response::Scale(Level(1)),
+        Response::Scale(Level(2)),
+        Response::Scale(Level(3)),
+        Response::Scale(Level(4)),
+        Response::Scale(Level(5)),
+        Response::Unknown,
+        Response::NotApplicable,
+    ];
+
+    /// The value of the radio button and of the save format: `1`–`5`, `unknown`, `na`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Response::Scale(level) => level.code(),
+            Response::Unknown => "unknown",
+            Response::NotApplicable => "na",
+        }
+    }
+
+    /// Parses what [`Response::code`] writes.
+    pub fn parse(code: &str) -> Option<Response> {
+        Response::ALL
+            .into_iter()
+            .find(|response| response.code() == code)
+    }
+
+    /// The level, where the response is on the scale.
+    pub fn level(self) -> Option<Level> {
+        match self {
+            Response::Scale(level) => Some(level),
+            Response::Unknown | Response::NotApplicable => None,
+        }
+    }
+}
+
+impl Serialize for Response {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Response {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let code = String::deserialize(from)?;
+        Response::parse(&code).ok_or_else(|| serde::de::Error::custom("response"))
+    }
+}
+
+/// One person's responses to one statement, in both directions. `None`: not yet answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    id: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    receive: Option<Response>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    give: Option<Response>,
+}
+
+impl Answers {
+    /// The statement's id.
+    pub fn statement(&self) -> &str {
+        &self.id
+    }
+
+    /// The response in one direction.
+    pub fn get(&self, direction: Direction) -> Option<Response> {
+        match direction {
+            Direction::Receive => self.receive,
+            Direction::Give => self.give,
+        }
+    }
+}
+
+/// All that one person answered.
+///
+/// The answers stand in the order of the question set; a panel made for one set fits no other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Panel {
+    answers: Vec<Answers>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    closing: Option<Level>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    guess: Option<Level>,
+}
+
+/// Why a stored panel does not belong to a question set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PanelError {
+    /// A statement is missing, unknown, double or out of order.
+    OtherStatements,
+}
+
+impl Panel {
+    /// An empty panel for all statements of a set.
+    pub fn empty(set: &QuestionSet) -> Panel {
+        Panel {
+            answers: set
+                .statements()
+                .map(|statement| Answers {
+                    id: statement.id().to_owned(),
+                    receive: None,
+                    give: None,
+                })
+                .collect(),
+            closing: None,
+            guess: None,
+        }
+    }
+
+    /// Checks that the panel has exactly the statements of the set, in its order.
+    ///
+    /// # Errors
+    /// [`PanelError::OtherStatements`] where it has not.
+    pub fn check(&self, set: &QuestionSet) -> Result<(), PanelError> {
+        let mine = self.answers.iter().map(Answers::statement);
+        if mine.eq(set.statements().map(|statement| statement.id())) {
+            Ok(())
+        } else {
+            Err(PanelError::OtherStatements)
+        }
+    }
+
+    /// The answers to all statements of the set, in its order.
+    pub fn answers(&self) -> &[Answers] {
+        &self.answers
+    }
+
+    /// The response to a statement; `None` where there is none yet.
+    pub fn response(&self, statement: &str, direction: Direction) -> Option<Response> {
+        self.answers
+            .iter()
+            .find(|answers| answers.id == statement)
+            .and_then(|answers| answers.get(direction))
+    }
+
+    /// Records a response. An unknown statement changes nothing.
+    pub fn answer(&mut self, statement: &str, direction: Direction, response: Response) {
+        if let Some(answers) = self.answers.iter_mut().find(|a| a.id == statement) {
+            match direction {
+                Direction::Receive => answers.receive = Some(response),
+                Direction::Give => answers.give = Some(response),
+            }
+        }
+    }
+
+    /// The answer to the closing question: 1 (not at all equal in worth) to 5 (completely).
+    pub fn closing(&self) -> Option<Level> {
+        self.closing
+    }
+
+    /// Records the answer to the closing question.
+    pub fn set_closing(&mut self, level: Option<Level>) {
+        self.closing = level;
+    }
+
+    /// What this person thinks that the other answers to the closing question.
+    pub fn guess(&self) -> Option<Level> {
+        self.guess
+    }
+
+    /// Records the guess.
+    pub fn set_guess(&mut self, level: Option<Level>) {
+        self.guess = level;
+    }
+
+    /// Whether every statement of the form has a response in both directions.
+    pub fn is_complete(&self, set: &QuestionSet, form: Form) -> bool {
+        set.pick(form).all(|(_, statement)| {
+            Direction::BOTH
+                .into_iter()
+                .all(|direction| self.response(statement.id(), direction).is_some())
+        })
+    }
+}

@@ -1,0 +1,19 @@
+//! What is asked, and what the answers say.
+//!
+//! Pure: a [`QuestionSet`] holds the themes and their mirrored statements, a [`Panel`] holds one
+//! person's responses, [`Scores`] describe one person, and a [`Comparison`] puts two panels side by
+//! side. All arithmetic is on integers. The rules are those of the project's measure: five labelled
+//! frequencies, two answers outside the scale, directed comparisons, no match percentage.
+
+mod answer;
+mod compare;
+mod score;
+mod set;
+
+pub use answer::{Answers, Direction, Level, Panel, PanelError, Person, Response};
+pub use compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
+pub use score::{Score, Scores, about_the_same};
+pub use set::{
+    Form, LocalText, MAX_SET_BYTES, QuestionSet, SetError, SetProblem, Source, Statement,
+    StatementForm, Theme, built_in,
+};

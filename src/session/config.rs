@@ -1,0 +1,143 @@
+//! How a page or an embedder wants the widget: the attributes of the element, which are also the
+//! query parameters of the stand-alone page.
+
+use super::setup::Relation;
+use crate::measure::Form;
+use crate::words::Language;
+
+/// How Dutch addresses the reader.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Address {
+    /// *jij*, the default.
+    #[default]
+    Je,
+    /// *u*.
+    U,
+}
+
+/// Where the widget begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// The start screen.
+    #[default]
+    Start,
+    /// Two people on one device, at once at the set-up.
+    Pair,
+}
+
+/// All options, with their documented defaults.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The language of the shared screens; `nl`.
+    pub language: Language,
+    /// `je` or `u`; `je`.
+    pub address: Address,
+    /// The relation that the set-up starts with.
+    pub relation: Relation,
+    /// The form that the set-up starts with; `short`.
+    pub form: Form,
+    /// Where the widget begins; `start`.
+    pub mode: Mode,
+    /// Whether keeping the answers is offered; `ask`.
+    pub may_keep: bool,
+    /// The level of the screen's heading, 1–4; 1.
+    pub heading_level: u8,
+}
+
+impl Default for Config {
+    fn default() -> Config {
+        Config {
+            language: Language::Nl,
+            address: Address::Je,
+            relation: Relation::ParentProfessional,
+            form: Form::Short,
+            mode: Mode::Start,
+            may_keep: true,
+            heading_level: 1,
+        }
+    }
+}
+
+/// An option whose value is unknown; the default is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ConfigProblem {
+    /// The option's name.
+    pub option: &'static str,
+}
+
+/// The longest value that is looked at, in bytes.
+const MAX_VALUE_BYTES: usize = 64;
+
+impl Config {
+    /// Reads options. Names that are not ours are left alone: a page has parameters of its own.
+    pub fn parse<'a>(
+        options: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Config, Vec<ConfigProblem>) {
+        let mut config = Config::default();
+        let mut problems = Vec::new();
+        for (name, value) in options {
+            if let Some(problem) = config.set(name, value) {
+                problems.push(problem);
+            }
+        }
+        (config, problems)
+    }
+
+    fn set(&mut self, name: &str, value: &str) -> Option<ConfigProblem> {
+        let value = if value.len() > MAX_VALUE_BYTES {
+            ""
+        } else {
+            value
+        };
+        let (option, known) = match name {
+            "lang" => ("lang", put(&mut self.language, Language::parse(value))),
+            "address" => ("address", put(&mut self.address, address(value))),
+            "relation" => ("relation", put(&mut self.relation, Relation::parse(value))),
+            "form" => ("form", put(&mut self.form, Form::parse(value))),
+            "mode" => ("mode", put(&mut self.mode, mode(value))),
+            "keep" => ("keep", put(&mut self.may_keep, keep(value))),
+            "heading-level" => (
+                "heading-level",
+                put(&mut self.heading_level, heading_level(value)),
+            ),
+            _ => return None,
+        };
+        (!known).then_some(ConfigProblem { option })
+    }
+}
+
+fn put<T>(slot: &mut T, value: Option<T>) -> bool {
+    let known = value.is_some();
+    if let Some(value) = value {
+        *slot = value;
+    }
+    known
+}
+
+fn address(value: &str) -> Option<Address> {
+    match value {
+        "je" => Some(Address::Je),
+        "u" => Some(Address::U),
+        _ => None,
+    }
+}
+
+fn mode(value: &str) -> Option<Mode> {
+    match value {
+        "start" => Some(Mode::Start),
+        "pair" => Some(Mode::Pair),
+        _ => None,
+    }
+}
+
+fn keep(value: &str) -> Option<bool> {
+    match value {
+        "ask" => Some(true),
+        "never" => Some(false),
+        _ => None,
+    }
+}
+
+fn heading_level(value: &str) -> Option<u8> {
+    value.parse().ok().filter(|level| (1..=4).contains(level))
+}

@@ -1,0 +1,925 @@
+//! The state machine.
+
+use super::config::{Address, Config, Mode};
+use super::seal::{Code, CodeProblem, Cost, Entropy, Opened, Opening, Sealed};
+use super::setup::{Name, Relation, Setup};
+use super::Saved;
+use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
+use crate::words::Language;
+use serde::{Deserialize, Serialize};
+
+/// Where one person is in answering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Step {
+    /// The statement at this place of the form.
+    Statement(usize),
+    /// The closing question and the guess.
+    Closing,
+    /// The look over all own answers.
+    Review,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Turn {
+    pub(super) person: Person,
+    pub(super) step: Step,
+    /// Whether the review has been reached, so that a change leads back to it.
+    pub(super) reviewed: bool,
+    pub(super) panel: Panel,
+    /// The other's locked answers, where they are there already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    other: Option<Sealed>,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Phase {
+    Turn(Turn),
+    HandOver {
+        to: Person,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        other: Option<Sealed>,
+        /// Whether `to` has just taken answers back.
+        taken_back: bool,
+    },
+    Reveal {
+        first: Sealed,
+        second: Sealed,
+        /// The yeses are said in one sitting: they are never stored.
+        #[serde(skip)]
+        yes: Box<[Option<Opening>; 2]>,
+    },
+    Open {
+        panels: Opened,
+        finishing: bool,
+    },
+}
+
+/// A session of a pair: set-up and answers. Opaque; [`Journey::screen`] says what may be seen.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Session {
+    set: String,
+    setup: Setup,
+    phase: Phase,
+}
+
+/// Why a stored session is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionError {
+    /// It was made with another question set, or another version of it.
+    OtherSet,
+    /// It contradicts itself or the question set.
+    Contradiction,
+}
+
+impl Session {
+    fn new(set: &QuestionSet, setup: Setup) -> Session {
+        Session {
+            set: set.key(),
+            setup,
+            phase: Phase::Turn(Turn {
+                person: Person::First,
+                step: Step::Statement(0),
+                reviewed: false,
+                panel: Panel::empty(set),
+                other: None,
+            }),
+        }
+    }
+
+    /// Checks a session that came from outside against the question set.
+    ///
+    /// # Errors
+    /// [`SessionError`] says why it cannot be continued.
+    pub fn check(self, set: &QuestionSet) -> Result<Session, SessionError> {
+        if self.set != set.key() {
+            return Err(SessionError::OtherSet);
+        }
+        let fits = |sealed: &Sealed| sealed.fits(set);
+        let (_, statements) = set.count(self.setup.form());
+        let good = match &self.phase {
+            Phase::Turn(turn) => {
+                let step_is_good = match turn.step {
+                    Step::Statement(number) => number < statements,
+                    Step::Closing => true,
+                    Step::Review => turn.panel.is_complete(set, self.setup.form()),
+                };
+                step_is_good
+                    && turn.panel.check(set).is_ok()
+                    && turn.other.as_ref().is_none_or(fits)
+                    && (turn.person == Person::First || turn.other.is_some())
+            }
+            Phase::HandOver { to, other, .. } => {
+                other.as_ref().is_none_or(fits) && (*to == Person::First || other.is_some())
+            }
+            Phase::Reveal { first, second, .. } => fits(first) && fits(second),
+            Phase::Open { panels, .. } => Person::BOTH
+                .into_iter()
+                .all(|person| panels.panel(person).check(set).is_ok()),
+        };
+        if good {
+            Ok(self)
+        } else {
+            Err(SessionError::Contradiction)
+        }
+    }
+
+    /// The set-up of the session.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// Whose turn it is; `None` when both have locked their answers.
+    pub fn turn(&self) -> Option<Person> {
+        match &self.phase {
+            Phase::Turn(turn) => Some(turn.person),
+            Phase::HandOver { to, .. } => Some(*to),
+            Phase::Reveal { .. } | Phase::Open { .. } => None,
+        }
+    }
+
+    /// The panels, once both people have opened them.
+    pub fn opened(&self) -> Option<&Opened> {
+        match &self.phase {
+            Phase::Open { panels, .. } => Some(panels),
+            Phase::Turn(_) | Phase::HandOver { .. } | Phase::Reveal { .. } => None,
+        }
+    }
+}
+
+/// A finished session that was kept on this device.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its number in the storage, from 1.
+    pub id: u32,
+    /// The day it was kept, as `YYYY-MM-DD`.
+    pub date: String,
+    /// The session, opened by both.
+    pub session: Session,
+}
+
+/// Why an answer is only in this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// The browser gives this page no storage.
+    NoStorage,
+    /// The storage is full.
+    Full,
+    /// Writing failed, or what was read back was something else.
+    Failed,
+    /// The storage holds data of a newer version, which is left alone.
+    NewerData,
+    /// The same session went on in another tab.
+    OtherTab,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// Start: two people on one device.
+    Pair,
+    /// Start: go on with the unfinished session.
+    Continue,
+    /// Start: show what was kept.
+    History,
+    /// History: open a kept session.
+    OpenKept(u32),
+    /// History: erase a kept session.
+    EraseKept(u32),
+    /// Set-up: the relation.
+    Relation(Relation),
+    /// Set-up: a role in own words.
+    Role(Person, String),
+    /// Set-up: what to call somebody.
+    Name(Person, String),
+    /// Set-up: the language in which somebody answers.
+    PersonLanguage(Person, Language),
+    /// Set-up: how much is asked.
+    Form(Form),
+    /// Set-up: whether to keep the answers afterwards.
+    KeepAfterwards(bool),
+    /// Set-up: begin.
+    Begin,
+    /// Answering: a response to a statement.
+    Answer(String, Direction, Response),
+    /// Answering: the closing question.
+    Closing(Level),
+    /// Answering: the guess.
+    Guess(Level),
+    /// Answering: on to the next screen.
+    Next,
+    /// One screen back, wherever that is offered.
+    Back,
+    /// Review: change the statement at this place of the form.
+    Change(usize),
+    /// Review: change the closing question.
+    ChangeClosing,
+    /// Review: lock, with a code of one's own or without. A code needs entropy.
+    Lock(Option<String>, Option<Entropy>),
+    /// Hand-over: the next person is here.
+    TakeOver,
+    /// Reveal: somebody's yes, with the code where there is one.
+    Agree(Person, Option<String>),
+    /// Reveal: not now.
+    NotNow,
+    /// Reveal: somebody takes their answers back.
+    TakeBack(Person),
+    /// Comparison: on to the end.
+    Finish,
+    /// Finish: keep on this device; the date is today's, as `YYYY-MM-DD`.
+    Keep(String),
+    /// Erase the session.
+    Erase,
+    /// Close without a trace, anywhere.
+    Leave,
+    /// Show or hide the page about the product.
+    About(bool),
+    /// The language of the shared screens.
+    Language(Language),
+    /// From the edge: what became of the last save.
+    Stored(Saved),
+    /// From the edge: the session was written beside the others that are kept, or why not.
+    KeptNow(Result<(), Unsaved>),
+    /// From the edge: something could not be removed from this device.
+    NotErased,
+    /// From the edge: all sessions that are kept on this device.
+    KeptList(Vec<Kept>),
+}
+
+/// Where the keyboard focus should go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the new screen.
+    Heading,
+    /// The question that still waits for an answer.
+    Question(Direction),
+    /// The field for a code: one's own on the review, a person's on the reveal.
+    Code(Option<Person>),
+    /// What was asked in place.
+    Asked,
+}
+
+/// What the host of the widget is told. Never an answer, a name or a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    /// Both panels were opened.
+    Completed,
+}
+
+/// Something to carry out at the edge.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Write the session to this device.
+    Save(Session),
+    /// Remove the session from this device.
+    Erase,
+    /// Write a finished session beside the others that are kept; its day as `YYYY-MM-DD`.
+    Keep(Session, String),
+    /// Remove a kept session.
+    EraseKept(u32),
+    /// Move the focus.
+    Focus(Focus),
+    /// Tell the host.
+    Tell(Signal),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    Start,
+    SetUp,
+    Session,
+    History,
+    /// Closed without a trace.
+    Left,
+}
+
+/// What was just done, to be said once on the screen that follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Done {
+    /// The session is gone from this device.
+    Erased,
+    /// The session is kept on this device.
+    Kept,
+    /// Somebody said not now: everything stays locked.
+    NotNow,
+    /// Something of the session may still be on this device.
+    NotErased,
+}
+
+/// What belongs to one screen only and falls away with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Passing {
+    pub(super) missing: bool,
+    pub(super) same_names: bool,
+    pub(super) code_problem: Option<(Option<Person>, CodeProblem)>,
+    pub(super) done: Option<Done>,
+}
+
+/// The journey of a pair through the product.
+#[derive(Clone, Debug)]
+pub struct Journey {
+    pub(super) config: Config,
+    pub(super) set: QuestionSet,
+    cost: Cost,
+    pub(super) language: Language,
+    pub(super) place: Place,
+    pub(super) about: bool,
+    pub(super) draft: Setup,
+    /// Whether the draft belongs to the session that has just begun.
+    pub(super) editing: bool,
+    pub(super) session: Option<Session>,
+    pub(super) open_kept: Option<u32>,
+    pub(super) kept: Vec<Kept>,
+    pub(super) saved: Option<Saved>,
+    pub(super) passing: Passing,
+}
+
+impl Journey {
+    /// A journey at its beginning, with the unfinished session that was found on this device.
+    pub fn new(config: Config, set: QuestionSet, unfinished: Option<Session>) -> Journey {
+        Journey::with_cost(config, set, unfinished, Cost::PRODUCT)
+    }
+
+    /// As [`Journey::new`], with another cost for the codes.
+    pub fn with_cost(
+        config: Config,
+        set: QuestionSet,
+        unfinished: Option<Session>,
+        cost: Cost,
+    ) -> Journey {
+        let place = match config.mode {
+            Mode::Pair if unfinished.is_none() => Place::SetUp,
+            Mode::Start | Mode::Pair => Place::Start,
+        };
+        Journey {
+            draft: Setup::new(config.relation, config.language, config.form),
+            language: config.language,
+            editing: false,
+            config,
+            set,
+            cost,
+            place,
+            about: false,
+            session: unfinished,
+            open_kept: None,
+            kept: Vec::new(),
+            saved: None,
+            passing: Passing::default(),
+        }
+    }
+
+    /// How Dutch addresses the reader.
+    pub fn address(&self) -> Address {
+        self.config.address
+    }
+
+    /// The level of a screen's heading, 1–4.
+    pub fn heading_level(&self) -> u8 {
+        self.config.heading_level
+    }
+
+    /// The question set.
+    pub fn set(&self) -> &QuestionSet {
+        &self.set
+    }
+
+    /// The language of the screen that is shown now.
+    pub fn language(&self) -> Language {
+        if self.about || self.place != Place::Session {
+            return self.language;
+        }
+        match self.session.as_ref().and_then(|s| s.turn().map(|t| (s, t))) {
+            Some((session, person)) => session.setup.language(person),
+            None => self.language,
+        }
+    }
+
+    /// Whether a session waits to be finished; there is one session at a time.
+    pub fn has_unfinished(&self) -> bool {
+        self.session.is_some() && self.open_kept.is_none()
+    }
+
+    /// The opened pair that is on screen, for printing and saving.
+    pub fn opened(&self) -> Option<(&Setup, &Opened)> {
+        let session = self.session.as_ref()?;
+        let opened = session.opened()?;
+        (self.place == Place::Session).then_some((&session.setup, opened))
+    }
+
+    /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
+    /// the present state changes nothing.
+    pub fn apply(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Stored(saved) => {
+                self.saved = Some(saved);
+                return Vec::new();
+            }
+            Event::KeptList(kept) => {
+                self.kept = kept;
+                return Vec::new();
+            }
+            Event::NotErased => {
+                self.passing.done = Some(Done::NotErased);
+                return Vec::new();
+            }
+            Event::Leave => return self.leave(),
+            Event::About(about) => {
+                let moved = self.about != about;
+                self.about = about;
+                return if moved { focus_heading() } else { Vec::new() };
+            }
+            Event::Language(language) => {
+                self.language = language;
+                return Vec::new();
+            }
+            _ => {}
+        }
+        if self.about {
+            return Vec::new();
+        }
+        match self.place {
+            Place::Start | Place::History | Place::Left => self.at_start(event),
+            Place::SetUp => self.in_setup(event),
+            Place::Session => self.in_session(event),
+        }
+    }
+
+    /// Whether the first theme of the first person leads back to the set-up.
+    pub(super) fn can_go_back(turn: &Turn) -> bool {
+        turn.step != Step::Statement(0) || (turn.person == Person::First && turn.other.is_none())
+    }
+
+    fn go(&mut self, place: Place) -> Vec<Effect> {
+        self.place = place;
+        self.passing = Passing::default();
+        focus_heading()
+    }
+
+    fn go_home(&mut self, done: Option<Done>) -> Vec<Effect> {
+        if self.open_kept.take().is_some() {
+            self.session = None;
+        }
+        let effects = self.go(Place::Start);
+        self.passing.done = done;
+        effects
+    }
+
+    fn leave(&mut self) -> Vec<Effect> {
+        let kept = self.open_kept.is_some();
+        let had_session = self.session.take().is_some();
+        self.about = false;
+        self.saved = None;
+        self.language = self.config.language;
+        self.draft = fresh_draft(&self.config);
+        let mut effects = self.go_home(None);
+        self.place = Place::Left;
+        // What the two chose to keep stays; an unfinished session leaves no trace.
+        if had_session && !kept {
+            effects.push(Effect::Erase);
+        }
+        effects
+    }
+
+    fn at_start(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Pair => {
+                self.editing = false;
+                self.draft = fresh_draft(&self.config);
+                let language = self.language;
+                for person in Person::BOTH {
+                    self.draft.set_language(person, language);
+                }
+                self.go(Place::SetUp)
+            }
+            Event::Continue => match &self.session {
+                Some(session) => {
+                    self.language = session.setup.language(Person::First);
+                    self.go(Place::Session)
+                }
+                None => Vec::new(),
+            },
+            Event::Erase if self.session.is_some() => self.erase(),
+            Event::History if !self.kept.is_empty() => self.go(Place::History),
+            Event::Back => self.go(Place::Start),
+            // A kept session opens only where none is unfinished: there is one session at a time.
+            Event::OpenKept(id) if self.session.is_none() => {
+                let Some(kept) = self.kept.iter().find(|kept| kept.id == id) else {
+                    return Vec::new();
+                };
+                self.language = kept.session.setup.language(Person::First);
+                self.session = Some(kept.session.clone());
+                self.open_kept = Some(id);
+                self.go(Place::Session)
+            }
+            Event::EraseKept(id) => {
+                self.kept.retain(|kept| kept.id != id);
+                let place = if self.kept.is_empty() {
+                    Place::Start
+                } else {
+                    self.place
+                };
+                let mut effects = self.go(place);
+                self.passing.done = Some(Done::Erased);
+                effects.push(Effect::EraseKept(id));
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn in_setup(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Relation(relation) => self.draft.set_relation(relation),
+            Event::Role(person, text) => self.draft.set_role(person, Name::typing(&text)),
+            Event::Name(person, text) => self.draft.set_name(person, Name::typing(&text)),
+            Event::PersonLanguage(person, language) => self.draft.set_language(person, language),
+            Event::Form(form) => self.draft.set_form(form),
+            Event::KeepAfterwards(keep) => self.draft.set_keep(keep && self.config.may_keep),
+            Event::Back => return self.go(Place::Start),
+            Event::Begin => return self.begin(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn begin(&mut self) -> Vec<Effect> {
+        self.draft.settle();
+        if !self.draft.names_differ() {
+            self.passing.same_names = true;
+            return vec![Effect::Focus(Focus::Asked)];
+        }
+        self.language = self.draft.language(Person::First);
+        match &mut self.session {
+            Some(session) if self.editing => session.setup = self.draft.clone(),
+            _ => self.session = Some(Session::new(&self.set, self.draft.clone())),
+        }
+        let mut effects = self.go(Place::Session);
+        effects.extend(self.save());
+        effects
+    }
+
+    fn save(&self) -> Option<Effect> {
+        let session = self.session.clone()?;
+        self.open_kept.is_none().then_some(Effect::Save(session))
+    }
+
+    /// Moves to another phase or step: a new screen, saved.
+    fn moved(&mut self) -> Vec<Effect> {
+        self.passing = Passing::default();
+        let mut effects = focus_heading();
+        effects.extend(self.save());
+        effects
+    }
+
+    fn erase(&mut self) -> Vec<Effect> {
+        let effect = match self.open_kept {
+            Some(id) => {
+                self.kept.retain(|kept| kept.id != id);
+                Effect::EraseKept(id)
+            }
+            None => Effect::Erase,
+        };
+        self.session = None;
+        self.saved = None;
+        let mut effects = self.go_home(Some(Done::Erased));
+        effects.push(effect);
+        effects
+    }
+
+    fn in_session(&mut self, event: Event) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        match &mut session.phase {
+            Phase::Turn(_) => self.in_turn(event),
+            Phase::HandOver { .. } => self.in_hand_over(event),
+            Phase::Reveal { .. } => self.in_reveal(event),
+            Phase::Open { .. } => self.in_open(event),
+        }
+    }
+
+    fn in_turn(&mut self, event: Event) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let form = session.setup.form();
+        let Phase::Turn(turn) = &mut session.phase else {
+            return Vec::new();
+        };
+        let (_, statements) = self.set.count(form);
+        match (event, turn.step) {
+            (Event::Answer(id, direction, response), Step::Statement(number)) => {
+                let asked = self.set.pick(form).nth(number);
+                if asked.is_none_or(|(_, statement)| statement.id() != id) {
+                    return Vec::new();
+                }
+                turn.panel.answer(&id, direction, response);
+                self.passing.missing = false;
+                self.save().into_iter().collect()
+            }
+            (Event::Closing(level), Step::Closing) => {
+                turn.panel.set_closing(Some(level));
+                self.save().into_iter().collect()
+            }
+            (Event::Guess(level), Step::Closing) => {
+                turn.panel.set_guess(Some(level));
+                self.save().into_iter().collect()
+            }
+            (Event::Next, Step::Statement(number)) => {
+                let missing = self.set.pick(form).nth(number).and_then(|(_, statement)| {
+                    Direction::BOTH
+                        .into_iter()
+                        .find(|&d| turn.panel.response(statement.id(), d).is_none())
+                });
+                if let Some(direction) = missing {
+                    self.passing.missing = true;
+                    return vec![Effect::Focus(Focus::Question(direction))];
+                }
+                turn.step = if turn.reviewed && turn.panel.is_complete(&self.set, form) {
+                    Step::Review
+                } else if number + 1 < statements {
+                    Step::Statement(number + 1)
+                } else {
+                    Step::Closing
+                };
+                self.moved()
+            }
+            (Event::Next, Step::Closing) if turn.panel.is_complete(&self.set, form) => {
+                turn.step = Step::Review;
+                turn.reviewed = true;
+                self.moved()
+            }
+            (Event::Back, Step::Statement(number)) if number > 0 => {
+                turn.step = Step::Statement(number - 1);
+                self.moved()
+            }
+            (Event::Back, Step::Statement(_)) if turn.person == Person::First => {
+                // Names and languages can still be changed; answers that were given stay.
+                if turn.other.is_some() {
+                    return Vec::new();
+                }
+                turn.reviewed = false;
+                self.draft = session.setup.clone();
+                self.editing = true;
+                self.go(Place::SetUp)
+            }
+            (Event::Back, Step::Closing) => {
+                turn.step = Step::Statement(statements.saturating_sub(1));
+                self.moved()
+            }
+            (Event::Back, Step::Review) => {
+                turn.step = Step::Closing;
+                self.moved()
+            }
+            (Event::Change(number), Step::Review) if number < statements => {
+                turn.step = Step::Statement(number);
+                self.moved()
+            }
+            (Event::ChangeClosing, Step::Review) => {
+                turn.step = Step::Closing;
+                self.moved()
+            }
+            (Event::Lock(code, entropy), Step::Review) => self.lock(code, entropy.as_ref()),
+            _ => Vec::new(),
+        }
+    }
+
+    fn lock(&mut self, code: Option<String>, entropy: Option<&Entropy>) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Phase::Turn(turn) = &mut session.phase else {
+            return Vec::new();
+        };
+        let code = code.map(|text| Code::typed(&text)).transpose();
+        let sealed = code.and_then(|code| {
+            let code = match (code.as_ref(), entropy) {
+                (Some(code), Some(entropy)) => Some((code, entropy)),
+                // Never lock without the code that was asked for.
+                (Some(_), None) => return Err(CodeProblem::NoKey),
+                (None, _) => None,
+            };
+            Sealed::lock(&turn.panel, turn.person, &self.set, code, self.cost)
+        });
+        let sealed = match sealed {
+            Ok(sealed) => sealed,
+            Err(problem) => {
+                self.passing.code_problem = Some((None, problem));
+                return vec![Effect::Focus(Focus::Code(None))];
+            }
+        };
+        session.phase = match (turn.person, turn.other.take()) {
+            (person, None) => Phase::HandOver {
+                to: person.other(),
+                other: Some(sealed),
+                taken_back: false,
+            },
+            (Person::First, Some(second)) => reveal(sealed, second),
+            (Person::Second, Some(first)) => reveal(first, sealed),
+        };
+        self.language = session.setup.language(Person::First);
+        self.moved()
+    }
+
+    fn in_hand_over(&mut self, event: Event) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        match (event, &mut session.phase) {
+            (Event::TakeOver, Phase::HandOver { to, other, .. }) => {
+                session.phase = Phase::Turn(Turn {
+                    person: *to,
+                    step: Step::Statement(0),
+                    reviewed: false,
+                    panel: Panel::empty(&self.set),
+                    other: other.take(),
+                });
+                self.moved()
+            }
+            (Event::Erase, _) => self.erase(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn in_reveal(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Agree(person, code) => self.agree(person, code),
+            Event::NotNow => {
+                if let Some(session) = &mut self.session
+                    && let Phase::Reveal { yes, .. } = &mut session.phase
+                {
+                    *yes = Box::default();
+                }
+                self.go_home(Some(Done::NotNow))
+            }
+            Event::TakeBack(person) => self.take_back(person),
+            _ => Vec::new(),
+        }
+    }
+
+    fn agree(&mut self, person: Person, code: Option<String>) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Phase::Reveal { first, second, yes } = &mut session.phase else {
+            return Vec::new();
+        };
+        let sealed = match person {
+            Person::First => first,
+            Person::Second => second,
+        };
+        // A code that cannot be one is simply the wrong one here.
+        let code = code.and_then(|text| Code::typed(&text).ok());
+        let opening = match sealed.open(person, &self.set, code.as_ref(), self.cost) {
+            Ok(opening) => opening,
+            Err(problem) => {
+                self.passing.code_problem = Some((Some(person), problem));
+                return vec![Effect::Focus(Focus::Code(Some(person)))];
+            }
+        };
+        self.passing.code_problem = None;
+        let [first_yes, second_yes] = &mut **yes;
+        match person {
+            Person::First => *first_yes = Some(opening),
+            Person::Second => *second_yes = Some(opening),
+        }
+        if first_yes.is_none() || second_yes.is_none() {
+            return vec![Effect::Focus(Focus::Asked)];
+        }
+        let (Some(first), Some(second)) = (first_yes.take(), second_yes.take()) else {
+            return Vec::new();
+        };
+        session.phase = Phase::Open {
+            panels: Opened::both(first, second),
+            finishing: false,
+        };
+        let mut effects = self.moved();
+        effects.push(Effect::Tell(Signal::Completed));
+        effects
+    }
+
+    fn take_back(&mut self, person: Person) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Phase::Reveal { first, second, .. } = &session.phase else {
+            return Vec::new();
+        };
+        let kept = match person {
+            Person::First => second,
+            Person::Second => first,
+        };
+        session.phase = Phase::HandOver {
+            to: person,
+            other: Some(kept.clone()),
+            taken_back: true,
+        };
+        self.moved()
+    }
+
+    fn in_open(&mut self, event: Event) -> Vec<Effect> {
+        let is_kept = self.open_kept.is_some();
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Phase::Open { finishing, .. } = &mut session.phase else {
+            return Vec::new();
+        };
+        match (event, *finishing) {
+            (Event::Finish, false) => {
+                *finishing = true;
+                self.moved()
+            }
+            (Event::Back, true) => {
+                *finishing = false;
+                self.moved()
+            }
+            (Event::Back, false) if is_kept => self.go_home(None),
+            (Event::Keep(_), true) if is_kept => self.go_home(None),
+            (Event::Keep(date), true) if self.config.may_keep => {
+                // It stays here until the edge says that it was written there.
+                let mut kept = session.clone();
+                if let Phase::Open { finishing, .. } = &mut kept.phase {
+                    *finishing = false;
+                }
+                vec![Effect::Keep(kept, date)]
+            }
+            (Event::KeptNow(Err(why)), _) => {
+                self.saved = Some(Saved::InPage(why));
+                Vec::new()
+            }
+            (Event::KeptNow(Ok(())), true) => {
+                self.session = None;
+                self.saved = None;
+                self.go_home(Some(Done::Kept))
+            }
+            (Event::Erase, true) => self.erase(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the present screen may show: the only way to look into a session.
+    pub(super) fn phase(&self) -> Option<PhaseView<'_>> {
+        let session = self.session.as_ref()?;
+        Some(match &session.phase {
+            Phase::Turn(turn) => PhaseView::Turn(turn),
+            Phase::HandOver {
+                to,
+                other,
+                taken_back,
+            } => PhaseView::HandOver {
+                to: *to,
+                other_is_locked: other.is_some(),
+                taken_back: *taken_back,
+            },
+            Phase::Reveal { first, second, yes } => {
+                let [first_yes, second_yes] = &**yes;
+                PhaseView::Reveal {
+                    yes: [first_yes.is_some(), second_yes.is_some()],
+                    has_code: [first.has_code(), second.has_code()],
+                }
+            }
+            Phase::Open { panels, finishing } => PhaseView::Open {
+                panels,
+                finishing: *finishing,
+            },
+        })
+    }
+}
+
+/// A phase without what it hides.
+pub(super) enum PhaseView<'a> {
+    Turn(&'a Turn),
+    HandOver {
+        to: Person,
+        other_is_locked: bool,
+        taken_back: bool,
+    },
+    Reveal {
+        yes: [bool; 2],
+        has_code: [bool; 2],
+    },
+    Open {
+        panels: &'a Opened,
+        finishing: bool,
+    },
+}
+
+fn reveal(first: Sealed, second: Sealed) -> Phase {
+    Phase::Reveal {
+        first,
+        second,
+        yes: Box::default(),
+    }
+}
+
+fn fresh_draft(config: &Config) -> Setup {
+    Setup::new(config.relation, config.language, config.form)
+}
+
+fn focus_heading() -> Vec<Effect> {
+    vec![Effect::Focus(Focus::Heading)]
+}

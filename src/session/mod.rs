@@ -1,0 +1,32 @@
+//! One pair's journey: who may do and see what, when.
+//!
+//! Pure. [`Journey`] is the one state machine: it takes an [`Event`], moves, and gives back the
+//! [`Effect`]s to carry out. What a screen may show is a [`Screen`], and nothing else is reachable
+//! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
+//! yes of both people turns two of them into an [`Opened`] pair.
+
+mod config;
+mod journey;
+mod screen;
+mod seal;
+mod setup;
+
+pub use config::{Address, Config, ConfigProblem, Mode};
+pub use journey::{
+    Done, Effect, Event, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
+};
+pub use screen::{
+    AnswerScreen, ClosingScreen, ComparisonScreen, FinishScreen, HandOverScreen, RevealScreen,
+    ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
+};
+pub use seal::{Code, CodeProblem, Cost, Entropy, Opened, Sealed};
+pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
+
+/// What is said of an answer after it was given: where it is, or why it is nowhere safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Written to this device and read back.
+    OnDevice,
+    /// Only in this page, for this reason.
+    InPage(Unsaved),
+}

@@ -1,0 +1,385 @@
+//! What a screen may show. The view draws these values and reaches nothing else.
+
+use super::journey::{Done, Journey, Kept, PhaseView, Place, Step, Turn};
+use super::seal::{CodeProblem, Opened};
+use super::setup::Setup;
+use super::Saved;
+use crate::measure::{Level, Person, Response, Statement, Theme};
+use crate::words::Language;
+
+/// The start.
+#[derive(Debug)]
+pub struct StartScreen<'a> {
+    /// The set-up of a session that can be continued, and whose turn it is in it.
+    pub unfinished: Option<(&'a Setup, Option<Person>)>,
+    /// How many finished sessions are kept on this device.
+    pub kept: usize,
+    /// What was just done.
+    pub done: Option<Done>,
+}
+
+/// The set-up.
+#[derive(Debug)]
+pub struct SetupScreen<'a> {
+    /// What was chosen so far.
+    pub draft: &'a Setup,
+    /// The set-up of an unfinished session that beginning would erase.
+    pub replaces: Option<&'a Setup>,
+    /// Whether both have the same name.
+    pub same_names: bool,
+    /// Whether keeping may be offered.
+    pub may_keep: bool,
+    /// For each form, how many themes and pairs of statements it has.
+    pub counts: [(usize, usize); 3],
+}
+
+/// One pair of statements.
+#[derive(Debug)]
+pub struct AnswerScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who answers.
+    pub person: Person,
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The theme's number among those asked, from 1, and how many there are.
+    pub theme_number: (usize, usize),
+    /// The statement's number within the theme, from 1, and how many there are.
+    pub part: (usize, usize),
+    /// The statement.
+    pub statement: &'a Statement,
+    /// The statement's place in the form, from 0, and how many there are.
+    pub progress: (usize, usize),
+    /// What the person answered: receive, give.
+    pub responses: [Option<Response>; 2],
+    /// Whether there is a screen to go back to.
+    pub can_go_back: bool,
+    /// Whether *next* was pressed too early.
+    pub missing: bool,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// The closing question and the guess.
+#[derive(Debug)]
+pub struct ClosingScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who answers.
+    pub person: Person,
+    /// How equal in worth the collaboration feels.
+    pub closing: Option<Level>,
+    /// What the other is thought to answer.
+    pub guess: Option<Level>,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// One line of the review.
+#[derive(Debug)]
+pub struct ReviewRow<'a> {
+    /// The statement's place in the form.
+    pub number: usize,
+    /// Its theme.
+    pub theme: &'a Theme,
+    /// The statement.
+    pub statement: &'a Statement,
+    /// What the person answered: receive, give.
+    pub responses: [Option<Response>; 2],
+}
+
+/// The look over all own answers.
+#[derive(Debug)]
+pub struct ReviewScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Whose answers they are.
+    pub person: Person,
+    /// All statements of the form.
+    pub rows: Vec<ReviewRow<'a>>,
+    /// The closing question.
+    pub closing: Option<Level>,
+    /// The guess.
+    pub guess: Option<Level>,
+    /// Why the code was not taken.
+    pub code_problem: Option<CodeProblem>,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// Whose turn it is, and nothing else.
+#[derive(Debug)]
+pub struct HandOverScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who comes next.
+    pub to: Person,
+    /// Whether the other's answers are locked.
+    pub other_is_locked: bool,
+    /// Whether the one who comes next has just taken answers back.
+    pub taken_back: bool,
+}
+
+/// Two yeses.
+#[derive(Debug)]
+pub struct RevealScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who said yes: first, second.
+    pub yes: [bool; 2],
+    /// Whose lock has a code: first, second.
+    pub has_code: [bool; 2],
+    /// Whose code was not taken, and why.
+    pub code_problem: Option<(Person, CodeProblem)>,
+}
+
+/// The comparison.
+#[derive(Debug)]
+pub struct ComparisonScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Both panels.
+    pub panels: &'a Opened,
+    /// Whether it is a kept session that is looked at again.
+    pub is_kept: bool,
+}
+
+/// The end.
+#[derive(Debug)]
+pub struct FinishScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Both panels, for printing and saving.
+    pub panels: &'a Opened,
+    /// Whether keeping may be offered.
+    pub may_keep: bool,
+    /// Whether it is a kept session that is looked at again.
+    pub is_kept: bool,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// All screens.
+#[derive(Debug)]
+pub enum Screen<'a> {
+    /// The way in.
+    Start(StartScreen<'a>),
+    /// What two people agree on before they begin.
+    Setup(SetupScreen<'a>),
+    /// One pair of statements.
+    Answer(AnswerScreen<'a>),
+    /// The closing question.
+    Closing(ClosingScreen<'a>),
+    /// The look over all own answers.
+    Review(ReviewScreen<'a>),
+    /// Whose turn it is.
+    HandOver(HandOverScreen<'a>),
+    /// Two yeses.
+    Reveal(RevealScreen<'a>),
+    /// The two panels, open.
+    Comparison(ComparisonScreen<'a>),
+    /// The end.
+    Finish(FinishScreen<'a>),
+    /// What was kept on this device.
+    History(&'a [Kept]),
+    /// About the product.
+    About,
+    /// Nothing: somebody closed without a trace; `false` where something may still be here.
+    Left(bool),
+}
+
+impl Screen<'_> {
+    /// The screen's name in the public surface.
+    pub fn id(&self) -> &'static str {
+        match self {
+            // What is left after leaving is the way in again.
+            Screen::Start(_) | Screen::Left(_) => "start",
+            Screen::Setup(_) => "setup",
+            Screen::Answer(_) | Screen::Closing(_) => "answer",
+            Screen::Review(_) => "review",
+            Screen::HandOver(_) => "handover",
+            Screen::Reveal(_) => "reveal",
+            Screen::Comparison(_) => "comparison",
+            Screen::Finish(_) => "finish",
+            Screen::History(_) => "history",
+            Screen::About => "about",
+        }
+    }
+}
+
+impl Journey {
+    /// What is to be shown now.
+    pub fn screen(&self) -> Screen<'_> {
+        if self.about {
+            return Screen::About;
+        }
+        match self.place {
+            Place::Start => self.start(),
+            Place::Left => Screen::Left(self.passing.done != Some(Done::NotErased)),
+            Place::History => Screen::History(&self.kept),
+            Place::SetUp => Screen::Setup(SetupScreen {
+                draft: &self.draft,
+                replaces: self
+                    .session
+                    .as_ref()
+                    .filter(|_| !self.editing)
+                    .map(|session| session.setup()),
+                same_names: self.passing.same_names,
+                may_keep: self.config.may_keep,
+                counts: crate::measure::Form::ALL.map(|form| self.set.count(form)),
+            }),
+            Place::Session => match (self.session.as_ref(), self.phase()) {
+                (Some(session), Some(phase)) => self.session_screen(session.setup(), phase),
+                _ => self.start(),
+            },
+        }
+    }
+
+    /// The languages in which the present screen can be read; one, where there is no choice.
+    pub fn languages(&self) -> Vec<Language> {
+        match self.screen() {
+            Screen::Start(_)
+            | Screen::Setup(_)
+            | Screen::About
+            | Screen::History(_)
+            | Screen::Left(_) => {
+                Language::ALL.to_vec()
+            }
+            Screen::Reveal(RevealScreen { setup, .. })
+            | Screen::Comparison(ComparisonScreen { setup, .. })
+            | Screen::Finish(FinishScreen { setup, .. }) => {
+                let [first, second] = Person::BOTH.map(|person| setup.language(person));
+                if first == second {
+                    vec![first]
+                } else {
+                    vec![first, second]
+                }
+            }
+            Screen::Answer(_) | Screen::Closing(_) | Screen::Review(_) | Screen::HandOver(_) => {
+                vec![self.language()]
+            }
+        }
+    }
+
+    fn start(&self) -> Screen<'_> {
+        Screen::Start(StartScreen {
+            unfinished: self.session.as_ref().map(|s| (s.setup(), s.turn())),
+            kept: self.kept.len(),
+            done: self.passing.done,
+        })
+    }
+
+    fn session_screen<'a>(&'a self, setup: &'a Setup, phase: PhaseView<'a>) -> Screen<'a> {
+        match phase {
+            PhaseView::Turn(turn) => self.turn_screen(setup, turn),
+            PhaseView::HandOver {
+                to,
+                other_is_locked,
+                taken_back,
+            } => Screen::HandOver(HandOverScreen {
+                setup,
+                to,
+                other_is_locked,
+                taken_back,
+            }),
+            PhaseView::Reveal { yes, has_code } => Screen::Reveal(RevealScreen {
+                setup,
+                yes,
+                has_code,
+                code_problem: match self.passing.code_problem {
+                    Some((Some(person), problem)) => Some((person, problem)),
+                    _ => None,
+                },
+            }),
+            PhaseView::Open {
+                panels,
+                finishing: false,
+            } => Screen::Comparison(ComparisonScreen {
+                setup,
+                panels,
+                is_kept: self.open_kept.is_some(),
+            }),
+            PhaseView::Open {
+                panels,
+                finishing: true,
+            } => Screen::Finish(FinishScreen {
+                setup,
+                panels,
+                may_keep: self.config.may_keep,
+                is_kept: self.open_kept.is_some(),
+                saved: self.saved,
+            }),
+        }
+    }
+
+    fn turn_screen<'a>(&'a self, setup: &'a Setup, turn: &'a Turn) -> Screen<'a> {
+        let responses = |statement: &Statement| {
+            crate::measure::Direction::BOTH.map(|d| turn.panel.response(statement.id(), d))
+        };
+        let review = || {
+            Screen::Review(ReviewScreen {
+                setup,
+                person: turn.person,
+                rows: self
+                    .set
+                    .pick(setup.form())
+                    .enumerate()
+                    .map(|(number, (theme, statement))| ReviewRow {
+                        number,
+                        theme,
+                        statement,
+                        responses: responses(statement),
+                    })
+                    .collect(),
+                closing: turn.panel.closing(),
+                guess: turn.panel.guess(),
+                code_problem: match self.passing.code_problem {
+                    Some((None, problem)) => Some(problem),
+                    _ => None,
+                },
+                saved: self.saved,
+            })
+        };
+        let number = match turn.step {
+            Step::Statement(number) => number,
+            Step::Closing => {
+                return Screen::Closing(ClosingScreen {
+                    setup,
+                    person: turn.person,
+                    closing: turn.panel.closing(),
+                    guess: turn.panel.guess(),
+                    saved: self.saved,
+                });
+            }
+            Step::Review => return review(),
+        };
+        let form = setup.form();
+        let Some((theme, statement)) = self.set.pick(form).nth(number) else {
+            return review();
+        };
+        let asked = self
+            .set
+            .themes()
+            .iter()
+            .filter(|theme| theme.statements(form).next().is_some());
+        let before = |end: &str| asked.clone().take_while(|theme| theme.id() != end).count();
+        let parts = theme.statements(form);
+        let part = theme
+            .statements(form)
+            .take_while(|other| other.id() != statement.id())
+            .count();
+        Screen::Answer(AnswerScreen {
+            setup,
+            person: turn.person,
+            theme,
+            theme_number: (before(theme.id()) + 1, asked.clone().count()),
+            part: (part + 1, parts.count()),
+            statement,
+            progress: (number, self.set.count(form).1),
+            responses: responses(statement),
+            can_go_back: Journey::can_go_back(turn),
+            missing: self.passing.missing,
+            saved: self.saved,
+        })
+    }
+}

@@ -1,0 +1,253 @@
+//! The lock on one person's answers.
+//!
+//! A [`Sealed`] panel has no accessor. It opens into an [`Opening`], which has none either; only
+//! two openings together make an [`Opened`] pair, whose panels can be read. With a code, the sealed
+//! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from the code.
+
+use crate::measure::{Panel, Person, QuestionSet};
+use argon2::{Algorithm, Argon2, Params, Version};
+use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use serde::{Deserialize, Serialize};
+
+/// Bound as associated data, so that a lock of another kind or version never opens here.
+const CONTEXT: &str = "tweeluik-lock/1";
+/// Sealed answers are filled up with spaces to a multiple of this many bytes.
+const PADDING: usize = 4096;
+const MIN_CODE_CHARS: usize = 4;
+const MAX_CODE_CHARS: usize = 64;
+
+/// 40 random bytes from the operating system: a salt and a nonce, to be used once.
+#[derive(Clone)]
+pub struct Entropy(pub [u8; 40]);
+
+impl std::fmt::Debug for Entropy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Entropy")
+    }
+}
+
+/// What deriving a key costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cost {
+    /// KiB of memory.
+    pub memory: u32,
+    /// Passes over it.
+    pub passes: u32,
+}
+
+impl Cost {
+    /// 19 MiB, two passes: the cost of every lock that the product makes.
+    pub const PRODUCT: Cost = Cost {
+        memory: 19_456,
+        passes: 2,
+    };
+}
+
+/// A code on the lock: 4 to 64 characters.
+#[derive(Clone)]
+pub struct Code(String);
+
+impl std::fmt::Debug for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Code")
+    }
+}
+
+/// Why a code was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeProblem {
+    /// Shorter than 4 characters.
+    TooShort,
+    /// Longer than 64 characters.
+    TooLong,
+    /// The lock does not open with it.
+    Wrong,
+    /// No key could be derived: the device has too little memory.
+    NoKey,
+}
+
+impl Code {
+    /// Takes a code as typed.
+    ///
+    /// # Errors
+    /// [`CodeProblem::TooShort`], [`CodeProblem::TooLong`].
+    pub fn typed(text: &str) -> Result<Code, CodeProblem> {
+        match text.chars().count() {
+            ..MIN_CODE_CHARS => Err(CodeProblem::TooShort),
+            MIN_CODE_CHARS..=MAX_CODE_CHARS => Ok(Code(text.to_owned())),
+            _ => Err(CodeProblem::TooLong),
+        }
+    }
+
+    fn key(&self, salt: &[u8], cost: Cost) -> Result<Key, CodeProblem> {
+        let mut key = Key::default();
+        let params = Params::new(cost.memory, cost.passes, 1, Some(key.len()))
+            .map_err(|_| CodeProblem::NoKey)?;
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(self.0.as_bytes(), salt, &mut key)
+            .map_err(|_| CodeProblem::NoKey)?;
+        Ok(key)
+    }
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Inside {
+    /// Locked by the screens alone; whoever can read the storage can read it.
+    Plain(Panel),
+    /// Locked by a code: hexadecimal salt (16 bytes), nonce (24 bytes), and ciphertext with tag.
+    Coded(String),
+}
+
+/// One person's locked answers. They can be taken back, not changed and not seen.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Sealed(Inside);
+
+impl std::fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Sealed")
+    }
+}
+
+/// One person's yes. It opens nothing by itself.
+#[derive(Clone)]
+pub(super) struct Opening(Panel);
+
+impl std::fmt::Debug for Opening {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Opening")
+    }
+}
+
+/// Two panels that both people opened.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Opened {
+    first: Panel,
+    second: Panel,
+}
+
+impl Opened {
+    pub(super) fn both(first: Opening, second: Opening) -> Opened {
+        Opened {
+            first: first.0,
+            second: second.0,
+        }
+    }
+
+    /// One of the two panels.
+    pub fn panel(&self, person: Person) -> &Panel {
+        match person {
+            Person::First => &self.first,
+            Person::Second => &self.second,
+        }
+    }
+}
+
+fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {
+    format!("{CONTEXT}\n{}\n{}", set.key(), owner.id()).into_bytes()
+}
+
+impl Sealed {
+    /// Locks a panel, with a code or without.
+    ///
+    /// # Errors
+    /// [`CodeProblem::NoKey`] where no key can be derived; nothing is locked then.
+    pub(super) fn lock(
+        panel: &Panel,
+        owner: Person,
+        set: &QuestionSet,
+        code: Option<(&Code, &Entropy)>,
+        cost: Cost,
+    ) -> Result<Sealed, CodeProblem> {
+        let Some((code, Entropy(random))) = code else {
+            return Ok(Sealed(Inside::Plain(panel.clone())));
+        };
+        let (salt, nonce) = random.split_at(16);
+        let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+        let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
+        let mut text = serde_json::to_vec(panel).map_err(|_| CodeProblem::NoKey)?;
+        // The length must not tell how somebody answered.
+        text.resize(text.len().next_multiple_of(PADDING), b' ');
+        let aad = associated(set, owner);
+        let sealed = cipher
+            .encrypt(
+                &nonce_bytes,
+                Payload {
+                    msg: &text,
+                    aad: &aad,
+                },
+            )
+            .map_err(|_| CodeProblem::NoKey)?;
+        let mut all = random.to_vec();
+        all.extend_from_slice(&sealed);
+        Ok(Sealed(Inside::Coded(to_hex(&all))))
+    }
+
+    /// Whether a code is needed to open.
+    pub fn has_code(&self) -> bool {
+        matches!(self.0, Inside::Coded(_))
+    }
+
+    /// Opens for the one who may: the owner, saying yes.
+    ///
+    /// # Errors
+    /// [`CodeProblem::Wrong`] where the code does not fit, or is missing where one is needed.
+    pub(super) fn open(
+        &self,
+        owner: Person,
+        set: &QuestionSet,
+        code: Option<&Code>,
+        cost: Cost,
+    ) -> Result<Opening, CodeProblem> {
+        let coded = match &self.0 {
+            Inside::Plain(panel) => return Ok(Opening(panel.clone())),
+            Inside::Coded(coded) => coded,
+        };
+        let code = code.ok_or(CodeProblem::Wrong)?;
+        let bytes = from_hex(coded).ok_or(CodeProblem::Wrong)?;
+        let (salt, rest) = bytes.split_at_checked(16).ok_or(CodeProblem::Wrong)?;
+        let (nonce, text) = rest.split_at_checked(24).ok_or(CodeProblem::Wrong)?;
+        let nonce = XNonce::try_from(nonce).map_err(|_| CodeProblem::Wrong)?;
+        let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+        let aad = associated(set, owner);
+        let payload = Payload {
+            msg: text,
+            aad: &aad,
+        };
+        let text = cipher
+            .decrypt(&nonce, payload)
+            .map_err(|_| CodeProblem::Wrong)?;
+        let panel: Panel = serde_json::from_slice(&text).map_err(|_| CodeProblem::Wrong)?;
+        panel.check(set).map_err(|_| CodeProblem::Wrong)?;
+        Ok(Opening(panel))
+    }
+
+    /// Checks that a stored lock can belong to this set; what a code hides is checked on opening.
+    pub(super) fn fits(&self, set: &QuestionSet) -> bool {
+        match &self.0 {
+            Inside::Plain(panel) => panel.check(set).is_ok(),
+            Inside::Coded(coded) => from_hex(coded).is_some(),
+        }
+    }
+}
+
+fn to_hex(bytes: &[u8]) -> String {
+    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
+    bytes
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
+        .collect()
+}
+
+fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = text
+        .chars()
+        .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+        .collect::<Option<_>>()?;
+    let (pairs, rest) = digits.as_chunks::<2>();
+    rest.is_empty()
+        .then(|| pairs.iter().map(|[high, low]| high << 4 | low).collect())
+}

@@ -1,0 +1,242 @@
+//! What two people agree on before they begin.
+
+use crate::measure::{Form, Person};
+use crate::words::Language;
+use serde::{Deserialize, Serialize};
+
+/// How the two stand to each other. The first of each pair is the one with less say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// Parent and professional.
+    ParentProfessional,
+    /// Client and social worker.
+    ClientWorker,
+    /// Pupil and teacher.
+    PupilTeacher,
+    /// Coachee and coach.
+    CoacheeCoach,
+    /// Resident and civil servant.
+    ResidentOfficial,
+    /// Two colleagues.
+    Colleagues,
+    /// Two roles in their own words.
+    Own,
+}
+
+impl Relation {
+    /// All relations in the order in which they are offered.
+    pub const ALL: [Relation; 7] = [
+        Relation::ParentProfessional,
+        Relation::ClientWorker,
+        Relation::PupilTeacher,
+        Relation::CoacheeCoach,
+        Relation::ResidentOfficial,
+        Relation::Colleagues,
+        Relation::Own,
+    ];
+
+    /// The preset's id in attributes and files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Relation::ParentProfessional => "parent-professional",
+            Relation::ClientWorker => "client-worker",
+            Relation::PupilTeacher => "pupil-teacher",
+            Relation::CoacheeCoach => "coachee-coach",
+            Relation::ResidentOfficial => "resident-official",
+            Relation::Colleagues => "colleagues",
+            Relation::Own => "own",
+        }
+    }
+
+    /// Parses what [`Relation::id`] writes.
+    pub fn parse(id: &str) -> Option<Relation> {
+        Relation::ALL.into_iter().find(|r| r.id() == id)
+    }
+}
+
+/// The longest name or role, in characters.
+pub const MAX_NAME_CHARS: usize = 30;
+
+/// What somebody wants to be called: plain text, not empty, one line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Name(String);
+
+impl Name {
+    /// Takes what was typed: spaces around it, control characters and changes of writing direction
+    /// fall away, and so does what is longer than [`MAX_NAME_CHARS`]. `None` where nothing is left.
+    pub fn typed(text: &str) -> Option<Name> {
+        let name = Name::typing(text)?;
+        let kept = name.0.trim_end();
+        (!kept.is_empty()).then(|| Name(kept.to_owned()))
+    }
+
+    /// As [`Name::typed`], while somebody is still typing: the space before the next word stays.
+    pub(super) fn typing(text: &str) -> Option<Name> {
+        let kept: String = text
+            .trim_start()
+            .chars()
+            .filter(|&c| is_plain(c))
+            .take(MAX_NAME_CHARS)
+            .collect();
+        (!kept.is_empty()).then_some(Name(kept))
+    }
+
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn is_plain(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
+        && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl TryFrom<String> for Name {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Name, Self::Error> {
+        Name::typed(&text)
+            .filter(|name| name.0 == text)
+            .ok_or("name")
+    }
+}
+
+impl From<Name> for String {
+    fn from(name: Name) -> String {
+        name.0
+    }
+}
+
+/// One person's part of the set-up.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Side {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    name: Option<Name>,
+    /// Only with [`Relation::Own`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    role: Option<Name>,
+    language: Language,
+}
+
+/// The set-up of a session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Setup {
+    relation: Relation,
+    first: Side,
+    second: Side,
+    form: Form,
+    keep: bool,
+}
+
+impl Setup {
+    /// A set-up without names, both people in one language; erased when the two finish.
+    pub fn new(relation: Relation, language: Language, form: Form) -> Setup {
+        let side = Side {
+            name: None,
+            role: None,
+            language,
+        };
+        Setup {
+            relation,
+            first: side.clone(),
+            second: side,
+            form,
+            keep: false,
+        }
+    }
+
+    fn side(&self, person: Person) -> &Side {
+        match person {
+            Person::First => &self.first,
+            Person::Second => &self.second,
+        }
+    }
+
+    fn side_mut(&mut self, person: Person) -> &mut Side {
+        match person {
+            Person::First => &mut self.first,
+            Person::Second => &mut self.second,
+        }
+    }
+
+    /// How the two stand to each other.
+    pub fn relation(&self) -> Relation {
+        self.relation
+    }
+
+    /// The name that was given, if one was.
+    pub fn name(&self, person: Person) -> Option<&str> {
+        self.side(person).name.as_ref().map(Name::as_str)
+    }
+
+    /// The role in own words, if the relation is [`Relation::Own`] and one was given.
+    pub fn role(&self, person: Person) -> Option<&str> {
+        let role = self.side(person).role.as_ref()?;
+        (self.relation == Relation::Own).then_some(role.as_str())
+    }
+
+    /// The person's own language.
+    pub fn language(&self, person: Person) -> Language {
+        self.side(person).language
+    }
+
+    /// How much is asked.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// Whether the answers are to stay on this device afterwards.
+    pub fn keep(&self) -> bool {
+        self.keep
+    }
+
+    /// Whether the two can be told apart by what they are called.
+    pub fn names_differ(&self) -> bool {
+        let called = |person| {
+            let side = self.side(person);
+            let name = side.name.as_ref().map(Name::as_str);
+            name.or(self.role(person)).map(str::to_lowercase)
+        };
+        let first = called(Person::First);
+        first.is_none() || first != called(Person::Second)
+    }
+
+    /// Ends the typing: spaces after names and roles fall away.
+    pub(super) fn settle(&mut self) {
+        for side in [&mut self.first, &mut self.second] {
+            for name in [&mut side.name, &mut side.role] {
+                *name = name.take().and_then(|name| Name::typed(&name.0));
+            }
+        }
+    }
+
+    pub(super) fn set_relation(&mut self, relation: Relation) {
+        self.relation = relation;
+    }
+
+    pub(super) fn set_name(&mut self, person: Person, name: Option<Name>) {
+        self.side_mut(person).name = name;
+    }
+
+    pub(super) fn set_role(&mut self, person: Person, role: Option<Name>) {
+        self.side_mut(person).role = role;
+    }
+
+    pub(super) fn set_language(&mut self, person: Person, language: Language) {
+        self.side_mut(person).language = language;
+    }
+
+    pub(super) fn set_form(&mut self, form: Form) {
+        self.form = form;
+    }
+
+    pub(super) fn set_keep(&mut self, keep: bool) {
+        self.keep = keep;
+    }
+}

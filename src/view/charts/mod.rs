@@ -1,0 +1,5 @@
+//! Pictures of the comparison, as SVG.
+
+mod diptych;
+
+pub use diptych::{diptych, legend};

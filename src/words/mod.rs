@@ -1,0 +1,381 @@
+//! Every sentence, per language.
+//!
+//! A language is one value of [`Words`], and a missing sentence does not compile. Dutch is written
+//! at B1 level and comes first. What two people are called is worked out here too, since the
+//! article before a role belongs to the language.
+
+mod en;
+mod nl;
+
+use crate::measure::{Level, Person, Response};
+use crate::session::{Address, Relation, Setup};
+use serde::{Deserialize, Serialize};
+
+/// A language in which the product can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Dutch.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// All languages, Dutch first.
+    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
+
+    /// The BCP 47 tag.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Language::Nl => "nl",
+            Language::En => "en",
+        }
+    }
+
+    /// Parses a tag; what follows the language itself (`nl-BE`) is ignored.
+    pub fn parse(tag: &str) -> Option<Language> {
+        let language = tag.split('-').next().unwrap_or(tag);
+        Language::ALL
+            .into_iter()
+            .find(|known| known.tag().eq_ignore_ascii_case(language))
+    }
+
+    /// The language's name in the language itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Language::Nl => "Nederlands",
+            Language::En => "English",
+        }
+    }
+}
+
+/// What one of the two is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Called {
+    /// On its own, as a label: *Sanne*, *Ouder*.
+    pub label: String,
+    /// Inside a sentence: *Sanne*, *de ouder*.
+    pub inside: String,
+    /// At the start of a sentence: *Sanne*, *De ouder*.
+    pub start: String,
+}
+
+impl Called {
+    fn same(name: &str) -> Called {
+        Called {
+            label: name.to_owned(),
+            inside: name.to_owned(),
+            start: name.to_owned(),
+        }
+    }
+}
+
+/// Label, inside, start.
+pub(crate) type Role = [&'static str; 3];
+
+type S = &'static str;
+type F1 = fn(&str) -> String;
+type F2 = fn(&str, &str) -> String;
+type F3 = fn(&str, &str, &str) -> String;
+type N1 = fn(usize) -> String;
+type N2 = fn(usize, usize) -> String;
+
+/// All sentences of one language.
+#[derive(Clone, Copy)]
+#[allow(missing_docs)] // The sentences say what they are.
+pub struct Words {
+    pub language: Language,
+    pub roles: [[Role; 2]; 7],
+    pub relations: [S; 7],
+
+    pub leave: S,
+    pub close: S,
+    pub left_title: S,
+    pub left_lead: S,
+    pub left_again: S,
+    pub back: S,
+    pub next: S,
+    pub language_choice: S,
+    pub about_link: S,
+
+    pub saved_on_device: S,
+    pub unsaved_no_storage: S,
+    pub unsaved_full: S,
+    pub unsaved_failed: S,
+    pub unsaved_newer: S,
+    pub unsaved_other_tab: S,
+
+    pub start_title: S,
+    pub start_lead: S,
+    pub way_pair: S,
+    pub way_pair_hint: S,
+    pub start_unfinished: F2,
+    pub continue_plain: S,
+    pub continue_turn: F1,
+    pub start_erase: S,
+    pub start_kept: N1,
+    pub done_erased: S,
+    pub done_kept: S,
+    pub done_not_erased: S,
+    pub done_not_now: S,
+
+    pub setup_title: S,
+    pub setup_lead: S,
+    pub setup_replaces: F2,
+    pub setup_relation: S,
+    pub setup_people: S,
+    pub setup_people_hint: S,
+    pub setup_role_first: S,
+    pub setup_role_second: S,
+    pub setup_role_hint: S,
+    pub setup_name: F1,
+    pub setup_language: F1,
+    pub setup_same_names: S,
+    pub setup_form: S,
+    pub setup_form_names: [S; 3],
+    pub setup_form_size: N2,
+    pub setup_minutes: N2,
+    pub setup_keep: S,
+    pub setup_keep_erase: S,
+    pub setup_keep_keep: S,
+    pub setup_keep_hint: S,
+    pub setup_order: F2,
+    pub setup_begin: S,
+
+    pub scale: [S; 5],
+    /// The scale inside a sentence.
+    pub scale_inside: [S; 5],
+    pub unknown: S,
+    pub not_applicable: S,
+    pub intro: F1,
+    pub frame: S,
+    pub progress_theme: N2,
+    pub progress_part: N2,
+    pub answering: F1,
+    pub receive_label: S,
+    pub give_label: S,
+    pub missing: S,
+
+    pub closing_title: S,
+    pub closing_question: S,
+    pub closing_answers: [S; 5],
+    pub guess_question: F1,
+    pub optional: S,
+
+    pub review_title: S,
+    pub review_lead: S,
+    pub review_change: S,
+    pub review_change_label: F1,
+    pub review_receive: S,
+    pub review_give: S,
+    pub review_closing: S,
+    pub review_guess: F1,
+    pub no_answer: S,
+    pub lock_title: S,
+    pub lock_lead: F1,
+    pub code_summary: S,
+    pub code_hint: F1,
+    pub code_label: S,
+    pub code_too_short: S,
+    pub code_too_long: S,
+    pub code_wrong: S,
+    pub code_no_key: S,
+    pub lock: S,
+    pub busy: S,
+
+    pub handover_title: F1,
+    pub handover_text: F1,
+    pub handover_take_over: F1,
+    pub handover_back_title: F1,
+    pub handover_back_text: F1,
+    pub handover_again: F1,
+    pub handover_erase: S,
+
+    pub reveal_title: S,
+    pub reveal_lead: S,
+    pub reveal_ask: F1,
+    pub reveal_agree: F1,
+    pub reveal_agreed: F1,
+    pub reveal_waiting: F1,
+    pub reveal_code: F1,
+    pub reveal_rather_not: S,
+    pub reveal_not_now: S,
+    pub reveal_not_now_hint: S,
+    pub reveal_take_back: F1,
+    pub reveal_take_back_hint: S,
+
+    pub comparison_nothing: S,
+    pub comparison_same: S,
+    pub comparison_few: N2,
+    pub comparison_many: N2,
+    pub comparison_normal: S,
+    pub comparison_chance: S,
+    pub overall_title: S,
+    pub overall_words: F1,
+    pub overall_same: S,
+    pub overall_differs: S,
+    pub score_small: N2,
+    pub score_none: S,
+    pub score_receive: F1,
+    pub score_give: F1,
+    pub felt: F1,
+    pub guessed: F2,
+    pub strength_title: S,
+    pub talk_title: S,
+    pub talk_lead: S,
+    pub talk_nothing: S,
+    pub all_title: S,
+    pub legend_title: S,
+    pub legend_text: S,
+    pub legend_high: S,
+    pub legend_low: S,
+    pub kind_different: S,
+    pub kind_both_low: S,
+    pub kind_both_high: S,
+    pub kind_in_between: S,
+    pub kind_not_comparable: S,
+    /// Giver, level given, receiver, level received; see [`Words::difference`].
+    pub says_gives: F2,
+    pub says_receives: F2,
+    pub sentence_both_low: S,
+    pub sentence_both_high: S,
+    pub sentence_in_between: S,
+    pub sentence_not_comparable: S,
+    pub panel_gives: F1,
+    pub panel_notices: F1,
+    pub outside_scale: S,
+    pub table_title: S,
+    pub table_theme: S,
+    pub table_who: S,
+    pub table_gives: S,
+    pub table_receives: S,
+    pub table_difference: S,
+    pub table_direction: F2,
+    pub table_quote: F2,
+    pub table_same: S,
+    pub table_about_same: S,
+    pub table_steps: N1,
+    pub to_finish: S,
+    pub to_history: S,
+
+    pub finish_title: S,
+    pub finish_lead: S,
+    pub finish_lead_kept: S,
+    pub finish_print: S,
+    pub finish_save: S,
+    pub finish_save_hint: S,
+    pub finish_keep: S,
+    pub finish_keep_hint: S,
+    pub finish_erase: S,
+    pub finish_erase_hint: S,
+    pub finish_close_kept: S,
+    pub finish_back: S,
+
+    pub history_title: S,
+    pub history_lead: S,
+    pub history_open: S,
+    pub history_erase: S,
+    pub history_row: F3,
+    pub history_busy: S,
+
+    pub about_title: S,
+    pub about_what: S,
+    pub about_equal: S,
+    pub about_not_validated_title: S,
+    pub about_not_validated: S,
+    pub about_promise_title: S,
+    pub about_promises: [S; 5],
+    pub about_no_promise_title: S,
+    pub about_no_promises: [S; 4],
+    pub about_sources_title: S,
+    pub about_sources: S,
+    pub about_themes_title: S,
+    pub about_licence: S,
+
+    pub found_damaged: S,
+    pub found_partly: S,
+    pub found_newer: S,
+    pub found_save: S,
+}
+
+impl Words {
+    /// The sentences of a language; in Dutch, with *jij* or *u*.
+    pub fn of(language: Language, address: Address) -> &'static Words {
+        match (language, address) {
+            (Language::Nl, Address::Je) => &nl::JE,
+            (Language::Nl, Address::U) => &nl::U,
+            (Language::En, _) => &en::EN,
+        }
+    }
+
+    /// The name of a relation.
+    pub fn relation(&self, relation: Relation) -> &'static str {
+        let mut names = Relation::ALL.into_iter().zip(self.relations);
+        names
+            .find(|(known, _)| *known == relation)
+            .map_or("", |(_, name)| name)
+    }
+
+    /// What one of the two is called: by name, else by role.
+    pub fn called(&self, setup: &Setup, person: Person) -> Called {
+        match setup.name(person) {
+            Some(name) => Called::same(name),
+            None => self.role(setup, person),
+        }
+    }
+
+    /// The role of one of the two.
+    pub fn role(&self, setup: &Setup, person: Person) -> Called {
+        if let Some(role) = setup.role(person) {
+            return Called::same(role);
+        }
+        let mut roles = Relation::ALL.into_iter().zip(self.roles);
+        let pair = roles.find(|(known, _)| *known == setup.relation());
+        let [label, inside, start] = match (pair, person) {
+            (Some((_, [first, _])), Person::First) => first,
+            (Some((_, [_, second])), Person::Second) => second,
+            (None, _) => ["", "", ""],
+        };
+        Called {
+            label: label.to_owned(),
+            inside: inside.to_owned(),
+            start: start.to_owned(),
+        }
+    }
+
+    /// A level of the scale, as it stands on a button.
+    pub fn level(&self, level: Level) -> &'static str {
+        pick(self.scale, level)
+    }
+
+    /// A level of the scale inside a sentence.
+    pub fn level_inside(&self, level: Level) -> &'static str {
+        pick(self.scale_inside, level)
+    }
+
+    /// An answer to the closing question.
+    pub fn closing(&self, level: Level) -> &'static str {
+        pick(self.closing_answers, level)
+    }
+
+    /// A response, as it stands on a button.
+    pub fn response(&self, response: Response) -> &'static str {
+        match response {
+            Response::Scale(level) => self.level(level),
+            Response::Unknown => self.unknown,
+            Response::NotApplicable => self.not_applicable,
+        }
+    }
+}
+
+fn pick(five: [&'static str; 5], level: Level) -> &'static str {
+    let [one, two, three, four, five] = five;
+    match level.number() {
+        1 => one,
+        2 => two,
+        3 => three,
+        4 => four,
+        _ => five,
+    }
+}

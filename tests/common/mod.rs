@@ -1,0 +1,197 @@
+//! What several test files share: a seeded source of chance, and a pair that is led along.
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
+use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
+
+/// Codes that cost next to nothing.
+pub const CHEAP: Cost = Cost {
+    memory: 8,
+    passes: 1,
+};
+
+/// SplitMix64: the same numbers on every machine.
+pub struct Chance(u64);
+
+impl Chance {
+    pub fn seeded(seed: u64) -> Chance {
+        Chance(seed.wrapping_mul(0xd134_2543_de82_ef95).wrapping_add(1))
+    }
+
+    pub fn number(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+
+    /// 0 … end − 1.
+    pub fn below(&mut self, end: usize) -> usize {
+        (self.number() % end as u64) as usize
+    }
+
+    /// True in so many of a hundred times.
+    pub fn percent(&mut self, chance: usize) -> bool {
+        self.below(100) < chance
+    }
+
+    pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
+        all[self.below(all.len())]
+    }
+}
+
+pub fn built_in() -> QuestionSet {
+    tweeluik::measure::built_in().expect("the built-in set is good")
+}
+
+/// Two themes, four pairs of statements: small enough for a hundred thousand walks.
+pub fn small_set() -> QuestionSet {
+    QuestionSet::parse(
+        r#"{
+        "format": "tweeluik-question-set/1", "id": "small", "version": "1",
+        "title": {"nl": "k", "en": "s"}, "languages": ["nl", "en"], "sources": [],
+        "themes": [
+            {"id": "t", "title": {"nl": "t", "en": "t"}, "mini": true, "sources": [],
+             "statements": [
+                {"id": "t-1", "form": "short",
+                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}},
+                {"id": "t-2", "form": "long",
+                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}}],
+             "prompts": [{"nl": "p", "en": "p"}]},
+            {"id": "v", "title": {"nl": "v", "en": "v"}, "mini": false, "sources": [],
+             "statements": [
+                {"id": "v-1", "form": "short",
+                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}},
+                {"id": "v-2", "form": "long",
+                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}}],
+             "prompts": [{"nl": "p", "en": "p"}]}]}"#,
+    )
+    .expect("the small set is good")
+}
+
+/// A response from its number: 1–5 on the scale, 6 unknown, 7 not applicable.
+pub fn response(number: u8) -> Response {
+    match number {
+        6 => Response::Unknown,
+        7 => Response::NotApplicable,
+        level => Response::Scale(Level::new(level).expect("a level")),
+    }
+}
+
+pub fn level(number: u8) -> Level {
+    Level::new(number).expect("a level")
+}
+
+pub fn entropy(byte: u8) -> Entropy {
+    Entropy([byte; 40])
+}
+
+/// Something that takes a journey's events: the journey itself, or one with a store behind it.
+pub trait Led {
+    fn take(&mut self, event: Event) -> Vec<Effect>;
+    fn journey(&self) -> &Journey;
+
+    fn id(&self) -> &'static str {
+        self.journey().screen().id()
+    }
+}
+
+impl Led for Journey {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        self.apply(event)
+    }
+
+    fn journey(&self) -> &Journey {
+        self
+    }
+}
+
+pub fn fresh(set: QuestionSet) -> Journey {
+    Journey::with_cost(Config::default(), set, None, CHEAP)
+}
+
+/// From the start to the first statement: Anna and Bert.
+pub fn begin(led: &mut impl Led, form: Form) {
+    led.take(Event::Pair);
+    led.take(Event::Name(Person::First, "Anna".to_owned()));
+    led.take(Event::Name(Person::Second, "Bert".to_owned()));
+    led.take(Event::Form(form));
+    led.take(Event::Begin);
+    assert_eq!(led.id(), "answer");
+}
+
+/// Gives both answers of the statement on screen.
+pub fn answer_here(led: &mut impl Led, number: u8) {
+    let Screen::Answer(screen) = led.journey().screen() else {
+        panic!("no statement on screen");
+    };
+    let id = screen.statement.id().to_owned();
+    for direction in Direction::BOTH {
+        led.take(Event::Answer(id.clone(), direction, response(number)));
+    }
+}
+
+/// Answers everything with the same response, and goes to the review.
+pub fn fill(led: &mut impl Led, number: u8) {
+    while matches!(led.journey().screen(), Screen::Answer(_)) {
+        answer_here(led, number);
+        led.take(Event::Next);
+    }
+    led.take(Event::Closing(level(number.min(5))));
+    led.take(Event::Guess(level(6 - number.min(5))));
+    led.take(Event::Next);
+    assert_eq!(led.id(), "review");
+}
+
+pub fn lock(led: &mut impl Led, code: Option<&str>) -> Vec<Effect> {
+    led.take(Event::Lock(code.map(str::to_owned), Some(entropy(7))))
+}
+
+/// The first person answers `numbers[0]` everywhere, the second `numbers[1]`; both lock.
+pub fn to_reveal(led: &mut impl Led, form: Form, numbers: [u8; 2], codes: [Option<&str>; 2]) {
+    begin(led, form);
+    fill(led, numbers[0]);
+    lock(led, codes[0]);
+    assert_eq!(led.id(), "handover");
+    led.take(Event::TakeOver);
+    fill(led, numbers[1]);
+    lock(led, codes[1]);
+    assert_eq!(led.id(), "reveal");
+}
+
+pub fn agree(led: &mut impl Led, person: Person, code: Option<&str>) -> Vec<Effect> {
+    led.take(Event::Agree(person, code.map(str::to_owned)))
+}
+
+pub fn to_open(led: &mut impl Led, form: Form, numbers: [u8; 2]) {
+    to_reveal(led, form, numbers, [None, None]);
+    agree(led, Person::First, None);
+    agree(led, Person::Second, None);
+    assert_eq!(led.id(), "comparison");
+}
+
+/// The last session that effects ask to save.
+pub fn saved(effects: &[Effect]) -> Option<&Session> {
+    effects.iter().rev().find_map(|effect| match effect {
+        Effect::Save(session) => Some(session),
+        _ => None,
+    })
+}
+
+pub fn json(session: &Session) -> String {
+    serde_json::to_string(session).expect("a session is written")
+}
+
+/// Reads a session as a page does that is opened again.
+pub fn parsed(text: &str, set: &QuestionSet) -> Session {
+    let session: Session = serde_json::from_str(text).expect("a session is read");
+    session.check(set).expect("a session is good")
+}

@@ -1,0 +1,54 @@
+//! Building `dist/`, and weighing it.
+
+use crate::{Outcome, command, root, run, setup};
+use std::path::{Path, PathBuf};
+
+/// Everything needed to answer the first statement, in bytes after brotli -q 11.
+pub const FIRST_DOWNLOAD_BUDGET: usize = 110_000;
+
+/// Sets up and makes a release build.
+pub fn release() -> Outcome<()> {
+    setup::for_build()?;
+    println!("· Building (2 to 4 minutes the first time)");
+    run(command("trunk")
+        .args(["build", "--release", "--offline", "--locked"])
+        .env_remove("NO_COLOR"))
+}
+
+/// The files of the first download: all that the page asks for before the first answer.
+pub fn first_download() -> Outcome<Vec<PathBuf>> {
+    let dist = root().join("dist");
+    let entries = std::fs::read_dir(&dist).map_err(|error| format!("dist: {error}"))?;
+    let mut files: Vec<_> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_file())
+        .collect();
+    files.sort();
+    Ok(files)
+}
+
+/// A file's size after brotli -q 11.
+pub fn brotli_size(path: &Path) -> Outcome<usize> {
+    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(crate::server::brotli(&bytes).len())
+}
+
+/// Prints what the first download weighs.
+///
+/// # Errors
+/// Where it is over the budget.
+pub fn weigh() -> Outcome<()> {
+    println!("\nFirst download, brotli -q 11:");
+    let mut sum = 0;
+    for path in first_download()? {
+        let size = brotli_size(&path)?;
+        sum += size;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        println!("{size:>9}  {name}");
+    }
+    println!("{sum:>9}  in all, of {FIRST_DOWNLOAD_BUDGET} allowed");
+    if sum > FIRST_DOWNLOAD_BUDGET {
+        return Err(format!("The first download is {sum} bytes: over budget."));
+    }
+    Ok(())
+}

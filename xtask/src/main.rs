@@ -1,0 +1,81 @@
+//! `cargo xtask …`: everything that is done with the project, set-up included.
+
+mod build;
+mod page;
+mod server;
+mod setup;
+mod test;
+
+use std::path::PathBuf;
+use std::process::{Command, ExitCode};
+
+/// What went wrong, as a sentence.
+pub type Outcome<T> = Result<T, String>;
+
+const HELP: &str = "cargo xtask COMMAND
+
+  serve        set up, build, and serve the app; prints the address
+  test         set up, build, and run every check; ends with `N passed, N failed`
+  build        set up and build `dist/`; prints what the first download weighs
+  bench        measure the pure rooms
+  gallery      take the screenshots of docs/gallery
+  finish-page  (called by Trunk) put the page together";
+
+fn main() -> ExitCode {
+    let command = std::env::args().nth(1).unwrap_or_default();
+    let outcome = match command.as_str() {
+        "serve" => build::release().and_then(|()| server::serve_for_ever()),
+        "test" => return test::all(),
+        "build" => build::release().and_then(|()| build::weigh()),
+        "bench" => test::bench(),
+        "gallery" => test::gallery(),
+        "finish-page" => page::finish(),
+        _ => {
+            println!("{HELP}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("\n{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The project's top folder.
+pub fn root() -> PathBuf {
+    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    here.parent().map(PathBuf::from).unwrap_or(here)
+}
+
+/// A command that runs in the project's top folder and finds the tools of the set-up.
+pub fn command(program: &str) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(root());
+    let tools = root().join(".tools/node_modules/.bin");
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(tools).chain(std::env::split_paths(&path));
+    if let Ok(all) = std::env::join_paths(all) {
+        command.env("PATH", all);
+    }
+    command
+}
+
+/// Runs a command and says which one failed.
+pub fn run(command: &mut Command) -> Outcome<()> {
+    let shown = format!("{command:?}");
+    match command.status() {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(format!("This failed ({status}): {shown}")),
+        Err(error) => Err(format!("This could not be started ({error}): {shown}")),
+    }
+}
+
+/// What a command prints, where it succeeds.
+pub fn output(program: &str, arguments: &[&str]) -> Option<String> {
+    let output = command(program).args(arguments).output().ok()?;
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    output.status.success().then_some(text)
+}

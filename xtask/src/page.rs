@@ -1,0 +1,147 @@
+//! Puts the page together after Trunk has built the module: one style sheet, our own start script,
+//! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
+
+use crate::{Outcome, command, root, run};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The order in which the style sheets follow each other.
+const SHEETS: [&str; 6] = [
+    "tokens.css",
+    "base.css",
+    "controls.css",
+    "answer.css",
+    "comparison.css",
+    "print.css",
+];
+
+fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
+    move |error| format!("{}: {error}", path.display())
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(failed(path))
+}
+
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A file of the page: its name with a hash, and its integrity.
+struct Asset {
+    name: String,
+    integrity: String,
+}
+
+/// Writes a file under a name with its hash.
+fn write(staging: &Path, stem: &str, end: &str, bytes: &[u8]) -> Outcome<Asset> {
+    let name = format!("{stem}-{}.{end}", hash(bytes));
+    let path = staging.join(&name);
+    fs::write(&path, bytes).map_err(failed(&path))?;
+    Ok(Asset {
+        name,
+        integrity: integrity(bytes),
+    })
+}
+
+fn find(staging: &Path, end: &str) -> Outcome<PathBuf> {
+    let entries = fs::read_dir(staging).map_err(failed(staging))?;
+    entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.to_string_lossy().ends_with(end))
+        .ok_or_else(|| format!("Trunk made no file that ends in {end}."))
+}
+
+/// Takes a file of Trunk's and gives it back under our own name.
+fn take(path: &Path) -> Outcome<Vec<u8>> {
+    let bytes = fs::read(path).map_err(failed(path))?;
+    fs::remove_file(path).map_err(failed(path))?;
+    Ok(bytes)
+}
+
+/// The hook that Trunk calls: `TRUNK_STAGING_DIR` says where its files are.
+pub fn finish() -> Outcome<()> {
+    let staging = std::env::var("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .map_err(|_| "This is called by Trunk: run `cargo xtask build`.".to_owned())?;
+    let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let wasm = find(&staging, "_bg.wasm")?;
+    if release {
+        optimise(&wasm)?;
+    }
+    let wasm = write(&staging, "tweeluik", "wasm", &take(&wasm)?)?;
+    let js = take(&find(&staging, ".js")?)?;
+    let js = write(&staging, "tweeluik", "js", squeeze(&String::from_utf8_lossy(&js)).as_bytes())?;
+    let boot = read(&root().join("src/boot.js"))?
+        .replace("{{js}}", &format!("./{}", js.name))
+        .replace("{{wasm}}", &format!("./{}", wasm.name))
+        .replace("{{wasm-integrity}}", &wasm.integrity);
+    let boot = write(&staging, "boot", "js", squeeze(&boot).as_bytes())?;
+    let sheets: Outcome<Vec<_>> = SHEETS
+        .iter()
+        .map(|sheet| read(&root().join("styles").join(sheet)))
+        .collect();
+    let styles = write(&staging, "tweeluik", "css", squeeze(&sheets?.concat()).as_bytes())?;
+    let page = staging.join("index.html");
+    let html = read(&page)?;
+    let assets = format!(
+        "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">\n\
+         <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
+         <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin integrity=\"{}\">\n\
+         <script type=\"module\" src=\"./{}\" integrity=\"{}\"></script>",
+        styles.name, styles.integrity, js.name, js.integrity, wasm.name, wasm.integrity,
+        boot.name, boot.integrity,
+    );
+    let marker = "<!-- tweeluik:assets -->";
+    if !html.contains(marker) {
+        return Err(format!("index.html has lost its mark {marker}"));
+    }
+    let html = squeeze_html(&html.replace(marker, &assets));
+    fs::write(&page, html).map_err(failed(&page))
+}
+
+fn optimise(wasm: &Path) -> Outcome<()> {
+    let there = crate::output("wasm-opt", &["--version"]).is_some();
+    if !there {
+        return Ok(());
+    }
+    run(command("wasm-opt")
+        .args(["-Oz", "--all-features", "-o"])
+        .arg(wasm)
+        .arg(wasm))
+}
+
+/// Removes comments of whole lines and the white space around lines: enough, since brotli does the
+/// rest. Nothing in our scripts or sheets depends on either.
+fn squeeze(text: &str) -> String {
+    let mut out = String::new();
+    let mut comment = false;
+    for line in text.lines().map(str::trim) {
+        if comment || line.starts_with("/*") {
+            comment = !line.ends_with("*/");
+            continue;
+        }
+        if line.is_empty() || line.starts_with("//") {
+            continue;
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    out
+}
+
+fn squeeze_html(html: &str) -> String {
+    let kept = html.lines().map(str::trim).filter(|line| {
+        let comment = line.starts_with("<!--") && line.ends_with("-->");
+        !line.is_empty() && !comment
+    });
+    kept.collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,176 @@
+//! A static server with the headers of the strict policy. For the tests it can misbehave: below
+//! `/t/NAME/FAULT/` it serves the same files with one fault, and `/log/NAME` tells what was asked.
+
+use crate::{Outcome, root};
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::sync::{Arc, Mutex};
+use tiny_http::{Header, Request, Response, Server};
+
+/// The policy of the product, word for word.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+/// Compresses as a good web server does.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        ..Default::default()
+    };
+    match brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters) {
+        Ok(_) => out,
+        Err(_) => bytes.to_vec(),
+    }
+}
+
+#[derive(Default)]
+struct State {
+    log: Mutex<BTreeMap<String, Vec<String>>>,
+    compressed: Mutex<BTreeMap<String, Arc<Vec<u8>>>>,
+}
+
+/// A running server.
+pub struct Running {
+    /// Its address, without a slash at the end.
+    pub address: String,
+    threads: Vec<std::thread::JoinHandle<()>>,
+}
+
+/// Starts a server on a port of this machine; 0 takes any that is free.
+pub fn start(port: u16) -> Outcome<Running> {
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
+    let address = format!("http://{}", server.server_addr());
+    let server = Arc::new(server);
+    let state = Arc::new(State::default());
+    let threads = (0..4)
+        .map(|_| {
+            let (server, state) = (Arc::clone(&server), Arc::clone(&state));
+            std::thread::spawn(move || {
+                while let Ok(request) = server.recv() {
+                    answer(request, &state);
+                }
+            })
+        })
+        .collect();
+    Ok(Running { address, threads })
+}
+
+/// Serves until the program is stopped.
+pub fn serve_for_ever() -> Outcome<()> {
+    let running = (8080..8100)
+        .find_map(|port| start(port).ok())
+        .ok_or("No port between 8080 and 8100 is free.")?;
+    let address = running.address.replace("127.0.0.1", "localhost");
+    println!("\nTweeluik is at {address}/  (Ctrl+C stops it)");
+    for thread in running.threads {
+        thread.join().map_err(|_| "The server stopped.")?;
+    }
+    Ok(())
+}
+
+fn header(name: &str, value: &str) -> Header {
+    // Names and values are ASCII: this cannot fail.
+    Header::from_bytes(name, value).expect("an ASCII header")
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json" | "webmanifest") => "application/json",
+        _ => "application/octet-stream",
+    }
+}
+
+fn answer(mut request: Request, state: &State) {
+    // Read what was sent, so that the connection can be used again.
+    let _ = request.as_reader().take(1 << 20).read_to_end(&mut Vec::new());
+    let url = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+    if let Some(name) = url.strip_prefix("/log/") {
+        let log = state.log.lock().map(|log| log.get(name).cloned());
+        let lines = log.ok().flatten().unwrap_or_default().join("\n");
+        let _ = request.respond(Response::from_string(lines));
+        return;
+    }
+    let (fault, path) = match url.strip_prefix("/t/").map(|rest| rest.splitn(3, '/')) {
+        Some(mut parts) => {
+            let name = parts.next().unwrap_or_default().to_owned();
+            let fault = parts.next().unwrap_or_default().to_owned();
+            let path = parts.next().unwrap_or_default().to_owned();
+            if let Ok(mut log) = state.log.lock() {
+                log.entry(name).or_default().push(path.clone());
+            }
+            (fault, path)
+        }
+        None => (String::new(), url.trim_start_matches('/').to_owned()),
+    };
+    let path = if path.is_empty() { "index.html".to_owned() } else { path };
+    let missing = (fault == "no-wasm" && path.ends_with(".wasm"))
+        || (fault == "no-boot" && path.starts_with("boot-"))
+        || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
+    let file = root().join("dist").join(&path);
+    let bytes = if path.contains("..") || missing {
+        None
+    } else {
+        std::fs::read(file).ok()
+    };
+    let Some(mut bytes) = bytes else {
+        let _ = request.respond(Response::from_string("not found").with_status_code(404));
+        return;
+    };
+    if fault == "slow-wasm" && path.ends_with(".wasm") {
+        std::thread::sleep(std::time::Duration::from_secs(2));
+    }
+    let cut = fault == "cut-wasm" && path.ends_with(".wasm");
+    if cut {
+        bytes.truncate(bytes.len() / 2);
+    }
+    let takes_brotli = request.headers().iter().any(|header| {
+        header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
+    });
+    let mut headers = vec![
+        header("Content-Type", content_type(&path)),
+        header("Referrer-Policy", "no-referrer"),
+        header("X-Content-Type-Options", "nosniff"),
+        header("Permissions-Policy", PERMISSIONS),
+    ];
+    let policy = if fault == "refuse-wasm" {
+        POLICY.replace(" 'wasm-unsafe-eval'", "")
+    } else {
+        POLICY.to_owned()
+    };
+    headers.push(header("Content-Security-Policy", &policy));
+    let has_hash = path.contains('-') && !cut;
+    headers.push(header(
+        "Cache-Control",
+        if has_hash { "public, max-age=31536000, immutable" } else { "no-cache" },
+    ));
+    let body = if takes_brotli && has_hash {
+        headers.push(header("Content-Encoding", "br"));
+        compressed(state, &path, &bytes)
+    } else {
+        Arc::new(bytes)
+    };
+    let length = body.len();
+    let response = Response::new(
+        200.into(),
+        headers,
+        std::io::Cursor::new(body.to_vec()),
+        Some(length),
+        None,
+    );
+    let _ = request.respond(response);
+}
+
+/// The compressed form of a file whose name has its hash, made once.
+fn compressed(state: &State, path: &str, bytes: &[u8]) -> Arc<Vec<u8>> {
+    let Ok(mut known) = state.compressed.lock() else {
+        return Arc::new(brotli(bytes));
+    };
+    let made = known.entry(path.to_owned());
+    Arc::clone(made.or_insert_with(|| Arc::new(brotli(bytes))))
+}

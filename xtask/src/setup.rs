@@ -1,0 +1,145 @@
+//! What a fresh machine needs. Each step looks first whether it has been done.
+
+use crate::{Outcome, command, output, root, run};
+use std::time::Instant;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const TRUNK: &str = "0.21.14";
+/// The same version as in Cargo.toml.
+const WASM_BINDGEN: &str = "0.2.129";
+const BINARYEN: &str = "binaryen@132.0.0";
+const AXE: &str = "axe-core@4.14.1";
+const DENY: &str = "0.20.2";
+
+/// What the build needs.
+pub fn for_build() -> Outcome<()> {
+    target()?;
+    cargo_tool("trunk", TRUNK, "6 to 12 minutes on two cores", true)?;
+    wasm_bindgen()?;
+    step("Downloading the crates", "a minute the first time", || {
+        run(command("cargo").args(["fetch", "--locked", "--quiet"]))
+    })?;
+    if !npm(BINARYEN, "bin/wasm-opt") {
+        println!("· npm is not there: building without wasm-opt, about 2 % larger");
+    }
+    Ok(())
+}
+
+/// What the tests need beside that.
+pub fn for_tests() -> Outcome<()> {
+    for_build()?;
+    browser()?;
+    if npm(AXE, "axe.min.js") {
+        Ok(())
+    } else {
+        Err("The accessibility tests need npm: install Node.js with npm and run this again.".into())
+    }
+}
+
+/// What the check of licences and sources needs.
+pub fn for_deny() -> Outcome<()> {
+    cargo_tool("cargo-deny", DENY, "5 to 10 minutes on two cores", true)
+}
+
+fn step(what: &str, how_long: &str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
+    println!("· {what} ({how_long})");
+    let start = Instant::now();
+    work()?;
+    println!("  done in {} s", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn target() -> Outcome<()> {
+    let installed = output("rustup", &["target", "list", "--installed"]).unwrap_or_default();
+    if installed.lines().any(|line| line == TARGET) {
+        return Ok(());
+    }
+    step("Adding the Rust target for WebAssembly", "a minute", || {
+        run(command("rustup").args(["target", "add", TARGET]))
+    })
+}
+
+fn has(tool: &str, version: &str) -> bool {
+    let printed = output(tool, &["--version"]).unwrap_or_default();
+    printed.split_whitespace().any(|word| word == version)
+}
+
+fn cargo_tool(tool: &str, version: &str, how_long: &str, locked: bool) -> Outcome<()> {
+    if has(tool, version) {
+        return Ok(());
+    }
+    step(&format!("Installing {tool} {version}"), how_long, || {
+        let mut install = command("cargo");
+        install.args(["install", "--quiet", tool, "--version", version]);
+        if locked {
+            install.arg("--locked");
+        }
+        run(&mut install)
+    })
+}
+
+fn wasm_bindgen() -> Outcome<()> {
+    if has("wasm-bindgen", WASM_BINDGEN) {
+        return Ok(());
+    }
+    let how_long = "3 to 7 minutes on two cores";
+    let locked = cargo_tool_named("wasm-bindgen-cli", how_long, true);
+    locked.or_else(|_| {
+        println!("  its lock file could not be used: trying without");
+        cargo_tool_named("wasm-bindgen-cli", how_long, false)
+    })
+}
+
+fn cargo_tool_named(package: &str, how_long: &str, locked: bool) -> Outcome<()> {
+    cargo_tool(package, WASM_BINDGEN, how_long, locked)
+}
+
+/// Installs an npm package into `.tools`, where npm is there.
+fn npm(package: &str, file: &str) -> bool {
+    let name = package.split('@').next().unwrap_or(package);
+    let folder = root().join(".tools");
+    if folder.join("node_modules").join(name).join(file).exists() {
+        return true;
+    }
+    let installed = step(&format!("Installing {package} by npm"), "half a minute", || {
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        run(command("npm")
+            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&folder)
+            .arg(package))
+    });
+    installed.is_ok()
+}
+
+/// The browser and its driver.
+pub const BROWSER: (&str, &str) = ("chromium", "chromedriver");
+
+fn browser() -> Outcome<()> {
+    let (browser, driver) = BROWSER;
+    let there = |tool| output(tool, &["--version"]).is_some();
+    if there(browser) && there(driver) {
+        return Ok(());
+    }
+    let apt = |arguments: &[&str]| {
+        run(command("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    let installed = step("Installing Chromium and its driver by apt", "1 to 3 minutes", || {
+        apt(&["update", "-q"])?;
+        apt(&[
+            "install",
+            "-y",
+            "-q",
+            "--no-install-recommends",
+            "chromium",
+            "chromium-driver",
+            "fonts-noto-core",
+        ])
+    });
+    installed.map_err(|_| {
+        "The browser tests need `chromium` and `chromedriver` on the PATH, and they could not be \
+         installed. On Debian or Ubuntu: sudo apt-get install chromium chromium-driver"
+            .into()
+    })
+}
