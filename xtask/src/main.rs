@@ -15,6 +15,7 @@ pub type Outcome<T> = Result<T, String>;
 const HELP: &str = "cargo xtask COMMAND
 
   serve        set up, build, and serve the app; prints the address
+  serve-built  serve `dist/` as it is
   test         set up, build, and run every check; ends with `N passed, N failed`
   build        set up and build `dist/`; prints what the first download weighs
   bench        measure the pure rooms
@@ -25,6 +26,7 @@ fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
     let outcome = match command.as_str() {
         "serve" => build::release().and_then(|()| server::serve_for_ever()),
+        "serve-built" => server::serve_for_ever(),
         "test" => return test::all(),
         "build" => build::release().and_then(|()| build::weigh()),
         "bench" => test::bench(),

@@ -95,10 +95,9 @@ pub fn finish() -> Outcome<()> {
     let assets = format!(
         "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">\n\
          <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
-         <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin integrity=\"{}\">\n\
+         <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script type=\"module\" src=\"./{}\" integrity=\"{}\"></script>",
-        styles.name, styles.integrity, js.name, js.integrity, wasm.name, wasm.integrity,
-        boot.name, boot.integrity,
+        styles.name, styles.integrity, js.name, js.integrity, wasm.name, boot.name, boot.integrity,
     );
     let marker = "<!-- tweeluik:assets -->";
     if !html.contains(marker) {
@@ -114,7 +113,17 @@ fn optimise(wasm: &Path) -> Outcome<()> {
         return Ok(());
     }
     run(command("wasm-opt")
-        .args(["-Oz", "--all-features", "-o"])
+        .args(["-Oz", "--converge", "--strip-producers"])
+        // What every browser has that can run the module at all; not the features of tomorrow.
+        .args([
+            "--enable-bulk-memory",
+            "--enable-multivalue",
+            "--enable-mutable-globals",
+            "--enable-nontrapping-float-to-int",
+            "--enable-reference-types",
+            "--enable-sign-ext",
+        ])
+        .arg("-o")
         .arg(wasm)
         .arg(wasm))
 }

@@ -4,13 +4,19 @@
 use crate::{Outcome, root};
 use std::collections::BTreeMap;
 use std::io::Read;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tiny_http::{Header, Request, Response, Server};
 
 /// The policy of the product, word for word.
 pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
-const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
+
+/// What is served: `dist/`, or the folder that `TWEELUIK_DIST` names.
+fn dist() -> PathBuf {
+    std::env::var_os("TWEELUIK_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
+}
 
 /// Compresses as a good web server does.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
@@ -59,7 +65,10 @@ pub fn start(port: u16) -> Outcome<Running> {
 
 /// Serves until the program is stopped.
 pub fn serve_for_ever() -> Outcome<()> {
-    let running = (8080..8100)
+    let wanted = std::env::var("TWEELUIK_PORT").ok();
+    let wanted: Option<u16> = wanted.and_then(|port| port.parse().ok());
+    let running = wanted
+        .map_or(8080..8100, |port| port..port + 1)
         .find_map(|port| start(port).ok())
         .ok_or("No port between 8080 and 8100 is free.")?;
     let address = running.address.replace("127.0.0.1", "localhost");
@@ -112,7 +121,7 @@ fn answer(mut request: Request, state: &State) {
     let missing = (fault == "no-wasm" && path.ends_with(".wasm"))
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
-    let file = root().join("dist").join(&path);
+    let file = dist().join(&path);
     let bytes = if path.contains("..") || missing {
         None
     } else {

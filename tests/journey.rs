@@ -1,0 +1,1799 @@
+//! The journey of a pair, driven by events: who may do and see what, when.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod common;
+
+use common::{
+    CHEAP, Chance, Led, agree, answer_here, begin, built_in, entropy, fill, fresh, json, level,
+    lock, parsed, response, saved, small_set, to_open, to_reveal,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
+use tweeluik::session::{
+    Address, CodeProblem, Config, Done, Effect, Event, Focus, Journey, Kept, MAX_NAME_CHARS, Mode,
+    Name, Relation, Saved, Screen, Session, SessionError, Signal, Unsaved,
+};
+use tweeluik::words::Language;
+
+// ---------------------------------------------------------------------------------------------
+// Nobody sees first: random walks
+
+const CODES: [&str; 2] = ["1234", "geheim"];
+
+/// A journey with the edge around it: what it saves and keeps, and what becomes of that.
+struct Run {
+    journey: Journey,
+    saved: Option<Session>,
+    kept: Vec<Kept>,
+    last_id: u32,
+    effects: Vec<Effect>,
+}
+
+impl Run {
+    fn new(set: &QuestionSet) -> Run {
+        Run {
+            journey: fresh(set.clone()),
+            saved: None,
+            kept: Vec::new(),
+            last_id: 0,
+            effects: Vec::new(),
+        }
+    }
+
+    /// Applies an event and carries out its effects, which succeed or fail.
+    fn apply(&mut self, event: Event, well: bool) {
+        self.effects = self.journey.apply(event);
+        let mut answers = Vec::new();
+        for effect in &self.effects {
+            match effect {
+                Effect::Save(session) => self.saved = Some(session.clone()),
+                Effect::Erase if well => self.saved = None,
+                Effect::Erase => answers.push(Event::NotErased),
+                Effect::Keep(session, date) if well => {
+                    self.last_id += 1;
+                    let kept = Kept {
+                        id: self.last_id,
+                        date: date.clone(),
+                        session: session.clone(),
+                    };
+                    self.kept.insert(0, kept);
+                    self.saved = None;
+                    answers.push(Event::KeptList(self.kept.clone()));
+                    answers.push(Event::KeptNow(Ok(())));
+                }
+                Effect::Keep(..) => answers.push(Event::KeptNow(Err(Unsaved::Full))),
+                Effect::EraseKept(id) => self.kept.retain(|kept| kept.id != *id),
+                Effect::Focus(_) | Effect::Tell(_) => {}
+            }
+        }
+        for answer in answers {
+            self.effects.extend(self.journey.apply(answer));
+        }
+    }
+
+    /// The page is opened again: what was saved is written as JSON and read.
+    fn reload(&mut self, set: &QuestionSet) {
+        let unfinished = self
+            .saved
+            .take()
+            .map(|session| parsed(&json(&session), set));
+        self.saved.clone_from(&unfinished);
+        self.journey = Journey::with_cost(Config::default(), set.clone(), unfinished, CHEAP);
+        self.journey.apply(Event::KeptList(self.kept.clone()));
+        self.effects.clear();
+    }
+
+    /// All that can be seen from outside, in one text.
+    fn visible(&self, into: &mut String) {
+        into.clear();
+        match self.journey.screen() {
+            // What was kept has been opened by both; its answers are theirs to see.
+            Screen::History(kept) => {
+                for kept in kept {
+                    let setup = kept.session.setup();
+                    write!(into, "{} {} {setup:?};", kept.id, kept.date).unwrap();
+                }
+            }
+            screen => write!(into, "{screen:?}").unwrap(),
+        }
+        for effect in &self.effects {
+            match effect {
+                Effect::Keep(_, date) => write!(into, " Keep {date}").unwrap(),
+                effect => write!(into, " {effect:?}").unwrap(),
+            }
+        }
+        let language = self.journey.language();
+        let languages = self.journey.languages();
+        let opened = self.journey.opened().is_some();
+        write!(into, " {language:?} {languages:?} {opened}").unwrap();
+    }
+}
+
+/// Who may see whose answers on the present screen.
+#[derive(Clone, Copy, PartialEq)]
+enum Sees {
+    Nobody,
+    Own(Person),
+    Both,
+}
+
+fn sees(journey: &Journey) -> Sees {
+    match journey.screen() {
+        Screen::Answer(screen) => Sees::Own(screen.person),
+        Screen::Closing(screen) => Sees::Own(screen.person),
+        Screen::Review(screen) => Sees::Own(screen.person),
+        Screen::Comparison(_) | Screen::Finish(_) => Sees::Both,
+        _ => Sees::Nobody,
+    }
+}
+
+fn any_person(chance: &mut Chance) -> Person {
+    chance.one_of(&Person::BOTH)
+}
+
+fn any_response(chance: &mut Chance) -> Response {
+    chance.one_of(&Response::ALL)
+}
+
+/// Any event at all, mostly out of place.
+fn any_event(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let person = any_person(chance);
+    match chance.below(26) {
+        0 => Event::Pair,
+        1 => Event::Continue,
+        2 => Event::History,
+        3 => Event::OpenKept(1 + chance.below(2) as u32),
+        4 => Event::EraseKept(1 + chance.below(2) as u32),
+        5 => Event::Relation(chance.one_of(&Relation::ALL)),
+        6 => Event::Name(person, "Cor".to_owned()),
+        7 => Event::Begin,
+        8 => {
+            let all: Vec<&str> = set.statements().map(|s| s.id()).collect();
+            let id = chance.one_of(&all).to_owned();
+            let direction = chance.one_of(&Direction::BOTH);
+            Event::Answer(id, direction, any_response(chance))
+        }
+        9 => Event::Closing(chance.one_of(&Level::ALL)),
+        10 => Event::Guess(chance.one_of(&Level::ALL)),
+        11 => Event::Next,
+        12 => Event::Back,
+        13 => Event::Change(chance.below(5)),
+        14 => Event::ChangeClosing,
+        15 => Event::Lock(None, None),
+        16 => Event::TakeOver,
+        17 => Event::Agree(person, None),
+        18 => Event::NotNow,
+        19 => Event::TakeBack(person),
+        20 => Event::Finish,
+        21 => Event::Keep("2026-01-31".to_owned()),
+        22 => Event::Language(chance.one_of(&Language::ALL)),
+        23 => Event::Stored(Saved::InPage(Unsaved::Full)),
+        24 => Event::About(chance.percent(50)),
+        _ => Event::Form(chance.one_of(&Form::ALL)),
+    }
+}
+
+fn unanswered([receive, give]: [Option<Response>; 2]) -> Option<Direction> {
+    let missing = receive.is_none().then_some(Direction::Receive);
+    missing.or(give.is_none().then_some(Direction::Give))
+}
+
+/// An event that two people on this screen may well cause.
+fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
+    let percent = chance.below(100);
+    match journey.screen() {
+        Screen::Start(start) => match (start.unfinished.is_some(), percent) {
+            (true, ..75) => Event::Continue,
+            (true, 75..80) => Event::Erase,
+            (_, ..92) => Event::Pair,
+            _ => Event::History,
+        },
+        Screen::Left(_) => chance
+            .one_of(&[0, 1, 1])
+            .eq(&0)
+            .then(|| Event::Back)
+            .unwrap_or(Event::Pair),
+        Screen::Setup(_) => match percent {
+            ..60 => Event::Begin,
+            60..67 => Event::Name(any_person(chance), "Anna".to_owned()),
+            67..74 => Event::Name(any_person(chance), "Bert ".to_owned()),
+            74..78 => Event::Role(any_person(chance), "buur".to_owned()),
+            78..84 => Event::PersonLanguage(any_person(chance), chance.one_of(&Language::ALL)),
+            84..88 => Event::Relation(chance.one_of(&Relation::ALL)),
+            88..94 => Event::Form(chance.one_of(&Form::ALL)),
+            94..97 => Event::KeepAfterwards(chance.percent(50)),
+            _ => Event::Back,
+        },
+        Screen::Answer(answer) => {
+            let id = answer.statement.id().to_owned();
+            match (unanswered(answer.responses), percent) {
+                (Some(missing), ..90) => Event::Answer(id, missing, any_response(chance)),
+                (_, ..92) => Event::Next,
+                (_, 92..96) => {
+                    Event::Answer(id, chance.one_of(&Direction::BOTH), any_response(chance))
+                }
+                _ => Event::Back,
+            }
+        }
+        Screen::Closing(_) => match percent {
+            ..20 => Event::Closing(chance.one_of(&Level::ALL)),
+            20..35 => Event::Guess(chance.one_of(&Level::ALL)),
+            35..95 => Event::Next,
+            _ => Event::Back,
+        },
+        Screen::Review(review) => match percent {
+            ..50 => Event::Lock(None, None),
+            50..84 => {
+                let code = CODES[usize::from(review.person == Person::Second)];
+                Event::Lock(Some(code.to_owned()), Some(entropy(percent as u8)))
+            }
+            84..87 => Event::Lock(Some("12".to_owned()), Some(entropy(1))),
+            87..89 => Event::Lock(Some("12345".to_owned()), None),
+            89..94 => Event::Change(chance.below(2)),
+            94..97 => Event::ChangeClosing,
+            _ => Event::Back,
+        },
+        Screen::HandOver(_) => match percent {
+            ..95 => Event::TakeOver,
+            _ => Event::Erase,
+        },
+        Screen::Reveal(reveal) => {
+            let person = match reveal.yes {
+                [false, true] => Person::First,
+                [true, false] => Person::Second,
+                _ => any_person(chance),
+            };
+            let code = CODES[usize::from(person == Person::Second)].to_owned();
+            match percent {
+                ..70 => Event::Agree(person, Some(code)),
+                70..75 => Event::Agree(person.other(), Some(code)),
+                75..80 => Event::Agree(person, None),
+                80..88 => Event::NotNow,
+                _ => Event::TakeBack(any_person(chance)),
+            }
+        }
+        Screen::Comparison(_) => match percent {
+            ..90 => Event::Finish,
+            _ => Event::Back,
+        },
+        Screen::Finish(_) => match percent {
+            ..65 => Event::Keep("2026-01-31".to_owned()),
+            65..90 => Event::Erase,
+            _ => Event::Back,
+        },
+        Screen::History(kept) => match (kept.first(), percent) {
+            (Some(kept), ..60) => Event::OpenKept(kept.id),
+            (Some(kept), 60..75) => Event::EraseKept(kept.id),
+            _ => Event::Back,
+        },
+        Screen::About => Event::About(false),
+    }
+}
+
+/// The same event with another answer, where it is one.
+fn otherwise(event: &Event, by: usize) -> Event {
+    let level = |level: Level| Level::ALL[(usize::from(level.number()) - 1 + by) % 5];
+    match event {
+        Event::Answer(id, direction, response) => {
+            let place = Response::ALL.iter().position(|known| known == response);
+            let response = Response::ALL[(place.unwrap() + by) % 7];
+            Event::Answer(id.clone(), *direction, response)
+        }
+        Event::Closing(one) => Event::Closing(level(*one)),
+        Event::Guess(one) => Event::Guess(level(*one)),
+        event => event.clone(),
+    }
+}
+
+/// What the walks came past, so that a test which looked at nothing would fail.
+#[derive(Debug, Default)]
+struct Seen {
+    screens: BTreeMap<&'static str, usize>,
+    compared: usize,
+    opened: usize,
+    opened_differently: usize,
+    reloaded_before_opening: usize,
+    not_now: usize,
+    taken_back: usize,
+    wrong_codes: usize,
+    coded: usize,
+}
+
+/// One walk, three times: as it is, with other answers of the first person, and of the second.
+fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mut [String; 2]) {
+    let mut chance = Chance::seeded(seed);
+    let by = 1 + chance.below(4);
+    let mut run = Run::new(set);
+    let mut variants = Person::BOTH.map(|person| (person, Run::new(set)));
+    let [here, there] = texts;
+    for _ in 0..events {
+        let before = sees(&run.journey);
+        let well = chance.percent(90);
+        let event = match chance.below(100) {
+            0..3 => {
+                seen.reloaded_before_opening += usize::from(run.journey.screen().id() == "reveal");
+                run.reload(set);
+                variants.iter_mut().for_each(|(_, run)| run.reload(set));
+                None
+            }
+            3 => Some(Event::Leave),
+            4 => Some(Event::About(true)),
+            5..11 => Some(any_event(&mut chance, set)),
+            _ => Some(likely_event(&mut chance, &run.journey)),
+        };
+        if let Some(event) = event {
+            for (person, variant) in &mut variants {
+                let own = before == Sees::Own(*person);
+                let event = if own {
+                    otherwise(&event, by)
+                } else {
+                    event.clone()
+                };
+                variant.apply(event, well);
+            }
+            if run.journey.screen().id() == "reveal" {
+                seen.not_now += usize::from(matches!(event, Event::NotNow));
+                seen.taken_back += usize::from(matches!(event, Event::TakeBack(_)));
+            }
+            run.apply(event, well);
+        }
+        let now = sees(&run.journey);
+        let screen = run.journey.screen();
+        *seen.screens.entry(screen.id()).or_default() += 1;
+        if let Screen::Reveal(reveal) = &screen {
+            seen.coded += usize::from(reveal.has_code != [false, false]);
+            seen.wrong_codes += usize::from(reveal.code_problem.is_some());
+        }
+        if now != Sees::Both && screen.id() != "about" {
+            assert!(run.journey.opened().is_none(), "{screen:?}");
+        }
+        let completed = |effect: &Effect| matches!(effect, Effect::Tell(Signal::Completed));
+        let opening = run.effects.iter().any(completed);
+        seen.opened += usize::from(opening);
+        if now == Sees::Both && !opening {
+            continue;
+        }
+        run.visible(here);
+        for (person, variant) in &variants {
+            match now {
+                // The test has eyes: once open, other answers do look different.
+                Sees::Both => {
+                    variant.visible(there);
+                    seen.opened_differently += usize::from(here != there);
+                }
+                Sees::Own(own) if own == *person => {}
+                _ => {
+                    variant.visible(there);
+                    assert_eq!(here, there, "{person:?} is seen in walk {seed}");
+                    seen.compared += 1;
+                }
+            }
+        }
+    }
+}
+
+fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen {
+    let mut seen = Seen::default();
+    let mut texts = [String::new(), String::new()];
+    for seed in 0..count {
+        let length = events.start + (seed as usize * 7) % events.len();
+        walk(seed, length, set, &mut seen, &mut texts);
+    }
+    seen
+}
+
+/// The promise that the product stands on. Of two runs that differ in one person's answers only,
+/// nobody can tell which is which, until it is that person's own turn or both have opened: no
+/// screen, no effect, not even the printed form of what is saved.
+#[test]
+fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
+    let seen = walks(100_000, 30..61, &small_set());
+    let ids = [
+        "start",
+        "setup",
+        "answer",
+        "review",
+        "handover",
+        "reveal",
+        "comparison",
+        "finish",
+        "history",
+        "about",
+    ];
+    for id in ids {
+        let times = seen.screens.get(id).copied().unwrap_or(0);
+        assert!(times > 5_000, "{id}: {times} of {seen:?}");
+    }
+    assert_eq!(seen.screens.len(), ids.len(), "{seen:?}");
+    assert!(seen.compared > 3_000_000, "{seen:?}");
+    assert!(seen.opened > 30_000, "{seen:?}");
+    assert!(seen.opened_differently > seen.opened, "{seen:?}");
+    assert!(seen.reloaded_before_opening > 3_000, "{seen:?}");
+    assert!(seen.not_now > 3_000 && seen.taken_back > 3_000, "{seen:?}");
+    assert!(seen.wrong_codes > 3_000 && seen.coded > 30_000, "{seen:?}");
+}
+
+/// The same with the set that people really get, which takes longer walks.
+#[test]
+fn nobody_can_tell_with_the_built_in_set_either() {
+    let seen = walks(300, 200..241, &built_in());
+    assert!(seen.opened > 100, "{seen:?}");
+    assert!(seen.compared > 20_000, "{seen:?}");
+    assert!(seen.opened_differently > seen.opened, "{seen:?}");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Setting up
+
+fn set_up() -> Journey {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Pair);
+    journey
+}
+
+/// Two people who cannot be told apart cannot be told whose turn it is.
+#[test]
+fn two_people_with_the_same_name_are_asked_to_differ() {
+    let mut journey = set_up();
+    journey.apply(Event::Name(Person::First, "Sam".to_owned()));
+    journey.apply(Event::Name(Person::Second, " sam ".to_owned()));
+    let effects = journey.apply(Event::Begin);
+    assert!(
+        matches!(effects[..], [Effect::Focus(Focus::Asked)]),
+        "{effects:?}"
+    );
+    let Screen::Setup(setup) = journey.screen() else {
+        panic!("the set-up is left");
+    };
+    assert!(setup.same_names);
+}
+
+/// All of the set-up is filled in: nobody has to type a thing.
+#[test]
+fn the_set_up_can_be_left_as_it_is() {
+    let mut journey = set_up();
+    let effects = journey.apply(Event::Begin);
+    assert_eq!(journey.id(), "answer");
+    assert_eq!(saved(&effects).unwrap().turn(), Some(Person::First));
+}
+
+/// Each answers in a language of their own.
+#[test]
+fn each_persons_screens_are_in_that_persons_language() {
+    let mut journey = set_up();
+    journey.apply(Event::PersonLanguage(Person::Second, Language::En));
+    journey.apply(Event::Begin);
+    assert_eq!(journey.languages(), [Language::Nl]);
+    fill(&mut journey, 3);
+    lock(&mut journey, None);
+    assert_eq!(journey.language(), Language::En);
+    journey.apply(Event::TakeOver);
+    assert_eq!(journey.languages(), [Language::En]);
+    fill(&mut journey, 3);
+    lock(&mut journey, None);
+    assert_eq!(journey.languages(), [Language::Nl, Language::En]);
+}
+
+/// Who wants to mend a name after the first question must not have to answer again.
+#[test]
+fn going_back_to_the_set_up_from_the_first_theme_keeps_the_answers() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    answer_here(&mut journey, 4);
+    journey.apply(Event::Back);
+    assert_eq!(journey.id(), "setup");
+    journey.apply(Event::Name(Person::First, "Anneke".to_owned()));
+    journey.apply(Event::Begin);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!(screen.responses, [Some(response(4)), Some(response(4))]);
+    assert_eq!(screen.setup.name(Person::First), Some("Anneke"));
+}
+
+/// The set-up belongs to both: it is closed once somebody has locked.
+#[test]
+fn after_a_lock_nobody_goes_back_to_the_set_up() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    fill(&mut journey, 3);
+    lock(&mut journey, None);
+    journey.apply(Event::TakeOver);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert!(!screen.can_go_back);
+    assert!(journey.apply(Event::Back).is_empty());
+    assert_eq!(journey.id(), "answer");
+}
+
+/// Beginning anew says whose session goes, and starts with empty panels.
+#[test]
+fn a_new_pair_is_told_what_it_replaces_and_finds_no_answers() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    answer_here(&mut journey, 4);
+    let session = parsed(
+        &json(saved(&journey.apply(Event::Next)).unwrap()),
+        &small_set(),
+    );
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    journey.apply(Event::Pair);
+    let Screen::Setup(setup) = journey.screen() else {
+        panic!("no set-up");
+    };
+    assert_eq!(setup.replaces.unwrap().name(Person::First), Some("Anna"));
+    journey.apply(Event::Begin);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!(screen.responses, [None, None]);
+    assert_eq!(screen.setup.name(Person::First), None);
+}
+
+/// A name is one line of plain text that does not turn the words around it.
+#[test]
+fn a_name_loses_control_characters_and_changes_of_writing_direction() {
+    let typed = |text: &str| Name::typed(text).map(String::from);
+    assert_eq!(typed("  Sanne\n"), Some("Sanne".to_owned()));
+    assert_eq!(typed("A\u{0}n\u{1b}n\u{85}a"), Some("Anna".to_owned()));
+    let turning =
+        "\u{200e}\u{200f}\u{202a}\u{202b}\u{202c}\u{202d}\u{202e}\u{2066}\u{2067}\u{2068}\u{2069}";
+    assert_eq!(typed(&format!("A{turning}b")), Some("Ab".to_owned()));
+    assert_eq!(typed(turning), None);
+    assert_eq!(typed(" \t\n"), None);
+    assert_eq!(
+        typed("Zoë el-Ḥaddad 🙂"),
+        Some("Zoë el-Ḥaddad 🙂".to_owned())
+    );
+}
+
+/// U+061C turns writing too: it has the Unicode property *Bidi_Control* like the others.
+#[test]
+fn a_name_loses_the_arabic_letter_mark() {
+    assert_eq!(
+        Name::typed("A\u{61c}b").map(String::from),
+        Some("Ab".to_owned())
+    );
+}
+
+/// Long names are cut by characters, not bytes.
+#[test]
+fn a_name_has_at_most_thirty_characters() {
+    let long = Name::typed(&"é".repeat(31)).unwrap();
+    assert_eq!(long.as_str().chars().count(), MAX_NAME_CHARS);
+    assert_eq!(MAX_NAME_CHARS, 30);
+}
+
+proptest! {
+    /// A name that was taken is read back as it was written; otherwise a session could not be
+    /// opened again.
+    #[test]
+    fn every_name_that_is_taken_survives_the_save_format(text in "(\\PC|[\u{0}-\u{20}\u{85}\u{200e}\u{202e}\u{2028}]){0,40}") {
+        if let Some(name) = Name::typed(&text) {
+            let read = Name::try_from(name.as_str().to_owned());
+            prop_assert_eq!(read, Ok(name));
+        }
+    }
+
+    /// The same for what is typed into the set-up, character by character or pasted.
+    #[test]
+    fn every_session_with_typed_names_and_roles_can_be_opened_again(
+        name in "(\\PC|[\u{0}-\u{20}\u{85}\u{200e}\u{202e}\u{2028}]){0,40}",
+        role in "[ \\PC\u{7}]{0,3}",
+    ) {
+        let mut journey = set_up();
+        journey.apply(Event::Relation(Relation::Own));
+        journey.apply(Event::Name(Person::First, name));
+        journey.apply(Event::Role(Person::Second, role));
+        let effects = journey.apply(Event::Begin);
+        if let Some(session) = saved(&effects) {
+            let read = serde_json::from_str::<Session>(&json(session));
+            prop_assert!(read.is_ok(), "{}", json(session));
+        }
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Answering
+
+fn answering() -> Journey {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    journey
+}
+
+/// Both questions of a screen are answered before the next one; the keyboard goes to what is left.
+#[test]
+fn next_waits_for_both_answers_and_focuses_the_missing_one() {
+    let mut journey = answering();
+    for (given, focus) in [
+        (None, Direction::Receive),
+        (Some(Direction::Receive), Direction::Give),
+    ] {
+        if let Some(direction) = given {
+            journey.apply(Event::Answer("t-1".to_owned(), direction, response(2)));
+        }
+        let effects = journey.apply(Event::Next);
+        let [Effect::Focus(Focus::Question(focused))] = effects[..] else {
+            panic!("{effects:?}");
+        };
+        assert_eq!(focused, focus);
+        let Screen::Answer(screen) = journey.screen() else {
+            panic!("no statement");
+        };
+        assert!(screen.missing);
+        assert_eq!(screen.progress, (0, 2));
+    }
+    journey.apply(Event::Answer(
+        "t-1".to_owned(),
+        Direction::Give,
+        response(2),
+    ));
+    journey.apply(Event::Next);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!((screen.progress, screen.missing), ((1, 2), false));
+}
+
+/// *I don't know* and *doesn't apply to us* are answers.
+#[test]
+fn next_takes_responses_outside_the_scale() {
+    let mut journey = answering();
+    journey.apply(Event::Answer(
+        "t-1".to_owned(),
+        Direction::Receive,
+        Response::Unknown,
+    ));
+    journey.apply(Event::Answer(
+        "t-1".to_owned(),
+        Direction::Give,
+        Response::NotApplicable,
+    ));
+    journey.apply(Event::Next);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!(screen.progress, (1, 2));
+}
+
+/// Every tap is on its way to the device at once.
+#[test]
+fn every_answer_is_saved_when_it_is_given() {
+    let mut journey = answering();
+    let effects = journey.apply(Event::Answer(
+        "t-1".to_owned(),
+        Direction::Give,
+        response(5),
+    ));
+    assert!(json(saved(&effects).unwrap()).contains(r#""give":"5""#));
+    fill(&mut journey, 2);
+    journey.apply(Event::ChangeClosing);
+    let effects = journey.apply(Event::Closing(level(4)));
+    assert!(json(saved(&effects).unwrap()).contains(r#""closing":"4""#));
+    let effects = journey.apply(Event::Guess(level(1)));
+    assert!(json(saved(&effects).unwrap()).contains(r#""guess":"1""#));
+}
+
+/// Only the statement on screen is answered, whatever a page sends.
+#[test]
+fn an_answer_to_another_statement_than_the_one_on_screen_is_ignored() {
+    let mut journey = answering();
+    let before = format!("{journey:?}");
+    for id in ["v-1", "t-2", "nothing"] {
+        let event = Event::Answer(id.to_owned(), Direction::Give, response(5));
+        assert!(journey.apply(event).is_empty());
+    }
+    assert_eq!(format!("{journey:?}"), before);
+}
+
+/// A change made from the review leads back to it, not through everything again.
+#[test]
+fn a_change_from_the_review_leads_back_to_the_review() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    journey.apply(Event::Change(0));
+    answer_here(&mut journey, 5);
+    journey.apply(Event::Next);
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    assert_eq!(
+        review.rows[0].responses,
+        [Some(response(5)), Some(response(5))]
+    );
+    assert_eq!(
+        review.rows[1].responses,
+        [Some(response(2)), Some(response(2))]
+    );
+}
+
+/// The same for the closing question.
+#[test]
+fn a_change_of_the_closing_question_leads_back_to_the_review() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    journey.apply(Event::ChangeClosing);
+    journey.apply(Event::Closing(level(5)));
+    journey.apply(Event::Next);
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    assert_eq!(review.closing, Some(level(5)));
+}
+
+/// The closing question and the guess are asked, not demanded.
+#[test]
+fn the_closing_question_may_be_skipped() {
+    let mut journey = answering();
+    while matches!(journey.screen(), Screen::Answer(_)) {
+        answer_here(&mut journey, 3);
+        journey.apply(Event::Next);
+    }
+    journey.apply(Event::Next);
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    assert_eq!((review.closing, review.guess), (None, None));
+}
+
+/// Back leads through all screens the way one came, with the answers still there.
+#[test]
+fn back_leads_from_the_review_to_the_first_theme_and_loses_no_answer() {
+    let mut journey = answering();
+    fill(&mut journey, 4);
+    let mut way = Vec::new();
+    for _ in 0..3 {
+        journey.apply(Event::Back);
+        way.push(match journey.screen() {
+            Screen::Closing(screen) => (9, [screen.closing.is_some(), screen.guess.is_some()]),
+            Screen::Answer(screen) => (screen.progress.0, screen.responses.map(|r| r.is_some())),
+            screen => panic!("{screen:?}"),
+        });
+    }
+    assert_eq!(way, [(9, [true; 2]), (1, [true; 2]), (0, [true; 2])]);
+}
+
+/// Where the answers are is said on the screen, as the edge reports it.
+#[test]
+fn what_became_of_the_last_save_is_shown_on_the_answer_screen() {
+    let mut journey = answering();
+    for expected in [Saved::OnDevice, Saved::InPage(Unsaved::OtherTab)] {
+        journey.apply(Event::Stored(expected));
+        let Screen::Answer(screen) = journey.screen() else {
+            panic!("no statement");
+        };
+        assert_eq!(screen.saved, Some(expected));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Locking
+
+/// Locked is locked.
+#[test]
+fn a_locked_answer_cannot_be_changed() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    lock(&mut journey, None);
+    let change_everything = |journey: &mut Journey| {
+        for id in ["t-1", "v-1", "t-2"] {
+            for direction in Direction::BOTH {
+                journey.apply(Event::Answer(id.to_owned(), direction, response(5)));
+            }
+        }
+        for event in [
+            Event::Change(0),
+            Event::Back,
+            Event::Closing(level(5)),
+            Event::Guess(level(5)),
+            Event::ChangeClosing,
+        ] {
+            journey.apply(event);
+        }
+    };
+    change_everything(&mut journey);
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 4);
+    lock(&mut journey, None);
+    change_everything(&mut journey);
+    agree(&mut journey, Person::First, None);
+    change_everything(&mut journey);
+    agree(&mut journey, Person::Second, None);
+    let (_, opened) = journey.opened().expect("open");
+    for (person, number) in [(Person::First, 2), (Person::Second, 4)] {
+        let panel = opened.panel(person);
+        for id in ["t-1", "v-1"] {
+            for direction in Direction::BOTH {
+                assert_eq!(panel.response(id, direction), Some(response(number)));
+            }
+        }
+        assert_eq!(panel.response("t-2", Direction::Give), None);
+        assert_eq!(panel.closing(), Some(level(number)));
+        assert_eq!(panel.guess(), Some(level(6 - number)));
+    }
+}
+
+/// A code that is no code locks nothing, and says why.
+#[test]
+fn a_code_that_is_too_short_or_too_long_locks_nothing() {
+    for (code, expected) in [
+        ("", CodeProblem::TooShort),
+        ("123", CodeProblem::TooShort),
+        ("éé€", CodeProblem::TooShort),
+        (&"a".repeat(65), CodeProblem::TooLong),
+        (&"a".repeat(1_000_000), CodeProblem::TooLong),
+    ] {
+        let mut journey = answering();
+        fill(&mut journey, 2);
+        let effects = lock(&mut journey, Some(code));
+        assert!(
+            matches!(effects[..], [Effect::Focus(Focus::Code(None))]),
+            "{effects:?}"
+        );
+        let Screen::Review(review) = journey.screen() else {
+            panic!("no review");
+        };
+        assert_eq!(review.code_problem, Some(expected));
+    }
+}
+
+/// Where the device gives no randomness, a lock with a code must not quietly be one without.
+#[test]
+fn a_code_without_randomness_locks_nothing() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    let effects = journey.apply(Event::Lock(Some("1234".to_owned()), None));
+    assert!(saved(&effects).is_none());
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    assert_eq!(review.code_problem, Some(CodeProblem::NoKey));
+}
+
+fn saved_with_code(number: u8, closing: bool) -> String {
+    let mut journey = fresh(built_in());
+    begin(&mut journey, Form::Long);
+    while matches!(journey.screen(), Screen::Answer(_)) {
+        answer_here(&mut journey, number);
+        journey.apply(Event::Next);
+    }
+    if closing {
+        journey.apply(Event::Closing(level(3)));
+        journey.apply(Event::Guess(level(3)));
+    }
+    journey.apply(Event::Next);
+    json(saved(&lock(&mut journey, Some("1234"))).expect("saved"))
+}
+
+/// With a code, what is stored tells nothing to who reads it.
+#[test]
+fn with_a_code_what_is_saved_contains_no_response() {
+    let text = saved_with_code(6, true);
+    for part in [
+        "unknown", "receive", "give", "closing", "guess", "gezien", "1234",
+    ] {
+        assert!(!text.contains(part), "{part}");
+    }
+    assert!(text.contains("coded"));
+}
+
+/// Not even by its length: `5` and `unknown` are of different length.
+#[test]
+fn with_a_code_the_length_of_what_is_saved_does_not_depend_on_the_answers() {
+    let length = saved_with_code(5, true).len();
+    for number in [1, 6, 7] {
+        for closing in [true, false] {
+            assert_eq!(saved_with_code(number, closing).len(), length);
+        }
+    }
+}
+
+/// Two locks with the same code and the same answers look different: salt and nonce are used.
+#[test]
+fn the_same_answers_under_the_same_code_are_saved_differently_each_time() {
+    let with = |byte| {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        let code = Some("1234".to_owned());
+        let effects = journey.apply(Event::Lock(code, Some(entropy(byte))));
+        json(saved(&effects).unwrap())
+    };
+    assert_eq!(with(1), with(1));
+    assert_ne!(with(1)[200..], with(2)[200..]);
+}
+
+// ---------------------------------------------------------------------------------------------
+// Opening
+
+fn at_reveal(codes: [Option<&str>; 2]) -> Journey {
+    let mut journey = fresh(small_set());
+    to_reveal(&mut journey, Form::Short, [2, 4], codes);
+    journey
+}
+
+fn yes(journey: &Journey) -> [bool; 2] {
+    let Screen::Reveal(reveal) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    reveal.yes
+}
+
+/// One person cannot say yes for two.
+#[test]
+fn one_persons_yes_said_twice_opens_nothing() {
+    for person in Person::BOTH {
+        let mut journey = at_reveal([None, None]);
+        for _ in 0..3 {
+            let effects = agree(&mut journey, person, None);
+            assert!(
+                matches!(effects[..], [Effect::Focus(Focus::Asked)]),
+                "{effects:?}"
+            );
+        }
+        assert_eq!(
+            yes(&journey),
+            [person == Person::First, person == Person::Second]
+        );
+        assert!(journey.opened().is_none());
+    }
+}
+
+/// Two yeses, in either order, open both panels, each with its own answers.
+#[test]
+fn two_yeses_in_either_order_open_the_two_panels() {
+    for order in [Person::BOTH, [Person::Second, Person::First]] {
+        let mut journey = at_reveal([None, None]);
+        for person in order {
+            agree(&mut journey, person, None);
+        }
+        let (_, opened) = journey.opened().expect("open");
+        for (person, number) in [(Person::First, 2), (Person::Second, 4)] {
+            let read = opened.panel(person).response("t-1", Direction::Receive);
+            assert_eq!(read, Some(response(number)));
+        }
+    }
+}
+
+/// The host is told once, and told nothing but that.
+#[test]
+fn the_host_is_told_once_that_a_pair_has_opened() {
+    let mut journey = at_reveal([None, None]);
+    let mut told = 0;
+    for event in [
+        Event::Agree(Person::First, None),
+        Event::Agree(Person::Second, None),
+        Event::Agree(Person::Second, None),
+        Event::Finish,
+        Event::Back,
+    ] {
+        let effects = journey.apply(event);
+        told += effects
+            .iter()
+            .filter(|effect| matches!(effect, Effect::Tell(_)))
+            .count();
+    }
+    assert_eq!(told, 1);
+}
+
+/// A wrong code changes nothing, and says so at the field of the one who typed it.
+#[test]
+fn a_wrong_code_is_refused_and_changes_nothing() {
+    for code in [
+        None,
+        Some(""),
+        Some("12"),
+        Some("12345"),
+        Some("1234 "),
+        Some("5678"),
+    ] {
+        let mut journey = at_reveal([Some("1234"), Some("5678")]);
+        let effects = agree(&mut journey, Person::First, code);
+        let [Effect::Focus(Focus::Code(Some(Person::First)))] = effects[..] else {
+            panic!("{effects:?}");
+        };
+        assert_eq!(yes(&journey), [false, false]);
+        let Screen::Reveal(reveal) = journey.screen() else {
+            panic!("no reveal");
+        };
+        assert_eq!(
+            reveal.code_problem,
+            Some((Person::First, CodeProblem::Wrong))
+        );
+    }
+}
+
+/// A wrong code does no lasting harm.
+#[test]
+fn the_right_codes_open_also_after_wrong_ones() {
+    let mut journey = at_reveal([Some("1234"), Some("5678")]);
+    agree(&mut journey, Person::First, Some("5678"));
+    agree(&mut journey, Person::First, Some("1234"));
+    agree(&mut journey, Person::Second, Some("1234"));
+    assert_eq!(yes(&journey), [true, false]);
+    agree(&mut journey, Person::Second, Some("5678"));
+    assert_eq!(journey.id(), "comparison");
+}
+
+/// A code that one person put on their own lock asks nothing of the other.
+#[test]
+fn a_code_is_asked_only_of_the_one_who_set_it() {
+    let mut journey = at_reveal([None, Some("5678")]);
+    let Screen::Reveal(reveal) = journey.screen() else {
+        panic!("no reveal");
+    };
+    assert_eq!(reveal.has_code, [false, true]);
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, Some("5678"));
+    assert_eq!(journey.id(), "comparison");
+}
+
+fn last_saved(journey: &mut Journey) -> String {
+    // Every move saves; this pair of moves ends where it began.
+    let mut effects = journey.apply(Event::Back);
+    effects.extend(journey.apply(Event::Next));
+    json(saved(&effects).expect("saved"))
+}
+
+/// What the second person's lock saves, with both locked.
+fn reveal_saved(codes: [Option<&str>; 2]) -> String {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    lock(&mut journey, codes[0]);
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 4);
+    json(saved(&lock(&mut journey, codes[1])).expect("saved"))
+}
+
+/// A lock is bound to its owner: exchanged in the storage, the two locks no longer open.
+#[test]
+fn a_lock_that_was_moved_to_the_other_person_does_not_open() {
+    let text = reveal_saved([Some("1234"), Some("1234")]);
+    let mut value: Value = serde_json::from_str(&text).unwrap();
+    let reveal = &mut value["phase"]["reveal"];
+    let (first, second) = (reveal["first"].clone(), reveal["second"].clone());
+    reveal["first"] = second;
+    reveal["second"] = first;
+    let session = parsed(&value.to_string(), &small_set());
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    journey.apply(Event::Continue);
+    agree(&mut journey, Person::First, Some("1234"));
+    agree(&mut journey, Person::Second, Some("1234"));
+    assert_eq!(yes(&journey), [false, false]);
+}
+
+/// *Not now* is free of charge: all stays locked, and both are asked again next time.
+#[test]
+fn not_now_keeps_everything_locked_and_forgets_the_yeses() {
+    let mut journey = at_reveal([None, Some("5678")]);
+    agree(&mut journey, Person::First, None);
+    journey.apply(Event::NotNow);
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!(start.done, Some(Done::NotNow));
+    assert!(start.unfinished.is_some());
+    journey.apply(Event::Continue);
+    assert_eq!(yes(&journey), [false, false]);
+    agree(&mut journey, Person::Second, Some("5678"));
+    assert!(journey.opened().is_none());
+    agree(&mut journey, Person::First, None);
+    assert!(journey.opened().is_some());
+}
+
+/// Taking back erases the one's answers and leaves the other's as they were locked.
+#[test]
+fn taking_back_erases_exactly_that_persons_panel() {
+    for (person, locked) in [(Person::First, 4), (Person::Second, 2)] {
+        let mut journey = at_reveal([Some("1234"), Some("5678")]);
+        agree(
+            &mut journey,
+            person,
+            Some(["1234", "5678"][usize::from(person != Person::First)]),
+        );
+        let effects = journey.apply(Event::TakeBack(person));
+        let text = json(saved(&effects).expect("saved"));
+        assert_eq!(text.matches("coded").count(), 1);
+        let Screen::HandOver(screen) = journey.screen() else {
+            panic!("no hand-over");
+        };
+        assert_eq!(
+            (screen.to, screen.other_is_locked, screen.taken_back),
+            (person, true, true)
+        );
+        journey.apply(Event::TakeOver);
+        let Screen::Answer(screen) = journey.screen() else {
+            panic!("no statement");
+        };
+        assert_eq!((screen.person, screen.responses), (person, [None, None]));
+        fill(&mut journey, 5);
+        lock(&mut journey, None);
+        assert_eq!(yes(&journey), [false, false]);
+        agree(&mut journey, person, None);
+        let other = person.other();
+        let code = ["1234", "5678"][usize::from(other != Person::First)];
+        agree(&mut journey, other, Some(code));
+        let (_, opened) = journey.opened().expect("open");
+        let read = |person| opened.panel(person).response("v-1", Direction::Give);
+        assert_eq!(read(person), Some(response(5)));
+        assert_eq!(read(other), Some(response(locked)));
+    }
+}
+
+/// A yes is said in one sitting; a page that is opened again asks anew.
+#[test]
+fn a_reload_never_restores_a_yes() {
+    let mut journey = at_reveal([None, None]);
+    // Nothing is saved with a yes in it: the last save is the one of the lock.
+    assert!(saved(&agree(&mut journey, Person::First, None)).is_none());
+    let session = parsed(&reveal_saved([None, None]), &small_set());
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    assert_eq!(journey.id(), "start");
+    journey.apply(Event::Continue);
+    assert_eq!(yes(&journey), [false, false]);
+}
+
+/// A yes that somebody writes into the storage is not believed.
+#[test]
+fn a_yes_written_into_the_storage_opens_nothing() {
+    let mut value: Value = serde_json::from_str(&reveal_saved([None, None])).unwrap();
+    let panel = value["phase"]["reveal"]["first"]["plain"].clone();
+    value["phase"]["reveal"]["yes"] = json!([panel, panel]);
+    let Ok(session) = serde_json::from_value::<Session>(value) else {
+        return;
+    };
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    journey.apply(Event::Continue);
+    assert_eq!(yes(&journey), [false, false]);
+}
+
+// ---------------------------------------------------------------------------------------------
+// Ending
+
+type At = fn() -> Journey;
+
+/// One journey on every screen.
+const SCREENS: [(&str, At); 12] = [
+    ("start", || {
+        let session = parsed(&reveal_saved([None, None]), &small_set());
+        Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
+    }),
+    ("setup", || {
+        let mut journey = set_up();
+        journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey
+    }),
+    ("answer", || {
+        let mut journey = answering();
+        answer_here(&mut journey, 3);
+        journey
+    }),
+    ("closing", || {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        journey.apply(Event::ChangeClosing);
+        journey
+    }),
+    ("review", || {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        journey
+    }),
+    ("handover", || {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        lock(&mut journey, None);
+        journey
+    }),
+    ("second answer", || {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        lock(&mut journey, Some("1234"));
+        journey.apply(Event::TakeOver);
+        journey
+    }),
+    ("reveal", || at_reveal([Some("1234"), None])),
+    ("comparison", || {
+        let mut journey = fresh(small_set());
+        to_open(&mut journey, Form::Short, [2, 4]);
+        journey
+    }),
+    ("finish", || {
+        let mut journey = fresh(small_set());
+        to_open(&mut journey, Form::Short, [2, 4]);
+        journey.apply(Event::Finish);
+        journey
+    }),
+    ("history", || {
+        let mut journey = with_kept();
+        journey.apply(Event::History);
+        journey
+    }),
+    ("about", || {
+        let mut journey = answering();
+        journey.apply(Event::About(true));
+        journey
+    }),
+];
+
+fn at(name: &str) -> Journey {
+    let (_, at) = SCREENS
+        .into_iter()
+        .find(|(known, _)| *known == name)
+        .expect(name);
+    at()
+}
+
+/// A start screen with two kept sessions and none that is unfinished.
+fn with_kept() -> Journey {
+    let mut open = fresh(small_set());
+    to_open(&mut open, Form::Short, [2, 4]);
+    let effects = open.apply(Event::Finish);
+    let session = saved(&effects).unwrap();
+    let kept = |id| Kept {
+        id,
+        date: "2026-01-31".to_owned(),
+        session: session.clone(),
+    };
+    let mut journey = fresh(small_set());
+    journey.apply(Event::KeptList(vec![kept(2), kept(1)]));
+    journey
+}
+
+/// Whoever has less say can always go, and nobody finds a trace.
+#[test]
+fn leaving_from_any_screen_erases_and_forgets() {
+    for (name, at) in SCREENS {
+        if name == "history" {
+            continue;
+        }
+        let mut journey = at();
+        let had_session = name != "setup";
+        let effects = journey.apply(Event::Leave);
+        let erases = effects
+            .iter()
+            .filter(|e| matches!(e, Effect::Erase))
+            .count();
+        assert_eq!(erases, usize::from(had_session), "{name}: {effects:?}");
+        assert!(saved(&effects).is_none(), "{name}");
+        assert!(matches!(journey.screen(), Screen::Left(_)), "{name}");
+        let trace = format!("{journey:?}");
+        assert!(!trace.contains("Anna") && !trace.contains("Bert"), "{name}");
+        assert!(journey.apply(Event::Continue).is_empty(), "{name}");
+    }
+}
+
+/// What two people chose to keep is theirs; closing the page does not erase it.
+#[test]
+fn leaving_a_kept_session_leaves_it_kept() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(2));
+    let effects = journey.apply(Event::Leave);
+    assert!(
+        !effects
+            .iter()
+            .any(|e| matches!(e, Effect::Erase | Effect::EraseKept(_))),
+        "{effects:?}"
+    );
+}
+
+/// Erasing is offered where nothing is lost by accident: at the start, the hand-over and the end.
+#[test]
+fn erasing_ends_the_session_and_says_so() {
+    for name in ["start", "handover", "finish"] {
+        let mut journey = at(name);
+        let effects = journey.apply(Event::Erase);
+        assert!(effects.iter().any(|e| matches!(e, Effect::Erase)), "{name}");
+        let Screen::Start(start) = journey.screen() else {
+            panic!("no start");
+        };
+        assert_eq!(start.done, Some(Done::Erased));
+        assert!(start.unfinished.is_none());
+        assert!(!format!("{journey:?}").contains("Bert"));
+    }
+}
+
+/// *It has been erased* is not said where something may still be there.
+#[test]
+fn an_erasure_that_failed_is_not_called_done() {
+    let mut journey = at("finish");
+    journey.apply(Event::Erase);
+    journey.apply(Event::NotErased);
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!(start.done, Some(Done::NotErased));
+}
+
+/// Keeping hands the opened session over with the day; it comes back as a comparison.
+#[test]
+fn keeping_gives_the_opened_session_and_its_day_to_the_edge() {
+    let mut journey = at("finish");
+    let effects = journey.apply(Event::Keep("2026-01-31".to_owned()));
+    let [Effect::Keep(session, date)] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(date, "2026-01-31");
+    let opened = session.opened().expect("open");
+    let read = opened
+        .panel(Person::Second)
+        .response("t-1", Direction::Give);
+    assert_eq!(read, Some(response(4)));
+    let mut again =
+        Journey::with_cost(Config::default(), small_set(), Some(session.clone()), CHEAP);
+    again.apply(Event::Continue);
+    assert_eq!(again.id(), "comparison");
+}
+
+/// Said only once it is true.
+#[test]
+fn a_session_is_called_kept_when_the_edge_says_so() {
+    let mut journey = at("finish");
+    journey.apply(Event::Keep("2026-01-31".to_owned()));
+    assert_eq!(journey.id(), "finish");
+    journey.apply(Event::KeptNow(Ok(())));
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!(start.done, Some(Done::Kept));
+    assert!(start.unfinished.is_none());
+}
+
+/// A full store loses nothing: the pair stays where it is and is told why.
+#[test]
+fn keeping_that_fails_leaves_the_session_on_screen() {
+    let mut journey = at("finish");
+    journey.apply(Event::Keep("2026-01-31".to_owned()));
+    journey.apply(Event::KeptNow(Err(Unsaved::Full)));
+    let Screen::Finish(finish) = journey.screen() else {
+        panic!("no end");
+    };
+    assert_eq!(finish.saved, Some(Saved::InPage(Unsaved::Full)));
+}
+
+/// `keep="never"` is a promise of the organisation that runs the page.
+#[test]
+fn where_keeping_is_not_offered_it_does_not_happen() {
+    let (config, _) = Config::parse([("keep", "never")]);
+    let mut journey = Journey::with_cost(config, small_set(), None, CHEAP);
+    journey.apply(Event::Pair);
+    journey.apply(Event::KeepAfterwards(true));
+    let Screen::Setup(setup) = journey.screen() else {
+        panic!("no set-up");
+    };
+    assert!(!setup.may_keep && !setup.draft.keep());
+    to_open(&mut journey, Form::Short, [2, 4]);
+    journey.apply(Event::Finish);
+    assert!(
+        journey
+            .apply(Event::Keep("2026-01-31".to_owned()))
+            .is_empty()
+    );
+    assert_eq!(journey.id(), "finish");
+}
+
+/// A kept session is looked at; it does not become the unfinished one.
+#[test]
+fn a_kept_session_opens_without_being_saved_again() {
+    let mut journey = at("history");
+    for event in [Event::OpenKept(1), Event::Finish, Event::Back, Event::Back] {
+        let effects = journey.apply(event);
+        assert!(saved(&effects).is_none(), "{effects:?}");
+    }
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert!(start.unfinished.is_none());
+    assert_eq!(start.kept, 2);
+}
+
+/// Erasing a kept session erases that one.
+#[test]
+fn erasing_a_kept_session_erases_that_one_only() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Finish);
+    let effects = journey.apply(Event::Erase);
+    assert!(
+        effects.iter().any(|e| matches!(e, Effect::EraseKept(1))),
+        "{effects:?}"
+    );
+    assert!(
+        !effects.iter().any(|e| matches!(e, Effect::Erase)),
+        "{effects:?}"
+    );
+    journey.apply(Event::History);
+    let Screen::History(kept) = journey.screen() else {
+        panic!("no history");
+    };
+    assert_eq!(kept.iter().map(|kept| kept.id).collect::<Vec<_>>(), [2]);
+}
+
+/// There is one session at a time: looking back must not lose what is not finished.
+#[test]
+fn a_kept_session_does_not_open_over_an_unfinished_one() {
+    let mut journey = at("start");
+    let mut other = with_kept();
+    other.apply(Event::History);
+    let Screen::History(kept) = other.screen() else {
+        panic!("no history");
+    };
+    journey.apply(Event::KeptList(kept.to_vec()));
+    journey.apply(Event::History);
+    assert!(journey.has_unfinished());
+    assert!(journey.apply(Event::OpenKept(1)).is_empty());
+    journey.apply(Event::Back);
+    journey.apply(Event::Continue);
+    assert_eq!(journey.id(), "reveal");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Events out of place
+
+fn all_events() -> Vec<(&'static str, Event)> {
+    let first = Person::First;
+    vec![
+        ("pair", Event::Pair),
+        ("continue", Event::Continue),
+        ("history", Event::History),
+        ("open kept", Event::OpenKept(1)),
+        ("erase kept", Event::EraseKept(1)),
+        ("relation", Event::Relation(Relation::Own)),
+        ("role", Event::Role(first, "x".to_owned())),
+        ("name", Event::Name(first, "x".to_owned())),
+        (
+            "person language",
+            Event::PersonLanguage(first, Language::En),
+        ),
+        ("form", Event::Form(Form::Mini)),
+        ("keep afterwards", Event::KeepAfterwards(true)),
+        ("begin", Event::Begin),
+        (
+            "answer",
+            Event::Answer("t-1".to_owned(), Direction::Give, response(1)),
+        ),
+        ("closing", Event::Closing(level(1))),
+        ("guess", Event::Guess(level(1))),
+        ("next", Event::Next),
+        ("back", Event::Back),
+        ("change", Event::Change(0)),
+        ("change far", Event::Change(99)),
+        ("change closing", Event::ChangeClosing),
+        ("lock", Event::Lock(None, None)),
+        ("take over", Event::TakeOver),
+        ("agree", Event::Agree(first, None)),
+        ("not now", Event::NotNow),
+        ("take back", Event::TakeBack(first)),
+        ("finish", Event::Finish),
+        ("keep", Event::Keep("2026-01-31".to_owned())),
+        ("erase", Event::Erase),
+        ("kept now", Event::KeptNow(Ok(()))),
+    ]
+}
+
+fn assert_ignores_all_but(name: &str, journey: &Journey, belong: &[&str]) {
+    let before = format!("{journey:?}");
+    for (event_name, event) in all_events() {
+        let mut journey = journey.clone();
+        if belong.contains(&event_name) {
+            continue;
+        }
+        let effects = journey.apply(event);
+        assert!(effects.is_empty(), "{event_name} on {name}: {effects:?}");
+        assert_eq!(format!("{journey:?}"), before, "{event_name} on {name}");
+    }
+}
+
+/// An event that does not belong to the state changes nothing: a double tap, a page that was not
+/// drawn anew, a hostile script.
+#[test]
+fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
+    let set_up = [
+        "relation",
+        "role",
+        "name",
+        "person language",
+        "form",
+        "keep afterwards",
+        "begin",
+        "back",
+    ];
+    for (name, belong) in [
+        ("setup", &set_up[..]),
+        ("answer", &["answer", "next", "back"][..]),
+        ("closing", &["closing", "guess", "next", "back"][..]),
+        ("review", &["back", "change", "change closing", "lock"][..]),
+        ("handover", &["take over", "erase"][..]),
+        ("second answer", &["answer", "next"][..]),
+        ("reveal", &["agree", "not now", "take back"][..]),
+        ("comparison", &["finish"][..]),
+        ("finish", &["back", "keep", "erase", "kept now"][..]),
+        ("about", &[][..]),
+    ] {
+        assert_ignores_all_but(name, &at(name), belong);
+    }
+}
+
+/// The start offers to begin, to go on, to erase and to look back, and nothing else.
+#[test]
+fn events_that_do_not_belong_to_the_start_change_nothing() {
+    assert_ignores_all_but("start", &at("start"), &["pair", "continue", "erase"]);
+    assert_ignores_all_but("start", &with_kept(), &["pair", "history"]);
+}
+
+/// The history offers to open, to erase one, and to go back.
+#[test]
+fn events_that_do_not_belong_to_the_history_change_nothing() {
+    assert_ignores_all_but(
+        "history",
+        &at("history"),
+        &["open kept", "erase kept", "back"],
+    );
+}
+
+/// After leaving there is nothing but the way in.
+#[test]
+fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
+    let mut journey = with_kept();
+    journey.apply(Event::Leave);
+    assert_ignores_all_but("left", &journey, &["pair", "history", "back"]);
+}
+
+/// A number that nobody keeps is neither erased nor called erased.
+#[test]
+fn erasing_a_kept_session_that_is_not_there_changes_nothing() {
+    let mut journey = at("history");
+    assert!(journey.apply(Event::EraseKept(77)).is_empty());
+    assert_eq!(journey.id(), "history");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Options
+
+fn parse(name: &str, value: &str) -> (Config, Vec<&'static str>) {
+    let (config, problems) = Config::parse([(name, value)]);
+    (
+        config,
+        problems.into_iter().map(|problem| problem.option).collect(),
+    )
+}
+
+/// Every documented value is read.
+#[test]
+fn the_documented_options_are_read() {
+    let options = [
+        ("lang", "en"),
+        ("address", "u"),
+        ("relation", "pupil-teacher"),
+        ("form", "long"),
+        ("mode", "pair"),
+        ("keep", "never"),
+        ("heading-level", "3"),
+    ];
+    let (config, problems) = Config::parse(options);
+    assert_eq!(problems, []);
+    let expected = Config {
+        language: Language::En,
+        address: Address::U,
+        relation: Relation::PupilTeacher,
+        form: Form::Long,
+        mode: Mode::Pair,
+        may_keep: false,
+        heading_level: 3,
+    };
+    assert_eq!(config, expected);
+}
+
+/// An unknown value is reported under the option's name, and the default is used.
+#[test]
+fn an_unknown_value_is_reported_and_the_default_used() {
+    for name in [
+        "lang",
+        "address",
+        "relation",
+        "form",
+        "mode",
+        "keep",
+        "heading-level",
+    ] {
+        for value in [
+            "", "x", "JE", "0", "5", "-1", "1.5", "null", "form", "\u{202e}",
+        ] {
+            let (config, problems) = parse(name, value);
+            assert_eq!(config, Config::default(), "{name}={value}");
+            assert_eq!(problems, [name], "{name}={value}");
+        }
+    }
+}
+
+/// A page has parameters of its own.
+#[test]
+fn names_that_are_not_ours_are_left_alone() {
+    for name in [
+        "",
+        "utm_source",
+        "Lang",
+        "lang ",
+        "__proto__",
+        "heading_level",
+    ] {
+        assert_eq!(parse(name, "x"), (Config::default(), Vec::new()), "{name}");
+    }
+}
+
+/// A value of a megabyte is not looked at.
+#[test]
+fn an_overlong_value_is_reported_like_an_unknown_one() {
+    let padded = format!("nl-{}", "a".repeat(1_000_000));
+    assert_eq!(parse("lang", &padded), (Config::default(), vec!["lang"]));
+    let (config, problems) = parse("lang", "en-GB-oxendict");
+    assert_eq!((config.language, problems), (Language::En, Vec::new()));
+}
+
+/// An embedder that opens the set-up at once still offers what is unfinished.
+#[test]
+fn the_mode_pair_begins_at_the_set_up_unless_a_session_waits() {
+    let (config, _) = Config::parse([("mode", "pair")]);
+    let journey = Journey::with_cost(config.clone(), small_set(), None, CHEAP);
+    assert_eq!(journey.id(), "setup");
+    let session = parsed(&reveal_saved([None, None]), &small_set());
+    let journey = Journey::with_cost(config, small_set(), Some(session), CHEAP);
+    assert_eq!(journey.id(), "start");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Sessions from outside
+
+fn check(value: &Value) -> Result<(), SessionError> {
+    let session: Session = serde_json::from_value(value.clone()).expect("the form is right");
+    session.check(&small_set()).map(|_| ())
+}
+
+fn turn_saved() -> Value {
+    let mut journey = answering();
+    fill(&mut journey, 3);
+    serde_json::from_str(&last_saved(&mut journey)).unwrap()
+}
+
+/// A session of each phase is taken as it was saved.
+#[test]
+fn a_session_that_was_saved_is_taken_again() {
+    let mut journey = fresh(small_set());
+    let mut texts = vec![turn_saved().to_string(), reveal_saved([Some("1234"), None])];
+    to_open(&mut journey, Form::Short, [1, 5]);
+    texts.push(json(saved(&journey.apply(Event::Finish)).unwrap()));
+    for text in texts {
+        assert_eq!(json(&parsed(&text, &small_set())), text);
+    }
+}
+
+/// A session of another set, or of another version of it, cannot be continued.
+#[test]
+fn a_session_of_another_question_set_is_refused() {
+    for key in ["tweeluik/1", "small/2", "small", ""] {
+        let mut value = turn_saved();
+        value["set"] = json!(key);
+        assert_eq!(check(&value), Err(SessionError::OtherSet), "{key}");
+    }
+}
+
+/// A place that the form does not have is no place to go on.
+#[test]
+fn a_session_at_a_place_that_does_not_exist_is_refused() {
+    for number in [2_u64, 3, 99, u64::from(u32::MAX)] {
+        let mut value = turn_saved();
+        value["phase"]["turn"]["step"] = json!({"statement": number});
+        assert_eq!(check(&value), Err(SessionError::Contradiction), "{number}");
+    }
+    let mut value = turn_saved();
+    value["phase"]["turn"]["step"] = json!({"statement": 1});
+    assert_eq!(check(&value), Ok(()));
+}
+
+/// Nobody locks what was not answered.
+#[test]
+fn a_session_at_the_review_with_an_answer_missing_is_refused() {
+    let mut value = turn_saved();
+    let answer = &mut value["phase"]["turn"]["panel"]["answers"][0];
+    answer.as_object_mut().unwrap().remove("give");
+    assert_eq!(check(&value), Err(SessionError::Contradiction));
+}
+
+/// The panels of a session have exactly the statements of the set: in the turn, under a lock, open.
+#[test]
+fn a_session_with_other_statements_than_the_set_is_refused() {
+    let mut journey = fresh(small_set());
+    to_open(&mut journey, Form::Short, [1, 5]);
+    let open = json(saved(&journey.apply(Event::Finish)).unwrap());
+    let places = [
+        (turn_saved(), "/phase/turn/panel/answers"),
+        (
+            serde_json::from_str(&reveal_saved([None, None])).unwrap(),
+            "/phase/reveal/second/plain/answers",
+        ),
+        (
+            serde_json::from_str(&open).unwrap(),
+            "/phase/open/panels/first/answers",
+        ),
+    ];
+    for (good, place) in places {
+        type Break = fn(&mut Vec<Value>);
+        let breaks: [(&str, Break); 5] = [
+            ("missing", |answers| drop(answers.pop())),
+            ("double", |answers| answers.push(answers[0].clone())),
+            ("twice the same", |answers| answers[1] = answers[0].clone()),
+            ("unknown", |answers| answers[1]["id"] = json!("x")),
+            ("out of order", |answers| answers.swap(0, 1)),
+        ];
+        for (name, broken) in breaks {
+            let mut value = good.clone();
+            broken(value.pointer_mut(place).unwrap().as_array_mut().unwrap());
+            assert_eq!(
+                check(&value),
+                Err(SessionError::Contradiction),
+                "{place}: {name}"
+            );
+        }
+    }
+}
+
+/// The second person never answers without the first one's lock.
+#[test]
+fn a_session_in_which_the_second_comes_first_is_refused() {
+    let mut value = turn_saved();
+    value["phase"]["turn"]["person"] = json!("second");
+    assert_eq!(check(&value), Err(SessionError::Contradiction));
+    let mut value = turn_saved();
+    value["phase"] = json!({"handover": {"to": "second", "taken_back": false}});
+    assert_eq!(check(&value), Err(SessionError::Contradiction));
+}
+
+/// What a code hides is hexadecimal, in pairs.
+#[test]
+fn a_session_with_a_lock_that_is_no_lock_is_refused() {
+    for coded in ["xyz", "abc", "zz", "ab "] {
+        let mut value: Value = serde_json::from_str(&reveal_saved([Some("1234"), None])).unwrap();
+        value["phase"]["reveal"]["first"]["coded"] = json!(coded);
+        assert_eq!(check(&value), Err(SessionError::Contradiction), "{coded}");
+    }
+}
+
+/// What the save format does not know is refused at every level, not dropped in silence.
+#[test]
+fn a_session_with_an_unknown_field_is_refused_at_every_level() {
+    let mut journey = fresh(small_set());
+    to_open(&mut journey, Form::Short, [1, 5]);
+    let open = json(saved(&journey.apply(Event::Finish)).unwrap());
+    let open: Value = serde_json::from_str(&open).unwrap();
+    let reveal: Value = serde_json::from_str(&reveal_saved([None, None])).unwrap();
+    let mut handover = turn_saved();
+    handover["phase"] = json!({"handover": {"to": "first", "taken_back": true}});
+    for (good, place) in [
+        (&open, ""),
+        (&open, "/setup"),
+        (&open, "/setup/first"),
+        (&open, "/phase"),
+        (&open, "/phase/open"),
+        (&open, "/phase/open/panels"),
+        (&open, "/phase/open/panels/first"),
+        (&open, "/phase/open/panels/first/answers/0"),
+        (&reveal, "/phase/reveal"),
+        (&reveal, "/phase/reveal/first"),
+        (&handover, "/phase/handover"),
+        (&turn_saved(), "/phase/turn"),
+    ] {
+        let mut value = good.clone();
+        let object = value.pointer_mut(place).unwrap().as_object_mut().unwrap();
+        object.insert("__proto__".to_owned(), json!([]));
+        assert!(serde_json::from_value::<Session>(value).is_err(), "{place}");
+    }
+}
