@@ -3,12 +3,13 @@
 //! # The house
 //! Pure rooms, which know no browser and are tested natively:
 //! [`measure`] (what is asked and how it is compared), [`session`] (the journey of a pair),
-//! [`keep`] (how a session is kept) and [`words`] (every sentence).
+//! [`keep`] (how a session is kept), [`words`] (every sentence) and [`json`] (how it is written).
 //! At the edge, in WebAssembly only: `browser` (the one room that touches the browser) and `view`
 //! (Yew; a screen is a state drawn).
 //!
 //! Arrows point down: view → browser → keep → session → measure; `words` stands beside them.
 
+pub mod json;
 pub mod keep;
 pub mod measure;
 pub mod session;
@@ -18,6 +19,11 @@ pub mod words;
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
 mod view;
+
+/// A third of the size of the standard library's allocator, and never slow.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
 pub use view::{Handle, mount};

@@ -10,7 +10,7 @@ mod common;
 
 use common::{
     CHEAP, Chance, Led, agree, answer_here, begin, built_in, entropy, fill, fresh, json, level,
-    lock, parsed, response, saved, small_set, to_open, to_reveal,
+    lock, parsed, read, response, saved, small_set, to_open, to_reveal,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -29,6 +29,7 @@ use tweeluik::words::Language;
 const CODES: [&str; 2] = ["1234", "geheim"];
 
 /// A journey with the edge around it: what it saves and keeps, and what becomes of that.
+#[derive(Clone)]
 struct Run {
     journey: Journey,
     saved: Option<Session>,
@@ -91,8 +92,9 @@ impl Run {
         self.effects.clear();
     }
 
-    /// All that can be seen from outside, in one text.
-    fn visible(&self, into: &mut String) {
+    /// All that can be seen from outside, in one text; with or without the form in which a saved
+    /// session prints.
+    fn visible(&self, into: &mut String, with_saves: bool) {
         into.clear();
         match self.journey.screen() {
             // What was kept has been opened by both; its answers are theirs to see.
@@ -107,6 +109,7 @@ impl Run {
         for effect in &self.effects {
             match effect {
                 Effect::Keep(_, date) => write!(into, " Keep {date}").unwrap(),
+                Effect::Save(_) if !with_saves => into.push_str(" Save"),
                 effect => write!(into, " {effect:?}").unwrap(),
             }
         }
@@ -193,7 +196,7 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
         Screen::Start(start) => match (start.unfinished.is_some(), percent) {
             (true, ..75) => Event::Continue,
             (true, 75..80) => Event::Erase,
-            (_, ..92) => Event::Pair,
+            (_, ..85) => Event::Pair,
             _ => Event::History,
         },
         Screen::Left(_) => chance
@@ -230,8 +233,8 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
             _ => Event::Back,
         },
         Screen::Review(review) => match percent {
-            ..50 => Event::Lock(None, None),
-            50..84 => {
+            ..72 => Event::Lock(None, None),
+            72..84 => {
                 let code = CODES[usize::from(review.person == Person::Second)];
                 Event::Lock(Some(code.to_owned()), Some(entropy(percent as u8)))
             }
@@ -278,6 +281,13 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
     }
 }
 
+fn is_answer(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Answer(..) | Event::Closing(_) | Event::Guess(_)
+    )
+}
+
 /// The same event with another answer, where it is one.
 fn otherwise(event: &Event, by: usize) -> Event {
     let level = |level: Level| Level::ALL[(usize::from(level.number()) - 1 + by) % 5];
@@ -307,37 +317,56 @@ struct Seen {
     coded: usize,
 }
 
+impl Seen {
+    fn and(mut self, other: Seen) -> Seen {
+        for (id, times) in other.screens {
+            *self.screens.entry(id).or_default() += times;
+        }
+        self.compared += other.compared;
+        self.opened += other.opened;
+        self.opened_differently += other.opened_differently;
+        self.reloaded_before_opening += other.reloaded_before_opening;
+        self.not_now += other.not_now;
+        self.taken_back += other.taken_back;
+        self.wrong_codes += other.wrong_codes;
+        self.coded += other.coded;
+        self
+    }
+}
+
 /// One walk, three times: as it is, with other answers of the first person, and of the second.
+/// The other two part from it with the first answer in which they differ.
 fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mut [String; 2]) {
     let mut chance = Chance::seeded(seed);
     let by = 1 + chance.below(4);
+    let with_saves = seed.is_multiple_of(8);
     let mut run = Run::new(set);
-    let mut variants = Person::BOTH.map(|person| (person, Run::new(set)));
+    let mut variants: [Option<Run>; 2] = [None, None];
     let [here, there] = texts;
     for _ in 0..events {
         let before = sees(&run.journey);
         let well = chance.percent(90);
         let event = match chance.below(100) {
-            0..3 => {
+            0..2 => {
                 seen.reloaded_before_opening += usize::from(run.journey.screen().id() == "reveal");
                 run.reload(set);
-                variants.iter_mut().for_each(|(_, run)| run.reload(set));
+                let parted = variants.iter_mut().flatten();
+                parted.for_each(|run| run.reload(set));
                 None
             }
-            3 => Some(Event::Leave),
-            4 => Some(Event::About(true)),
-            5..11 => Some(any_event(&mut chance, set)),
+            2 => Some(Event::Leave),
+            3 => Some(Event::About(true)),
+            4..10 => Some(any_event(&mut chance, set)),
             _ => Some(likely_event(&mut chance, &run.journey)),
         };
         if let Some(event) = event {
-            for (person, variant) in &mut variants {
-                let own = before == Sees::Own(*person);
-                let event = if own {
-                    otherwise(&event, by)
-                } else {
-                    event.clone()
-                };
-                variant.apply(event, well);
+            for (person, variant) in Person::BOTH.into_iter().zip(&mut variants) {
+                if before == Sees::Own(person) && is_answer(&event) {
+                    let parted = variant.get_or_insert_with(|| run.clone());
+                    parted.apply(otherwise(&event, by), well);
+                } else if let Some(parted) = variant {
+                    parted.apply(event.clone(), well);
+                }
             }
             if run.journey.screen().id() == "reveal" {
                 seen.not_now += usize::from(matches!(event, Event::NotNow));
@@ -361,33 +390,62 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
         if now == Sees::Both && !opening {
             continue;
         }
-        run.visible(here);
-        for (person, variant) in &variants {
-            match now {
+        let mut formatted = false;
+        for (person, variant) in Person::BOTH.into_iter().zip(&variants) {
+            let Some(variant) = variant else {
+                continue;
+            };
+            if now == Sees::Own(person) {
+                continue;
+            }
+            if !formatted {
+                run.visible(here, with_saves);
+                formatted = true;
+            }
+            variant.visible(there, with_saves);
+            if now == Sees::Both {
                 // The test has eyes: once open, other answers do look different.
-                Sees::Both => {
-                    variant.visible(there);
-                    seen.opened_differently += usize::from(here != there);
-                }
-                Sees::Own(own) if own == *person => {}
-                _ => {
-                    variant.visible(there);
-                    assert_eq!(here, there, "{person:?} is seen in walk {seed}");
-                    seen.compared += 1;
-                }
+                seen.opened_differently += usize::from(here != there);
+            } else {
+                assert_eq!(here, there, "{person:?} is seen in walk {seed}");
+                seen.compared += 1;
             }
         }
     }
 }
 
 fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen {
-    let mut seen = Seen::default();
-    let mut texts = [String::new(), String::new()];
-    for seed in 0..count {
-        let length = events.start + (seed as usize * 7) % events.len();
-        walk(seed, length, set, &mut seen, &mut texts);
-    }
-    seen
+    const THREADS: u64 = 2;
+    let some = &|first: u64| {
+        let mut seen = Seen::default();
+        let mut texts = [String::new(), String::new()];
+        for seed in (first..count).step_by(THREADS as usize) {
+            let length = events.start + (seed as usize * 7) % events.len();
+            walk(seed, length, set, &mut seen, &mut texts);
+        }
+        seen
+    };
+    std::thread::scope(|scope| {
+        let all: Vec<_> = (0..THREADS).map(|n| scope.spawn(move || some(n))).collect();
+        let all = all
+            .into_iter()
+            .map(|one| one.join().expect("no walk fails"));
+        all.reduce(Seen::and).expect("some walks")
+    })
+}
+
+/// Two themes of one statement each, with as little text as there can be: a walk prints it often.
+fn tiny_set() -> QuestionSet {
+    QuestionSet::parse(
+        r#"{"format": "tweeluik-question-set/1", "id": "tiny", "version": "1", "title": {"nl": "-"},
+        "languages": ["nl"], "sources": [], "themes": [
+        {"id": "t", "title": {"nl": "-"}, "mini": true, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "a", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]},
+        {"id": "v", "title": {"nl": "-"}, "mini": false, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "b", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]}
+        ]}"#,
+    )
+    .expect("the tiny set is good")
 }
 
 /// The promise that the product stands on. Of two runs that differ in one person's answers only,
@@ -395,7 +453,7 @@ fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen 
 /// screen, no effect, not even the printed form of what is saved.
 #[test]
 fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
-    let seen = walks(100_000, 30..61, &small_set());
+    let seen = walks(100_000, 30..51, &tiny_set());
     let ids = [
         "start",
         "setup",
@@ -410,15 +468,15 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
     ];
     for id in ids {
         let times = seen.screens.get(id).copied().unwrap_or(0);
-        assert!(times > 5_000, "{id}: {times} of {seen:?}");
+        assert!(times > 3_000, "{id}: {times} of {seen:?}");
     }
     assert_eq!(seen.screens.len(), ids.len(), "{seen:?}");
-    assert!(seen.compared > 3_000_000, "{seen:?}");
+    assert!(seen.compared > 2_000_000, "{seen:?}");
     assert!(seen.opened > 30_000, "{seen:?}");
     assert!(seen.opened_differently > seen.opened, "{seen:?}");
-    assert!(seen.reloaded_before_opening > 3_000, "{seen:?}");
+    assert!(seen.reloaded_before_opening > 1_500, "{seen:?}");
     assert!(seen.not_now > 3_000 && seen.taken_back > 3_000, "{seen:?}");
-    assert!(seen.wrong_codes > 3_000 && seen.coded > 30_000, "{seen:?}");
+    assert!(seen.wrong_codes > 1_000 && seen.coded > 20_000, "{seen:?}");
 }
 
 /// The same with the set that people really get, which takes longer walks.
@@ -542,7 +600,7 @@ fn a_new_pair_is_told_what_it_replaces_and_finds_no_answers() {
 /// A name is one line of plain text that does not turn the words around it.
 #[test]
 fn a_name_loses_control_characters_and_changes_of_writing_direction() {
-    let typed = |text: &str| Name::typed(text).map(String::from);
+    let typed = |text: &str| Name::typed(text).map(|name| name.as_str().to_owned());
     assert_eq!(typed("  Sanne\n"), Some("Sanne".to_owned()));
     assert_eq!(typed("A\u{0}n\u{1b}n\u{85}a"), Some("Anna".to_owned()));
     let turning =
@@ -560,7 +618,7 @@ fn a_name_loses_control_characters_and_changes_of_writing_direction() {
 #[test]
 fn a_name_loses_the_arabic_letter_mark() {
     assert_eq!(
-        Name::typed("A\u{61c}b").map(String::from),
+        Name::typed("A\u{61c}b").map(|name| name.as_str().to_owned()),
         Some("Ab".to_owned())
     );
 }
@@ -573,22 +631,43 @@ fn a_name_has_at_most_thirty_characters() {
     assert_eq!(MAX_NAME_CHARS, 30);
 }
 
+/// The same cases every time.
+fn repeatable() -> ProptestConfig {
+    ProptestConfig {
+        cases: 2_000,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(4),
+        ..ProptestConfig::default()
+    }
+}
+
+/// Letters, spaces, and what does not belong in a name, well mixed.
+fn strange_text() -> impl Strategy<Value = String> {
+    let usual = "aB é\u{301} 🙂 ".chars();
+    let strange = "\u{0}\u{7}\t\n\u{85}\u{a0}\u{200b}\u{200e}\u{202e}\u{2028}\u{2066}\u{feff}";
+    let known: Vec<char> = usual.chain(strange.chars()).collect();
+    let any_char = prop_oneof![3 => prop::sample::select(known), 1 => any::<char>()];
+    prop::collection::vec(any_char, 0..40).prop_map(String::from_iter)
+}
+
 proptest! {
+    #![proptest_config(repeatable())]
+
     /// A name that was taken is read back as it was written; otherwise a session could not be
     /// opened again.
     #[test]
-    fn every_name_that_is_taken_survives_the_save_format(text in "(\\PC|[\u{0}-\u{20}\u{85}\u{200e}\u{202e}\u{2028}]){0,40}") {
+    fn every_name_that_is_taken_survives_the_save_format(text in strange_text()) {
         if let Some(name) = Name::typed(&text) {
-            let read = Name::try_from(name.as_str().to_owned());
-            prop_assert_eq!(read, Ok(name));
+            let read = Name::typed(name.as_str());
+            prop_assert_eq!(read, Some(name));
         }
     }
 
     /// The same for what is typed into the set-up, character by character or pasted.
     #[test]
     fn every_session_with_typed_names_and_roles_can_be_opened_again(
-        name in "(\\PC|[\u{0}-\u{20}\u{85}\u{200e}\u{202e}\u{2028}]){0,40}",
-        role in "[ \\PC\u{7}]{0,3}",
+        name in strange_text(),
+        role in strange_text(),
     ) {
         let mut journey = set_up();
         journey.apply(Event::Relation(Relation::Own));
@@ -596,8 +675,7 @@ proptest! {
         journey.apply(Event::Role(Person::Second, role));
         let effects = journey.apply(Event::Begin);
         if let Some(session) = saved(&effects) {
-            let read = serde_json::from_str::<Session>(&json(session));
-            prop_assert!(read.is_ok(), "{}", json(session));
+            prop_assert!(read(&json(session)).is_some(), "{}", json(session));
         }
     }
 }
@@ -1059,7 +1137,7 @@ fn reveal_saved(codes: [Option<&str>; 2]) -> String {
 fn a_lock_that_was_moved_to_the_other_person_does_not_open() {
     let text = reveal_saved([Some("1234"), Some("1234")]);
     let mut value: Value = serde_json::from_str(&text).unwrap();
-    let reveal = &mut value["phase"]["reveal"];
+    let reveal = &mut value["reveal"];
     let (first, second) = (reveal["first"].clone(), reveal["second"].clone());
     reveal["first"] = second;
     reveal["second"] = first;
@@ -1146,9 +1224,9 @@ fn a_reload_never_restores_a_yes() {
 #[test]
 fn a_yes_written_into_the_storage_opens_nothing() {
     let mut value: Value = serde_json::from_str(&reveal_saved([None, None])).unwrap();
-    let panel = value["phase"]["reveal"]["first"]["plain"].clone();
-    value["phase"]["reveal"]["yes"] = json!([panel, panel]);
-    let Ok(session) = serde_json::from_value::<Session>(value) else {
+    let panel = value["reveal"]["first"]["plain"].clone();
+    value["reveal"]["yes"] = json!([panel, panel]);
+    let Some(session) = read(&value.to_string()) else {
         return;
     };
     let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
@@ -1298,7 +1376,16 @@ fn erasing_ends_the_session_and_says_so() {
         };
         assert_eq!(start.done, Some(Done::Erased));
         assert!(start.unfinished.is_none());
-        assert!(!format!("{journey:?}").contains("Bert"));
+    }
+}
+
+/// Erased is gone, from the page too: the names of a pair do not wait there for the next one.
+#[test]
+fn erasing_forgets_the_names() {
+    for name in ["start", "handover", "finish"] {
+        let mut journey = at(name);
+        journey.apply(Event::Erase);
+        assert!(!format!("{journey:?}").contains("Bert"), "{name}");
     }
 }
 
@@ -1654,7 +1741,7 @@ fn the_mode_pair_begins_at_the_set_up_unless_a_session_waits() {
 // Sessions from outside
 
 fn check(value: &Value) -> Result<(), SessionError> {
-    let session: Session = serde_json::from_value(value.clone()).expect("the form is right");
+    let session = read(&value.to_string()).expect("the form is right");
     session.check(&small_set()).map(|_| ())
 }
 
@@ -1662,6 +1749,15 @@ fn turn_saved() -> Value {
     let mut journey = answering();
     fill(&mut journey, 3);
     serde_json::from_str(&last_saved(&mut journey)).unwrap()
+}
+
+/// A session at the hand-over.
+fn with_handover(phase: Value) -> Value {
+    let mut value = turn_saved();
+    let fields = value.as_object_mut().unwrap();
+    fields.remove("turn");
+    fields.insert("handover".to_owned(), phase);
+    value
 }
 
 /// A session of each phase is taken as it was saved.
@@ -1691,11 +1787,11 @@ fn a_session_of_another_question_set_is_refused() {
 fn a_session_at_a_place_that_does_not_exist_is_refused() {
     for number in [2_u64, 3, 99, u64::from(u32::MAX)] {
         let mut value = turn_saved();
-        value["phase"]["turn"]["step"] = json!({"statement": number});
+        value["turn"]["step"] = json!(number);
         assert_eq!(check(&value), Err(SessionError::Contradiction), "{number}");
     }
     let mut value = turn_saved();
-    value["phase"]["turn"]["step"] = json!({"statement": 1});
+    value["turn"]["step"] = json!(1);
     assert_eq!(check(&value), Ok(()));
 }
 
@@ -1703,7 +1799,7 @@ fn a_session_at_a_place_that_does_not_exist_is_refused() {
 #[test]
 fn a_session_at_the_review_with_an_answer_missing_is_refused() {
     let mut value = turn_saved();
-    let answer = &mut value["phase"]["turn"]["panel"]["answers"][0];
+    let answer = &mut value["turn"]["panel"]["answers"][0];
     answer.as_object_mut().unwrap().remove("give");
     assert_eq!(check(&value), Err(SessionError::Contradiction));
 }
@@ -1715,14 +1811,14 @@ fn a_session_with_other_statements_than_the_set_is_refused() {
     to_open(&mut journey, Form::Short, [1, 5]);
     let open = json(saved(&journey.apply(Event::Finish)).unwrap());
     let places = [
-        (turn_saved(), "/phase/turn/panel/answers"),
+        (turn_saved(), "/turn/panel/answers"),
         (
             serde_json::from_str(&reveal_saved([None, None])).unwrap(),
-            "/phase/reveal/second/plain/answers",
+            "/reveal/second/plain/answers",
         ),
         (
             serde_json::from_str(&open).unwrap(),
-            "/phase/open/panels/first/answers",
+            "/open/panels/first/answers",
         ),
     ];
     for (good, place) in places {
@@ -1750,10 +1846,9 @@ fn a_session_with_other_statements_than_the_set_is_refused() {
 #[test]
 fn a_session_in_which_the_second_comes_first_is_refused() {
     let mut value = turn_saved();
-    value["phase"]["turn"]["person"] = json!("second");
+    value["turn"]["person"] = json!("second");
     assert_eq!(check(&value), Err(SessionError::Contradiction));
-    let mut value = turn_saved();
-    value["phase"] = json!({"handover": {"to": "second", "taken_back": false}});
+    let value = with_handover(json!({"to": "second", "other": null, "taken-back": false}));
     assert_eq!(check(&value), Err(SessionError::Contradiction));
 }
 
@@ -1762,7 +1857,7 @@ fn a_session_in_which_the_second_comes_first_is_refused() {
 fn a_session_with_a_lock_that_is_no_lock_is_refused() {
     for coded in ["xyz", "abc", "zz", "ab "] {
         let mut value: Value = serde_json::from_str(&reveal_saved([Some("1234"), None])).unwrap();
-        value["phase"]["reveal"]["first"]["coded"] = json!(coded);
+        value["reveal"]["first"]["coded"] = json!(coded);
         assert_eq!(check(&value), Err(SessionError::Contradiction), "{coded}");
     }
 }
@@ -1775,25 +1870,24 @@ fn a_session_with_an_unknown_field_is_refused_at_every_level() {
     let open = json(saved(&journey.apply(Event::Finish)).unwrap());
     let open: Value = serde_json::from_str(&open).unwrap();
     let reveal: Value = serde_json::from_str(&reveal_saved([None, None])).unwrap();
-    let mut handover = turn_saved();
-    handover["phase"] = json!({"handover": {"to": "first", "taken_back": true}});
+    let handover = with_handover(json!({"to": "first", "other": null, "taken-back": true}));
     for (good, place) in [
         (&open, ""),
         (&open, "/setup"),
         (&open, "/setup/first"),
-        (&open, "/phase"),
-        (&open, "/phase/open"),
-        (&open, "/phase/open/panels"),
-        (&open, "/phase/open/panels/first"),
-        (&open, "/phase/open/panels/first/answers/0"),
-        (&reveal, "/phase/reveal"),
-        (&reveal, "/phase/reveal/first"),
-        (&handover, "/phase/handover"),
-        (&turn_saved(), "/phase/turn"),
+        (&open, "/open"),
+        (&open, "/open/panels"),
+        (&open, "/open/panels/first"),
+        (&open, "/open/panels/first/answers/0"),
+        (&reveal, "/reveal"),
+        (&reveal, "/reveal/first"),
+        (&handover, "/handover"),
+        (&turn_saved(), "/turn"),
     ] {
+        assert!(read(&good.to_string()).is_some(), "{place}");
         let mut value = good.clone();
         let object = value.pointer_mut(place).unwrap().as_object_mut().unwrap();
         object.insert("__proto__".to_owned(), json!([]));
-        assert!(serde_json::from_value::<Session>(value).is_err(), "{place}");
+        assert!(read(&value.to_string()).is_none(), "{place}");
     }
 }

@@ -13,9 +13,8 @@ use common::{Chance, built_in, response};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use tweeluik::measure::{
-    Comparison, DirectedComparison, Direction, Form, Gap, Kind, Level, MAX_SET_BYTES, Panel,
-    PanelError, Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
-    about_the_same,
+    Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel, PanelError,
+    Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison, about_the_same,
 };
 
 // ---------------------------------------------------------------------------------------------
@@ -986,7 +985,12 @@ fn every_problem_of_a_set_is_named_with_its_place() {
         ("/id", json!("Mine"), BadId, "id"),
         ("/id", json!(""), BadId, "id"),
         ("/version", json!("1.0"), BadId, "version"),
-        ("/languages", json!(["nl", "__proto__"]), BadId, "languages"),
+        (
+            "/languages",
+            json!(["nl", "__proto__"]),
+            BadId,
+            "languages[1]",
+        ),
         ("/themes/0/id", json!("a".repeat(41)), BadId, "themes[0].id"),
         (
             "/themes/0/statements/0/id",
@@ -995,7 +999,7 @@ fn every_problem_of_a_set_is_named_with_its_place() {
             "themes[0].statements[0].id",
         ),
         ("/sources/0/id", json!("a/b"), BadId, "sources[0].id"),
-        ("/languages", json!(["nl", "nl"]), DoubleId, "languages"),
+        ("/languages", json!(["nl", "nl"]), DoubleId, "languages[1]"),
         (
             "/themes/0/statements/0/id",
             json!("thema"),
@@ -1104,27 +1108,42 @@ fn every_problem_of_a_set_is_named_with_its_place() {
             "/themes/0/sources",
             json!(["elders"]),
             UnknownSource,
-            "themes[0].sources",
+            "themes[0].sources[0]",
         ),
-        ("/themes/0/mini", json!("yes"), NotReadable, "1:"),
+        (
+            "/themes/0/mini",
+            json!("yes"),
+            NotReadable,
+            "themes[0].mini",
+        ),
         (
             "/themes/0/statements/0/form",
             json!("middle"),
             NotReadable,
-            "1:",
+            "themes[0].statements[0].form",
         ),
     ];
     for (path, by, expected, place) in cases {
         let (problem, found) = broken(path, by.clone()).expect_err(path);
         assert_eq!(problem, expected, "{path} {by}");
-        if expected == NotReadable {
-            assert!(
-                found.starts_with(place) && found.len() > 2,
-                "{path}: {found}"
-            );
-        } else {
-            assert_eq!(found, place, "{path} {by}");
-        }
+        assert_eq!(found, place, "{path} {by}");
+    }
+}
+
+/// A file that is no JSON is told the line and the column where it stops being it.
+#[test]
+fn a_file_that_is_no_json_is_told_line_and_column() {
+    for (text, place) in [
+        ("", "1:1"),
+        ("{]", "1:2"),
+        ("{\n  \"id\": \"é\" \"\n}", "2:13"),
+        ("{} {}", "1:4"),
+    ] {
+        let error = QuestionSet::parse(text).expect_err(text);
+        assert_eq!(
+            (error.problem, &*error.place),
+            (SetProblem::NotReadable, place)
+        );
     }
 }
 

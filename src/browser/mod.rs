@@ -25,14 +25,14 @@ pub fn stand_alone() {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let root = window.document().and_then(|page| page.get_element_by_id("app"));
+    let root = window
+        .document()
+        .and_then(|page| page.get_element_by_id("app"));
     let Some(root) = root else {
         return;
     };
     let query = window.location().search().unwrap_or_default();
-    let options = page::query(&query);
-    let pairs = options.iter().map(|(name, value)| (&**name, &**value));
-    let (config, problems) = Config::parse(pairs);
+    let (config, problems) = Config::parse(page::query(&query));
     // The page lives as long as the widget: the handle is not needed again.
     drop(crate::mount(root.clone(), config, true));
     for problem in problems {

@@ -4,27 +4,20 @@ use crate::session::{Entropy, Focus};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
-/// The name and value pairs of a query string.
-pub(super) fn query(search: &str) -> Vec<(String, String)> {
-    let decode = |text: &str| {
-        let text = text.replace('+', " ");
-        js_sys::decode_uri_component(&text).map_or_else(|_| String::new(), String::from)
-    };
-    search
-        .trim_start_matches('?')
-        .split('&')
-        .filter_map(|pair| pair.split_once('='))
-        .map(|(name, value)| (decode(name), decode(value)))
-        .collect()
+/// The name and value pairs of a query string. None of our options needs to be escaped: what is
+/// written with `%` is left as it stands, and so is no value that we know.
+pub(super) fn query(search: &str) -> Vec<(&str, &str)> {
+    let pairs = search.strip_prefix('?').unwrap_or(search).split('&');
+    pairs.filter_map(|pair| pair.split_once('=')).collect()
 }
 
 /// Moves the focus inside the widget; the top of a new screen is scrolled into view.
 pub(crate) fn focus(root: &Element, target: Focus) {
     let wanted = match target {
         Focus::Heading => "[data-heading]".to_owned(),
-        Focus::Question(direction) => format!("[data-question='{}'] input", direction.id()),
+        Focus::Question(direction) => ["[data-question='", direction.id(), "'] input"].concat(),
         Focus::Code(None) => "[data-code='own']".to_owned(),
-        Focus::Code(Some(person)) => format!("[data-code='{}']", person.id()),
+        Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
         Focus::Asked => "[data-asked]".to_owned(),
     };
     let Ok(Some(element)) = root.query_selector(&wanted) else {
@@ -33,10 +26,8 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     if target == Focus::Heading {
         root.scroll_into_view();
     }
-    if let Ok(element) = element.dyn_into::<HtmlElement>() {
-        // An element that cannot take the focus leaves it where it is: nothing to mend here.
-        let _ = element.focus();
-    }
+    // An element that cannot take the focus leaves it where it is: nothing to mend here.
+    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 /// Sets the title of the stand-alone page.
@@ -63,15 +54,14 @@ pub(crate) fn tell(root: &Element, event: &str, detail: Option<(&str, &str)>) {
 
 /// Tells the host that an option has an unknown value.
 pub(super) fn tell_error(root: &Element, option: &str) {
-    let code = format!("unknown-{option}");
+    let code = ["unknown-", option].concat();
     tell(root, "tweeluik-error", Some(("code", &code)));
 }
 
-/// Today, as `YYYY-MM-DD`.
+/// Today, as `YYYY-MM-DD`: that is how Swedish writes a date.
 pub(crate) fn today() -> String {
-    let now = js_sys::Date::new_0();
-    let (year, month, day) = (now.get_full_year(), now.get_month() + 1, now.get_date());
-    format!("{year}-{month:02}-{day:02}")
+    let options = JsValue::UNDEFINED;
+    String::from(js_sys::Date::new_0().to_locale_date_string("sv", &options))
 }
 
 /// A day given as `YYYY-MM-DD`, as it is written in a language.
@@ -99,7 +89,7 @@ fn try_download(text: &str, name: &str) -> Option<()> {
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-    let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.dyn_into().ok()?;
+    let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();
@@ -127,7 +117,7 @@ pub(crate) fn entropy() -> Option<Entropy> {
 
 /// When the app panics, shows the page's own words about it and saves nothing any more.
 pub(crate) fn on_panic() {
-    std::panic::set_hook(Box::new(|_| {
+    yew::set_custom_panic_hook(Box::new(|_| {
         super::BROKEN.with(|broken| broken.set(true));
         let page = web_sys::window().and_then(|window| window.document());
         if let Some(page) = page

@@ -1,110 +1,88 @@
 //! The readable file: what two people opened, in their own words.
 
-use crate::measure::{Comparison, Direction, Person, QuestionSet, Scores};
+use crate::json::Json;
+use crate::measure::{
+    Comparison, DirectedComparison, Direction, Person, QuestionSet, Score, Scores, Statement,
+};
 use crate::session::{Opened, Setup};
 use crate::words::Words;
-use serde::Serialize;
 
-#[derive(Serialize)]
-struct File<'a> {
-    format: &'static str,
-    date: &'a str,
-    questions: String,
-    language: &'static str,
-    people: [FilePerson; 2],
-    themes: Vec<FileTheme<'a>>,
+fn maybe<T>(value: Option<T>, json: impl Fn(T) -> Json) -> Json {
+    value.map_or(Json::Null, json)
 }
 
-#[derive(Serialize)]
-struct FilePerson {
-    called: String,
-    role: String,
-    overall: Option<u32>,
-    receive: Option<u32>,
-    give: Option<u32>,
-    feels: Option<&'static str>,
-    thought_the_other_would_say: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct FileTheme<'a> {
-    theme: &'a str,
-    kind: &'static str,
-    comparisons: Vec<FileComparison>,
-}
-
-#[derive(Serialize)]
-struct FileComparison {
-    from: String,
-    to: String,
-    statement: String,
-    says_to_give: Option<&'static str>,
-    says_to_receive: Option<&'static str>,
-    gap: Option<i8>,
+fn points(score: Option<Score>) -> Json {
+    maybe(score, |score| Json::Number(i64::from(score.points())))
 }
 
 /// The readable file of an opened pair, as JSON. `date` is today's, as `YYYY-MM-DD`.
-///
-/// # Errors
-/// Where the file cannot be written as JSON, which no pair is known to cause.
 pub fn readable(
     set: &QuestionSet,
     setup: &Setup,
     panels: &Opened,
     words: &Words,
     date: &str,
-) -> Result<String, serde_json::Error> {
+) -> String {
     let language = words.language.tag();
     let form = setup.form();
-    let called = |person| words.called(setup, person).label;
-    let comparison = Comparison::of(
-        set,
-        form,
-        panels.panel(Person::First),
-        panels.panel(Person::Second),
-    );
-    let themes = comparison.themes.iter().filter_map(|compared| {
-        let theme = set.themes().get(compared.theme)?;
-        let rows = theme.statements(form).zip(&compared.comparisons);
-        Some(FileTheme {
-            theme: theme.title().get(language),
-            kind: compared.kind.id(),
-            comparisons: rows
-                .flat_map(|(statement, directed)| {
-                    directed.iter().map(move |one| (statement, one))
-                })
-                .map(|(statement, one)| FileComparison {
-                    from: called(one.giver),
-                    to: called(one.giver.other()),
-                    statement: statement
-                        .text(Direction::Give)
-                        .with_other(language, setup.name(one.giver.other())),
-                    says_to_give: one.give.map(|response| words.response(response)),
-                    says_to_receive: one.receive.map(|response| words.response(response)),
-                    gap: one.gap().map(|gap| gap.steps()),
-                })
-                .collect(),
-        })
-    });
-    let file = File {
-        format: "tweeluik-readable/1",
-        date,
-        questions: set.key(),
-        language,
-        people: Person::BOTH.map(|person| {
-            let panel = panels.panel(person);
-            let scores = Scores::of(panel, set, form);
-            FilePerson {
-                called: called(person),
-                role: words.role(setup, person).label,
-                overall: scores.overall.map(|score| score.points()),
-                receive: scores.receive.map(|score| score.points()),
-                give: scores.give.map(|score| score.points()),
-                feels: panel.closing().map(|level| words.closing(level)),
-                thought_the_other_would_say: panel.guess().map(|level| words.closing(level)),
-            }
-        }),
-        themes: themes.collect(),
+    let called = |person| Json::Text(words.called(setup, person).label);
+    let [first, second] = Person::BOTH.map(|person| panels.panel(person));
+    let comparison = Comparison::of(set, form, first, second);
+    let row = |statement: &Statement, one: &DirectedComparison| {
+        let receiver = one.giver.other();
+        let text = statement.text(Direction::Give);
+        let response = |given| maybe(given, |given| Json::text(words.response(given)));
+        Json::object([
+            ("from", called(one.giver)),
+            ("to", called(receiver)),
+            (
+                "statement",
+                Json::Text(text.with_other(language, setup.name(receiver))),
+            ),
+            ("says_to_give", response(one.give)),
+            ("says_to_receive", response(one.receive)),
+            (
+                "gap",
+                maybe(one.gap(), |gap| Json::Number(i64::from(gap.steps()))),
+            ),
+        ])
     };
-    serde_json::to_string_pretty(&file)
+    let mut themes = Vec::new();
+    for compared in &comparison.themes {
+        let Some(theme) = set.themes().get(compared.theme) else {
+            continue;
+        };
+        let mut rows = Vec::new();
+        for (statement, both) in theme.statements(form).zip(&compared.comparisons) {
+            rows.extend(both.iter().map(|one| row(statement, one)));
+        }
+        themes.push(Json::object([
+            ("theme", Json::text(theme.title().get(language))),
+            ("kind", Json::text(compared.kind.id())),
+            ("comparisons", Json::List(rows)),
+        ]));
+    }
+    let people = Person::BOTH.map(|person| {
+        let panel = panels.panel(person);
+        let scores = Scores::of(panel, set, form);
+        let closing = |level| maybe(level, |level| Json::text(words.closing(level)));
+        Json::object([
+            ("called", called(person)),
+            ("role", Json::Text(words.role(setup, person).label)),
+            ("overall", points(scores.overall)),
+            ("receive", points(scores.receive)),
+            ("give", points(scores.give)),
+            ("feels", closing(panel.closing())),
+            ("thought_the_other_would_say", closing(panel.guess())),
+        ])
+    });
+    Json::object([
+        ("format", Json::text("tweeluik-readable/1")),
+        ("date", Json::text(date)),
+        ("questions", Json::Text(set.key())),
+        ("language", Json::text(language)),
+        ("people", Json::List(people.into())),
+        ("themes", Json::List(themes)),
+    ])
+    .to_pretty_text()
 }

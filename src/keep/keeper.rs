@@ -2,9 +2,9 @@
 
 use super::record::{Record, RecordError};
 use super::store::{Store, StoreError};
+use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Kept, Saved, Session, Unsaved};
-use serde::{Deserialize, Serialize};
 
 const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
 const KEPT: &str = "tweeluik:kept:";
@@ -32,13 +32,6 @@ pub struct Found {
     pub newer: Option<SetAside>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct KeptPayload {
-    date: String,
-    session: Session,
-}
-
 /// Why nothing may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Lock {
@@ -56,10 +49,24 @@ pub struct Keeper<S> {
 
 fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Session), RecordError> {
     let record = Record::decode(text)?;
-    let session: Session =
-        serde_json::from_str(&record.payload).map_err(|_| RecordError::Damaged)?;
+    let json = Json::parse(&record.payload).map_err(|_| RecordError::Damaged)?;
+    let session = Session::from_json(&json).ok_or(RecordError::Damaged)?;
     let session = session.check(set).map_err(|_| RecordError::Damaged)?;
     Ok((record.generation, session))
+}
+
+/// Reads a kept session: `{"date": "2026-11-22", "session": …}`.
+fn whole_kept(id: u32, text: &str, set: &QuestionSet) -> Option<Kept> {
+    let json = Json::parse(&Record::decode(text).ok()?.payload).ok()?;
+    let fields = json.as_object(&["date", "session"])?;
+    let session = Session::from_json(fields.get("session")?)?;
+    let session = session.check(set).ok()?;
+    session.opened()?;
+    Some(Kept {
+        id,
+        date: fields.text("date")?.to_owned(),
+        session,
+    })
 }
 
 impl<S: Store> Keeper<S> {
@@ -121,10 +128,9 @@ impl<S: Store> Keeper<S> {
     /// Moves an unreadable text out of the way of the next write.
     fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
-        let free = (1..=u32::MAX)
-            .map(|number| format!("{SET_ASIDE}{number}"))
-            .find(|name| !keys.contains(name))
-            .ok_or(StoreError::Failed)?;
+        let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
+        let free = names.into_iter().find(|name| !keys.contains(name));
+        let free = free.ok_or(StoreError::Failed)?;
         self.store.write(&free, text)?;
         if self.store.read(&free)?.as_deref() != Some(text) {
             return Err(StoreError::Failed);
@@ -144,23 +150,19 @@ impl<S: Store> Keeper<S> {
 
     fn read_kept(&self, set: &QuestionSet) -> Vec<Kept> {
         let keys = self.store.keys().unwrap_or_default();
-        let mut kept: Vec<_> = keys
-            .iter()
-            .filter_map(|key| {
-                let id = key.strip_prefix(KEPT)?.parse().ok()?;
-                let text = self.store.read(key).ok().flatten()?;
-                let record = Record::decode(&text).ok()?;
-                let payload: KeptPayload = serde_json::from_str(&record.payload).ok()?;
-                let session = payload.session.check(set).ok()?;
-                session.opened()?;
-                Some(Kept {
-                    id,
-                    date: payload.date,
-                    session,
-                })
-            })
-            .collect();
-        kept.sort_by_key(|kept| std::cmp::Reverse(kept.id));
+        let mut kept: Vec<Kept> = Vec::new();
+        for key in keys {
+            let id = key.strip_prefix(KEPT).and_then(|id| id.parse().ok());
+            let text = self.store.read(&key).ok().flatten();
+            let found = id
+                .zip(text)
+                .and_then(|(id, text)| whole_kept(id, &text, set));
+            if let Some(found) = found {
+                // A browser lists its keys in an order of its own.
+                let older = kept.iter().position(|other| other.id < found.id);
+                kept.insert(older.unwrap_or(kept.len()), found);
+            }
+        }
         kept
     }
 
@@ -208,7 +210,7 @@ impl<S: Store> Keeper<S> {
         let generation = self.generation + 1;
         let [even, odd] = SLOTS;
         let key = if generation % 2 == 0 { even } else { odd };
-        let payload = serde_json::to_string(session).map_err(|_| Unsaved::Failed)?;
+        let payload = session.to_json().to_text();
         self.write_and_read_back(
             key,
             &Record {
@@ -266,9 +268,9 @@ impl<S: Store> Keeper<S> {
         });
         let id = ids.max().unwrap_or(0).saturating_add(1);
         let payload =
-            serde_json::to_string(&KeptPayload { date, session }).map_err(|_| Unsaved::Failed)?;
+            Json::object([("date", Json::Text(date)), ("session", session.to_json())]).to_text();
         self.write_and_read_back(
-            &format!("{KEPT}{id}"),
+            &[KEPT, &id.to_string()].concat(),
             &Record {
                 generation: 1,
                 payload,
@@ -281,7 +283,7 @@ impl<S: Store> Keeper<S> {
     /// # Errors
     /// [`StoreError`] where it may still be there.
     pub fn erase_kept(&self, id: u32) -> Result<(), StoreError> {
-        self.store.remove(&format!("{KEPT}{id}"))
+        self.store.remove(&[KEPT, &id.to_string()].concat())
     }
 
     /// Removes what was set aside, when its owner says so.

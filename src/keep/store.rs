@@ -1,7 +1,6 @@
 //! What a place to keep things must be able to do.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// Every key that the product writes starts with this.
 pub const PREFIX: &str = "tweeluik:";
@@ -49,27 +48,30 @@ pub trait Store {
 
 /// A store for where there is none: it lives as long as the page.
 #[derive(Debug, Default)]
-pub struct MemoryStore(RefCell<BTreeMap<String, String>>);
+pub struct MemoryStore(RefCell<Vec<(String, String)>>);
 
 impl Store for MemoryStore {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
-        Ok(self.0.borrow().get(key).cloned())
+        let all = self.0.borrow();
+        let found = all.iter().find(|(known, _)| known == key);
+        Ok(found.map(|(_, text)| text.clone()))
     }
 
     fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key)?;
+        self.0.borrow_mut().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.0.borrow_mut().remove(key);
+        self.0.borrow_mut().retain(|(known, _)| known != key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, StoreError> {
         let all = self.0.borrow();
-        let ours = all.keys().filter(|key| key.starts_with(PREFIX));
-        Ok(ours.cloned().collect())
+        let ours = all.iter().filter(|(key, _)| key.starts_with(PREFIX));
+        Ok(ours.map(|(key, _)| key.clone()).collect())
     }
 
     fn outlives_page(&self) -> bool {

@@ -1,11 +1,10 @@
 //! One person's responses.
 
 use super::set::{Form, QuestionSet};
-use serde::{Deserialize, Serialize};
+use crate::json::Json;
 
 /// One of the two people of a pair. The first is the one who answers first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Person {
     /// Answers first; drawn teal, with a circle.
     First,
@@ -31,6 +30,11 @@ impl Person {
             Person::First => "first",
             Person::Second => "second",
         }
+    }
+
+    /// Parses what [`Person::id`] writes.
+    pub fn parse(id: &str) -> Option<Person> {
+        Person::BOTH.into_iter().find(|person| person.id() == id)
     }
 }
 
@@ -91,19 +95,6 @@ impl Level {
     }
 }
 
-impl Serialize for Level {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Level {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(from)?;
-        Level::parse(&code).ok_or_else(|| serde::de::Error::custom("level"))
-    }
-}
-
 /// What somebody answered to one statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Response {
@@ -152,27 +143,11 @@ impl Response {
     }
 }
 
-impl Serialize for Response {
-    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Response {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(from)?;
-        Response::parse(&code).ok_or_else(|| serde::de::Error::custom("response"))
-    }
-}
-
 /// One person's responses to one statement, in both directions. `None`: not yet answered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answers {
     id: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     receive: Option<Response>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     give: Option<Response>,
 }
 
@@ -191,16 +166,39 @@ impl Answers {
     }
 }
 
+impl Answers {
+    fn to_json(&self) -> Json {
+        let mut fields = vec![("id".to_owned(), Json::text(&self.id))];
+        for direction in Direction::BOTH {
+            fields.extend(
+                self.get(direction)
+                    .map(|response| (direction.id().to_owned(), Json::text(response.code()))),
+            );
+        }
+        Json::Object(fields)
+    }
+
+    fn from_json(json: &Json) -> Option<Answers> {
+        let fields = json.as_object(&["id", "receive", "give"])?;
+        let response = |name| match fields.get(name) {
+            None => Some(None),
+            Some(json) => Response::parse(json.as_text()?).map(Some),
+        };
+        Some(Answers {
+            id: fields.text("id")?.to_owned(),
+            receive: response("receive")?,
+            give: response("give")?,
+        })
+    }
+}
+
 /// All that one person answered.
 ///
 /// The answers stand in the order of the question set; a panel made for one set fits no other.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Panel {
     answers: Vec<Answers>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     closing: Option<Level>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     guess: Option<Level>,
 }
 
@@ -239,6 +237,37 @@ impl Panel {
         } else {
             Err(PanelError::OtherStatements)
         }
+    }
+
+    /// The panel as it is kept: `{"answers": [{"id", "receive", "give"}], "closing", "guess"}`.
+    /// What was not answered is left out.
+    pub fn to_json(&self) -> Json {
+        let mut fields = vec![(
+            "answers".to_owned(),
+            Json::List(self.answers.iter().map(Answers::to_json).collect()),
+        )];
+        for (name, level) in [("closing", self.closing), ("guess", self.guess)] {
+            fields.extend(level.map(|level| (name.to_owned(), Json::text(level.code()))));
+        }
+        Json::Object(fields)
+    }
+
+    /// Reads what [`Panel::to_json`] wrote; [`Panel::check`] says whether it fits a set.
+    pub fn from_json(json: &Json) -> Option<Panel> {
+        let fields = json.as_object(&["answers", "closing", "guess"])?;
+        let level = |name| match fields.get(name) {
+            None => Some(None),
+            Some(json) => Level::parse(json.as_text()?).map(Some),
+        };
+        let mut answers = Vec::new();
+        for json in fields.get("answers")?.as_list()? {
+            answers.push(Answers::from_json(json)?);
+        }
+        Some(Panel {
+            answers,
+            closing: level("closing")?,
+            guess: level("guess")?,
+        })
     }
 
     /// The answers to all statements of the set, in its order.
@@ -293,3 +322,5 @@ impl Panel {
         })
     }
 }
+
+crate::json::serde_by_json!(Panel);

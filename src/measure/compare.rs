@@ -121,7 +121,7 @@ impl ThemeComparison {
         let (mut sum, mut count) = (0, 0);
         let (mut lowest, mut highest) = (5, 1);
         let mut largest: Option<u8> = None;
-        for comparison in comparisons.iter().flatten() {
+        for comparison in comparisons.as_flattened() {
             for level in [comparison.give_level(), comparison.receive_level()]
                 .into_iter()
                 .flatten()
@@ -152,10 +152,8 @@ impl ThemeComparison {
     /// The comparison with the largest gap; the first of them where several are as large.
     pub fn widest(&self) -> Option<DirectedComparison> {
         let by_size = |c: &&DirectedComparison| Reverse(c.gap().map_or(0, Gap::size));
-        self.comparisons
-            .iter()
-            .flatten()
-            .filter(|comparison| comparison.gap().is_some())
+        let all = self.comparisons.as_flattened().iter();
+        all.filter(|comparison| comparison.gap().is_some())
             .min_by_key(by_size)
             .copied()
     }
@@ -222,16 +220,20 @@ fn directed((first, second): Sides<'_>) -> [DirectedComparison; 2] {
 }
 
 fn suggested(themes: &[ThemeComparison]) -> Vec<usize> {
-    let mut order: Vec<_> = themes
-        .iter()
-        .enumerate()
-        .filter_map(|(place, theme)| Some((theme.kind.turn()?, place, theme)))
-        .collect();
-    order.sort_by(|(turn, _, theme), (other_turn, _, other)| {
-        turn.cmp(other_turn).then_with(|| theme.by_mean(other))
-    });
-    order.truncate(3);
-    order.into_iter().map(|(_, place, _)| place).collect()
+    let mut chosen = Vec::new();
+    // The earliest of those that are left, three times: no more is needed than that.
+    for _ in 0..3 {
+        let left = themes.iter().enumerate().filter_map(|(place, theme)| {
+            let turn = theme.kind.turn().filter(|_| !chosen.contains(&place))?;
+            Some((turn, place, theme))
+        });
+        let earliest = left.reduce(|best, next| {
+            let order = next.0.cmp(&best.0).then_with(|| next.2.by_mean(best.2));
+            if order == Ordering::Less { next } else { best }
+        });
+        chosen.extend(earliest.map(|(_, place, _)| place));
+    }
+    chosen
 }
 
 fn strength(themes: &[ThemeComparison]) -> Option<usize> {

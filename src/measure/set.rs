@@ -4,8 +4,7 @@
 //! plain text; `{other|the other person}` stands for the other's name, or for the words after the
 //! bar where no name was given.
 
-use serde::Deserialize;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::json::Json;
 
 /// The largest question set that is read, in bytes.
 pub const MAX_SET_BYTES: usize = 262_144;
@@ -16,10 +15,7 @@ const MAX_PROMPTS: usize = 12;
 const FORMAT: &str = "tweeluik-question-set/1";
 
 /// How much is asked.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// The themes marked `mini`, one pair of statements each.
     Mini,
@@ -49,8 +45,7 @@ impl Form {
 }
 
 /// From which form on a statement is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StatementForm {
     /// Asked in every form.
     Short,
@@ -59,37 +54,35 @@ pub enum StatementForm {
 }
 
 /// A text in each language of the set.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(transparent)]
-pub struct LocalText(BTreeMap<String, String>);
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocalText(Vec<(String, String)>);
 
 impl LocalText {
     /// The text in a language, else in any language of the set.
     pub fn get(&self, language: &str) -> &str {
-        self.0
-            .get(language)
-            .or_else(|| self.0.values().next())
-            .map_or("", String::as_str)
+        let text = self.0.iter().find(|(known, _)| known == language);
+        text.or(self.0.first()).map_or("", |(_, text)| text)
     }
 
     /// The text with the other's name filled in, or the set's own words where no name was given.
     pub fn with_other(&self, language: &str, name: Option<&str>) -> String {
         let mut filled = String::new();
-        let mut rest = self.get(language);
-        while let Some((before, after)) = rest.split_once("{other|") {
-            filled.push_str(before);
-            let (words, tail) = after.split_once('}').unwrap_or((after, ""));
-            filled.push_str(name.unwrap_or(words));
-            rest = tail;
+        for piece in self.get(language).split('{') {
+            let (other, rest) = match piece.strip_prefix("other|") {
+                Some(piece) => piece.split_once('}').unwrap_or((piece, "")),
+                None => ("", piece),
+            };
+            if piece.len() != rest.len() {
+                filled.push_str(name.unwrap_or(other));
+            }
+            filled.push_str(rest);
         }
-        filled.push_str(rest);
         filled
     }
 }
 
 /// Something that two people can both receive and give, said from both sides.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
     id: String,
     form: StatementForm,
@@ -118,8 +111,7 @@ impl Statement {
 }
 
 /// A theme of collaboration.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     id: String,
     title: LocalText,
@@ -166,16 +158,15 @@ impl Theme {
     }
 
     /// The statements that a form asks.
-    pub fn statements(&self, form: Form) -> impl Iterator<Item = &Statement> {
-        self.statements
-            .iter()
-            .filter(move |statement| self.asks(form, statement))
+    pub fn statements(&self, form: Form) -> std::vec::IntoIter<&Statement> {
+        let mut asked: Vec<_> = self.statements.iter().collect();
+        asked.retain(|statement| self.asks(form, statement));
+        asked.into_iter()
     }
 }
 
 /// Where a theme comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     id: String,
     credit: String,
@@ -191,21 +182,6 @@ impl Source {
     pub fn credit(&self) -> &str {
         &self.credit
     }
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    #[serde(rename = "$schema")]
-    #[allow(dead_code)] // For editors; the app does not follow it.
-    schema: Option<String>,
-    format: String,
-    id: String,
-    version: String,
-    title: LocalText,
-    languages: Vec<String>,
-    sources: Vec<Source>,
-    themes: Vec<Theme>,
 }
 
 /// A checked question set.
@@ -257,13 +233,6 @@ pub struct SetError {
     pub problem: SetProblem,
 }
 
-fn fail<T>(place: impl Into<String>, problem: SetProblem) -> Result<T, SetError> {
-    Err(SetError {
-        place: place.into(),
-        problem,
-    })
-}
-
 /// The set that comes with the product.
 ///
 /// # Errors
@@ -279,37 +248,33 @@ impl QuestionSet {
     /// The first problem found, with its place.
     pub fn parse(json: &str) -> Result<QuestionSet, SetError> {
         if json.len() > MAX_SET_BYTES {
-            return fail("", SetProblem::TooLarge);
+            return Err(SetError {
+                place: String::new(),
+                problem: SetProblem::TooLarge,
+            });
         }
-        let file: File = match serde_json::from_str(json) {
-            Ok(file) => file,
-            Err(error) => {
-                let place = format!("{}:{}", error.line(), error.column());
-                return fail(place, SetProblem::NotReadable);
-            }
+        let json = Json::parse(json).map_err(|error| SetError {
+            place: [error.line.to_string(), error.column.to_string()].join(":"),
+            problem: SetProblem::NotReadable,
+        })?;
+        let mut reader = Reader::default();
+        let all = At {
+            value: &json,
+            above: None,
+            name: "",
+            number: 0,
         };
-        if file.format != FORMAT {
-            return fail("format", SetProblem::OtherFormat);
-        }
-        Checker {
-            languages: &file.languages,
-            sources: &file.sources,
-            ids: BTreeSet::new(),
-        }
-        .check(&file)?;
-        Ok(QuestionSet {
-            id: file.id,
-            version: file.version,
-            title: file.title,
-            languages: file.languages,
-            sources: file.sources,
-            themes: file.themes,
+        reader.set(&all).ok_or_else(|| {
+            reader.problem.unwrap_or(SetError {
+                place: String::new(),
+                problem: SetProblem::NotReadable,
+            })
         })
     }
 
     /// Id and version: what a kept session must agree with.
     pub fn key(&self) -> String {
-        format!("{}/{}", self.id, self.version)
+        [&*self.id, "/", &*self.version].concat()
     }
 
     /// The set's name.
@@ -338,12 +303,15 @@ impl QuestionSet {
     }
 
     /// The statements of a form, with their themes, in order.
-    pub fn pick(&self, form: Form) -> impl Iterator<Item = (&Theme, &Statement)> {
-        self.themes.iter().flat_map(move |theme| {
-            theme
-                .statements(form)
-                .map(move |statement| (theme, statement))
-        })
+    pub fn pick(&self, form: Form) -> std::vec::IntoIter<(&Theme, &Statement)> {
+        // A list, though it could be lazy: one type everywhere keeps the download small.
+        let mut asked = Vec::new();
+        for theme in &self.themes {
+            for statement in theme.statements(form) {
+                asked.push((theme, statement));
+            }
+        }
+        asked.into_iter()
     }
 
     /// How many themes and how many pairs of statements a form asks.
@@ -351,116 +319,268 @@ impl QuestionSet {
         let themes = self
             .themes
             .iter()
-            .filter(|theme| theme.statements(form).next().is_some())
+            .filter(|theme| theme.statements(form).len() > 0)
             .count();
-        (themes, self.pick(form).count())
+        (themes, self.pick(form).len())
     }
 }
 
-struct Checker<'a> {
-    languages: &'a [String],
-    sources: &'a [Source],
-    ids: BTreeSet<&'a str>,
+/// A value and the way to it, so that a problem can name its place.
+#[derive(Clone, Copy)]
+struct At<'a> {
+    value: &'a Json,
+    above: Option<&'a At<'a>>,
+    /// The name of the field; empty for an entry of a list.
+    name: &'a str,
+    /// The number of the entry.
+    number: usize,
 }
 
-impl<'a> Checker<'a> {
-    fn check(mut self, file: &'a File) -> Result<(), SetError> {
-        let languages = || file.languages.iter().map(String::as_str);
-        if file.languages.is_empty() || file.languages.len() > 20 {
-            return fail("languages", SetProblem::WrongCount);
+impl<'a> At<'a> {
+    /// For instance `themes[3].statements[0].give`.
+    fn place(&self) -> String {
+        let Some(above) = self.above else {
+            return String::new();
+        };
+        let place = above.place();
+        let number = self.number.to_string();
+        match (self.name, &*place) {
+            ("", _) => [&*place, "[", &number, "]"].concat(),
+            (name, "") => name.to_owned(),
+            (name, _) => [&*place, ".", name].concat(),
         }
-        if languages().collect::<BTreeSet<_>>().len() != file.languages.len() {
-            return fail("languages", SetProblem::DoubleId);
+    }
+
+    /// A field; `null` where there is none.
+    fn field(&'a self, name: &'a str) -> At<'a> {
+        let fields = match self.value {
+            Json::Object(fields) => &**fields,
+            _ => &[],
+        };
+        let field = fields.iter().find(|(known, _)| known == name);
+        At {
+            value: field.map_or(&Json::Null, |(_, value)| value),
+            above: Some(self),
+            name,
+            number: 0,
         }
-        if !languages().all(is_language_tag) {
-            return fail("languages", SetProblem::BadId);
+    }
+
+    /// The entry of a list with this number.
+    fn entry(&'a self, number: usize, value: &'a Json) -> At<'a> {
+        At {
+            value,
+            above: Some(self),
+            name: "",
+            number,
         }
-        id_is_good("id", &file.id)?;
-        id_is_good("version", &file.version)?;
-        self.text("title", &file.title)?;
-        for (number, source) in file.sources.iter().enumerate() {
-            let place = format!("sources[{number}]");
-            self.new_id(&format!("{place}.id"), &source.id)?;
-            if !is_plain(&source.credit) {
-                return fail(format!("{place}.credit"), SetProblem::BadText);
+    }
+
+    fn text(&self) -> &'a str {
+        self.value.as_text().unwrap_or_default()
+    }
+}
+
+/// Reads the parts of a set, and remembers what the later ones must agree with.
+#[derive(Default)]
+struct Reader {
+    languages: Vec<String>,
+    sources: Vec<Source>,
+    ids: Vec<String>,
+    problem: Option<SetError>,
+}
+
+impl Reader {
+    #[inline(never)]
+    fn fail<T>(&mut self, at: &At<'_>, problem: SetProblem) -> Option<T> {
+        let place = at.place();
+        self.problem = Some(SetError { place, problem });
+        None
+    }
+
+    fn set(&mut self, at: &At<'_>) -> Option<QuestionSet> {
+        self.object(
+            at,
+            &[
+                "$schema",
+                "format",
+                "id",
+                "version",
+                "title",
+                "languages",
+                "sources",
+                "themes",
+            ],
+        )?;
+        let format = at.field("format");
+        if format.text() != FORMAT {
+            return self.fail(&format, SetProblem::OtherFormat);
+        }
+        let languages = at.field("languages");
+        for (number, value) in self.list(&languages, 1, 20)?.iter().enumerate() {
+            let at = languages.entry(number, value);
+            if !is_language_tag(at.text()) {
+                return self.fail(&at, SetProblem::BadId);
             }
+            if self.languages.iter().any(|known| known == at.text()) {
+                return self.fail(&at, SetProblem::DoubleId);
+            }
+            self.languages.push(at.text().to_owned());
         }
-        if !(1..=MAX_THEMES).contains(&file.themes.len()) {
-            return fail("themes", SetProblem::WrongCount);
+        let id = self.id(&at.field("id"))?;
+        let version = self.id(&at.field("version"))?;
+        let title = self.local(&at.field("title"))?;
+        let sources = at.field("sources");
+        for (number, value) in self.list(&sources, 0, MAX_THEMES)?.iter().enumerate() {
+            let at = sources.entry(number, value);
+            self.object(&at, &["id", "credit"])?;
+            let credit = at.field("credit");
+            if !is_plain(credit.text()) {
+                return self.fail(&credit, SetProblem::BadText);
+            }
+            let id = self.new_id(&at)?;
+            let credit = credit.text().to_owned();
+            self.sources.push(Source { id, credit });
         }
-        for (number, theme) in file.themes.iter().enumerate() {
-            self.theme(&format!("themes[{number}]"), theme)?;
+        let all = at.field("themes");
+        let mut themes = Vec::new();
+        for (number, value) in self.list(&all, 1, MAX_THEMES)?.iter().enumerate() {
+            themes.push(self.theme(&all.entry(number, value))?);
         }
-        if !file.themes.iter().any(|theme| theme.mini) {
-            return fail("themes", SetProblem::NoMiniTheme);
+        if !themes.iter().any(|theme| theme.mini) {
+            return self.fail(&all, SetProblem::NoMiniTheme);
         }
-        Ok(())
+        Some(QuestionSet {
+            id,
+            version,
+            title,
+            languages: std::mem::take(&mut self.languages),
+            sources: std::mem::take(&mut self.sources),
+            themes,
+        })
     }
 
-    fn theme(&mut self, place: &str, theme: &'a Theme) -> Result<(), SetError> {
-        self.new_id(&format!("{place}.id"), &theme.id)?;
-        self.text(&format!("{place}.title"), &theme.title)?;
-        let known = |id: &String| self.sources.iter().any(|source| source.id == *id);
-        if !theme.sources.iter().all(known) {
-            return fail(format!("{place}.sources"), SetProblem::UnknownSource);
+    fn theme(&mut self, at: &At<'_>) -> Option<Theme> {
+        let names = ["id", "title", "mini", "sources", "statements", "prompts"];
+        self.object(at, &names)?;
+        let id = self.new_id(at)?;
+        let title = self.local(&at.field("title"))?;
+        let mini = at.field("mini");
+        let Some(mini) = mini.value.as_bool() else {
+            return self.fail(&mini, SetProblem::NotReadable);
+        };
+        let all = at.field("sources");
+        let mut sources = Vec::new();
+        for (number, value) in self.list(&all, 0, MAX_THEMES)?.iter().enumerate() {
+            let at = all.entry(number, value);
+            if !self.sources.iter().any(|source| source.id == at.text()) {
+                return self.fail(&at, SetProblem::UnknownSource);
+            }
+            sources.push(at.text().to_owned());
         }
-        if !(1..=MAX_STATEMENTS).contains(&theme.statements.len()) {
-            return fail(format!("{place}.statements"), SetProblem::WrongCount);
-        }
-        for (number, statement) in theme.statements.iter().enumerate() {
-            let place = format!("{place}.statements[{number}]");
-            self.new_id(&format!("{place}.id"), &statement.id)?;
-            self.text(&format!("{place}.receive"), &statement.receive)?;
-            self.text(&format!("{place}.give"), &statement.give)?;
+        let all = at.field("statements");
+        let mut statements = Vec::new();
+        for (number, value) in self.list(&all, 1, MAX_STATEMENTS)?.iter().enumerate() {
+            statements.push(self.statement(&all.entry(number, value))?);
         }
         let is_short = |statement: &Statement| statement.form == StatementForm::Short;
-        if !theme.statements.iter().any(is_short) {
-            return fail(
-                format!("{place}.statements"),
-                SetProblem::NoShortStatement,
-            );
+        if !statements.iter().any(is_short) {
+            return self.fail(&all, SetProblem::NoShortStatement);
         }
-        if !(1..=MAX_PROMPTS).contains(&theme.prompts.len()) {
-            return fail(format!("{place}.prompts"), SetProblem::WrongCount);
+        let all = at.field("prompts");
+        let mut prompts = Vec::new();
+        for (number, value) in self.list(&all, 1, MAX_PROMPTS)?.iter().enumerate() {
+            prompts.push(self.local(&all.entry(number, value))?);
         }
-        for (number, prompt) in theme.prompts.iter().enumerate() {
-            self.text(&format!("{place}.prompts[{number}]"), prompt)?;
-        }
-        Ok(())
+        Some(Theme {
+            id,
+            title,
+            mini,
+            sources,
+            statements,
+            prompts,
+        })
     }
 
-    fn new_id(&mut self, place: &str, id: &'a str) -> Result<(), SetError> {
-        id_is_good(place, id)?;
-        if self.ids.insert(id) {
-            Ok(())
+    fn statement(&mut self, at: &At<'_>) -> Option<Statement> {
+        self.object(at, &["id", "form", "receive", "give"])?;
+        let form = at.field("form");
+        let form = match form.text() {
+            "short" => StatementForm::Short,
+            "long" => StatementForm::Long,
+            _ => return self.fail(&form, SetProblem::NotReadable),
+        };
+        Some(Statement {
+            id: self.new_id(at)?,
+            form,
+            receive: self.local(&at.field("receive"))?,
+            give: self.local(&at.field("give"))?,
+        })
+    }
+
+    /// An object that has no other fields than these.
+    fn object(&mut self, at: &At<'_>, names: &[&str]) -> Option<()> {
+        match at.value.as_object(names) {
+            Some(_) => Some(()),
+            None => self.fail(at, SetProblem::NotReadable),
+        }
+    }
+
+    /// The entries of a list that has so many.
+    fn list<'a>(&mut self, at: &At<'a>, least: usize, most: usize) -> Option<&'a [Json]> {
+        match at.value.as_list() {
+            None => self.fail(at, SetProblem::NotReadable),
+            Some(list) if list.len() < least || list.len() > most => {
+                self.fail(at, SetProblem::WrongCount)
+            }
+            list => list,
+        }
+    }
+
+    fn id(&mut self, at: &At<'_>) -> Option<String> {
+        let id = at.text();
+        let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+        if (1..=40).contains(&id.len()) && id.chars().all(good) {
+            Some(id.to_owned())
         } else {
-            fail(place, SetProblem::DoubleId)
+            self.fail(at, SetProblem::BadId)
         }
     }
 
-    fn text(&self, place: &str, text: &LocalText) -> Result<(), SetError> {
-        let complete = self.languages.iter().all(|l| text.0.contains_key(l));
-        if !complete || text.0.len() != self.languages.len() {
-            return fail(place, SetProblem::Languages);
+    /// The `id` of an object, which no other one has.
+    fn new_id(&mut self, at: &At<'_>) -> Option<String> {
+        let at = at.field("id");
+        let id = self.id(&at)?;
+        if self.ids.contains(&id) {
+            return self.fail(&at, SetProblem::DoubleId);
         }
-        for (language, text) in &text.0 {
-            if !is_plain(text) {
-                return fail(format!("{place}.{language}"), SetProblem::BadText);
-            }
-            if !placeholders_are_good(text) {
-                return fail(format!("{place}.{language}"), SetProblem::BadPlaceholder);
-            }
-        }
-        Ok(())
+        self.ids.push(id.clone());
+        Some(id)
     }
-}
 
-fn id_is_good(place: &str, id: &str) -> Result<(), SetError> {
-    let good = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if (1..=40).contains(&id.len()) && id.chars().all(good) {
-        Ok(())
-    } else {
-        fail(place, SetProblem::BadId)
+    /// A text in every language of the set, and in no other.
+    fn local(&mut self, at: &At<'_>) -> Option<LocalText> {
+        let Json::Object(fields) = at.value else {
+            return self.fail(at, SetProblem::NotReadable);
+        };
+        let listed = |(language, _): &(String, Json)| self.languages.contains(language);
+        if fields.len() != self.languages.len() || !fields.iter().all(listed) {
+            return self.fail(at, SetProblem::Languages);
+        }
+        let mut texts = Vec::new();
+        for (language, value) in fields {
+            let text = value.as_text().unwrap_or_default();
+            let problem = if !is_plain(text) {
+                SetProblem::BadText
+            } else if !placeholders_are_good(text) {
+                SetProblem::BadPlaceholder
+            } else {
+                texts.push((language.clone(), text.to_owned()));
+                continue;
+            };
+            return self.fail(&at.field(language), problem);
+        }
+        Some(LocalText(texts))
     }
 }
 
@@ -470,9 +590,8 @@ fn is_language_tag(tag: &str) -> bool {
 
 /// Plain text: not empty, not too long, no control characters, no change of writing direction.
 fn is_plain(text: &str) -> bool {
-    let strange = |c: char| {
-        c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let strange =
+        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     !text.trim().is_empty() && text.chars().count() <= MAX_TEXT_CHARS && !text.chars().any(strange)
 }
 

@@ -1,16 +1,15 @@
 //! The state machine.
 
+use super::Saved;
 use super::config::{Address, Config, Mode};
 use super::seal::{Code, CodeProblem, Cost, Entropy, Opened, Opening, Sealed};
 use super::setup::{Name, Relation, Setup};
-use super::Saved;
+use crate::json::Json;
 use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use crate::words::Language;
-use serde::{Deserialize, Serialize};
 
 /// Where one person is in answering.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
     /// The statement at this place of the form.
     Statement(usize),
@@ -20,8 +19,7 @@ pub(super) enum Step {
     Review,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub(super) struct Turn {
     pub(super) person: Person,
     pub(super) step: Step,
@@ -29,17 +27,14 @@ pub(super) struct Turn {
     pub(super) reviewed: bool,
     pub(super) panel: Panel,
     /// The other's locked answers, where they are there already.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     other: Option<Sealed>,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Debug)]
 enum Phase {
     Turn(Turn),
     HandOver {
         to: Person,
-        #[serde(default, skip_serializing_if = "Option::is_none")]
         other: Option<Sealed>,
         /// Whether `to` has just taken answers back.
         taken_back: bool,
@@ -48,7 +43,6 @@ enum Phase {
         first: Sealed,
         second: Sealed,
         /// The yeses are said in one sitting: they are never stored.
-        #[serde(skip)]
         yes: Box<[Option<Opening>; 2]>,
     },
     Open {
@@ -58,8 +52,7 @@ enum Phase {
 }
 
 /// A session of a pair: set-up and answers. Opaque; [`Journey::screen`] says what may be seen.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Session {
     set: String,
     setup: Setup,
@@ -75,7 +68,151 @@ pub enum SessionError {
     Contradiction,
 }
 
+impl Step {
+    fn to_json(self) -> Json {
+        match self {
+            Step::Statement(number) => Json::Number(i64::try_from(number).unwrap_or_default()),
+            Step::Closing => Json::text("closing"),
+            Step::Review => Json::text("review"),
+        }
+    }
+
+    fn from_json(json: &Json) -> Option<Step> {
+        match json {
+            Json::Number(number) => usize::try_from(*number).ok().map(Step::Statement),
+            Json::Text(name) if name == "closing" => Some(Step::Closing),
+            Json::Text(name) if name == "review" => Some(Step::Review),
+            _ => None,
+        }
+    }
+}
+
+fn optional(sealed: Option<&Sealed>) -> Json {
+    sealed.map_or(Json::Null, Sealed::to_json)
+}
+
+fn read_optional(json: &Json) -> Option<Option<Sealed>> {
+    match json {
+        Json::Null => Some(None),
+        json => Sealed::from_json(json).map(Some),
+    }
+}
+
+fn read_person(json: &Json) -> Option<Person> {
+    Person::parse(json.as_text()?)
+}
+
+impl Phase {
+    /// One field with the name of the phase.
+    fn to_json(&self) -> (&'static str, Json) {
+        match self {
+            Phase::Turn(turn) => (
+                "turn",
+                Json::object([
+                    ("person", Json::text(turn.person.id())),
+                    ("step", turn.step.to_json()),
+                    ("reviewed", Json::Bool(turn.reviewed)),
+                    ("panel", turn.panel.to_json()),
+                    ("other", optional(turn.other.as_ref())),
+                ]),
+            ),
+            Phase::HandOver {
+                to,
+                other,
+                taken_back,
+            } => (
+                "handover",
+                Json::object([
+                    ("to", Json::text(to.id())),
+                    ("other", optional(other.as_ref())),
+                    ("taken-back", Json::Bool(*taken_back)),
+                ]),
+            ),
+            // The yeses are not written: they are said in one sitting.
+            Phase::Reveal { first, second, .. } => (
+                "reveal",
+                Json::object([("first", first.to_json()), ("second", second.to_json())]),
+            ),
+            Phase::Open { panels, finishing } => (
+                "open",
+                Json::object([
+                    ("panels", panels.to_json()),
+                    ("finishing", Json::Bool(*finishing)),
+                ]),
+            ),
+        }
+    }
+
+    fn from_json(name: &str, json: &Json) -> Option<Phase> {
+        match name {
+            "turn" => {
+                let names = ["person", "step", "reviewed", "panel", "other"];
+                let fields = json.as_object(&names)?;
+                Some(Phase::Turn(Turn {
+                    person: read_person(fields.get("person")?)?,
+                    step: Step::from_json(fields.get("step")?)?,
+                    reviewed: fields.get("reviewed")?.as_bool()?,
+                    panel: Panel::from_json(fields.get("panel")?)?,
+                    other: read_optional(fields.get("other")?)?,
+                }))
+            }
+            "handover" => {
+                let fields = json.as_object(&["to", "other", "taken-back"])?;
+                Some(Phase::HandOver {
+                    to: read_person(fields.get("to")?)?,
+                    other: read_optional(fields.get("other")?)?,
+                    taken_back: fields.get("taken-back")?.as_bool()?,
+                })
+            }
+            "reveal" => {
+                let fields = json.as_object(&["first", "second"])?;
+                Some(reveal(
+                    Sealed::from_json(fields.get("first")?)?,
+                    Sealed::from_json(fields.get("second")?)?,
+                ))
+            }
+            "open" => {
+                let fields = json.as_object(&["panels", "finishing"])?;
+                Some(Phase::Open {
+                    panels: Opened::from_json(fields.get("panels")?)?,
+                    finishing: fields.get("finishing")?.as_bool()?,
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+crate::json::serde_by_json!(Session);
+
 impl Session {
+    /// The session as it is kept: `{"set", "setup", …}` with one more field, the phase.
+    pub fn to_json(&self) -> Json {
+        Json::object([
+            ("set", Json::text(&self.set)),
+            ("setup", self.setup.to_json()),
+            self.phase.to_json(),
+        ])
+    }
+
+    /// Reads what [`Session::to_json`] wrote; [`Session::check`] says whether it can be used.
+    pub fn from_json(json: &Json) -> Option<Session> {
+        let names = ["set", "setup", "turn", "handover", "reveal", "open"];
+        let fields = json.as_object(&names)?;
+        let mut phases = fields.all().iter().filter(|(name, _)| {
+            let name = &**name;
+            name != "set" && name != "setup"
+        });
+        let (Some((name, phase)), None) = (phases.next(), phases.next()) else {
+            return None;
+        };
+        Some(Session {
+            set: fields.text("set")?.to_owned(),
+            setup: Setup::from_json(fields.get("setup")?)?,
+            phase: Phase::from_json(name, phase)?,
+        })
+    }
+
     fn new(set: &QuestionSet, setup: Setup) -> Session {
         Session {
             set: set.key(),

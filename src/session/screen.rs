@@ -1,9 +1,9 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
+use super::Saved;
 use super::journey::{Done, Journey, Kept, PhaseView, Place, Step, Turn};
 use super::seal::{CodeProblem, Opened};
 use super::setup::Setup;
-use super::Saved;
 use crate::measure::{Level, Person, Response, Statement, Theme};
 use crate::words::Language;
 
@@ -242,9 +242,7 @@ impl Journey {
             | Screen::Setup(_)
             | Screen::About
             | Screen::History(_)
-            | Screen::Left(_) => {
-                Language::ALL.to_vec()
-            }
+            | Screen::Left(_) => Language::ALL.to_vec(),
             Screen::Reveal(RevealScreen { setup, .. })
             | Screen::Comparison(ComparisonScreen { setup, .. })
             | Screen::Finish(FinishScreen { setup, .. }) => {

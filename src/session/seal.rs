@@ -4,11 +4,11 @@
 //! two openings together make an [`Opened`] pair, whose panels can be read. With a code, the sealed
 //! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from the code.
 
+use crate::json::{Json, hex};
 use crate::measure::{Panel, Person, QuestionSet};
 use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
-use serde::{Deserialize, Serialize};
 
 /// Bound as associated data, so that a lock of another kind or version never opens here.
 const CONTEXT: &str = "tweeluik-lock/1";
@@ -91,8 +91,7 @@ impl Code {
     }
 }
 
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone)]
 enum Inside {
     /// Locked by the screens alone; whoever can read the storage can read it.
     Plain(Panel),
@@ -101,8 +100,7 @@ enum Inside {
 }
 
 /// One person's locked answers. They can be taken back, not changed and not seen.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone)]
 pub struct Sealed(Inside);
 
 impl std::fmt::Debug for Sealed {
@@ -122,8 +120,7 @@ impl std::fmt::Debug for Opening {
 }
 
 /// Two panels that both people opened.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Opened {
     first: Panel,
     second: Panel,
@@ -137,6 +134,21 @@ impl Opened {
         }
     }
 
+    pub(super) fn to_json(&self) -> Json {
+        Json::object([
+            ("first", self.first.to_json()),
+            ("second", self.second.to_json()),
+        ])
+    }
+
+    pub(super) fn from_json(json: &Json) -> Option<Opened> {
+        let fields = json.as_object(&["first", "second"])?;
+        Some(Opened {
+            first: Panel::from_json(fields.get("first")?)?,
+            second: Panel::from_json(fields.get("second")?)?,
+        })
+    }
+
     /// One of the two panels.
     pub fn panel(&self, person: Person) -> &Panel {
         match person {
@@ -147,7 +159,7 @@ impl Opened {
 }
 
 fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {
-    format!("{CONTEXT}\n{}\n{}", set.key(), owner.id()).into_bytes()
+    [CONTEXT, &*set.key(), owner.id()].join("\n").into_bytes()
 }
 
 impl Sealed {
@@ -168,7 +180,7 @@ impl Sealed {
         let (salt, nonce) = random.split_at(16);
         let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
         let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
-        let mut text = serde_json::to_vec(panel).map_err(|_| CodeProblem::NoKey)?;
+        let mut text = panel.to_json().to_text().into_bytes();
         // The length must not tell how somebody answered.
         text.resize(text.len().next_multiple_of(PADDING), b' ');
         let aad = associated(set, owner);
@@ -183,7 +195,7 @@ impl Sealed {
             .map_err(|_| CodeProblem::NoKey)?;
         let mut all = random.to_vec();
         all.extend_from_slice(&sealed);
-        Ok(Sealed(Inside::Coded(to_hex(&all))))
+        Ok(Sealed(Inside::Coded(hex(&all))))
     }
 
     /// Whether a code is needed to open.
@@ -220,9 +232,31 @@ impl Sealed {
         let text = cipher
             .decrypt(&nonce, payload)
             .map_err(|_| CodeProblem::Wrong)?;
-        let panel: Panel = serde_json::from_slice(&text).map_err(|_| CodeProblem::Wrong)?;
+        let text = String::from_utf8(text).map_err(|_| CodeProblem::Wrong)?;
+        let json = Json::parse(&text).map_err(|_| CodeProblem::Wrong)?;
+        let panel = Panel::from_json(&json).ok_or(CodeProblem::Wrong)?;
         panel.check(set).map_err(|_| CodeProblem::Wrong)?;
         Ok(Opening(panel))
+    }
+
+    /// As it is kept: `{"plain": panel}` or `{"coded": "…"}`.
+    pub(super) fn to_json(&self) -> Json {
+        match &self.0 {
+            Inside::Plain(panel) => Json::object([("plain", panel.to_json())]),
+            Inside::Coded(coded) => Json::object([("coded", Json::text(coded))]),
+        }
+    }
+
+    /// Reads what [`Sealed::to_json`] wrote.
+    pub(super) fn from_json(json: &Json) -> Option<Sealed> {
+        let [(name, inside)] = json.as_object(&["plain", "coded"])?.all() else {
+            return None;
+        };
+        Some(Sealed(if name == "plain" {
+            Inside::Plain(Panel::from_json(inside)?)
+        } else {
+            Inside::Coded(inside.as_text()?.to_owned())
+        }))
     }
 
     /// Checks that a stored lock can belong to this set; what a code hides is checked on opening.
@@ -232,14 +266,6 @@ impl Sealed {
             Inside::Coded(coded) => from_hex(coded).is_some(),
         }
     }
-}
-
-fn to_hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(u32::from(nibble), 16).unwrap_or('0');
-    bytes
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)])
-        .collect()
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {

@@ -1,12 +1,11 @@
 //! What two people agree on before they begin.
 
+use crate::json::Json;
 use crate::measure::{Form, Person};
 use crate::words::Language;
-use serde::{Deserialize, Serialize};
 
 /// How the two stand to each other. The first of each pair is the one with less say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
     /// Parent and professional.
     ParentProfessional,
@@ -59,8 +58,7 @@ impl Relation {
 pub const MAX_NAME_CHARS: usize = 30;
 
 /// What somebody wants to be called: plain text, not empty, one line.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
 impl Name {
@@ -95,37 +93,46 @@ fn is_plain(c: char) -> bool {
         && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-impl TryFrom<String> for Name {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Name, Self::Error> {
-        Name::typed(&text)
-            .filter(|name| name.0 == text)
-            .ok_or("name")
-    }
-}
-
-impl From<Name> for String {
-    fn from(name: Name) -> String {
-        name.0
-    }
-}
-
 /// One person's part of the set-up.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Side {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     name: Option<Name>,
     /// Only with [`Relation::Own`].
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<Name>,
     language: Language,
 }
 
+impl Side {
+    fn to_json(&self) -> Json {
+        let mut fields = vec![("language".to_owned(), Json::text(self.language.tag()))];
+        for (key, name) in [("name", &self.name), ("role", &self.role)] {
+            fields.extend(
+                name.as_ref()
+                    .map(|name| (key.to_owned(), Json::text(&name.0))),
+            );
+        }
+        Json::Object(fields)
+    }
+
+    fn from_json(json: &Json) -> Option<Side> {
+        let fields = json.as_object(&["name", "role", "language"])?;
+        let name = |key| match fields.get(key) {
+            None => Some(None),
+            Some(json) => {
+                let text = json.as_text()?;
+                Name::typed(text).filter(|name| name.0 == text).map(Some)
+            }
+        };
+        Some(Side {
+            name: name("name")?,
+            role: name("role")?,
+            language: Language::parse(fields.text("language")?)?,
+        })
+    }
+}
+
 /// The set-up of a session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setup {
     relation: Relation,
     first: Side,
@@ -149,6 +156,27 @@ impl Setup {
             form,
             keep: false,
         }
+    }
+
+    pub(super) fn to_json(&self) -> Json {
+        Json::object([
+            ("relation", Json::text(self.relation.id())),
+            ("first", self.first.to_json()),
+            ("second", self.second.to_json()),
+            ("form", Json::text(self.form.id())),
+            ("keep", Json::Bool(self.keep)),
+        ])
+    }
+
+    pub(super) fn from_json(json: &Json) -> Option<Setup> {
+        let fields = json.as_object(&["relation", "first", "second", "form", "keep"])?;
+        Some(Setup {
+            relation: Relation::parse(fields.text("relation")?)?,
+            first: Side::from_json(fields.get("first")?)?,
+            second: Side::from_json(fields.get("second")?)?,
+            form: Form::parse(fields.text("form")?)?,
+            keep: fields.get("keep")?.as_bool()?,
+        })
     }
 
     fn side(&self, person: Person) -> &Side {
@@ -201,10 +229,12 @@ impl Setup {
         let called = |person| {
             let side = self.side(person);
             let name = side.name.as_ref().map(Name::as_str);
-            name.or(self.role(person)).map(str::to_lowercase)
+            name.or(self.role(person))
         };
-        let first = called(Person::First);
-        first.is_none() || first != called(Person::Second)
+        match (called(Person::First), called(Person::Second)) {
+            (Some(first), Some(second)) => !first.eq_ignore_ascii_case(second),
+            _ => true,
+        }
     }
 
     /// Ends the typing: spaces after names and roles fall away.

@@ -1,5 +1,6 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
+use super::el::el;
 use super::parts::Draw;
 use super::screens;
 use crate::browser;
@@ -8,8 +9,9 @@ use crate::measure::{QuestionSet, built_in};
 use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
 use crate::words::Words;
 use std::cell::Cell;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-use yew::{Component, Context, Html, NodeRef, Properties, html};
+use yew::{Component, Context, Html, NodeRef, Properties};
 
 thread_local! {
     static INSTANCES: Cell<u32> = const { Cell::new(0) };
@@ -27,6 +29,7 @@ pub struct Props {
 }
 
 /// What can happen to the widget.
+#[derive(Clone)]
 pub enum Msg {
     /// Something that the journey knows.
     Event(Event),
@@ -81,7 +84,10 @@ pub struct App {
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
 #[allow(clippy::panic)]
 fn questions() -> QuestionSet {
-    built_in().unwrap_or_else(|error| panic!("question set: {error:?}"))
+    match built_in() {
+        Ok(set) => set,
+        Err(_) => panic!("question set"),
+    }
 }
 
 impl Component for App {
@@ -116,7 +122,7 @@ impl Component for App {
             root: NodeRef::default(),
             focus: None,
             shown: None,
-            id: format!("tweeluik{number}"),
+            id: ["tweeluik", &number.to_string()].concat(),
         }
     }
 
@@ -158,21 +164,15 @@ impl Component for App {
             busy: self.busy,
             told: &self.told,
         };
-        html! {
-            <div
-                ref={self.root.clone()}
-                class="tweeluik"
-                lang={words.language.tag()}
-                data-screen={screen.id()}
-                data-person={draw.person(&screen)}
-            >
-                { draw.bar(&screen) }
-                <div class={screens::sheet(&screen)} key={screens::key(&screen)}>
-                    { screens::draw(&draw, &screen) }
-                </div>
-                { draw.foot(&screen) }
-            </div>
-        }
+        el("div|class=tweeluik")
+            .node(&self.root)
+            .put("lang", words.language.tag())
+            .put("data-screen", screen.id())
+            .maybe("data-person", draw.person(&screen))
+            .add(draw.bar(&screen))
+            .add(screens::draw(&draw, &screen))
+            .add_some(draw.foot(&screen))
+            .into()
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -267,9 +267,9 @@ impl App {
             CodeUse::Agree(person) => person.id(),
         };
         let root = self.root.cast::<Element>()?;
-        let field = root.query_selector(&format!("[data-code='{field}']"));
-        let field = wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(field.ok()??);
-        let text = field.ok()?.value();
+        let field = root.query_selector(&["[data-code='", field, "']"].concat());
+        // Only fields have this attribute.
+        let text = field.ok()??.unchecked_into::<HtmlInputElement>().value();
         // The code on the lock is optional; on opening, an empty one is a wrong one.
         (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
     }
@@ -281,9 +281,7 @@ impl App {
         let words = Words::of(self.journey.language(), self.journey.address());
         let date = browser::today();
         let text = crate::keep::readable(self.journey.set(), setup, panels, words, &date);
-        if let Ok(text) = text {
-            browser::download(&text, &format!("tweeluik-{date}.json"));
-        }
+        browser::download(&text, &["tweeluik-", &date, ".json"].concat());
     }
 
     fn save_found(&self) {

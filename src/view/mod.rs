@@ -2,6 +2,7 @@
 
 mod app;
 mod charts;
+mod el;
 mod parts;
 mod screens;
 

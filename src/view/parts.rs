@@ -1,12 +1,11 @@
 //! The small parts that screens are made of.
 
 use super::app::{App, Msg, Told};
+use super::el::{El, el, el_class};
 use crate::measure::{Level, Person};
-use crate::session::{Event, Journey, Saved, Screen, Setup, Unsaved};
+use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
 use crate::words::{Called, Words};
 use yew::html::Scope;
-use yew::virtual_dom::AttrValue;
-use yew::{Callback, Html, html};
 
 /// What every screen needs to draw itself.
 pub struct Draw<'a> {
@@ -35,22 +34,12 @@ pub enum Look {
     Quiet,
 }
 
-impl Look {
-    fn class(self) -> &'static str {
-        match self {
-            Look::Main => "button main",
-            Look::Plain => "button",
-            Look::Quiet => "button quiet",
-        }
-    }
-}
-
 /// One radio button.
 pub struct Choice {
     /// Its value.
     pub value: &'static str,
-    /// Its label.
-    pub label: Html,
+    /// Its label, in an element that is not yet closed.
+    pub label: El,
     /// Whether it is chosen.
     pub chosen: bool,
     /// What choosing it means.
@@ -59,241 +48,306 @@ pub struct Choice {
     pub level: Option<Level>,
 }
 
+/// The element that a choice's label stands in.
+pub fn label() -> El {
+    el("span|class=choice-label")
+}
+
+/// A paragraph.
+#[inline(never)]
+pub fn p(class: &'static str, text: &'static str) -> El {
+    el_class("p", class).say(text)
+}
+
+/// A paragraph with a text of its own.
+#[inline(never)]
+pub fn p_text(class: &'static str, text: String) -> El {
+    el_class("p", class).text(text)
+}
+
+/// Buttons beside each other.
+pub fn row() -> El {
+    el("div|class=row")
+}
+
 impl Draw<'_> {
-    /// A callback that sends a message.
-    pub fn on<E>(&self, make: impl Fn() -> Msg + 'static) -> Callback<E> {
-        self.link.callback(move |_| make())
-    }
-
-    /// A callback that sends an event.
-    pub fn event<E>(&self, event: Event) -> Callback<E> {
-        self.on(move || Msg::Event(event.clone()))
-    }
-
     /// What somebody is called in the language of the screen.
     pub fn called(&self, setup: &Setup, person: Person) -> Called {
         self.words.called(setup, person)
     }
 
-    /// The heading of the screen; the focus comes here.
-    pub fn heading(&self, text: impl Into<AttrValue>) -> Html {
-        let tag = format!("h{}", self.journey.heading_level());
-        html! { <@{tag} class="title" tabindex="-1" data-heading="">{ text.into() }</@> }
+    /// What the two are called inside a sentence.
+    pub fn both(&self, setup: &Setup) -> [String; 2] {
+        Person::BOTH.map(|person| self.called(setup, person).inside)
     }
 
-    /// A heading below that of the screen, `depth` 1 or 2.
-    pub fn subheading(&self, depth: u8, text: impl Into<AttrValue>) -> Html {
-        let tag = format!("h{}", self.journey.heading_level() + depth);
-        let class = if depth == 1 { "section" } else { "name" };
-        html! { <@{tag} class={class}>{ text.into() }</@> }
+    fn heading_tag(&self, depth: u8) -> &'static str {
+        match self.journey.heading_level() + depth {
+            1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        }
+    }
+
+    /// The heading of the screen; the focus comes here.
+    pub fn heading(&self, text: &str) -> El {
+        el_class(self.heading_tag(0), "title")
+            .put("tabindex", "-1")
+            .put("data-heading", "")
+            .text(text.to_owned())
+    }
+
+    /// A heading below that of the screen.
+    pub fn section(&self, text: &'static str) -> El {
+        el_class(self.heading_tag(1), "section").say(text)
+    }
+
+    /// A heading below a section's.
+    pub fn name(&self, text: String) -> El {
+        el_class(self.heading_tag(2), "name").text(text)
     }
 
     /// A button that moves the journey.
-    pub fn button(
-        &self,
-        look: Look,
-        action: &'static str,
-        label: impl Into<AttrValue>,
-        event: Event,
-    ) -> Html {
-        self.button_to(look, action, label, self.event(event))
+    #[inline(never)]
+    pub fn button(&self, look: Look, action: &'static str, label: &str, event: Event) -> El {
+        self.button_to(look, action, label, Msg::Event(event))
     }
 
-    /// A button with a callback of its own.
-    pub fn button_to(
-        &self,
-        look: Look,
-        action: &'static str,
-        label: impl Into<AttrValue>,
-        onclick: Callback<yew::MouseEvent>,
-    ) -> Html {
-        html! {
-            <button type="button" class={look.class()} data-action={action} {onclick}>
-                { label.into() }
-            </button>
-        }
+    /// A button that sends a message.
+    #[inline(never)]
+    pub fn button_to(&self, look: Look, action: &'static str, label: &str, msg: Msg) -> El {
+        let class = match look {
+            Look::Main => "button main",
+            Look::Plain => "button",
+            Look::Quiet => "button quiet",
+        };
+        el_class("button", class)
+            .put("type", "button")
+            .put("data-action", action)
+            .text(label.to_owned())
+            .on_press(self.link, msg)
     }
 
     /// A way on that explains itself: a large button with a line below its name.
+    #[inline(never)]
     pub fn way(
         &self,
         action: &'static str,
-        label: &'static str,
+        name: &'static str,
         hint: &'static str,
-        onclick: Callback<yew::MouseEvent>,
-    ) -> Html {
-        html! {
-            <button type="button" class="way" data-action={action} {onclick}>
-                <span class="way-mark">{ mark() }</span>
-                <span class="way-name">{ label }</span>
-                <span class="way-hint">{ hint }</span>
-            </button>
-        }
+        msg: Msg,
+    ) -> El {
+        el("button|class=way|type=button")
+            .put("data-action", action)
+            .add(el("span|class=way-mark").add(mark()))
+            .add(el("span|class=way-name").say(name))
+            .add(el("span|class=way-hint").say(hint))
+            .on_press(self.link, msg)
     }
 
-    /// A group of radio buttons. `name` must be unique in the widget.
+    /// A group of radio buttons. `name` must be unique in the widget; `legend` is its open legend.
     pub fn radios(
         &self,
         name: &str,
         class: &'static str,
-        legend: Html,
+        legend: El,
         choices: Vec<Choice>,
-        described: Option<String>,
-    ) -> Html {
-        let name = format!("{}-{name}", self.id);
-        let (scale, aside): (Vec<_>, Vec<_>) = choices
-            .into_iter()
-            .partition(|choice| class != "scale" || choice.level.is_some());
-        let radio = |choice: Choice| {
-            html! {
-                <label class="choice" key={choice.value}>
-                    <input
-                        type="radio"
-                        name={name.clone()}
-                        value={choice.value}
-                        checked={choice.chosen}
-                        autocomplete="off"
-                        aria-describedby={described.clone()}
-                        onchange={self.event(choice.event)}
-                    />
-                    <span class="choice-label">{ choice.label }</span>
-                    { for choice.level.map(bars) }
-                </label>
+        described: Option<&str>,
+    ) -> El {
+        let name = [self.id, "-", name].concat();
+        let mut on_scale = el_class("div", class);
+        let mut aside = el("div|class=aside");
+        let mut has_aside = false;
+        for choice in choices {
+            let is_aside = class == "scale" && choice.level.is_none();
+            let mut input = el("input|type=radio")
+                .set("name", name.clone())
+                .put("value", choice.value)
+                .put("autocomplete", "off")
+                .checked(choice.chosen)
+                .on_choose(self.link, Msg::Event(choice.event));
+            if let Some(described) = described {
+                input = input.set("aria-describedby", described.to_owned());
             }
+            let one = el("label|class=choice")
+                .key(choice.value)
+                .add(input)
+                .add(choice.label)
+                .add_some(choice.level.map(bars));
+            if is_aside {
+                has_aside = true;
+                aside = aside.add(one);
+            } else {
+                on_scale = on_scale.add(one);
+            }
+        }
+        el("fieldset|class=group")
+            .add(legend)
+            .add(on_scale)
+            .add_some(has_aside.then_some(aside))
+    }
+
+    /// A field for a code, with what was wrong with the last one.
+    pub fn code_field(
+        &self,
+        field: &'static str,
+        label: String,
+        wrong: Option<&'static str>,
+        hint: Option<String>,
+    ) -> El {
+        let id = [self.id, "-code-", field].concat();
+        let problem = [&*id, "-problem"].concat();
+        let described = match hint {
+            Some(hint) => [&*hint, " ", &problem].concat(),
+            None => problem.clone(),
         };
-        html! {
-            <fieldset class="group">
-                <legend>{ legend }</legend>
-                <div class={class}>{ for scale.into_iter().map(radio) }</div>
-                if !aside.is_empty() {
-                    <div class="aside">{ for aside.into_iter().map(radio) }</div>
-                }
-            </fieldset>
+        el("div|class=field")
+            .add(el("label").set("for", id.clone()).text(label))
+            .add(
+                el("input|type=password")
+                    .set("id", id)
+                    .put("data-code", field)
+                    .put("maxlength", "64")
+                    .put("autocomplete", "off")
+                    .set("aria-describedby", described)
+                    .maybe("aria-invalid", wrong.map(|_| "true")),
+            )
+            .add(
+                p("problem", wrong.unwrap_or(""))
+                    .put("role", "alert")
+                    .set("id", problem),
+            )
+    }
+
+    /// What to say of a code that was not taken.
+    pub fn code_problem(&self, problem: CodeProblem) -> &'static str {
+        match problem {
+            CodeProblem::TooShort => self.words.code_too_short,
+            CodeProblem::TooLong => self.words.code_too_long,
+            CodeProblem::Wrong => self.words.code_wrong,
+            CodeProblem::NoKey => self.words.code_no_key,
         }
     }
 
-    /// A calm notice.
-    pub fn notice(&self, text: impl Into<AttrValue>) -> Html {
-        html! { <p class="notice" role="status">{ text.into() }</p> }
+    /// That a key is being derived. Always there, so that it is announced.
+    pub fn busy(&self) -> El {
+        let text = if self.busy { self.words.busy } else { "" };
+        p("status", text).put("role", "status")
     }
 
-    /// Where the answers are.
-    pub fn saved(&self, saved: Option<Saved>) -> Html {
+    /// A calm notice.
+    pub fn notice(&self, text: String) -> El {
+        p_text("notice", text).put("role", "status")
+    }
+
+    /// Where the answers are. Always there, so that a change is announced.
+    pub fn saved(&self, saved: Option<Saved>) -> El {
         let words = self.words;
         let (class, text) = match saved {
             None => ("status", ""),
             Some(Saved::OnDevice) => ("status saved", words.saved_on_device),
-            Some(Saved::InPage(why)) => ("status unsaved", self.unsaved(why)),
+            Some(Saved::InPage(why)) => (
+                "status unsaved",
+                match why {
+                    Unsaved::NoStorage => words.unsaved_no_storage,
+                    Unsaved::Full => words.unsaved_full,
+                    Unsaved::Failed => words.unsaved_failed,
+                    Unsaved::NewerData => words.unsaved_newer,
+                    Unsaved::OtherTab => words.unsaved_other_tab,
+                },
+            ),
         };
-        // Always there, so that a change is announced.
-        html! { <p class={class} role="status">{ text }</p> }
-    }
-
-    fn unsaved(&self, why: Unsaved) -> &'static str {
-        match why {
-            Unsaved::NoStorage => self.words.unsaved_no_storage,
-            Unsaved::Full => self.words.unsaved_full,
-            Unsaved::Failed => self.words.unsaved_failed,
-            Unsaved::NewerData => self.words.unsaved_newer,
-            Unsaved::OtherTab => self.words.unsaved_other_tab,
-        }
-    }
-
-    /// The name of a person with their mark.
-    pub fn who(&self, person: Person, name: &str) -> Html {
-        html! { <span class="who">{ dot(person) }{ name.to_owned() }</span> }
+        p(class, text).put("role", "status")
     }
 
     /// The bar above every screen: the mark, the language, the way out.
-    pub fn bar(&self, screen: &Screen<'_>) -> Html {
+    pub fn bar(&self, screen: &Screen<'_>) -> El {
         let words = self.words;
-        let in_session = !matches!(
-            screen,
-            Screen::Start(_) | Screen::About | Screen::History(_) | Screen::Left(_)
-        );
-        let leave = if in_session { words.leave } else { words.close };
-        html! {
-            <div class="bar">
-                <span class="brand">{ mark() }<b translate="no">{ "Tweeluik" }</b></span>
-                { self.languages() }
-                if !matches!(screen, Screen::Left(_)) {
-                    { self.button(Look::Quiet, "leave", leave, Event::Leave) }
-                }
-            </div>
+        let brand = el("span|class=brand")
+            .add(mark())
+            .add(el("b|translate=no").say("Tweeluik"));
+        let mut bar = el("div|class=bar").add(brand);
+        for language in self.journey.languages() {
+            if language != words.language {
+                let tag = language.tag();
+                let button = el("button|class=button quiet|type=button")
+                    .put("lang", tag)
+                    .put("data-language", tag)
+                    .say(language.own_name())
+                    .on_press(self.link, Msg::Event(Event::Language(language)));
+                bar = bar.add(button);
+            }
         }
+        let leave = match screen {
+            Screen::Left(_) => return bar,
+            Screen::Start(_) | Screen::About | Screen::History(_) => words.close,
+            _ => words.leave,
+        };
+        bar.add(self.button(Look::Quiet, "leave", leave, Event::Leave))
     }
 
-    fn languages(&self) -> Html {
-        let languages = self.journey.languages();
-        if languages.len() < 2 {
-            return Html::default();
-        }
-        let now = self.words.language;
-        languages
-            .into_iter()
-            .filter(|language| *language != now)
-            .map(|language| {
-                html! {
-                    <button
-                        type="button"
-                        class="button quiet"
-                        lang={language.tag()}
-                        data-language={language.tag()}
-                        onclick={self.event(Event::Language(language))}
-                    >
-                        { language.own_name() }
-                    </button>
-                }
-            })
-            .collect()
+    /// The line below the start.
+    pub fn foot(&self, screen: &Screen<'_>) -> Option<El> {
+        let about = || {
+            self.button(
+                Look::Quiet,
+                "about",
+                self.words.about_link,
+                Event::About(true),
+            )
+        };
+        matches!(screen, Screen::Start(_)).then(|| el("div|class=foot").add(about()))
     }
+}
 
-    /// The line below a screen.
-    pub fn foot(&self, screen: &Screen<'_>) -> Html {
-        if !matches!(screen, Screen::Start(_)) {
-            return Html::default();
-        }
-        html! {
-            <div class="foot">
-                { self.button(Look::Quiet, "about", self.words.about_link, Event::About(true)) }
-            </div>
-        }
-    }
+/// The name of a person with their mark.
+pub fn who(person: Person, name: String) -> El {
+    el("span|class=who").add(dot(person)).text(name)
+}
+
+/// A picture that the words beside it say as well.
+#[inline(never)]
+pub fn picture(class: &'static str, view_box: &'static str) -> El {
+    el_class("svg", class)
+        .put("viewBox", view_box)
+        .put("aria-hidden", "true")
+        .put("focusable", "false")
+}
+
+/// A path in the colour of a class.
+pub fn path(class: &'static str, d: &'static str) -> El {
+    el_class("path", class).put("d", d)
 }
 
 /// The mark: two panels, slightly opened.
-pub fn mark() -> Html {
-    html! {
-        <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
-            <path class="first" d="M3 6l11-3v26L3 26z" />
-            <path class="second" d="M29 6L18 3v26l11-3z" />
-        </svg>
-    }
+pub fn mark() -> El {
+    picture("mark", "0 0 32 32")
+        .add(path("first", "M3 6l11-3v26L3 26z"))
+        .add(path("second", "M29 6L18 3v26l11-3z"))
 }
 
 /// A person's mark: a circle or a diamond.
-pub fn dot(person: Person) -> Html {
-    html! {
-        <svg class="dot" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-            if person == Person::First {
-                <circle class="first" cx="8" cy="8" r="6" />
-            } else {
-                <path class="second" d="M8 1l7 7-7 7-7-7z" />
-            }
-        </svg>
-    }
+fn dot(person: Person) -> El {
+    picture("dot", "0 0 16 16").add(match person {
+        Person::First => path("first", "M2 8a6 6 0 1 0 12 0a6 6 0 1 0-12 0"),
+        Person::Second => path("second", "M8 1l7 7-7 7-7-7z"),
+    })
 }
 
 /// A level of the scale as one to five bars: it helps those who read with difficulty.
-fn bars(level: Level) -> Html {
-    let bar = |number: u8| {
-        let class = (number <= level.number()).then_some("on");
-        let x = (u32::from(number) - 1) * 8;
-        html! { <rect {class} x={x.to_string()} width="5" height="16" rx="2.5" /> }
-    };
-    html! {
-        <svg class="bars" viewBox="0 0 37 16" aria-hidden="true" focusable="false">
-            { for (1..=5).map(bar) }
-        </svg>
+fn bars(level: Level) -> El {
+    let mut picture = picture("bars", "0 0 37 16");
+    for number in 0..5 {
+        let on = number < i32::from(level.number());
+        let bar = el_class("rect", if on { "on" } else { "off" })
+            .number("x", number * 8)
+            .put("width", "5")
+            .put("height", "16")
+            .put("rx", "2.5");
+        picture = picture.add(bar);
     }
+    picture
 }

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Words};
+use super::{Language, Line1, Line2, Line3, Words};
 
 pub(super) static EN: Words = Words {
     language: Language::En,
@@ -65,11 +65,11 @@ pub(super) static EN: Words = Words {
     start_lead: "You each say how equal in worth it feels. What do you give? What do you receive? Then you look together. No account. Everything stays on this device.",
     way_pair: "Together, on this device",
     way_pair_hint: "You take turns. Nobody sees anything until you both say yes.",
-    start_unfinished: |one, two| format!("{one} and {two} have not finished yet."),
+    start_unfinished: Line2("{0} and {1} have not finished yet."),
     continue_plain: "Go on",
-    continue_turn: |who| format!("Go on as {who}"),
+    continue_turn: Line1("Go on as {0}"),
     start_erase: "Erase this session",
-    start_kept: |count| format!("Kept on this device ({count})"),
+    start_kept: Line1("Kept on this device ({0})"),
     done_erased: "It has been erased.",
     done_kept: "Your answers are kept on this device.",
     done_not_erased: "Erasing did not fully work. Please clear the data of this website in your browser.",
@@ -77,39 +77,27 @@ pub(super) static EN: Words = Words {
 
     setup_title: "Before you begin",
     setup_lead: "Choose what fits you. It is all filled in: you can also begin right away.",
-    setup_replaces: |one, two| {
-        format!("Please note: if you begin, we erase the session of {one} and {two}.")
-    },
+    setup_replaces: Line2("Please note: if you begin, we erase the session of {0} and {1}."),
     setup_relation: "Who are you two?",
     setup_people: "What are your names?",
     setup_people_hint: "You can leave the names empty.",
     setup_role_first: "Role of the first person",
     setup_role_second: "Role of the second person",
     setup_role_hint: "For instance: my neighbour",
-    setup_name: |who| format!("Name of {who}"),
-    setup_language: |who| format!("Language of {who}"),
+    setup_name: Line1("Name of {0}"),
+    setup_language: Line1("Language of {0}"),
     setup_same_names: "You have the same name. Make a small difference, so that it is clear who is who.",
     setup_form: "How many questions?",
     setup_form_names: ["Mini", "Short", "Long"],
-    setup_form_size: |themes, pairs| {
-        if themes == pairs {
-            format!("{themes} themes")
-        } else {
-            format!("{themes} themes, twice as many questions")
-        }
-    },
-    setup_minutes: |from, to| {
-        if from == to {
-            format!("about {from} minutes each")
-        } else {
-            format!("{from} to {to} minutes each")
-        }
-    },
+    setup_form_themes: Line1("{0} themes"),
+    setup_form_double: Line1("{0} themes, twice as many questions"),
+    setup_minutes_about: Line1("about {0} minutes each"),
+    setup_minutes_between: Line2("{0} to {1} minutes each"),
     setup_keep: "And when you are done?",
     setup_keep_erase: "Erase everything",
     setup_keep_keep: "Keep it on this device",
     setup_keep_hint: "Keeping it lets you look back later. Whoever uses this device can then see it too.",
-    setup_order: |first, second| format!("{first} answers first. Then {second}."),
+    setup_order: Line2("{0} answers first. Then {1}."),
     setup_begin: "Begin",
 
     scale: [
@@ -128,15 +116,13 @@ pub(super) static EN: Words = Words {
     ],
     unknown: "I don't know",
     not_applicable: "Doesn't apply to us",
-    intro: |other| {
-        format!(
-            "Being equal in worth is not the same as being the same. You may be different and do different things. It is about being worth as much to each other. Think of the last 3 months with {other}. There are no right or wrong answers. The other person sees nothing until you are both done and both say yes."
-        )
-    },
+    intro: Line1(
+        "Being equal in worth is not the same as being the same. You may be different and do different things. It is about being worth as much to each other. Think of the last 3 months with {0}. There are no right or wrong answers. The other person sees nothing until you are both done and both say yes.",
+    ),
     frame: "Think of the last 3 months, or of the time since you began to work together.",
-    progress_theme: |number, count| format!("Theme {number} of {count}"),
-    progress_part: |number, count| format!("part {number} of {count}"),
-    answering: |who| format!("{who} answers"),
+    progress_theme: Line2("Theme {0} of {1}"),
+    progress_part: Line2("part {0} of {1}"),
+    answering: Line1("{0} answers"),
     receive_label: "What you receive",
     give_label: "What you give",
     missing: "Please choose an answer here. ‘I don’t know’ is fine too.",
@@ -150,30 +136,26 @@ pub(super) static EN: Words = Words {
         "Very equal in worth",
         "Completely equal in worth",
     ],
-    guess_question: |other| format!("What do you think {other} answers here?"),
+    guess_question: Line1("What do you think {0} answers here?"),
     optional: "You can skip this.",
 
     review_title: "Are your answers right?",
     review_lead: "Take your time. You can still change everything.",
     review_change: "Change",
-    review_change_label: |theme| format!("Change: {theme}"),
+    review_change_label: Line1("Change: {0}"),
     review_receive: "I receive",
     review_give: "I give",
     review_closing: "How equal in worth it feels",
-    review_guess: |other| format!("I think {other} answers"),
+    review_guess: Line1("I think {0} answers"),
     no_answer: "No answer",
     lock_title: "Then they are locked",
-    lock_lead: |other| {
-        format!(
-            "After that you cannot change anything. {other} sees nothing until you both say yes. You can always take your answers back: then they are erased."
-        )
-    },
+    lock_lead: Line1(
+        "After that you cannot change anything. {0} sees nothing until you both say yes. You can always take your answers back: then they are erased.",
+    ),
     code_summary: "Put a code of your own on it",
-    code_hint: |other| {
-        format!(
-            "Useful if this device stays with {other}. Your answers then open with your code only. Forgot the code? Then all you can do is answer again. A short code stops a curious glance, not a hacker."
-        )
-    },
+    code_hint: Line1(
+        "Useful if this device stays with {0}. Your answers then open with your code only. Forgot the code? Then all you can do is answer again. A short code stops a curious glance, not a hacker.",
+    ),
     code_label: "Your code, at least 4 characters",
     code_too_short: "This code is too short. Choose at least 4 characters.",
     code_too_long: "This code is too long. Choose at most 64 characters.",
@@ -182,61 +164,50 @@ pub(super) static EN: Words = Words {
     lock: "Lock",
     busy: "One moment. We are turning the lock.",
 
-    handover_title: |to| format!("Give the device to {to}"),
-    handover_text: |from| {
-        format!(
-            "{from} is done. The answers are locked. Nobody sees them until you both say yes."
-        )
-    },
-    handover_take_over: |to| format!("I am {to}"),
-    handover_back_title: |to| format!("The answers of {to} have been erased"),
-    handover_back_text: |other| {
-        format!("Nobody has seen them. The answers of {other} are still locked.")
-    },
-    handover_again: |to| format!("I am {to}, and I answer again"),
+    handover_title: Line1("Give the device to {0}"),
+    handover_text: Line1(
+        "{0} is done. The answers are locked. Nobody sees them until you both say yes.",
+    ),
+    handover_take_over: Line1("I am {0}"),
+    handover_back_title: Line1("The answers of {0} have been erased"),
+    handover_back_text: Line1("Nobody has seen them. The answers of {0} are still locked."),
+    handover_again: Line1("I am {0}, and I answer again"),
     handover_erase: "Stop, and erase everything",
 
     reveal_title: "Open together",
     reveal_lead: "You are both done. Sit down side by side. Only when you both say yes, the two panels open.",
-    reveal_ask: |who| format!("{who}, do you want to open?"),
-    reveal_agree: |who| format!("Yes, says {who}"),
-    reveal_agreed: |who| format!("{who} says yes"),
-    reveal_waiting: |who| format!("Now the answer of {who}."),
-    reveal_code: |who| format!("Code of {who}"),
+    reveal_ask: Line1("{0}, do you want to open?"),
+    reveal_agree: Line1("Yes, says {0}"),
+    reveal_agreed: Line1("{0} says yes"),
+    reveal_waiting: Line1("Now the answer of {0}."),
+    reveal_code: Line1("Code of {0}"),
     reveal_rather_not: "Rather not?",
     reveal_not_now: "Not now",
     reveal_not_now_hint: "Everything stays locked. You can go on later.",
-    reveal_take_back: |who| format!("{who}: erase my answers"),
+    reveal_take_back: Line1("{0}: erase my answers"),
     reveal_take_back_hint: "If you take your answers back, they are gone. The other never sees them.",
 
     comparison_nothing: "There are not enough answers yet to compare.",
     comparison_same: "On every point you see your collaboration in about the same way.",
-    comparison_few: |different, _| {
-        if different == 1 {
-            "On most points you see it the same way. One theme has a story to tell.".to_owned()
-        } else {
-            format!(
-                "On most points you see it the same way. {different} themes have a story to tell."
-            )
-        }
-    },
-    comparison_many: |different, comparable| {
-        format!(
-            "You see {different} of the {comparable} themes differently. There is much to tell each other."
-        )
-    },
+    comparison_one: "On most points you see it the same way. One theme has a story to tell.",
+    comparison_few: Line1(
+        "On most points you see it the same way. {0} themes have a story to tell.",
+    ),
+    comparison_many: Line2(
+        "You see {0} of the {1} themes differently. There is much to tell each other.",
+    ),
     comparison_normal: "Seeing things differently is normal. Nobody is right or wrong.",
     comparison_chance: "Even two people who experience exactly the same answer differently in about 2 of 24 comparisons. That is chance.",
     overall_title: "All in all",
-    overall_words: |level| format!("Mostly: {level}"),
+    overall_words: Line1("Mostly: {0}"),
     overall_same: "All in all, this is about the same for both of you.",
     overall_differs: "All in all, this is different for each of you.",
-    score_small: |points, answers| format!("{points} of 100, from {answers} answers"),
+    score_small: Line2("{0} of 100, from {1} answers"),
     score_none: "Too few answers for a total.",
-    score_receive: |level| format!("Receives: {level}"),
-    score_give: |level| format!("Gives: {level}"),
-    felt: |answer| format!("Feels: {answer}"),
-    guessed: |other, answer| format!("Thought that {other} would say: {answer}"),
+    score_receive: Line1("Receives: {0}"),
+    score_give: Line1("Gives: {0}"),
+    felt: Line1("Feels: {0}"),
+    guessed: Line2("Thought that {0} would say: {1}"),
     strength_title: "This goes well, you both say",
     talk_title: "Worth talking about",
     talk_lead: "Begin with one theme. The rest can wait.",
@@ -251,14 +222,14 @@ pub(super) static EN: Words = Words {
     kind_both_high: "Both: often",
     kind_in_between: "About the same",
     kind_not_comparable: "Cannot be compared",
-    says_gives: |who, level| format!("{who} says: I give this {level}."),
-    says_receives: |who, level| format!("{who} says: I receive this {level}."),
+    says_gives: Line2("{0} says: I give this {1}."),
+    says_receives: Line2("{0} says: I receive this {1}."),
     sentence_both_low: "You both say that this does not happen often.",
     sentence_both_high: "You both say that this happens often. What exactly do you do?",
     sentence_in_between: "You see this in about the same way.",
     sentence_not_comparable: "An answer is missing here. That is why we cannot compare.",
-    panel_gives: |who| format!("{who} gives"),
-    panel_notices: |who| format!("{who} receives"),
+    panel_gives: Line1("{0} gives"),
+    panel_notices: Line1("{0} receives"),
     outside_scale: "no answer",
     table_title: "Everything in a table",
     table_theme: "Theme",
@@ -266,11 +237,11 @@ pub(super) static EN: Words = Words {
     table_gives: "Says to give",
     table_receives: "Says to receive",
     table_difference: "Difference",
-    table_direction: |giver, receiver| format!("{giver} to {receiver}"),
-    table_quote: |who, text| format!("{who} read: ‘{text}’"),
+    table_direction: Line2("{0} to {1}"),
+    table_quote: Line2("{0} read: ‘{1}’"),
     table_same: "The same",
     table_about_same: "About the same (1 step)",
-    table_steps: |steps| format!("Different ({steps} steps)"),
+    table_steps: Line1("Different ({0} steps)"),
     to_finish: "To the end",
     to_history: "Back to the start",
 
@@ -291,7 +262,7 @@ pub(super) static EN: Words = Words {
     history_lead: "Whoever uses this device can see this.",
     history_open: "Look",
     history_erase: "Erase",
-    history_row: |one, two, date| format!("{one} and {two}, {date}"),
+    history_row: Line3("{0} and {1}, {2}"),
     history_busy: "There is a session that is not finished. Finish or erase it first. Then you can look at this one.",
 
     about_title: "About Tweeluik",

@@ -9,11 +9,9 @@ mod nl;
 
 use crate::measure::{Level, Person, Response};
 use crate::session::{Address, Relation, Setup};
-use serde::{Deserialize, Serialize};
 
 /// A language in which the product can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// Dutch.
     Nl,
@@ -75,11 +73,70 @@ impl Called {
 pub(crate) type Role = [&'static str; 3];
 
 type S = &'static str;
-type F1 = fn(&str) -> String;
-type F2 = fn(&str, &str) -> String;
-type F3 = fn(&str, &str, &str) -> String;
-type N1 = fn(usize) -> String;
-type N2 = fn(usize, usize) -> String;
+
+/// A sentence with one gap, `{0}`.
+#[derive(Clone, Copy, Debug)]
+pub struct Line1(pub &'static str);
+
+/// A sentence with two gaps, `{0}` and `{1}`, in the order of the language.
+#[derive(Clone, Copy, Debug)]
+pub struct Line2(pub &'static str);
+
+/// A sentence with three gaps.
+#[derive(Clone, Copy, Debug)]
+pub struct Line3(pub &'static str);
+
+impl Line1 {
+    /// The sentence with its gap filled.
+    pub fn with(self, text: &str) -> String {
+        fill(self.0, [text, "", ""])
+    }
+
+    /// The sentence with a number in its gap.
+    pub fn count(self, number: usize) -> String {
+        self.with(&number.to_string())
+    }
+}
+
+impl Line2 {
+    /// The sentence with its gaps filled.
+    pub fn with(self, one: &str, two: &str) -> String {
+        fill(self.0, [one, two, ""])
+    }
+
+    /// The sentence with numbers in its gaps.
+    pub fn count(self, one: usize, two: usize) -> String {
+        self.with(&one.to_string(), &two.to_string())
+    }
+}
+
+impl Line3 {
+    /// The sentence with its gaps filled.
+    pub fn with(self, one: &str, two: &str, three: &str) -> String {
+        fill(self.0, [one, two, three])
+    }
+}
+
+/// Fills the gaps of a sentence. What is filled in is never read as a gap.
+#[inline(never)]
+fn fill(sentence: &str, [one, two, three]: [&str; 3]) -> String {
+    let mut out = String::new();
+    for piece in sentence.split('{') {
+        let gap = |rest: &'static str| piece.strip_prefix(rest);
+        let (text, rest) = if let Some(rest) = gap("0}") {
+            (one, rest)
+        } else if let Some(rest) = gap("1}") {
+            (two, rest)
+        } else if let Some(rest) = gap("2}") {
+            (three, rest)
+        } else {
+            ("", piece)
+        };
+        out.push_str(text);
+        out.push_str(rest);
+    }
+    out
+}
 
 /// All sentences of one language.
 #[derive(Clone, Copy)]
@@ -110,11 +167,11 @@ pub struct Words {
     pub start_lead: S,
     pub way_pair: S,
     pub way_pair_hint: S,
-    pub start_unfinished: F2,
+    pub start_unfinished: Line2,
     pub continue_plain: S,
-    pub continue_turn: F1,
+    pub continue_turn: Line1,
     pub start_erase: S,
-    pub start_kept: N1,
+    pub start_kept: Line1,
     pub done_erased: S,
     pub done_kept: S,
     pub done_not_erased: S,
@@ -122,25 +179,27 @@ pub struct Words {
 
     pub setup_title: S,
     pub setup_lead: S,
-    pub setup_replaces: F2,
+    pub setup_replaces: Line2,
     pub setup_relation: S,
     pub setup_people: S,
     pub setup_people_hint: S,
     pub setup_role_first: S,
     pub setup_role_second: S,
     pub setup_role_hint: S,
-    pub setup_name: F1,
-    pub setup_language: F1,
+    pub setup_name: Line1,
+    pub setup_language: Line1,
     pub setup_same_names: S,
     pub setup_form: S,
     pub setup_form_names: [S; 3],
-    pub setup_form_size: N2,
-    pub setup_minutes: N2,
+    pub setup_form_themes: Line1,
+    pub setup_form_double: Line1,
+    pub setup_minutes_about: Line1,
+    pub setup_minutes_between: Line2,
     pub setup_keep: S,
     pub setup_keep_erase: S,
     pub setup_keep_keep: S,
     pub setup_keep_hint: S,
-    pub setup_order: F2,
+    pub setup_order: Line2,
     pub setup_begin: S,
 
     pub scale: [S; 5],
@@ -148,11 +207,11 @@ pub struct Words {
     pub scale_inside: [S; 5],
     pub unknown: S,
     pub not_applicable: S,
-    pub intro: F1,
+    pub intro: Line1,
     pub frame: S,
-    pub progress_theme: N2,
-    pub progress_part: N2,
-    pub answering: F1,
+    pub progress_theme: Line2,
+    pub progress_part: Line2,
+    pub answering: Line1,
     pub receive_label: S,
     pub give_label: S,
     pub missing: S,
@@ -160,22 +219,22 @@ pub struct Words {
     pub closing_title: S,
     pub closing_question: S,
     pub closing_answers: [S; 5],
-    pub guess_question: F1,
+    pub guess_question: Line1,
     pub optional: S,
 
     pub review_title: S,
     pub review_lead: S,
     pub review_change: S,
-    pub review_change_label: F1,
+    pub review_change_label: Line1,
     pub review_receive: S,
     pub review_give: S,
     pub review_closing: S,
-    pub review_guess: F1,
+    pub review_guess: Line1,
     pub no_answer: S,
     pub lock_title: S,
-    pub lock_lead: F1,
+    pub lock_lead: Line1,
     pub code_summary: S,
-    pub code_hint: F1,
+    pub code_hint: Line1,
     pub code_label: S,
     pub code_too_short: S,
     pub code_too_long: S,
@@ -184,43 +243,44 @@ pub struct Words {
     pub lock: S,
     pub busy: S,
 
-    pub handover_title: F1,
-    pub handover_text: F1,
-    pub handover_take_over: F1,
-    pub handover_back_title: F1,
-    pub handover_back_text: F1,
-    pub handover_again: F1,
+    pub handover_title: Line1,
+    pub handover_text: Line1,
+    pub handover_take_over: Line1,
+    pub handover_back_title: Line1,
+    pub handover_back_text: Line1,
+    pub handover_again: Line1,
     pub handover_erase: S,
 
     pub reveal_title: S,
     pub reveal_lead: S,
-    pub reveal_ask: F1,
-    pub reveal_agree: F1,
-    pub reveal_agreed: F1,
-    pub reveal_waiting: F1,
-    pub reveal_code: F1,
+    pub reveal_ask: Line1,
+    pub reveal_agree: Line1,
+    pub reveal_agreed: Line1,
+    pub reveal_waiting: Line1,
+    pub reveal_code: Line1,
     pub reveal_rather_not: S,
     pub reveal_not_now: S,
     pub reveal_not_now_hint: S,
-    pub reveal_take_back: F1,
+    pub reveal_take_back: Line1,
     pub reveal_take_back_hint: S,
 
     pub comparison_nothing: S,
     pub comparison_same: S,
-    pub comparison_few: N2,
-    pub comparison_many: N2,
+    pub comparison_one: S,
+    pub comparison_few: Line1,
+    pub comparison_many: Line2,
     pub comparison_normal: S,
     pub comparison_chance: S,
     pub overall_title: S,
-    pub overall_words: F1,
+    pub overall_words: Line1,
     pub overall_same: S,
     pub overall_differs: S,
-    pub score_small: N2,
+    pub score_small: Line2,
     pub score_none: S,
-    pub score_receive: F1,
-    pub score_give: F1,
-    pub felt: F1,
-    pub guessed: F2,
+    pub score_receive: Line1,
+    pub score_give: Line1,
+    pub felt: Line1,
+    pub guessed: Line2,
     pub strength_title: S,
     pub talk_title: S,
     pub talk_lead: S,
@@ -236,14 +296,14 @@ pub struct Words {
     pub kind_in_between: S,
     pub kind_not_comparable: S,
     /// Giver, level given, receiver, level received; see [`Words::difference`].
-    pub says_gives: F2,
-    pub says_receives: F2,
+    pub says_gives: Line2,
+    pub says_receives: Line2,
     pub sentence_both_low: S,
     pub sentence_both_high: S,
     pub sentence_in_between: S,
     pub sentence_not_comparable: S,
-    pub panel_gives: F1,
-    pub panel_notices: F1,
+    pub panel_gives: Line1,
+    pub panel_notices: Line1,
     pub outside_scale: S,
     pub table_title: S,
     pub table_theme: S,
@@ -251,11 +311,11 @@ pub struct Words {
     pub table_gives: S,
     pub table_receives: S,
     pub table_difference: S,
-    pub table_direction: F2,
-    pub table_quote: F2,
+    pub table_direction: Line2,
+    pub table_quote: Line2,
     pub table_same: S,
     pub table_about_same: S,
-    pub table_steps: N1,
+    pub table_steps: Line1,
     pub to_finish: S,
     pub to_history: S,
 
@@ -276,7 +336,7 @@ pub struct Words {
     pub history_lead: S,
     pub history_open: S,
     pub history_erase: S,
-    pub history_row: F3,
+    pub history_row: Line3,
     pub history_busy: S,
 
     pub about_title: S,

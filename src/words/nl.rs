@@ -1,10 +1,9 @@
 //! Dutch, at B1 level. [`JE`] says *jij*; [`U`] says *u* where the reader is addressed.
 
-use super::{Language, Words};
+use super::{Language, Line1, Line2, Line3, Words};
+use std::sync::LazyLock;
 
-pub(super) static JE: Words = NL;
-
-const NL: Words = Words {
+pub(super) static JE: Words = Words {
     language: Language::Nl,
     roles: [
         [
@@ -67,11 +66,11 @@ const NL: Words = Words {
     start_lead: "Vul allebei in hoe gelijkwaardig het voelt. Wat geef jij? Wat krijg jij? Daarna kijken jullie samen. Zonder account. Alles blijft op dit apparaat.",
     way_pair: "Samen, op dit apparaat",
     way_pair_hint: "Om de beurt. Niemand ziet iets tot jullie allebei ja zeggen.",
-    start_unfinished: |one, two| format!("Er staat nog een tweeluik van {one} en {two}."),
+    start_unfinished: Line2("Er staat nog een tweeluik van {0} en {1}."),
     continue_plain: "Ga verder",
-    continue_turn: |who| format!("Ga verder als {who}"),
+    continue_turn: Line1("Ga verder als {0}"),
     start_erase: "Wis dit tweeluik",
-    start_kept: |count| format!("Bewaard op dit apparaat ({count})"),
+    start_kept: Line1("Bewaard op dit apparaat ({0})"),
     done_erased: "Het is gewist.",
     done_kept: "Jullie antwoorden zijn bewaard op dit apparaat.",
     done_not_erased: "Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in je browser.",
@@ -79,39 +78,27 @@ const NL: Words = Words {
 
     setup_title: "Voor jullie beginnen",
     setup_lead: "Kies wat bij jullie past. Alles staat al klaar: je kunt ook meteen beginnen.",
-    setup_replaces: |one, two| {
-        format!("Let op: als je begint, wissen we het tweeluik van {one} en {two}.")
-    },
+    setup_replaces: Line2("Let op: als je begint, wissen we het tweeluik van {0} en {1}."),
     setup_relation: "Wie zijn jullie?",
     setup_people: "Hoe heten jullie?",
     setup_people_hint: "Een naam mag, maar hoeft niet.",
     setup_role_first: "Rol van de eerste",
     setup_role_second: "Rol van de tweede",
     setup_role_hint: "Bijvoorbeeld: mijn buurvrouw",
-    setup_name: |who| format!("Naam van {who}"),
-    setup_language: |who| format!("Taal van {who}"),
+    setup_name: Line1("Naam van {0}"),
+    setup_language: Line1("Taal van {0}"),
     setup_same_names: "Jullie hebben dezelfde naam. Maak er een klein verschil in, zodat duidelijk is wie wie is.",
     setup_form: "Hoeveel vragen?",
     setup_form_names: ["Mini", "Kort", "Lang"],
-    setup_form_size: |themes, pairs| {
-        if themes == pairs {
-            format!("{themes} thema’s")
-        } else {
-            format!("{themes} thema’s, dubbel zoveel vragen")
-        }
-    },
-    setup_minutes: |from, to| {
-        if from == to {
-            format!("ongeveer {from} minuten per persoon")
-        } else {
-            format!("{from} tot {to} minuten per persoon")
-        }
-    },
+    setup_form_themes: Line1("{0} thema’s"),
+    setup_form_double: Line1("{0} thema’s, dubbel zoveel vragen"),
+    setup_minutes_about: Line1("ongeveer {0} minuten per persoon"),
+    setup_minutes_between: Line2("{0} tot {1} minuten per persoon"),
     setup_keep: "En als jullie klaar zijn?",
     setup_keep_erase: "Alles wissen",
     setup_keep_keep: "Bewaren op dit apparaat",
     setup_keep_hint: "Bewaren is handig om later terug te kijken. Wie dit apparaat gebruikt, kan het dan ook zien.",
-    setup_order: |first, second| format!("{first} vult eerst in. Daarna {second}."),
+    setup_order: Line2("{0} vult eerst in. Daarna {1}."),
     setup_begin: "Begin",
 
     scale: [
@@ -130,15 +117,13 @@ const NL: Words = Words {
     ],
     unknown: "Weet ik niet",
     not_applicable: "Past niet bij ons",
-    intro: |other| {
-        format!(
-            "Gelijkwaardig is iets anders dan gelijk. Jullie mogen verschillend zijn en verschillend werk doen. Het gaat erom dat jullie even veel waard zijn voor elkaar. Denk aan de laatste 3 maanden met {other}. Er zijn geen goede of foute antwoorden. De ander ziet pas iets als jullie allebei klaar zijn en allebei ja zeggen."
-        )
-    },
+    intro: Line1(
+        "Gelijkwaardig is iets anders dan gelijk. Jullie mogen verschillend zijn en verschillend werk doen. Het gaat erom dat jullie even veel waard zijn voor elkaar. Denk aan de laatste 3 maanden met {0}. Er zijn geen goede of foute antwoorden. De ander ziet pas iets als jullie allebei klaar zijn en allebei ja zeggen.",
+    ),
     frame: "Denk aan de laatste 3 maanden, of aan de tijd sinds jullie samenwerken.",
-    progress_theme: |number, count| format!("Thema {number} van {count}"),
-    progress_part: |number, count| format!("deel {number} van {count}"),
-    answering: |who| format!("{who} vult in"),
+    progress_theme: Line2("Thema {0} van {1}"),
+    progress_part: Line2("deel {0} van {1}"),
+    answering: Line1("{0} vult in"),
     receive_label: "Wat jij krijgt",
     give_label: "Wat jij geeft",
     missing: "Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.",
@@ -152,30 +137,26 @@ const NL: Words = Words {
         "Heel gelijkwaardig",
         "Helemaal gelijkwaardig",
     ],
-    guess_question: |other| format!("Wat denk je dat {other} hier invult?"),
+    guess_question: Line1("Wat denk je dat {0} hier invult?"),
     optional: "Dit mag je overslaan.",
 
     review_title: "Kloppen je antwoorden?",
     review_lead: "Kijk ze rustig na. Je kunt alles nog veranderen.",
     review_change: "Verander",
-    review_change_label: |theme| format!("Verander: {theme}"),
+    review_change_label: Line1("Verander: {0}"),
     review_receive: "Ik krijg",
     review_give: "Ik geef",
     review_closing: "Zo gelijkwaardig voelt het",
-    review_guess: |other| format!("Ik denk dat {other} invult"),
+    review_guess: Line1("Ik denk dat {0} invult"),
     no_answer: "Niet ingevuld",
     lock_title: "Dan gaan ze op slot",
-    lock_lead: |other| {
-        format!(
-            "Daarna kun je niets meer veranderen. {other} ziet niets tot jullie allebei ja zeggen. Je kunt je antwoorden altijd terugnemen: dan worden ze gewist."
-        )
-    },
+    lock_lead: Line1(
+        "Daarna kun je niets meer veranderen. {0} ziet niets tot jullie allebei ja zeggen. Je kunt je antwoorden altijd terugnemen: dan worden ze gewist.",
+    ),
     code_summary: "Zet er een eigen code op",
-    code_hint: |other| {
-        format!(
-            "Handig als {other} dit apparaat bij zich houdt. Je antwoorden gaan dan alleen open met jouw code. Code vergeten? Dan kun je alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker."
-        )
-    },
+    code_hint: Line1(
+        "Handig als {0} dit apparaat bij zich houdt. Je antwoorden gaan dan alleen open met jouw code. Code vergeten? Dan kun je alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.",
+    ),
     code_label: "Jouw code, minstens 4 tekens",
     code_too_short: "Deze code is te kort. Kies minstens 4 tekens.",
     code_too_long: "Deze code is te lang. Kies hoogstens 64 tekens.",
@@ -184,62 +165,50 @@ const NL: Words = Words {
     lock: "Op slot",
     busy: "Even wachten. We draaien aan het slot.",
 
-    handover_title: |to| format!("Geef het apparaat aan {to}"),
-    handover_text: |from| {
-        format!(
-            "{from} is klaar. De antwoorden zitten op slot. Niemand ziet ze, tot jullie allebei ja zeggen."
-        )
-    },
-    handover_take_over: |to| format!("Ik ben {to}"),
-    handover_back_title: |to| format!("De antwoorden van {to} zijn gewist"),
-    handover_back_text: |other| {
-        format!("Niemand heeft ze gezien. De antwoorden van {other} zitten nog op slot.")
-    },
-    handover_again: |to| format!("Ik ben {to}, en ik vul opnieuw in"),
+    handover_title: Line1("Geef het apparaat aan {0}"),
+    handover_text: Line1(
+        "{0} is klaar. De antwoorden zitten op slot. Niemand ziet ze, tot jullie allebei ja zeggen.",
+    ),
+    handover_take_over: Line1("Ik ben {0}"),
+    handover_back_title: Line1("De antwoorden van {0} zijn gewist"),
+    handover_back_text: Line1("Niemand heeft ze gezien. De antwoorden van {0} zitten nog op slot."),
+    handover_again: Line1("Ik ben {0}, en ik vul opnieuw in"),
     handover_erase: "Stop, en wis alles",
 
     reveal_title: "Samen openen",
     reveal_lead: "Jullie zijn allebei klaar. Ga even naast elkaar zitten. Alleen als jullie allebei ja zeggen, gaan de twee panelen open.",
-    reveal_ask: |who| format!("{who}, wil jij openen?"),
-    reveal_agree: |who| format!("Ja, zegt {who}"),
-    reveal_agreed: |who| format!("{who} zegt ja"),
-    reveal_waiting: |who| format!("Nu nog het antwoord van {who}."),
-    reveal_code: |who| format!("Code van {who}"),
+    reveal_ask: Line1("{0}, wil jij openen?"),
+    reveal_agree: Line1("Ja, zegt {0}"),
+    reveal_agreed: Line1("{0} zegt ja"),
+    reveal_waiting: Line1("Nu nog het antwoord van {0}."),
+    reveal_code: Line1("Code van {0}"),
     reveal_rather_not: "Liever niet?",
     reveal_not_now: "Nu niet",
     reveal_not_now_hint: "Alles blijft op slot. Jullie kunnen later verder.",
-    reveal_take_back: |who| format!("{who}: wis mijn antwoorden"),
+    reveal_take_back: Line1("{0}: wis mijn antwoorden"),
     reveal_take_back_hint: "Neem je je antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.",
 
     comparison_nothing: "Er is nog te weinig ingevuld om te vergelijken.",
     comparison_same: "Jullie kijken op alle punten ongeveer hetzelfde naar jullie samenwerking.",
-    comparison_few: |different, _| {
-        if different == 1 {
-            "Op de meeste punten kijken jullie hetzelfde. Over één thema valt iets te vertellen."
-                .to_owned()
-        } else {
-            format!(
-                "Op de meeste punten kijken jullie hetzelfde. Over {different} thema’s valt iets te vertellen."
-            )
-        }
-    },
-    comparison_many: |different, comparable| {
-        format!(
-            "Op {different} van de {comparable} thema’s kijken jullie verschillend. Daar valt veel over te vertellen."
-        )
-    },
+    comparison_one: "Op de meeste punten kijken jullie hetzelfde. Over één thema valt iets te vertellen.",
+    comparison_few: Line1(
+        "Op de meeste punten kijken jullie hetzelfde. Over {0} thema’s valt iets te vertellen.",
+    ),
+    comparison_many: Line2(
+        "Op {0} van de {1} thema’s kijken jullie verschillend. Daar valt veel over te vertellen.",
+    ),
     comparison_normal: "Verschil is gewoon. Niemand heeft gelijk of ongelijk.",
     comparison_chance: "Ook twee mensen die precies hetzelfde meemaken, antwoorden bij ongeveer 2 van de 24 vergelijkingen verschillend. Dat is toeval.",
     overall_title: "Alles bij elkaar",
-    overall_words: |level| format!("Meestal: {level}"),
+    overall_words: Line1("Meestal: {0}"),
     overall_same: "Alles bij elkaar is dat voor jullie ongeveer hetzelfde.",
     overall_differs: "Alles bij elkaar is dat voor jullie verschillend.",
-    score_small: |points, answers| format!("{points} van 100, uit {answers} antwoorden"),
+    score_small: Line2("{0} van 100, uit {1} antwoorden"),
     score_none: "Te weinig antwoorden voor een totaal.",
-    score_receive: |level| format!("Krijgt: {level}"),
-    score_give: |level| format!("Geeft: {level}"),
-    felt: |answer| format!("Voelt als: {answer}"),
-    guessed: |other, answer| format!("Dacht dat {other} zou zeggen: {answer}"),
+    score_receive: Line1("Krijgt: {0}"),
+    score_give: Line1("Geeft: {0}"),
+    felt: Line1("Voelt als: {0}"),
+    guessed: Line2("Dacht dat {0} zou zeggen: {1}"),
     strength_title: "Dit gaat volgens jullie allebei goed",
     talk_title: "Om over te praten",
     talk_lead: "Begin met één thema. De rest komt later wel.",
@@ -254,14 +223,14 @@ const NL: Words = Words {
     kind_both_high: "Allebei: vaak",
     kind_in_between: "Ongeveer hetzelfde",
     kind_not_comparable: "Niet te vergelijken",
-    says_gives: |who, level| format!("{who} zegt: dit geef ik {level}."),
-    says_receives: |who, level| format!("{who} zegt: dit krijg ik {level}."),
+    says_gives: Line2("{0} zegt: dit geef ik {1}."),
+    says_receives: Line2("{0} zegt: dit krijg ik {1}."),
     sentence_both_low: "Jullie zeggen allebei dat dit weinig gebeurt.",
     sentence_both_high: "Jullie zeggen allebei dat dit vaak gebeurt. Wat doen jullie precies?",
     sentence_in_between: "Jullie kijken hier ongeveer hetzelfde naar.",
     sentence_not_comparable: "Hier ontbreekt een antwoord. Daarom kunnen we niet vergelijken.",
-    panel_gives: |who| format!("{who} geeft"),
-    panel_notices: |who| format!("{who} krijgt"),
+    panel_gives: Line1("{0} geeft"),
+    panel_notices: Line1("{0} krijgt"),
     outside_scale: "geen antwoord",
     table_title: "Alles in een tabel",
     table_theme: "Thema",
@@ -269,11 +238,11 @@ const NL: Words = Words {
     table_gives: "Zegt te geven",
     table_receives: "Zegt te krijgen",
     table_difference: "Verschil",
-    table_direction: |giver, receiver| format!("{giver} aan {receiver}"),
-    table_quote: |who, text| format!("{who} las: ‘{text}’"),
+    table_direction: Line2("{0} aan {1}"),
+    table_quote: Line2("{0} las: ‘{1}’"),
     table_same: "Hetzelfde",
     table_about_same: "Ongeveer hetzelfde (1 stap)",
-    table_steps: |steps| format!("Verschillend ({steps} stappen)"),
+    table_steps: Line1("Verschillend ({0} stappen)"),
     to_finish: "Naar het einde",
     to_history: "Terug naar het begin",
 
@@ -294,7 +263,7 @@ const NL: Words = Words {
     history_lead: "Wie dit apparaat gebruikt, kan dit zien.",
     history_open: "Bekijk",
     history_erase: "Wis",
-    history_row: |one, two, date| format!("{one} en {two}, {date}"),
+    history_row: Line3("{0} en {1}, {2}"),
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.",
 
     about_title: "Over Tweeluik",
@@ -328,35 +297,29 @@ const NL: Words = Words {
     found_save: "Opslaan als bestand",
 };
 
-pub(super) static U: Words = Words {
+pub(super) static U: LazyLock<Words> = LazyLock::new(|| Words {
     left_lead: "U kunt deze pagina nu sluiten.",
     unsaved_full: "Niet bewaard: de opslag van deze browser is vol. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.",
     unsaved_failed: "Niet bewaard: opslaan lukt nu niet. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.",
     start_lead: "Vul allebei in hoe gelijkwaardig het voelt. Wat geeft u? Wat krijgt u? Daarna kijkt u samen. Zonder account. Alles blijft op dit apparaat.",
     done_not_erased: "Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in uw browser.",
     setup_lead: "Kies wat bij u past. Alles staat al klaar: u kunt ook meteen beginnen.",
-    setup_replaces: |one, two| {
-        format!("Let op: als u begint, wissen we het tweeluik van {one} en {two}.")
-    },
+    setup_replaces: Line2("Let op: als u begint, wissen we het tweeluik van {0} en {1}."),
     receive_label: "Wat u krijgt",
     give_label: "Wat u geeft",
     closing_question: "Alles bij elkaar: hoe gelijkwaardig voelt de samenwerking voor u?",
-    guess_question: |other| format!("Wat denkt u dat {other} hier invult?"),
+    guess_question: Line1("Wat denkt u dat {0} hier invult?"),
     optional: "Dit mag u overslaan.",
     review_title: "Kloppen uw antwoorden?",
     review_lead: "Kijk ze rustig na. U kunt alles nog veranderen.",
-    lock_lead: |other| {
-        format!(
-            "Daarna kunt u niets meer veranderen. {other} ziet niets tot u allebei ja zegt. U kunt uw antwoorden altijd terugnemen: dan worden ze gewist."
-        )
-    },
-    code_hint: |other| {
-        format!(
-            "Handig als {other} dit apparaat bij zich houdt. Uw antwoorden gaan dan alleen open met uw code. Code vergeten? Dan kunt u alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker."
-        )
-    },
+    lock_lead: Line1(
+        "Daarna kunt u niets meer veranderen. {0} ziet niets tot u allebei ja zegt. U kunt uw antwoorden altijd terugnemen: dan worden ze gewist.",
+    ),
+    code_hint: Line1(
+        "Handig als {0} dit apparaat bij zich houdt. Uw antwoorden gaan dan alleen open met uw code. Code vergeten? Dan kunt u alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.",
+    ),
     code_label: "Uw code, minstens 4 tekens",
-    reveal_ask: |who| format!("{who}, wilt u openen?"),
+    reveal_ask: Line1("{0}, wilt u openen?"),
     reveal_take_back_hint: "Neemt u uw antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.",
     legend_title: "Zo leest u de plaatjes",
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kunt u dit bekijken.",
@@ -369,5 +332,5 @@ pub(super) static U: Words = Words {
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
     found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
-    ..NL
-};
+    ..JE
+});

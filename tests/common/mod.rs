@@ -8,6 +8,7 @@
     clippy::indexing_slicing
 )]
 
+use tweeluik::json::Json;
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
 
@@ -52,27 +53,22 @@ pub fn built_in() -> QuestionSet {
     tweeluik::measure::built_in().expect("the built-in set is good")
 }
 
-/// Two themes, four pairs of statements: small enough for a hundred thousand walks.
+/// Two themes, three pairs of statements: small enough for a hundred thousand walks.
 pub fn small_set() -> QuestionSet {
     QuestionSet::parse(
         r#"{
         "format": "tweeluik-question-set/1", "id": "small", "version": "1",
-        "title": {"nl": "k", "en": "s"}, "languages": ["nl", "en"], "sources": [],
+        "title": {"nl": "k"}, "languages": ["nl"], "sources": [],
         "themes": [
-            {"id": "t", "title": {"nl": "t", "en": "t"}, "mini": true, "sources": [],
+            {"id": "t", "title": {"nl": "t"}, "mini": true, "sources": [],
              "statements": [
-                {"id": "t-1", "form": "short",
-                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}},
-                {"id": "t-2", "form": "long",
-                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}}],
-             "prompts": [{"nl": "p", "en": "p"}]},
-            {"id": "v", "title": {"nl": "v", "en": "v"}, "mini": false, "sources": [],
+                {"id": "t-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}},
+                {"id": "t-2", "form": "long", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
+             "prompts": [{"nl": "p"}]},
+            {"id": "v", "title": {"nl": "v"}, "mini": false, "sources": [],
              "statements": [
-                {"id": "v-1", "form": "short",
-                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}},
-                {"id": "v-2", "form": "long",
-                 "receive": {"nl": "r", "en": "r"}, "give": {"nl": "g", "en": "g"}}],
-             "prompts": [{"nl": "p", "en": "p"}]}]}"#,
+                {"id": "v-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
+             "prompts": [{"nl": "p"}]}]}"#,
     )
     .expect("the small set is good")
 }
@@ -186,12 +182,17 @@ pub fn saved(effects: &[Effect]) -> Option<&Session> {
     })
 }
 
+/// A session as it is written to a device.
 pub fn json(session: &Session) -> String {
-    serde_json::to_string(session).expect("a session is written")
+    session.to_json().to_text()
+}
+
+pub fn read(text: &str) -> Option<Session> {
+    Session::from_json(&Json::parse(text).ok()?)
 }
 
 /// Reads a session as a page does that is opened again.
 pub fn parsed(text: &str, set: &QuestionSet) -> Session {
-    let session: Session = serde_json::from_str(text).expect("a session is read");
+    let session = read(text).expect("a session is read");
     session.check(set).expect("a session is good")
 }

@@ -1,0 +1,20 @@
+//! The journeys in a real browser, through the public surface of the widget.
+//!
+//! `cargo xtask test` builds the product, serves it, starts chromedriver and runs these.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+#![allow(missing_docs)]
+
+mod access;
+mod failures;
+mod pair;
+mod privacy;
+mod reload;
+mod speed;
+mod storage;
+mod support;

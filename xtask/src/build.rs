@@ -12,7 +12,29 @@ pub fn release() -> Outcome<()> {
     println!("· Building (2 to 4 minutes the first time)");
     run(command("trunk")
         .args(["build", "--release", "--offline", "--locked"])
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            shorter_paths(),
+        )
         .env_remove("NO_COLOR"))
+}
+
+/// Panic messages carry the path of their source: of the builder's machine they need not tell.
+fn shorter_paths() -> String {
+    let home = |name: &str, folder: &str| {
+        let home = std::env::var_os("HOME")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let set = std::env::var_os(name).map(PathBuf::from);
+        set.unwrap_or_else(|| home.join(folder))
+    };
+    let registry = home("CARGO_HOME", ".cargo").join("registry/src");
+    let mut flags = Vec::new();
+    for entry in std::fs::read_dir(&registry).into_iter().flatten().flatten() {
+        flags.push(format!("--remap-path-prefix={}/=", entry.path().display()));
+    }
+    flags.push(format!("--remap-path-prefix={}/=", root().display()));
+    flags.join(" ")
 }
 
 /// The files of the first download: all that the page asks for before the first answer.

@@ -6,7 +6,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 /// The order in which the style sheets follow each other.
 const SHEETS: [&str; 6] = [
@@ -32,7 +34,11 @@ fn integrity(bytes: &[u8]) -> String {
 
 fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// A file of the page: its name with a hash, and its integrity.
@@ -77,19 +83,28 @@ pub fn finish() -> Outcome<()> {
     if release {
         optimise(&wasm)?;
     }
-    let wasm = write(&staging, "tweeluik", "wasm", &take(&wasm)?)?;
-    let js = take(&find(&staging, ".js")?)?;
-    let js = write(&staging, "tweeluik", "js", squeeze(&String::from_utf8_lossy(&js)).as_bytes())?;
+    let mut wasm = take(&wasm)?;
+    let js = find(&staging, ".js")?;
+    let mut text = read(&js)?;
+    take(&js)?;
+    tame_names(&mut wasm, &mut text);
+    let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
+    let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
     let boot = read(&root().join("src/boot.js"))?
         .replace("{{js}}", &format!("./{}", js.name))
         .replace("{{wasm}}", &format!("./{}", wasm.name))
         .replace("{{wasm-integrity}}", &wasm.integrity);
-    let boot = write(&staging, "boot", "js", squeeze(&boot).as_bytes())?;
+    let boot = write(&staging, "boot", "js", &minified(&boot, "js")?)?;
     let sheets: Outcome<Vec<_>> = SHEETS
         .iter()
         .map(|sheet| read(&root().join("styles").join(sheet)))
         .collect();
-    let styles = write(&staging, "tweeluik", "css", squeeze(&sheets?.concat()).as_bytes())?;
+    let styles = write(
+        &staging,
+        "tweeluik",
+        "css",
+        &minified(&sheets?.concat(), "css")?,
+    )?;
     let page = staging.join("index.html");
     let html = read(&page)?;
     let assets = format!(
@@ -107,13 +122,92 @@ pub fn finish() -> Outcome<()> {
     fs::write(&page, html).map_err(failed(&page))
 }
 
+/// wasm-bindgen ends the names that module and script share in a random hash. A number of the same
+/// length does the same and compresses to nothing.
+fn tame_names(wasm: &mut [u8], js: &mut String) {
+    let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    let hash_at = |word: &str| {
+        let at = word.len().checked_sub(HASH)?;
+        let hex = |c: char| c.is_ascii_digit() || ('a'..='f').contains(&c);
+        (at > 0 && word.get(at..)?.chars().all(hex)).then_some(at)
+    };
+    let words = js.split(|c| !is_word(c));
+    let mut names: Vec<String> = words
+        .filter(|word| hash_at(word).is_some())
+        .map(str::to_owned)
+        .collect();
+    names.sort();
+    names.dedup();
+    for (number, name) in names.iter().enumerate() {
+        let stem = name.get(..name.len() - HASH).unwrap_or(name);
+        let tame = format!("{stem}{number:0HASH$}");
+        *js = js.replace(name, &tame);
+        let places: Vec<_> = wasm
+            .windows(name.len())
+            .enumerate()
+            .filter(|(_, bytes)| *bytes == name.as_bytes())
+            .map(|(place, _)| place)
+            .collect();
+        for place in places {
+            if let Some(slot) = wasm.get_mut(place..place + name.len()) {
+                slot.copy_from_slice(tame.as_bytes());
+            }
+        }
+    }
+}
+
+/// How long the hash of a name is.
+const HASH: usize = 16;
+
+/// A script or sheet as it is shipped: by esbuild where npm could bring it, else only without
+/// comments.
+fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
+    if crate::output("esbuild", &["--version"]).is_none() {
+        return Ok(squeeze(text).into_bytes());
+    }
+    let mut child = command("esbuild")
+        .args([
+            "--minify",
+            "--target=es2022,chrome105,firefox121,safari16",
+            "--charset=utf8",
+        ])
+        .arg(format!("--loader={kind}"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("esbuild: {error}"))?;
+    if let Some(mut stdin) = child.stdin.take() {
+        let written = stdin.write_all(text.as_bytes());
+        written.map_err(|error| format!("esbuild: {error}"))?;
+    }
+    let output = child.wait_with_output();
+    let output = output.map_err(|error| format!("esbuild: {error}"))?;
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(format!("esbuild could not read the {kind}."))
+    }
+}
+
 fn optimise(wasm: &Path) -> Outcome<()> {
     let there = crate::output("wasm-opt", &["--version"]).is_some();
     if !there {
         return Ok(());
     }
     run(command("wasm-opt")
-        .args(["-Oz", "--converge", "--strip-producers"])
+        // Rebuilt control flow and like functions side by side: both help the compression.
+        .args([
+            "--flatten",
+            "--rereloop",
+            "-Oz",
+            "-Oz",
+            "--reorder-functions-by-name",
+        ])
+        .args([
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ])
         // What every browser has that can run the module at all; not the features of tomorrow.
         .args([
             "--enable-bulk-memory",

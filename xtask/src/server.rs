@@ -97,8 +97,16 @@ fn content_type(path: &str) -> &'static str {
 
 fn answer(mut request: Request, state: &State) {
     // Read what was sent, so that the connection can be used again.
-    let _ = request.as_reader().take(1 << 20).read_to_end(&mut Vec::new());
-    let url = request.url().split(['?', '#']).next().unwrap_or("/").to_owned();
+    let _ = request
+        .as_reader()
+        .take(1 << 20)
+        .read_to_end(&mut Vec::new());
+    let url = request
+        .url()
+        .split(['?', '#'])
+        .next()
+        .unwrap_or("/")
+        .to_owned();
     if let Some(name) = url.strip_prefix("/log/") {
         let log = state.log.lock().map(|log| log.get(name).cloned());
         let lines = log.ok().flatten().unwrap_or_default().join("\n");
@@ -117,7 +125,11 @@ fn answer(mut request: Request, state: &State) {
         }
         None => (String::new(), url.trim_start_matches('/').to_owned()),
     };
-    let path = if path.is_empty() { "index.html".to_owned() } else { path };
+    let path = if path.is_empty() {
+        "index.html".to_owned()
+    } else {
+        path
+    };
     let missing = (fault == "no-wasm" && path.ends_with(".wasm"))
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
@@ -156,7 +168,11 @@ fn answer(mut request: Request, state: &State) {
     let has_hash = path.contains('-') && !cut;
     headers.push(header(
         "Cache-Control",
-        if has_hash { "public, max-age=31536000, immutable" } else { "no-cache" },
+        if has_hash {
+            "public, max-age=31536000, immutable"
+        } else {
+            "no-cache"
+        },
     ));
     let body = if takes_brotli && has_hash {
         headers.push(header("Content-Encoding", "br"));

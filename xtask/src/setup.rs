@@ -8,6 +8,7 @@ const TRUNK: &str = "0.21.14";
 /// The same version as in Cargo.toml.
 const WASM_BINDGEN: &str = "0.2.129";
 const BINARYEN: &str = "binaryen@132.0.0";
+const ESBUILD: &str = "esbuild@0.28.2";
 const AXE: &str = "axe-core@4.14.1";
 const DENY: &str = "0.20.2";
 
@@ -19,8 +20,8 @@ pub fn for_build() -> Outcome<()> {
     step("Downloading the crates", "a minute the first time", || {
         run(command("cargo").args(["fetch", "--locked", "--quiet"]))
     })?;
-    if !npm(BINARYEN, "bin/wasm-opt") {
-        println!("· npm is not there: building without wasm-opt, about 2 % larger");
+    if !(npm(BINARYEN, "bin/wasm-opt") && npm(ESBUILD, "bin/esbuild")) {
+        println!("· npm is not there: building without wasm-opt and esbuild, about 4 % larger");
     }
     Ok(())
 }
@@ -101,13 +102,17 @@ fn npm(package: &str, file: &str) -> bool {
     if folder.join("node_modules").join(name).join(file).exists() {
         return true;
     }
-    let installed = step(&format!("Installing {package} by npm"), "half a minute", || {
-        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        run(command("npm")
-            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
-            .arg(&folder)
-            .arg(package))
-    });
+    let installed = step(
+        &format!("Installing {package} by npm"),
+        "half a minute",
+        || {
+            std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+            run(command("npm")
+                .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+                .arg(&folder)
+                .arg(package))
+        },
+    );
     installed.is_ok()
 }
 
@@ -125,18 +130,22 @@ fn browser() -> Outcome<()> {
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive"))
     };
-    let installed = step("Installing Chromium and its driver by apt", "1 to 3 minutes", || {
-        apt(&["update", "-q"])?;
-        apt(&[
-            "install",
-            "-y",
-            "-q",
-            "--no-install-recommends",
-            "chromium",
-            "chromium-driver",
-            "fonts-noto-core",
-        ])
-    });
+    let installed = step(
+        "Installing Chromium and its driver by apt",
+        "1 to 3 minutes",
+        || {
+            apt(&["update", "-q"])?;
+            apt(&[
+                "install",
+                "-y",
+                "-q",
+                "--no-install-recommends",
+                "chromium",
+                "chromium-driver",
+                "fonts-noto-core",
+            ])
+        },
+    );
     installed.map_err(|_| {
         "The browser tests need `chromium` and `chromedriver` on the PATH, and they could not be \
          installed. On Debian or Ubuntu: sudo apt-get install chromium chromium-driver"

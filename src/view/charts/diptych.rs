@@ -6,11 +6,11 @@
 //! the shape and colour of the person who answered; it is filled where they give and open where
 //! they receive. The words below the picture say the same.
 
-use crate::measure::{DirectedComparison, Level, Person, ThemeComparison};
+use crate::measure::{Level, Person, ThemeComparison};
 use crate::session::Setup;
-use crate::view::parts::Draw;
+use crate::view::el::{El, el, el_class};
+use crate::view::parts::{Draw, p, picture};
 use crate::words::Words;
-use yew::{Html, html};
 
 const WIDTH: i32 = 150;
 const LEFT: i32 = 4;
@@ -23,149 +23,116 @@ fn y(level: Level) -> i32 {
     100 - (i32::from(level.number()) - 1) * 20
 }
 
-fn panel(x: i32, rows: &[DirectedComparison]) -> Html {
-    let lines = Level::ALL.map(|level| {
-        html! {
-            <line
-                class="level"
-                x1={(x + 8).to_string()}
-                x2={(x + WIDTH - 8).to_string()}
-                y1={y(level).to_string()}
-                y2={y(level).to_string()}
-            />
-        }
-    });
-    html! {
-        <>
-            <rect
-                class="frame"
-                x={x.to_string()}
-                y="4"
-                width={WIDTH.to_string()}
-                height="112"
-                rx="9"
-            />
-            { for lines }
-            { for rows.iter().zip(0..).map(|(row, number)| line(x, number, row)) }
-        </>
-    }
+/// A command of a path and its point.
+fn numbers(command: &str, [x, y]: [i32; 2]) -> String {
+    [command, &x.to_string(), " ", &y.to_string()].concat()
 }
 
-fn line(x: i32, number: i32, row: &DirectedComparison) -> Html {
-    let from = x + 24 + number * INSET;
-    let to = x + WIDTH - 24 - number * INSET;
-    let (give, receive) = (row.give_level().map(y), row.receive_level().map(y));
-    html! {
-        <>
-            if let (Some(give), Some(receive)) = (give, receive) {
-                <line
-                    class={format!("line {}", row.giver.id())}
-                    x1={from.to_string()}
-                    x2={to.to_string()}
-                    y1={give.to_string()}
-                    y2={receive.to_string()}
-                />
-            }
-            { for give.map(|y| spot(row.giver, true, from, y)) }
-            { for receive.map(|y| spot(row.giver.other(), false, to, y)) }
-        </>
-    }
+/// A straight line between two points.
+fn stroke(class: &'static str, [x1, y1, x2, y2]: [i32; 4]) -> El {
+    el_class("path", class).set("d", numbers("M", [x1, y1]) + &numbers("L", [x2, y2]))
 }
 
-/// A circle for the first person, a diamond for the second.
-fn spot(person: Person, filled: bool, x: i32, y: i32) -> Html {
-    let kind = if filled { "gives" } else { "receives" };
-    let class = format!("spot {kind} {}", person.id());
-    match person {
-        Person::First => html! { <circle {class} cx={x.to_string()} cy={y.to_string()} r="6.5" /> },
-        Person::Second => {
-            html! { <path {class} d={format!("M{x} {}l8 8-8 8-8-8z", y - 8)} /> }
+/// An empty panel: its frame and the five levels.
+fn panel(x: i32, picture: El) -> El {
+    let frame = el("rect|class=frame")
+        .number("x", x)
+        .put("y", "4")
+        .number("width", WIDTH)
+        .put("height", "112")
+        .put("rx", "9");
+    let level = |level| stroke("level", [x + 8, y(level), x + WIDTH - 8, y(level)]);
+    picture.add(frame).all(Level::ALL.map(level))
+}
+
+/// The lines of one giver in their panel.
+fn lines(x: i32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El {
+    let (line, mut inset) = match giver {
+        Person::First => ("line first", 0),
+        Person::Second => ("line second", 0),
+    };
+    for row in theme.comparisons.as_flattened() {
+        if row.giver != giver {
+            continue;
         }
+        let (from, to) = (x + 24 + inset, x + WIDTH - 24 - inset);
+        let (give, receive) = (row.give_level().map(y), row.receive_level().map(y));
+        if let (Some(give), Some(receive)) = (give, receive) {
+            picture = picture.add(stroke(line, [from, give, to, receive]));
+        }
+        picture = picture
+            .add_some(give.map(|y| spot(giver, true, from, y)))
+            .add_some(receive.map(|y| spot(giver.other(), false, to, y)));
+        inset += INSET;
     }
+    picture
+}
+
+/// A circle for the first person, a diamond for the second; filled where they give.
+fn spot(person: Person, gives: bool, x: i32, y: i32) -> El {
+    let class = match (person, gives) {
+        (Person::First, true) => "spot gives first",
+        (Person::First, false) => "spot receives first",
+        (Person::Second, true) => "spot gives second",
+        (Person::Second, false) => "spot receives second",
+    };
+    let shape = match person {
+        Person::First => numbers("M", [x - 6, y]) + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0",
+        Person::Second => numbers("M", [x, y - 8]) + "l8 8-8 8-8-8z",
+    };
+    el_class("path", class).set("d", shape)
 }
 
 /// The picture of one theme, with who gives and who receives below it.
-pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison) -> Html {
+pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison) -> El {
     let words = draw.words;
-    let side = |giver: Person| -> Vec<DirectedComparison> {
-        theme
-            .comparisons
-            .iter()
-            .flatten()
-            .filter(|one| one.giver == giver)
-            .copied()
-            .collect()
-    };
-    let called = |person| words.called(setup, person).label;
-    html! {
-        <figure class="diptych">
-            <svg
-                viewBox="0 0 312 120"
-                role="img"
-                aria-label={in_words(words, setup, theme)}
-            >
-                { panel(LEFT, &side(Person::First)) }
-                { panel(RIGHT, &side(Person::Second)) }
-            </svg>
-            <figcaption aria-hidden="true">
-                { for Person::BOTH.map(|giver| html! {
-                    <span class="caption">
-                        <span>{ key(giver, true) }{ (words.panel_gives)(&called(giver)) }</span>
-                        <span>
-                            { key(giver.other(), false) }
-                            { (words.panel_notices)(&called(giver.other())) }
-                        </span>
-                    </span>
-                }) }
-            </figcaption>
-        </figure>
+    let mut picture =
+        el("svg|viewBox=0 0 312 120|role=img").set("aria-label", in_words(words, setup, theme));
+    let mut captions = el("figcaption|aria-hidden=true");
+    for (x, giver) in [(LEFT, Person::First), (RIGHT, Person::Second)] {
+        picture = lines(x, giver, theme, panel(x, picture));
+        let called = |person| words.called(setup, person).label;
+        let caption = |person, gives, text| {
+            let key = self::picture("key", "0 0 20 20").add(spot(person, gives, 10, 10));
+            el("span").add(key).text(text)
+        };
+        let other = giver.other();
+        let both = el("span|class=caption")
+            .add(caption(giver, true, words.panel_gives.with(&called(giver))))
+            .add(caption(
+                other,
+                false,
+                words.panel_notices.with(&called(other)),
+            ));
+        captions = captions.add(both);
     }
-}
-
-fn key(person: Person, filled: bool) -> Html {
-    html! {
-        <svg class="key" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-            { spot(person, filled, 10, 10) }
-        </svg>
-    }
+    el("figure|class=diptych").add(picture).add(captions)
 }
 
 /// All that the picture shows, in sentences.
 fn in_words(words: &Words, setup: &Setup, theme: &ThemeComparison) -> String {
-    let says = |who: &str, level: Option<Level>| {
+    let mut sentences = String::new();
+    let mut say = |who: String, level: Option<Level>| {
         let level = level.map_or(words.outside_scale, |level| words.level_inside(level));
-        format!("{who}: {level}.")
+        sentences.extend([&*who, ": ", level, ". "]);
     };
-    let mut sentences = Vec::new();
-    for one in theme.comparisons.iter().flatten() {
-        let giver = words.called(setup, one.giver).label;
-        let receiver = words.called(setup, one.giver.other()).label;
-        sentences.push(says(&(words.panel_gives)(&giver), one.give_level()));
-        sentences.push(says(&(words.panel_notices)(&receiver), one.receive_level()));
+    for one in theme.comparisons.as_flattened() {
+        let called = |person| words.called(setup, person).label;
+        say(words.panel_gives.with(&called(one.giver)), one.give_level());
+        say(
+            words.panel_notices.with(&called(one.giver.other())),
+            one.receive_level(),
+        );
     }
-    sentences.join(" ")
+    sentences
 }
 
-/// How to read the pictures: one drawn large, with its top and bottom named.
-pub fn legend(draw: &Draw<'_>) -> Html {
+/// How to read the pictures: an empty panel with its top and bottom named.
+pub fn legend(draw: &Draw<'_>) -> El {
     let words = draw.words;
-    html! {
-        <div class="legend">
-            <svg viewBox="0 0 158 120" aria-hidden="true" focusable="false">
-                <rect class="frame" x="4" y="4" width="150" height="112" rx="9" />
-                { for Level::ALL.map(|level| html! {
-                    <line
-                        class="level"
-                        x1="12"
-                        x2="146"
-                        y1={y(level).to_string()}
-                        y2={y(level).to_string()}
-                    />
-                }) }
-            </svg>
-            <span class="high">{ words.legend_high }</span>
-            <span class="low">{ words.legend_low }</span>
-            <p class="soft small">{ words.legend_text }</p>
-        </div>
-    }
+    el("div|class=legend")
+        .add(panel(LEFT, picture("", "0 0 158 120")))
+        .add(el("span|class=high").say(words.legend_high))
+        .add(el("span|class=low").say(words.legend_low))
+        .add(p("soft small", words.legend_text))
 }

@@ -1,55 +1,41 @@
 //! About the product: what it is, what it promises and what not, and where it comes from.
 
 use crate::session::Event;
-use crate::view::parts::{Draw, Look};
-use yew::{Html, html};
+use crate::view::el::{El, el};
+use crate::view::parts::{Draw, Look, p};
 
-pub fn about(draw: &Draw<'_>) -> Html {
+pub fn about(draw: &Draw<'_>, sheet: El) -> El {
     let words = draw.words;
     let set = draw.journey.set();
-    let list = |lines: &[&'static str]| -> Html {
-        html! { <ul>{ for lines.iter().map(|line| html! { <li>{ *line }</li> }) }</ul> }
-    };
-    let number = |id: &String| set.sources().iter().position(|source| source.id() == id);
+    let list = |lines: &[&'static str]| el("ul").all(lines.iter().map(|line| el("li").say(line)));
+    let sources = set.sources().iter();
+    let credits = sources.map(|source| el("li").text(source.credit().to_owned()));
     let themes = set.themes().iter().map(|theme| {
-        let numbers: Vec<_> = theme
-            .sources()
-            .iter()
-            .filter_map(number)
-            .map(|number| (number + 1).to_string())
-            .collect();
-        html! {
-            <li>
-                { format!(
-                    "{} ({})",
-                    theme.title().get(words.language.tag()),
-                    numbers.join(", "),
-                ) }
-            </li>
+        let mut line = theme.title().get(words.language.tag()).to_owned();
+        let mut before = " (";
+        for id in theme.sources() {
+            let number = set.sources().iter().position(|source| source.id() == id);
+            line.push_str(before);
+            line.push_str(&(number.unwrap_or_default() + 1).to_string());
+            before = ", ";
         }
+        el("li").text(line + ")")
     });
-    html! {
-        <>
-            { draw.heading(words.about_title) }
-            <p class="lead">{ words.about_what }</p>
-            <p>{ words.about_equal }</p>
-            { draw.subheading(1, words.about_not_validated_title) }
-            <p>{ words.about_not_validated }</p>
-            { draw.subheading(1, words.about_promise_title) }
-            { list(&words.about_promises) }
-            { draw.subheading(1, words.about_no_promise_title) }
-            { list(&words.about_no_promises) }
-            { draw.subheading(1, words.about_sources_title) }
-            <p>{ words.about_sources }</p>
-            <ol>
-                { for set.sources().iter().map(|source| html! {
-                    <li>{ source.credit().to_owned() }</li>
-                }) }
-            </ol>
-            { draw.subheading(2, words.about_themes_title) }
-            <ul>{ for themes }</ul>
-            <p class="soft small">{ words.about_licence }</p>
-            { draw.button(Look::Plain, "back", words.back, Event::About(false)) }
-        </>
-    }
+    sheet
+        .add(draw.heading(words.about_title))
+        .add(p("lead", words.about_what))
+        .add(p("", words.about_equal))
+        .add(draw.section(words.about_not_validated_title))
+        .add(p("", words.about_not_validated))
+        .add(draw.section(words.about_promise_title))
+        .add(list(&words.about_promises))
+        .add(draw.section(words.about_no_promise_title))
+        .add(list(&words.about_no_promises))
+        .add(draw.section(words.about_sources_title))
+        .add(p("", words.about_sources))
+        .add(el("ol").all(credits))
+        .add(draw.name(words.about_themes_title.to_owned()))
+        .add(el("ul").all(themes))
+        .add(p("soft small", words.about_licence))
+        .add(draw.button(Look::Plain, "back", words.back, Event::About(false)))
 }

@@ -1,168 +1,147 @@
 //! One theme: what I receive, what I give. And the closing question.
 
-use crate::measure::{Direction, Level, Response, Statement};
-use crate::session::{AnswerScreen, ClosingScreen, Event};
-use crate::view::parts::{Choice, Draw, Look};
-use yew::{Html, html};
+use crate::measure::{Direction, Level, Person, Response};
+use crate::session::{AnswerScreen, ClosingScreen, Event, Saved, Setup};
+use crate::view::el::{El, el, el_class};
+use crate::view::parts::{Choice, Draw, Look, label, p, p_text, picture, row, who};
 
-pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
+pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>, sheet: El) -> El {
     let words = draw.words;
-    let language = words.language.tag();
-    let who = draw.called(screen.setup, screen.person);
-    let other = draw.called(screen.setup, screen.person.other());
     let (theme, themes) = screen.theme_number;
     let (part, parts) = screen.part;
-    let mut progress = (words.progress_theme)(theme, themes);
+    let mut progress = words.progress_theme.count(theme, themes);
     if parts > 1 {
-        progress = format!("{progress}, {}", (words.progress_part)(part, parts));
+        progress.push_str(", ");
+        progress.push_str(&words.progress_part.count(part, parts));
     }
     let (done, all) = screen.progress;
-    let questions = Direction::BOTH.into_iter().zip(screen.responses);
-    html! {
-        <>
-            <div class="progress">
-                <span>{ progress }</span>
-                { draw.who(screen.person, &(words.answering)(&who.label)) }
-            </div>
-            { steps(done, all) }
-            { draw.heading(screen.theme.title().get(language).to_owned()) }
-            if done == 0 {
-                <p class="intro">{ (words.intro)(&other.inside) }</p>
-            } else {
-                <p class="soft small">{ words.frame }</p>
-            }
-            { for questions.map(|(direction, response)| {
-                question(draw, screen, direction, response)
-            }) }
-            <div class="row way-on">
-                if screen.can_go_back {
-                    { draw.button(Look::Plain, "back", words.back, Event::Back) }
-                }
-                { draw.button(Look::Main, "next", words.next, Event::Next) }
-                { draw.saved(screen.saved) }
-            </div>
-        </>
-    }
+    let frame = if done == 0 {
+        let other = draw.called(screen.setup, screen.person.other());
+        p_text("intro", words.intro.with(&other.inside))
+    } else {
+        p("soft small", words.frame)
+    };
+    let [receive, give] = screen.responses;
+    head(
+        draw,
+        screen.setup,
+        screen.person,
+        progress,
+        (done, all),
+        sheet,
+    )
+    .add(draw.heading(screen.theme.title().get(words.language.tag())))
+    .add(frame)
+    .add(question(draw, screen, Direction::Receive, receive))
+    .add(question(draw, screen, Direction::Give, give))
+    .add(way_on(draw, screen.can_go_back, screen.saved))
 }
 
-/// How far somebody is, as a bar; the words beside it say the same.
-fn steps(done: usize, all: usize) -> Html {
-    let width = (done * 1000) / all.max(1);
-    html! {
-        <svg class="steps" viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
-            <rect width="1000" height="10" class="all" />
-            <rect width={width.to_string()} height="10" class="done" />
-        </svg>
-    }
+/// How far somebody is, in words and as a bar, and whose turn it is.
+fn head(
+    draw: &Draw<'_>,
+    setup: &Setup,
+    person: Person,
+    progress: String,
+    (done, all): (usize, usize),
+    sheet: El,
+) -> El {
+    let name = draw.called(setup, person).label;
+    let width = i32::try_from(done * 1000 / all.max(1)).unwrap_or(1000);
+    let bar = |class, width| {
+        let bar = el_class("rect", class).put("height", "10");
+        bar.number("width", width)
+    };
+    let steps = picture("steps", "0 0 1000 10")
+        .put("preserveAspectRatio", "none")
+        .add(bar("all", 1000))
+        .add(bar("done", width));
+    let words = el("div|class=progress")
+        .add(el("span").text(progress))
+        .add(who(person, draw.words.answering.with(&name)));
+    sheet.add(words).add(steps)
+}
+
+fn way_on(draw: &Draw<'_>, can_go_back: bool, saved: Option<Saved>) -> El {
+    let words = draw.words;
+    let back = can_go_back.then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
+    row()
+        .add_some(back)
+        .add(draw.button(Look::Main, "next", words.next, Event::Next))
+        .add(draw.saved(saved))
 }
 
 fn question(
     draw: &Draw<'_>,
     screen: &AnswerScreen<'_>,
     direction: Direction,
-    response: Option<Response>,
-) -> Html {
+    chosen: Option<Response>,
+) -> El {
     let words = draw.words;
-    let name = screen.setup.name(screen.person.other());
-    let text = screen.statement.text(direction);
-    let label = match direction {
+    let statement = screen.statement;
+    let other = screen.setup.name(screen.person.other());
+    let text = statement
+        .text(direction)
+        .with_other(words.language.tag(), other);
+    let name = match direction {
         Direction::Receive => words.receive_label,
         Direction::Give => words.give_label,
     };
-    let problem = format!("{}-missing-{}", draw.id, direction.id());
-    let missing = screen.missing && response.is_none();
-    let legend = html! {
-        <>
-            <span class="direction">{ label }</span>
-            { text.with_other(words.language.tag(), name) }
-        </>
-    };
-    html! {
-        <div class="question" data-question={direction.id()}>
-            { draw.radios(
-                &radio_name(screen, direction),
-                "scale",
-                legend,
-                choices(draw, screen.statement, direction, response),
-                missing.then(|| problem.clone()),
-            ) }
-            if missing {
-                <p class="problem" role="alert" id={problem}>{ words.missing }</p>
-            }
-        </div>
-    }
-}
-
-fn radio_name(screen: &AnswerScreen<'_>, direction: Direction) -> String {
-    let (person, statement) = (screen.person.id(), screen.statement.id());
-    format!("{person}-{statement}.{}", direction.id())
-}
-
-fn choices(
-    draw: &Draw<'_>,
-    statement: &Statement,
-    direction: Direction,
-    chosen: Option<Response>,
-) -> Vec<Choice> {
+    let legend = el("legend")
+        .add(el("span|class=direction").say(name))
+        .text(text);
     let choice = |response: Response| Choice {
         value: response.code(),
-        label: html! { draw.words.response(response) },
+        label: label().say(words.response(response)),
         chosen: chosen == Some(response),
         event: Event::Answer(statement.id().to_owned(), direction, response),
         level: response.level(),
     };
-    Response::ALL.map(choice).into()
+    let problem = [draw.id, "-missing-", direction.id()].concat();
+    let missing = screen.missing && chosen.is_none();
+    let name = [screen.person.id(), "-", statement.id(), ".", direction.id()].concat();
+    let described = missing.then_some(&*problem);
+    let group = draw.radios(
+        &name,
+        "scale",
+        legend,
+        Response::ALL.map(choice).into(),
+        described,
+    );
+    let sentence = missing.then(|| {
+        p("problem", words.missing)
+            .put("role", "alert")
+            .set("id", problem.clone())
+    });
+    el("div|class=question")
+        .put("data-question", direction.id())
+        .add(group)
+        .add_some(sentence)
 }
 
-pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>) -> Html {
+pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>, sheet: El) -> El {
     let words = draw.words;
-    let who = draw.called(screen.setup, screen.person);
     let other = draw.called(screen.setup, screen.person.other());
-    let levels = |chosen: Option<Level>, event: fn(Level) -> Event| {
-        Level::ALL
-            .map(|level| Choice {
-                value: level.code(),
-                label: html! { words.closing(level) },
-                chosen: chosen == Some(level),
-                event: event(level),
-                level: Some(level),
-            })
-            .into()
+    let group = |name, legend: El, chosen: Option<Level>, event: fn(Level) -> Event| {
+        let choices = Level::ALL.map(|level| Choice {
+            value: level.code(),
+            label: label().say(words.closing(level)),
+            chosen: chosen == Some(level),
+            event: event(level),
+            level: Some(level),
+        });
+        let name = [screen.person.id(), name].concat();
+        let group = draw.radios(&name, "scale", legend, choices.into(), None);
+        el("div|class=question").add(group)
     };
-    let group = |name: &str, question: Html, chosen, event| {
-        let name = format!("{}-{name}", screen.person.id());
-        draw.radios(&name, "scale", question, levels(chosen, event), None)
-    };
-    let guess = html! {
-        <>
-            { (words.guess_question)(&other.inside) }
-            <span class="soft small below">{ words.optional }</span>
-        </>
-    };
-    html! {
-        <>
-            <div class="progress">
-                <span>{ words.closing_title }</span>
-                { draw.who(screen.person, &(words.answering)(&who.label)) }
-            </div>
-            { steps(1, 1) }
-            { draw.heading(words.closing_title) }
-            <div class="question">
-                { group(
-                    "closing",
-                    html! { words.closing_question },
-                    screen.closing,
-                    Event::Closing,
-                ) }
-            </div>
-            <div class="question">
-                { group("guess", guess, screen.guess, Event::Guess) }
-            </div>
-            <div class="row way-on">
-                { draw.button(Look::Plain, "back", words.back, Event::Back) }
-                { draw.button(Look::Main, "next", words.next, Event::Next) }
-                { draw.saved(screen.saved) }
-            </div>
-        </>
-    }
+    let question = el("legend").say(words.closing_question);
+    let guess = el("legend")
+        .text(words.guess_question.with(&other.inside))
+        .add(el("span|class=soft small below").say(words.optional));
+    let progress = words.closing_title.to_owned();
+    head(draw, screen.setup, screen.person, progress, (1, 1), sheet)
+        .add(draw.heading(words.closing_title))
+        .add(group("-closing", question, screen.closing, Event::Closing))
+        .add(group("-guess", guess, screen.guess, Event::Guess))
+        .add(way_on(draw, true, screen.saved))
 }

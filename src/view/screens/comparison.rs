@@ -7,27 +7,27 @@ use crate::measure::{
 };
 use crate::session::{ComparisonScreen, Event, Opened, Setup};
 use crate::view::charts;
-use crate::view::parts::{Draw, Look};
-use crate::words::Words;
-use yew::{Html, html};
+use crate::view::el::{El, el, el_class};
+use crate::view::parts::{Draw, Look, p, p_text, who};
+use crate::words::{Line1, Words};
 
-pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
+pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {
     let words = draw.words;
-    html! {
-        <>
-            { sheet(draw, screen.setup, screen.panels) }
-            <div class="row no-print">
-                if screen.is_kept {
-                    { draw.button(Look::Plain, "back", words.back, Event::Back) }
-                }
-                { draw.button(Look::Main, "finish", words.to_finish, Event::Finish) }
-            </div>
-        </>
-    }
+    let back = screen
+        .is_kept
+        .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
+    let buttons = el("div|class=row no-print").add_some(back).add(draw.button(
+        Look::Main,
+        "finish",
+        words.to_finish,
+        Event::Finish,
+    ));
+    out.add(sheet(draw, screen.setup, screen.panels))
+        .add(buttons)
 }
 
 /// The whole comparison, for the screen and for paper.
-pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened) -> Html {
+pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened) -> El {
     let words = draw.words;
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
@@ -37,38 +37,37 @@ pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened) -> Html {
         setup,
         panels,
     };
-    let tiles = compared.themes.iter().enumerate().map(|(place, theme)| {
-        let suggested = compared.suggested.iter().position(|one| *one == place);
-        let is_strength = compared.strength == Some(place);
-        pair.tile(theme, suggested, is_strength)
-    });
-    let talk = compared.suggested.iter().filter_map(|place| compared.themes.get(*place));
-    let strength = compared.strength.and_then(|place| compared.themes.get(place));
-    html! {
-        <div class="comparison">
-            { draw.heading(headline(words, &compared)) }
-            <p class="lead">{ words.comparison_normal }</p>
-            { pair.overall() }
-            if let Some(theme) = strength {
-                { draw.subheading(1, words.strength_title) }
-                { pair.card(theme, false) }
-            }
-            { draw.subheading(1, words.talk_title) }
-            if compared.suggested.is_empty() {
-                <p>{ words.talk_nothing }</p>
-            } else {
-                <p class="soft">{ words.talk_lead }</p>
-                <div class="cards">{ for talk.map(|theme| pair.card(theme, true)) }</div>
-            }
-            { draw.subheading(1, words.all_title) }
-            { draw.subheading(2, words.legend_title) }
-            { charts::legend(draw) }
-            <div class="tiles">{ for tiles }</div>
-            <p class="soft small">{ words.comparison_chance }</p>
-            { draw.subheading(1, words.table_title) }
-            { pair.table(&compared) }
-        </div>
+    let at = |place: usize| compared.themes.get(place);
+    let mut sheet = el("div|class=comparison")
+        .add(draw.heading(&headline(words, &compared)))
+        .add(p("lead", words.comparison_normal));
+    sheet = pair.overall(sheet);
+    if let Some(theme) = compared.strength.and_then(at) {
+        sheet = sheet
+            .add(draw.section(words.strength_title))
+            .add(pair.card(theme, false));
     }
+    sheet = sheet.add(draw.section(words.talk_title));
+    if compared.suggested.is_empty() {
+        sheet = sheet.add(p("", words.talk_nothing));
+    } else {
+        let talk = compared.suggested.iter().filter_map(|place| at(*place));
+        let cards = el("div|class=cards").all(talk.map(|theme| pair.card(theme, true)));
+        sheet = sheet.add(p("soft", words.talk_lead)).add(cards);
+    }
+    let mut tiles = el("div|class=tiles");
+    for (place, theme) in compared.themes.iter().enumerate() {
+        let suggested = compared.suggested.iter().position(|one| *one == place);
+        tiles = tiles.add(pair.tile(theme, suggested, compared.strength == Some(place)));
+    }
+    sheet
+        .add(draw.section(words.all_title))
+        .add(draw.name(words.legend_title.to_owned()))
+        .add(charts::legend(draw))
+        .add(tiles)
+        .add(p("soft small", words.comparison_chance))
+        .add(draw.section(words.table_title))
+        .add(pair.table(&compared))
 }
 
 /// The first sentence: how much there is to tell each other, never who is right.
@@ -79,10 +78,12 @@ fn headline(words: &Words, compared: &Comparison) -> String {
         words.comparison_nothing.to_owned()
     } else if different == 0 {
         words.comparison_same.to_owned()
-    } else if different * 2 < comparable {
-        (words.comparison_few)(different, comparable)
+    } else if different * 2 >= comparable {
+        words.comparison_many.count(different, comparable)
+    } else if different == 1 {
+        words.comparison_one.to_owned()
     } else {
-        (words.comparison_many)(different, comparable)
+        words.comparison_few.count(different)
     }
 }
 
@@ -104,9 +105,8 @@ impl Pair<'_> {
 
     fn title(&self, compared: &ThemeComparison) -> String {
         let title = self.theme(compared).map(Theme::title);
-        title.map_or_else(String::new, |title| {
-            title.get(self.words().language.tag()).to_owned()
-        })
+        let text = title.map(|title| title.get(self.words().language.tag()));
+        text.unwrap_or_default().to_owned()
     }
 
     fn scores(&self, person: Person) -> Scores {
@@ -115,7 +115,7 @@ impl Pair<'_> {
     }
 
     /// Each one's own picture, side by side.
-    fn overall(&self) -> Html {
+    fn overall(&self, sheet: El) -> El {
         let words = self.words();
         let [first, second] = Person::BOTH.map(|person| self.scores(person).overall);
         let relation = match (first, second) {
@@ -123,36 +123,35 @@ impl Pair<'_> {
             (Some(_), Some(_)) => words.overall_differs,
             _ => "",
         };
-        html! {
-            <>
-                { self.draw.subheading(1, words.overall_title) }
-                <div class="overall">{ for Person::BOTH.map(|person| self.person(person)) }</div>
-                <p class="soft">{ relation }</p>
-            </>
-        }
+        let sides = Person::BOTH.map(|person| self.person(person));
+        sheet
+            .add(self.draw.section(words.overall_title))
+            .add(el("div|class=overall").all(sides))
+            .add(p("soft", relation))
     }
 
-    fn person(&self, person: Person) -> Html {
+    fn person(&self, person: Person) -> El {
         let words = self.words();
         let panel = self.panels.panel(person);
         let scores = self.scores(person);
         let label = self.draw.called(self.setup, person).label;
         let other = self.draw.called(self.setup, person.other()).inside;
-        let felt = panel.closing().map(|level| (words.felt)(words.closing(level)));
-        let guessed = panel
-            .guess()
-            .map(|level| (words.guessed)(&other, words.closing(level)));
-        let class = format!("side {}", person.id());
-        html! {
-            <div {class}>
-                <p>{ self.draw.who(person, &label) }</p>
-                { self.score(person, "overall", scores.overall, words.overall_words) }
-                { self.score(person, "receive", scores.receive, words.score_receive) }
-                { self.score(person, "give", scores.give, words.score_give) }
-                { for felt.map(|text| html! { <p>{ text }</p> }) }
-                { for guessed.map(|text| html! { <p class="soft small">{ text }</p> }) }
-            </div>
-        }
+        let felt = panel
+            .closing()
+            .map(|level| words.felt.with(words.closing(level)));
+        let guess = panel.guess();
+        let guess = guess.map(|level| words.guessed.with(&other, words.closing(level)));
+        let class = match person {
+            Person::First => "side first",
+            Person::Second => "side second",
+        };
+        el_class("div", class)
+            .add(el("p").add(who(person, label)))
+            .add(self.score(person, "overall", scores.overall, words.overall_words))
+            .add(self.score(person, "receive", scores.receive, words.score_receive))
+            .add(self.score(person, "give", scores.give, words.score_give))
+            .add_some(felt.map(|text| p_text("", text)))
+            .add_some(guess.map(|text| p_text("soft small", text)))
     }
 
     /// A score: the words first, the number small below them, with the count it rests on.
@@ -161,46 +160,45 @@ impl Pair<'_> {
         person: Person,
         kind: &'static str,
         score: Option<Score>,
-        sentence: fn(&str) -> String,
-    ) -> Html {
+        sentence: Line1,
+    ) -> El {
         let words = self.words();
-        let text = score.map(|score| sentence(words.level_inside(score.level())));
-        let small = score.map_or_else(
-            || words.score_none.to_owned(),
-            |score| {
-                let answers = usize::try_from(score.answers()).unwrap_or_default();
-                let points = usize::try_from(score.points()).unwrap_or_default();
-                (words.score_small)(points, answers)
-            },
-        );
-        html! {
-            <p
-                class={format!("score {kind}")}
-                data-score={kind}
-                data-person={person.id()}
-                data-value={score.map(|score| score.points().to_string())}
-            >
-                if let Some(text) = text {
-                    <strong>{ text }</strong>
-                }
-                <span class="soft small">{ small }</span>
-            </p>
-        }
+        let class = if kind == "overall" {
+            "score overall-score"
+        } else {
+            "score"
+        };
+        let line = el_class("p", class)
+            .put("data-score", kind)
+            .put("data-person", person.id());
+        let small = el("span|class=soft small");
+        let Some(score) = score else {
+            return line.add(small.say(words.score_none));
+        };
+        let number = |number: u32| usize::try_from(number).unwrap_or_default();
+        let text = words
+            .score_small
+            .count(number(score.points()), number(score.answers()));
+        line.set("data-value", score.points().to_string())
+            .add(el("strong").text(sentence.with(words.level_inside(score.level()))))
+            .add(small.text(text))
     }
 
     /// What the two say of a theme, in a sentence or two.
     fn sentence(&self, compared: &ThemeComparison) -> String {
         let words = self.words();
-        match compared.kind {
-            Kind::NotComparable => words.sentence_not_comparable.to_owned(),
-            Kind::BothLow => words.sentence_both_low.to_owned(),
-            Kind::BothHigh => words.sentence_both_high.to_owned(),
-            Kind::InBetween => words.sentence_in_between.to_owned(),
+        let sentence = match compared.kind {
+            Kind::NotComparable => words.sentence_not_comparable,
+            Kind::BothLow => words.sentence_both_low,
+            Kind::BothHigh => words.sentence_both_high,
+            Kind::InBetween => words.sentence_in_between,
             Kind::Different { .. } => {
-                let widest = compared.widest();
-                widest.map_or_else(String::new, |widest| self.difference(&widest))
+                return compared
+                    .widest()
+                    .map_or_else(String::new, |one| self.difference(&one));
             }
-        }
+        };
+        sentence.to_owned()
     }
 
     fn difference(&self, widest: &DirectedComparison) -> String {
@@ -210,11 +208,11 @@ impl Pair<'_> {
         };
         let giver = self.draw.called(self.setup, widest.giver).start;
         let receiver = self.draw.called(self.setup, widest.giver.other()).start;
-        format!(
-            "{} {}",
-            (words.says_gives)(&giver, words.level_inside(give)),
-            (words.says_receives)(&receiver, words.level_inside(receive)),
-        )
+        let mut text = words.says_gives.with(&giver, words.level_inside(give));
+        text.push(' ');
+        text + &words
+            .says_receives
+            .with(&receiver, words.level_inside(receive))
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
@@ -229,109 +227,93 @@ impl Pair<'_> {
     }
 
     /// A theme that stands out: picture, sentence and, to talk about it, a question.
-    fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> Html {
+    fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> El {
         let language = self.words().language.tag();
-        let prompt = self
-            .theme(compared)
-            .filter(|_| with_prompt)
-            .and_then(|theme| theme.prompts().first())
-            .map(|prompt| prompt.get(language).to_owned());
-        html! {
-            <div class="card theme">
-                { charts::diptych(self.draw, self.setup, compared) }
-                <div>
-                    { self.draw.subheading(2, self.title(compared)) }
-                    <p>{ self.sentence(compared) }</p>
-                    { for prompt.map(|prompt| html! { <p class="ask">{ prompt }</p> }) }
-                </div>
-            </div>
-        }
+        let theme = self.theme(compared).filter(|_| with_prompt);
+        let prompt = theme.and_then(|theme| theme.prompts().first());
+        let prompt = prompt.map(|prompt| p_text("ask", prompt.get(language).to_owned()));
+        let said = el("div")
+            .add(self.draw.name(self.title(compared)))
+            .add(p_text("", self.sentence(compared)))
+            .add_some(prompt);
+        el("div|class=card theme")
+            .add(charts::diptych(self.draw, self.setup, compared))
+            .add(said)
     }
 
     /// A theme among all others.
-    fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> Html {
-        html! {
-            <div
-                class="tile"
-                data-theme={self.theme(compared).map(|theme| theme.id().to_owned())}
-                data-kind={compared.kind.id()}
-                data-suggested={suggested.map(|place| (place + 1).to_string())}
-                data-strength={strength.then_some("")}
-            >
-                { self.draw.subheading(2, self.title(compared)) }
-                <p class="soft small">{ self.kind(compared.kind) }</p>
-                { charts::diptych(self.draw, self.setup, compared) }
-            </div>
+    fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> El {
+        let id = self.theme(compared).map_or("", Theme::id);
+        let mut tile = el("div|class=tile")
+            .set("data-theme", id.to_owned())
+            .put("data-kind", compared.kind.id())
+            .maybe("data-strength", strength.then_some(""));
+        if let Some(place) = suggested {
+            tile = tile.set("data-suggested", (place + 1).to_string());
         }
+        tile.add(self.draw.name(self.title(compared)))
+            .add(p("soft small", self.kind(compared.kind)))
+            .add(charts::diptych(self.draw, self.setup, compared))
     }
 
     /// The same facts as a table.
-    fn table(&self, compared: &Comparison) -> Html {
+    fn table(&self, compared: &Comparison) -> El {
         let words = self.words();
-        let id = format!("{}-table", self.draw.id);
+        let id = [self.draw.id, "-table"].concat();
         let head = [
             words.table_who,
             words.table_gives,
             words.table_receives,
             words.table_difference,
         ];
-        html! {
-            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-                <table>
-                    <caption id={id}>{ words.table_title }</caption>
-                    <thead>
-                        <tr>{ for head.map(|name| html! { <th scope="col">{ name }</th> }) }</tr>
-                    </thead>
-                    { for compared.themes.iter().map(|theme| self.rows(theme)) }
-                </table>
-            </div>
-        }
+        let head = head.map(|name| el("th|scope=col").say(name));
+        let bodies = compared.themes.iter().map(|theme| self.rows(theme));
+        let table = el("table")
+            .add(el("caption").set("id", id.clone()).say(words.table_title))
+            .add(el("thead").add(el("tr").all(head)))
+            .all(bodies);
+        el("div|class=scroll|role=region|tabindex=0")
+            .set("aria-labelledby", id)
+            .add(table)
     }
 
-    fn rows(&self, compared: &ThemeComparison) -> Html {
-        let Some(theme) = self.theme(compared) else {
-            return Html::default();
-        };
-        let statements = theme.statements(self.setup.form());
-        let rows = statements.zip(&compared.comparisons);
-        html! {
-            <tbody>
-                <tr>
-                    <th scope="rowgroup" colspan="4" class="theme-row">{ self.title(compared) }</th>
-                </tr>
-                { for rows.flat_map(|(statement, both)| {
-                    both.iter().map(move |one| self.row(statement, one))
-                }) }
-            </tbody>
+    fn rows(&self, compared: &ThemeComparison) -> El {
+        let title = el("th|class=theme-row|scope=rowgroup|colspan=4").text(self.title(compared));
+        let mut body = el("tbody").add(el("tr").add(title));
+        if let Some(theme) = self.theme(compared) {
+            let statements = theme.statements(self.setup.form());
+            for (statement, both) in statements.zip(&compared.comparisons) {
+                body = body.all(both.iter().map(|one| self.row(statement, one)));
+            }
         }
+        body
     }
 
-    fn row(&self, statement: &Statement, one: &DirectedComparison) -> Html {
+    fn row(&self, statement: &Statement, one: &DirectedComparison) -> El {
         let words = self.words();
         let giver = self.draw.called(self.setup, one.giver);
         let receiver = self.draw.called(self.setup, one.giver.other());
         let name = self.setup.name(one.giver.other());
-        let read = statement
-            .text(Direction::Give)
-            .with_other(words.language.tag(), name);
-        let response =
-            |given: Option<_>| given.map_or(words.no_answer, |given| words.response(given));
+        let text = statement.text(Direction::Give);
+        let read = text.with_other(words.language.tag(), name);
+        let response = |given: Option<_>| {
+            let text = given.map_or(words.no_answer, |given| words.response(given));
+            el("td").say(text)
+        };
         let difference = match one.gap().map(|gap| gap.size()) {
             None => words.kind_not_comparable.to_owned(),
             Some(0) => words.table_same.to_owned(),
             Some(1) => words.table_about_same.to_owned(),
-            Some(steps) => (words.table_steps)(usize::from(steps)),
+            Some(steps) => words.table_steps.count(usize::from(steps)),
         };
-        html! {
-            <tr>
-                <th scope="row">
-                    { (words.table_direction)(&giver.label, &receiver.inside) }
-                    <span class="soft small">{ (words.table_quote)(&giver.label, &read) }</span>
-                </th>
-                <td>{ response(one.give) }</td>
-                <td>{ response(one.receive) }</td>
-                <td>{ difference }</td>
-            </tr>
-        }
+        let quote = el("span|class=soft small").text(words.table_quote.with(&giver.label, &read));
+        let head = el("th|scope=row")
+            .text(words.table_direction.with(&giver.label, &receiver.inside))
+            .add(quote);
+        el("tr")
+            .add(head)
+            .add(response(one.give))
+            .add(response(one.receive))
+            .add(el("td").text(difference))
     }
 }

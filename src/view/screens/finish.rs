@@ -3,72 +3,50 @@
 use super::comparison;
 use crate::session::{Event, FinishScreen};
 use crate::view::app::Msg;
-use crate::view::parts::{Draw, Look};
-use yew::{Html, html};
+use crate::view::el::{El, el};
+use crate::view::parts::{Draw, Look, p, row};
 
-pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     let words = draw.words;
-    let print = draw.way(
-        "print",
-        words.finish_print,
-        "",
-        draw.on(|| Msg::Print),
-    );
+    let keep = if screen.is_kept {
+        Some((words.finish_close_kept, ""))
+    } else {
+        let keep = (words.finish_keep, words.finish_keep_hint);
+        screen.may_keep.then_some(keep)
+    };
+    let keep = keep.map(|(name, hint)| draw.way("keep", name, hint, Msg::Keep));
+    let erase = Msg::Event(Event::Erase);
+    let erase = draw.way("erase", words.finish_erase, words.finish_erase_hint, erase);
     let save = draw.way(
         "save-file",
         words.finish_save,
         words.finish_save_hint,
-        draw.on(|| Msg::SaveFile),
+        Msg::SaveFile,
     );
-    let keep = if screen.is_kept {
-        draw.way("keep", words.finish_close_kept, "", draw.on(|| Msg::Keep))
-    } else if screen.may_keep {
-        draw.way(
-            "keep",
-            words.finish_keep,
-            words.finish_keep_hint,
-            draw.on(|| Msg::Keep),
-        )
-    } else {
-        Html::default()
-    };
-    let erase = draw.way(
-        "erase",
-        words.finish_erase,
-        words.finish_erase_hint,
-        draw.event(Event::Erase),
-    );
+    let ways = el("div|class=ways")
+        .add(draw.way("print", words.finish_print, "", Msg::Print))
+        .add(save);
     // What the two chose at the start comes first.
-    let keep_first = screen.setup.keep() || screen.is_kept;
+    let ways = if screen.setup.keep() || screen.is_kept {
+        ways.add_some(keep).add(erase)
+    } else {
+        ways.add(erase).add_some(keep)
+    };
     let lead = if screen.is_kept {
         words.finish_lead_kept
     } else {
         words.finish_lead
     };
-    html! {
-        <>
-            <div class="no-print">
-                { draw.heading(words.finish_title) }
-                <p class="lead">{ lead }</p>
-                { draw.saved(screen.saved) }
-                <div class="ways">
-                    { print }
-                    { save }
-                    if keep_first {
-                        { keep }
-                        { erase }
-                    } else {
-                        { erase }
-                        { keep }
-                    }
-                </div>
-                <div class="row">
-                    { draw.button(Look::Plain, "back", words.finish_back, Event::Back) }
-                </div>
-            </div>
-            <div class="only-print" aria-hidden="true">
-                { comparison::sheet(draw, screen.setup, screen.panels) }
-            </div>
-        </>
-    }
+    let on_screen = el("div|class=no-print")
+        .add(draw.heading(words.finish_title))
+        .add(p("lead", lead))
+        .add(draw.saved(screen.saved))
+        .add(ways)
+        .add(row().add(draw.button(Look::Plain, "back", words.finish_back, Event::Back)));
+    let on_paper = el("div|class=only-print|aria-hidden=true").add(comparison::sheet(
+        draw,
+        screen.setup,
+        screen.panels,
+    ));
+    sheet.add(on_screen).add(on_paper)
 }

@@ -2,54 +2,39 @@
 //! over reads the first part, the one who takes over the second.
 
 use crate::session::{Event, HandOverScreen};
-use crate::view::parts::{Draw, Look, mark};
+use crate::view::el::{El, el};
+use crate::view::parts::{Draw, Look, mark, p_text};
 use crate::words::Words;
-use yew::{Html, html};
 
-pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
+pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El {
     let (setup, to) = (screen.setup, screen.to);
     let theirs = draw.words;
     let called = theirs.called(setup, to);
+    let sheet = sheet.add(mark());
+    let take_over = |label: String| draw.button(Look::Main, "take-over", &label, Event::TakeOver);
     if screen.taken_back {
         let other = theirs.called(setup, to.other());
-        return html! {
-            <>
-                { mark() }
-                { draw.heading((theirs.handover_back_title)(&called.inside)) }
-                if screen.other_is_locked {
-                    <p class="soft">{ (theirs.handover_back_text)(&other.inside) }</p>
-                }
-                { draw.button(
-                    Look::Main,
-                    "take-over",
-                    (theirs.handover_again)(&called.inside),
-                    Event::TakeOver,
-                ) }
-                { draw.button(Look::Quiet, "erase", theirs.handover_erase, Event::Erase) }
-            </>
-        };
+        let locked = screen
+            .other_is_locked
+            .then(|| p_text("soft", theirs.handover_back_text.with(&other.inside)));
+        return sheet
+            .add(draw.heading(&theirs.handover_back_title.with(&called.inside)))
+            .add_some(locked)
+            .add(take_over(theirs.handover_again.with(&called.inside)))
+            .add(draw.button(Look::Quiet, "erase", theirs.handover_erase, Event::Erase));
     }
     let giver = Words::of(setup.language(to.other()), draw.journey.address());
-    let from = giver.called(setup, to.other());
+    let text = |words: &Words| {
+        let from = words.called(setup, to.other());
+        p_text("soft", words.handover_text.with(&from.start))
+    };
     let two_languages = giver.language != theirs.language;
-    html! {
-        <>
-            { mark() }
-            <div lang={giver.language.tag()}>
-                { draw.heading((giver.handover_title)(&giver.called(setup, to).inside)) }
-                <p class="soft">{ (giver.handover_text)(&from.start) }</p>
-            </div>
-            if two_languages {
-                <p class="soft">
-                    { (theirs.handover_text)(&theirs.called(setup, to.other()).start) }
-                </p>
-            }
-            { draw.button(
-                Look::Main,
-                "take-over",
-                (theirs.handover_take_over)(&called.inside),
-                Event::TakeOver,
-            ) }
-        </>
-    }
+    let first = el("div")
+        .put("lang", giver.language.tag())
+        .add(draw.heading(&giver.handover_title.with(&giver.called(setup, to).inside)))
+        .add(text(giver));
+    sheet
+        .add(first)
+        .add_some(two_languages.then(|| text(theirs)))
+        .add(take_over(theirs.handover_take_over.with(&called.inside)))
 }

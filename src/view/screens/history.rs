@@ -1,53 +1,42 @@
 //! What was kept on this device.
 
 use crate::browser;
-use crate::measure::Person;
 use crate::session::{Event, Kept};
-use crate::view::parts::{Draw, Look};
-use yew::{Html, html};
+use crate::view::el::{El, el};
+use crate::view::parts::{Draw, Look, p, p_text, row};
 
-pub fn history(draw: &Draw<'_>, kept: &[Kept]) -> Html {
+pub fn history(draw: &Draw<'_>, kept: &[Kept], sheet: El) -> El {
     let words = draw.words;
     let busy = draw.journey.has_unfinished();
-    html! {
-        <>
-            { draw.heading(words.history_title) }
-            <p class="soft">{ words.history_lead }</p>
-            if busy {
-                { draw.notice(words.history_busy) }
-            }
-            <ul class="review">
-                { for kept.iter().map(|kept| row(draw, kept, busy)) }
-            </ul>
-            { draw.button(Look::Plain, "back", words.to_history, Event::Back) }
-        </>
-    }
+    let lines = kept.iter().map(|kept| line(draw, kept, busy));
+    sheet
+        .add(draw.heading(words.history_title))
+        .add(p("soft", words.history_lead))
+        .add_some(busy.then(|| draw.notice(words.history_busy.to_owned())))
+        .add(el("ul|class=review").all(lines))
+        .add(draw.button(Look::Plain, "back", words.to_history, Event::Back))
 }
 
-fn row(draw: &Draw<'_>, kept: &Kept, busy: bool) -> Html {
+fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
     let words = draw.words;
-    let setup = kept.session.setup();
-    let [first, second] = Person::BOTH.map(|person| draw.called(setup, person).inside);
+    let [first, second] = draw.both(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());
-    html! {
-        <li key={kept.id}>
-            <p class="name">{ (words.history_row)(&first, &second, &date) }</p>
-            <div class="row">
-                if !busy {
-                    { draw.button(
-                        Look::Plain,
-                        "open-kept",
-                        words.history_open,
-                        Event::OpenKept(kept.id),
-                    ) }
-                }
-                { draw.button(
-                    Look::Quiet,
-                    "erase-kept",
-                    words.history_erase,
-                    Event::EraseKept(kept.id),
-                ) }
-            </div>
-        </li>
-    }
+    let name = words.history_row.with(&first, &second, &date);
+    let open = (!busy).then(|| {
+        let event = Event::OpenKept(kept.id);
+        draw.button(Look::Plain, "open-kept", words.history_open, event)
+            .set("aria-label", [words.history_open, ": ", &name].concat())
+    });
+    let erase = draw
+        .button(
+            Look::Quiet,
+            "erase-kept",
+            words.history_erase,
+            Event::EraseKept(kept.id),
+        )
+        .set("aria-label", [words.history_erase, ": ", &name].concat());
+    el("li")
+        .key(&kept.id.to_string())
+        .add(p_text("name", name))
+        .add(row().add_some(open).add(erase))
 }

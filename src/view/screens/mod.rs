@@ -1,4 +1,4 @@
-//! One function a screen.
+//! One function a screen: each adds to the sheet that it is given.
 
 mod about;
 mod answer;
@@ -11,51 +11,47 @@ mod review;
 mod setup;
 mod start;
 
+use super::el::{El, el_class};
 use super::parts::Draw;
 use crate::session::Screen;
 use crate::words::Words;
-use yew::Html;
 
 /// Draws a screen.
-pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
-    match screen {
-        Screen::Start(screen) => start::start(draw, screen),
-        Screen::Setup(screen) => setup::setup(draw, screen),
-        Screen::Answer(screen) => answer::answer(draw, screen),
-        Screen::Closing(screen) => answer::closing(draw, screen),
-        Screen::Review(screen) => review::review(draw, screen),
-        Screen::HandOver(screen) => handover::hand_over(draw, screen),
-        Screen::Reveal(screen) => reveal::reveal(draw, screen),
-        Screen::Comparison(screen) => comparison::comparison(draw, screen),
-        Screen::Finish(screen) => finish::finish(draw, screen),
-        Screen::History(kept) => history::history(draw, kept),
-        Screen::About => about::about(draw),
-        Screen::Left(gone) => start::left(draw, *gone),
-    }
-}
-
-/// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other.
-pub fn key(screen: &Screen<'_>) -> String {
-    match screen {
-        Screen::Answer(screen) => {
-            format!("answer-{}-{}", screen.person.id(), screen.statement.id())
-        }
-        Screen::Closing(screen) => format!("closing-{}", screen.person.id()),
-        Screen::Review(screen) => format!("review-{}", screen.person.id()),
-        Screen::HandOver(screen) => format!("handover-{}", screen.to.id()),
-        Screen::Left(_) => "left".to_owned(),
-        _ => screen.id().to_owned(),
-    }
-}
-
-/// The classes of the sheet that a screen stands on.
-pub fn sheet(screen: &Screen<'_>) -> &'static str {
-    match screen {
+pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
+    let class = match screen {
         Screen::Comparison(_) => "sheet wide",
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
         Screen::Reveal(_) => "sheet middle",
         _ => "sheet",
+    };
+    let sheet = el_class("div", class).key(&key(screen));
+    match screen {
+        Screen::Start(screen) => start::start(draw, screen, sheet),
+        Screen::Setup(screen) => setup::setup(draw, screen, sheet),
+        Screen::Answer(screen) => answer::answer(draw, screen, sheet),
+        Screen::Closing(screen) => answer::closing(draw, screen, sheet),
+        Screen::Review(screen) => review::review(draw, screen, sheet),
+        Screen::HandOver(screen) => handover::hand_over(draw, screen, sheet),
+        Screen::Reveal(screen) => reveal::reveal(draw, screen, sheet),
+        Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
+        Screen::Finish(screen) => finish::finish(draw, screen, sheet),
+        Screen::History(kept) => history::history(draw, kept, sheet),
+        Screen::About => about::about(draw, sheet),
+        Screen::Left(gone) => start::left(draw, *gone, sheet),
     }
+}
+
+/// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other.
+fn key(screen: &Screen<'_>) -> String {
+    let [screen, person, part] = match screen {
+        Screen::Answer(screen) => ["answer", screen.person.id(), screen.statement.id()],
+        Screen::Closing(screen) => ["closing", screen.person.id(), ""],
+        Screen::Review(screen) => ["review", screen.person.id(), ""],
+        Screen::HandOver(screen) => ["handover", screen.to.id(), ""],
+        Screen::Left(_) => ["left", "", ""],
+        _ => [screen.id(), "", ""],
+    };
+    [screen, person, part].join("-")
 }
 
 /// The title of the page: which screen it is, never what somebody answered.
@@ -65,7 +61,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Setup(_) => words.setup_title,
         Screen::Answer(screen) => {
             let (number, count) = screen.theme_number;
-            return format!("{} – Tweeluik", (words.progress_theme)(number, count));
+            return words.progress_theme.count(number, count) + " – Tweeluik";
         }
         Screen::Closing(_) => words.closing_title,
         Screen::Review(_) => words.review_title,
@@ -77,5 +73,5 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         // A neutral page has a neutral title.
         Screen::Left(_) => return words.left_title.to_owned(),
     };
-    format!("{name} – Tweeluik")
+    name.to_owned() + " – Tweeluik"
 }

@@ -1,50 +1,52 @@
 //! Two yeses, said separately, each in their own language.
 
-use super::review::problem;
 use crate::measure::Person;
 use crate::session::{CodeProblem, Event, RevealScreen};
 use crate::view::app::{CodeUse, Msg};
-use crate::view::parts::{Draw, Look};
+use crate::view::el::{El, el, el_class};
+use crate::view::parts::{Draw, Look, p, p_text, row, who};
 use crate::words::Words;
-use yew::{Html, html};
 
-pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>) -> Html {
+pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
     let words = draw.words;
     let [first_yes, second_yes] = screen.yes;
     let [first_code, second_code] = screen.has_code;
-    let called = |person| draw.called(screen.setup, person);
-    // After one yes the focus goes to the other's question.
-    let waits = |yes: bool, other_yes: bool| other_yes && !yes;
-    html! {
-        <>
-            { draw.heading(words.reveal_title) }
-            <p class="lead">{ words.reveal_lead }</p>
-            <div class="panels">
-                { panel(draw, screen, Person::First, first_yes, first_code, waits(first_yes, second_yes)) }
-                { panel(draw, screen, Person::Second, second_yes, second_code, waits(second_yes, first_yes)) }
-            </div>
-            <p class="status" role="status">{ if draw.busy { words.busy } else { "" } }</p>
-            { draw.subheading(1, words.reveal_rather_not) }
-            <div class="row">
-                { draw.button(Look::Plain, "not-now", words.reveal_not_now, Event::NotNow) }
-                <span class="soft small">{ words.reveal_not_now_hint }</span>
-            </div>
-            <p class="soft small">{ words.reveal_take_back_hint }</p>
-            <div class="row">
-                { for Person::BOTH.map(|person| html! {
-                    <button
-                        type="button"
-                        class="button quiet"
-                        data-action="take-back"
-                        data-of={person.id()}
-                        onclick={draw.event(Event::TakeBack(person))}
-                    >
-                        { (words.reveal_take_back)(&called(person).label) }
-                    </button>
-                }) }
-            </div>
-        </>
-    }
+    let panels = el("div|class=panels")
+        .add(panel(
+            draw,
+            screen,
+            Person::First,
+            first_yes,
+            first_code,
+            second_yes,
+        ))
+        .add(panel(
+            draw,
+            screen,
+            Person::Second,
+            second_yes,
+            second_code,
+            first_yes,
+        ));
+    let not_now = row()
+        .add(draw.button(Look::Plain, "not-now", words.reveal_not_now, Event::NotNow))
+        .add(el("span|class=soft small").say(words.reveal_not_now_hint));
+    let take_back = Person::BOTH.map(|person| {
+        let label = words
+            .reveal_take_back
+            .with(&draw.called(screen.setup, person).label);
+        draw.button(Look::Quiet, "take-back", &label, Event::TakeBack(person))
+            .put("data-of", person.id())
+    });
+    sheet
+        .add(draw.heading(words.reveal_title))
+        .add(p("lead", words.reveal_lead))
+        .add(panels)
+        .add(draw.busy())
+        .add(draw.section(words.reveal_rather_not))
+        .add(not_now)
+        .add(p("soft small", words.reveal_take_back_hint))
+        .add(row().all(take_back))
 }
 
 fn panel(
@@ -53,58 +55,42 @@ fn panel(
     person: Person,
     yes: bool,
     has_code: bool,
-    waited_for: bool,
-) -> Html {
+    other_yes: bool,
+) -> El {
     let words = Words::of(screen.setup.language(person), draw.journey.address());
     let called = words.called(screen.setup, person);
+    // After one yes the focus goes to the other's question.
+    let waited_for = other_yes && !yes;
+    let ask = el("p|class=name|tabindex=-1")
+        .maybe("data-asked", waited_for.then_some(""))
+        .add(who(person, words.reveal_ask.with(&called.start)));
+    let panel = el_class("div", if yes { "panel yes" } else { "panel" })
+        .put("data-of", person.id())
+        .put("lang", words.language.tag())
+        .add(ask);
+    if yes {
+        let agreed = p_text("agreed", words.reveal_agreed.with(&called.start));
+        return panel.add(agreed.put("role", "status"));
+    }
+    let code = has_code.then(|| {
+        let wrong = screen.code_problem.filter(|(of, _)| *of == person);
+        let wrong = wrong.map(|(_, wrong)| match wrong {
+            CodeProblem::NoKey => words.code_no_key,
+            _ => words.code_wrong,
+        });
+        let label = words.reveal_code.with(&called.inside);
+        draw.code_field(person.id(), label, wrong, None)
+    });
+    let waiting =
+        waited_for.then(|| p_text("soft small", words.reveal_waiting.with(&called.inside)));
     let action = match person {
         Person::First => "agree-first",
         Person::Second => "agree-second",
     };
-    let id = format!("{}-code-{}", draw.id, person.id());
-    let wrong = screen
-        .code_problem
-        .filter(|(of, _)| *of == person)
-        .map(|(_, wrong)| if wrong == CodeProblem::NoKey { wrong } else { CodeProblem::Wrong });
-    html! {
-        <div
-            class={if yes { "panel yes" } else { "panel" }}
-            data-of={person.id()}
-            lang={words.language.tag()}
-        >
-            <p class="name" tabindex="-1" data-asked={waited_for.then_some("")}>
-                { draw.who(person, &(words.reveal_ask)(&called.start)) }
-            </p>
-            if yes {
-                <p class="agreed" role="status">{ (words.reveal_agreed)(&called.start) }</p>
-            } else {
-                if has_code {
-                    <div class="field">
-                        <label for={id.clone()}>{ (words.reveal_code)(&called.inside) }</label>
-                        <input
-                            type="password"
-                            id={id.clone()}
-                            data-code={person.id()}
-                            maxlength="64"
-                            autocomplete="off"
-                            aria-describedby={format!("{id}-problem")}
-                            aria-invalid={wrong.map(|_| "true")}
-                        />
-                        <p class="problem" role="alert" id={format!("{id}-problem")}>
-                            { wrong.map_or("", |wrong| problem(words, wrong)) }
-                        </p>
-                    </div>
-                }
-                if waited_for {
-                    <p class="soft small">{ (words.reveal_waiting)(&called.inside) }</p>
-                }
-                { draw.button_to(
-                    Look::Main,
-                    action,
-                    (words.reveal_agree)(&called.inside),
-                    draw.on(move || Msg::WithCode(CodeUse::Agree(person))),
-                ) }
-            }
-        </div>
-    }
+    let label = words.reveal_agree.with(&called.inside);
+    let agree = Msg::WithCode(CodeUse::Agree(person));
+    panel
+        .add_some(code)
+        .add_some(waiting)
+        .add(draw.button_to(Look::Main, action, &label, agree))
 }

@@ -1,12 +1,11 @@
 //! The way in, and what is left after leaving.
 
-use crate::session::{Done, Event, Screen, StartScreen};
+use crate::session::{Done, Event, StartScreen};
 use crate::view::app::Msg;
-use crate::view::parts::{Draw, Look, mark};
-use crate::measure::Person;
-use yew::{Html, html};
+use crate::view::el::{El, el};
+use crate::view::parts::{Draw, Look, mark, p, p_text, row};
 
-pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
+pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
     let words = draw.words;
     let done = screen.done.map(|done| match done {
         Done::Erased => words.done_erased,
@@ -14,100 +13,72 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
         Done::NotNow => words.done_not_now,
         Done::NotErased => words.done_not_erased,
     });
-    html! {
-        <>
-            { for done.map(|text| draw.notice(text)) }
-            { found(draw) }
-            { draw.heading(words.start_title) }
-            <p class="lead">{ words.start_lead }</p>
-            { unfinished(draw, screen) }
-            <div class="ways">
-                { draw.way("pair", words.way_pair, words.way_pair_hint, draw.event(Event::Pair)) }
-            </div>
-            if screen.kept > 0 {
-                { draw.button(
-                    Look::Quiet,
-                    "history",
-                    (words.start_kept)(screen.kept),
-                    Event::History,
-                ) }
-            }
-        </>
-    }
+    let kept = (screen.kept > 0).then(|| {
+        let label = words.start_kept.count(screen.kept);
+        draw.button(Look::Quiet, "history", &label, Event::History)
+    });
+    let pair = Msg::Event(Event::Pair);
+    found(
+        draw,
+        sheet.add_some(done.map(|text| draw.notice(text.to_owned()))),
+    )
+    .add(draw.heading(words.start_title))
+    .add(p("lead", words.start_lead))
+    .add_some(unfinished(draw, screen))
+    .add(el("div|class=ways").add(draw.way("pair", words.way_pair, words.way_pair_hint, pair)))
+    .add_some(kept)
 }
 
 /// The session that can be continued.
-fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
+fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<El> {
     let words = draw.words;
-    let Some((setup, turn)) = screen.unfinished else {
-        return Html::default();
-    };
-    let [first, second] = Person::BOTH.map(|person| draw.called(setup, person).inside);
+    let (setup, turn) = screen.unfinished?;
+    let [first, second] = draw.both(setup);
     let go_on = match turn {
-        Some(person) => (words.continue_turn)(&draw.called(setup, person).inside),
+        Some(person) => words.continue_turn.with(&draw.called(setup, person).inside),
         None => words.continue_plain.to_owned(),
     };
-    html! {
-        <div class="card">
-            <p>{ (words.start_unfinished)(&first, &second) }</p>
-            <div class="row">
-                { draw.button(Look::Main, "continue", go_on, Event::Continue) }
-                { draw.button(Look::Quiet, "erase", words.start_erase, Event::Erase) }
-            </div>
-        </div>
-    }
+    let buttons = row()
+        .add(draw.button(Look::Main, "continue", &go_on, Event::Continue))
+        .add(draw.button(Look::Quiet, "erase", words.start_erase, Event::Erase));
+    let card = el("div|class=card");
+    let text = p_text("", words.start_unfinished.with(&first, &second));
+    Some(card.add(text).add(buttons))
 }
 
 /// What was found on the device and cannot simply be continued.
-fn found(draw: &Draw<'_>) -> Html {
+fn found(draw: &Draw<'_>, mut sheet: El) -> El {
     let words = draw.words;
     let told = draw.told;
-    let save = || {
-        draw.button_to(
-            Look::Plain,
-            "save-found",
-            words.found_save,
-            draw.on(|| Msg::SaveFound),
-        )
-    };
-    html! {
-        <>
-            if told.newer.is_some() {
-                <div class="card">
-                    <p>{ words.found_newer }</p>
-                    { save() }
-                </div>
-            }
-            if told.set_aside.is_some() && !told.partly {
-                <div class="card">
-                    <p>{ words.found_damaged }</p>
-                    <div class="row">
-                        { save() }
-                        { draw.button_to(
-                            Look::Quiet,
-                            "erase-found",
-                            words.history_erase,
-                            draw.on(|| Msg::EraseFound),
-                        ) }
-                    </div>
-                </div>
-            }
-            if told.partly {
-                { draw.notice(words.found_partly) }
-            }
-        </>
+    let save = || draw.button_to(Look::Plain, "save-found", words.found_save, Msg::SaveFound);
+    let card = |text| el("div|class=card").add(p("", text));
+    if told.newer.is_some() {
+        sheet = sheet.add(card(words.found_newer).add(save()));
     }
+    if told.partly {
+        sheet = sheet.add(draw.notice(words.found_partly.to_owned()));
+    } else if told.set_aside.is_some() {
+        let erase = draw.button_to(
+            Look::Quiet,
+            "erase-found",
+            words.history_erase,
+            Msg::EraseFound,
+        );
+        sheet = sheet.add(card(words.found_damaged).add(row().add(save()).add(erase)));
+    }
+    sheet
 }
 
-pub fn left(draw: &Draw<'_>, gone: bool) -> Html {
+pub fn left(draw: &Draw<'_>, gone: bool, sheet: El) -> El {
     let words = draw.words;
-    debug_assert!(matches!(draw.journey.screen(), Screen::Left(_)));
-    html! {
-        <>
-            { mark() }
-            { draw.heading(words.left_title) }
-            <p>{ if gone { words.left_lead } else { words.done_not_erased } }</p>
-            { draw.button(Look::Plain, "pair", words.left_again, Event::Pair) }
-        </>
-    }
+    let text = if gone {
+        words.left_lead
+    } else {
+        words.done_not_erased
+    };
+    sheet
+        .add(mark())
+        .add(draw.heading(words.left_title))
+        .add(p("", text))
+        .add(draw.button(Look::Plain, "pair", words.left_again, Event::Pair))
 }

@@ -1,0 +1,138 @@
+//! When the page cannot do its work, it says what people can do.
+
+use crate::support::{Page, SANNE_AND_KARIM};
+use serde_json::json;
+
+/// What the page says of a failure.
+async fn says(page: &Page) -> String {
+    let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
+    page.wait_until("the page says that something failed", shown)
+        .await;
+    page.text_of("#failed").await
+}
+
+/// Protects people with an old browser or bad Wi-Fi: whatever does not come, the page says in both
+/// languages what to do, and the button loads it again.
+#[tokio::test]
+async fn no_module_no_script_cut_module_or_refused_wasm_say_what_to_do() {
+    let page = Page::fresh().await;
+    for fault in ["no-wasm", "no-js", "cut-wasm", "refuse-wasm"] {
+        page.visit(&format!("t/{fault}/{fault}/")).await;
+        let text = says(&page).await;
+        for sentence in [
+            "Deze pagina kon niet helemaal laden",
+            "is niet kwijt",
+            "laad de pagina opnieuw",
+            "This page could not load completely",
+            "is not lost",
+            "reload the page",
+        ] {
+            assert!(
+                text.contains(sentence),
+                "{fault}: ‘{sentence}’ is not in: {text}"
+            );
+        }
+        let app = "document.querySelector('#app').checkVisibility()";
+        assert_eq!(
+            page.get(app).await,
+            json!(false),
+            "{fault}: no dead buttons"
+        );
+        page.run("window.__old = true;", Vec::new()).await;
+        page.click_on("#reload").await;
+        page.wait_until("the page loads again", "return !window.__old;")
+            .await;
+        says(&page).await;
+    }
+}
+
+/// Protects people on a slow line or without the script: the first screen can be read at once, and
+/// after a while it says that one can wait or reload.
+#[tokio::test]
+async fn without_its_script_the_page_can_be_read_and_says_that_it_is_late() {
+    let page = Page::fresh().await;
+    page.visit("t/no-boot/no-boot/").await;
+    assert!(
+        page.text_of("#app")
+            .await
+            .contains("Wat geef jij? Wat krijg jij?")
+    );
+    let late = "[...document.querySelectorAll('#app .late')][0]";
+    let visible = format!("getComputedStyle({late}).visibility");
+    assert_eq!(page.get(&visible).await, json!("hidden"));
+    // Twelve seconds are too long for a test: the animation is brought to its end.
+    page.run(
+        "document.getAnimations().forEach((one) => one.finish());",
+        Vec::new(),
+    )
+    .await;
+    assert_eq!(page.get(&visible).await, json!("visible"));
+    let text = page.get_text(&format!("{late}.innerText")).await;
+    assert!(
+        text.contains("Het laden duurt lang") && text.contains("Loading takes long"),
+        "{text}"
+    );
+}
+
+/// Protects the saved answers when we made a mistake: the page stops, says that they are still
+/// there, and after a reload they are.
+#[tokio::test]
+async fn a_panic_says_that_saved_answers_are_still_there() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let chosen = page.chosen().await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
+    page.run(
+        "const fail = () => { throw new Error('a fault of the test'); };
+        Document.prototype.createElement = fail;
+        Document.prototype.createElementNS = fail;",
+        Vec::new(),
+    )
+    .await;
+    page.touch("[data-action=next]").await;
+    let text = says(&page).await;
+    for sentence in [
+        "Tweeluik is gestopt door een fout van ons",
+        "zijn er nog",
+        "Tweeluik has stopped because of a mistake of ours",
+        "are still there",
+    ] {
+        assert!(text.contains(sentence), "‘{sentence}’ is not in: {text}");
+    }
+    page.run("window.__old = true;", Vec::new()).await;
+    page.click_on("#reload").await;
+    page.wait_until("the page loads again", "return !window.__old;")
+        .await;
+    page.wait_until_ready().await;
+    page.press("continue").await;
+    if page.chosen().await.is_empty() {
+        // The move itself was saved before the fault; the answers are one screen back.
+        page.press("back").await;
+    }
+    assert_eq!(page.chosen().await, chosen);
+}
+
+/// Protects the impatient: what is pressed before the app is there happens when it is.
+#[tokio::test]
+async fn what_is_pressed_before_the_module_is_there_is_not_lost() {
+    let page = Page::impatient().await;
+    page.visit("t/slow/slow-wasm/").await;
+    let listening = "return document.readyState !== 'loading' && !!document.querySelector('#app [data-action=pair]')
+        && performance.getEntriesByType('resource').some(({ name }) => name.includes('boot-'));";
+    page.wait_until("the first screen is there", listening)
+        .await;
+    page.wait_until(
+        "the button takes the press",
+        "const button = document.querySelector('[data-action=pair]');
+        button?.click();
+        return button?.getAttribute('aria-busy') === 'true' || !button;",
+    )
+    .await;
+    assert_eq!(
+        page.get("__told.length").await,
+        json!(0),
+        "the app is not there yet"
+    );
+    page.expect("setup").await;
+}

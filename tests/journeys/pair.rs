@@ -1,0 +1,545 @@
+//! Two people, one device: the main job, and every turn it can take.
+
+use crate::support::{Page, Pair, SANNE_AND_KARIM};
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+/// Answers that bring about every kind of theme, three suggestions and a strength.
+const ALL_KINDS: Pair = Pair {
+    names: ["Sanne", "Karim"],
+    sheets: [
+        |statement, direction| match (statement, direction) {
+            ("gezien-1", _) => "5",
+            ("gehoord-1", "receive") => "2",
+            ("gehoord-1", _) => "5",
+            ("waardering-1", _) | ("serieus-1", "receive") => "1",
+            ("serieus-1", _) => "4",
+            ("samenkiezen-1", _) => "3",
+            ("ruimte-1", _) => "unknown",
+            ("vertrouwen-1", _) => "4",
+            ("jezelf-1", "receive") => "3",
+            ("jezelf-1", _) => "5",
+            ("duidelijk-1", "receive") => "unknown",
+            ("duidelijk-1", _) => "4",
+            ("afspraken-1", "receive") => "3",
+            ("afspraken-1", _) => "4",
+            ("kennis-1", "receive") => "2",
+            ("kennis-1", _) => "3",
+            ("samenop-1", "receive") => "4",
+            ("samenop-1", _) => "5",
+            other => panic!("{other:?} is not in the short form"),
+        },
+        |statement, direction| match (statement, direction) {
+            ("gezien-1", _) => "5",
+            ("gehoord-1", "receive") => "4",
+            ("gehoord-1", _) => "5",
+            ("waardering-1", _) => "2",
+            ("serieus-1", "receive") => "4",
+            ("serieus-1", _) => "5",
+            ("samenkiezen-1", _) => "3",
+            ("ruimte-1", _) => "na",
+            ("vertrouwen-1", _) => "4",
+            ("jezelf-1", _) => "3",
+            ("duidelijk-1", "receive") => "4",
+            ("duidelijk-1", _) => "3",
+            ("afspraken-1", "receive") => "4",
+            ("afspraken-1", _) => "3",
+            ("kennis-1", "receive") => "3",
+            ("kennis-1", _) => "2",
+            ("samenop-1", "receive") => "5",
+            ("samenop-1", _) => "4",
+            other => panic!("{other:?} is not in the short form"),
+        },
+    ],
+    codes: ["", ""],
+};
+
+/// Every theme's row: id, kind, place among the suggestions, whether it is the strength.
+async fn rows(page: &Page) -> Value {
+    page.get(
+        "[...document.querySelectorAll('[data-theme]')].map(({ dataset }) =>
+            [dataset.theme, dataset.kind, dataset.suggested ?? '', 'strength' in dataset])",
+    )
+    .await
+}
+
+/// Every score: person, kind, value (absent where it may not be shown).
+async fn scores(page: &Page) -> Value {
+    page.get(
+        "[...document.querySelectorAll('[data-score]')].map(({ dataset }) =>
+            [dataset.person, dataset.score, dataset.value ?? null])",
+    )
+    .await
+}
+
+/// Protects the main job: every screen in its order, every kind of theme, the suggestions, the
+/// strength and the scores of the measure, as counted by hand.
+#[tokio::test]
+async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
+    let page = Page::at("").await;
+    let [first, second] = ALL_KINDS.sheets;
+    assert_eq!(page.screen().await, "start");
+    page.click("pair").await;
+    assert_eq!(page.screen().await, "setup");
+    page.type_names(ALL_KINDS.names).await;
+    page.click("begin").await;
+    for sheet in [first, second] {
+        let mut statements = 0;
+        while let [_, _] = page.asked().await[..] {
+            assert_eq!(page.screen().await, "answer");
+            page.answer_screen(sheet).await;
+            assert_eq!(page.status().await, "Bewaard op dit apparaat");
+            page.click("next").await;
+            statements += 1;
+        }
+        assert_eq!(statements, 12);
+        assert_eq!(page.screen().await, "answer", "the closing question");
+        page.close_with("4", "2").await;
+        page.click("next").await;
+        assert_eq!(page.screen().await, "review");
+        page.click("lock").await;
+        if page.screen().await == "handover" {
+            assert!(page.text_of("[data-screen]").await.contains("Karim"));
+            page.click("take-over").await;
+        }
+    }
+    assert_eq!(page.screen().await, "reveal");
+    page.click("agree-first").await;
+    assert_eq!(page.screen().await, "reveal", "one yes is not enough");
+    page.click("agree-second").await;
+    assert_eq!(page.screen().await, "comparison");
+    let expected = json!([
+        ["gezien", "both-high", "", true],
+        ["gehoord", "different", "2", false],
+        ["waardering", "both-low", "3", false],
+        ["serieus", "different", "1", false],
+        ["samenkiezen", "in-between", "", false],
+        ["ruimte", "not-comparable", "", false],
+        ["vertrouwen", "both-high", "", false],
+        ["jezelf", "different", "", false],
+        ["duidelijk", "in-between", "", false],
+        ["afspraken", "in-between", "", false],
+        ["kennis", "in-between", "", false],
+        ["samenop", "both-high", "", false],
+    ]);
+    assert_eq!(rows(&page).await, expected);
+    let expected = json!([
+        ["first", "overall", "60"],
+        ["first", "receive", "45"],
+        ["first", "give", "73"],
+        ["second", "overall", "66"],
+        ["second", "receive", "68"],
+        ["second", "give", "64"],
+    ]);
+    assert_eq!(scores(&page).await, expected);
+    page.click("finish").await;
+    assert_eq!(page.screen().await, "finish");
+    page.click("erase").await;
+    assert_eq!(page.screen().await, "start");
+    assert!(page.keys().await.is_empty());
+    assert!(page.reported().await.is_empty());
+}
+
+/// Protects those who answered little: no number where less than two thirds was answered.
+#[tokio::test]
+async fn a_score_that_rests_on_too_few_answers_has_no_value() {
+    let pair = Pair {
+        sheets: [
+            |_, direction| {
+                if direction == "receive" {
+                    "unknown"
+                } else {
+                    "3"
+                }
+            },
+            |_, _| "na",
+        ],
+        ..SANNE_AND_KARIM
+    };
+    let page = Page::at("?form=mini").await;
+    page.walk_to("comparison", &pair).await;
+    let expected = json!([
+        ["first", "overall", null],
+        ["first", "receive", null],
+        ["first", "give", "50"],
+        ["second", "overall", null],
+        ["second", "receive", null],
+        ["second", "give", null],
+    ]);
+    assert_eq!(scores(&page).await, expected);
+    assert_eq!(page.count("[data-kind=not-comparable]").await, 6);
+    assert_eq!(page.count("[data-suggested], [data-strength]").await, 0);
+}
+
+/// A reader who has a keyboard and nothing else.
+struct Keyboard<'a>(&'a Page);
+
+impl Keyboard<'_> {
+    async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
+        let chain = self.0.driver().action_chain().send_keys(keys);
+        chain.perform().await.expect("the page takes keys");
+    }
+
+    async fn is_at(&self, selector: &str) -> bool {
+        let script = "return document.activeElement?.matches(arguments[0]) ?? false;";
+        self.0.run(script, vec![json!(selector)]).await == json!(true)
+    }
+
+    /// What has the focus can be told from what has not.
+    async fn sees_the_focus(&self) {
+        let told = self
+            .0
+            .get(
+                "(() => {
+                    const now = document.activeElement;
+                    const shown = [now, now.closest('label')].filter(Boolean).some((one) => {
+                        const style = getComputedStyle(one);
+                        return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                    });
+                    return shown || now === document.body ? '' : now.outerHTML;
+                })()",
+            )
+            .await;
+        assert_eq!(told, json!(""), "this has the focus and does not show it");
+    }
+
+    /// Tab until a control has the focus.
+    async fn tab_to(&self, selector: &str) {
+        for _ in 0..60 {
+            self.send(Key::Tab).await;
+            self.sees_the_focus().await;
+            if self.is_at(selector).await {
+                return;
+            }
+        }
+        panic!("Tab never comes to {selector}");
+    }
+
+    /// The heading of a new screen has the focus.
+    async fn is_at_the_heading(&self) {
+        let script = "return document.activeElement?.matches('[data-heading]') ?? false;";
+        self.0.wait_until("the heading has the focus", script).await;
+    }
+
+    /// Tab to a button, press it with Enter or Space, and be at the heading of a new screen.
+    async fn press(&self, action: &str, key: Key) {
+        let heading = self.0.heading().await;
+        self.tab_to(&format!("[data-action='{action}']")).await;
+        self.send(key).await;
+        let script = format!(
+            "return document.querySelector('[data-heading]').innerText !== {};",
+            json!(heading)
+        );
+        self.0
+            .wait_until(&format!("{action} leads to a new screen"), &script)
+            .await;
+        self.is_at_the_heading().await;
+    }
+
+    /// Tab to a group of radio buttons and choose the one at this place, from 0.
+    async fn choose(&self, group: &str, place: usize) {
+        self.tab_to(&format!("{group} input")).await;
+        self.send(Key::Space).await;
+        for _ in 0..place {
+            self.send(Key::Down).await;
+        }
+        let chosen = self
+            .0
+            .get(&format!(
+                "[...document.querySelectorAll(\"{group} input\")].findIndex((one) => one.checked)"
+            ))
+            .await;
+        assert_eq!(chosen, json!(place), "{group}");
+    }
+
+    async fn take_turn(&self) {
+        for theme in 0..6 {
+            self.choose("[data-question=receive]", theme).await;
+            self.choose("[data-question=give]", 6 - theme).await;
+            self.press("next", Key::Enter).await;
+        }
+        self.choose("fieldset:not([hidden])", 2).await;
+        self.press("next", Key::Space).await;
+        self.press("lock", Key::Enter).await;
+    }
+}
+
+/// Protects those who use no mouse and no touch, and those who listen to a screen reader: every
+/// screen is announced by its heading, every control can be reached, seen and used.
+#[tokio::test]
+async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
+    let page = Page::at("?lang=en&form=mini").await;
+    let hands = Keyboard(&page);
+    assert_eq!(page.language().await, "en");
+    hands.press("pair", Key::Enter).await;
+    hands.tab_to("[data-of=first] input[type=text]").await;
+    hands.send("Sam").await;
+    hands.tab_to("[data-of=second] input[type=text]").await;
+    hands.send("Kim").await;
+    hands.press("begin", Key::Space).await;
+    // Too early: the focus goes to the question that waits.
+    hands.tab_to("[data-action=next]").await;
+    hands.send(Key::Enter).await;
+    let waits = "return document.activeElement.matches('[data-question=receive] input');";
+    page.wait_until("the question that waits has the focus", waits)
+        .await;
+    // Shift and Tab lead back to the way out, above the questions.
+    page.driver()
+        .action_chain()
+        .key_down(Key::Shift)
+        .send_keys(Key::Tab)
+        .key_up(Key::Shift)
+        .perform()
+        .await
+        .expect("the page takes Shift and Tab");
+    assert!(
+        hands.is_at("[data-action=leave]").await,
+        "Shift+Tab goes back"
+    );
+    hands.take_turn().await;
+    assert_eq!(page.screen().await, "handover");
+    hands.press("take-over", Key::Enter).await;
+    hands.take_turn().await;
+    assert_eq!(page.screen().await, "reveal");
+    hands.tab_to("[data-action=agree-first]").await;
+    hands.send(Key::Enter).await;
+    page.wait_until(
+        "the other one is asked",
+        "return !document.querySelector('[data-action=agree-first]')
+            && document.querySelector('[data-of=second]').contains(document.activeElement);",
+    )
+    .await;
+    hands.press("agree-second", Key::Enter).await;
+    assert_eq!(page.screen().await, "comparison");
+    hands.press("finish", Key::Enter).await;
+    hands.press("erase", Key::Enter).await;
+    assert_eq!(page.screen().await, "start");
+    assert!(page.keys().await.is_empty());
+}
+
+/// Protects a pair of two languages: each one's turn is in their own, what is for both is in both.
+#[tokio::test]
+async fn each_reads_their_own_language() {
+    let page = Page::at("?form=mini").await;
+    let [first, second] = SANNE_AND_KARIM.sheets;
+    page.press("pair").await;
+    page.type_names(["Sanne", "Karim"]).await;
+    page.touch("[data-of=second] input[value=en]").await;
+    page.press("begin").await;
+    assert_eq!(page.language().await, "nl");
+    assert!(
+        page.text_of("[data-question=give]")
+            .await
+            .contains("(Bijna) altijd")
+    );
+    assert_eq!(
+        page.count("[data-language]").await,
+        0,
+        "one's turn has one's language"
+    );
+    page.take_turn(first, "").await;
+    assert_eq!(page.screen().await, "handover");
+    let hand_over = page.text_of("[data-screen]").await;
+    for part in [
+        "Geef het apparaat aan Karim",
+        "Sanne is klaar",
+        "Sanne is done",
+        "Karim",
+    ] {
+        assert!(
+            hand_over.contains(part),
+            "{part} is missing in: {hand_over}"
+        );
+    }
+    page.press("take-over").await;
+    assert_eq!(page.language().await, "en");
+    assert!(
+        page.text_of("[data-question=give]")
+            .await
+            .contains("(Almost) always")
+    );
+    page.take_turn(second, "").await;
+    let languages = "[...document.querySelectorAll('[data-of][lang]')].map((one) => one.lang)";
+    assert_eq!(
+        page.get_texts(languages).await,
+        ["nl", "en"],
+        "each one's yes in their own"
+    );
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    let dutch = page.heading().await;
+    page.press_on("[data-language=en]").await;
+    assert_eq!(page.language().await, "en");
+    assert_ne!(page.heading().await, dutch);
+    page.press_on("[data-language=nl]").await;
+    assert_eq!(page.heading().await, dutch);
+}
+
+/// Protects the one who hesitates: *not now* keeps everything, opens nothing, and can be undone.
+#[tokio::test]
+async fn not_now_keeps_everything_locked() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("reveal", &SANNE_AND_KARIM).await;
+    page.agree("first", "").await;
+    page.press("not-now").await;
+    page.expect("start").await;
+    assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+    page.press("continue").await;
+    page.expect("reveal").await;
+    assert_eq!(
+        page.count("[data-action=agree-first]").await,
+        1,
+        "a yes does not outlive the no"
+    );
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+}
+
+/// Protects whoever regrets: their answers go, the other's stay locked, and both yeses count anew.
+#[tokio::test]
+async fn take_back_erases_only_that_persons_answers() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("reveal", &SANNE_AND_KARIM).await;
+    page.agree("second", "").await;
+    page.press_on("[data-action=take-back][data-of=first]")
+        .await;
+    page.expect("handover").await;
+    assert_eq!(page.count("[data-theme]").await, 0);
+    page.press("take-over").await;
+    assert_eq!(page.chosen().await, Vec::<String>::new());
+    page.take_turn(|_, _| "1", "").await;
+    page.expect("reveal").await;
+    page.agree("first", "").await;
+    page.expect("reveal").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    // Sanne's new answers and Karim's old ones: 1 and 5 everywhere, and one *I don't know*.
+    let expected = json!([
+        ["first", "overall", "0"],
+        ["first", "receive", "0"],
+        ["first", "give", "0"],
+        ["second", "overall", "100"],
+        ["second", "receive", "100"],
+        ["second", "give", "100"],
+    ]);
+    assert_eq!(scores(&page).await, expected);
+}
+
+/// Protects answers on a device that stays with the other: only the own code opens them.
+#[tokio::test]
+async fn a_wrong_code_is_refused_and_the_right_one_opens() {
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..SANNE_AND_KARIM
+    };
+    let page = Page::at("?form=mini").await;
+    page.walk_to("reveal", &pair).await;
+    for wrong in ["appelmoes", "x", ""] {
+        page.type_into("[data-code=first]", wrong).await;
+        page.touch("[data-action=agree-first]").await;
+        page.wait_until(
+            "the code is refused",
+            "return document.querySelector('[role=alert]').innerText.includes('past niet')
+                && document.activeElement.dataset.code === 'first';",
+        )
+        .await;
+        assert_eq!(page.screen().await, "reveal");
+        assert_eq!(page.count("[data-theme]").await, 0);
+        page.reload().await;
+        page.press("continue").await;
+    }
+    page.agree("second", "").await;
+    page.agree("first", "appeltaart").await;
+    page.expect("comparison").await;
+}
+
+/// Protects the default: what was erased is gone, every place we wrote to, and nothing else.
+#[tokio::test]
+async fn erase_leaves_no_key() {
+    let page = Page::at("?form=mini").await;
+    page.run("localStorage.setItem('host', 'theirs');", Vec::new())
+        .await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    assert!(!page.keys().await.is_empty());
+    page.press("erase").await;
+    page.expect("start").await;
+    assert!(
+        page.text_of("[data-screen]")
+            .await
+            .contains("Het is gewist")
+    );
+    assert!(page.keys().await.is_empty());
+    assert_eq!(
+        page.get("localStorage.getItem('host')").await,
+        json!("theirs")
+    );
+    assert!(!page.everything().await.contains("Sanne"));
+}
+
+/// Protects looking back: what was kept is there after a reload, can be opened and erased.
+#[tokio::test]
+async fn keep_then_history_opens_and_erases() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+    let (rows_then, scores_then) = (rows(&page).await, scores(&page).await);
+    page.press("finish").await;
+    page.press("keep").await;
+    page.expect("start").await;
+    page.reload().await;
+    page.press("history").await;
+    page.expect("history").await;
+    assert!(page.text_of("[data-screen]").await.contains("Sanne"));
+    page.press("open-kept").await;
+    page.expect("comparison").await;
+    assert_eq!(
+        (rows(&page).await, scores(&page).await),
+        (rows_then, scores_then)
+    );
+    page.press("back").await;
+    page.press("history").await;
+    page.press("erase-kept").await;
+    page.expect("start").await;
+    assert!(page.keys().await.is_empty());
+    assert_eq!(page.count("[data-action=history]").await, 0);
+}
+
+/// Protects the wish of an organisation that nothing stays behind: `keep=never` offers no keeping.
+#[tokio::test]
+async fn keeping_is_not_offered_where_the_page_says_never() {
+    let page = Page::at("?form=mini&keep=never").await;
+    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+        assert_eq!(
+            page.count("[data-action=keep], input[value=keep]").await,
+            0,
+            "{stage}"
+        );
+        true
+    })
+    .await;
+}
+
+/// Protects taking it along: the file is JSON that people can read, with both panels in it.
+#[tokio::test]
+async fn save_file_offers_readable_json() {
+    let folder = std::env::temp_dir().join(format!("tweeluik-files-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let wish = json!({ "behavior": "allow", "downloadPath": folder });
+    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.touch("[data-action=save-file]").await;
+    let text = page.downloaded(&folder, ".json").await;
+    std::fs::remove_dir_all(&folder).unwrap();
+    let file: Value = serde_json::from_str(&text).expect("the file is JSON");
+    assert_eq!(file["format"], "tweeluik-readable/1");
+    assert_eq!(file["people"][0]["called"], "Sanne");
+    assert_eq!(file["people"][1]["called"], "Karim");
+    assert_eq!(file["themes"].as_array().map(Vec::len), Some(6));
+    assert!(
+        text.contains("(Bijna) altijd"),
+        "answers stand there in words"
+    );
+    assert_eq!(page.screen().await, "finish", "saving is no leaving");
+}

@@ -1,0 +1,232 @@
+//! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
+
+use crate::support::{Page, Pair, SANNE_AND_KARIM, ask_server};
+use serde_json::json;
+
+/// The policy of the product, word for word as it stands in its promises.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Answers that can be told from everything else in the page.
+const DISTINCT: Pair = Pair {
+    sheets: [
+        |_, direction| if direction == "receive" { "2" } else { "5" },
+        |_, _| "3",
+    ],
+    ..SANNE_AND_KARIM
+};
+
+/// Walks until the first person has locked, and gives the words in which their review showed what
+/// they answered.
+async fn first_locks(page: &Page, pair: &Pair) -> Vec<String> {
+    page.walk_to("review", pair).await;
+    let said =
+        "[...document.querySelectorAll('[data-screen=review] dd')].map((one) => one.innerText)";
+    let mut said = page.get_texts(said).await;
+    said.sort();
+    said.dedup();
+    assert!(said.len() > 2, "the review shows the answers: {said:?}");
+    page.lock(pair.codes[0]).await;
+    page.expect("handover").await;
+    said
+}
+
+/// Looks for the first person's answers wherever the page could show or hold them.
+async fn holds_nothing(page: &Page, said: &[String]) {
+    assert_eq!(
+        page.count("[type=radio], [data-theme], [data-score]").await,
+        0
+    );
+    let mut everything = page.everything().await;
+    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
+    everything.push_str(&tree.to_string());
+    everything.push_str(&page.console().await.join("\n"));
+    for word in said {
+        assert!(
+            !everything.contains(word.as_str()),
+            "‘{word}’ is in the page"
+        );
+    }
+    for word in ["gezien-1", "gehoord-1", "receive", "aria-checked"] {
+        assert!(!everything.contains(word), "{word} is in the page");
+    }
+}
+
+/// Protects the first one's answers while the other holds the device; with a code also from
+/// somebody who looks into the storage.
+#[tokio::test]
+async fn at_hand_over_nothing_of_the_first_person_is_in_the_page_or_with_a_code_in_the_storage() {
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..DISTINCT
+    };
+    let said = first_locks(&page, &pair).await;
+    holds_nothing(&page, &said).await;
+    let stored = page
+        .get_text("JSON.stringify(Object.entries(localStorage))")
+        .await;
+    assert!(stored.contains("tweeluik:"), "the locked answers are kept");
+    for word in ["gezien", "gehoord", "receive", "give", "appeltaart"] {
+        assert!(!stored.contains(word), "{word} is in the storage: {stored}");
+    }
+    // Nor when the other one starts, or comes back to the page.
+    page.press("take-over").await;
+    assert_eq!(page.chosen().await, Vec::<String>::new());
+    page.reload().await;
+    holds_nothing(&page, &said).await;
+}
+
+/// The same without a code: the page shows nothing, though the storage can be read by experts.
+#[tokio::test]
+async fn at_hand_over_without_a_code_the_page_holds_nothing_either() {
+    let page = Page::at("?form=mini").await;
+    let said = first_locks(&page, &DISTINCT).await;
+    holds_nothing(&page, &said).await;
+}
+
+/// Protects both until both have said yes: also the screen that asks for it holds no answer.
+#[tokio::test]
+async fn before_both_yeses_the_page_holds_no_answer() {
+    let page = Page::at("?form=mini").await;
+    let said = first_locks(&page, &DISTINCT).await;
+    page.press("take-over").await;
+    page.take_turn(DISTINCT.sheets[1], "").await;
+    page.expect("reveal").await;
+    holds_nothing(&page, &said).await;
+    page.agree("second", "").await;
+    holds_nothing(&page, &said).await;
+    page.press("not-now").await;
+    holds_nothing(&page, &said).await;
+}
+
+/// Protects the first promise: after loading, the page asks for nothing, whatever people do.
+#[tokio::test]
+async fn no_request_is_made_after_loading() {
+    let page = Page::at("t/no-request/none/?form=mini").await;
+    let log = || ask_server("log/no-request").1;
+    let resources = "performance.getEntriesByType('resource').length";
+    let (asked, loaded) = (log(), page.get(resources).await);
+    let fits = |file: &str| {
+        let ends = [".js", ".css", ".wasm"]
+            .iter()
+            .any(|end| file.ends_with(end));
+        file.is_empty()
+            || file == "index.html"
+            || (file.starts_with("boot-") && file.ends_with(".js"))
+            || (file.starts_with("tweeluik-") && ends)
+    };
+    assert!(
+        asked.lines().count() >= 4,
+        "page, style, script and module: {asked}"
+    );
+    assert!(
+        asked.lines().all(fits),
+        "something else was asked for: {asked}"
+    );
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.press("keep").await;
+    page.press("history").await;
+    page.press("erase-kept").await;
+    page.begin(["Sanne", "Karim"]).await;
+    page.press("leave").await;
+    assert_eq!(log(), asked);
+    assert_eq!(page.get(resources).await, loaded);
+}
+
+/// Protects whoever wants to be gone: leaving, anywhere, erases what is ours and nothing else, and
+/// the page that is left says nothing.
+#[tokio::test]
+async fn leaving_erases_and_shows_nothing() {
+    let page = Page::at("?form=mini").await;
+    page.run("localStorage.setItem('host', 'theirs');", Vec::new())
+        .await;
+    for stage in [
+        "answer",
+        "review",
+        "handover",
+        "reveal",
+        "comparison",
+        "finish",
+    ] {
+        page.walk_to(stage, &SANNE_AND_KARIM).await;
+        assert!(
+            !page.keys().await.is_empty(),
+            "{stage}: there is something to erase"
+        );
+        page.press("leave").await;
+        assert!(page.keys().await.is_empty(), "{stage}");
+        let everything = page.everything().await;
+        for name in SANNE_AND_KARIM.names {
+            assert!(
+                !everything.contains(name),
+                "{stage}: {name} is still in the page"
+            );
+        }
+        let title = page.get_text("document.title").await;
+        assert!(!title.contains("Tweeluik"), "{stage}: the title is {title}");
+        assert_eq!(
+            page.get("localStorage.getItem('host')").await,
+            json!("theirs")
+        );
+        page.reload().await;
+        assert_eq!(page.count("[data-action=continue]").await, 0);
+    }
+}
+
+/// Protects the strict policy: header and page carry it word for word, and a whole journey with
+/// everything in it breaks no rule and writes no error to the console.
+#[tokio::test]
+async fn the_page_obeys_its_policy() {
+    let (head, body) = ask_server("");
+    for line in [
+        format!("Content-Security-Policy: {POLICY}"),
+        "Referrer-Policy: no-referrer".to_owned(),
+        "X-Content-Type-Options: nosniff".to_owned(),
+    ] {
+        assert!(
+            head.lines().any(|one| one.eq_ignore_ascii_case(&line)),
+            "{line} is not in {head}"
+        );
+    }
+    assert!(
+        head.contains("camera=(self)") && head.contains("microphone=()"),
+        "{head}"
+    );
+    assert!(body.contains(&format!("content=\"{POLICY}\"")), "{body}");
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..SANNE_AND_KARIM
+    };
+    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
+        let broken = page.get_texts("__violations").await;
+        assert!(broken.is_empty(), "{place}: {broken:#?}");
+    })
+    .await;
+    let console = page.console().await;
+    assert!(console.is_empty(), "{console:#?}");
+    assert!(page.reported().await.is_empty());
+}
+
+/// Protects the host page: no event carries an answer, a name or a score.
+#[tokio::test]
+async fn the_host_is_told_of_screens_and_nothing_else() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let told = page.get("__told").await;
+    let expected = json!([
+        ["ready", null],
+        ["screen", { "screen": "start" }],
+        ["screen", { "screen": "setup" }],
+        ["screen", { "screen": "answer" }],
+        ["screen", { "screen": "review" }],
+        ["screen", { "screen": "handover" }],
+        ["screen", { "screen": "answer" }],
+        ["screen", { "screen": "review" }],
+        ["screen", { "screen": "reveal" }],
+        ["completed", null],
+        ["screen", { "screen": "comparison" }],
+        ["screen", { "screen": "finish" }],
+    ]);
+    assert_eq!(told, expected);
+}

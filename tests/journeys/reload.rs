@@ -1,0 +1,125 @@
+//! Reload, back, forward and form restoration: nothing is lost, and nothing is shown too early.
+
+use crate::support::{Page, Pair, SANNE_AND_KARIM};
+use serde_json::json;
+
+/// What a person sees again after a reload: the heading, what is chosen, and every fact shown.
+async fn seen(page: &Page) -> String {
+    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-score]')]
+        .map((one) => one.innerText + JSON.stringify(one.dataset))";
+    let facts = page.get_texts(facts).await.join("\n");
+    format!("{} {:?} {facts}", page.heading().await, page.chosen().await)
+}
+
+/// Loads the page again and goes on where the start screen says that it can be.
+async fn reload_and_continue(page: &Page) {
+    page.reload().await;
+    page.expect("start").await;
+    assert_eq!(
+        page.chosen().await,
+        Vec::<String>::new(),
+        "the start shows no answer"
+    );
+    assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+    page.press("continue").await;
+}
+
+/// Protects against a lost afternoon: after a reload on any screen everybody is where they were,
+/// with the same answers; the second person never sees the first one's, and a yes is said anew.
+#[tokio::test]
+async fn a_reload_on_every_screen_loses_nothing() {
+    let page = Page::at("?form=mini").await;
+    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+        match stage {
+            "start" | "setup" => {
+                page.reload().await;
+                assert_eq!(
+                    page.count("[data-action=continue]").await,
+                    0,
+                    "nothing was said yet"
+                );
+                if stage == "setup" {
+                    page.press("pair").await;
+                }
+                return true;
+            }
+            "answer" => {
+                // Two themes on, one of two questions answered.
+                page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+                page.press("next").await;
+                page.choose("gehoord-1.give", "na").await;
+            }
+            "closing" => page.close_with("2", "5").await,
+            "second" => {
+                reload_and_continue(page).await;
+                assert_eq!(
+                    page.chosen().await,
+                    Vec::<String>::new(),
+                    "the first one's answers"
+                );
+                page.choose("gezien-1.receive", "1").await;
+            }
+            "reveal" => page.agree("first", "").await,
+            _ => {}
+        }
+        let before = (page.screen().await, page.language().await, seen(page).await);
+        reload_and_continue(page).await;
+        let after = (page.screen().await, page.language().await, seen(page).await);
+        assert_eq!(after, before, "{stage}");
+        if stage == "reveal" {
+            let asked = page
+                .count("[data-action=agree-first], [data-action=agree-second]")
+                .await;
+            assert_eq!(asked, 2, "both say yes in one sitting");
+        }
+        true
+    })
+    .await;
+}
+
+/// Protects the second person's own judgement: neither the browser's form restoration nor its
+/// back/forward cache ever ticks a radio button for them.
+#[tokio::test]
+async fn going_back_and_forward_never_leaves_the_firsts_answers_for_the_second() {
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        sheets: [|_, _| "1", |_, _| "5"],
+        ..SANNE_AND_KARIM
+    };
+    page.walk(&pair, &mut async |page: &Page, stage: &str| {
+        if stage == "answer" {
+            page.answer_screen(pair.sheets[0]).await;
+            assert_eq!(page.chosen().await.len(), 2);
+        }
+        if !["answer", "handover", "second"].contains(&stage) {
+            return stage != "reveal";
+        }
+        let chosen = page.chosen().await;
+        for turn in ["away and back", "back and forward"] {
+            if turn == "away and back" {
+                page.driver().goto("about:blank").await.unwrap();
+                page.driver().back().await.unwrap();
+            } else {
+                page.driver().goto("about:blank").await.unwrap();
+                page.driver().back().await.unwrap();
+                page.wait_until_ready().await;
+                page.driver().forward().await.unwrap();
+                page.driver().back().await.unwrap();
+            }
+            page.wait_until_ready().await;
+            if page.count("[data-action=continue]").await > 0 {
+                page.press("continue").await;
+            }
+            assert_eq!(page.chosen().await, chosen, "{stage}, {turn}");
+        }
+        true
+    })
+    .await;
+    // And what the second person says is theirs.
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    let overall =
+        "[...document.querySelectorAll('[data-score=overall]')].map((one) => one.dataset.value)";
+    assert_eq!(page.get(overall).await, json!(["0", "100"]));
+}

@@ -1,0 +1,237 @@
+//! What the storage of a browser can do to people, and what they are told of it.
+
+use crate::support::{Page, SANNE_AND_KARIM};
+use serde_json::json;
+
+/// Protects people whose browser forbids storage: all works, and the screen says what is not kept.
+#[tokio::test]
+async fn without_storage_the_journey_works_and_says_so() {
+    let page = Page::fresh().await;
+    page.before_scripts(
+        "Object.defineProperty(window, 'localStorage', {
+            get() { throw new DOMException('denied', 'SecurityError'); },
+        });",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+        if ["answer", "second"].contains(&stage) {
+            page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+        }
+        if ["answer", "closing", "review", "second", "finish"].contains(&stage) {
+            let status = page.status().await;
+            assert!(
+                status.contains("zolang deze pagina open is"),
+                "{stage}: ‘{status}’"
+            );
+        }
+        true
+    })
+    .await;
+    assert!(page.reported().await.contains(&"not-saved".to_owned()));
+    page.press("erase").await;
+    page.expect("start").await;
+}
+
+/// Protects people whose storage is full: nothing is called saved that is not, and what they chose
+/// stays on the screen.
+#[tokio::test]
+async fn a_full_storage_says_so_and_the_answers_stay() {
+    let page = Page::fresh().await;
+    page.before_scripts(
+        "const write = Storage.prototype.setItem;
+        let count = 0;
+        Storage.prototype.setItem = function (...pair) {
+            count += 1;
+            if (count >= 5) throw new DOMException('full', 'QuotaExceededError');
+            return write.apply(this, pair);
+        };",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
+    page.press("next").await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let status = page.status().await;
+    assert!(
+        status.contains("Niet bewaard") && status.contains("vol"),
+        "‘{status}’"
+    );
+    page.press("next").await;
+    page.press("back").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gehoord-1.receive=2", "first-gehoord-1.give=4"]
+    );
+    page.press("next").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[0], "").await;
+    page.press("take-over").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+}
+
+/// Protects what cannot be read: it is set aside as it is, offered as a file, and not in the way.
+#[tokio::test]
+async fn damaged_storage_is_set_aside_and_offered() {
+    let folder = std::env::temp_dir().join(format!("tweeluik-damaged-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    // Every record loses its end.
+    let cut = page
+        .get_texts(
+            "Object.keys(localStorage).map((key) => {
+                const cut = localStorage.getItem(key).slice(0, -9);
+                localStorage.setItem(key, cut);
+                return cut;
+            }).sort()",
+        )
+        .await;
+    page.reload().await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+    assert!(
+        page.text_of("[data-screen]")
+            .await
+            .contains("niet kunnen lezen")
+    );
+    let aside = page.get_texts("Object.values(localStorage).sort()").await;
+    assert_eq!(aside, cut, "every byte is still there");
+    let wish = json!({ "behavior": "allow", "downloadPath": folder });
+    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.touch("[data-action=save-found]").await;
+    let file = page.downloaded(&folder, ".txt").await;
+    std::fs::remove_dir_all(&folder).unwrap();
+    for text in &cut {
+        assert!(
+            file.contains(text.as_str()),
+            "the file has all that was found"
+        );
+    }
+    // A new session does not touch it, nor does erasing that session.
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
+    page.press("leave").await;
+    let aside = page.get_texts("Object.values(localStorage).sort()").await;
+    assert_eq!(aside, cut);
+    page.reload().await;
+    page.press("erase-found").await;
+    assert!(
+        page.keys().await.is_empty(),
+        "only its owner throws it away"
+    );
+}
+
+/// Protects the answers of a newer version: they stay byte for byte, and the screen says so.
+#[tokio::test]
+async fn newer_storage_is_left_alone() {
+    const NEWER: &str = "tweeluik/2 7 something that only a newer version understands";
+    let page = Page::at("?form=mini").await;
+    let put = "localStorage.setItem('tweeluik:session:a', arguments[0]);";
+    page.run(put, vec![json!(NEWER)]).await;
+    page.reload().await;
+    assert!(
+        page.text_of("[data-screen]")
+            .await
+            .contains("nieuwere versie")
+    );
+    assert_eq!(page.count("[data-action=save-found]").await, 1);
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let status = page.status().await;
+    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    page.press("leave").await;
+    assert_eq!(
+        page.get("localStorage.getItem('tweeluik:session:a')").await,
+        json!(NEWER)
+    );
+    assert_eq!(page.keys().await, ["tweeluik:session:a"]);
+}
+
+/// Protects two tabs: the one that is behind says so and overwrites nothing.
+#[tokio::test]
+async fn a_second_tab_says_where_the_session_goes_on() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let first = page.driver().window().await.unwrap();
+    let second = page.driver().new_tab().await.unwrap();
+    page.driver().switch_to_window(second).await.unwrap();
+    page.before_scripts(crate::support::WITNESS).await;
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    page.choose("gezien-1.receive", "5").await;
+    page.wait_until(
+        "the second tab has saved",
+        "return document.body.innerText.includes('Bewaard op dit apparaat');",
+    )
+    .await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.choose("gezien-1.receive", "1").await;
+    page.wait_until(
+        "the first tab says where it goes on",
+        "return document.body.innerText.includes('ander tabblad');",
+    )
+    .await;
+    page.reload().await;
+    page.press("continue").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=5", "first-gezien-1.give=4"]
+    );
+}
+
+/// Protects an organisation that mistypes an option: it is told, and the page works as documented.
+#[tokio::test]
+async fn an_unknown_option_is_reported_and_its_default_is_used() {
+    let page = Page::at(
+        "?lang=xx&address=zij&relation=friends&form=huge&mode=z&keep=7&heading-level=9&utm=1",
+    )
+    .await;
+    let mut reported = page.reported().await;
+    reported.sort();
+    let expected = [
+        "unknown-address",
+        "unknown-form",
+        "unknown-heading-level",
+        "unknown-keep",
+        "unknown-lang",
+        "unknown-mode",
+        "unknown-relation",
+    ];
+    assert_eq!(reported, expected);
+    assert_eq!(page.screen().await, "start");
+    assert_eq!(page.language().await, "nl");
+    assert_eq!(page.count("h1[data-heading]").await, 1);
+    page.press("pair").await;
+    let chosen = page.chosen().await;
+    for expected in ["relation=parent-professional", "form=short", "keep=erase"] {
+        assert!(
+            chosen.contains(&expected.to_owned()),
+            "{expected} is not in {chosen:?}"
+        );
+    }
+    // And what is known is used.
+    page.open(
+        "?lang=en&address=u&relation=colleagues&form=long&mode=pair&keep=never&heading-level=3",
+    )
+    .await;
+    assert!(page.reported().await.is_empty());
+    assert_eq!(
+        (page.screen().await, page.language().await),
+        ("setup".into(), "en".into())
+    );
+    assert_eq!(page.count("h3[data-heading]").await, 1);
+    let chosen = page.chosen().await;
+    for expected in ["relation=colleagues", "form=long"] {
+        assert!(
+            chosen.contains(&expected.to_owned()),
+            "{expected} is not in {chosen:?}"
+        );
+    }
+}

@@ -1,0 +1,718 @@
+//! A page object for the widget: it knows the public surface (`data-screen`, `data-action`, native
+//! radio buttons) and nothing of how the screens are drawn.
+//!
+//! Nothing here sleeps to wait: [`Page::wait_until`] asks the page again and again until something
+//! holds, or fails after [`DEADLINE`].
+
+// The journeys and the gallery each use a part of it.
+#![allow(dead_code)]
+
+use serde_json::{Value, json};
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::time::{Duration, Instant};
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::prelude::*;
+use thirtyfour::{LoggingPrefsLogLevel, RequestData, SessionId};
+
+/// How long something may take before it counts as not happening.
+const DEADLINE: Duration = Duration::from_secs(20);
+/// How often the page is asked.
+const PAUSE: Duration = Duration::from_millis(10);
+
+/// Runs before the scripts of every page that [`Page`] opens: it writes down what the widget tells its host, what the
+/// policy refuses and what nobody caught.
+pub const WITNESS: &str = "
+    window.__told = [];
+    window.__violations = [];
+    for (const name of ['ready', 'screen', 'completed', 'error']) {
+        addEventListener(`tweeluik-${name}`, (event) => __told.push([name, event.detail]));
+    }
+    addEventListener('securitypolicyviolation', (event) => {
+        __violations.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+    addEventListener('error', (event) => __violations.push(`error: ${event.message}`), true);
+    addEventListener('unhandledrejection', (event) => __violations.push(`${event.reason}`));";
+
+/// What of a screen can be seen to change: its name, its heading, what can be pressed and chosen,
+/// and what is said.
+const SIGNATURE: &str = "
+    const all = (selector, of) => [...document.querySelectorAll(selector)].map(of).join();
+    return [
+        all('[data-screen]', (root) => root.dataset.screen + root.lang),
+        all('[data-heading]', (heading) => heading.textContent),
+        all('[data-action]', (button) => button.dataset.action),
+        all('[role=alert], [role=status]', (text) => text.textContent),
+        all('input', (input) => input.name),
+    ].join('|');";
+
+/// One person's way of answering: statement id and direction in, value of the radio button out.
+pub type Sheet = fn(statement: &str, direction: &str) -> &'static str;
+
+/// Two people who go through the journey.
+#[derive(Clone, Copy)]
+pub struct Pair {
+    /// What they are called, where they type it.
+    pub names: [&'static str; 2],
+    /// How each of the two answers.
+    pub sheets: [Sheet; 2],
+    /// The code on each lock; empty for none.
+    pub codes: [&'static str; 2],
+}
+
+/// Two people with names whose answers do not matter much.
+pub const SANNE_AND_KARIM: Pair = Pair {
+    names: ["Sanne", "Karim"],
+    sheets: [
+        |_, direction| if direction == "receive" { "2" } else { "4" },
+        |statement, _| {
+            if statement == "serieus-1" {
+                "unknown"
+            } else {
+                "5"
+            }
+        },
+    ],
+    codes: ["", ""],
+};
+
+/// The measurement of time wants the machine for itself: it writes, all others read.
+static MACHINE: RwLock<()> = RwLock::new(());
+
+enum Turn {
+    WithOthers(RwLockReadGuard<'static, ()>),
+    Alone(RwLockWriteGuard<'static, ()>),
+}
+
+/// A value that `cargo xtask test` hands to the tests.
+pub fn given(name: &str) -> String {
+    std::env::var(name).unwrap_or_else(|_| panic!("{name} is missing: run cargo xtask test"))
+}
+
+/// Sends a request without a body, and gives the connection on which the answer comes.
+fn ask(method: &str, address: &str, path: &str) -> std::io::Result<TcpStream> {
+    let host = address.trim_start_matches("http://").trim_end_matches('/');
+    let mut line = TcpStream::connect(host)?;
+    line.set_read_timeout(Some(DEADLINE))?;
+    write!(
+        line,
+        "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    )?;
+    Ok(line)
+}
+
+/// Asks the test server for a path, outside every browser: head and body of the answer.
+pub fn ask_server(path: &str) -> (String, String) {
+    let mut line = ask("GET", &given("TWEELUIK_URL"), path).expect("the test server listens");
+    let mut answer = String::new();
+    line.read_to_string(&mut answer)
+        .expect("the test server answers with text");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("an HTTP answer");
+    (head.to_owned(), body.to_owned())
+}
+
+/// A command of the Chrome DevTools Protocol, passed on by chromedriver.
+#[derive(Debug)]
+struct Cdp(&'static str, Value);
+
+impl FormatRequestData for Cdp {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let method = "POST".parse().expect("POST is a method");
+        RequestData::new(method, format!("session/{session}/goog/cdp/execute"))
+            .add_body(json!({ "cmd": self.0, "params": self.1 }))
+    }
+}
+
+/// A fresh browser with one page; it closes when it is dropped.
+pub struct Page {
+    driver: WebDriver,
+    _turn: Turn,
+}
+
+/// Also after a failure the browser is closed. The client's own way waits for a connection of a
+/// runtime that has ended, two minutes each time.
+impl Drop for Page {
+    fn drop(&mut self) {
+        let session = self.driver.session_id().to_string();
+        let _ = self.driver.clone().leak();
+        let path = format!("session/{session}");
+        if let Ok(mut line) = ask("DELETE", &given("TWEELUIK_DRIVER"), &path) {
+            // The answer comes when the browser has ended; what it says does not matter.
+            let _ = line.read(&mut [0; 64]);
+        }
+    }
+}
+
+impl Page {
+    /// A fresh browser in which nothing is open yet.
+    pub async fn fresh() -> Page {
+        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
+        Page::start(Turn::WithOthers(turn), "normal").await
+    }
+
+    /// As [`Page::fresh`], while no other test of this program runs.
+    pub async fn alone() -> Page {
+        let turn = MACHINE.write().unwrap_or_else(PoisonError::into_inner);
+        Page::start(Turn::Alone(turn), "normal").await
+    }
+
+    /// As [`Page::fresh`], but it does not wait until a page has loaded.
+    pub async fn impatient() -> Page {
+        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
+        Page::start(Turn::WithOthers(turn), "none").await
+    }
+
+    /// A fresh browser with the widget: `path` is what follows the server's address.
+    pub async fn at(path: &str) -> Page {
+        let page = Page::fresh().await;
+        page.open(path).await;
+        page
+    }
+
+    async fn start(turn: Turn, loading: &str) -> Page {
+        let mut wishes = DesiredCapabilities::chrome();
+        for wish in [
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+        ] {
+            wishes.add_arg(wish).expect("an argument for the browser");
+        }
+        wishes
+            .set_browser_log_level(LoggingPrefsLogLevel::All)
+            .expect("a log level");
+        wishes.set("pageLoadStrategy", loading).expect("a strategy");
+        // A connection that is kept costs 40 ms a command: chromedriver sends its answers in two
+        // parts, and the second waits until the first was acknowledged.
+        let driver = WebDriver::builder(given("TWEELUIK_DRIVER"), wishes).keep_alive(false);
+        let driver = driver.connect().await;
+        let driver = driver.expect("chromedriver starts a browser: run cargo xtask test");
+        let page = Page {
+            driver,
+            _turn: turn,
+        };
+        page.before_scripts(WITNESS).await;
+        page
+    }
+
+    /// The browser, for what only one test needs.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    // ---- The page ----------------------------------------------------------------------------
+
+    /// Goes to a page of the server, without waiting for the widget.
+    pub async fn visit(&self, path: &str) {
+        let address = format!("{}/{path}", given("TWEELUIK_URL").trim_end_matches('/'));
+        self.driver.goto(address).await.expect("the page opens");
+    }
+
+    /// Goes to a page of the server and waits until the widget is there.
+    pub async fn open(&self, path: &str) {
+        self.visit(path).await;
+        self.wait_until_ready().await;
+    }
+
+    /// Loads the page again, as the button of the browser does.
+    pub async fn reload(&self) {
+        self.driver.refresh().await.expect("the page loads again");
+        self.wait_until_ready().await;
+    }
+
+    /// Waits until the widget says that it is ready.
+    pub async fn wait_until_ready(&self) {
+        self.wait_until(
+            "the widget is ready",
+            "return __told.some(([name]) => name === 'ready');",
+        )
+        .await;
+    }
+
+    /// Runs a script before the scripts of every page that is opened from now on.
+    pub async fn before_scripts(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol.
+    pub async fn cdp(&self, command: &'static str, parameters: Value) -> Value {
+        let answer = self.driver.cmd(Cdp(command, parameters)).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{command}: {error}"));
+        answer.value().unwrap_or_default()
+    }
+
+    /// Pretends that the reader has set something up: `("prefers-color-scheme", "dark")`.
+    pub async fn prefers(&self, wishes: &[(&str, &str)]) {
+        let wishes: Vec<_> = wishes
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": wishes }))
+            .await;
+    }
+
+    /// Makes the screen as large as asked, in CSS pixels, `scale` device pixels each.
+    pub async fn size(&self, width: u32, height: u32, scale: u32, mobile: bool) {
+        let metrics = json!({
+            "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile,
+        });
+        self.cdp("Emulation.setDeviceMetricsOverride", metrics)
+            .await;
+    }
+
+    /// Runs a script and gives what it returns.
+    pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let answer = self.driver.execute(script, arguments).await;
+        let answer = answer.unwrap_or_else(|error| panic!("{error}\n{script}"));
+        answer.json().clone()
+    }
+
+    /// The value of an expression in the page.
+    pub async fn get(&self, expression: &str) -> Value {
+        self.run(&format!("return ({expression});"), Vec::new())
+            .await
+    }
+
+    /// The value of an expression that gives a text.
+    pub async fn get_text(&self, expression: &str) -> String {
+        let value = self.get(expression).await;
+        value
+            .as_str()
+            .unwrap_or_else(|| panic!("{expression} is {value}, no text"))
+            .to_owned()
+    }
+
+    /// The texts that an expression gives.
+    pub async fn get_texts(&self, expression: &str) -> Vec<String> {
+        let value = self.get(expression).await;
+        let texts = serde_json::from_value(value);
+        texts.unwrap_or_else(|error| panic!("{expression}: {error}"))
+    }
+
+    /// Waits until a script returns `true`.
+    pub async fn wait_until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        loop {
+            // While a page is being replaced, a script can fail: then it is asked again.
+            let answer = self.driver.execute(script, Vec::new()).await;
+            if answer.is_ok_and(|answer| answer.json() == &Value::Bool(true)) {
+                return;
+            }
+            if start.elapsed() > DEADLINE {
+                let now = self.text_of("body").await;
+                panic!("waited in vain until {what}; the page says: {now}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    // ---- What is on the screen ---------------------------------------------------------------
+
+    /// The name of the screen.
+    pub async fn screen(&self) -> String {
+        self.get_text("document.querySelector('[data-screen]').dataset.screen")
+            .await
+    }
+
+    /// The text of the screen's heading.
+    pub async fn heading(&self) -> String {
+        self.text_of("[data-heading]").await
+    }
+
+    /// The text that can be read in the first element that fits a selector.
+    pub async fn text_of(&self, selector: &str) -> String {
+        let script = "return document.querySelector(arguments[0])?.innerText ?? '';";
+        let text = self.run(script, vec![json!(selector)]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// How many elements fit a selector.
+    pub async fn count(&self, selector: &str) -> usize {
+        let script = "return document.querySelectorAll(arguments[0]).length;";
+        let count = self.run(script, vec![json!(selector)]).await.as_u64();
+        usize::try_from(count.expect("a count")).expect("a small count")
+    }
+
+    /// The language of the widget.
+    pub async fn language(&self) -> String {
+        self.get_text("document.querySelector('[data-screen]').lang")
+            .await
+    }
+
+    /// What the screen says of where the answers are.
+    pub async fn status(&self) -> String {
+        let status = "[...document.querySelectorAll('[role=status]')]";
+        self.get_text(&format!(
+            "{status}.map((one) => one.innerText).join(' ').trim()"
+        ))
+        .await
+    }
+
+    /// Every radio button of the screen that is chosen, as `name=value`, without the widget's own
+    /// part of the name.
+    pub async fn chosen(&self) -> Vec<String> {
+        self.get_texts(
+            "[...document.querySelectorAll('input[type=radio]:checked')]
+                .map((radio) => `${radio.name.replace(/^\\w+-/, '')}=${radio.value}`)",
+        )
+        .await
+    }
+
+    /// The names of the widget's keys in the storage.
+    pub async fn keys(&self) -> Vec<String> {
+        self.get_texts(
+            "Object.keys(localStorage).filter((key) => key.startsWith('tweeluik:')).sort()",
+        )
+        .await
+    }
+
+    /// The codes that the widget reported to its host.
+    pub async fn reported(&self) -> Vec<String> {
+        self.get_texts("__told.filter(([name]) => name === 'error').map(([, it]) => it.code)")
+            .await
+    }
+
+    /// All that the page holds and that its address and title show.
+    pub async fn everything(&self) -> String {
+        self.get_text(
+            "[
+                document.documentElement.outerHTML,
+                document.title,
+                location.href,
+                JSON.stringify(history.state),
+                JSON.stringify(__told),
+                ...[...document.querySelectorAll('input')].map((input) => input.value),
+            ].join('\\n')",
+        )
+        .await
+    }
+
+    /// What was written to the console.
+    pub async fn console(&self) -> Vec<String> {
+        let lines = self
+            .driver
+            .browser_log()
+            .await
+            .expect("the console can be read");
+        lines
+            .into_iter()
+            .map(|line| format!("{}: {}", line.level, line.message))
+            .collect()
+    }
+
+    /// Waits for a file with this ending in the folder for downloads, and reads it.
+    pub async fn downloaded(&self, folder: &std::path::Path, ending: &str) -> String {
+        let start = Instant::now();
+        loop {
+            let files = std::fs::read_dir(folder).expect("the folder for downloads");
+            let mut paths = files.filter_map(|file| Some(file.ok()?.path()));
+            let found = paths.find(|path| path.to_string_lossy().ends_with(ending));
+            let text = found.map(|path| std::fs::read_to_string(path).expect("the file is text"));
+            // The browser makes the file first and fills it then.
+            if let Some(text) = text.filter(|text| !text.is_empty()) {
+                return text;
+            }
+            assert!(start.elapsed() < DEADLINE, "no file was saved");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    // ---- What a person does ------------------------------------------------------------------
+
+    async fn signature(&self) -> Value {
+        self.run(SIGNATURE, Vec::new()).await
+    }
+
+    /// Presses the first element that fits a selector, and does not wait.
+    pub async fn touch(&self, selector: &str) {
+        let script = "const it = document.querySelector(arguments[0]); it?.click(); return !!it;";
+        let found = self.run(script, vec![json!(selector)]).await;
+        assert_eq!(
+            found,
+            json!(true),
+            "{selector} is not on screen {}",
+            self.screen().await
+        );
+    }
+
+    /// Presses the first element that fits a selector and waits until the screen has changed.
+    pub async fn press_on(&self, selector: &str) {
+        let before = self.signature().await;
+        self.touch(selector).await;
+        self.wait_for_change(selector, &before).await;
+    }
+
+    /// Presses the control of an action and waits until the screen has changed.
+    pub async fn press(&self, action: &str) {
+        self.press_on(&format!("[data-action='{action}']")).await;
+    }
+
+    /// As [`Page::press`], with the mouse: whatever lies over the control gets the click.
+    pub async fn click(&self, action: &str) {
+        let before = self.signature().await;
+        self.click_on(&format!("[data-action='{action}']")).await;
+        self.wait_for_change(action, &before).await;
+    }
+
+    /// Clicks with the mouse on the first element that fits a selector.
+    pub async fn click_on(&self, selector: &str) {
+        let found = self.driver.find(By::Css(selector)).await;
+        let found = found.unwrap_or_else(|_| panic!("{selector} is not there"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    async fn wait_for_change(&self, what: &str, before: &Value) {
+        let start = Instant::now();
+        while &self.signature().await == before {
+            assert!(
+                start.elapsed() < DEADLINE,
+                "{what} changed nothing on the screen"
+            );
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a screen is there.
+    pub async fn expect(&self, screen: &str) {
+        let script = format!(
+            "return document.querySelector('[data-screen]')?.dataset.screen === '{screen}';"
+        );
+        self.wait_until(&format!("the screen is {screen}"), &script)
+            .await;
+    }
+
+    /// Types into the first field that fits a selector.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let field = self
+            .driver
+            .find(By::Css(selector))
+            .await
+            .expect("the field is there");
+        field.clear().await.expect("the field can be emptied");
+        field.send_keys(text).await.expect("the field takes text");
+    }
+
+    /// Types a code into the field of a lock, `own`, `first` or `second`.
+    pub async fn type_code(&self, field: &str, code: &str) {
+        if field == "own" {
+            self.run("document.querySelector('details').open = true;", Vec::new())
+                .await;
+        }
+        self.type_into(&format!("[data-code='{field}']"), code)
+            .await;
+    }
+
+    /// On the set-up: types the names.
+    pub async fn type_names(&self, [first, second]: [&str; 2]) {
+        self.type_into("[data-of=first] input[type=text]", first)
+            .await;
+        self.type_into("[data-of=second] input[type=text]", second)
+            .await;
+    }
+
+    /// Chooses the radio button with this end of its name and this value.
+    pub async fn choose(&self, name_end: &str, value: &str) {
+        self.touch(&format!(
+            "input[type=radio][name$='{name_end}'][value='{value}']"
+        ))
+        .await;
+    }
+
+    /// The statements that the screen asks for, as (statement, direction).
+    pub async fn asked(&self) -> Vec<(String, String)> {
+        let names = self
+            .get_texts(
+                "[...new Set([...document.querySelectorAll('input[type=radio]')].map((one) => one.name))]",
+            )
+            .await;
+        let ends = names.iter().filter_map(|name| {
+            let (start, direction) = name.rsplit_once('.')?;
+            // An id of the built-in set is a theme and a number.
+            let id = start.rsplitn(3, '-').take(2).collect::<Vec<_>>();
+            let [number, theme] = id[..] else { return None };
+            Some((format!("{theme}-{number}"), direction.to_owned()))
+        });
+        ends.collect()
+    }
+
+    /// Answers all that the screen asks.
+    pub async fn answer_screen(&self, sheet: Sheet) {
+        for (statement, direction) in self.asked().await {
+            let value = sheet(&statement, &direction);
+            self.choose(&format!("{statement}.{direction}"), value)
+                .await;
+        }
+    }
+
+    /// From the first to the last statement: answers and presses *next*.
+    pub async fn answer_all(&self, sheet: Sheet) {
+        while !self.asked().await.is_empty() {
+            self.answer_screen(sheet).await;
+            self.press("next").await;
+        }
+    }
+
+    /// On the closing screen: chooses how equal it feels, and what the other is thought to say.
+    pub async fn close_with(&self, felt: &str, guess: &str) {
+        self.touch(&format!("fieldset input[value='{felt}']")).await;
+        let groups = "[...document.querySelectorAll('fieldset')]";
+        let script = format!("{groups}[1].querySelector('[value=\"{guess}\"]').click();");
+        self.run(&script, Vec::new()).await;
+    }
+
+    /// Locks with a code, or without where it is empty.
+    pub async fn lock(&self, code: &str) {
+        self.expect("review").await;
+        if !code.is_empty() {
+            self.type_code("own", code).await;
+        }
+        self.touch("[data-action=lock]").await;
+        self.wait_until(
+            "the answers are locked",
+            "return document.querySelector('[data-screen]').dataset.screen !== 'review';",
+        )
+        .await;
+    }
+
+    /// Says one person's yes, with the code where there is one.
+    pub async fn agree(&self, person: &str, code: &str) {
+        if !code.is_empty() {
+            self.type_code(person, code).await;
+        }
+        let button = format!("[data-action=agree-{person}]");
+        self.touch(&button).await;
+        let gone = format!("return !document.querySelector('{button}');");
+        self.wait_until("the yes is there", &gone).await;
+    }
+
+    // ---- Whole ways --------------------------------------------------------------------------
+
+    /// From the start screen to the first statement.
+    pub async fn begin(&self, names: [&str; 2]) {
+        self.press("pair").await;
+        self.expect("setup").await;
+        self.type_names(names).await;
+        self.press("begin").await;
+        self.expect("answer").await;
+    }
+
+    /// From somebody's first statement to after the lock.
+    pub async fn take_turn(&self, sheet: Sheet, code: &str) {
+        self.answer_all(sheet).await;
+        self.close_with("4", "3").await;
+        self.press("next").await;
+        self.lock(code).await;
+    }
+
+    /// From the start to a stage of the journey, one of [`STAGES`].
+    pub async fn walk_to(&self, stage: &str, pair: &Pair) {
+        assert!(STAGES.contains(&stage), "{stage} is no stage");
+        self.walk(pair, &mut async |_: &Page, here: &str| here != stage)
+            .await;
+    }
+
+    /// From the start to the end. At each of the [`STAGES`] it calls `visit`, which says whether
+    /// to go on; `visit` must leave the screen as it found it.
+    pub async fn walk(&self, pair: &Pair, visit: &mut impl AsyncFnMut(&Page, &str) -> bool) {
+        let [first, second] = pair.sheets;
+        let [first_code, second_code] = pair.codes;
+        for stage in STAGES {
+            match stage {
+                "start" => {}
+                "setup" => self.press("pair").await,
+                "answer" => {
+                    self.type_names(pair.names).await;
+                    self.press("begin").await;
+                }
+                "closing" => self.answer_all(first).await,
+                "review" => {
+                    self.close_with("4", "3").await;
+                    self.press("next").await;
+                }
+                "handover" => self.lock(first_code).await,
+                "second" => self.press("take-over").await,
+                "reveal" => self.take_turn(second, second_code).await,
+                "comparison" => {
+                    self.agree("first", first_code).await;
+                    self.agree("second", second_code).await;
+                }
+                _ => self.press("finish").await,
+            }
+            let screen = match stage {
+                "closing" | "second" => "answer",
+                same => same,
+            };
+            self.expect(screen).await;
+            if !visit(self, stage).await {
+                return;
+            }
+        }
+    }
+
+    /// Calls `look` on every screen that there is, also with its problems and opened parts.
+    pub async fn everywhere(&self, pair: &Pair, look: &mut impl AsyncFnMut(&Page, &str)) {
+        self.walk(pair, &mut async |page: &Page, stage: &str| {
+            look(page, stage).await;
+            match stage {
+                "start" => {
+                    page.press("about").await;
+                    look(page, "about").await;
+                    page.press("back").await;
+                }
+                "setup" => {
+                    page.type_names(["Bo", "Bo"]).await;
+                    page.press("begin").await;
+                    look(page, "setup with equal names").await;
+                }
+                "answer" => {
+                    page.press("next").await;
+                    look(page, "answer with a problem").await;
+                }
+                "review" => {
+                    page.type_code("own", "abc").await;
+                    page.press("lock").await;
+                    look(page, "review with a refused code").await;
+                }
+                _ => {}
+            }
+            true
+        })
+        .await;
+        self.press("keep").await;
+        look(self, "start with something kept").await;
+        self.press("history").await;
+        look(self, "history").await;
+        self.press("back").await;
+        self.begin(pair.names).await;
+        self.reload().await;
+        look(self, "start with something unfinished").await;
+        self.press("continue").await;
+        self.press("leave").await;
+        look(self, "left").await;
+    }
+}
+
+/// The stages of a journey; `second` is the second person's first statement.
+pub const STAGES: [&str; 10] = [
+    "start",
+    "setup",
+    "answer",
+    "closing",
+    "review",
+    "handover",
+    "second",
+    "reveal",
+    "comparison",
+    "finish",
+];

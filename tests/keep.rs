@@ -1,0 +1,1681 @@
+//! How a session is kept: what was called saved is there, or somebody has been told.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod common;
+
+use common::{
+    CHEAP, Chance, Led, agree, answer_here, begin, built_in, fill, fresh, json, lock, saved,
+    small_set, to_open, to_reveal,
+};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use tweeluik::keep::{
+    Found, Keeper, MemoryStore, PREFIX, Record, RecordError, Store, StoreError, readable,
+};
+use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
+use tweeluik::session::{Address, Config, Effect, Event, Journey, Saved, Screen, Session, Unsaved};
+use tweeluik::words::{Language, Words};
+
+const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
+
+// ---------------------------------------------------------------------------------------------
+// A store that can be looked into and that can fail
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Fault {
+    /// Writing fails, and the old text stays.
+    Write(StoreError),
+    /// Writing does nothing and says nothing.
+    Dropped,
+    /// Something else is written than was given.
+    Changed,
+    /// What was just written cannot be read back, although it is there.
+    ReadBack,
+    Read(StoreError),
+    Remove(StoreError),
+}
+
+/// The shelf is shared: its clones are tabs of one browser.
+#[derive(Clone, Debug)]
+struct Shelf {
+    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    fault: Rc<Cell<Option<Fault>>>,
+    /// Whether the last thing done was to write.
+    has_written: Rc<Cell<bool>>,
+    /// How many writes go well before the fault is there.
+    good_writes: Rc<Cell<usize>>,
+    outlives_page: bool,
+}
+
+impl Shelf {
+    fn new() -> Shelf {
+        Shelf {
+            texts: Rc::default(),
+            fault: Rc::default(),
+            has_written: Rc::default(),
+            good_writes: Rc::default(),
+            outlives_page: true,
+        }
+    }
+
+    fn with(texts: &[(&str, &str)]) -> Shelf {
+        let shelf = Shelf::new();
+        for (key, text) in texts {
+            shelf.put(key, text);
+        }
+        shelf
+    }
+
+    /// What a new page finds: the same texts, without the faults.
+    fn snapshot(&self) -> Shelf {
+        let shelf = Shelf::new();
+        shelf.texts.replace(self.texts.borrow().clone());
+        shelf
+    }
+
+    fn fails(&self, fault: Fault) {
+        self.fails_after(0, fault);
+    }
+
+    fn fails_after(&self, good_writes: usize, fault: Fault) {
+        self.good_writes.set(good_writes);
+        self.fault.set(Some(fault));
+    }
+
+    fn works(&self) {
+        self.fault.set(None);
+    }
+
+    fn put(&self, key: &str, text: &str) {
+        self.texts
+            .borrow_mut()
+            .insert(key.to_owned(), text.to_owned());
+    }
+
+    fn look(&self, key: &str) -> Option<String> {
+        self.texts.borrow().get(key).cloned()
+    }
+
+    fn all(&self) -> BTreeMap<String, String> {
+        self.texts.borrow().clone()
+    }
+
+    fn contains(&self, part: &str) -> bool {
+        self.texts.borrow().values().any(|text| text.contains(part))
+    }
+}
+
+impl Store for Shelf {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let has_written = self.has_written.replace(false);
+        match self.fault.get() {
+            Some(Fault::Read(error)) => Err(error),
+            Some(Fault::ReadBack) if has_written => Err(StoreError::Failed),
+            _ => Ok(self.look(key)),
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.has_written.set(true);
+        if self.good_writes.get() > 0 {
+            self.good_writes.set(self.good_writes.get() - 1);
+            self.put(key, text);
+            return Ok(());
+        }
+        match self.fault.get() {
+            Some(Fault::Write(error)) => return Err(error),
+            Some(Fault::Dropped) => {}
+            Some(Fault::Changed) => self.put(key, &format!("{text}?")),
+            Some(Fault::ReadBack | Fault::Read(_) | Fault::Remove(_)) | None => self.put(key, text),
+        }
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        if let Some(Fault::Remove(error)) = self.fault.get() {
+            return Err(error);
+        }
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        if let Some(Fault::Read(error)) = self.fault.get() {
+            return Err(error);
+        }
+        let texts = self.texts.borrow();
+        let ours = texts.keys().filter(|key| key.starts_with(PREFIX));
+        Ok(ours.cloned().collect())
+    }
+
+    fn outlives_page(&self) -> bool {
+        self.outlives_page
+    }
+}
+
+fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
+    Keeper::open(shelf.clone(), &small_set())
+}
+
+/// Sessions that differ, in the order in which a pair passes through them.
+fn sessions(count: usize) -> Vec<Session> {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Pair);
+    let mut all = vec![saved(&journey.apply(Event::Begin)).unwrap().clone()];
+    let mut numbers = (1..=7).cycle();
+    while all.len() < count {
+        let event = Event::Answer(
+            "t-1".to_owned(),
+            Direction::Give,
+            common::response(numbers.next().unwrap()),
+        );
+        all.extend(saved(&journey.apply(event)).cloned());
+    }
+    all
+}
+
+fn session() -> Session {
+    sessions(2).pop().unwrap()
+}
+
+fn opened_session() -> Session {
+    let mut journey = fresh(small_set());
+    to_open(&mut journey, Form::Short, [2, 4]);
+    let effects = journey.apply(Event::Finish);
+    saved(&effects).unwrap().clone()
+}
+
+fn found_json(found: &Found) -> Option<String> {
+    found.session.as_ref().map(json)
+}
+
+fn offered(found: &Found) -> Vec<String> {
+    let both = [&found.set_aside, &found.newer];
+    both.into_iter()
+        .flatten()
+        .flat_map(|aside| aside.raw.clone())
+        .collect()
+}
+
+fn record(generation: u64, payload: &str) -> String {
+    Record {
+        generation,
+        payload: payload.to_owned(),
+    }
+    .encode()
+}
+
+// ---------------------------------------------------------------------------------------------
+// Saving and finding
+
+/// A store of somebody else's making is lent out, so that the keeper's own can be tested.
+struct Lent<'a>(&'a MemoryStore);
+
+impl Store for Lent<'_> {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        self.0.read(key)
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.0.write(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.0.remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        self.0.keys()
+    }
+
+    fn outlives_page(&self) -> bool {
+        self.0.outlives_page()
+    }
+}
+
+/// What is saved is found, to the letter.
+#[test]
+fn a_saved_session_is_found_again() {
+    let shelf = Shelf::new();
+    let (mut keeper, found) = open(&shelf);
+    assert!(found.session.is_none());
+    for session in sessions(9) {
+        assert_eq!(keeper.save(&session), Saved::OnDevice);
+        let (_, found) = open(&shelf);
+        assert_eq!(found_json(&found), Some(json(&session)));
+        assert!(!found.partly && offered(&found).is_empty());
+    }
+}
+
+/// Nothing there is nothing to tell.
+#[test]
+fn an_empty_store_is_not_called_damaged() {
+    let shelf = Shelf::with(&[("somebody", "else"), ("tweeluik", "x")]);
+    let (_, found) = open(&shelf);
+    assert!(found.session.is_none() && found.kept.is_empty());
+    assert!(!found.partly && offered(&found).is_empty());
+}
+
+/// A store that lives as long as the page is not called one that stays.
+#[test]
+fn what_is_saved_in_memory_is_called_saved_in_the_page_only() {
+    let store = MemoryStore::default();
+    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set());
+    assert_eq!(keeper.save(&session()), Saved::InPage(Unsaved::NoStorage));
+    let (_, found) = Keeper::open(Lent(&store), &small_set());
+    assert_eq!(found_json(&found), Some(json(&session())));
+}
+
+/// Keeping for later is refused where there is no later.
+#[test]
+fn a_session_is_not_called_kept_in_memory() {
+    let store = MemoryStore::default();
+    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set());
+    let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+    assert_eq!(kept, Err(Unsaved::NoStorage));
+}
+
+/// While one slot is written the other one is left alone: a crash costs the last write at most.
+#[test]
+fn two_slots_are_written_in_turn() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let mut last = [None, None];
+    for (number, session) in sessions(6).iter().enumerate() {
+        keeper.save(session);
+        let now = SLOTS.map(|key| shelf.look(key));
+        let changed: Vec<usize> = (0..2).filter(|&slot| now[slot] != last[slot]).collect();
+        assert_eq!(changed.len(), 1);
+        assert_eq!(changed[0] == 0, number % 2 == 1);
+        last = now;
+    }
+    assert!(shelf.all().keys().all(|key| key.starts_with("tweeluik:")));
+}
+
+/// The order of writes is counted, not read off a clock or a key.
+#[test]
+fn the_newest_whole_slot_wins() {
+    let [one, two] = [&sessions(3)[1], &sessions(3)[2]].map(json);
+    for (a, b, expected) in [(7, 8, &two), (8, 7, &one), (9, 10, &two), (100, 99, &one)] {
+        let shelf = Shelf::with(&[(SLOTS[0], &record(a, &one)), (SLOTS[1], &record(b, &two))]);
+        let (_, found) = open(&shelf);
+        assert_eq!(found_json(&found).as_ref(), Some(expected), "{a} {b}");
+    }
+}
+
+/// A page that goes on with a session writes after what it found, not over it.
+#[test]
+fn a_reopened_session_goes_on_in_the_older_slot() {
+    let shelf = Shelf::new();
+    let all = sessions(4);
+    for session in &all[..3] {
+        let (mut keeper, _) = open(&shelf);
+        keeper.save(session);
+    }
+    let newest = shelf.look(SLOTS[1]);
+    let (mut keeper, _) = open(&shelf);
+    keeper.save(&all[3]);
+    assert_eq!(shelf.look(SLOTS[1]), newest);
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+}
+
+// ---------------------------------------------------------------------------------------------
+// Records
+
+fn damages(text: &str) -> Vec<String> {
+    let cuts = (0..text.len()).filter(|&end| text.is_char_boundary(end));
+    let mut damaged: Vec<String> = cuts.map(|end| text[..end].to_owned()).collect();
+    for place in 0..text.len() {
+        for bit in 0..8 {
+            let mut bytes = text.to_owned().into_bytes();
+            bytes[place] ^= 1 << bit;
+            damaged.push(String::from_utf8_lossy(&bytes).into_owned());
+        }
+    }
+    damaged
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2_000,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(5),
+        ..ProptestConfig::default()
+    })]
+
+    /// What is written is read as it was.
+    #[test]
+    fn a_record_that_was_encoded_is_decoded_to_itself(generation: u64, payload in ".*|\\PC{0,200}|[ \n\u{0}]*") {
+        let record = Record { generation, payload };
+        prop_assert_eq!(Record::decode(&record.encode()), Ok(record));
+    }
+
+    /// Whatever stands in the storage, reading it gives a record or an error; and a record has one
+    /// text only.
+    #[test]
+    fn any_text_is_either_the_one_text_of_a_record_or_refused(text in "(tweeluik/[0-9+]{0,3} [0-9+]{0,3} [0-9a-f]{0,16} ?)?.*") {
+        if let Ok(record) = Record::decode(&text) {
+            prop_assert_eq!(record.encode(), text);
+        }
+    }
+}
+
+/// A record cut anywhere, or with any bit of it flipped, is none.
+#[test]
+fn every_cut_and_every_flipped_bit_of_a_record_is_refused() {
+    let text = record(12, &json(&session()));
+    let damaged = damages(&text);
+    assert!(damaged.len() > 2_000);
+    for damaged in damaged {
+        assert!(Record::decode(&damaged).is_err(), "{damaged}");
+    }
+}
+
+/// One record, one text.
+#[test]
+fn a_record_written_in_another_way_is_refused() {
+    let good = record(12, "{\"a\":1}");
+    assert!(Record::decode(&good).is_ok());
+    for other in [
+        good.replacen("/1 ", "/01 ", 1),
+        good.replacen("/1 ", "/+1 ", 1),
+        good.replacen(" 12 ", " 012 ", 1),
+        good.replacen(" 12 ", " +12 ", 1),
+        good.replacen(' ', "  ", 1),
+        good.to_uppercase(),
+        format!(" {good}"),
+        format!("{good} "),
+        format!("\u{feff}{good}"),
+    ] {
+        assert_eq!(Record::decode(&other), Err(RecordError::Damaged), "{other}");
+    }
+}
+
+/// A version that is higher is told apart from damage, however the rest is written.
+#[test]
+fn a_record_of_a_higher_version_is_newer_and_not_damaged() {
+    for text in [
+        "tweeluik/2 ",
+        "tweeluik/2 {\"new\":true}",
+        "tweeluik/10 7 abc x",
+    ] {
+        assert_eq!(Record::decode(text), Err(RecordError::Newer), "{text}");
+    }
+    for text in [
+        "tweeluik/0 1 a b",
+        "tweeluik/ 1 a b",
+        "tweeluik/-1 x",
+        "tweeluik/2",
+    ] {
+        assert_eq!(Record::decode(text), Err(RecordError::Damaged), "{text}");
+    }
+}
+
+/// More than a megabyte is no session of ours.
+#[test]
+fn a_record_that_is_too_long_is_refused() {
+    let fits = record(1, &"a".repeat(1_000_000));
+    assert!(Record::decode(&fits).is_ok());
+    let long = record(1, &"a".repeat(1 << 20));
+    assert_eq!(Record::decode(&long), Err(RecordError::Damaged));
+}
+
+// ---------------------------------------------------------------------------------------------
+// Damage
+
+/// When the last write is damaged, the one before it is found, and the pair is told; or the
+/// damage looks like a newer version, and then nothing is touched and the pair is told too.
+#[test]
+fn every_damage_to_the_newest_slot_leads_to_the_older_one_and_is_told() {
+    let [older, newest] = [&sessions(3)[1], &sessions(3)[2]].map(json);
+    let (mut back, mut newer) = (0, 0);
+    let text = record(2, &newest);
+    for damaged in damages(&text) {
+        let shelf = Shelf::with(&[(SLOTS[0], &damaged), (SLOTS[1], &record(1, &older))]);
+        let (_, found) = open(&shelf);
+        assert!(offered(&found).contains(&damaged), "{damaged}");
+        if found.newer.is_some() {
+            assert!(damaged.starts_with("tweeluik/") && !damaged.starts_with("tweeluik/1 "));
+            assert_eq!(shelf.look(SLOTS[1]), Some(record(1, &older)));
+            newer += 1;
+        } else {
+            assert_eq!(found_json(&found).as_ref(), Some(&older));
+            assert!(found.partly);
+            back += 1;
+        }
+    }
+    assert!(back > 2_000 && (1..20).contains(&newer), "{back} {newer}");
+}
+
+/// A damaged text that has no other one beside it is offered, not dropped.
+#[test]
+fn every_damage_to_the_only_slot_is_offered_byte_for_byte() {
+    for damaged in damages(&record(1, &json(&session()))) {
+        let shelf = Shelf::with(&[(SLOTS[1], &damaged)]);
+        let (_, found) = open(&shelf);
+        assert!(found.session.is_none() && !found.partly);
+        assert_eq!(offered(&found), [damaged]);
+    }
+}
+
+/// Both slots can be damaged; both are offered.
+#[test]
+fn two_damaged_slots_are_both_set_aside() {
+    let shelf = Shelf::with(&[(SLOTS[0], "eerste"), (SLOTS[1], "tweede")]);
+    let (_, found) = open(&shelf);
+    let mut raw = found.set_aside.unwrap().raw;
+    raw.sort();
+    assert_eq!(raw, ["eerste", "tweede"]);
+}
+
+/// What is set aside stays what it was, however much is saved, erased and kept afterwards.
+#[test]
+fn what_was_set_aside_is_never_overwritten() {
+    let shelf = Shelf::with(&[(SLOTS[1], "tweeluik/1 onleesbaar\u{0}")]);
+    for _ in 0..3 {
+        let (mut keeper, found) = open(&shelf);
+        assert_eq!(found.set_aside.unwrap().raw, ["tweeluik/1 onleesbaar\u{0}"]);
+        for session in sessions(5) {
+            assert_eq!(keeper.save(&session), Saved::OnDevice);
+        }
+        assert_eq!(
+            keeper.keep(opened_session(), "2026-01-31".to_owned()),
+            Ok(())
+        );
+        keeper.erase().unwrap();
+    }
+    shelf.put(SLOTS[0], "nog een");
+    let (_, found) = open(&shelf);
+    let mut raw = found.set_aside.unwrap().raw;
+    raw.sort();
+    assert_eq!(raw, ["nog een", "tweeluik/1 onleesbaar\u{0}"]);
+}
+
+/// The owner of what was set aside may erase it, and nothing else goes with it.
+#[test]
+fn what_was_set_aside_goes_when_its_owner_says_so() {
+    let shelf = Shelf::with(&[(SLOTS[1], "kapot"), ("ander", "blijft")]);
+    let (mut keeper, _) = open(&shelf);
+    keeper.save(&session());
+    keeper.erase_set_aside().unwrap();
+    assert!(!shelf.contains("kapot"));
+    assert_eq!(shelf.look("ander").as_deref(), Some("blijft"));
+    let (_, found) = open(&shelf);
+    assert!(found.set_aside.is_none() && found.session.is_some());
+}
+
+/// Where there is no room to set it aside, the damaged text stays where it is: nothing is written
+/// over it, and a save says that it failed.
+#[test]
+fn what_cannot_be_set_aside_is_left_where_it_is_and_saving_fails() {
+    let older = record(1, &json(&session()));
+    let shelf = Shelf::with(&[(SLOTS[0], "kapot"), (SLOTS[1], &older)]);
+    for fault in [
+        Fault::Write(StoreError::Full),
+        Fault::Dropped,
+        Fault::Changed,
+    ] {
+        shelf.fails(fault);
+        let (mut keeper, _) = open(&shelf);
+        assert!(
+            matches!(keeper.save(&session()), Saved::InPage(_)),
+            "{fault:?}"
+        );
+        shelf.works();
+        assert!(
+            matches!(keeper.save(&session()), Saved::InPage(_)),
+            "{fault:?}"
+        );
+        assert_eq!(shelf.look(SLOTS[0]).as_deref(), Some("kapot"), "{fault:?}");
+        assert_eq!(shelf.look(SLOTS[1]), Some(older.clone()), "{fault:?}");
+    }
+}
+
+/// Also then it is offered: a full store must not make a session vanish without a word.
+#[test]
+fn what_cannot_be_set_aside_is_offered_all_the_same() {
+    let shelf = Shelf::with(&[(SLOTS[0], "kapot")]);
+    shelf.fails(Fault::Write(StoreError::Full));
+    let (_, found) = open(&shelf);
+    assert_eq!(offered(&found), ["kapot"]);
+}
+
+/// Unreadable is never deleted by us: erasing the session beside it takes that session only.
+#[test]
+fn erasing_a_session_leaves_what_could_not_be_set_aside() {
+    let shelf = Shelf::with(&[
+        (SLOTS[0], "kapot"),
+        (SLOTS[1], &record(1, &json(&session()))),
+    ]);
+    shelf.fails(Fault::Write(StoreError::Full));
+    let (mut keeper, found) = open(&shelf);
+    assert!(found.session.is_some());
+    shelf.works();
+    let _ = keeper.erase();
+    assert_eq!(shelf.look(SLOTS[0]).as_deref(), Some("kapot"));
+    assert_eq!(shelf.look(SLOTS[1]), None);
+}
+
+/// *Cannot be read* is not *empty*: a store that gives nothing back is not written over.
+#[test]
+fn a_slot_that_cannot_be_read_is_not_written_over() {
+    let texts = SLOTS.map(|key| (key, record(1, &json(&session()))));
+    let shelf = Shelf::new();
+    for (key, text) in &texts {
+        shelf.put(key, text);
+    }
+    let before = shelf.all();
+    for error in [StoreError::Denied, StoreError::Failed] {
+        shelf.fails(Fault::Read(error));
+        let (mut keeper, _) = open(&shelf);
+        for session in sessions(3) {
+            assert!(matches!(keeper.save(&session), Saved::InPage(_)));
+        }
+        assert_eq!(shelf.all(), before, "{error:?}");
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Newer versions
+
+/// Data of a newer version is left byte for byte alone, and the pair is told.
+#[test]
+fn data_of_a_newer_version_is_left_alone() {
+    let newer = "tweeluik/2 iets wat wij niet kennen";
+    for texts in [
+        vec![(SLOTS[0], newer.to_owned())],
+        vec![(SLOTS[1], newer.to_owned())],
+        vec![
+            (SLOTS[0], newer.to_owned()),
+            (SLOTS[1], record(3, &json(&session()))),
+        ],
+        vec![(SLOTS[0], "kapot".to_owned()), (SLOTS[1], newer.to_owned())],
+    ] {
+        let texts: Vec<_> = texts.iter().map(|(key, text)| (*key, &**text)).collect();
+        let shelf = Shelf::with(&texts);
+        let before = shelf.all();
+        let (mut keeper, found) = open(&shelf);
+        assert_eq!(found.newer.unwrap().raw, [newer]);
+        for session in sessions(3) {
+            assert_eq!(keeper.save(&session), Saved::InPage(Unsaved::NewerData));
+        }
+        let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+        assert_eq!(kept, Err(Unsaved::NewerData));
+        let _ = keeper.erase();
+        assert_eq!(shelf.all(), before);
+    }
+}
+
+/// A tab with a newer version may come while this one is open; what it writes is not ours to
+/// write over.
+#[test]
+fn what_a_newer_tab_writes_meanwhile_is_not_written_over() {
+    for slot in SLOTS {
+        let shelf = Shelf::new();
+        let (mut keeper, _) = open(&shelf);
+        keeper.save(&sessions(2)[0]);
+        let newer = "tweeluik/2 9 iets nieuws";
+        shelf.put(slot, newer);
+        for session in sessions(4) {
+            let saved = keeper.save(&session);
+            assert_eq!(shelf.look(slot).as_deref(), Some(newer), "{slot}");
+            assert_eq!(saved, Saved::InPage(Unsaved::NewerData), "{slot}");
+        }
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Stores that fail
+
+/// A full store keeps the old value, and the pair is told which it is.
+#[test]
+fn a_write_that_fails_is_reported_with_its_reason_and_loses_nothing() {
+    for (fault, reason) in [
+        (Fault::Write(StoreError::Full), Unsaved::Full),
+        (Fault::Write(StoreError::Denied), Unsaved::NoStorage),
+        (Fault::Write(StoreError::Failed), Unsaved::Failed),
+        (Fault::Dropped, Unsaved::Failed),
+        (Fault::Changed, Unsaved::Failed),
+    ] {
+        for good_writes in 0..4 {
+            let shelf = Shelf::new();
+            let (mut keeper, _) = open(&shelf);
+            shelf.fails_after(good_writes, fault);
+            let mut last_good = None;
+            for (number, session) in sessions(7).iter().enumerate() {
+                let saved = keeper.save(session);
+                if number < good_writes {
+                    assert_eq!(saved, Saved::OnDevice);
+                    last_good = Some(json(session));
+                } else {
+                    assert_eq!(saved, Saved::InPage(reason), "{fault:?}");
+                }
+                assert_eq!(
+                    found_json(&open(&shelf.snapshot()).1),
+                    last_good,
+                    "{fault:?}"
+                );
+            }
+        }
+    }
+}
+
+/// Once there is room again, saving goes on.
+#[test]
+fn saving_goes_on_when_the_store_works_again() {
+    for fault in [
+        Fault::Write(StoreError::Full),
+        Fault::Dropped,
+        Fault::Changed,
+    ] {
+        let shelf = Shelf::new();
+        let (mut keeper, _) = open(&shelf);
+        let all = sessions(5);
+        keeper.save(&all[0]);
+        shelf.fails(fault);
+        keeper.save(&all[1]);
+        shelf.works();
+        assert_eq!(keeper.save(&all[2]), Saved::OnDevice, "{fault:?}");
+        assert_eq!(
+            found_json(&open(&shelf).1),
+            Some(json(&all[2])),
+            "{fault:?}"
+        );
+    }
+}
+
+/// A session that could not be read back is not somebody else's.
+#[test]
+fn a_failed_read_back_is_not_blamed_on_another_tab() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let all = sessions(3);
+    keeper.save(&all[0]);
+    shelf.fails(Fault::ReadBack);
+    assert_eq!(keeper.save(&all[1]), Saved::InPage(Unsaved::Failed));
+    shelf.works();
+    assert_eq!(keeper.save(&all[2]), Saved::OnDevice);
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
+}
+
+/// After site data was cleared under an open page, the next tap is saved again.
+#[test]
+fn saving_goes_on_after_the_store_was_cleared() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let all = sessions(4);
+    for session in &all[..3] {
+        keeper.save(session);
+    }
+    shelf.texts.borrow_mut().clear();
+    assert_eq!(keeper.save(&all[3]), Saved::OnDevice);
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+}
+
+/// The promise in one property: through any row of saves, faults, reloads and damage to one slot,
+/// what was last called saved is found, or something newer, or it is told that a part is missing.
+#[test]
+fn what_was_called_saved_is_there_or_it_is_told() {
+    const FAULTS: [Option<Fault>; 7] = [
+        None,
+        None,
+        None,
+        Some(Fault::Write(StoreError::Full)),
+        Some(Fault::Write(StoreError::Failed)),
+        Some(Fault::Dropped),
+        Some(Fault::Changed),
+    ];
+    let all: Vec<Session> = sessions(40);
+    let texts: Vec<String> = all.iter().map(json).collect();
+    let (mut found_newest, mut told) = (0, 0);
+    for seed in 0..4_000 {
+        let mut chance = Chance::seeded(seed);
+        let shelf = Shelf::new();
+        let (mut keeper, _) = open(&shelf);
+        let mut last_saved = None;
+        for (number, session) in all.iter().enumerate().take(10 + chance.below(30)) {
+            if chance.percent(30) {
+                shelf.fault.set(chance.one_of(&FAULTS));
+                shelf.good_writes.set(chance.below(3));
+            }
+            if keeper.save(session) == Saved::OnDevice {
+                last_saved = Some(number);
+            }
+            if chance.percent(10) {
+                shelf.works();
+                keeper = open(&shelf).0;
+            }
+        }
+        let harmed = chance.percent(50);
+        if let Some(text) = shelf.look(SLOTS[0]).filter(|_| harmed) {
+            let end = chance.below(text.len());
+            shelf.put(SLOTS[0], &text[..end]);
+        }
+        shelf.works();
+        let (_, found) = open(&shelf);
+        let Some(last_saved) = last_saved else {
+            continue;
+        };
+        let newest = found_json(&found).is_some_and(|text| texts[last_saved..].contains(&text));
+        let is_told = found.partly || found.set_aside.is_some() || found.newer.is_some();
+        assert!(newest || is_told, "walk {seed}");
+        assert!(newest || harmed, "walk {seed}");
+        found_newest += usize::from(newest);
+        told += usize::from(!newest);
+    }
+    assert!(found_newest > 2_000 && told > 100, "{found_newest} {told}");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Two tabs
+
+/// The second tab is told where the session went on, and overwrites nothing.
+#[test]
+fn what_another_tab_saved_since_is_not_overwritten() {
+    let shelf = Shelf::new();
+    let all = sessions(6);
+    let (mut here, _) = open(&shelf);
+    here.save(&all[0]);
+    let (mut there, _) = open(&shelf);
+    assert_eq!(there.save(&all[1]), Saved::OnDevice);
+    for session in &all[2..4] {
+        let before = shelf.all();
+        assert_eq!(here.save(session), Saved::InPage(Unsaved::OtherTab));
+        assert_eq!(shelf.all(), before);
+    }
+    assert_eq!(there.save(&all[4]), Saved::OnDevice);
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[4])));
+}
+
+/// Interleaved as one likes, a tab that was told *saved* finds its own session or a later one.
+#[test]
+fn two_tabs_in_any_order_lose_nothing_that_was_called_saved() {
+    let all = sessions(30);
+    let texts: Vec<String> = all.iter().map(json).collect();
+    for seed in 0..2_000 {
+        let mut chance = Chance::seeded(seed);
+        let shelf = Shelf::new();
+        let mut tabs = [open(&shelf).0, open(&shelf).0];
+        let mut last_saved = None;
+        for (number, session) in all.iter().enumerate() {
+            let tab = chance.below(2);
+            if chance.percent(20) {
+                tabs[tab] = open(&shelf).0;
+            }
+            if tabs[tab].save(session) == Saved::OnDevice {
+                last_saved = Some(number);
+            }
+            let found = found_json(&open(&shelf.snapshot()).1);
+            assert_eq!(found.as_ref(), last_saved.map(|n| &texts[n]), "walk {seed}");
+        }
+    }
+}
+
+/// An old tab does not write over a session that was begun elsewhere after an erasure, in the page
+/// that erased or in one that was opened afterwards.
+#[test]
+fn an_old_tab_does_not_overwrite_a_session_begun_after_an_erasure() {
+    for opened_again in [false, true] {
+        let shelf = Shelf::new();
+        let all = sessions(8);
+        let (mut old, _) = open(&shelf);
+        for session in &all[..4] {
+            old.save(session);
+        }
+        let (mut here, _) = open(&shelf);
+        here.erase().unwrap();
+        if opened_again {
+            here = open(&shelf).0;
+        }
+        assert_eq!(here.save(&all[5]), Saved::OnDevice);
+        let stale = old.save(&all[4]);
+        assert_eq!(
+            found_json(&open(&shelf).1),
+            Some(json(&all[5])),
+            "{opened_again}"
+        );
+        assert_eq!(stale, Saved::InPage(Unsaved::OtherTab), "{opened_again}");
+    }
+}
+
+/// Keeping empties the slots; not when they hold what another tab saved since.
+#[test]
+fn keeping_in_an_old_tab_leaves_what_another_tab_saved_since() {
+    let shelf = Shelf::new();
+    let all = sessions(3);
+    let (mut old, _) = open(&shelf);
+    old.save(&opened_session());
+    let (mut there, _) = open(&shelf);
+    assert_eq!(there.save(&all[2]), Saved::OnDevice);
+    let _ = old.keep(opened_session(), "2026-01-31".to_owned());
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
+}
+
+// ---------------------------------------------------------------------------------------------
+// Erasing and keeping
+
+/// Erased is gone, and nothing that is not ours.
+#[test]
+fn erasing_removes_both_slots_and_nothing_of_anybody_else() {
+    let others = [
+        ("tweeluik", "van een ander"),
+        ("tweeluik2:session:a", "van een ander"),
+        ("session:a", "van een ander"),
+        ("tweeluik:kept:9", "bewaard"),
+    ];
+    let shelf = Shelf::with(&others);
+    let (mut keeper, _) = open(&shelf);
+    for session in sessions(3) {
+        keeper.save(&session);
+    }
+    assert_eq!(shelf.all().len(), others.len() + 2);
+    keeper.erase().unwrap();
+    let left: Vec<_> = shelf.all().into_iter().collect();
+    let mut expected = others.map(|(key, text)| (key.to_owned(), text.to_owned()));
+    expected.sort();
+    assert_eq!(left, expected);
+}
+
+/// *Erased* is not said where something may still be there.
+#[test]
+fn an_erasure_that_fails_is_reported() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    keeper.save(&session());
+    shelf.fails(Fault::Remove(StoreError::Failed));
+    assert_eq!(keeper.erase(), Err(StoreError::Failed));
+    assert!(keeper.erase_kept(1).is_err());
+    shelf.put("tweeluik:set-aside:1", "kapot");
+    assert!(keeper.erase_set_aside().is_err());
+}
+
+/// After an erasure a new session is saved and found like the first one.
+#[test]
+fn a_new_session_can_be_saved_after_an_erasure() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let all = sessions(6);
+    for session in &all[..5] {
+        keeper.save(session);
+    }
+    keeper.erase().unwrap();
+    assert_eq!(keeper.save(&all[5]), Saved::OnDevice);
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[5])));
+}
+
+/// The history begins with what was kept last, however many there are.
+#[test]
+fn kept_sessions_are_listed_newest_first() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    for day in 1..=11 {
+        keeper.save(&opened_session());
+        assert_eq!(
+            keeper.keep(opened_session(), format!("2026-01-{day:02}")),
+            Ok(())
+        );
+    }
+    let (_, found) = open(&shelf);
+    let listed: Vec<_> = found
+        .kept
+        .iter()
+        .map(|kept| (kept.id, &*kept.date))
+        .collect();
+    assert_eq!(listed.len(), 11);
+    assert_eq!(listed[0], (11, "2026-01-11"));
+    assert_eq!(listed[10], (1, "2026-01-01"));
+    assert!(listed.is_sorted_by(|one, next| one.0 > next.0));
+    assert!(found.session.is_none());
+    assert_eq!(json(&found.kept[0].session), json(&opened_session()));
+}
+
+/// Erasing one of them erases that one.
+#[test]
+fn erasing_a_kept_session_leaves_the_others() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    for day in 1..=3 {
+        keeper
+            .keep(opened_session(), format!("2026-01-{day:02}"))
+            .unwrap();
+    }
+    keeper.erase_kept(2).unwrap();
+    let ids = |keeper: &Keeper<Shelf>| {
+        let kept = keeper.kept(&small_set());
+        kept.iter().map(|kept| kept.id).collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&keeper), [3, 1]);
+    keeper
+        .keep(opened_session(), "2026-01-04".to_owned())
+        .unwrap();
+    assert_eq!(ids(&keeper), [4, 3, 1]);
+}
+
+/// A session that could not be kept is still the unfinished one.
+#[test]
+fn a_session_that_could_not_be_kept_stays_in_its_slot() {
+    for (fault, reason) in [
+        (Fault::Write(StoreError::Full), Unsaved::Full),
+        (Fault::Write(StoreError::Denied), Unsaved::NoStorage),
+        (Fault::Dropped, Unsaved::Failed),
+        (Fault::Changed, Unsaved::Failed),
+    ] {
+        let shelf = Shelf::new();
+        let (mut keeper, _) = open(&shelf);
+        keeper.save(&opened_session());
+        shelf.fails(fault);
+        let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+        assert_eq!(kept, Err(reason), "{fault:?}");
+        let (_, found) = open(&shelf.snapshot());
+        assert_eq!(
+            found_json(&found),
+            Some(json(&opened_session())),
+            "{fault:?}"
+        );
+        assert!(found.kept.is_empty(), "{fault:?}");
+    }
+}
+
+/// Keeping never takes the place of something that is kept, not even at the end of the numbers.
+#[test]
+fn a_kept_session_is_never_written_over() {
+    let last = format!("tweeluik:kept:{}", u32::MAX);
+    let shelf = Shelf::with(&[(&last, "iets")]);
+    let (mut keeper, _) = open(&shelf);
+    let _ = keeper.keep(opened_session(), "2026-01-31".to_owned());
+    assert_eq!(shelf.look(&last).as_deref(), Some("iets"));
+}
+
+/// Only what two people opened is history.
+#[test]
+fn a_kept_session_that_was_not_opened_is_not_listed() {
+    let mut journey = fresh(small_set());
+    to_reveal(&mut journey, Form::Short, [2, 4], [None, None]);
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    keeper.keep(session(), "2026-01-31".to_owned()).unwrap();
+    assert!(keeper.kept(&small_set()).is_empty());
+}
+
+/// A kept session that is damaged, or of a newer version, does not vanish without a word.
+#[test]
+fn a_kept_session_that_cannot_be_read_is_offered() {
+    for text in ["kapot", "tweeluik/1 1 0 {}", "tweeluik/2 iets nieuws"] {
+        let shelf = Shelf::with(&[("tweeluik:kept:1", text)]);
+        let (_, found) = open(&shelf);
+        assert!(found.kept.is_empty());
+        assert!(shelf.contains(text), "{text}");
+        assert_eq!(offered(&found), [text]);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Well-formed but wrong
+
+/// A whole record whose payload is not a session that we could have written.
+fn assert_set_aside(payload: &str, what: &str) {
+    let text = record(4, payload);
+    let shelf = Shelf::with(&[(SLOTS[0], &text)]);
+    let (mut keeper, found) = open(&shelf);
+    assert!(found.session.is_none(), "{what}");
+    assert_eq!(found.set_aside.expect(what).raw, [text.clone()]);
+    assert_eq!(keeper.save(&session()), Saved::OnDevice, "{what}");
+    assert!(shelf.contains(&text), "{what}");
+}
+
+/// One that is answered in full, as a value to break.
+fn payload() -> Value {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    fill(&mut journey, 3);
+    let effects = journey.apply(Event::ChangeClosing);
+    serde_json::from_str(&json(saved(&effects).unwrap())).unwrap()
+}
+
+/// The payload that the following tests break is itself whole.
+#[test]
+fn the_payload_that_is_broken_below_is_good() {
+    let shelf = Shelf::with(&[(SLOTS[0], &record(4, &payload().to_string()))]);
+    assert!(open(&shelf).1.session.is_some());
+}
+
+/// Everything that is no response is refused: numbers, other digits, nothing.
+#[test]
+fn a_session_with_a_response_that_is_none_is_set_aside() {
+    let raw = [
+        "8",
+        "0",
+        "6",
+        "-1",
+        "3",
+        "3.5",
+        "1e400",
+        "1e0",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "\"8\"",
+        "\"0\"",
+        "\"-1\"",
+        "\"3x\"",
+        "\"\"",
+        "\"3 \"",
+        "\"Unknown\"",
+        "\"\\ud800\"",
+        "NaN",
+        "Infinity",
+        "03",
+        "\"\\u0000\"",
+    ];
+    for field in ["receive", "give", "closing"] {
+        let good = payload().to_string();
+        for raw in raw {
+            let from = format!("\"{field}\":\"3\"");
+            let broken = good.replacen(&from, &format!("\"{field}\":{raw}"), 1);
+            assert_ne!(broken, good);
+            assert_set_aside(&broken, &format!("{field}: {raw}"));
+        }
+    }
+}
+
+/// A field that stands twice has no one meaning, and one that we do not know is not ours.
+#[test]
+fn a_session_with_double_or_unknown_fields_is_set_aside() {
+    let good = payload().to_string();
+    for (from, to) in [
+        ("\"give\":\"3\"", "\"give\":\"3\",\"give\":\"4\""),
+        ("\"give\":\"3\"", "\"give\":\"3\",\"Give\":\"4\""),
+        ("\"give\":\"3\"", "\"give\":\"3\",\"__proto__\":{}"),
+        ("{", "{\"extra\":1,"),
+        ("\"set\":", "\"sets\":"),
+    ] {
+        let broken = good.replacen(from, to, 1);
+        assert_ne!(broken, good);
+        assert_set_aside(&broken, to);
+    }
+}
+
+/// Answers to statements that the set does not have, to one twice, or to too few or too many.
+#[test]
+fn a_session_with_other_statements_is_set_aside() {
+    let answers = |value: &mut Value| {
+        value["turn"]["panel"]["answers"]
+            .as_array()
+            .unwrap()
+            .clone()
+    };
+    let with = |all: Vec<Value>| {
+        let mut value = payload();
+        value["turn"]["panel"]["answers"] = Value::Array(all);
+        value.to_string()
+    };
+    let good = answers(&mut payload());
+    let mut unknown = good.clone();
+    unknown[1]["id"] = json!("nothing");
+    let mut double = good.clone();
+    double[1] = double[0].clone();
+    let many: Vec<Value> = good.iter().cycle().take(20_000).cloned().collect();
+    for (what, all) in [
+        ("unknown", unknown),
+        ("double", double),
+        ("none", Vec::new()),
+        ("one less", good[1..].to_vec()),
+        ("very many", many),
+    ] {
+        assert_set_aside(&with(all), what);
+    }
+}
+
+/// A hundred thousand answers are more than fits in a record.
+#[test]
+fn a_session_with_a_hundred_thousand_answers_is_set_aside() {
+    let mut value = payload();
+    value["turn"]["panel"]["answers"] = Value::Array(vec![json!({"id": "t-1"}); 100_000]);
+    assert_set_aside(&value.to_string(), "100 000 answers");
+}
+
+/// A million brackets must not exhaust the stack.
+#[test]
+fn a_session_nested_a_million_deep_is_set_aside() {
+    for deep in [
+        "[".repeat(1_000_000),
+        "[".repeat(500_000) + &"]".repeat(500_000),
+    ] {
+        assert_set_aside(&deep, "alone");
+        let inside = payload().to_string().replacen("\"3\"", &deep, 1);
+        assert_set_aside(&inside, "as an answer");
+        let extra = format!("{{\"extra\":{deep},");
+        assert_set_aside(
+            &payload().to_string().replacen('{', &extra, 1),
+            "as an unknown field",
+        );
+    }
+}
+
+/// A session of another set cannot be shown; it is set aside and not dropped.
+#[test]
+fn a_session_of_another_question_set_is_set_aside() {
+    let mut value = payload();
+    value["set"] = json!("tweeluik/1");
+    assert_set_aside(&value.to_string(), "other set");
+}
+
+/// No payload, however it is bent, makes opening panic or a text disappear.
+#[test]
+fn no_bent_payload_makes_opening_panic() {
+    let good = payload().to_string();
+    let pieces = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "\\u",
+        "null",
+        "true",
+        "1e9",
+        "-",
+        "\"3\"",
+        "\u{0}",
+        "\u{2028}",
+        "\u{1f642}",
+        "turn",
+        "open",
+    ];
+    for seed in 0..10_000 {
+        let mut chance = Chance::seeded(seed);
+        let mut text: Vec<char> = good.chars().collect();
+        for _ in 0..=chance.below(3) {
+            let from = chance.below(text.len());
+            let to = (from + chance.below(12)).min(text.len());
+            let piece = chance.one_of(&pieces).chars();
+            text.splice(from..to, piece);
+        }
+        let text: String = text.into_iter().collect();
+        let raw = record(4, &text);
+        let (_, found) = open(&Shelf::with(&[(SLOTS[0], &raw)]));
+        assert!(
+            found.session.is_some() || offered(&found) == [raw],
+            "{text}"
+        );
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// The journey with its store: what must not be left on the device
+
+/// A journey whose effects are carried out on a shelf, as the page does it.
+struct Page {
+    journey: Journey,
+    keeper: Keeper<Shelf>,
+    shelf: Shelf,
+}
+
+impl Page {
+    fn open(shelf: &Shelf, set: &QuestionSet) -> Page {
+        let (keeper, found) = Keeper::open(shelf.clone(), set);
+        let Found { session, kept, .. } = found;
+        let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
+        journey.apply(Event::KeptList(kept));
+        Page {
+            journey,
+            keeper,
+            shelf: shelf.clone(),
+        }
+    }
+
+    fn new() -> Page {
+        Page::open(&Shelf::new(), &small_set())
+    }
+}
+
+impl Led for Page {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        let effects = self.journey.apply(event);
+        for effect in &effects {
+            let answer = match effect {
+                Effect::Save(session) => Some(Event::Stored(self.keeper.save(session))),
+                Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
+                Effect::Keep(session, date) => {
+                    let kept = self.keeper.keep(session.clone(), date.clone());
+                    let list = self.keeper.kept(self.journey.set());
+                    self.journey.apply(Event::KeptList(list));
+                    Some(Event::KeptNow(kept))
+                }
+                Effect::EraseKept(id) => {
+                    let erased = self.keeper.erase_kept(*id);
+                    erased.is_err().then_some(Event::NotErased)
+                }
+                Effect::Focus(_) | Effect::Tell(_) => None,
+            };
+            if let Some(answer) = answer {
+                self.take(answer);
+            }
+        }
+        effects
+    }
+
+    fn journey(&self) -> &Journey {
+        &self.journey
+    }
+}
+
+/// Opened again after every single tap, the page goes on where it was.
+#[test]
+fn a_reload_after_any_tap_loses_no_answer() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    for (id, direction, number) in [
+        ("t-1", Direction::Receive, 1),
+        ("t-1", Direction::Give, 6),
+        ("t-1", Direction::Give, 2),
+    ] {
+        let response = common::response(number);
+        page.take(Event::Answer(id.to_owned(), direction, response));
+        let mut again = Page::open(&page.shelf, &small_set());
+        again.take(Event::Continue);
+        let Screen::Answer(screen) = again.journey.screen() else {
+            panic!("no statement");
+        };
+        assert_eq!(
+            screen.responses[usize::from(direction == Direction::Give)],
+            Some(response)
+        );
+        page = again;
+    }
+}
+
+/// With a code on the lock, nothing of the answers is readable on the device that is handed over:
+/// not in the slot that was written before either.
+#[test]
+fn after_a_lock_with_a_code_no_answer_is_readable_on_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    fill(&mut page, 6);
+    assert!(page.shelf.contains("unknown"));
+    lock(&mut page, Some("1234"));
+    assert_eq!(page.id(), "handover");
+    for (key, text) in page.shelf.all() {
+        assert!(!text.contains("unknown"), "{key}: {text}");
+    }
+}
+
+/// Taken back is erased: from both slots.
+#[test]
+fn answers_that_were_taken_back_are_gone_from_the_device() {
+    for (person, numbers) in [(Person::First, [6, 3]), (Person::Second, [3, 6])] {
+        let mut page = Page::new();
+        to_reveal(&mut page, Form::Short, numbers, [None, None]);
+        assert!(page.shelf.contains("unknown"));
+        page.take(Event::TakeBack(person));
+        for (key, text) in page.shelf.all() {
+            assert!(!text.contains("unknown"), "{person:?} {key}: {text}");
+        }
+    }
+}
+
+/// *If you begin, we erase the session of Anna and Bert*: then it is erased.
+#[test]
+fn a_session_that_is_replaced_is_gone_from_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    answer_here(&mut page, 6);
+    let mut page = Page::open(&page.shelf, &small_set());
+    page.take(Event::Pair);
+    page.take(Event::Begin);
+    assert_eq!(page.id(), "answer");
+    for (key, text) in page.shelf.all() {
+        assert!(
+            !text.contains("unknown") && !text.contains("Anna"),
+            "{key}: {text}"
+        );
+    }
+}
+
+/// Leaving, erasing and finishing leave nothing of a session in the store.
+#[test]
+fn leaving_or_erasing_leaves_nothing_on_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    page.take(Event::Leave);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+    let mut page = Page::new();
+    to_open(&mut page, Form::Short, [1, 2]);
+    page.take(Event::Finish);
+    page.take(Event::Erase);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+}
+
+/// What two people keep is in the history of the next page, and only there.
+#[test]
+fn a_kept_session_is_in_the_history_of_the_next_page() {
+    let mut page = Page::new();
+    to_open(&mut page, Form::Short, [1, 2]);
+    page.take(Event::Finish);
+    page.take(Event::Keep("2026-01-31".to_owned()));
+    assert_eq!(page.shelf.all().len(), 1);
+    let mut page = Page::open(&page.shelf, &small_set());
+    page.take(Event::History);
+    page.take(Event::OpenKept(1));
+    assert_eq!(page.id(), "comparison");
+    page.take(Event::Finish);
+    page.take(Event::Erase);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+}
+
+// ---------------------------------------------------------------------------------------------
+// Every save format that was ever released
+
+const CODES: [&str; 2] = ["1234", "5678"];
+
+/// What a pair saves with version 1 on its way: Anna answers *sometimes*, Bert *I don't know*.
+fn version_1(name: &str) -> Session {
+    let set = built_in();
+    let mut journey = Journey::new(Config::default(), set, None);
+    let codes = if name.ends_with("coded") {
+        CODES.map(Some)
+    } else {
+        [None, None]
+    };
+    begin(&mut journey, Form::Mini);
+    answer_here(&mut journey, 3);
+    if name == "answering" {
+        return saved(&journey.apply(Event::Next)).unwrap().clone();
+    }
+    fill(&mut journey, 3);
+    let effects = lock(&mut journey, codes[0]);
+    if name.starts_with("handover") {
+        return saved(&effects).unwrap().clone();
+    }
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 6);
+    let effects = lock(&mut journey, codes[1]);
+    if name.starts_with("reveal") {
+        return saved(&effects).unwrap().clone();
+    }
+    agree(&mut journey, Person::First, codes[0]);
+    let effects = agree(&mut journey, Person::Second, codes[1]);
+    saved(&effects).unwrap().clone()
+}
+
+const FIXTURES: [(&str, &str); 6] = [
+    (
+        "answering",
+        include_str!("fixtures/session-v1-answering.txt"),
+    ),
+    (
+        "handover-plain",
+        include_str!("fixtures/session-v1-handover-plain.txt"),
+    ),
+    (
+        "handover-coded",
+        include_str!("fixtures/session-v1-handover-coded.txt"),
+    ),
+    (
+        "reveal-plain",
+        include_str!("fixtures/session-v1-reveal-plain.txt"),
+    ),
+    (
+        "reveal-coded",
+        include_str!("fixtures/session-v1-reveal-coded.txt"),
+    ),
+    ("open", include_str!("fixtures/session-v1-open.txt")),
+];
+
+fn fixture(name: &str) -> &'static str {
+    let (_, text) = FIXTURES
+        .into_iter()
+        .find(|(known, _)| *known == name)
+        .expect(name);
+    text.trim_end_matches('\n')
+}
+
+/// A page that finds this text in a slot, and goes on.
+fn page_with(name: &str) -> Journey {
+    let shelf = Shelf::with(&[(SLOTS[0], fixture(name))]);
+    let (_, found) = Keeper::open(shelf, &built_in());
+    assert!(offered(&found).is_empty(), "{name}");
+    let mut journey = Journey::new(Config::default(), built_in(), found.session);
+    journey.apply(Event::Continue);
+    journey
+}
+
+/// This version still writes what it wrote. A change here is a new version of the save format:
+/// then the fixtures stay, and a migration and fixtures of the new one come beside them.
+#[test]
+fn version_1_of_the_save_format_is_written_as_ever() {
+    for (name, _) in FIXTURES {
+        assert_eq!(record(1, &json(&version_1(name))), fixture(name), "{name}");
+    }
+}
+
+/// Every released save format opens on the screen where it was left.
+#[test]
+fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
+    for (name, screen) in [
+        ("answering", "answer"),
+        ("handover-plain", "handover"),
+        ("handover-coded", "handover"),
+        ("reveal-plain", "reveal"),
+        ("reveal-coded", "reveal"),
+        ("open", "comparison"),
+    ] {
+        assert_eq!(page_with(name).id(), screen, "{name}");
+    }
+}
+
+/// A session that was left while answering goes on at the same statement, with the answers.
+#[test]
+fn a_released_session_goes_on_with_its_answers() {
+    let mut journey = page_with("answering");
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!((screen.progress, screen.person), ((1, 6), Person::First));
+    assert_eq!(screen.setup.name(Person::Second), Some("Bert"));
+    journey.apply(Event::Back);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no statement");
+    };
+    assert_eq!(screen.responses, [Some(common::response(3)); 2]);
+}
+
+/// Locks that were released open with their codes, and show what was locked.
+#[test]
+fn released_locks_open_with_their_codes() {
+    for (name, codes) in [
+        ("reveal-plain", [None, None]),
+        ("reveal-coded", CODES.map(Some)),
+    ] {
+        let mut journey = page_with(name);
+        for (person, code) in Person::BOTH.into_iter().zip(codes) {
+            agree(&mut journey, person, code);
+        }
+        let (_, opened) = journey.opened().expect(name);
+        for (person, response) in [
+            (Person::First, common::response(3)),
+            (Person::Second, Response::Unknown),
+        ] {
+            let read = opened.panel(person).response("gezien-1", Direction::Give);
+            assert_eq!(read, Some(response), "{name}");
+        }
+    }
+}
+
+/// A lock with a code that was handed over waits for the second person, and opens afterwards.
+#[test]
+fn a_released_hand_over_goes_on_to_the_opening() {
+    for (name, code) in [("handover-plain", None), ("handover-coded", Some("1234"))] {
+        let mut journey = page_with(name);
+        journey.apply(Event::TakeOver);
+        fill(&mut journey, 1);
+        lock(&mut journey, None);
+        agree(&mut journey, Person::First, code);
+        agree(&mut journey, Person::Second, None);
+        assert_eq!(journey.id(), "comparison", "{name}");
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// The readable file
+
+/// A pair whose every answer is a different one as far as seven responses go.
+fn varied(form: Form) -> (Journey, BTreeMap<(Person, String, &'static str), Response>) {
+    let mut journey = fresh(built_in());
+    let mut given = BTreeMap::new();
+    begin(&mut journey, form);
+    let mut number = 0_u8;
+    for person in Person::BOTH {
+        while let Screen::Answer(screen) = journey.screen() {
+            let id = screen.statement.id().to_owned();
+            for direction in Direction::BOTH {
+                number = (number + 3) % 7;
+                let response = common::response(number + 1);
+                given.insert((person, id.clone(), direction.id()), response);
+                journey.apply(Event::Answer(id.clone(), direction, response));
+            }
+            journey.apply(Event::Next);
+        }
+        journey.apply(Event::Closing(common::level(2)));
+        if person == Person::Second {
+            journey.apply(Event::Guess(common::level(5)));
+        }
+        journey.apply(Event::Next);
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, None);
+    (journey, given)
+}
+
+fn readable_of(journey: &Journey, language: Language) -> Value {
+    let (setup, panels) = journey.opened().expect("open");
+    let words = Words::of(language, Address::Je);
+    let text = readable(journey.set(), setup, panels, words, "2026-01-31");
+    serde_json::from_str(&text).expect("the readable file is JSON")
+}
+
+/// Whoever saves the file has all of it: both people, all themes, every answer in words.
+#[test]
+fn the_readable_file_holds_every_answer_of_both_people() {
+    let set = built_in();
+    for form in Form::ALL {
+        for language in Language::ALL {
+            let (journey, given) = varied(form);
+            let file = readable_of(&journey, language);
+            let words = Words::of(language, Address::Je);
+            let said = |person: Person, id: &str, direction: Direction| {
+                json!(words.response(given[&(person, id.to_owned(), direction.id())]))
+            };
+            let mut themes = file["themes"].as_array().unwrap().iter();
+            let mut answers = 0;
+            for theme in set.themes() {
+                if theme.statements(form).next().is_none() {
+                    continue;
+                }
+                let written = themes.next().expect("a theme is missing");
+                assert_eq!(written["theme"], json!(theme.title().get(language.tag())));
+                let mut rows = written["comparisons"].as_array().unwrap().iter();
+                for statement in theme.statements(form) {
+                    for (giver, names) in [
+                        (Person::First, ["Anna", "Bert"]),
+                        (Person::Second, ["Bert", "Anna"]),
+                    ] {
+                        let row = rows.next().expect("a comparison is missing");
+                        assert_eq!([&row["from"], &row["to"]], names);
+                        let give = said(giver, statement.id(), Direction::Give);
+                        let receive = said(giver.other(), statement.id(), Direction::Receive);
+                        assert_eq!(
+                            (&row["says_to_give"], &row["says_to_receive"]),
+                            (&give, &receive)
+                        );
+                        let text = statement.text(Direction::Give);
+                        let text = text.with_other(language.tag(), Some(names[1]));
+                        assert_eq!(row["statement"], json!(text));
+                        answers += 2;
+                    }
+                }
+                assert!(rows.next().is_none());
+            }
+            assert!(themes.next().is_none());
+            assert_eq!(answers, given.len());
+        }
+    }
+}
+
+/// The file names both people, says how it feels, and leaves open what was not said.
+#[test]
+fn the_readable_file_names_both_people_and_what_they_feel() {
+    let (journey, _) = varied(Form::Mini);
+    let file = readable_of(&journey, Language::Nl);
+    assert_eq!(file["date"], json!("2026-01-31"));
+    assert_eq!(file["questions"], json!("tweeluik/1"));
+    let [first, second] = [&file["people"][0], &file["people"][1]];
+    assert_eq!(
+        (&first["called"], &second["called"]),
+        (&json!("Anna"), &json!("Bert"))
+    );
+    assert_eq!(
+        (&first["role"], &second["role"]),
+        (&json!("Ouder"), &json!("Professional"))
+    );
+    assert_eq!(first["feels"], json!("Een beetje gelijkwaardig"));
+    assert_eq!(first["thought_the_other_would_say"], json!(null));
+    assert_eq!(
+        second["thought_the_other_would_say"],
+        json!("Helemaal gelijkwaardig")
+    );
+}
+
+/// Scores and gaps in the file are those of the measure, worked out by hand: Anna answers 2
+/// everywhere (25 points), Bert 4 (75 points); Anna gives 2 where Bert receives 4.
+#[test]
+fn the_readable_file_holds_scores_and_gaps() {
+    let mut journey = fresh(built_in());
+    to_open(&mut journey, Form::Mini, [2, 4]);
+    let file = readable_of(&journey, Language::En);
+    for (person, points) in [(0, 25), (1, 75)] {
+        for score in ["overall", "receive", "give"] {
+            assert_eq!(file["people"][person][score], json!(points), "{score}");
+        }
+    }
+    for theme in file["themes"].as_array().unwrap() {
+        assert_eq!(theme["kind"], json!("different"));
+        let gaps: Vec<_> = theme["comparisons"].as_array().unwrap().iter().collect();
+        assert_eq!([&gaps[0]["gap"], &gaps[1]["gap"]], [&json!(-2), &json!(2)]);
+    }
+}
+
+/// A name is text in the file, whatever is in it.
+#[test]
+fn a_name_with_quotes_and_brackets_is_text_in_the_readable_file() {
+    let mut journey = fresh(built_in());
+    let name = "\"}],\\{other|x}</script>";
+    journey.apply(Event::Pair);
+    journey.apply(Event::Name(Person::First, name.to_owned()));
+    journey.apply(Event::Form(Form::Mini));
+    journey.apply(Event::Begin);
+    for _ in Person::BOTH {
+        fill(&mut journey, 3);
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, None);
+    let file = readable_of(&journey, Language::Nl);
+    assert_eq!(file["people"][0]["called"], json!(name));
+    assert_eq!(file["people"][1]["called"], json!("Professional"));
+}
