@@ -58,11 +58,7 @@ fn code(text: &str, with_literals: bool, is_rust: bool) -> String {
             let length = raw_string(rest);
             keep(&mut out, &rest[..length], with_literals);
             length
-        } else if c == '"' || (!is_rust && (c == '\'' || c == '`')) {
-            let length = quoted(rest, c);
-            keep(&mut out, &rest[..length], with_literals);
-            length
-        } else if c == '\'' && is_character(rest) {
+        } else if begins_literal(rest, c, is_rust) {
             let length = quoted(rest, c);
             keep(&mut out, &rest[..length], with_literals);
             length
@@ -73,6 +69,15 @@ fn code(text: &str, with_literals: bool, is_rust: bool) -> String {
         rest = &rest[length..];
     }
     out
+}
+
+fn begins_literal(rest: &str, c: char, is_rust: bool) -> bool {
+    match c {
+        '"' => true,
+        '\'' => !is_rust || is_character(rest),
+        '`' => !is_rust,
+        _ => false,
+    }
 }
 
 fn keep(out: &mut String, literal: &str, with_literals: bool) {

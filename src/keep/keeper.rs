@@ -37,6 +37,8 @@ pub struct Found {
 enum Lock {
     Newer,
     NotSetAside,
+    /// The slots cannot be read: what is in them is not known.
+    Unreadable,
 }
 
 /// Keeps sessions in a store.
@@ -44,6 +46,8 @@ enum Lock {
 pub struct Keeper<S> {
     store: S,
     generation: u64,
+    /// The text of the last write that could not be read back.
+    unsure: Option<String>,
     lock: Option<Lock>,
 }
 
@@ -75,6 +79,7 @@ impl<S: Store> Keeper<S> {
         let mut keeper = Keeper {
             store,
             generation: 0,
+            unsure: None,
             lock: None,
         };
         let mut found = Found {
@@ -86,7 +91,16 @@ impl<S: Store> Keeper<S> {
         };
         keeper.read_slots(set, &mut found);
         found.kept = keeper.read_kept(set);
-        found.set_aside = keeper.read_set_aside();
+        let mut raw = keeper.read_set_aside();
+        raw.extend(
+            found
+                .set_aside
+                .take()
+                .into_iter()
+                .flat_map(|aside| aside.raw),
+        );
+        raw.extend(keeper.unreadable_kept(set));
+        found.set_aside = (!raw.is_empty()).then_some(SetAside { raw });
         (keeper, found)
     }
 
@@ -95,8 +109,13 @@ impl<S: Store> Keeper<S> {
         let mut newer = Vec::new();
         let mut best: Option<(u64, Session)> = None;
         for key in SLOTS {
-            let Ok(Some(text)) = self.store.read(key) else {
-                continue;
+            let text = match self.store.read(key) {
+                Ok(Some(text)) => text,
+                Ok(None) => continue,
+                Err(_) => {
+                    self.lock = Some(Lock::Unreadable);
+                    continue;
+                }
             };
             match whole(&text, set) {
                 Ok((generation, session)) => {
@@ -116,6 +135,9 @@ impl<S: Store> Keeper<S> {
         for (key, text) in &damaged {
             if self.set_aside(key, text).is_err() {
                 self.lock = Some(Lock::NotSetAside);
+                // It stays where it is, and is offered all the same.
+                let aside = found.set_aside.get_or_insert(SetAside { raw: Vec::new() });
+                aside.raw.push(text.clone());
             }
         }
         found.partly = best.is_some() && !damaged.is_empty();
@@ -138,14 +160,22 @@ impl<S: Store> Keeper<S> {
         self.store.remove(key)
     }
 
-    fn read_set_aside(&self) -> Option<SetAside> {
+    fn read_set_aside(&self) -> Vec<String> {
         let keys = self.store.keys().unwrap_or_default();
-        let raw: Vec<_> = keys
-            .iter()
+        keys.iter()
             .filter(|key| key.starts_with(SET_ASIDE))
             .filter_map(|key| self.store.read(key).ok().flatten())
-            .collect();
-        (!raw.is_empty()).then_some(SetAside { raw })
+            .collect()
+    }
+
+    /// Kept sessions that cannot be read: damaged, of another set, or of a newer version.
+    fn unreadable_kept(&self, set: &QuestionSet) -> Vec<String> {
+        let keys = self.store.keys().unwrap_or_default();
+        keys.iter()
+            .filter(|key| key.starts_with(KEPT))
+            .filter_map(|key| self.store.read(key).ok().flatten())
+            .filter(|text| whole_kept(0, text, set).is_none())
+            .collect()
     }
 
     fn read_kept(&self, set: &QuestionSet) -> Vec<Kept> {
@@ -188,36 +218,51 @@ impl<S: Store> Keeper<S> {
     fn may_write(&self) -> Result<(), Unsaved> {
         match self.lock {
             Some(Lock::Newer) => Err(Unsaved::NewerData),
-            Some(Lock::NotSetAside) => Err(Unsaved::Failed),
+            Some(Lock::NotSetAside | Lock::Unreadable) => Err(Unsaved::Failed),
             None => Ok(()),
         }
     }
 
-    /// The newest generation in the store, by whoever it was written.
-    fn newest(&self) -> u64 {
-        let generation = |key| {
-            let text = self.store.read(key).ok().flatten()?;
-            Some(Record::decode(&text).ok()?.generation)
-        };
-        SLOTS.into_iter().filter_map(generation).max().unwrap_or(0)
+    /// Looks whether the slots are still as this page left them. Empty slots are no objection: the
+    /// site's data may have been cleared.
+    fn check_slots(&self) -> Result<(), Unsaved> {
+        let mut newest = None;
+        for key in SLOTS {
+            let Some(text) = self.store.read(key).map_err(|_| Unsaved::Failed)? else {
+                continue;
+            };
+            match Record::decode(&text) {
+                Err(RecordError::Newer) => return Err(Unsaved::NewerData),
+                Ok(record) if self.unsure.as_ref() != Some(&text) => {
+                    newest = newest.max(Some(record.generation));
+                }
+                Ok(_) | Err(RecordError::Damaged) => {}
+            }
+        }
+        match newest {
+            Some(newest) if newest != self.generation => Err(Unsaved::OtherTab),
+            _ => Ok(()),
+        }
     }
 
     fn try_save(&mut self, session: &Session) -> Result<(), Unsaved> {
         self.may_write()?;
-        if self.newest() > self.generation {
-            return Err(Unsaved::OtherTab);
-        }
+        self.check_slots()?;
         let generation = self.generation + 1;
         let [even, odd] = SLOTS;
-        let key = if generation % 2 == 0 { even } else { odd };
+        let key = if generation.is_multiple_of(2) {
+            even
+        } else {
+            odd
+        };
         let payload = session.to_json().to_text();
-        self.write_and_read_back(
-            key,
-            &Record {
-                generation,
-                payload,
-            },
-        )?;
+        let record = Record {
+            generation,
+            payload,
+        };
+        let written = self.write_and_read_back(key, &record);
+        self.unsure = written.is_err().then(|| record.encode());
+        written?;
         self.generation = generation;
         if self.store.outlives_page() {
             Ok(())
@@ -242,9 +287,19 @@ impl<S: Store> Keeper<S> {
         if self.lock == Some(Lock::Newer) {
             return Ok(());
         }
-        let results = SLOTS.map(|key| self.store.remove(key));
-        self.generation = 0;
-        results.into_iter().collect()
+        // The generation goes on counting, so that an old tab notices.
+        SLOTS.map(|key| self.erase_slot(key)).into_iter().collect()
+    }
+
+    /// What could not be read and could not be set aside is not ours to remove.
+    fn erase_slot(&self, key: &str) -> Result<(), StoreError> {
+        if self.lock.is_some() {
+            let text = self.store.read(key)?;
+            if text.is_some_and(|text| Record::decode(&text).is_err()) {
+                return Ok(());
+            }
+        }
+        self.store.remove(key)
     }
 
     /// Writes a finished session beside the others, and then removes it from the slots.
@@ -256,6 +311,7 @@ impl<S: Store> Keeper<S> {
         if !self.store.outlives_page() {
             return Err(Unsaved::NoStorage);
         }
+        self.check_slots()?;
         self.write_kept(session, date)?;
         self.erase().map_err(|_| Unsaved::Failed)
     }
@@ -266,7 +322,8 @@ impl<S: Store> Keeper<S> {
             let id = key.strip_prefix(KEPT)?;
             id.parse::<u32>().ok()
         });
-        let id = ids.max().unwrap_or(0).saturating_add(1);
+        let id = ids.max().unwrap_or(0);
+        let id = id.checked_add(1).ok_or(Unsaved::Failed)?;
         let payload =
             Json::object([("date", Json::Text(date)), ("session", session.to_json())]).to_text();
         self.write_and_read_back(

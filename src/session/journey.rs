@@ -578,7 +578,8 @@ impl Journey {
             return Vec::new();
         }
         match self.place {
-            Place::Start | Place::History | Place::Left => self.at_start(event),
+            Place::Start | Place::Left => self.at_start(event),
+            Place::History => self.in_history(event),
             Place::SetUp => self.in_setup(event),
             Place::Session => self.in_session(event),
         }
@@ -620,6 +621,35 @@ impl Journey {
         effects
     }
 
+    fn in_history(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Back => self.go(Place::Start),
+            // A kept session opens only where none is unfinished: there is one session at a time.
+            Event::OpenKept(id) if self.session.is_none() => {
+                let Some(kept) = self.kept.iter().find(|kept| kept.id == id) else {
+                    return Vec::new();
+                };
+                self.language = kept.session.setup.language(Person::First);
+                self.session = Some(kept.session.clone());
+                self.open_kept = Some(id);
+                self.go(Place::Session)
+            }
+            Event::EraseKept(id) if self.kept.iter().any(|kept| kept.id == id) => {
+                self.kept.retain(|kept| kept.id != id);
+                let place = if self.kept.is_empty() {
+                    Place::Start
+                } else {
+                    self.place
+                };
+                let mut effects = self.go(place);
+                self.passing.done = Some(Done::Erased);
+                effects.push(Effect::EraseKept(id));
+                effects
+            }
+            _ => Vec::new(),
+        }
+    }
+
     fn at_start(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Pair => {
@@ -640,29 +670,7 @@ impl Journey {
             },
             Event::Erase if self.session.is_some() => self.erase(),
             Event::History if !self.kept.is_empty() => self.go(Place::History),
-            Event::Back => self.go(Place::Start),
-            // A kept session opens only where none is unfinished: there is one session at a time.
-            Event::OpenKept(id) if self.session.is_none() => {
-                let Some(kept) = self.kept.iter().find(|kept| kept.id == id) else {
-                    return Vec::new();
-                };
-                self.language = kept.session.setup.language(Person::First);
-                self.session = Some(kept.session.clone());
-                self.open_kept = Some(id);
-                self.go(Place::Session)
-            }
-            Event::EraseKept(id) => {
-                self.kept.retain(|kept| kept.id != id);
-                let place = if self.kept.is_empty() {
-                    Place::Start
-                } else {
-                    self.place
-                };
-                let mut effects = self.go(place);
-                self.passing.done = Some(Done::Erased);
-                effects.push(Effect::EraseKept(id));
-                effects
-            }
+            Event::Back if self.place == Place::Left => self.go(Place::Start),
             _ => Vec::new(),
         }
     }
@@ -695,6 +703,8 @@ impl Journey {
         }
         let mut effects = self.go(Place::Session);
         effects.extend(self.save());
+        // The session that is replaced must not wait in the older slot.
+        effects.extend(self.save());
         effects
     }
 
@@ -711,6 +721,14 @@ impl Journey {
         effects
     }
 
+    /// As [`Journey::moved`], and written twice: into both slots, so that the older one does not
+    /// keep what was just locked or taken back.
+    fn moved_and_forgot(&mut self) -> Vec<Effect> {
+        let mut effects = self.moved();
+        effects.extend(self.save());
+        effects
+    }
+
     fn erase(&mut self) -> Vec<Effect> {
         let effect = match self.open_kept {
             Some(id) => {
@@ -721,6 +739,7 @@ impl Journey {
         };
         self.session = None;
         self.saved = None;
+        self.draft = fresh_draft(&self.config);
         let mut effects = self.go_home(Some(Done::Erased));
         effects.push(effect);
         effects
@@ -858,7 +877,7 @@ impl Journey {
             (Person::Second, Some(first)) => reveal(first, sealed),
         };
         self.language = session.setup.language(Person::First);
-        self.moved()
+        self.moved_and_forgot()
     }
 
     fn in_hand_over(&mut self, event: Event) -> Vec<Effect> {
@@ -888,7 +907,7 @@ impl Journey {
                 if let Some(session) = &mut self.session
                     && let Phase::Reveal { yes, .. } = &mut session.phase
                 {
-                    *yes = Box::default();
+                    **yes = Default::default();
                 }
                 self.go_home(Some(Done::NotNow))
             }
@@ -954,7 +973,7 @@ impl Journey {
             other: Some(kept.clone()),
             taken_back: true,
         };
-        self.moved()
+        self.moved_and_forgot()
     }
 
     fn in_open(&mut self, event: Event) -> Vec<Effect> {

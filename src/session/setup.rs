@@ -73,9 +73,9 @@ impl Name {
     /// As [`Name::typed`], while somebody is still typing: the space before the next word stays.
     pub(super) fn typing(text: &str) -> Option<Name> {
         let kept: String = text
-            .trim_start()
             .chars()
             .filter(|&c| is_plain(c))
+            .skip_while(|c| c.is_whitespace())
             .take(MAX_NAME_CHARS)
             .collect();
         (!kept.is_empty()).then_some(Name(kept))
@@ -89,7 +89,10 @@ impl Name {
 
 fn is_plain(c: char) -> bool {
     !c.is_control()
-        && !matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
+        && !matches!(
+            c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
+        )
         && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

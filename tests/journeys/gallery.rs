@@ -1,1 +1,122 @@
-fn main() {}
+//! Takes pictures of every screen for the documentation: `docs/gallery/NAME.png`.
+//!
+//! `cargo xtask gallery` builds, serves, starts chromedriver and runs this.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+#![allow(missing_docs)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+use support::{Page, Pair};
+
+/// A mother and a professional who agree on much and not on everything.
+const PAIR: Pair = Pair {
+    names: ["Sanne", "Karim"],
+    sheets: [
+        |statement, direction| match (statement, direction) {
+            ("gezien-1", _) | ("jezelf-1", _) | ("vertrouwen-1", "give") => "4",
+            ("serieus-1", "receive") => "1",
+            ("gehoord-1" | "samenkiezen-1" | "ruimte-1", "receive") => "2",
+            ("afspraken-1", "receive") => "unknown",
+            ("waardering-1", _) | ("kennis-1", "receive") => "3",
+            ("duidelijk-1", _) => "2",
+            ("samenop-1", _) => "5",
+            (_, "give") => "4",
+            _ => "3",
+        },
+        |statement, direction| match (statement, direction) {
+            ("serieus-1", "give") | ("samenop-1", _) => "5",
+            ("gehoord-1" | "gezien-1" | "samenkiezen-1" | "vertrouwen-1", _) => "4",
+            ("duidelijk-1", _) => "2",
+            ("jezelf-1", "receive") => "na",
+            ("ruimte-1", "give") => "3",
+            _ => "4",
+        },
+    ],
+    codes: ["", ""],
+};
+
+/// Saves the visible part of the page, or all of it.
+async fn picture(page: &Page, width: u32, scale: u32, whole: bool, name: &str) {
+    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/gallery");
+    std::fs::create_dir_all(&file).expect("the folder for the pictures");
+    if whole {
+        let height = page.get("document.documentElement.scrollHeight").await;
+        let height = u32::try_from(height.as_u64().unwrap()).unwrap();
+        page.size(width, height, scale, scale > 1).await;
+    }
+    page.run(
+        "document.activeElement?.blur(); scrollTo(0, 0);",
+        Vec::new(),
+    )
+    .await;
+    let path = file.join(format!("{name}.png"));
+    page.driver().screenshot(&path).await.expect("a picture");
+    if whole {
+        page.size(width, 844, scale, scale > 1).await;
+    }
+    println!("{}", path.display());
+}
+
+async fn on_a_telephone_in_dutch() {
+    let page = Page::fresh().await;
+    page.size(390, 844, 2, true).await;
+    page.prefers(&[
+        ("prefers-color-scheme", "light"),
+        ("prefers-reduced-motion", "reduce"),
+    ])
+    .await;
+    page.open("").await;
+    page.walk(&PAIR, &mut async |page: &Page, stage: &str| {
+        match stage {
+            "start" => {
+                picture(page, 390, 2, false, "start").await;
+                page.press("about").await;
+                picture(page, 390, 2, true, "about").await;
+                page.press("back").await;
+            }
+            "setup" => {
+                page.type_names(PAIR.names).await;
+                picture(page, 390, 2, true, "setup").await;
+            }
+            "answer" => {
+                page.answer_screen(PAIR.sheets[0]).await;
+                picture(page, 390, 2, true, "answer").await;
+            }
+            "review" | "comparison" => picture(page, 390, 2, true, stage).await,
+            "handover" | "reveal" | "finish" => picture(page, 390, 2, false, stage).await,
+            _ => {}
+        }
+        true
+    })
+    .await;
+}
+
+async fn on_a_desk_in_english_by_night() {
+    let page = Page::fresh().await;
+    page.size(1280, 844, 1, false).await;
+    page.prefers(&[
+        ("prefers-color-scheme", "dark"),
+        ("prefers-reduced-motion", "reduce"),
+    ])
+    .await;
+    page.open("?lang=en").await;
+    page.walk_to("comparison", &PAIR).await;
+    picture(&page, 1280, 1, true, "comparison-wide-dark").await;
+}
+
+fn main() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(async {
+        on_a_telephone_in_dutch().await;
+        on_a_desk_in_english_by_night().await;
+    });
+}

@@ -123,3 +123,46 @@ async fn going_back_and_forward_never_leaves_the_firsts_answers_for_the_second()
         "[...document.querySelectorAll('[data-score=overall]')].map((one) => one.dataset.value)";
     assert_eq!(page.get(overall).await, json!(["0", "100"]));
 }
+
+/// Leaves each copy of the session in the storage alone, once, and gives the screen to which it
+/// would lead somebody who can make the newest one unreadable, or whose browser was killed.
+async fn screens_of_the_copies(page: &Page) -> Vec<String> {
+    let all = page.get("Object.entries(localStorage)").await;
+    let mut screens = Vec::new();
+    for number in 0..all.as_array().map_or(0, Vec::len) {
+        let keep_one = "localStorage.clear(); localStorage.setItem(...arguments[0][arguments[1]]);";
+        page.run(keep_one, vec![all.clone(), json!(number)]).await;
+        page.reload().await;
+        page.press("continue").await;
+        screens.push(page.screen().await);
+    }
+    let put_back =
+        "localStorage.clear(); arguments[0].forEach((pair) => localStorage.setItem(...pair));";
+    page.run(put_back, vec![all]).await;
+    page.reload().await;
+    page.press("continue").await;
+    screens
+}
+
+/// Protects *locked is locked* and *erased is gone*: no older copy in the storage opens a lock or
+/// brings back what somebody took back.
+#[tokio::test]
+async fn no_older_copy_undoes_a_lock_or_a_taking_back() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("handover", &SANNE_AND_KARIM).await;
+    for screen in screens_of_the_copies(&page).await {
+        assert_eq!(screen, "handover", "a copy from before the first lock");
+    }
+    page.press("take-over").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
+    page.expect("reveal").await;
+    for screen in screens_of_the_copies(&page).await {
+        assert_eq!(screen, "reveal", "a copy from before the second lock");
+    }
+    page.press_on("[data-action=take-back][data-of=second]")
+        .await;
+    page.expect("handover").await;
+    for screen in screens_of_the_copies(&page).await {
+        assert_eq!(screen, "handover", "a copy with what was taken back");
+    }
+}

@@ -116,6 +116,11 @@ fn npm(package: &str, file: &str) -> bool {
     installed.is_ok()
 }
 
+/// Where the accessibility checker is.
+pub fn axe() -> std::path::PathBuf {
+    root().join(".tools/node_modules/axe-core/axe.min.js")
+}
+
 /// The browser and its driver.
 pub const BROWSER: (&str, &str) = ("chromium", "chromedriver");
 

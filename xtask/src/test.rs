@@ -1,11 +1,283 @@
-fn _x() {}
-use crate::Outcome;
-pub fn all() -> std::process::ExitCode {
-    std::process::ExitCode::FAILURE
+//! Every check, one after the other, and one closing line.
+
+use crate::setup::{BROWSER, axe};
+use crate::{Outcome, build, command, root, run, server, setup};
+use std::io::{BufRead, BufReader};
+use std::process::{Child, ExitCode, Stdio};
+use std::time::{Duration, Instant};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+/// What a comparison of the long form may cost natively, in nanoseconds.
+const COMPARISON_BUDGET: f64 = 10_000.0;
+
+#[derive(Default)]
+struct Count {
+    passed: u32,
+    failed: u32,
+    failures: Vec<String>,
 }
+
+impl Count {
+    /// A check that passes or fails as a whole.
+    fn check(&mut self, what: &str, work: impl FnOnce() -> Outcome<()>) {
+        let start = begin(what);
+        match work() {
+            Ok(()) => self.passed += 1,
+            Err(sentence) => self.fail(what, &sentence),
+        }
+        end(start);
+    }
+
+    /// A run of tests that says itself how many passed.
+    fn tests(&mut self, what: &str, command: &mut std::process::Command) {
+        let start = begin(what);
+        match count_tests(command) {
+            Ok((passed, failed, good)) => {
+                self.passed += passed;
+                self.failed += failed;
+                if !good {
+                    self.failures.push(what.to_owned());
+                    // A run that broke off before a test could fail is a failure all the same.
+                    self.failed += u32::from(failed == 0);
+                } else if passed == 0 {
+                    self.fail(what, "no test was run");
+                }
+            }
+            Err(sentence) => self.fail(what, &sentence),
+        }
+        end(start);
+    }
+
+    fn fail(&mut self, what: &str, sentence: &str) {
+        eprintln!("✗ {what}: {sentence}");
+        self.failed += 1;
+        self.failures.push(what.to_owned());
+    }
+}
+
+fn begin(what: &str) -> Instant {
+    println!("\n== {what}");
+    Instant::now()
+}
+
+fn end(start: Instant) {
+    println!("   ({} s)", start.elapsed().as_secs());
+}
+
+/// Runs a command, shows what it prints, and adds up its `test result:` lines.
+fn count_tests(command: &mut std::process::Command) -> Outcome<(u32, u32, bool)> {
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("could not be started: {error}"))?;
+    let (mut passed, mut failed) = (0, 0);
+    for line in BufReader::new(child.stdout.take().ok_or("no output")?).lines() {
+        let line = line.map_err(|error| error.to_string())?;
+        println!("{line}");
+        let Some((_, counts)) = line.split_once("test result: ") else {
+            continue;
+        };
+        for part in counts.split([';', '.']) {
+            let mut words = part.split_whitespace();
+            match (
+                words.next().and_then(|word| word.parse::<u32>().ok()),
+                words.next(),
+            ) {
+                (Some(number), Some("passed")) => passed += number,
+                (Some(number), Some("failed")) => failed += number,
+                _ => {}
+            }
+        }
+    }
+    let status = child.wait().map_err(|error| error.to_string())?;
+    Ok((passed, failed, status.success()))
+}
+
+/// A program that is stopped when it is no longer needed.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A port of this machine that nobody uses.
+fn free_port() -> Outcome<u16> {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
+    let address = listener.local_addr().map_err(|error| error.to_string())?;
+    Ok(address.port())
+}
+
+/// Starts the browser's driver and waits until it answers.
+fn driver() -> Outcome<(Running, String)> {
+    let port = free_port()?;
+    let (_, program) = BROWSER;
+    let child = command(program)
+        .arg(format!("--port={port}"))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .map_err(|error| format!("{program}: {error}"))?;
+    let running = Running(child);
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        if Instant::now() > deadline {
+            return Err(format!("{program} does not answer."));
+        }
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    Ok((running, format!("http://127.0.0.1:{port}")))
+}
+
+/// A cargo command with what the journeys need to know.
+fn with_browser(arguments: &[&str]) -> Outcome<(Running, std::process::Command)> {
+    let (running, driver) = driver()?;
+    let server = server::start(0)?;
+    let mut command = command("cargo");
+    command
+        .args(arguments)
+        .env("TWEELUIK_URL", &server.address)
+        .env("TWEELUIK_DRIVER", driver)
+        .env("TWEELUIK_AXE", axe());
+    Ok((running, command))
+}
+
+/// Runs every check. The last line says how many passed and failed.
+pub fn all() -> ExitCode {
+    let start = Instant::now();
+    let mut count = Count::default();
+    count.check("set-up", setup::for_tests);
+    count.check("formatting", || {
+        run(command("cargo").args(["fmt", "--all", "--check"]))
+    });
+    count.check("clippy, native", || {
+        run(command("cargo")
+            .args(["clippy", "--quiet", "--workspace", "--all-targets"])
+            .args(["--features", "journeys", "--", "-D", "warnings"]))
+    });
+    count.check("clippy, WebAssembly", || {
+        run(command("cargo")
+            .args([
+                "clippy",
+                "--quiet",
+                "--target",
+                TARGET,
+                "--package",
+                "tweeluik",
+            ])
+            .args([
+                "--lib", "--bins", "--test", "browser", "--", "-D", "warnings",
+            ]))
+    });
+    count.check("documentation", || {
+        run(command("cargo")
+            .args([
+                "doc",
+                "--quiet",
+                "--no-deps",
+                "--lib",
+                "--package",
+                "tweeluik",
+            ])
+            .env("RUSTDOCFLAGS", "-D warnings"))
+    });
+    count.tests(
+        "native tests",
+        command("cargo").args(["test", "--quiet", "--workspace", "--no-fail-fast"]),
+    );
+    count.check("licences and sources of all dependencies", licences);
+    component_tests(&mut count);
+    count.check("release build", build::release);
+    count.check("weight of the first download", build::weigh);
+    match with_browser(&[
+        "test",
+        "--quiet",
+        "--features",
+        "journeys",
+        "--test",
+        "journeys",
+        "--",
+        "--test-threads=2",
+    ]) {
+        Ok((_driver, mut command)) => count.tests("journeys in a real browser", &mut command),
+        Err(sentence) => count.fail("journeys in a real browser", &sentence),
+    }
+    count.check("speed of the comparison", comparison_speed);
+    println!("\nAll of it took {} s.", start.elapsed().as_secs());
+    for failure in &count.failures {
+        println!("Failed: {failure}");
+    }
+    println!("{} passed, {} failed", count.passed, count.failed);
+    if count.failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn licences() -> Outcome<()> {
+    setup::for_deny()?;
+    run(command("cargo").args(["deny", "--offline", "check", "licenses", "bans", "sources"]))
+}
+
+fn component_tests(count: &mut Count) {
+    let what = "component tests in Chromium";
+    let arguments = ["test", "--target", TARGET, "--test", "browser"];
+    match driver() {
+        Ok((_driver, address)) => count.tests(
+            what,
+            command("cargo")
+                .args(arguments)
+                .env(
+                    "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+                    "wasm-bindgen-test-runner",
+                )
+                .env("CHROMEDRIVER_REMOTE", address),
+        ),
+        Err(sentence) => count.fail(what, &sentence),
+    }
+}
+
+/// Measures the pure rooms.
 pub fn bench() -> Outcome<()> {
-    Ok(())
+    run(command("cargo").args(["bench", "--bench", "measure"]))
 }
+
+/// Measures the comparison and holds it to its budget.
+fn comparison_speed() -> Outcome<()> {
+    run(command("cargo")
+        .args(["bench", "--quiet", "--bench", "measure", "--"])
+        .args(["--quick", "--noplot", "comparison of the long form"]))?;
+    let path = root().join("target/criterion/comparison of the long form/new/estimates.json");
+    let text =
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mean = text
+        .split_once("\"mean\"")
+        .and_then(|(_, rest)| rest.split_once("\"point_estimate\":"))
+        .and_then(|(_, rest)| rest.split([',', '}']).next())
+        .and_then(|number| number.trim().parse::<f64>().ok())
+        .ok_or("criterion wrote no mean")?;
+    println!("comparison of the long form: {mean:.0} ns of {COMPARISON_BUDGET:.0} allowed");
+    if mean <= COMPARISON_BUDGET {
+        Ok(())
+    } else {
+        Err(format!("a comparison takes {mean:.0} ns"))
+    }
+}
+
+/// Takes the screenshots of the gallery.
 pub fn gallery() -> Outcome<()> {
-    Ok(())
+    setup::for_tests()?;
+    build::release()?;
+    let (_driver, mut command) = with_browser(&[
+        "test",
+        "--quiet",
+        "--features",
+        "journeys",
+        "--test",
+        "gallery",
+    ])?;
+    run(&mut command)
 }
