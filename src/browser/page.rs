@@ -23,11 +23,14 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     let Ok(Some(element)) = root.query_selector(&wanted) else {
         return;
     };
-    if target == Focus::Heading {
+    let element = element.unchecked_into::<HtmlElement>();
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(target == Focus::Heading);
+    // An element that cannot take the focus leaves it where it is: nothing to mend here.
+    let _ = element.focus_with_options(&options);
+    if target == Focus::Heading && root.get_bounding_client_rect().top() < 0.0 {
         root.scroll_into_view();
     }
-    // An element that cannot take the focus leaves it where it is: nothing to mend here.
-    let _ = element.unchecked_into::<HtmlElement>().focus();
 }
 
 /// Sets the title of the stand-alone page.

@@ -78,6 +78,7 @@ pub struct App {
     root: NodeRef,
     focus: Option<Focus>,
     shown: Option<&'static str>,
+    title: String,
     id: String,
 }
 
@@ -122,6 +123,7 @@ impl Component for App {
             root: NodeRef::default(),
             focus: None,
             shown: None,
+            title: String::new(),
             id: ["tweeluik", &number.to_string()].concat(),
         }
     }
@@ -180,7 +182,12 @@ impl Component for App {
         let screen = self.journey.screen();
         if ctx.props().page {
             let words = Words::of(self.journey.language(), self.journey.address());
-            browser::set_title(&screens::title(&screen, words));
+            let title = screens::title(&screen, words);
+            // Setting a title costs the browser something, even the same one.
+            if title != self.title {
+                browser::set_title(&title);
+                self.title = title;
+            }
         }
         if first {
             browser::tell(host, "tweeluik-ready", None);

@@ -123,21 +123,21 @@ impl El {
     /// A text that is always the same.
     #[inline(never)]
     pub fn say(self, text: &'static str) -> El {
-        self.add(VText::new(AttrValue::Static(text)))
+        self.add_node(VText::new(AttrValue::Static(text)).into())
     }
 
     /// A text.
     #[inline(never)]
     pub fn text(self, text: String) -> El {
-        self.add(VText::new(AttrValue::from(text)))
+        self.add_node(VText::new(AttrValue::from(text)).into())
     }
 
     /// A child.
-    pub fn add(self, child: impl Into<VNode>) -> El {
+    #[inline(never)]
+    pub fn add(self, child: El) -> El {
         self.add_node(child.into())
     }
 
-    #[inline(never)]
     fn add_node(mut self, child: VNode) -> El {
         self.0.0.add_child(child);
         self

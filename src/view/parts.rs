@@ -283,7 +283,8 @@ impl Draw<'_> {
         }
         let leave = match screen {
             Screen::Left(_) => return bar,
-            Screen::Start(_) | Screen::About | Screen::History(_) => words.close,
+            // Where nothing would be erased, the button does not say so.
+            _ if !self.journey.has_unfinished() => words.close,
             _ => words.leave,
         };
         bar.add(self.button(Look::Quiet, "leave", leave, Event::Leave))

@@ -203,6 +203,11 @@ fn optimise(wasm: &Path) -> Outcome<()> {
             "-Oz",
             "--reorder-functions-by-name",
         ])
+        // The linker keeps the first kilobyte free.
+        .args([
+            "--low-memory-unused",
+            "--optimize-added-constants-propagate",
+        ])
         .args([
             "--strip-debug",
             "--strip-producers",
