@@ -11,7 +11,7 @@ pub(super) fn query(search: &str) -> Vec<(&str, &str)> {
     pairs.filter_map(|pair| pair.split_once('=')).collect()
 }
 
-/// Moves the focus inside the widget; the top of a new screen is scrolled into view.
+/// Moves the focus inside the widget; the top of a new screen is scrolled into view, once.
 pub(crate) fn focus(root: &Element, target: Focus) {
     let wanted = match target {
         Focus::Heading => "[data-heading]".to_owned(),
@@ -28,7 +28,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     options.set_prevent_scroll(target == Focus::Heading);
     // An element that cannot take the focus leaves it where it is: nothing to mend here.
     let _ = element.focus_with_options(&options);
-    if target == Focus::Heading && root.get_bounding_client_rect().top() < 0.0 {
+    if target == Focus::Heading {
         root.scroll_into_view();
     }
 }

@@ -338,17 +338,17 @@ fn dot(person: Person) -> El {
     })
 }
 
-/// A level of the scale as one to five bars: it helps those who read with difficulty.
+/// A level of the scale as one to five bars: it helps those who read with difficulty. Two strokes,
+/// not five shapes: there are ten of these on a screen.
 fn bars(level: Level) -> El {
-    let mut picture = picture("bars", "0 0 37 16");
-    for number in 0..5 {
-        let on = number < i32::from(level.number());
-        let bar = el_class("rect", if on { "on" } else { "off" })
-            .number("x", number * 8)
-            .put("width", "5")
-            .put("height", "16")
-            .put("rx", "2.5");
-        picture = picture.add(bar);
-    }
-    picture
+    let on = match level.number() {
+        1 => "M3 3v10",
+        2 => "M3 3v10M11 3v10",
+        3 => "M3 3v10M11 3v10M19 3v10",
+        4 => "M3 3v10M11 3v10M19 3v10M27 3v10",
+        _ => "M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10",
+    };
+    picture("bars", "0 0 38 16")
+        .add(el("path|class=off|d=M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10"))
+        .add(path("on", on))
 }
