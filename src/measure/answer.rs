@@ -34,7 +34,7 @@ impl Person {
 
     /// Parses what [`Person::id`] writes.
     pub fn parse(id: &str) -> Option<Person> {
-        Person::BOTH.into_iter().find(|person| person.id() == id)
+        super::by_name(&Person::BOTH, Person::id, id)
     }
 }
 
@@ -91,7 +91,7 @@ impl Level {
 
     /// Parses one of `1`–`5`.
     pub fn parse(code: &str) -> Option<Level> {
-        Level::ALL.into_iter().find(|level| level.code() == code)
+        super::by_name(&Level::ALL, Level::code, code)
     }
 }
 
@@ -129,9 +129,7 @@ impl Response {
 
     /// Parses what [`Response::code`] writes.
     pub fn parse(code: &str) -> Option<Response> {
-        Response::ALL
-            .into_iter()
-            .find(|response| response.code() == code)
+        super::by_name(&Response::ALL, Response::code, code)
     }
 
     /// The level, where the response is on the scale.

@@ -17,3 +17,9 @@ pub use set::{
     Form, LocalText, MAX_SET_BYTES, QuestionSet, SetError, SetProblem, Source, Statement,
     StatementForm, Theme, built_in,
 };
+
+/// The one value that has this name. Not inlined: all small enums share its code.
+#[inline(never)]
+pub(crate) fn by_name<T: Copy>(all: &[T], name: fn(T) -> &'static str, wanted: &str) -> Option<T> {
+    all.iter().copied().find(|value| name(*value) == wanted)
+}

@@ -40,7 +40,7 @@ impl Form {
 
     /// Parses what [`Form::id`] writes.
     pub fn parse(id: &str) -> Option<Form> {
-        Form::ALL.into_iter().find(|form| form.id() == id)
+        super::by_name(&Form::ALL, Form::id, id)
     }
 }
 

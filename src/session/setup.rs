@@ -50,7 +50,7 @@ impl Relation {
 
     /// Parses what [`Relation::id`] writes.
     pub fn parse(id: &str) -> Option<Relation> {
-        Relation::ALL.into_iter().find(|r| r.id() == id)
+        crate::measure::by_name(&Relation::ALL, Relation::id, id)
     }
 }
 

@@ -81,7 +81,7 @@ impl El {
 
     /// An attribute with a number.
     #[inline(never)]
-    pub fn number(self, name: &'static str, value: i32) -> El {
+    pub fn number(self, name: &'static str, value: u32) -> El {
         self.set(name, value.to_string())
     }
 

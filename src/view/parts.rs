@@ -349,6 +349,8 @@ fn bars(level: Level) -> El {
         _ => "M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10",
     };
     picture("bars", "0 0 38 16")
-        .add(el("path|class=off|d=M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10"))
+        .add(el(
+            "path|class=off|d=M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10",
+        ))
         .add(path("on", on))
 }

@@ -5,34 +5,20 @@ use super::{Language, Line1, Line2, Line3, Words};
 pub(super) static EN: Words = Words {
     language: Language::En,
     roles: [
-        [
-            ["Parent", "the parent", "The parent"],
-            ["Professional", "the professional", "The professional"],
-        ],
-        [
-            ["Client", "the client", "The client"],
-            ["Social worker", "the social worker", "The social worker"],
-        ],
-        [
-            ["Pupil", "the pupil", "The pupil"],
-            ["Teacher", "the teacher", "The teacher"],
-        ],
-        [
-            ["Coachee", "the coachee", "The coachee"],
-            ["Coach", "the coach", "The coach"],
-        ],
-        [
-            ["Resident", "the resident", "The resident"],
-            ["Civil servant", "the civil servant", "The civil servant"],
-        ],
-        [
-            ["Colleague 1", "colleague 1", "Colleague 1"],
-            ["Colleague 2", "colleague 2", "Colleague 2"],
-        ],
-        [
-            ["Person 1", "person 1", "Person 1"],
-            ["Person 2", "person 2", "Person 2"],
-        ],
+        ["Parent", "the parent"],
+        ["Professional", "the professional"],
+        ["Client", "the client"],
+        ["Social worker", "the social worker"],
+        ["Pupil", "the pupil"],
+        ["Teacher", "the teacher"],
+        ["Coachee", "the coachee"],
+        ["Coach", "the coach"],
+        ["Resident", "the resident"],
+        ["Civil servant", "the civil servant"],
+        ["Colleague 1", "colleague 1"],
+        ["Colleague 2", "colleague 2"],
+        ["Person 1", "person 1"],
+        ["Person 2", "person 2"],
     ],
     relations: [
         "Parent and professional",
@@ -51,7 +37,6 @@ pub(super) static EN: Words = Words {
     left_again: "Start again",
     back: "Back",
     next: "Next",
-    language_choice: "Language",
     about_link: "About Tweeluik",
 
     saved_on_device: "Saved on this device",
@@ -232,7 +217,6 @@ pub(super) static EN: Words = Words {
     panel_notices: Line1("{0} receives"),
     outside_scale: "no answer",
     table_title: "Everything in a table",
-    table_theme: "Theme",
     table_who: "Who gives to whom",
     table_gives: "Says to give",
     table_receives: "Says to receive",

@@ -69,8 +69,8 @@ impl Called {
     }
 }
 
-/// Label, inside, start.
-pub(crate) type Role = [&'static str; 3];
+/// On its own, and inside a sentence; at the start it only has a capital more.
+pub(crate) type Role = [&'static str; 2];
 
 type S = &'static str;
 
@@ -143,7 +143,9 @@ fn fill(sentence: &str, [one, two, three]: [&str; 3]) -> String {
 #[allow(missing_docs)] // The sentences say what they are.
 pub struct Words {
     pub language: Language,
-    pub roles: [[Role; 2]; 7],
+    /// In the order of [`Relation::ALL`], first and second person in turn.
+    pub roles: [Role; 14],
+    /// In the order of [`Relation::ALL`].
     pub relations: [S; 7],
 
     pub leave: S,
@@ -153,7 +155,6 @@ pub struct Words {
     pub left_again: S,
     pub back: S,
     pub next: S,
-    pub language_choice: S,
     pub about_link: S,
 
     pub saved_on_device: S,
@@ -306,7 +307,6 @@ pub struct Words {
     pub panel_notices: Line1,
     pub outside_scale: S,
     pub table_title: S,
-    pub table_theme: S,
     pub table_who: S,
     pub table_gives: S,
     pub table_receives: S,
@@ -371,10 +371,7 @@ impl Words {
 
     /// The name of a relation.
     pub fn relation(&self, relation: Relation) -> &'static str {
-        let mut names = Relation::ALL.into_iter().zip(self.relations);
-        names
-            .find(|(known, _)| *known == relation)
-            .map_or("", |(_, name)| name)
+        self.relations.get(relation as usize).copied().unwrap_or("")
     }
 
     /// What one of the two is called: by name, else by role.
@@ -390,17 +387,17 @@ impl Words {
         if let Some(role) = setup.role(person) {
             return Called::same(role);
         }
-        let mut roles = Relation::ALL.into_iter().zip(self.roles);
-        let pair = roles.find(|(known, _)| *known == setup.relation());
-        let [label, inside, start] = match (pair, person) {
-            (Some((_, [first, _])), Person::First) => first,
-            (Some((_, [_, second])), Person::Second) => second,
-            (None, _) => ["", "", ""],
-        };
+        // In the order of `Relation::ALL`, first and second person in turn.
+        let place = 2 * (setup.relation() as usize) + usize::from(person == Person::Second);
+        let [label, inside] = self.roles.get(place).copied().unwrap_or_default();
+        let mut start = inside.to_owned();
+        if let Some(first) = start.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
         Called {
             label: label.to_owned(),
             inside: inside.to_owned(),
-            start: start.to_owned(),
+            start,
         }
     }
 

@@ -1,39 +1,26 @@
 //! Dutch, at B1 level. [`JE`] says *jij*; [`U`] says *u* where the reader is addressed.
 
 use super::{Language, Line1, Line2, Line3, Words};
-use std::sync::LazyLock;
 
-pub(super) static JE: Words = Words {
+pub(super) static JE: Words = NL;
+
+const NL: Words = Words {
     language: Language::Nl,
     roles: [
-        [
-            ["Ouder", "de ouder", "De ouder"],
-            ["Professional", "de professional", "De professional"],
-        ],
-        [
-            ["Cliënt", "de cliënt", "De cliënt"],
-            ["Hulpverlener", "de hulpverlener", "De hulpverlener"],
-        ],
-        [
-            ["Leerling", "de leerling", "De leerling"],
-            ["Leraar", "de leraar", "De leraar"],
-        ],
-        [
-            ["Coachee", "de coachee", "De coachee"],
-            ["Coach", "de coach", "De coach"],
-        ],
-        [
-            ["Bewoner", "de bewoner", "De bewoner"],
-            ["Ambtenaar", "de ambtenaar", "De ambtenaar"],
-        ],
-        [
-            ["Collega 1", "collega 1", "Collega 1"],
-            ["Collega 2", "collega 2", "Collega 2"],
-        ],
-        [
-            ["Persoon 1", "persoon 1", "Persoon 1"],
-            ["Persoon 2", "persoon 2", "Persoon 2"],
-        ],
+        ["Ouder", "de ouder"],
+        ["Professional", "de professional"],
+        ["Cliënt", "de cliënt"],
+        ["Hulpverlener", "de hulpverlener"],
+        ["Leerling", "de leerling"],
+        ["Leraar", "de leraar"],
+        ["Coachee", "de coachee"],
+        ["Coach", "de coach"],
+        ["Bewoner", "de bewoner"],
+        ["Ambtenaar", "de ambtenaar"],
+        ["Collega 1", "collega 1"],
+        ["Collega 2", "collega 2"],
+        ["Persoon 1", "persoon 1"],
+        ["Persoon 2", "persoon 2"],
     ],
     relations: [
         "Ouder en professional",
@@ -52,7 +39,6 @@ pub(super) static JE: Words = Words {
     left_again: "Opnieuw beginnen",
     back: "Terug",
     next: "Verder",
-    language_choice: "Taal",
     about_link: "Over Tweeluik",
 
     saved_on_device: "Bewaard op dit apparaat",
@@ -233,7 +219,6 @@ pub(super) static JE: Words = Words {
     panel_notices: Line1("{0} krijgt"),
     outside_scale: "geen antwoord",
     table_title: "Alles in een tabel",
-    table_theme: "Thema",
     table_who: "Wie geeft aan wie",
     table_gives: "Zegt te geven",
     table_receives: "Zegt te krijgen",
@@ -297,7 +282,7 @@ pub(super) static JE: Words = Words {
     found_save: "Opslaan als bestand",
 };
 
-pub(super) static U: LazyLock<Words> = LazyLock::new(|| Words {
+pub(super) static U: Words = Words {
     left_lead: "U kunt deze pagina nu sluiten.",
     unsaved_full: "Niet bewaard: de opslag van deze browser is vol. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.",
     unsaved_failed: "Niet bewaard: opslaan lukt nu niet. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.",
@@ -332,5 +317,5 @@ pub(super) static U: LazyLock<Words> = LazyLock::new(|| Words {
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
     found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
-    ..JE
-});
+    ..NL
+};

@@ -12,29 +12,29 @@ use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, p, picture};
 use crate::words::Words;
 
-const WIDTH: i32 = 150;
-const LEFT: i32 = 4;
-const RIGHT: i32 = 158;
+const WIDTH: u32 = 150;
+const LEFT: u32 = 4;
+const RIGHT: u32 = 158;
 /// The second line of a panel stands a little further inside, so that it never hides the first.
-const INSET: i32 = 20;
+const INSET: u32 = 20;
 
 /// The height of a level: 5 at the top.
-fn y(level: Level) -> i32 {
-    100 - (i32::from(level.number()) - 1) * 20
+fn y(level: Level) -> u32 {
+    100 - (u32::from(level.number()) - 1) * 20
 }
 
 /// A command of a path and its point.
-fn numbers(command: &str, [x, y]: [i32; 2]) -> String {
+fn numbers(command: &str, [x, y]: [u32; 2]) -> String {
     [command, &x.to_string(), " ", &y.to_string()].concat()
 }
 
 /// A straight line between two points.
-fn stroke(class: &'static str, [x1, y1, x2, y2]: [i32; 4]) -> El {
+fn stroke(class: &'static str, [x1, y1, x2, y2]: [u32; 4]) -> El {
     el_class("path", class).set("d", numbers("M", [x1, y1]) + &numbers("L", [x2, y2]))
 }
 
 /// An empty panel: its frame and the five levels.
-fn panel(x: i32, picture: El) -> El {
+fn panel(x: u32, picture: El) -> El {
     let frame = el("rect|class=frame")
         .number("x", x)
         .put("y", "4")
@@ -46,7 +46,7 @@ fn panel(x: i32, picture: El) -> El {
 }
 
 /// The lines of one giver in their panel.
-fn lines(x: i32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El {
+fn lines(x: u32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El {
     let (line, mut inset) = match giver {
         Person::First => ("line first", 0),
         Person::Second => ("line second", 0),
@@ -69,7 +69,7 @@ fn lines(x: i32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El 
 }
 
 /// A circle for the first person, a diamond for the second; filled where they give.
-fn spot(person: Person, gives: bool, x: i32, y: i32) -> El {
+fn spot(person: Person, gives: bool, x: u32, y: u32) -> El {
     let class = match (person, gives) {
         (Person::First, true) => "spot gives first",
         (Person::First, false) => "spot receives first",

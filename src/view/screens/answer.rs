@@ -47,7 +47,7 @@ fn head(
     sheet: El,
 ) -> El {
     let name = draw.called(setup, person).label;
-    let width = i32::try_from(done * 1000 / all.max(1)).unwrap_or(1000);
+    let width = u32::try_from(done * 1000 / all.max(1)).unwrap_or(1000);
     let bar = |class, width| {
         let bar = el_class("rect", class).put("height", "10");
         bar.number("width", width)
