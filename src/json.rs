@@ -183,15 +183,20 @@ fn new_line(out: &mut String, number: usize, indent: Option<usize>) {
         out.push(',');
     }
     if let Some(depth) = indent {
-        out.push('\n');
-        out.push_str(&"  ".repeat(depth));
+        break_line(out, depth);
+    }
+}
+
+fn break_line(out: &mut String, depth: usize) {
+    out.push('\n');
+    for _ in 0..depth {
+        out.push_str("  ");
     }
 }
 
 fn end_line(out: &mut String, empty: bool, indent: Option<usize>) {
     if let Some(depth) = indent.filter(|_| !empty) {
-        out.push('\n');
-        out.push_str(&"  ".repeat(depth));
+        break_line(out, depth);
     }
 }
 

@@ -7,7 +7,8 @@
 //! At the edge, in WebAssembly only: `browser` (the one room that touches the browser) and `view`
 //! (Yew; a screen is a state drawn).
 //!
-//! Arrows point down: view → browser → keep → session → measure; `words` stands beside them.
+//! Arrows point down: view → browser → keep → session → measure. `words` stands beside `session`,
+//! and the two know each other: what somebody is called belongs to both.
 
 pub mod json;
 pub mod keep;
@@ -16,7 +17,7 @@ pub mod session;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]
-pub mod browser;
+mod browser;
 #[cfg(target_arch = "wasm32")]
 mod view;
 
@@ -26,4 +27,4 @@ mod view;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
-pub use view::{Handle, mount};
+pub use view::{Handle, mount, stand_alone};

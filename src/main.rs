@@ -2,7 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    tweeluik::browser::stand_alone();
+    tweeluik::stand_alone();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

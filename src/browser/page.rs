@@ -6,7 +6,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
 
 /// The name and value pairs of a query string. None of our options needs to be escaped: what is
 /// written with `%` is left as it stands, and so is no value that we know.
-pub(super) fn query(search: &str) -> Vec<(&str, &str)> {
+pub(crate) fn query(search: &str) -> Vec<(&str, &str)> {
     let pairs = search.strip_prefix('?').unwrap_or(search).split('&');
     pairs.filter_map(|pair| pair.split_once('=')).collect()
 }
@@ -53,12 +53,6 @@ pub(crate) fn tell(root: &Element, event: &str, detail: Option<(&str, &str)>) {
     if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &options) {
         let _ = root.dispatch_event(&event);
     }
-}
-
-/// Tells the host that an option has an unknown value.
-pub(super) fn tell_error(root: &Element, option: &str) {
-    let code = ["unknown-", option].concat();
-    tell(root, "tweeluik-error", Some(("code", &code)));
 }
 
 /// Today, as `YYYY-MM-DD`: that is how Swedish writes a date.

@@ -43,8 +43,9 @@ impl Record {
             payload,
         } = self;
         let sum = checksum(*generation, payload);
-        let head = [NAME, &VERSION.to_string()].concat();
-        [&*head, &generation.to_string(), &sum, payload].join(" ")
+        let version = VERSION.to_string();
+        let generation = generation.to_string();
+        [NAME, &*version, " ", &*generation, " ", &*sum, " ", payload].concat()
     }
 
     /// Reads what [`Record::encode`] wrote, and nothing else.

@@ -254,7 +254,7 @@ impl QuestionSet {
             });
         }
         let json = Json::parse(json).map_err(|error| SetError {
-            place: [error.line.to_string(), error.column.to_string()].join(":"),
+            place: [&*error.line.to_string(), ":", &*error.column.to_string()].concat(),
             problem: SetProblem::NotReadable,
         })?;
         let mut reader = Reader::default();

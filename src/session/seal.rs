@@ -159,7 +159,9 @@ impl Opened {
 }
 
 fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {
-    [CONTEXT, &*set.key(), owner.id()].join("\n").into_bytes()
+    [CONTEXT, "\n", &*set.key(), "\n", owner.id()]
+        .concat()
+        .into_bytes()
 }
 
 impl Sealed {

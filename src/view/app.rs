@@ -293,12 +293,12 @@ impl App {
 
     fn save_found(&self) {
         let found = [&self.told.set_aside, &self.told.newer];
-        let raw: Vec<_> = found
-            .into_iter()
-            .flatten()
-            .flat_map(|aside| aside.raw.iter().map(String::as_str))
-            .collect();
-        browser::download(&raw.join("\n"), "tweeluik-onleesbaar.txt");
+        let mut all = String::new();
+        for text in found.into_iter().flatten().flat_map(|aside| &aside.raw) {
+            all.push_str(text);
+            all.push('\n');
+        }
+        browser::download(&all, "tweeluik-onleesbaar.txt");
     }
 }
 

@@ -51,7 +51,7 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Left(_) => ["left", "", ""],
         _ => [screen.id(), "", ""],
     };
-    [screen, person, part].join("-")
+    [screen, "-", person, "-", part].concat()
 }
 
 /// The title of the page: which screen it is, never what somebody answered.

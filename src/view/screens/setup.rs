@@ -155,7 +155,7 @@ fn form(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
             } else {
                 words.setup_minutes_between.count(from, to)
             };
-            let details = el("span|class=soft small").text([size, minutes].join(", "));
+            let details = el("span|class=soft small").text([&*size, ", ", &*minutes].concat());
             Choice {
                 value: form.id(),
                 label: label().add(el("b").say(name)).add(details),
