@@ -14,8 +14,16 @@ use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
 };
 
-/// An element that is being built: its node, and the names and values of its attributes.
-pub struct El(Box<(VTag, Vec<&'static str>, Vec<Option<AttributeOrProperty>>)>);
+/// An element that is being built.
+pub struct El(Box<Parts>);
+
+struct Parts {
+    tag: VTag,
+    /// The names of its attributes.
+    names: Vec<&'static str>,
+    /// Their values, in the same order.
+    values: Vec<Option<AttributeOrProperty>>,
+}
 
 thread_local! {
     /// Every list of attribute names in use. There are a few dozen; Yew compares them by address.
@@ -38,11 +46,11 @@ fn one_list(names: Vec<&'static str>) -> &'static [&'static str] {
 #[inline(never)]
 pub fn el(spec: &'static str) -> El {
     let mut pieces = spec.split('|');
-    let mut el = El(Box::new((
-        VTag::new(pieces.next().unwrap_or(spec)),
-        Vec::new(),
-        Vec::new(),
-    )));
+    let mut el = El(Box::new(Parts {
+        tag: VTag::new(pieces.next().unwrap_or(spec)),
+        names: Vec::new(),
+        values: Vec::new(),
+    }));
     for (name, value) in pieces.filter_map(|piece| piece.split_once('=')) {
         el = el.put(name, value);
     }
@@ -74,8 +82,10 @@ impl El {
     }
 
     fn attribute(mut self, name: &'static str, value: AttrValue) -> El {
-        self.0.1.push(name);
-        self.0.2.push(Some(AttributeOrProperty::Attribute(value)));
+        self.0.names.push(name);
+        self.0
+            .values
+            .push(Some(AttributeOrProperty::Attribute(value)));
         self
     }
 
@@ -97,26 +107,26 @@ impl El {
     /// What tells this element from its neighbours.
     #[inline(never)]
     pub fn key(mut self, key: &str) -> El {
-        self.0.0.key = Some(Key::from(key));
+        self.0.tag.key = Some(Key::from(key));
         self
     }
 
     /// A reference to the element in the page.
     pub fn node(mut self, node: &NodeRef) -> El {
-        self.0.0.node_ref = node.clone();
+        self.0.tag.node_ref = node.clone();
         self
     }
 
     /// Whether a radio button is chosen.
     pub fn checked(mut self, checked: bool) -> El {
-        self.0.0.set_checked(checked);
+        self.0.tag.set_checked(checked);
         self
     }
 
     /// What stands in a field.
     pub fn value(mut self, value: &str) -> El {
         let value: Option<AttrValue> = Some(AttrValue::from(value.to_owned()));
-        self.0.0.set_value(value);
+        self.0.tag.set_value(value);
         self
     }
 
@@ -139,7 +149,7 @@ impl El {
     }
 
     fn add_node(mut self, child: VNode) -> El {
-        self.0.0.add_child(child);
+        self.0.tag.add_child(child);
         self
     }
 
@@ -179,7 +189,7 @@ impl El {
     }
 
     fn listen(mut self, on: On, link: &Scope<App>, sends: Sends) -> El {
-        self.0.0.add_listener(Rc::new(Listens {
+        self.0.tag.add_listener(Rc::new(Listens {
             on,
             link: link.clone(),
             sends,
@@ -191,7 +201,11 @@ impl El {
 impl From<El> for VNode {
     #[inline(never)]
     fn from(el: El) -> VNode {
-        let (mut tag, names, values) = *el.0;
+        let Parts {
+            mut tag,
+            names,
+            values,
+        } = *el.0;
         tag.set_attributes(Attributes::Dynamic {
             keys: one_list(names),
             values: values.into_boxed_slice(),

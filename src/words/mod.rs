@@ -296,7 +296,7 @@ pub struct Words {
     pub kind_both_high: S,
     pub kind_in_between: S,
     pub kind_not_comparable: S,
-    /// Giver, level given, receiver, level received; see [`Words::difference`].
+    /// Who, and how often.
     pub says_gives: Line2,
     pub says_receives: Line2,
     pub sentence_both_low: S,
