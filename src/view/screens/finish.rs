@@ -23,7 +23,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         words.finish_save_hint,
         Msg::SaveFile,
     );
-    let ways = el("div|class=ways")
+    let ways = el("div|class=ways plain")
         .add(draw.way("print", words.finish_print, "", Msg::Print))
         .add(save);
     // What the two chose at the start comes first.
