@@ -149,6 +149,7 @@ pub(super) static EN: Words = Words {
     lock: "Lock",
     busy: "One moment. We are turning the lock.",
 
+    handover_page: "Hand over",
     handover_title: Line1("Give the device to {0}"),
     handover_text: Line1(
         "{0} is done. The answers are locked. Nobody sees them until you both say yes.",

@@ -244,6 +244,7 @@ pub struct Words {
     pub lock: S,
     pub busy: S,
 
+    pub handover_page: S,
     pub handover_title: Line1,
     pub handover_text: Line1,
     pub handover_take_over: Line1,

@@ -151,6 +151,7 @@ const NL: Words = Words {
     lock: "Op slot",
     busy: "Even wachten. We draaien aan het slot.",
 
+    handover_page: "Doorgeven",
     handover_title: Line1("Geef het apparaat aan {0}"),
     handover_text: Line1(
         "{0} is klaar. De antwoorden zitten op slot. Niemand ziet ze, tot jullie allebei ja zeggen.",

@@ -269,7 +269,11 @@ impl Pair<'_> {
         let head = head.map(|name| el("th|scope=col").say(name));
         let bodies = compared.themes.iter().map(|theme| self.rows(theme));
         let table = el("table")
-            .add(el("caption").set("id", id.clone()).say(words.table_title))
+            .add(
+                el("caption|class=hidden")
+                    .set("id", id.clone())
+                    .say(words.table_title),
+            )
             .add(el("thead").add(el("tr").all(head)))
             .all(bodies);
         el("div|class=scroll|role=region|tabindex=0")

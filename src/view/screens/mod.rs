@@ -65,7 +65,8 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         }
         Screen::Closing(_) => words.closing_title,
         Screen::Review(_) => words.review_title,
-        Screen::HandOver(_) | Screen::Reveal(_) => words.reveal_title,
+        Screen::HandOver(_) => words.handover_page,
+        Screen::Reveal(_) => words.reveal_title,
         Screen::Comparison(_) => words.all_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
