@@ -1,7 +1,7 @@
 //! JSON: texts, whole numbers, yes and no, lists, objects.
 //!
-//! Our own, since what `serde_json` adds to the first download (floats, derived visitors) costs
-//! more than a fifth of its budget; natively its tests hold it against `serde_json`. It reads
+//! Our own, since `serde_json` brings floats and derived visitors that nothing here uses and the
+//! first download has no room for; natively the tests hold it against `serde_json`. It reads
 //! strictly: no fractions, no double names, no lone surrogates, nothing after the end, and nothing
 //! deeper than [`MAX_DEPTH`].
 

@@ -21,7 +21,7 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod view;
 
-/// A third of the size of the standard library's allocator, and never slow.
+/// Smaller than the standard library's allocator; its time is bounded too.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

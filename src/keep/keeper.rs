@@ -90,7 +90,7 @@ impl<S: Store> Keeper<S> {
             newer: None,
         };
         keeper.read_slots(set, &mut found);
-        found.kept = keeper.read_kept(set);
+        found.kept = keeper.kept(set);
         let mut raw = keeper.read_set_aside();
         raw.extend(
             found
@@ -151,8 +151,8 @@ impl<S: Store> Keeper<S> {
     fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
         let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
-        let free = names.into_iter().find(|name| !keys.contains(name));
-        let free = free.ok_or(StoreError::Failed)?;
+        let mut free = names.filter(|name| !keys.contains(name));
+        let free = free.next().ok_or(StoreError::Failed)?;
         self.store.write(&free, text)?;
         if self.store.read(&free)?.as_deref() != Some(text) {
             return Err(StoreError::Failed);
@@ -178,7 +178,8 @@ impl<S: Store> Keeper<S> {
             .collect()
     }
 
-    fn read_kept(&self, set: &QuestionSet) -> Vec<Kept> {
+    /// What is kept, newest first.
+    pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
         let keys = self.store.keys().unwrap_or_default();
         let mut kept: Vec<Kept> = Vec::new();
         for key in keys {
@@ -194,11 +195,6 @@ impl<S: Store> Keeper<S> {
             }
         }
         kept
-    }
-
-    /// Reads again what is kept, newest first.
-    pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
-        self.read_kept(set)
     }
 
     fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {

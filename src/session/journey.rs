@@ -701,11 +701,8 @@ impl Journey {
             Some(session) if self.editing => session.setup = self.draft.clone(),
             _ => self.session = Some(Session::new(&self.set, self.draft.clone())),
         }
-        let mut effects = self.go(Place::Session);
-        effects.extend(self.save());
-        // The session that is replaced must not wait in the older slot.
-        effects.extend(self.save());
-        effects
+        self.place = Place::Session;
+        self.moved_and_forgot()
     }
 
     fn save(&self) -> Option<Effect> {
@@ -722,7 +719,7 @@ impl Journey {
     }
 
     /// As [`Journey::moved`], and written twice: into both slots, so that the older one does not
-    /// keep what was just locked or taken back.
+    /// keep what was just locked, taken back or replaced.
     fn moved_and_forgot(&mut self) -> Vec<Effect> {
         let mut effects = self.moved();
         effects.extend(self.save());

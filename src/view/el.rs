@@ -1,7 +1,7 @@
 //! Elements, built by plain calls.
 //!
-//! `html!` writes each element out in full, and a page of it weighs: this builder made the first
-//! download smaller by a quarter. It makes the same virtual nodes.
+//! `html!` writes each element out in full, and the first download has no room for that. This
+//! builder makes the same virtual nodes by calls.
 
 use super::app::{App, Msg};
 use std::cell::RefCell;
