@@ -217,6 +217,18 @@ fn write_text(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// Reads what [`hex`] wrote: two digits a byte, in small letters.
+pub fn from_hex(text: &str) -> Option<Vec<u8>> {
+    let digits: Vec<u8> = text
+        .chars()
+        .filter(|c| !c.is_ascii_uppercase())
+        .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+        .collect::<Option<_>>()?;
+    let (pairs, rest) = digits.as_chunks::<2>();
+    (rest.is_empty() && digits.len() == text.len())
+        .then(|| pairs.iter().map(|[high, low]| high << 4 | low).collect())
+}
+
 /// Bytes as hexadecimal digits.
 pub fn hex(bytes: &[u8]) -> String {
     let mut out = String::with_capacity(2 * bytes.len());

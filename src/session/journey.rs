@@ -1,9 +1,12 @@
 //! The state machine.
 
 use super::Saved;
+use super::apart::{How, Invited, Link, Refusal};
 use super::config::{Address, Config, Mode};
-use super::seal::{Code, CodeProblem, Cost, Entropy, Opened, Opening, Sealed};
+use super::screen::ApartDraft;
+use super::seal::{Code, CodeProblem, Entropy, Opened, Opening, Sealed};
 use super::setup::{Name, Relation, Setup};
+use crate::exchange::{Cost, Envelope};
 use crate::json::Json;
 use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use crate::words::Language;
@@ -11,6 +14,8 @@ use crate::words::Language;
 /// Where one person is in answering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
+    /// On two devices: the invitation for the other.
+    Invite,
     /// The statement at this place of the form.
     Statement(usize),
     /// The closing question and the guess.
@@ -31,7 +36,7 @@ pub(super) struct Turn {
 }
 
 #[derive(Clone, Debug)]
-enum Phase {
+pub(super) enum Phase {
     Turn(Turn),
     HandOver {
         to: Person,
@@ -45,6 +50,10 @@ enum Phase {
         /// The yeses are said in one sitting: they are never stored.
         yes: Box<[Option<Opening>; 2]>,
     },
+    /// On two devices: one's own answers are locked, the other's come or have come.
+    Apart {
+        mine: Sealed,
+    },
     Open {
         panels: Opened,
         finishing: bool,
@@ -55,8 +64,11 @@ enum Phase {
 #[derive(Clone, Debug)]
 pub struct Session {
     set: String,
-    setup: Setup,
-    phase: Phase,
+    pub(super) setup: Setup,
+    /// Whose device this is, where each has one.
+    pub(super) me: Option<Person>,
+    pub(super) link: Option<Link>,
+    pub(super) phase: Phase,
 }
 
 /// Why a stored session is not taken.
@@ -72,6 +84,7 @@ impl Step {
     fn to_json(self) -> Json {
         match self {
             Step::Statement(number) => Json::Number(i64::try_from(number).unwrap_or_default()),
+            Step::Invite => Json::text("invite"),
             Step::Closing => Json::text("closing"),
             Step::Review => Json::text("review"),
         }
@@ -80,6 +93,7 @@ impl Step {
     fn from_json(json: &Json) -> Option<Step> {
         match json {
             Json::Number(number) => usize::try_from(*number).ok().map(Step::Statement),
+            Json::Text(name) if name == "invite" => Some(Step::Invite),
             Json::Text(name) if name == "closing" => Some(Step::Closing),
             Json::Text(name) if name == "review" => Some(Step::Review),
             _ => None,
@@ -133,6 +147,7 @@ impl Phase {
                 "reveal",
                 Json::object([("first", first.to_json()), ("second", second.to_json())]),
             ),
+            Phase::Apart { mine } => ("apart", Json::object([("mine", mine.to_json())])),
             Phase::Open { panels, finishing } => (
                 "open",
                 Json::object([
@@ -171,6 +186,12 @@ impl Phase {
                     Sealed::from_json(fields.get("second")?)?,
                 ))
             }
+            "apart" => {
+                let fields = json.as_object(&["mine"])?;
+                Some(Phase::Apart {
+                    mine: Sealed::from_json(fields.get("mine")?)?,
+                })
+            }
             "open" => {
                 let fields = json.as_object(&["panels", "finishing"])?;
                 Some(Phase::Open {
@@ -186,37 +207,57 @@ impl Phase {
 crate::json::serde_by_json!(Session);
 
 impl Session {
-    /// The session as it is kept: `{"set", "setup", …}` with one more field, the phase.
+    /// The session as it is kept: `{"set", "setup", …}` with one more field, the phase; on two
+    /// devices with `"me"` and `"link"` as well.
     pub fn to_json(&self) -> Json {
-        Json::object([
-            ("set", Json::text(&self.set)),
-            ("setup", self.setup.to_json()),
-            self.phase.to_json(),
-        ])
+        let (phase, inside) = self.phase.to_json();
+        let mut fields = vec![
+            ("set".to_owned(), Json::text(&self.set)),
+            ("setup".to_owned(), self.setup.to_json()),
+        ];
+        let me = self.me.map(|me| Json::text(me.id()));
+        let link = self.link.as_ref().map(Link::to_json);
+        for (name, json) in [("me", me), ("link", link)] {
+            fields.extend(json.map(|json| (name.to_owned(), json)));
+        }
+        fields.push((phase.to_owned(), inside));
+        Json::Object(fields)
     }
 
     /// Reads what [`Session::to_json`] wrote; [`Session::check`] says whether it can be used.
     pub fn from_json(json: &Json) -> Option<Session> {
-        let names = ["set", "setup", "turn", "handover", "reveal", "open"];
-        let fields = json.as_object(&names)?;
-        let mut phases = fields.all().iter().filter(|(name, _)| {
+        let known = ["set", "setup", "me", "link"];
+        let phases = ["turn", "handover", "reveal", "apart", "open"];
+        let fields = json.as_object(&[&known[..], &phases].concat())?;
+        let mut found = fields.all().iter().filter(|(name, _)| {
             let name = &**name;
-            name != "set" && name != "setup"
+            !known.contains(&name)
         });
-        let (Some((name, phase)), None) = (phases.next(), phases.next()) else {
+        let (Some((name, phase)), None) = (found.next(), found.next()) else {
             return None;
         };
+        let optional = |name| fields.get(name);
         Some(Session {
             set: fields.text("set")?.to_owned(),
             setup: Setup::from_json(fields.get("setup")?)?,
+            me: match optional("me") {
+                None => None,
+                Some(json) => Some(read_person(json)?),
+            },
+            link: match optional("link") {
+                None => None,
+                Some(json) => Some(Link::from_json(json)?),
+            },
             phase: Phase::from_json(name, phase)?,
         })
     }
 
-    fn new(set: &QuestionSet, setup: Setup) -> Session {
+    pub(super) fn new(set: &QuestionSet, setup: Setup) -> Session {
         Session {
             set: set.key(),
             setup,
+            me: None,
+            link: None,
             phase: Phase::Turn(Turn {
                 person: Person::First,
                 step: Step::Statement(0),
@@ -236,10 +277,17 @@ impl Session {
             return Err(SessionError::OtherSet);
         }
         let fits = |sealed: &Sealed| sealed.fits(set);
+        // With a device each, nothing of the other is here but what the link holds.
+        let mine = |person: Person, other: Option<&Sealed>| match self.me {
+            Some(me) => self.link.is_some() && person == me && other.is_none(),
+            None => person == Person::First || other.is_some(),
+        };
+        let locked = self.mine().is_some();
         let (_, statements) = set.count(self.setup.form());
         let good = match &self.phase {
             Phase::Turn(turn) => {
                 let step_is_good = match turn.step {
+                    Step::Invite => self.how() == Some(How::Invites),
                     Step::Statement(number) => number < statements,
                     Step::Closing => true,
                     Step::Review => turn.panel.is_complete(set, self.setup.form()),
@@ -247,17 +295,19 @@ impl Session {
                 step_is_good
                     && turn.panel.check(set).is_ok()
                     && turn.other.as_ref().is_none_or(fits)
-                    && (turn.person == Person::First || turn.other.is_some())
+                    && mine(turn.person, turn.other.as_ref())
+                    && !locked
             }
             Phase::HandOver { to, other, .. } => {
-                other.as_ref().is_none_or(fits) && (*to == Person::First || other.is_some())
+                other.as_ref().is_none_or(fits) && mine(*to, other.as_ref()) && !locked
             }
-            Phase::Reveal { first, second, .. } => fits(first) && fits(second),
+            Phase::Reveal { first, second, .. } => fits(first) && fits(second) && self.me.is_none(),
+            Phase::Apart { mine } => fits(mine) && self.me.is_some() && locked,
             Phase::Open { panels, .. } => Person::BOTH
                 .into_iter()
                 .all(|person| panels.panel(person).check(set).is_ok()),
         };
-        if good {
+        if good && (self.me.is_some() || self.link.is_none()) {
             Ok(self)
         } else {
             Err(SessionError::Contradiction)
@@ -269,12 +319,32 @@ impl Session {
         &self.setup
     }
 
+    /// How the two devices came to the same key.
+    pub(super) fn how(&self) -> Option<How> {
+        self.link.as_ref().map(|link| link.how)
+    }
+
+    /// One's own locked answers for the other device.
+    pub(super) fn mine(&self) -> Option<&Envelope> {
+        self.link.as_ref()?.mine.as_ref()
+    }
+
+    /// The other's locked answers, on one's own device.
+    pub(super) fn theirs(&self) -> Option<&Envelope> {
+        self.link.as_ref()?.theirs.as_ref()
+    }
+
+    /// In whose language the shared screens begin: on one's own device, one's own.
+    fn language(&self) -> Language {
+        self.setup.language(self.me.unwrap_or(Person::First))
+    }
+
     /// Whose turn it is; `None` when both have locked their answers.
     pub fn turn(&self) -> Option<Person> {
         match &self.phase {
             Phase::Turn(turn) => Some(turn.person),
             Phase::HandOver { to, .. } => Some(*to),
-            Phase::Reveal { .. } | Phase::Open { .. } => None,
+            Phase::Reveal { .. } | Phase::Apart { .. } | Phase::Open { .. } => None,
         }
     }
 
@@ -282,7 +352,10 @@ impl Session {
     pub fn opened(&self) -> Option<&Opened> {
         match &self.phase {
             Phase::Open { panels, .. } => Some(panels),
-            Phase::Turn(_) | Phase::HandOver { .. } | Phase::Reveal { .. } => None,
+            Phase::Turn(_)
+            | Phase::HandOver { .. }
+            | Phase::Reveal { .. }
+            | Phase::Apart { .. } => None,
         }
     }
 }
@@ -318,6 +391,8 @@ pub enum Unsaved {
 pub enum Event {
     /// Start: two people on one device.
     Pair,
+    /// Start: two people on a device each.
+    Devices,
     /// Start: go on with the unfinished session.
     Continue,
     /// Start: show what was kept.
@@ -338,8 +413,21 @@ pub enum Event {
     Form(Form),
     /// Set-up: whether to keep the answers afterwards.
     KeepAfterwards(bool),
+    /// Set-up on two devices: whose device this is.
+    Me(Person),
+    /// Set-up on two devices: agree on words, rather than invite.
+    ByWords(bool),
     /// Set-up: begin.
     Begin,
+    /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
+    /// needs entropy.
+    BeginApart(Option<String>, Option<Entropy>),
+    /// From another device, by link, code or file.
+    Incoming(String),
+    /// The invitation on the screen is accepted.
+    Join,
+    /// One's own code, or the invitation, is to be shown once more.
+    ShowCodes,
     /// Answering: a response to a statement.
     Answer(String, Direction, Response),
     /// Answering: the closing question.
@@ -354,7 +442,8 @@ pub enum Event {
     Change(usize),
     /// Review: change the closing question.
     ChangeClosing,
-    /// Review: lock, with a code of one's own or without. A code needs entropy.
+    /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a
+    /// session on two devices.
     Lock(Option<String>, Option<Entropy>),
     /// Hand-over: the next person is here.
     TakeOver,
@@ -427,6 +516,8 @@ pub enum Effect {
 pub(super) enum Place {
     Start,
     SetUp,
+    /// An invitation was opened.
+    Invited,
     Session,
     History,
     /// Closed without a trace.
@@ -453,6 +544,9 @@ pub(super) struct Passing {
     pub(super) same_names: bool,
     pub(super) code_problem: Option<(Option<Person>, CodeProblem)>,
     pub(super) done: Option<Done>,
+    pub(super) refused: Option<Refusal>,
+    /// Whether the codes are shown where something else would be.
+    pub(super) showing: bool,
 }
 
 /// The journey of a pair through the product.
@@ -460,11 +554,14 @@ pub(super) struct Passing {
 pub struct Journey {
     pub(super) config: Config,
     pub(super) set: QuestionSet,
-    cost: Cost,
+    pub(super) cost: Cost,
     pub(super) language: Language,
     pub(super) place: Place,
     pub(super) about: bool,
     pub(super) draft: Setup,
+    /// What a set-up for two devices has besides.
+    pub(super) apart: Option<ApartDraft>,
+    pub(super) invited: Option<Invited>,
     /// Whether the draft belongs to the session that has just begun.
     pub(super) editing: bool,
     pub(super) session: Option<Session>,
@@ -500,6 +597,8 @@ impl Journey {
             cost,
             place,
             about: false,
+            apart: None,
+            invited: None,
             session: unfinished,
             open_kept: None,
             kept: Vec::new(),
@@ -563,6 +662,7 @@ impl Journey {
                 return Vec::new();
             }
             Event::Leave => return self.leave(),
+            Event::Incoming(text) => return self.incoming(&text),
             Event::About(about) => {
                 let moved = self.about != about;
                 self.about = about;
@@ -581,22 +681,28 @@ impl Journey {
             Place::Start | Place::Left => self.at_start(event),
             Place::History => self.in_history(event),
             Place::SetUp => self.in_setup(event),
+            Place::Invited => self.in_invited(event),
             Place::Session => self.in_session(event),
         }
     }
 
-    /// Whether the first theme of the first person leads back to the set-up.
-    pub(super) fn can_go_back(turn: &Turn) -> bool {
-        turn.step != Step::Statement(0) || (turn.person == Person::First && turn.other.is_none())
+    /// Whether there is a screen before this one: before the first theme only the set-up, or on
+    /// two devices the invitation.
+    pub(super) fn can_go_back(&self, turn: &Turn) -> bool {
+        turn.step != Step::Statement(0)
+            || match self.session.as_ref().and_then(Session::how) {
+                Some(how) => how == How::Invites,
+                None => turn.person == Person::First && turn.other.is_none(),
+            }
     }
 
-    fn go(&mut self, place: Place) -> Vec<Effect> {
+    pub(super) fn go(&mut self, place: Place) -> Vec<Effect> {
         self.place = place;
         self.passing = Passing::default();
         focus_heading()
     }
 
-    fn go_home(&mut self, done: Option<Done>) -> Vec<Effect> {
+    pub(super) fn go_home(&mut self, done: Option<Done>) -> Vec<Effect> {
         if self.open_kept.take().is_some() {
             self.session = None;
         }
@@ -612,6 +718,7 @@ impl Journey {
         self.saved = None;
         self.language = self.config.language;
         self.draft = fresh_draft(&self.config);
+        self.invited = None;
         let mut effects = self.go_home(None);
         self.place = Place::Left;
         // What the two chose to keep stays; an unfinished session leaves no trace.
@@ -629,7 +736,7 @@ impl Journey {
                 let Some(kept) = self.kept.iter().find(|kept| kept.id == id) else {
                     return Vec::new();
                 };
-                self.language = kept.session.setup.language(Person::First);
+                self.language = kept.session.language();
                 self.session = Some(kept.session.clone());
                 self.open_kept = Some(id);
                 self.go(Place::Session)
@@ -652,7 +759,8 @@ impl Journey {
 
     fn at_start(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::Pair => {
+            Event::Pair | Event::Devices => {
+                self.apart = matches!(event, Event::Devices).then(ApartDraft::default);
                 self.editing = false;
                 self.draft = fresh_draft(&self.config);
                 let language = self.language;
@@ -661,16 +769,45 @@ impl Journey {
                 }
                 self.go(Place::SetUp)
             }
-            Event::Continue => match &self.session {
-                Some(session) => {
-                    self.language = session.setup.language(Person::First);
-                    self.go(Place::Session)
-                }
-                None => Vec::new(),
-            },
+            Event::Continue => self.go_on(),
             Event::Erase if self.session.is_some() => self.erase(),
             Event::History if !self.kept.is_empty() => self.go(Place::History),
             Event::Back if self.place == Place::Left => self.go(Place::Start),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Goes on with the unfinished session.
+    pub(super) fn go_on(&mut self) -> Vec<Effect> {
+        match &self.session {
+            Some(session) => {
+                self.language = session.language();
+                self.go(Place::Session)
+            }
+            None => Vec::new(),
+        }
+    }
+
+    fn in_invited(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::PersonLanguage(person, language) => {
+                if let Some(invited) = &mut self.invited
+                    && invited.me == person
+                {
+                    invited.setup.set_language(person, language);
+                    self.language = language;
+                }
+                Vec::new()
+            }
+            Event::Join => self.join(),
+            Event::Continue if self.session.is_some() => {
+                self.invited = None;
+                self.go_on()
+            }
+            Event::Back => {
+                self.invited = None;
+                self.go(Place::Start)
+            }
             _ => Vec::new(),
         }
     }
@@ -684,7 +821,22 @@ impl Journey {
             Event::Form(form) => self.draft.set_form(form),
             Event::KeepAfterwards(keep) => self.draft.set_keep(keep && self.config.may_keep),
             Event::Back => return self.go(Place::Start),
-            Event::Begin => return self.begin(),
+            Event::Begin if self.apart.is_none() => return self.begin(),
+            Event::BeginApart(words, entropy) => {
+                return self.begin_apart(words.as_deref(), entropy.as_ref());
+            }
+            Event::Me(person) => {
+                if let Some(apart) = &mut self.apart {
+                    apart.me = Some(person);
+                    self.passing.missing = false;
+                }
+            }
+            Event::ByWords(by_words) => {
+                if let Some(apart) = &mut self.apart {
+                    apart.by_words = by_words;
+                    self.passing.code_problem = None;
+                }
+            }
             _ => {}
         }
         Vec::new()
@@ -711,7 +863,7 @@ impl Journey {
     }
 
     /// Moves to another phase or step: a new screen, saved.
-    fn moved(&mut self) -> Vec<Effect> {
+    pub(super) fn moved(&mut self) -> Vec<Effect> {
         self.passing = Passing::default();
         let mut effects = focus_heading();
         effects.extend(self.save());
@@ -720,7 +872,7 @@ impl Journey {
 
     /// As [`Journey::moved`], and written twice: into both slots, so that the older one does not
     /// keep what was just locked, taken back or replaced.
-    fn moved_and_forgot(&mut self) -> Vec<Effect> {
+    pub(super) fn moved_and_forgot(&mut self) -> Vec<Effect> {
         let mut effects = self.moved();
         effects.extend(self.save());
         effects
@@ -750,8 +902,76 @@ impl Journey {
             Phase::Turn(_) => self.in_turn(event),
             Phase::HandOver { .. } => self.in_hand_over(event),
             Phase::Reveal { .. } => self.in_reveal(event),
+            Phase::Apart { .. } => self.in_apart(event),
             Phase::Open { .. } => self.in_open(event),
         }
+    }
+
+    fn in_apart(&mut self, event: Event) -> Vec<Effect> {
+        let (me, has_theirs) = match &self.session {
+            Some(session) => (session.me, session.theirs().is_some()),
+            None => (None, false),
+        };
+        match event {
+            Event::Agree(person, _) if Some(person) == me => self.open_apart(),
+            Event::TakeBack(person) if Some(person) == me => self.take_back_apart(person),
+            Event::NotNow => self.go_home(Some(Done::NotNow)),
+            Event::ShowCodes if has_theirs => self.show_codes(true),
+            Event::Back if self.passing.showing => self.show_codes(false),
+            _ => Vec::new(),
+        }
+    }
+
+    fn show_codes(&mut self, showing: bool) -> Vec<Effect> {
+        self.passing = Passing::default();
+        self.passing.showing = showing;
+        focus_heading()
+    }
+
+    fn open_apart(&mut self) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let (Phase::Apart { mine }, Some(me)) = (&session.phase, session.me) else {
+            return Vec::new();
+        };
+        let (Some(theirs), Some(pairing)) = (session.theirs(), session.pairing(&self.set)) else {
+            return Vec::new();
+        };
+        // Both were checked when they came here.
+        let (Ok(mine), Ok(theirs)) = (
+            mine.open(me, &self.set, None, self.cost),
+            Opening::of_envelope(theirs, pairing),
+        ) else {
+            return Vec::new();
+        };
+        let panels = match me {
+            Person::First => Opened::both(mine, theirs),
+            Person::Second => Opened::both(theirs, mine),
+        };
+        session.phase = Phase::Open {
+            panels,
+            finishing: false,
+        };
+        let mut effects = self.moved();
+        effects.push(Effect::Tell(Signal::Completed));
+        effects
+    }
+
+    /// What the other has been given already cannot be called back; here it is gone.
+    fn take_back_apart(&mut self, me: Person) -> Vec<Effect> {
+        if let Some(session) = &mut self.session {
+            if let Some(link) = &mut session.link {
+                link.mine = None;
+                link.theirs = None;
+            }
+            session.phase = Phase::HandOver {
+                to: me,
+                other: None,
+                taken_back: true,
+            };
+        }
+        self.moved_and_forgot()
     }
 
     fn in_turn(&mut self, event: Event) -> Vec<Effect> {
@@ -800,6 +1020,10 @@ impl Journey {
                 };
                 self.moved()
             }
+            (Event::Next, Step::Invite) => {
+                turn.step = Step::Statement(0);
+                self.moved()
+            }
             (Event::Next, Step::Closing) if turn.panel.is_complete(&self.set, form) => {
                 turn.step = Step::Review;
                 turn.reviewed = true;
@@ -808,6 +1032,28 @@ impl Journey {
             (Event::Back, Step::Statement(number)) if number > 0 => {
                 turn.step = Step::Statement(number - 1);
                 self.moved()
+            }
+            (Event::Back, Step::Statement(_)) if session.link.is_some() => {
+                if session
+                    .link
+                    .as_ref()
+                    .is_none_or(|link| link.how != How::Invites)
+                {
+                    return Vec::new();
+                }
+                turn.step = Step::Invite;
+                self.moved()
+            }
+            // Nobody has been asked anything yet: the set-up can still be changed, which makes
+            // another invitation.
+            (Event::Back, Step::Invite) if turn.panel == Panel::empty(&self.set) => {
+                self.apart = Some(ApartDraft {
+                    me: session.me,
+                    by_words: false,
+                });
+                self.draft = session.setup.clone();
+                self.editing = true;
+                self.go(Place::SetUp)
             }
             (Event::Back, Step::Statement(_)) if turn.person == Person::First => {
                 // Names and languages can still be changed; answers that were given stay.
@@ -847,6 +1093,9 @@ impl Journey {
         let Phase::Turn(turn) = &mut session.phase else {
             return Vec::new();
         };
+        if session.link.is_some() {
+            return self.lock_apart(entropy);
+        }
         let code = code.map(|text| Code::typed(&text)).transpose();
         let sealed = code.and_then(|code| {
             let code = match (code.as_ref(), entropy) {
@@ -874,6 +1123,32 @@ impl Journey {
             (Person::Second, Some(first)) => reveal(first, sealed),
         };
         self.language = session.setup.language(Person::First);
+        self.moved_and_forgot()
+    }
+
+    /// Locks one's own answers on one's own device, and makes what the other device is given.
+    fn lock_apart(&mut self, entropy: Option<&Entropy>) -> Vec<Effect> {
+        let Some(session) = &mut self.session else {
+            return Vec::new();
+        };
+        let Phase::Turn(turn) = &session.phase else {
+            return Vec::new();
+        };
+        let envelope = entropy.and_then(|Entropy(random)| {
+            let random = random.first_chunk().copied()?;
+            let pairing = session.pairing(&self.set)?;
+            Envelope::seal(&turn.panel, pairing, turn.person, random)
+        });
+        let sealed = Sealed::lock(&turn.panel, turn.person, &self.set, None, self.cost);
+        let (Some(envelope), Ok(mine)) = (envelope, sealed) else {
+            self.passing.code_problem = Some((None, CodeProblem::NoKey));
+            return vec![Effect::Focus(Focus::Asked)];
+        };
+        if let Some(link) = &mut session.link {
+            link.mine = Some(envelope);
+        }
+        session.phase = Phase::Apart { mine };
+        self.language = session.language();
         self.moved_and_forgot()
     }
 
@@ -982,6 +1257,8 @@ impl Journey {
             return Vec::new();
         };
         match (event, *finishing) {
+            (Event::ShowCodes, false) if session.link.is_some() => self.show_codes(true),
+            (Event::Back, false) if self.passing.showing => self.show_codes(false),
             (Event::Finish, false) => {
                 *finishing = true;
                 self.moved()
@@ -995,6 +1272,7 @@ impl Journey {
             (Event::Keep(date), true) if self.config.may_keep => {
                 // It stays here until the edge says that it was written there.
                 let mut kept = session.clone();
+                kept.link = None;
                 if let Phase::Open { finishing, .. } = &mut kept.phase {
                     *finishing = false;
                 }
@@ -1035,6 +1313,11 @@ impl Journey {
                     has_code: [first.has_code(), second.has_code()],
                 }
             }
+            Phase::Apart { .. } if session.theirs().is_none() || self.passing.showing => {
+                PhaseView::Codes
+            }
+            Phase::Apart { .. } => PhaseView::Ready,
+            Phase::Open { .. } if self.passing.showing => PhaseView::Codes,
             Phase::Open { panels, finishing } => PhaseView::Open {
                 panels,
                 finishing: *finishing,
@@ -1055,6 +1338,10 @@ pub(super) enum PhaseView<'a> {
         yes: [bool; 2],
         has_code: [bool; 2],
     },
+    /// The codes of a session on two devices.
+    Codes,
+    /// On two devices: the other's answers are here, locked.
+    Ready,
     Open {
         panels: &'a Opened,
         finishing: bool,

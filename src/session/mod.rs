@@ -5,21 +5,25 @@
 //! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
 //! yes of both people turns two of them into an [`Opened`] pair.
 
+mod apart;
 mod config;
 mod journey;
 mod screen;
 mod seal;
 mod setup;
 
+pub use crate::exchange::Cost;
+pub use apart::{How, Refusal};
 pub use config::{Address, Config, ConfigProblem, Mode};
 pub use journey::{
     Done, Effect, Event, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
 pub use screen::{
-    AnswerScreen, ClosingScreen, ComparisonScreen, FinishScreen, HandOverScreen, RevealScreen,
-    ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
+    AnswerScreen, ApartDraft, ClosingScreen, ComparisonScreen, ExchangeScreen, FinishScreen,
+    HandOverScreen, InviteScreen, InvitedScreen, ReadyScreen, RevealScreen, ReviewRow,
+    ReviewScreen, Screen, SetupScreen, StartScreen,
 };
-pub use seal::{Code, CodeProblem, Cost, Entropy, Opened, Sealed};
+pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
 
 /// What is said of an answer after it was given: where it is, or why it is nowhere safe.

@@ -1,10 +1,12 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
 use super::Saved;
-use super::journey::{Done, Journey, Kept, PhaseView, Place, Step, Turn};
+use super::apart::{How, Refusal};
+use super::journey::{Done, Journey, Kept, PhaseView, Place, Session, Step, Turn};
 use super::seal::{CodeProblem, Opened};
 use super::setup::Setup;
-use crate::measure::{Level, Person, Response, Statement, Theme};
+use crate::exchange::Envelope;
+use crate::measure::{Level, Panel, Person, Response, Statement, Theme};
 use crate::words::Language;
 
 /// The start.
@@ -16,6 +18,17 @@ pub struct StartScreen<'a> {
     pub kept: usize,
     /// What was just done.
     pub done: Option<Done>,
+    /// Why what came from another device was not taken.
+    pub refused: Option<&'a Refusal>,
+}
+
+/// What a set-up for two devices has besides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ApartDraft {
+    /// Whose device this is.
+    pub me: Option<Person>,
+    /// Whether the two agree on words, rather than one inviting the other.
+    pub by_words: bool,
 }
 
 /// The set-up.
@@ -23,6 +36,12 @@ pub struct StartScreen<'a> {
 pub struct SetupScreen<'a> {
     /// What was chosen so far.
     pub draft: &'a Setup,
+    /// For two devices, what was chosen besides.
+    pub apart: Option<ApartDraft>,
+    /// Whether *begin* was pressed before somebody said whose device this is.
+    pub missing: bool,
+    /// Why the words were not taken.
+    pub code_problem: Option<CodeProblem>,
     /// The set-up of an unfinished session that beginning would erase.
     pub replaces: Option<&'a Setup>,
     /// Whether both have the same name.
@@ -103,6 +122,8 @@ pub struct ReviewScreen<'a> {
     pub guess: Option<Level>,
     /// Why the code was not taken.
     pub code_problem: Option<CodeProblem>,
+    /// Whether each of the two has a device.
+    pub apart: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -133,6 +154,62 @@ pub struct RevealScreen<'a> {
     pub code_problem: Option<(Person, CodeProblem)>,
 }
 
+/// The invitation, on the device of the one who invites.
+#[derive(Debug)]
+pub struct InviteScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who invites.
+    pub me: Person,
+    /// The invitation's bytes.
+    pub invitation: Vec<u8>,
+    /// Whether there is a screen to go back to.
+    pub can_go_back: bool,
+}
+
+/// An invitation that was opened.
+#[derive(Debug)]
+pub struct InvitedScreen<'a> {
+    /// The set-up that comes with it.
+    pub setup: &'a Setup,
+    /// Who is invited.
+    pub me: Person,
+    /// The set-up of an unfinished session that joining would erase.
+    pub replaces: Option<&'a Setup>,
+}
+
+/// Both codes: one's own to show, the other's to take in.
+#[derive(Debug)]
+pub struct ExchangeScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Whose device this is.
+    pub me: Person,
+    /// One's own locked answers.
+    pub mine: &'a Envelope,
+    /// Whether the other's are here.
+    pub has_theirs: bool,
+    /// Whether both panels are open already.
+    pub is_open: bool,
+    /// How the two devices came to the same key.
+    pub how: How,
+    /// The invitation's bytes, on the device of the one who invited.
+    pub invitation: Option<Vec<u8>>,
+    /// Why what came was not taken.
+    pub refused: Option<&'a Refusal>,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// On two devices: both panels are here, and one may say yes.
+#[derive(Debug)]
+pub struct ReadyScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Whose device this is.
+    pub me: Person,
+}
+
 /// The comparison.
 #[derive(Debug)]
 pub struct ComparisonScreen<'a> {
@@ -142,6 +219,10 @@ pub struct ComparisonScreen<'a> {
     pub panels: &'a Opened,
     /// Whether it is a kept session that is looked at again.
     pub is_kept: bool,
+    /// Whose device this is, where each has one: their side comes first.
+    pub me: Option<Person>,
+    /// Whether the codes can be shown once more.
+    pub has_codes: bool,
 }
 
 /// The end.
@@ -176,6 +257,14 @@ pub enum Screen<'a> {
     HandOver(HandOverScreen<'a>),
     /// Two yeses.
     Reveal(RevealScreen<'a>),
+    /// The invitation for the other.
+    Invite(InviteScreen<'a>),
+    /// An invitation from the other.
+    Invited(InvitedScreen<'a>),
+    /// Both codes.
+    Exchange(ExchangeScreen<'a>),
+    /// One's own yes, on one's own device.
+    Ready(ReadyScreen<'a>),
     /// The two panels, open.
     Comparison(ComparisonScreen<'a>),
     /// The end.
@@ -198,7 +287,8 @@ impl Screen<'_> {
             Screen::Answer(_) | Screen::Closing(_) => "answer",
             Screen::Review(_) => "review",
             Screen::HandOver(_) => "handover",
-            Screen::Reveal(_) => "reveal",
+            Screen::Reveal(_) | Screen::Ready(_) => "reveal",
+            Screen::Invite(_) | Screen::Invited(_) | Screen::Exchange(_) => "exchange",
             Screen::Comparison(_) => "comparison",
             Screen::Finish(_) => "finish",
             Screen::History(_) => "history",
@@ -219,6 +309,9 @@ impl Journey {
             Place::History => Screen::History(&self.kept),
             Place::SetUp => Screen::Setup(SetupScreen {
                 draft: &self.draft,
+                apart: self.apart,
+                missing: self.passing.missing,
+                code_problem: self.own_code_problem(),
                 replaces: self
                     .session
                     .as_ref()
@@ -228,8 +321,16 @@ impl Journey {
                 may_keep: self.config.may_keep,
                 counts: crate::measure::Form::ALL.map(|form| self.set.count(form)),
             }),
+            Place::Invited => match &self.invited {
+                Some(invited) => Screen::Invited(InvitedScreen {
+                    setup: &invited.setup,
+                    me: invited.me,
+                    replaces: self.session.as_ref().map(|session| session.setup()),
+                }),
+                None => self.start(),
+            },
             Place::Session => match (self.session.as_ref(), self.phase()) {
-                (Some(session), Some(phase)) => self.session_screen(session.setup(), phase),
+                (Some(session), Some(phase)) => self.session_screen(session, phase),
                 _ => self.start(),
             },
         }
@@ -242,6 +343,10 @@ impl Journey {
             | Screen::Setup(_)
             | Screen::About
             | Screen::History(_)
+            | Screen::Invited(_)
+            | Screen::Exchange(_)
+            | Screen::Ready(_)
+            | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
             | Screen::Left(_) => Language::ALL.to_vec(),
             Screen::Reveal(RevealScreen { setup, .. })
             | Screen::Comparison(ComparisonScreen { setup, .. })
@@ -253,9 +358,11 @@ impl Journey {
                     vec![first, second]
                 }
             }
-            Screen::Answer(_) | Screen::Closing(_) | Screen::Review(_) | Screen::HandOver(_) => {
-                vec![self.language()]
-            }
+            Screen::Answer(_)
+            | Screen::Closing(_)
+            | Screen::Review(_)
+            | Screen::HandOver(_)
+            | Screen::Invite(_) => vec![self.language()],
         }
     }
 
@@ -264,12 +371,44 @@ impl Journey {
             unfinished: self.session.as_ref().map(|s| (s.setup(), s.turn())),
             kept: self.kept.len(),
             done: self.passing.done,
+            refused: self.passing.refused.as_ref(),
         })
     }
 
-    fn session_screen<'a>(&'a self, setup: &'a Setup, phase: PhaseView<'a>) -> Screen<'a> {
+    fn own_code_problem(&self) -> Option<CodeProblem> {
+        match self.passing.code_problem {
+            Some((None, problem)) => Some(problem),
+            _ => None,
+        }
+    }
+
+    /// The codes; the start where there are none, which does not happen.
+    fn codes<'a>(&'a self, session: &'a Session) -> Screen<'a> {
+        let (Some(me), Some(mine), Some(how)) = (session.me, session.mine(), session.how()) else {
+            return self.start();
+        };
+        Screen::Exchange(ExchangeScreen {
+            setup: &session.setup,
+            me,
+            mine,
+            has_theirs: session.theirs().is_some(),
+            is_open: session.opened().is_some(),
+            how,
+            invitation: session.invitation(&self.set),
+            refused: self.passing.refused.as_ref(),
+            saved: self.saved,
+        })
+    }
+
+    fn session_screen<'a>(&'a self, session: &'a Session, phase: PhaseView<'a>) -> Screen<'a> {
+        let setup = session.setup();
         match phase {
-            PhaseView::Turn(turn) => self.turn_screen(setup, turn),
+            PhaseView::Turn(turn) => self.turn_screen(session, turn),
+            PhaseView::Codes => self.codes(session),
+            PhaseView::Ready => match session.me {
+                Some(me) => Screen::Ready(ReadyScreen { setup, me }),
+                None => self.start(),
+            },
             PhaseView::HandOver {
                 to,
                 other_is_locked,
@@ -296,6 +435,8 @@ impl Journey {
                 setup,
                 panels,
                 is_kept: self.open_kept.is_some(),
+                me: session.me,
+                has_codes: session.link.is_some(),
             }),
             PhaseView::Open {
                 panels,
@@ -310,7 +451,8 @@ impl Journey {
         }
     }
 
-    fn turn_screen<'a>(&'a self, setup: &'a Setup, turn: &'a Turn) -> Screen<'a> {
+    fn turn_screen<'a>(&'a self, session: &'a Session, turn: &'a Turn) -> Screen<'a> {
+        let setup = session.setup();
         let responses = |statement: &Statement| {
             crate::measure::Direction::BOTH.map(|d| turn.panel.response(statement.id(), d))
         };
@@ -331,15 +473,21 @@ impl Journey {
                     .collect(),
                 closing: turn.panel.closing(),
                 guess: turn.panel.guess(),
-                code_problem: match self.passing.code_problem {
-                    Some((None, problem)) => Some(problem),
-                    _ => None,
-                },
+                code_problem: self.own_code_problem(),
+                apart: session.me.is_some(),
                 saved: self.saved,
             })
         };
         let number = match turn.step {
             Step::Statement(number) => number,
+            Step::Invite => {
+                return Screen::Invite(InviteScreen {
+                    setup,
+                    me: turn.person,
+                    invitation: session.invitation(&self.set).unwrap_or_default(),
+                    can_go_back: turn.panel == Panel::empty(&self.set),
+                });
+            }
             Step::Closing => {
                 return Screen::Closing(ClosingScreen {
                     setup,
@@ -375,7 +523,7 @@ impl Journey {
             statement,
             progress: (number, self.set.count(form).1),
             responses: responses(statement),
-            can_go_back: Journey::can_go_back(turn),
+            can_go_back: self.can_go_back(turn),
             missing: self.passing.missing,
             saved: self.saved,
         })

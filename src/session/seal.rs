@@ -4,9 +4,9 @@
 //! two openings together make an [`Opened`] pair, whose panels can be read. With a code, the sealed
 //! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from the code.
 
-use crate::json::{Json, hex};
+use crate::exchange::{Cost, Envelope, OpenError, Pairing, derive};
+use crate::json::{Json, from_hex, hex};
 use crate::measure::{Panel, Person, QuestionSet};
-use argon2::{Algorithm, Argon2, Params, Version};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 
@@ -25,23 +25,6 @@ impl std::fmt::Debug for Entropy {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Entropy")
     }
-}
-
-/// What deriving a key costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cost {
-    /// KiB of memory.
-    pub memory: u32,
-    /// Passes over it.
-    pub passes: u32,
-}
-
-impl Cost {
-    /// 19 MiB, two passes: the cost of every lock that the product makes.
-    pub const PRODUCT: Cost = Cost {
-        memory: 19_456,
-        passes: 2,
-    };
 }
 
 /// A code on the lock: 4 to 64 characters.
@@ -81,13 +64,8 @@ impl Code {
     }
 
     fn key(&self, salt: &[u8], cost: Cost) -> Result<Key, CodeProblem> {
-        let mut key = Key::default();
-        let params = Params::new(cost.memory, cost.passes, 1, Some(key.len()))
-            .map_err(|_| CodeProblem::NoKey)?;
-        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(self.0.as_bytes(), salt, &mut key)
-            .map_err(|_| CodeProblem::NoKey)?;
-        Ok(key)
+        let key = derive(&self.0, salt, cost).map_err(|_| CodeProblem::NoKey)?;
+        Ok(Key::from(key))
     }
 }
 
@@ -116,6 +94,17 @@ pub(super) struct Opening(Panel);
 impl std::fmt::Debug for Opening {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Opening")
+    }
+}
+
+impl Opening {
+    /// The other's answers, which came from another device: the person here, whose own answers are
+    /// locked, says yes.
+    pub(super) fn of_envelope(
+        envelope: &Envelope,
+        pairing: Pairing<'_>,
+    ) -> Result<Opening, OpenError> {
+        envelope.open(pairing).map(Opening)
     }
 }
 
@@ -268,14 +257,4 @@ impl Sealed {
             Inside::Coded(coded) => from_hex(coded).is_some(),
         }
     }
-}
-
-fn from_hex(text: &str) -> Option<Vec<u8>> {
-    let digits: Vec<u8> = text
-        .chars()
-        .map(|c| c.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
-        .collect::<Option<_>>()?;
-    let (pairs, rest) = digits.as_chunks::<2>();
-    rest.is_empty()
-        .then(|| pairs.iter().map(|[high, low]| high << 4 | low).collect())
 }

@@ -1,0 +1,85 @@
+//! One person's answers as bits: three for each, so that a code stays small.
+//!
+//! In the order of the form, receive before give: `1`–`5` for a level, `6` for *I don't know*, `7`
+//! for *doesn't apply to us*. Then the closing question and the guess, where `0` is no answer. The
+//! last byte is filled up with zeros. The length depends on the form alone.
+
+use crate::measure::{Direction, Form, Level, Panel, QuestionSet, Response};
+
+const BITS: usize = 3;
+
+fn number(response: Response) -> u8 {
+    match response {
+        Response::Scale(level) => level.number(),
+        Response::Unknown => 6,
+        Response::NotApplicable => 7,
+    }
+}
+
+fn response(number: u8) -> Option<Response> {
+    match number {
+        0 => None,
+        6 => Some(Response::Unknown),
+        7 => Some(Response::NotApplicable),
+        level => Level::new(level).map(Response::Scale),
+    }
+}
+
+/// How many answers of three bits a form has.
+fn count(set: &QuestionSet, form: Form) -> usize {
+    2 * set.count(form).1 + 2
+}
+
+/// Writes the answers of a form; `None` where one is missing.
+pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u8>> {
+    let mut numbers = Vec::new();
+    for (_, statement) in set.pick(form) {
+        for direction in Direction::BOTH {
+            numbers.push(number(panel.response(statement.id(), direction)?));
+        }
+    }
+    for level in [panel.closing(), panel.guess()] {
+        numbers.push(level.map_or(0, Level::number));
+    }
+    let mut bytes = vec![0; (numbers.len() * BITS).div_ceil(8)];
+    for (place, number) in numbers.into_iter().enumerate() {
+        for bit in 0..BITS {
+            if number >> (BITS - 1 - bit) & 1 == 1 {
+                let at = place * BITS + bit;
+                if let Some(byte) = bytes.get_mut(at / 8) {
+                    *byte |= 128 >> (at % 8);
+                }
+            }
+        }
+    }
+    Some(bytes)
+}
+
+/// Reads what [`pack`] wrote, and nothing else.
+pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Panel> {
+    let bit = |at: usize| Some(*bytes.get(at / 8)? >> (7 - at % 8) & 1);
+    let answer = |place: usize| {
+        let at = place * BITS;
+        Some(bit(at)? << 2 | bit(at + 1)? << 1 | bit(at + 2)?)
+    };
+    let used = count(set, form) * BITS;
+    let is_filled_with_zeros = (used..bytes.len() * 8).all(|at| bit(at) == Some(0));
+    if bytes.len() != used.div_ceil(8) || !is_filled_with_zeros {
+        return None;
+    }
+    let mut panel = Panel::empty(set);
+    let mut place = 0;
+    for (_, statement) in set.pick(form) {
+        for direction in Direction::BOTH {
+            panel.answer(statement.id(), direction, response(answer(place)?)?);
+            place += 1;
+        }
+    }
+    let level = |place| match answer(place)? {
+        0 => Some(None),
+        number => Level::new(number).map(Some),
+    };
+    panel.set_closing(level(place)?);
+    panel.set_guess(level(place + 1)?);
+    Some(panel)
+}

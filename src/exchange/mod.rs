@@ -1,0 +1,78 @@
+//! How locked answers travel between two devices: binary form, envelope, link, typed code.
+//!
+//! Pure, and below the session: this room knows how a thing is written and read, the session says
+//! what is taken when. Two things travel, an [`Invitation`] and the [`Envelope`] with one person's
+//! locked answers. Both are short byte strings with one way to write them ([`read`] refuses every
+//! other way), as a link (`#tl1.` and base64url) or as groups of four characters to type.
+//!
+//! docs/exchange.md has the formats, byte by byte. What was ever released stays readable.
+
+mod answers;
+mod envelope;
+mod invitation;
+mod key;
+mod text;
+
+pub use envelope::{Envelope, OpenError, Pairing};
+pub use invitation::Invitation;
+pub use key::{Cost, Fingerprint, NoKey, PairKey, Strength, derive, strength};
+pub use text::{MAX_TEXT_BYTES, link, typed};
+
+/// The version of all formats of this room, in the upper half of the first byte.
+const VERSION: u8 = 1;
+
+/// What can travel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// The set-up and the key of a pair.
+    Invitation(Invitation),
+    /// One person's locked answers.
+    Answers(Envelope),
+}
+
+/// Why a text is not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is no code of ours in it.
+    NoCode,
+    /// It is longer than anything of ours, or something was added to the code.
+    TooLong,
+    /// It was written by a newer version.
+    Newer,
+    /// The end is missing.
+    Cut,
+    /// Something in it was changed on the way.
+    Damaged,
+    /// It says the same in a way in which we never write it.
+    NotCanonical,
+    /// These groups of a typed code are mistyped, counted from 1.
+    Groups(Vec<usize>),
+}
+
+/// Finds and reads the message in a text: a link, what stands behind `#` in one, a file, a scanned
+/// code, a typed code.
+///
+/// # Errors
+/// [`Unreadable`] says what is wrong with the text. Whether a message may be taken now is for the
+/// session to say.
+pub fn read(text: &str) -> Result<Message, Unreadable> {
+    let bytes = text::bytes(text)?;
+    let first = bytes.first().copied().ok_or(Unreadable::Cut)?;
+    match (first >> 4, first & 15) {
+        (VERSION, invitation::KIND) => Invitation::parse(&bytes).map(Message::Invitation),
+        (VERSION, envelope::FROM_FIRST | envelope::FROM_SECOND) => {
+            Envelope::parse(bytes).map(Message::Answers)
+        }
+        (version, _) if version > VERSION => Err(Unreadable::Newer),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
+/// What follows the part of a known length must be nothing, and nothing may be missing.
+fn exactly(bytes: &[u8], length: usize) -> Result<(), Unreadable> {
+    match bytes.len().cmp(&length) {
+        std::cmp::Ordering::Less => Err(Unreadable::Cut),
+        std::cmp::Ordering::Equal => Ok(()),
+        std::cmp::Ordering::Greater => Err(Unreadable::TooLong),
+    }
+}
