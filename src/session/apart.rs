@@ -233,6 +233,7 @@ impl Journey {
                 return vec![Effect::Focus(Focus::Code(None))];
             }
         };
+        self.draft.set_language(me, self.language);
         let how = if by_words { How::Words } else { How::Invites };
         self.start_apart(self.draft.clone(), me, how, key)
     }

@@ -139,6 +139,8 @@ pub struct HandOverScreen<'a> {
     pub other_is_locked: bool,
     /// Whether the one who comes next has just taken answers back.
     pub taken_back: bool,
+    /// Whether each of the two has a device.
+    pub apart: bool,
 }
 
 /// Two yeses.
@@ -232,6 +234,8 @@ pub struct FinishScreen<'a> {
     pub setup: &'a Setup,
     /// Both panels, for printing and saving.
     pub panels: &'a Opened,
+    /// Whose device this is, where each has one.
+    pub me: Option<Person>,
     /// Whether keeping may be offered.
     pub may_keep: bool,
     /// Whether it is a kept session that is looked at again.
@@ -418,6 +422,7 @@ impl Journey {
                 to,
                 other_is_locked,
                 taken_back,
+                apart: session.me.is_some(),
             }),
             PhaseView::Reveal { yes, has_code } => Screen::Reveal(RevealScreen {
                 setup,
@@ -444,6 +449,7 @@ impl Journey {
             } => Screen::Finish(FinishScreen {
                 setup,
                 panels,
+                me: session.me,
                 may_keep: self.config.may_keep,
                 is_kept: self.open_kept.is_some(),
                 saved: self.saved,

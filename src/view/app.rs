@@ -3,14 +3,16 @@
 use super::el::el;
 use super::parts::Draw;
 use super::screens;
-use crate::browser;
+use crate::browser::{self, Camera, CameraProblem, CameraSays};
+use crate::exchange::{Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, SetAside, Store};
 use crate::measure::{QuestionSet, built_in};
 use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
 use crate::words::Words;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use yew::html::Scope;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 thread_local! {
@@ -37,6 +39,24 @@ pub enum Msg {
     WithCode(CodeUse),
     /// The moment is there.
     Ready(CodeUse, Option<String>),
+    /// The words that two people agree on are being typed.
+    Words(String),
+    /// Copy a link.
+    Copy(&'static str),
+    /// Send a link by what the device offers.
+    Share(&'static str),
+    /// Save one's own code as a file.
+    SaveCode,
+    /// Take in what was pasted or typed.
+    TakeIn,
+    /// A file was chosen.
+    ReadFile,
+    /// Open or close the camera.
+    Camera(bool),
+    /// The camera says something.
+    Seen(CameraSays),
+    /// Switch the camera's light.
+    Torch(bool),
     /// Keep the session; the day is added here.
     Keep,
     /// Save the comparison as a readable file.
@@ -56,6 +76,41 @@ pub enum CodeUse {
     Lock,
     /// To open them again.
     Agree(crate::measure::Person),
+    /// The words that two people agreed on.
+    Begin,
+}
+
+/// Where the page stands, and what was last done with its codes.
+pub struct Here {
+    /// What links lead to: an address without a fragment.
+    pub address: String,
+    /// Whether the page is part of another one.
+    pub framed: bool,
+    /// Whether the device offers to send a link.
+    pub can_share: bool,
+    /// The link that was copied last, and whether that worked.
+    pub copied: Option<(&'static str, bool)>,
+    /// How strong the words are that were typed.
+    pub strength: Option<Strength>,
+    /// The camera.
+    pub camera: CameraState,
+}
+
+/// What the camera does.
+pub enum CameraState {
+    /// It is closed.
+    Off,
+    /// It is open, or opening.
+    On {
+        /// Whether a picture has come.
+        started: bool,
+        /// Whether its light is on, where it has one.
+        torch: Option<bool>,
+        /// Whether the last code was not one of ours.
+        other_code: bool,
+    },
+    /// It could not be opened, for this reason.
+    Failed(fn(&Words) -> &'static str),
 }
 
 /// What was found on the device and has to be told.
@@ -77,6 +132,8 @@ pub struct App {
     busy: bool,
     root: NodeRef,
     focus: Option<Focus>,
+    here: Here,
+    camera: Option<Camera>,
     shown: Option<&'static str>,
     title: String,
     id: String,
@@ -89,6 +146,18 @@ fn questions() -> QuestionSet {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
+}
+
+/// Takes in what the page was opened with, and what is opened in it later.
+fn listen(link: &Scope<App>) {
+    let link = link.clone();
+    let take = move || {
+        if let Some(text) = browser::take_fragment() {
+            link.send_message(Msg::Event(Event::Incoming(text)));
+        }
+    };
+    take();
+    browser::on_fragment(take);
 }
 
 impl Component for App {
@@ -111,7 +180,20 @@ impl Component for App {
             instances.set(instances.get() + 1);
             instances.get()
         });
+        let here = Here {
+            address: browser::address(),
+            framed: browser::is_framed(),
+            can_share: browser::can_share(),
+            copied: None,
+            strength: None,
+            camera: CameraState::Off,
+        };
+        if ctx.props().page {
+            listen(ctx.link());
+        }
         App {
+            here,
+            camera: None,
             journey,
             keeper,
             told: Told {
@@ -137,8 +219,45 @@ impl Component for App {
                 let event = match purpose {
                     CodeUse::Lock => Event::Lock(code, browser::entropy()),
                     CodeUse::Agree(person) => Event::Agree(person, code),
+                    CodeUse::Begin => Event::BeginApart(code, browser::entropy()),
                 };
                 self.handle(ctx, event);
+            }
+            Msg::Words(text) => self.here.strength = Some(strength(&text)),
+            Msg::Copy(which) => {
+                let done = self.link(which).is_some_and(|link| browser::copy(&link));
+                self.here.copied = Some((which, done));
+            }
+            Msg::Share(which) => {
+                if let Some(link) = self.link(which) {
+                    browser::share(&link.value());
+                }
+            }
+            Msg::SaveCode => self.save_code(),
+            Msg::TakeIn => {
+                if let Some(field) = self.find("[data-incoming]") {
+                    let text = field.unchecked_into::<HtmlTextAreaElement>().value();
+                    self.handle(ctx, Event::Incoming(text));
+                }
+            }
+            Msg::ReadFile => self.read_file(ctx),
+            Msg::Camera(on) => {
+                self.camera = None;
+                self.here.camera = if on {
+                    CameraState::On {
+                        started: false,
+                        torch: None,
+                        other_code: false,
+                    }
+                } else {
+                    CameraState::Off
+                };
+            }
+            Msg::Seen(says) => self.seen(ctx, says),
+            Msg::Torch(on) => {
+                if let Some(camera) = &self.camera {
+                    camera.torch(on);
+                }
             }
             Msg::Keep => self.handle(ctx, Event::Keep(browser::today())),
             Msg::SaveFile => self.save_file(),
@@ -165,6 +284,7 @@ impl Component for App {
             id: &self.id,
             busy: self.busy,
             told: &self.told,
+            here: &self.here,
         };
         el("div|class=tweeluik")
             .node(&self.root)
@@ -196,6 +316,8 @@ impl Component for App {
             self.shown = Some(screen.id());
             browser::tell(host, "tweeluik-screen", Some(("screen", screen.id())));
         }
+        let exchanges = matches!(screen, Screen::Exchange(_));
+        self.mind_camera(ctx, exchanges);
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
         {
@@ -206,6 +328,7 @@ impl Component for App {
 
 impl App {
     fn handle(&mut self, ctx: &Context<Self>, event: Event) {
+        self.here.copied = None;
         for effect in self.journey.apply(event) {
             self.carry_out(ctx, effect);
         }
@@ -270,7 +393,7 @@ impl App {
     /// The code in the field that belongs to the purpose; `None` where there is no such field.
     fn typed_code(&self, purpose: CodeUse) -> Option<String> {
         let field = match purpose {
-            CodeUse::Lock => "own",
+            CodeUse::Lock | CodeUse::Begin => "own",
             CodeUse::Agree(person) => person.id(),
         };
         let root = self.root.cast::<Element>()?;
@@ -279,6 +402,81 @@ impl App {
         let text = field.ok()??.unchecked_into::<HtmlInputElement>().value();
         // The code on the lock is optional; on opening, an empty one is a wrong one.
         (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.root.cast::<Element>()?.query_selector(selector).ok()?
+    }
+
+    /// The field with a link.
+    fn link(&self, which: &str) -> Option<HtmlInputElement> {
+        let field = self.find(&["[data-link='", which, "']"].concat())?;
+        Some(field.unchecked_into())
+    }
+
+    fn save_code(&self) {
+        if let Screen::Exchange(screen) = self.journey.screen() {
+            let text = link(screen.mine.bytes());
+            browser::download(text.trim_start_matches('#'), "tweeluik-code.txt");
+        }
+    }
+
+    fn read_file(&self, ctx: &Context<Self>) {
+        let Some(field) = self.find("[data-file]") else {
+            return;
+        };
+        let field = field.unchecked_into::<HtmlInputElement>();
+        if let Some(text) = browser::chosen_file(&field) {
+            ctx.link()
+                .send_future(async { Msg::Event(Event::Incoming(text.await)) });
+        }
+    }
+
+    /// The camera is open as long as its picture is on the screen, and no longer.
+    fn mind_camera(&mut self, ctx: &Context<Self>, exchanges: bool) {
+        let on = matches!(self.here.camera, CameraState::On { .. });
+        let video = self.find("[data-camera]").filter(|_| on);
+        match (video, &self.camera) {
+            (Some(video), None) => {
+                let link = ctx.link().clone();
+                self.camera = browser::start_camera(&video, move |says| {
+                    link.send_message(Msg::Seen(says));
+                });
+            }
+            (None, Some(_)) => self.camera = None,
+            _ => {}
+        }
+        if on && !exchanges {
+            self.here.camera = CameraState::Off;
+        }
+    }
+
+    fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
+        match (says, &mut self.here.camera) {
+            (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
+            (CameraSays::Torch(on), CameraState::On { torch, .. }) => *torch = Some(on),
+            (CameraSays::Problem(problem), state) => {
+                self.camera = None;
+                *state = CameraState::Failed(match problem {
+                    CameraProblem::Denied => |words| words.camera_denied,
+                    CameraProblem::None => |words| words.camera_none,
+                    CameraProblem::Busy => |words| words.camera_busy,
+                    CameraProblem::Insecure => |words| words.camera_insecure,
+                    CameraProblem::Reader => |words| words.camera_reader,
+                    CameraProblem::Failed => |words| words.camera_failed,
+                });
+            }
+            (CameraSays::Code(text), CameraState::On { other_code, .. }) => {
+                if read(&text) == Err(Unreadable::NoCode) {
+                    *other_code = true;
+                } else {
+                    self.camera = None;
+                    self.here.camera = CameraState::Off;
+                    self.handle(ctx, Event::Incoming(text));
+                }
+            }
+            _ => {}
+        }
     }
 
     fn save_file(&self) {

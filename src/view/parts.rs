@@ -1,6 +1,6 @@
 //! The small parts that screens are made of.
 
-use super::app::{App, Msg, Told};
+use super::app::{App, Here, Msg, Told};
 use super::el::{El, el, el_class};
 use crate::measure::{Level, Person};
 use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
@@ -21,6 +21,8 @@ pub struct Draw<'a> {
     pub busy: bool,
     /// What was found on the device.
     pub told: &'a Told,
+    /// Where the page stands, and what was last done with its codes.
+    pub here: &'a Here,
 }
 
 /// How a button looks.

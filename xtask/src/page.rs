@@ -11,12 +11,13 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// The order in which the style sheets follow each other.
-const SHEETS: [&str; 6] = [
+const SHEETS: [&str; 7] = [
     "tokens.css",
     "base.css",
     "controls.css",
     "answer.css",
     "comparison.css",
+    "exchange.css",
     "print.css",
 ];
 

@@ -84,12 +84,13 @@ fn spot(person: Person, gives: bool, x: u32, y: u32) -> El {
 }
 
 /// The picture of one theme, with who gives and who receives below it.
-pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison) -> El {
+/// `order` says whose giving stands on the left.
+pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> El {
     let words = draw.words;
-    let mut picture =
-        el("svg|viewBox=0 0 312 120|role=img").set("aria-label", in_words(words, setup, theme));
+    let mut picture = el("svg|viewBox=0 0 312 120|role=img")
+        .set("aria-label", in_words(words, setup, theme, order));
     let mut captions = el("figcaption|aria-hidden=true");
-    for (x, giver) in [(LEFT, Person::First), (RIGHT, Person::Second)] {
+    for (x, giver) in [LEFT, RIGHT].into_iter().zip(order) {
         picture = lines(x, giver, theme, panel(x, picture));
         let called = |person| words.called(setup, person).label;
         let caption = |person, gives, text| {
@@ -110,19 +111,21 @@ pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison) -> El {
 }
 
 /// All that the picture shows, in sentences.
-fn in_words(words: &Words, setup: &Setup, theme: &ThemeComparison) -> String {
+fn in_words(words: &Words, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> String {
     let mut sentences = String::new();
     let mut say = |who: String, level: Option<Level>| {
         let level = level.map_or(words.outside_scale, |level| words.level_inside(level));
         sentences.extend([&*who, ": ", level, ". "]);
     };
-    for one in theme.comparisons.as_flattened() {
-        let called = |person| words.called(setup, person).label;
-        say(words.panel_gives.with(&called(one.giver)), one.give_level());
-        say(
-            words.panel_notices.with(&called(one.giver.other())),
-            one.receive_level(),
-        );
+    let called = |person| words.called(setup, person).label;
+    for giver in order {
+        for one in theme.comparisons.as_flattened() {
+            if one.giver == giver {
+                say(words.panel_gives.with(&called(giver)), one.give_level());
+                let receiver = called(giver.other());
+                say(words.panel_notices.with(&receiver), one.receive_level());
+            }
+        }
     }
     sentences
 }

@@ -16,18 +16,25 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
     let back = screen
         .is_kept
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
-    let buttons = el("div|class=row no-print").add_some(back).add(draw.button(
-        Look::Main,
-        "finish",
-        words.to_finish,
-        Event::Finish,
-    ));
-    out.add(sheet(draw, screen.setup, screen.panels))
+    let codes = screen.has_codes.then(|| {
+        draw.button(
+            Look::Quiet,
+            "show-codes",
+            words.show_codes,
+            Event::ShowCodes,
+        )
+    });
+    let finish = draw.button(Look::Main, "finish", words.to_finish, Event::Finish);
+    let buttons = el("div|class=row no-print")
+        .add_some(back)
+        .add(finish)
+        .add_some(codes);
+    out.add(sheet(draw, screen.setup, screen.panels, screen.me))
         .add(buttons)
 }
 
-/// The whole comparison, for the screen and for paper.
-pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened) -> El {
+/// The whole comparison, for the screen and for paper. On one's own device, one's own side first.
+pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
     let words = draw.words;
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
@@ -36,6 +43,10 @@ pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened) -> El {
         draw,
         setup,
         panels,
+        order: match me {
+            Some(Person::Second) => [Person::Second, Person::First],
+            _ => Person::BOTH,
+        },
     };
     let at = |place: usize| compared.themes.get(place);
     let mut sheet = el("div|class=comparison")
@@ -92,6 +103,8 @@ struct Pair<'a> {
     draw: &'a Draw<'a>,
     setup: &'a Setup,
     panels: &'a Opened,
+    /// Whose side comes first.
+    order: [Person; 2],
 }
 
 impl Pair<'_> {
@@ -123,7 +136,7 @@ impl Pair<'_> {
             (Some(_), Some(_)) => words.overall_differs,
             _ => "",
         };
-        let sides = Person::BOTH.map(|person| self.person(person));
+        let sides = self.order.map(|person| self.person(person));
         sheet
             .add(self.draw.section(words.overall_title))
             .add(el("div|class=overall").all(sides))
@@ -237,7 +250,7 @@ impl Pair<'_> {
             .add(p_text("", self.sentence(compared)))
             .add_some(prompt);
         el("div|class=card theme")
-            .add(charts::diptych(self.draw, self.setup, compared))
+            .add(charts::diptych(self.draw, self.setup, compared, self.order))
             .add(said)
     }
 
@@ -253,7 +266,7 @@ impl Pair<'_> {
         }
         tile.add(self.draw.name(self.title(compared)))
             .add(p("soft small", self.kind(compared.kind)))
-            .add(charts::diptych(self.draw, self.setup, compared))
+            .add(charts::diptych(self.draw, self.setup, compared, self.order))
     }
 
     /// The same facts as a table.
@@ -287,7 +300,11 @@ impl Pair<'_> {
         if let Some(theme) = self.theme(compared) {
             let statements = theme.statements(self.setup.form());
             for (statement, both) in statements.zip(&compared.comparisons) {
-                body = body.all(both.iter().map(|one| self.row(statement, one)));
+                // Of each statement, what the one whose side comes first gives.
+                for giver in self.order {
+                    let given = both.iter().filter(|one| one.giver == giver);
+                    body = body.all(given.map(|one| self.row(statement, one)));
+                }
             }
         }
         body

@@ -4,7 +4,7 @@ use super::comparison;
 use crate::session::{Event, FinishScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
-use crate::view::parts::{Draw, Look, p, row};
+use crate::view::parts::{Draw, Look, p, p_text, row};
 
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     let words = draw.words;
@@ -37,9 +37,14 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     } else {
         words.finish_lead
     };
+    let apart = screen.me.map(|me| {
+        let other = draw.called(screen.setup, me.other());
+        p_text("soft", words.finish_apart.with(&other.start))
+    });
     let on_screen = el("div|class=no-print")
         .add(draw.heading(words.finish_title))
         .add(p("lead", lead))
+        .add_some(apart)
         .add(draw.saved(screen.saved))
         .add(ways)
         .add(row().add(draw.button(Look::Plain, "back", words.finish_back, Event::Back)));
@@ -47,6 +52,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         draw,
         screen.setup,
         screen.panels,
+        screen.me,
     ));
     sheet.add(on_screen).add(on_paper)
 }

@@ -16,7 +16,12 @@ pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El 
         let other = theirs.called(setup, to.other());
         let locked = screen
             .other_is_locked
-            .then(|| p_text("soft", theirs.handover_back_text.with(&other.inside)));
+            .then(|| p_text("soft", theirs.handover_back_text.with(&other.inside)))
+            .or_else(|| {
+                screen
+                    .apart
+                    .then(|| p_text("soft", theirs.taken_back_apart.with(&other.inside)))
+            });
         return sheet
             .add(draw.heading(&theirs.handover_back_title.with(&called.inside)))
             .add_some(locked)

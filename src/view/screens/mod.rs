@@ -3,6 +3,7 @@
 mod about;
 mod answer;
 mod comparison;
+mod exchange;
 mod finish;
 mod handover;
 mod history;
@@ -22,6 +23,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Comparison(_) => "sheet wide",
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
         Screen::Reveal(_) => "sheet middle",
+        Screen::Exchange(_) => "sheet wide",
         _ => "sheet",
     };
     let sheet = el_class("div", class).key(&key(screen));
@@ -33,6 +35,10 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Review(screen) => review::review(draw, screen, sheet),
         Screen::HandOver(screen) => handover::hand_over(draw, screen, sheet),
         Screen::Reveal(screen) => reveal::reveal(draw, screen, sheet),
+        Screen::Invite(screen) => exchange::invite(draw, screen, sheet),
+        Screen::Invited(screen) => exchange::invited(draw, screen, sheet),
+        Screen::Exchange(screen) => exchange::exchange(draw, screen, sheet),
+        Screen::Ready(screen) => exchange::ready(draw, screen, sheet),
         Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
         Screen::Finish(screen) => finish::finish(draw, screen, sheet),
         Screen::History(kept) => history::history(draw, kept, sheet),
@@ -49,6 +55,9 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Review(screen) => ["review", screen.person.id(), ""],
         Screen::HandOver(screen) => ["handover", screen.to.id(), ""],
         Screen::Left(_) => ["left", "", ""],
+        Screen::Invite(_) => ["invite", "", ""],
+        Screen::Invited(_) => ["invited", "", ""],
+        Screen::Ready(_) => ["ready", "", ""],
         _ => [screen.id(), "", ""],
     };
     [screen, "-", person, "-", part].concat()
@@ -67,6 +76,9 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Review(_) => words.review_title,
         Screen::HandOver(_) => words.handover_page,
         Screen::Reveal(_) => words.reveal_title,
+        Screen::Ready(_) => words.ready_title,
+        Screen::Invite(_) | Screen::Invited(_) => words.way_devices,
+        Screen::Exchange(_) => words.exchange_title,
         Screen::Comparison(_) => words.all_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,

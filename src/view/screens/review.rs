@@ -31,8 +31,15 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
         .add(el("ul|class=review").all(lines).add(closing))
         .add(draw.saved(screen.saved))
         .add(draw.section(words.lock_title))
-        .add(p_text("", words.lock_lead.with(&other.start)))
-        .add(code(draw, screen, &other.inside))
+        .add(p_text(
+            "",
+            if screen.apart {
+                words.lock_apart.with(&other.inside)
+            } else {
+                words.lock_lead.with(&other.start)
+            },
+        ))
+        .add_some(code_or_problem(draw, screen, &other.inside))
         .add(buttons)
         .add(draw.busy())
 }
@@ -82,6 +89,19 @@ fn line(
         .add_some(text.map(|text| p_text("soft small", text)))
         .add(list);
     el("li").add(answers).add(change)
+}
+
+/// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
+fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> Option<El> {
+    if !screen.apart {
+        return Some(code(draw, screen, other));
+    }
+    screen.code_problem.map(|_| {
+        p("problem", draw.words.code_no_key)
+            .put("role", "alert")
+            .put("tabindex", "-1")
+            .put("data-asked", "")
+    })
 }
 
 fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {

@@ -1,8 +1,9 @@
 //! What two people agree on before they begin.
 
+use crate::exchange::Strength;
 use crate::measure::{Form, Person};
-use crate::session::{Event, Relation, SetupScreen};
-use crate::view::app::Msg;
+use crate::session::{ApartDraft, CodeProblem, Event, Relation, SetupScreen};
+use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Choice, Draw, Look, label, p, p_text, row};
 use crate::words::Language;
@@ -14,21 +15,138 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         let [first, second] = draw.both(setup);
         draw.notice(words.setup_replaces.with(&first, &second))
     });
-    let order = words.setup_order.with(&first.start, &second.inside);
+    let begin = match screen.apart {
+        Some(_) => Msg::WithCode(CodeUse::Begin),
+        None => Msg::Event(Event::Begin),
+    };
     let buttons = row()
         .add(draw.button(Look::Plain, "back", words.back, Event::Back))
-        .add(draw.button(Look::Main, "begin", words.setup_begin, Event::Begin));
+        .add(draw.button_to(Look::Main, "begin", words.setup_begin, begin));
     let mut sheet = sheet
         .add(draw.heading(words.setup_title))
-        .add(p("soft", words.setup_lead))
+        .add(p(
+            "soft",
+            match screen.apart {
+                Some(_) => words.apart_lead,
+                None => words.setup_lead,
+            },
+        ))
         .add_some(replaced)
-        .add(relation(draw, screen))
-        .add(people(draw, screen))
-        .add(form(draw, screen));
+        .add(relation(draw, screen));
+    if let Some(apart) = screen.apart {
+        sheet = sheet.add(me(draw, screen, apart, [&first.label, &second.label]));
+    }
+    sheet = sheet.add(people(draw, screen)).add(form(draw, screen));
+    if let Some(apart) = screen.apart {
+        sheet = how(draw, screen, apart, sheet);
+    }
     if screen.may_keep {
         sheet = keep(draw, screen, sheet);
     }
-    sheet.add(p_text("soft", order)).add(buttons)
+    if screen.apart.is_none() {
+        let order = words.setup_order.with(&first.start, &second.inside);
+        sheet = sheet.add(p_text("soft", order));
+    }
+    sheet.add(buttons).add(draw.busy())
+}
+
+/// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
+fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str; 2]) -> El {
+    let words = draw.words;
+    let choices = Person::BOTH.into_iter().zip(names);
+    let choices = choices.map(|(person, name)| Choice {
+        value: person.id(),
+        label: label().text(name.to_owned()),
+        chosen: apart.me == Some(person),
+        event: Event::Me(person),
+        level: None,
+    });
+    let problem = screen.missing.then(|| {
+        p("problem", words.apart_me_missing)
+            .put("role", "alert")
+            .put("tabindex", "-1")
+            .put("data-asked", "")
+    });
+    let legend = el("legend").say(words.apart_me);
+    el("div")
+        .add(draw.radios("me", "chips", legend, choices.collect(), None))
+        .add_some(problem)
+}
+
+/// How the two devices come to the same key.
+fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) -> El {
+    let words = draw.words;
+    let choices = [
+        (
+            "invitation",
+            words.apart_invite,
+            words.apart_invite_hint,
+            false,
+        ),
+        ("words", words.apart_words, words.apart_words_hint, true),
+    ];
+    let choices = choices.map(|(value, name, hint, by_words)| Choice {
+        value,
+        label: label()
+            .add(el("b").say(name))
+            .add(el("span|class=soft small").say(hint)),
+        chosen: apart.by_words == by_words,
+        event: Event::ByWords(by_words),
+        level: None,
+    });
+    let legend = el("legend").say(words.apart_how);
+    let sheet = sheet.add(draw.radios("how", "list", legend, choices.into(), None));
+    if apart.by_words {
+        sheet.add(agreed_words(draw, screen))
+    } else {
+        sheet
+    }
+}
+
+/// The field for the words that two people agreed on, and how strong they are.
+fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
+    let words = draw.words;
+    let id = [draw.id, "-words"].concat();
+    let hint = [&*id, "-hint"].concat();
+    let problem = [&*id, "-problem"].concat();
+    let wrong = screen.code_problem.map(|wrong| match wrong {
+        CodeProblem::TooShort => words.words_too_short,
+        _ => words.code_no_key,
+    });
+    let [hours, months, years] = words.words_strength;
+    let strength = match draw.here.strength {
+        None | Some(Strength::TooShort) => "",
+        Some(Strength::Hours) => hours,
+        Some(Strength::Months) => months,
+        Some(Strength::Years) => years,
+    };
+    let estimate = if strength.is_empty() {
+        ""
+    } else {
+        words.words_estimate
+    };
+    let field = el("input|type=text|data-code=own|maxlength=200|autocomplete=off")
+        .put("autocapitalize", "off")
+        .put("spellcheck", "false")
+        .set("id", id.clone())
+        .set("aria-describedby", [&*hint, " ", &problem].concat())
+        .maybe("aria-invalid", wrong.map(|_| "true"))
+        .on_type(draw.link, Box::new(Msg::Words));
+    el("div|class=field")
+        .add(el("label").set("for", id).say(words.words_label))
+        .add(
+            el("span|class=soft small")
+                .set("id", hint)
+                .say(words.words_hint),
+        )
+        .add(field)
+        .add(
+            p("problem", wrong.unwrap_or(""))
+                .put("role", "alert")
+                .set("id", problem),
+        )
+        .add(p("status", strength).put("role", "status"))
+        .add(p("soft small", estimate))
 }
 
 fn legend(text: String) -> El {
@@ -97,10 +215,14 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
     let label = words.setup_name.with(&role.inside);
     let given = draft.name(person).unwrap_or_default();
     let name = [draw.id, "-name-", id].concat();
-    part.add(text(draw, name, label, None, given, move |text| {
+    let part = part.add(text(draw, name, label, None, given, move |text| {
         Event::Name(person, text)
-    }))
-    .add(draw.radios(
+    }));
+    // On one's own device the page is in one's own language already.
+    if screen.apart.is_some_and(|apart| apart.me == Some(person)) {
+        return part;
+    }
+    part.add(draw.radios(
         &["language-", id].concat(),
         "chips",
         legend(words.setup_language.with(&role.inside)),

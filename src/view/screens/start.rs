@@ -1,5 +1,6 @@
 //! The way in, and what is left after leaving.
 
+use super::exchange::refusal;
 use crate::session::{Done, Event, StartScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
@@ -17,15 +18,26 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
         let label = words.start_kept.count(screen.kept);
         draw.button(Look::Quiet, "history", &label, Event::History)
     });
+    let refused = screen.refused.map(|why| draw.notice(refusal(words, why)));
     let pair = Msg::Event(Event::Pair);
+    let devices = Msg::Event(Event::Devices);
+    let ways = el("div|class=ways")
+        .add(draw.way("pair", words.way_pair, words.way_pair_hint, pair))
+        .add(draw.way(
+            "devices",
+            words.way_devices,
+            words.way_devices_hint,
+            devices,
+        ));
     found(
         draw,
         sheet.add_some(done.map(|text| draw.notice(text.to_owned()))),
     )
+    .add_some(refused)
     .add(draw.heading(words.start_title))
     .add(p("lead", words.start_lead))
     .add_some(unfinished(draw, screen))
-    .add(el("div|class=ways").add(draw.way("pair", words.way_pair, words.way_pair_hint, pair)))
+    .add(ways)
     .add_some(kept)
 }
 

@@ -1,0 +1,136 @@
+//! Links: the page's own address and fragment, copying, sending, and chosen files.
+
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlDocument, HtmlInputElement, Window};
+
+/// A chosen file is read up to here: what is longer is refused as too long.
+const MOST: f64 = crate::exchange::MAX_TEXT_BYTES as f64 + 1.0;
+
+/// The options that say how one visit begins: the other's visit begins with an invitation.
+const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
+
+/// The address of the page without its fragment, and without the options of this visit: where
+/// links lead. Everything else in it may be what makes the page this page.
+pub(crate) fn address() -> String {
+    let window = web_sys::window();
+    let whole = window.and_then(|window| window.location().href().ok());
+    let whole = whole.unwrap_or_default();
+    let (page, query) = match whole.split('#').next().unwrap_or_default().split_once('?') {
+        None => return whole.split('#').next().unwrap_or_default().to_owned(),
+        Some(parts) => parts,
+    };
+    let mut address = page.to_owned();
+    let mut before = '?';
+    for pair in query.split('&') {
+        let name = pair.split('=').next().unwrap_or_default();
+        if !OF_ONE_VISIT.contains(&name) {
+            address.push(before);
+            address.push_str(pair);
+            before = '&';
+        }
+    }
+    address
+}
+
+/// Whether the page is part of another one.
+pub(crate) fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
+    match window.parent() {
+        Ok(Some(parent)) => !js_sys::Object::is(&parent, &window),
+        // A page that may not know its parent has one.
+        _ => true,
+    }
+}
+
+/// Takes a message of ours out of the address: it is read once, and stands nowhere afterwards.
+pub(crate) fn take_fragment() -> Option<String> {
+    let window = web_sys::window()?;
+    let fragment = window.location().hash().ok()?;
+    if !fragment.starts_with("#tl") {
+        return None;
+    }
+    let history = window.history().ok()?;
+    let whole = window.location().href().ok()?;
+    let address = whole.strip_suffix(&*fragment)?;
+    let cleared = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    cleared.ok().map(|()| fragment)
+}
+
+/// Says when the fragment changes while the page is open.
+pub(crate) fn on_fragment(act: impl Fn() + 'static) {
+    let act = Closure::<dyn Fn()>::new(act);
+    if let Some(window) = web_sys::window() {
+        let listener = act.as_ref().unchecked_ref();
+        let _ = window.add_event_listener_with_callback("hashchange", listener);
+    }
+    // The page lives as long as the widget on it.
+    act.forget();
+}
+
+/// Copies what stands in a field. `false` where the browser does not do that.
+pub(crate) fn copy(field: &HtmlInputElement) -> bool {
+    let page = web_sys::window().and_then(|window| window.document());
+    let Some(page) = page else {
+        return false;
+    };
+    let before = page.active_element();
+    field.select();
+    // The newer way is not there on plain http, where workshops happen.
+    let done = page.unchecked_into::<HtmlDocument>().exec_command("copy");
+    if let Some(before) = before {
+        let _ = before.unchecked_into::<web_sys::HtmlElement>().focus();
+    }
+    done.unwrap_or(false)
+}
+
+fn share_function(window: &Window) -> Option<js_sys::Function> {
+    let share = js_sys::Reflect::get(&window.navigator(), &"share".into()).ok()?;
+    share.dyn_into().ok()
+}
+
+/// Whether the device offers to send something.
+pub(crate) fn can_share() -> bool {
+    web_sys::window().is_some_and(|window| share_function(&window).is_some())
+}
+
+/// Offers to send a link, by whatever the person has for that.
+pub(crate) fn share(link: &str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let data = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&data, &"url".into(), &link.into());
+    if let Some(share) = share_function(&window)
+        && let Ok(sent) = share.call1(&window.navigator(), &data)
+    {
+        // Somebody who changes their mind is no error.
+        let ignore = Closure::once_into_js(|_: JsValue| {});
+        let sent: js_sys::Promise = sent.unchecked_into();
+        let sent = js_sys::Reflect::get(&sent, &"catch".into()).map(|catch| (sent, catch));
+        if let Ok((sent, catch)) = sent
+            && let Ok(catch) = catch.dyn_into::<js_sys::Function>()
+        {
+            let _ = catch.call1(&sent, &ignore);
+        }
+    }
+}
+
+/// The text of the file that was chosen, as far as it can be one of ours.
+pub(crate) fn chosen_file(
+    field: &HtmlInputElement,
+) -> Option<impl Future<Output = String> + use<>> {
+    let file = field.files()?.get(0)?;
+    let start = file.slice_with_f64_and_f64(0.0, MOST).ok()?;
+    // So that the same file can be chosen again.
+    field.set_value("");
+    Some(async move {
+        let text = JsFuture::from(start.text()).await;
+        text.ok()
+            .and_then(|text| text.as_string())
+            .unwrap_or_default()
+    })
+}

@@ -1,0 +1,340 @@
+//! Two devices: the invitation, the codes, and one's own yes.
+
+use crate::exchange::{Unreadable, link, typed};
+use crate::measure::Person;
+use crate::session::{Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal};
+use crate::view::app::{CameraState, Msg};
+use crate::view::charts;
+use crate::view::el::{El, el};
+use crate::view::parts::{Choice, Draw, Look, label, p, p_text, row};
+use crate::words::{Language, Words};
+
+/// The invitation for the other.
+pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
+    let other = draw.called(screen.setup, screen.me.other());
+    let back = screen
+        .can_go_back
+        .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
+    let buttons =
+        row()
+            .add_some(back)
+            .add(draw.button(Look::Main, "next", words.invite_next, Event::Next));
+    sheet
+        .add(draw.heading(&words.invite_title.with(&other.inside)))
+        .add(p_text("lead", words.invite_lead.with(&other.inside)))
+        .add(code(draw, "invitation", &screen.invitation))
+        .add(p_text("soft", words.invite_secret.with(&other.inside)))
+        .add(buttons)
+}
+
+/// A code in all its forms: picture, link, groups to type.
+fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
+    let words = draw.words;
+    let here = draw.here;
+    let id = [draw.id, "-link-", which].concat();
+    let url = [&*here.address, &link(bytes)].concat();
+    let name = if which == "mine" {
+        words.qr_answers
+    } else {
+        words.qr_invitation
+    };
+    let field = el("input|type=text|readonly=|translate=no|dir=ltr|spellcheck=false")
+        .set("id", id.clone())
+        .put("data-link", which)
+        .value(&url);
+    let copied = match here.copied {
+        Some((what, done)) if what == which => {
+            if done {
+                words.link_copied
+            } else {
+                words.link_not_copied
+            }
+        }
+        _ => "",
+    };
+    let share = here
+        .can_share
+        .then(|| draw.button_to(Look::Plain, "share", words.link_share, Msg::Share(which)));
+    let buttons = row()
+        .add(draw.button_to(Look::Plain, "copy", words.link_copy, Msg::Copy(which)))
+        .add_some(share);
+    let groups = typed(bytes);
+    let groups = groups
+        .split(' ')
+        .map(|group| el("li").text(group.to_owned()));
+    let to_type = el("details|class=code")
+        .add(el("summary|data-action=typed").say(words.typed_summary))
+        .add(p("soft small", words.typed_hint))
+        .add(
+            el("ol|class=groups|translate=no|dir=ltr")
+                .put("data-typed", which)
+                .all(groups),
+        );
+    el("div|class=carried")
+        .add_some(charts::qr(&url, name))
+        .add(
+            el("div|class=field")
+                .add(el("label").set("for", id).say(words.link_label))
+                .add(field),
+        )
+        .add(buttons)
+        .add(p("status", copied).put("role", "status"))
+        .add(to_type)
+}
+
+/// An invitation from the other.
+pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
+    let (setup, me) = (screen.setup, screen.me);
+    let other = draw.called(setup, me.other());
+    let (themes, _) = draw.journey.set().count(setup.form());
+    let called = draw.called(setup, me).inside;
+    let languages = Language::ALL.map(|language| Choice {
+        value: language.tag(),
+        label: label().put("lang", language.tag()).say(language.own_name()),
+        chosen: setup.language(me) == language,
+        event: Event::PersonLanguage(me, language),
+        level: None,
+    });
+    let legend = el("legend").say(words.invited_language);
+    let sheet = sheet
+        .add(draw.heading(&words.invited_title.with(&other.start)))
+        .add(p("lead", words.invited_lead))
+        .add(p_text(
+            "",
+            words.invited_as.with(&called, &themes.to_string()),
+        ))
+        .add(p_text("", words.invited_private.with(&other.start)))
+        .add(draw.radios("language", "chips", legend, languages.into(), None));
+    let Some(replaced) = screen.replaces else {
+        return sheet.add(
+            row()
+                .add(draw.button(Look::Plain, "back", words.invited_not_now, Event::Back))
+                .add(draw.button(Look::Main, "join", words.invited_join, Event::Join)),
+        );
+    };
+    let [first, second] = draw.both(replaced);
+    let text = words.invited_replaces.with(&first, &second);
+    let card = el("div|class=card").add(p_text("", text)).add(
+        row()
+            .add(draw.button(Look::Main, "continue", words.invited_keep, Event::Continue))
+            .add(draw.button(Look::Plain, "join", words.invited_join_erase, Event::Join)),
+    );
+    sheet.add(card)
+}
+
+/// Both codes: one's own to show, the other's to take in.
+pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
+    let other = draw.called(screen.setup, screen.me.other());
+    let invitation = screen.invitation.as_ref().map(|bytes| {
+        el("details|class=code")
+            .add(el("summary|data-action=invitation").say(words.exchange_invitation))
+            .add(p_text(
+                "soft small",
+                words.invite_secret.with(&other.inside),
+            ))
+            .add(code(draw, "invitation", bytes))
+    });
+    let framed = draw.here.framed.then(|| p("soft", words.exchange_framed));
+    let mine = el("section|class=panel")
+        .put("data-of", screen.me.id())
+        .add(draw.section(words.exchange_mine))
+        .add(p_text("", words.exchange_mine_lead.with(&other.inside)))
+        .add(code(draw, "mine", screen.mine.bytes()))
+        .add(draw.button_to(Look::Quiet, "save-code", words.exchange_save, Msg::SaveCode));
+    let theirs = el("section|class=panel")
+        .put("data-of", screen.me.other().id())
+        .add(el_section(draw, words.exchange_theirs.with(&other.inside)));
+    let theirs = if screen.has_theirs {
+        theirs.add(p_text("", words.exchange_has.with(&other.inside)))
+    } else {
+        take_in(draw, screen, theirs, &other.inside)
+    };
+    let onward = screen
+        .has_theirs
+        .then(|| draw.button(Look::Main, "back", words.back, Event::Back));
+    let take_back = (!screen.is_open).then(|| {
+        el("details|class=code")
+            .add(el("summary|data-action=rather-not").say(words.reveal_rather_not))
+            .add(take_back(draw, screen.me, &other.inside))
+    });
+    sheet
+        .add(draw.heading(words.exchange_title))
+        .add(p("lead", words.exchange_lead))
+        .add(draw.saved(screen.saved))
+        .add_some(framed)
+        .add(el("div|class=panels codes").add(mine).add(theirs))
+        .add(row().add_some(onward))
+        .add_some(invitation)
+        .add_some(take_back)
+}
+
+/// A heading below that of the screen, with a name in it.
+fn el_section(draw: &Draw<'_>, text: String) -> El {
+    draw.section("").text(text)
+}
+
+fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
+    let words = draw.words;
+    el("div")
+        .add(p_text("soft small", words.ready_take_back_hint.with(other)))
+        .add(
+            draw.button(
+                Look::Quiet,
+                "take-back",
+                words.ready_take_back,
+                Event::TakeBack(me),
+            )
+            .put("data-of", me.id()),
+        )
+}
+
+/// The ways in which the other's code comes in: camera, text, file.
+fn take_in(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, panel: El, other: &str) -> El {
+    let words = draw.words;
+    let id = [draw.id, "-incoming"].concat();
+    let problem = [&*id, "-problem"].concat();
+    let refused = screen.refused.map(|why| refusal(words, why));
+    let field = el("textarea|rows=4|data-incoming=|autocomplete=off|autocapitalize=off")
+        .put("spellcheck", "false")
+        .put("dir", "ltr")
+        .set("id", id.clone())
+        .set("aria-describedby", problem.clone())
+        .maybe("aria-invalid", refused.as_ref().map(|_| "true"));
+    let problem = el("p|class=problem|role=alert|tabindex=-1")
+        .set("id", problem)
+        .maybe("data-asked", refused.as_ref().map(|_| ""))
+        .text(refused.unwrap_or_default());
+    let file = el("label|class=button file").say(words.exchange_file).add(
+        el("input|type=file|class=hidden|data-file=|accept=.txt,text/plain")
+            .on_choose(draw.link, Msg::ReadFile),
+    );
+    camera(draw, panel, other)
+        .add(
+            el("div|class=field")
+                .add(el("label").set("for", id).say(words.exchange_paste))
+                .add(field)
+                .add(problem),
+        )
+        .add(
+            row()
+                .add(draw.button_to(Look::Plain, "take-in", words.exchange_take_in, Msg::TakeIn))
+                .add(file),
+        )
+}
+
+/// The camera: a button, or what it sees.
+fn camera(draw: &Draw<'_>, panel: El, other: &str) -> El {
+    let words = draw.words;
+    let said = |text: &'static str| p("status", text).put("role", "status");
+    let start = || draw.button_to(Look::Main, "scan", words.exchange_scan, Msg::Camera(true));
+    match &draw.here.camera {
+        CameraState::Off => panel.add(start()).add(said("")),
+        CameraState::Failed(why) => panel.add(start()).add(said(why(words))),
+        CameraState::On {
+            started,
+            torch,
+            other_code,
+        } => {
+            let hint = if *other_code {
+                words.camera_other.to_owned()
+            } else if *started {
+                words.camera_hint.with(other)
+            } else {
+                words.camera_starting.to_owned()
+            };
+            let light = torch.map(|on| {
+                let text = if on {
+                    words.camera_light_off
+                } else {
+                    words.camera_light_on
+                };
+                draw.button_to(Look::Plain, "light", text, Msg::Torch(!on))
+            });
+            let stop = draw.button_to(
+                Look::Plain,
+                "stop-scan",
+                words.camera_stop,
+                Msg::Camera(false),
+            );
+            panel
+                .add(el(
+                    "video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true",
+                ))
+                .add(p_text("status", hint).put("role", "status"))
+                .add(row().add(stop).add_some(light))
+        }
+    }
+}
+
+/// What is said of something that was not taken.
+pub fn refusal(words: &Words, why: &Refusal) -> String {
+    let sentence = match why {
+        Refusal::Unreadable(why) => match why {
+            Unreadable::NoCode => words.refused_no_code,
+            Unreadable::TooLong => words.refused_too_long,
+            Unreadable::Newer => words.refused_newer,
+            Unreadable::Cut => words.refused_cut,
+            Unreadable::Damaged => words.refused_damaged,
+            Unreadable::NotCanonical => words.refused_not_canonical,
+            Unreadable::Groups(groups) => return mistyped(words, groups),
+        },
+        Refusal::OtherSet => words.refused_other_set,
+        Refusal::OtherSession => words.refused_other_session,
+        Refusal::NoSession => words.refused_no_session,
+        Refusal::OwnInvitation => words.refused_own_invitation,
+        Refusal::OwnAnswers => words.refused_own_answers,
+        Refusal::SameSide => words.refused_same_side,
+        Refusal::BeforeLock => words.refused_before_lock,
+        Refusal::Changed => words.refused_changed,
+    };
+    sentence.to_owned()
+}
+
+fn mistyped(words: &Words, groups: &[usize]) -> String {
+    let mut list = String::new();
+    for group in groups {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&group.to_string());
+    }
+    if groups.len() == 1 {
+        words.refused_group.with(&list)
+    } else {
+        words.refused_groups.with(&list)
+    }
+}
+
+/// One's own yes, on one's own device.
+pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
+    let me = screen.me;
+    let other = draw.called(screen.setup, me.other());
+    let action = match me {
+        Person::First => "agree-first",
+        Person::Second => "agree-second",
+    };
+    let agree = Event::Agree(me, None);
+    let buttons = row()
+        .add(draw.button(Look::Main, action, words.ready_agree, agree))
+        .add(draw.button(
+            Look::Plain,
+            "show-codes",
+            words.show_codes,
+            Event::ShowCodes,
+        ));
+    let not_now = row()
+        .add(draw.button(Look::Plain, "not-now", words.reveal_not_now, Event::NotNow))
+        .add(el("span|class=soft small").say(words.reveal_not_now_hint));
+    sheet
+        .add(draw.heading(words.ready_title))
+        .add(p_text("lead", words.ready_lead.with(&other.inside)))
+        .add(p_text("", words.ready_first.with(&other.inside)))
+        .add(buttons)
+        .add(draw.section(words.reveal_rather_not))
+        .add(not_now)
+        .add(take_back(draw, me, &other.inside))
+}
