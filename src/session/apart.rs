@@ -278,7 +278,11 @@ impl Journey {
         }
     }
 
+    /// Whether the screen has a field for a code.
     fn is_exchanging(&self) -> bool {
+        if self.place == Place::Entering {
+            return true;
+        }
         let session = self.session.as_ref();
         let locked = session.is_some_and(|session| session.mine().is_some());
         self.place == Place::Session && locked

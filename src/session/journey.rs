@@ -424,6 +424,8 @@ pub enum Event {
     BeginApart(Option<String>, Option<Entropy>),
     /// From another device, by link, code or file.
     Incoming(String),
+    /// Set-up on two devices: somebody has got a code already.
+    EnterCode,
     /// The invitation on the screen is accepted.
     Join,
     /// One's own code, or the invitation, is to be shown once more.
@@ -516,6 +518,8 @@ pub enum Effect {
 pub(super) enum Place {
     Start,
     SetUp,
+    /// A code that somebody got is taken in.
+    Entering,
     /// An invitation was opened.
     Invited,
     Session,
@@ -682,6 +686,10 @@ impl Journey {
             Place::History => self.in_history(event),
             Place::SetUp => self.in_setup(event),
             Place::Invited => self.in_invited(event),
+            Place::Entering => match event {
+                Event::Back => self.go(Place::SetUp),
+                _ => Vec::new(),
+            },
             Place::Session => self.in_session(event),
         }
     }
@@ -825,6 +833,7 @@ impl Journey {
             Event::BeginApart(words, entropy) => {
                 return self.begin_apart(words.as_deref(), entropy.as_ref());
             }
+            Event::EnterCode if self.apart.is_some() => return self.go(Place::Entering),
             Event::Me(person) => {
                 if let Some(apart) = &mut self.apart {
                     apart.me = Some(person);

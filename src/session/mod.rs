@@ -19,9 +19,9 @@ pub use journey::{
     Done, Effect, Event, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
 pub use screen::{
-    AnswerScreen, ApartDraft, ClosingScreen, ComparisonScreen, ExchangeScreen, FinishScreen,
-    HandOverScreen, InviteScreen, InvitedScreen, ReadyScreen, RevealScreen, ReviewRow,
-    ReviewScreen, Screen, SetupScreen, StartScreen,
+    AnswerScreen, ApartDraft, ClosingScreen, ComparisonScreen, EnterScreen, ExchangeScreen,
+    FinishScreen, HandOverScreen, InviteScreen, InvitedScreen, ReadyScreen, RevealScreen,
+    ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
 };
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};

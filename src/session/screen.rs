@@ -180,6 +180,13 @@ pub struct InvitedScreen<'a> {
     pub replaces: Option<&'a Setup>,
 }
 
+/// A field for a code that somebody got.
+#[derive(Debug)]
+pub struct EnterScreen<'a> {
+    /// Why what came was not taken.
+    pub refused: Option<&'a Refusal>,
+}
+
 /// Both codes: one's own to show, the other's to take in.
 #[derive(Debug)]
 pub struct ExchangeScreen<'a> {
@@ -263,6 +270,8 @@ pub enum Screen<'a> {
     Reveal(RevealScreen<'a>),
     /// The invitation for the other.
     Invite(InviteScreen<'a>),
+    /// A field for a code that somebody got.
+    Enter(EnterScreen<'a>),
     /// An invitation from the other.
     Invited(InvitedScreen<'a>),
     /// Both codes.
@@ -292,7 +301,9 @@ impl Screen<'_> {
             Screen::Review(_) => "review",
             Screen::HandOver(_) => "handover",
             Screen::Reveal(_) | Screen::Ready(_) => "reveal",
-            Screen::Invite(_) | Screen::Invited(_) | Screen::Exchange(_) => "exchange",
+            Screen::Invite(_) | Screen::Enter(_) | Screen::Invited(_) | Screen::Exchange(_) => {
+                "exchange"
+            }
             Screen::Comparison(_) => "comparison",
             Screen::Finish(_) => "finish",
             Screen::History(_) => "history",
@@ -325,6 +336,9 @@ impl Journey {
                 may_keep: self.config.may_keep,
                 counts: crate::measure::Form::ALL.map(|form| self.set.count(form)),
             }),
+            Place::Entering => Screen::Enter(EnterScreen {
+                refused: self.passing.refused.as_ref(),
+            }),
             Place::Invited => match &self.invited {
                 Some(invited) => Screen::Invited(InvitedScreen {
                     setup: &invited.setup,
@@ -348,6 +362,7 @@ impl Journey {
             | Screen::About
             | Screen::History(_)
             | Screen::Invited(_)
+            | Screen::Enter(_)
             | Screen::Exchange(_)
             | Screen::Ready(_)
             | Screen::Comparison(ComparisonScreen { me: Some(_), .. })

@@ -316,7 +316,7 @@ impl Component for App {
             self.shown = Some(screen.id());
             browser::tell(host, "tweeluik-screen", Some(("screen", screen.id())));
         }
-        let exchanges = matches!(screen, Screen::Exchange(_));
+        let exchanges = matches!(screen, Screen::Exchange(_) | Screen::Enter(_));
         self.mind_camera(ctx, exchanges);
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()

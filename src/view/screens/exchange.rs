@@ -2,7 +2,9 @@
 
 use crate::exchange::{Unreadable, link, typed};
 use crate::measure::Person;
-use crate::session::{Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal};
+use crate::session::{
+    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal,
+};
 use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
@@ -83,6 +85,21 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         .add(to_type)
 }
 
+/// A field for a code that somebody got: the invitation was read out, or scanned in here.
+pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
+    let hint = words.camera_hint_any.to_owned();
+    let sheet = sheet
+        .add(draw.heading(words.enter_title))
+        .add(p("lead", words.enter_lead));
+    take_in(draw, screen.refused, sheet, hint).add(row().add(draw.button(
+        Look::Plain,
+        "back",
+        words.back,
+        Event::Back,
+    )))
+}
+
 /// An invitation from the other.
 pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
     let words = draw.words;
@@ -150,7 +167,8 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
     let theirs = if screen.has_theirs {
         theirs.add(p_text("", words.exchange_has.with(&other.inside)))
     } else {
-        take_in(draw, screen, theirs, &other.inside)
+        let hint = words.camera_hint.with(&other.inside);
+        take_in(draw, screen.refused, theirs, hint)
     };
     let onward = screen
         .has_theirs
@@ -192,11 +210,11 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
 }
 
 /// The ways in which the other's code comes in: camera, text, file.
-fn take_in(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, panel: El, other: &str) -> El {
+fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) -> El {
     let words = draw.words;
     let id = [draw.id, "-incoming"].concat();
     let problem = [&*id, "-problem"].concat();
-    let refused = screen.refused.map(|why| refusal(words, why));
+    let refused = refused.map(|why| refusal(words, why));
     let field = el("textarea|rows=4|data-incoming=|autocomplete=off|autocapitalize=off")
         .put("spellcheck", "false")
         .put("dir", "ltr")
@@ -211,7 +229,7 @@ fn take_in(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, panel: El, other: &str)
         el("input|type=file|class=hidden|data-file=|accept=.txt,text/plain")
             .on_choose(draw.link, Msg::ReadFile),
     );
-    camera(draw, panel, other)
+    camera(draw, panel, hint)
         .add(
             el("div|class=field")
                 .add(el("label").set("for", id).say(words.exchange_paste))
@@ -226,7 +244,7 @@ fn take_in(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, panel: El, other: &str)
 }
 
 /// The camera: a button, or what it sees.
-fn camera(draw: &Draw<'_>, panel: El, other: &str) -> El {
+fn camera(draw: &Draw<'_>, panel: El, hint: String) -> El {
     let words = draw.words;
     let said = |text: &'static str| p("status", text).put("role", "status");
     let start = || draw.button_to(Look::Main, "scan", words.exchange_scan, Msg::Camera(true));
@@ -238,10 +256,10 @@ fn camera(draw: &Draw<'_>, panel: El, other: &str) -> El {
             torch,
             other_code,
         } => {
-            let hint = if *other_code {
+            let said_now = if *other_code {
                 words.camera_other.to_owned()
             } else if *started {
-                words.camera_hint.with(other)
+                hint
             } else {
                 words.camera_starting.to_owned()
             };
@@ -263,7 +281,7 @@ fn camera(draw: &Draw<'_>, panel: El, other: &str) -> El {
                 .add(el(
                     "video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true",
                 ))
-                .add(p_text("status", hint).put("role", "status"))
+                .add(p_text("status", said_now).put("role", "status"))
                 .add(row().add(stop).add_some(light))
         }
     }

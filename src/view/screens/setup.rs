@@ -31,6 +31,14 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
                 None => words.setup_lead,
             },
         ))
+        .add_some(screen.apart.map(|_| {
+            draw.button(
+                Look::Plain,
+                "enter-code",
+                words.enter_button,
+                Event::EnterCode,
+            )
+        }))
         .add_some(replaced)
         .add(relation(draw, screen));
     if let Some(apart) = screen.apart {
