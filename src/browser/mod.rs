@@ -1,8 +1,10 @@
 //! The one room that touches the browser: storage, files, focus, randomness, the page itself.
 
+mod camera;
 mod page;
 mod storage;
 
+pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use page::{
     date_in_words, download, entropy, focus, on_panic, print, query, set_title, tell, today,
 };
