@@ -255,8 +255,11 @@ impl Component for App {
             }
             Msg::Seen(says) => self.seen(ctx, says),
             Msg::Torch(on) => {
-                if let Some(camera) = &self.camera {
+                if let (Some(camera), CameraState::On { torch, .. }) =
+                    (&self.camera, &mut self.here.camera)
+                {
                     camera.torch(on);
+                    *torch = Some(on);
                 }
             }
             Msg::Keep => self.handle(ctx, Event::Keep(browser::today())),
@@ -442,6 +445,10 @@ impl App {
                 self.camera = browser::start_camera(&video, move |says| {
                     link.send_message(Msg::Seen(says));
                 });
+                if self.camera.is_none() {
+                    let failed = CameraSays::Problem(CameraProblem::Failed);
+                    ctx.link().send_message(Msg::Seen(failed));
+                }
             }
             (None, Some(_)) => self.camera = None,
             _ => {}
@@ -454,7 +461,9 @@ impl App {
     fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
         match (says, &mut self.here.camera) {
             (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
-            (CameraSays::Torch(on), CameraState::On { torch, .. }) => *torch = Some(on),
+            (CameraSays::Torch(there), CameraState::On { torch, .. }) => {
+                *torch = there.then_some(false);
+            }
             (CameraSays::Problem(problem), state) => {
                 self.camera = None;
                 *state = CameraState::Failed(match problem {
