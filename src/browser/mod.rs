@@ -1,11 +1,13 @@
 //! The one room that touches the browser: storage, files, focus, randomness, the page itself.
 
 mod page;
+mod rest;
 mod storage;
 
 pub(crate) use page::{
     date_in_words, download, entropy, focus, on_panic, print, query, set_title, tell, today,
 };
+pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::local_store;
 
 use std::cell::Cell;

@@ -621,6 +621,8 @@ impl Journey {
         effects
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_history(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Back => self.go(Place::Start),
@@ -897,6 +899,8 @@ impl Journey {
         }
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_reveal(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Agree(person, code) => self.agree(person, code),
@@ -973,6 +977,8 @@ impl Journey {
         self.moved_and_forgot()
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_open(&mut self, event: Event) -> Vec<Effect> {
         let is_kept = self.open_kept.is_some();
         let Some(session) = &mut self.session else {

@@ -4,6 +4,7 @@ mod build;
 mod page;
 mod server;
 mod setup;
+mod split;
 mod test;
 
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, root, run};
+use crate::{Outcome, command, root, run, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -80,20 +80,32 @@ pub fn finish() -> Outcome<()> {
         .map_err(|_| "This is called by Trunk: run `cargo xtask build`.".to_owned())?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let wasm = find(&staging, "_bg.wasm")?;
-    if release {
-        optimise(&wasm)?;
-    }
     let mut wasm = take(&wasm)?;
+    // A debug build stays in one piece: its functions are too many and its names too long.
+    let mut rest = None;
+    if release {
+        let halves = split::split(&wasm)?;
+        wasm = optimised(&staging, &halves.first)?;
+        rest = Some(optimised(&staging, &halves.rest)?);
+    }
     let js = find(&staging, ".js")?;
     let mut text = read(&js)?;
     take(&js)?;
     tame_names(&mut wasm, &mut text);
     let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
+    let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
+    // Without a rest the script gets no name, and brings nothing.
+    let (rest, rest_integrity) = match rest.transpose()? {
+        Some(rest) => (format!("./{}", rest.name), rest.integrity),
+        None => Default::default(),
+    };
     let boot = read(&root().join("src/boot.js"))?
         .replace("{{js}}", &format!("./{}", js.name))
         .replace("{{wasm}}", &format!("./{}", wasm.name))
-        .replace("{{wasm-integrity}}", &wasm.integrity);
+        .replace("{{wasm-integrity}}", &wasm.integrity)
+        .replace("{{rest}}", &rest)
+        .replace("{{rest-integrity}}", &rest_integrity);
     let boot = write(&staging, "boot", "js", &minified(&boot, "js")?)?;
     let sheets: Outcome<Vec<_>> = SHEETS
         .iter()
@@ -189,11 +201,17 @@ fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     }
 }
 
-fn optimise(wasm: &Path) -> Outcome<()> {
-    let there = crate::output("wasm-opt", &["--version"]).is_some();
-    if !there {
-        return Ok(());
+/// A module as it is shipped: by wasm-opt where npm could bring it.
+fn optimised(staging: &Path, wasm: &[u8]) -> Outcome<Vec<u8>> {
+    let file = staging.join("part.wasm");
+    fs::write(&file, wasm).map_err(failed(&file))?;
+    if crate::output("wasm-opt", &["--version"]).is_some() {
+        optimise(&file)?;
     }
+    take(&file)
+}
+
+fn optimise(wasm: &Path) -> Outcome<()> {
     run(command("wasm-opt")
         // Rebuilt control flow and like functions side by side: both help the compression.
         .args([
