@@ -22,20 +22,32 @@ fn f() {
             for _ in 0..3 + d.below(5) {
                 let s = 1 + d.below(4);
                 let (x0, y0) = (d.below(w), d.below(h));
-                for y in 0..7 * s { for x in 0..7 * s {
-                    let (mx, my) = (x / s, y / s);
-                    let ring = mx.abs_diff(3).max(my.abs_diff(3));
-                    if x0 + x < w && y0 + y < h { l[(y0 + y) * w + x0 + x] = if ring == 2 { 255 } else { 0 }; }
-                }}
+                for y in 0..7 * s {
+                    for x in 0..7 * s {
+                        let (mx, my) = (x / s, y / s);
+                        let ring = mx.abs_diff(3).max(my.abs_diff(3));
+                        if x0 + x < w && y0 + y < h {
+                            l[(y0 + y) * w + x0 + x] = if ring == 2 { 255 } else { 0 };
+                        }
+                    }
+                }
             }
             let noise = if mode == 1 { 0 } else { d.below(w * h / 8 + 1) };
-            for _ in 0..noise { let at = d.below(w * h); l[at] = d.below(256) as u8; }
+            for _ in 0..noise {
+                let at = d.below(w * h);
+                l[at] = d.below(256) as u8;
+            }
             l
         };
         let t = Instant::now();
-        if std::panic::catch_unwind(|| tweeluik_reader::read(&luma, w, h)).is_err() { panics += 1; }
+        if std::panic::catch_unwind(|| tweeluik_reader::read(&luma, w, h)).is_err() {
+            panics += 1;
+        }
         let e = t.elapsed();
-        if e > worst { worst = e; println!("{k} mode {mode} {w}x{h} {e:?}"); }
+        if e > worst {
+            worst = e;
+            println!("{k} mode {mode} {w}x{h} {e:?}");
+        }
     }
     println!("panics {panics} of {n}, worst {worst:?}");
 }

@@ -3,8 +3,8 @@
 
 use js_sys::Function;
 use std::cell::RefCell;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use web_sys::Element;
 
 thread_local! {

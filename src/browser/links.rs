@@ -72,6 +72,7 @@ pub(crate) fn on_fragment(act: impl Fn() + 'static) {
 }
 
 /// Copies what stands in a field. `false` where the browser does not do that.
+#[inline(never)]
 pub(crate) fn copy(field: &HtmlInputElement) -> bool {
     let page = web_sys::window().and_then(|window| window.document());
     let Some(page) = page else {
@@ -98,6 +99,7 @@ pub(crate) fn can_share() -> bool {
 }
 
 /// Offers to send a link, by whatever the person has for that.
+#[inline(never)]
 pub(crate) fn share(link: &str) {
     let Some(window) = web_sys::window() else {
         return;

@@ -3,6 +3,7 @@
 mod camera;
 mod links;
 mod page;
+mod rest;
 mod storage;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
@@ -12,6 +13,7 @@ pub(crate) use links::{
 pub(crate) use page::{
     date_in_words, download, entropy, focus, on_panic, print, query, set_title, tell, today,
 };
+pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::local_store;
 
 use std::cell::Cell;

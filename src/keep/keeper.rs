@@ -302,6 +302,7 @@ impl<S: Store> Keeper<S> {
     ///
     /// # Errors
     /// [`Unsaved`] says why it was not kept, or not removed; it is still in its slot then.
+    #[inline(never)]
     pub fn keep(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
         self.may_write()?;
         if !self.store.outlives_page() {

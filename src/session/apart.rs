@@ -9,7 +9,7 @@ use crate::exchange::{
     Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing, Strength, Unreadable,
     read, strength,
 };
-use crate::json::Json;
+use crate::json::{Json, from_hex, hex};
 use crate::measure::{Person, QuestionSet};
 use crate::words::Language;
 
@@ -41,6 +41,8 @@ impl How {
 pub(super) struct Link {
     pub(super) how: How,
     pub(super) key: PairKey,
+    /// The invitation's bytes, on the device of the one who invites.
+    pub(super) invitation: Option<Vec<u8>>,
     /// One's own locked answers, for the other device; since one's own lock.
     pub(super) mine: Option<Envelope>,
     /// The other's locked answers; never before one's own lock.
@@ -56,13 +58,20 @@ impl Link {
         Json::object([
             ("how", Json::text(self.how.id())),
             ("key", Json::Text(self.key.to_hex())),
+            (
+                "invitation",
+                match &self.invitation {
+                    Some(bytes) => Json::Text(hex(bytes)),
+                    None => Json::Null,
+                },
+            ),
             ("mine", envelope(&self.mine)),
             ("theirs", envelope(&self.theirs)),
         ])
     }
 
     pub(super) fn from_json(json: &Json) -> Option<Link> {
-        let fields = json.as_object(&["how", "key", "mine", "theirs"])?;
+        let fields = json.as_object(&["how", "key", "invitation", "mine", "theirs"])?;
         let envelope = |name| match fields.get(name)? {
             Json::Null => Some(None),
             json => Envelope::from_hex(json.as_text()?).map(Some),
@@ -70,6 +79,10 @@ impl Link {
         Some(Link {
             how: crate::measure::by_name(&How::ALL, How::id, fields.text("how")?)?,
             key: PairKey::from_hex(fields.text("key")?)?,
+            invitation: match fields.get("invitation")? {
+                Json::Null => None,
+                json => Some(from_hex(json.as_text()?)?),
+            },
             mine: envelope("mine")?,
             theirs: envelope("theirs")?,
         })
@@ -159,9 +172,14 @@ impl Session {
     fn apart(set: &QuestionSet, setup: Setup, me: Person, how: How, key: PairKey) -> Session {
         let mut session = Session::new(set, setup);
         session.me = Some(me);
+        let invitation = match how {
+            How::Invites => invitation(set, &session.setup, me, &key),
+            How::Invited | How::Words => None,
+        };
         session.link = Some(Link {
             how,
             key,
+            invitation,
             mine: None,
             theirs: None,
         });
@@ -184,17 +202,14 @@ impl Session {
     }
 
     /// The invitation, on the device of the one who invites.
-    pub(super) fn invitation(&self, set: &QuestionSet) -> Option<Vec<u8>> {
-        let link = self.link.as_ref()?;
-        if link.how != How::Invites {
-            return None;
-        }
-        invitation(set, &self.setup, self.me?, &link.key)
+    pub(super) fn invitation(&self) -> Option<&[u8]> {
+        self.link.as_ref()?.invitation.as_deref()
     }
 }
 
 impl Journey {
     /// Begins a session on two devices, with words that the two agreed on or with a new key.
+    #[inline(never)]
     pub(super) fn begin_apart(
         &mut self,
         words: Option<&str>,
@@ -248,6 +263,7 @@ impl Journey {
     }
 
     /// Accepts the invitation that is on the screen.
+    #[inline(never)]
     pub(super) fn join(&mut self) -> Vec<Effect> {
         match self.invited.take() {
             Some(Invited { setup, me, key }) => self.start_apart(setup, me, How::Invited, key),
@@ -256,6 +272,7 @@ impl Journey {
     }
 
     /// Something came from another device.
+    #[inline(never)]
     pub(super) fn incoming(&mut self, text: &str) -> Vec<Effect> {
         let taken = match read(text) {
             Err(why) => Err(Refusal::Unreadable(why)),

@@ -287,7 +287,7 @@ impl Session {
         let good = match &self.phase {
             Phase::Turn(turn) => {
                 let step_is_good = match turn.step {
-                    Step::Invite => self.how() == Some(How::Invites),
+                    Step::Invite => self.invitation().is_some(),
                     Step::Statement(number) => number < statements,
                     Step::Closing => true,
                     Step::Review => turn.panel.is_complete(set, self.setup.form()),
@@ -307,7 +307,9 @@ impl Session {
                 .into_iter()
                 .all(|person| panels.panel(person).check(set).is_ok()),
         };
-        if good && (self.me.is_some() || self.link.is_none()) {
+        let invites = self.how() == Some(How::Invites);
+        let whole = invites == self.invitation().is_some();
+        if good && whole && (self.me.is_some() || self.link.is_none()) {
             Ok(self)
         } else {
             Err(SessionError::Contradiction)
@@ -736,6 +738,8 @@ impl Journey {
         effects
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_history(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Back => self.go(Place::Start),
@@ -796,6 +800,8 @@ impl Journey {
         }
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_invited(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::PersonLanguage(person, language) => {
@@ -916,6 +922,8 @@ impl Journey {
         }
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_apart(&mut self, event: Event) -> Vec<Effect> {
         let (me, has_theirs) = match &self.session {
             Some(session) => (session.me, session.theirs().is_some()),
@@ -1136,6 +1144,8 @@ impl Journey {
     }
 
     /// Locks one's own answers on one's own device, and makes what the other device is given.
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn lock_apart(&mut self, entropy: Option<&Entropy>) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
@@ -1181,6 +1191,8 @@ impl Journey {
         }
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_reveal(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Agree(person, code) => self.agree(person, code),
@@ -1257,6 +1269,8 @@ impl Journey {
         self.moved_and_forgot()
     }
 
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
     fn in_open(&mut self, event: Event) -> Vec<Effect> {
         let is_kept = self.open_kept.is_some();
         let Some(session) = &mut self.session else {

@@ -164,7 +164,7 @@ pub struct InviteScreen<'a> {
     /// Who invites.
     pub me: Person,
     /// The invitation's bytes.
-    pub invitation: Vec<u8>,
+    pub invitation: &'a [u8],
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
 }
@@ -203,7 +203,7 @@ pub struct ExchangeScreen<'a> {
     /// How the two devices came to the same key.
     pub how: How,
     /// The invitation's bytes, on the device of the one who invited.
-    pub invitation: Option<Vec<u8>>,
+    pub invitation: Option<&'a [u8]>,
     /// Why what came was not taken.
     pub refused: Option<&'a Refusal>,
     /// Where the answers are.
@@ -413,7 +413,7 @@ impl Journey {
             has_theirs: session.theirs().is_some(),
             is_open: session.opened().is_some(),
             how,
-            invitation: session.invitation(&self.set),
+            invitation: session.invitation(),
             refused: self.passing.refused.as_ref(),
             saved: self.saved,
         })
@@ -505,7 +505,7 @@ impl Journey {
                 return Screen::Invite(InviteScreen {
                     setup,
                     me: turn.person,
-                    invitation: session.invitation(&self.set).unwrap_or_default(),
+                    invitation: session.invitation().unwrap_or_default(),
                     can_go_back: turn.panel == Panel::empty(&self.set),
                 });
             }

@@ -168,6 +168,19 @@ impl Sealed {
         let Some((code, Entropy(random))) = code else {
             return Ok(Sealed(Inside::Plain(panel.clone())));
         };
+        Sealed::lock_coded(panel, owner, set, code, random, cost)
+    }
+
+    // Not inlined, so that it can be loaded later, as its counterpart below.
+    #[inline(never)]
+    fn lock_coded(
+        panel: &Panel,
+        owner: Person,
+        set: &QuestionSet,
+        code: &Code,
+        random: &[u8],
+        cost: Cost,
+    ) -> Result<Sealed, CodeProblem> {
         let (salt, nonce) = random.split_at(16);
         let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
         let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;

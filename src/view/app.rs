@@ -1,7 +1,7 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
 use super::el::el;
-use super::parts::Draw;
+use super::parts::{Draw, p};
 use super::screens;
 use crate::browser::{self, Camera, CameraProblem, CameraSays};
 use crate::exchange::{Strength, Unreadable, link, read, strength};
@@ -9,6 +9,7 @@ use crate::keep::{Found, Keeper, SetAside, Store};
 use crate::measure::{QuestionSet, built_in};
 use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
 use crate::words::Words;
+use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -67,6 +68,25 @@ pub enum Msg {
     EraseFound,
     /// Print.
     Print,
+    /// The rest of the module is here.
+    RestIsHere,
+    /// It is late.
+    RestIsLate,
+}
+
+/// How long people wait for the rest before they are told why, in milliseconds.
+const PATIENCE: u32 = 4_000;
+
+/// What waits for the rest of the module.
+#[derive(Default)]
+struct Waiting {
+    /// What was pressed, to be done when it is here.
+    pressed: Option<Msg>,
+    /// What came from another device.
+    incoming: Option<String>,
+    /// Runs while something waits.
+    clock: Option<Timeout>,
+    late: bool,
 }
 
 /// What a code is for.
@@ -132,11 +152,12 @@ pub struct App {
     busy: bool,
     root: NodeRef,
     focus: Option<Focus>,
-    here: Here,
-    camera: Option<Camera>,
     shown: Option<&'static str>,
     title: String,
     id: String,
+    here: Here,
+    camera: Option<Camera>,
+    waiting: Waiting,
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
@@ -176,10 +197,8 @@ impl Component for App {
         } = found;
         let mut journey = Journey::new(ctx.props().config.clone(), set, session);
         journey.apply(Event::KeptList(kept));
-        let number = INSTANCES.with(|instances| {
-            instances.set(instances.get() + 1);
-            instances.get()
-        });
+        let link = ctx.link().clone();
+        browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
             address: browser::address(),
             framed: browser::is_framed(),
@@ -191,9 +210,11 @@ impl Component for App {
         if ctx.props().page {
             listen(ctx.link());
         }
+        let number = INSTANCES.with(|instances| {
+            instances.set(instances.get() + 1);
+            instances.get()
+        });
         App {
-            here,
-            camera: None,
             journey,
             keeper,
             told: Told {
@@ -207,10 +228,98 @@ impl Component for App {
             shown: None,
             title: String::new(),
             id: ["tweeluik", &number.to_string()].concat(),
+            here,
+            camera: None,
+            waiting: Waiting::default(),
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::RestIsHere => self.go_on(ctx),
+            Msg::RestIsLate => self.waiting.late = true,
+            // What came with the address is not given up for what is pressed meanwhile.
+            Msg::Event(Event::Incoming(text)) if !browser::rest_is_here() => {
+                self.waiting.incoming = Some(text);
+            }
+            msg if !browser::rest_is_here() && !self.is_early(&msg) => {
+                self.waiting.pressed = Some(msg);
+            }
+            msg => self.act(ctx, msg),
+        }
+        self.watch(ctx);
+        // Always: a refused choice must not stay ticked on the screen.
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let screen = self.journey.screen();
+        let words = Words::of(self.journey.language(), self.journey.address());
+        let draw = Draw {
+            words,
+            journey: &self.journey,
+            link: ctx.link(),
+            id: &self.id,
+            busy: self.busy,
+            told: &self.told,
+            here: &self.here,
+        };
+        let is_missing = self.is_missing(&screen);
+        el("div|class=tweeluik")
+            .node(&self.root)
+            .put("lang", words.language.tag())
+            .put("data-screen", self.shown_as(&screen))
+            .maybe("data-person", draw.person(&screen))
+            .add(draw.bar(&screen))
+            .add(if is_missing {
+                screens::waiting(&draw)
+            } else {
+                screens::draw(&draw, &screen)
+            })
+            .add_some(draw.foot(&screen))
+            // Always there, so that it is announced.
+            .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
+            .into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        let host = &ctx.props().host;
+        let screen = self.journey.screen();
+        if ctx.props().page {
+            let words = Words::of(self.journey.language(), self.journey.address());
+            let title = screens::title(&screen, words);
+            // Setting a title costs the browser something, even the same one.
+            if title != self.title {
+                browser::set_title(&title);
+                self.title = title;
+            }
+        }
+        if first {
+            browser::tell(host, "tweeluik-ready", None);
+        }
+        let shown = self.shown_as(&screen);
+        if self.shown != Some(shown) {
+            self.shown = Some(shown);
+            browser::tell(host, "tweeluik-screen", Some(("screen", shown)));
+        }
+        let exchanges = matches!(screen, Screen::Exchange(_) | Screen::Enter(_));
+        if browser::rest_is_here() {
+            self.mind_camera(ctx, exchanges);
+        }
+        if let Some(focus) = self.focus.take()
+            && let Some(root) = self.root.cast::<Element>()
+        {
+            browser::focus(&root, focus);
+        }
+    }
+}
+
+impl App {
+    fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
+        // Whoever goes on with something else no longer waits for what was pressed before.
+        if !matches!(msg, Msg::Event(Event::Language(_))) {
+            self.waiting.pressed = None;
+        }
         match msg {
             Msg::Event(event) => self.handle(ctx, event),
             Msg::WithCode(purpose) => self.with_code(ctx, purpose),
@@ -272,64 +381,96 @@ impl Component for App {
                 }
             }
             Msg::Print => browser::print(),
+            Msg::RestIsHere | Msg::RestIsLate => {}
         }
-        // Always: a refused choice must not stay ticked on the screen.
-        true
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let screen = self.journey.screen();
-        let words = Words::of(self.journey.language(), self.journey.address());
-        let draw = Draw {
-            words,
-            journey: &self.journey,
-            link: ctx.link(),
-            id: &self.id,
-            busy: self.busy,
-            told: &self.told,
-            here: &self.here,
-        };
-        el("div|class=tweeluik")
-            .node(&self.root)
-            .put("lang", words.language.tag())
-            .put("data-screen", screen.id())
-            .maybe("data-person", draw.person(&screen))
-            .add(draw.bar(&screen))
-            .add(screens::draw(&draw, &screen))
-            .add_some(draw.foot(&screen))
-            .into()
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        let host = &ctx.props().host;
-        let screen = self.journey.screen();
-        if ctx.props().page {
-            let words = Words::of(self.journey.language(), self.journey.address());
-            let title = screens::title(&screen, words);
-            // Setting a title costs the browser something, even the same one.
-            if title != self.title {
-                browser::set_title(&title);
-                self.title = title;
+    /// Whether a message can be carried out without the rest of the module. What is not named here
+    /// waits for it.
+    fn is_early(&self, msg: &Msg) -> bool {
+        match msg {
+            Msg::Event(event) => matches!(
+                event,
+                Event::Pair
+                    | Event::Continue
+                    | Event::Relation(_)
+                    | Event::Role(..)
+                    | Event::Name(..)
+                    | Event::PersonLanguage(..)
+                    | Event::Form(_)
+                    | Event::KeepAfterwards(_)
+                    | Event::Begin
+                    | Event::Answer(..)
+                    | Event::Closing(_)
+                    | Event::Guess(_)
+                    | Event::Next
+                    | Event::Back
+                    | Event::Change(_)
+                    | Event::ChangeClosing
+                    | Event::TakeOver
+                    | Event::Erase
+                    | Event::Leave
+                    | Event::Language(_)
+            ),
+            // A lock without a code needs no cipher, where there is no other device. With one, the
+            // code is read first, and waits.
+            Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
+                !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
             }
-        }
-        if first {
-            browser::tell(host, "tweeluik-ready", None);
-        }
-        if self.shown != Some(screen.id()) {
-            self.shown = Some(screen.id());
-            browser::tell(host, "tweeluik-screen", Some(("screen", screen.id())));
-        }
-        let exchanges = matches!(screen, Screen::Exchange(_) | Screen::Enter(_));
-        self.mind_camera(ctx, exchanges);
-        if let Some(focus) = self.focus.take()
-            && let Some(root) = self.root.cast::<Element>()
-        {
-            browser::focus(&root, focus);
+            Msg::EraseFound => true,
+            _ => false,
         }
     }
-}
 
-impl App {
+    /// The rest is here: what waited for it is done.
+    fn go_on(&mut self, ctx: &Context<Self>) {
+        if screens::is_late(&self.journey.screen()) {
+            self.focus = Some(Focus::Heading);
+        }
+        let pressed = self.waiting.pressed.take();
+        if let Some(text) = self.waiting.incoming.take() {
+            self.act(ctx, Msg::Event(Event::Incoming(text)));
+        } else if let Some(pressed) = pressed {
+            self.act(ctx, pressed);
+        }
+    }
+
+    /// Whether the screen is drawn by the rest of the module and that is not here.
+    fn is_missing(&self, screen: &Screen<'_>) -> bool {
+        !browser::rest_is_here() && screens::is_late(screen)
+    }
+
+    /// The name of what is drawn.
+    fn shown_as(&self, screen: &Screen<'_>) -> &'static str {
+        if self.is_missing(screen) {
+            "waiting"
+        } else {
+            screen.id()
+        }
+    }
+
+    /// Begins to count when something waits, and stops when nothing does.
+    fn watch(&mut self, ctx: &Context<Self>) {
+        let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
+        if !asked && !self.is_missing(&self.journey.screen()) {
+            self.waiting = Waiting::default();
+        } else if self.waiting.clock.is_none() {
+            let link = ctx.link().clone();
+            let tell = move || link.send_message(Msg::RestIsLate);
+            self.waiting.clock = Some(Timeout::new(PATIENCE, tell));
+        }
+    }
+
+    /// What to say while something waits for the rest. A heading may say the first of it already.
+    fn wait(&self, words: &Words, is_said: bool) -> &'static str {
+        match self.waiting {
+            Waiting { clock: None, .. } => "",
+            Waiting { late: true, .. } => words.waiting_late,
+            _ if is_said => "",
+            _ => words.waiting,
+        }
+    }
+
     fn handle(&mut self, ctx: &Context<Self>, event: Event) {
         self.here.copied = None;
         for effect in self.journey.apply(event) {
@@ -385,9 +526,13 @@ impl App {
             ctx.link().send_message(Msg::Ready(purpose, None));
             return;
         }
+        if !browser::rest_is_here() {
+            self.waiting.pressed = Some(Msg::Ready(purpose, code));
+            return;
+        }
         self.busy = true;
         let link = ctx.link().clone();
-        gloo_timers::callback::Timeout::new(60, move || {
+        Timeout::new(60, move || {
             link.send_message(Msg::Ready(purpose, code));
         })
         .forget();
@@ -417,6 +562,7 @@ impl App {
         Some(field.unchecked_into())
     }
 
+    #[inline(never)]
     fn save_code(&self) {
         if let Screen::Exchange(screen) = self.journey.screen() {
             let text = link(screen.mine.bytes());
@@ -424,6 +570,7 @@ impl App {
         }
     }
 
+    #[inline(never)]
     fn read_file(&self, ctx: &Context<Self>) {
         let Some(field) = self.find("[data-file]") else {
             return;
@@ -436,6 +583,7 @@ impl App {
     }
 
     /// The camera is open as long as its picture is on the screen, and no longer.
+    #[inline(never)]
     fn mind_camera(&mut self, ctx: &Context<Self>, exchanges: bool) {
         let on = matches!(self.here.camera, CameraState::On { .. });
         let video = self.find("[data-camera]").filter(|_| on);
@@ -458,6 +606,7 @@ impl App {
         }
     }
 
+    #[inline(never)]
     fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
         match (says, &mut self.here.camera) {
             (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
@@ -488,6 +637,8 @@ impl App {
         }
     }
 
+    // Not inlined: what only this one needs belongs to the rest of the module.
+    #[inline(never)]
     fn save_file(&self) {
         let Some((setup, panels)) = self.journey.opened() else {
             return;
@@ -498,6 +649,7 @@ impl App {
         browser::download(&text, &["tweeluik-", &date, ".json"].concat());
     }
 
+    #[inline(never)]
     fn save_found(&self) {
         let found = [&self.told.set_aside, &self.told.newer];
         let mut all = String::new();

@@ -38,6 +38,8 @@ pub(super) static EN: Words = Words {
     back: "Back",
     next: "Next",
     about_link: "About Tweeluik",
+    waiting: "One moment.",
+    waiting_late: "The last part of the page is not here yet. Check the internet. Nothing is lost: it goes on by itself.",
 
     saved_on_device: "Saved on this device",
     unsaved_no_storage: "Saved only while this page is open. This browser does not let us store anything. Leave the page open until you are both done.",

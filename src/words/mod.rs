@@ -156,6 +156,8 @@ pub struct Words {
     pub back: S,
     pub next: S,
     pub about_link: S,
+    pub waiting: S,
+    pub waiting_late: S,
 
     pub saved_on_device: S,
     pub unsaved_no_storage: S,

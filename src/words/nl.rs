@@ -40,6 +40,8 @@ const NL: Words = Words {
     back: "Terug",
     next: "Verder",
     about_link: "Over Tweeluik",
+    waiting: "Een ogenblik.",
+    waiting_late: "Het laatste stuk van de pagina is er nog niet. Kijk of er internet is. Er is niets kwijt: het gaat vanzelf verder.",
 
     saved_on_device: "Bewaard op dit apparaat",
     unsaved_no_storage: "Alleen bewaard zolang deze pagina open is. Deze browser laat ons niets opslaan. Laat de pagina open tot jullie klaar zijn.",

@@ -1,6 +1,6 @@
 //! When the page cannot do its work, it says what people can do.
 
-use crate::support::{Page, SANNE_AND_KARIM};
+use crate::support::{Page, Pair, SANNE_AND_KARIM, ask_server};
 use serde_json::json;
 
 /// What the page says of a failure.
@@ -135,4 +135,100 @@ async fn what_is_pressed_before_the_module_is_there_is_not_lost() {
         "the app is not there yet"
     );
     page.expect("setup").await;
+}
+
+const LATE: &str = "Het laatste stuk van de pagina is er nog niet";
+
+/// Waits until the page says that its rest is late.
+async fn says_that_it_is_late(page: &Page) {
+    page.wait_until(
+        "the page says what it waits for",
+        &format!(
+            "return [...document.querySelectorAll('[role=status]')].some((one) =>
+                one.checkVisibility() && one.innerText.includes('{LATE}'));"
+        ),
+    )
+    .await;
+    let status = page.status().await;
+    assert!(
+        status.contains("Kijk of er internet is") && status.contains("Er is niets kwijt"),
+        "{status}"
+    );
+}
+
+/// Protects people whose internet goes away after the first download: they can answer everything
+/// and lock; what needs the rest of the page waits for it, and goes on by itself, once.
+#[tokio::test]
+async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
+    let page = Page::at("t/late-rest/late-rest/?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..SANNE_AND_KARIM
+    };
+    page.touch("[data-action=about]").await;
+    page.wait_until(
+        "one moment",
+        "return document.querySelector('.wait').innerText !== '';",
+    )
+    .await;
+    assert_eq!(page.screen().await, "start");
+    // Whoever goes on with something else no longer waits.
+    page.walk_to("review", &pair).await;
+    assert_eq!(page.text_of(".wait").await, "");
+    page.type_code("own", pair.codes[0]).await;
+    page.touch("[data-action=lock]").await;
+    page.touch("[data-action=lock]").await;
+    says_that_it_is_late(&page).await;
+    assert_eq!(page.screen().await, "review");
+    ask_server("lift/late-rest");
+    page.run("dispatchEvent(new Event('online'));", Vec::new())
+        .await;
+    page.expect("handover").await;
+    let stored = page
+        .get_text("JSON.stringify(Object.entries(localStorage))")
+        .await;
+    assert!(stored.contains("coded"), "it is locked with the code");
+    page.press("take-over").await;
+    page.take_turn(pair.sheets[1], "").await;
+    page.expect("reveal").await;
+    page.agree("first", pair.codes[0]).await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+}
+
+/// Protects their answers where the rest never comes: both lock without it, the page says what it
+/// waits for, and after a reload everything is still there.
+#[tokio::test]
+async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
+    let page = Page::at("t/no-rest/no-rest/?form=mini").await;
+    page.walk_to("handover", &SANNE_AND_KARIM).await;
+    page.press("take-over").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
+    page.expect("waiting").await;
+    says_that_it_is_late(&page).await;
+    assert_eq!(page.heading().await, "Een ogenblik.");
+    page.reload().await;
+    page.press("continue").await;
+    page.expect("waiting").await;
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    page.expect("reveal").await;
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    // Without the rest one can still close without a trace.
+    page.open("t/no-rest/no-rest/?form=mini").await;
+    page.press("continue").await;
+    page.expect("waiting").await;
+    page.press("leave").await;
+    assert!(page.keys().await.is_empty());
+}
+
+/// Protects people on a slow line: the rest comes after the start and nobody has to press twice.
+#[tokio::test]
+async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {
+    let page = Page::at("t/slow-rest/slow-rest/").await;
+    page.touch("[data-action=about]").await;
+    assert_eq!(page.screen().await, "start", "the rest takes two seconds");
+    page.expect("about").await;
 }

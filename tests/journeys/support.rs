@@ -232,6 +232,14 @@ impl Page {
         .await;
     }
 
+    /// Waits until the rest of the module has come.
+    pub async fn wait_until_rest_is_here(&self) {
+        let came = "return performance.getEntriesByType('resource').some((one) =>
+            one.name.includes('/rest-') && one.responseEnd > 0 && one.responseStatus === 200);";
+        self.wait_until("the rest of the module is here", came)
+            .await;
+    }
+
     /// Runs a script before the scripts of every page that is opened from now on.
     pub async fn before_scripts(&self, script: &str) {
         let source = json!({ "source": script });

@@ -37,8 +37,9 @@ fn shorter_paths() -> String {
     flags.join(" ")
 }
 
-/// The files of the first download: all that the page asks for before the first answer.
-pub fn first_download() -> Outcome<Vec<PathBuf>> {
+/// The built files in two lists: the first download, which is all that the page asks for before
+/// the first answer, and what it brings afterwards.
+fn downloads() -> Outcome<(Vec<PathBuf>, Vec<PathBuf>)> {
     let dist = root().join("dist");
     let entries = std::fs::read_dir(&dist).map_err(|error| format!("dist: {error}"))?;
     let mut files: Vec<_> = entries
@@ -47,7 +48,10 @@ pub fn first_download() -> Outcome<Vec<PathBuf>> {
         .filter(|path| !is_for_the_camera(path))
         .collect();
     files.sort();
-    Ok(files)
+    Ok(files.into_iter().partition(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !name.starts_with("rest-")
+    }))
 }
 
 /// Whether a file is asked for only when somebody opens the camera.
@@ -62,20 +66,29 @@ pub fn brotli_size(path: &Path) -> Outcome<usize> {
     Ok(crate::server::brotli(&bytes).len())
 }
 
-/// Prints what the first download weighs.
-///
-/// # Errors
-/// Where it is over the budget.
-pub fn weigh() -> Outcome<()> {
-    println!("\nFirst download, brotli -q 11:");
+/// Prints the size of each file and gives the sum.
+fn print_sizes(files: &[PathBuf]) -> Outcome<usize> {
     let mut sum = 0;
-    for path in first_download()? {
-        let size = brotli_size(&path)?;
+    for path in files {
+        let size = brotli_size(path)?;
         sum += size;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         println!("{size:>9}  {name}");
     }
+    Ok(sum)
+}
+
+/// Prints what the first download weighs, and what comes later.
+///
+/// # Errors
+/// Where it is over the budget.
+pub fn weigh() -> Outcome<()> {
+    let (first, rest) = downloads()?;
+    println!("\nFirst download, brotli -q 11:");
+    let sum = print_sizes(&first)?;
     println!("{sum:>9}  in all, of {FIRST_DOWNLOAD_BUDGET} allowed");
+    println!("\nBrought after the app has started:");
+    print_sizes(&rest)?;
     if sum > FIRST_DOWNLOAD_BUDGET {
         return Err(format!("The first download is {sum} bytes: over budget."));
     }

@@ -5,6 +5,7 @@ mod page;
 mod reader;
 mod server;
 mod setup;
+mod split;
 mod test;
 
 use std::path::PathBuf;

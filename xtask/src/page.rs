@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, reader, root, run};
+use crate::{Outcome, command, reader, root, run, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -81,10 +81,14 @@ pub fn finish() -> Outcome<()> {
         .map_err(|_| "This is called by Trunk: run `cargo xtask build`.".to_owned())?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let wasm = find(&staging, "_bg.wasm")?;
-    if release {
-        optimise(&wasm)?;
-    }
     let mut wasm = take(&wasm)?;
+    // A debug build stays in one piece: its functions are too many and its names too long.
+    let mut rest = None;
+    if release {
+        let halves = split::split(&wasm)?;
+        wasm = optimised(&staging, &halves.first)?;
+        rest = Some(optimised(&staging, &halves.rest)?);
+    }
     let js = find(&staging, ".js")?;
     let mut text = read(&js)?;
     take(&js)?;
@@ -92,11 +96,19 @@ pub fn finish() -> Outcome<()> {
     let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
     let camera = reader::finish(&staging)?;
+    let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
+    // Without a rest the script gets no name, and brings nothing.
+    let (rest, rest_integrity) = match rest.transpose()? {
+        Some(rest) => (format!("./{}", rest.name), rest.integrity),
+        None => Default::default(),
+    };
     let boot = read(&root().join("src/boot.js"))?
         .replace("{{camera}}", &format!("./{}", camera.name))
         .replace("{{js}}", &format!("./{}", js.name))
         .replace("{{wasm}}", &format!("./{}", wasm.name))
-        .replace("{{wasm-integrity}}", &wasm.integrity);
+        .replace("{{wasm-integrity}}", &wasm.integrity)
+        .replace("{{rest}}", &rest)
+        .replace("{{rest-integrity}}", &rest_integrity);
     let boot = write(&staging, "boot", "js", &minified(&boot, "js")?)?;
     let sheets: Outcome<Vec<_>> = SHEETS
         .iter()
@@ -192,9 +204,17 @@ pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     }
 }
 
+/// A module as it is shipped.
+fn optimised(staging: &Path, wasm: &[u8]) -> Outcome<Vec<u8>> {
+    let file = staging.join("part.wasm");
+    fs::write(&file, wasm).map_err(failed(&file))?;
+    optimise(&file)?;
+    take(&file)
+}
+
+/// Makes a module small, by wasm-opt where npm could bring it.
 pub fn optimise(wasm: &Path) -> Outcome<()> {
-    let there = crate::output("wasm-opt", &["--version"]).is_some();
-    if !there {
+    if crate::output("wasm-opt", &["--version"]).is_none() {
         return Ok(());
     }
     run(command("wasm-opt")

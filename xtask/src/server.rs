@@ -1,8 +1,9 @@
 //! A static server with the headers of the strict policy. For the tests it can misbehave: below
-//! `/t/NAME/FAULT/` it serves the same files with one fault, and `/log/NAME` tells what was asked.
+//! `/t/NAME/FAULT/` it serves the same files with one fault, `/lift/NAME` ends a fault that waits for
+//! that, and `/log/NAME` tells what was asked.
 
 use crate::{Outcome, root};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -35,6 +36,14 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
 struct State {
     log: Mutex<BTreeMap<String, Vec<String>>>,
     compressed: Mutex<BTreeMap<String, Arc<Vec<u8>>>>,
+    /// The names below `/t/` whose fault is over.
+    lifted: Mutex<BTreeSet<String>>,
+}
+
+impl State {
+    fn is_lifted(&self, name: &str) -> bool {
+        self.lifted.lock().is_ok_and(|lifted| lifted.contains(name))
+    }
 }
 
 /// A running server.
@@ -113,24 +122,39 @@ fn answer(mut request: Request, state: &State) {
         let _ = request.respond(Response::from_string(lines));
         return;
     }
-    let (fault, path) = match url.strip_prefix("/t/").map(|rest| rest.splitn(3, '/')) {
+    if let Some(name) = url.strip_prefix("/lift/") {
+        if let Ok(mut lifted) = state.lifted.lock() {
+            lifted.insert(name.to_owned());
+        }
+        let _ = request.respond(Response::from_string("lifted"));
+        return;
+    }
+    let (name, fault, path) = match url.strip_prefix("/t/").map(|rest| rest.splitn(3, '/')) {
         Some(mut parts) => {
             let name = parts.next().unwrap_or_default().to_owned();
             let fault = parts.next().unwrap_or_default().to_owned();
             let path = parts.next().unwrap_or_default().to_owned();
             if let Ok(mut log) = state.log.lock() {
-                log.entry(name).or_default().push(path.clone());
+                log.entry(name.clone()).or_default().push(path.clone());
             }
-            (fault, path)
+            (name, fault, path)
         }
-        None => (String::new(), url.trim_start_matches('/').to_owned()),
+        None => (
+            String::new(),
+            String::new(),
+            url.trim_start_matches('/').to_owned(),
+        ),
     };
     let path = if path.is_empty() {
         "index.html".to_owned()
     } else {
         path
     };
+    let rest = path.starts_with("rest-");
+    // With `late-rest` the rest comes only when the page asks again after `/lift/NAME`.
+    let held = fault == "no-rest" || (fault == "late-rest" && !state.is_lifted(&name));
     let missing = (fault == "no-wasm" && path.ends_with(".wasm"))
+        || (rest && held)
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
     let file = dist().join(&path);
@@ -143,7 +167,12 @@ fn answer(mut request: Request, state: &State) {
         let _ = request.respond(Response::from_string("not found").with_status_code(404));
         return;
     };
-    if fault == "slow-wasm" && path.ends_with(".wasm") {
+    let slow = match &*fault {
+        "slow-wasm" => path.ends_with(".wasm"),
+        "slow-rest" => rest,
+        _ => false,
+    };
+    if slow {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
     let cut = fault == "cut-wasm" && path.ends_with(".wasm");

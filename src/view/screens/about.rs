@@ -4,6 +4,7 @@ use crate::session::Event;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p};
 
+#[inline(never)]
 pub fn about(draw: &Draw<'_>, sheet: El) -> El {
     let words = draw.words;
     let set = draw.journey.set();

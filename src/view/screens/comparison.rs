@@ -11,6 +11,7 @@ use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, who};
 use crate::words::{Line1, Words};
 
+#[inline(never)]
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {
     let words = draw.words;
     let back = screen
@@ -34,6 +35,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
 }
 
 /// The whole comparison, for the screen and for paper. On one's own device, one's own side first.
+#[inline(never)]
 pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
     let words = draw.words;
     let set = draw.journey.set();

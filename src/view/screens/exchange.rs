@@ -25,7 +25,7 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     sheet
         .add(draw.heading(&words.invite_title.with(&other.inside)))
         .add(p_text("lead", words.invite_lead.with(&other.inside)))
-        .add(code(draw, "invitation", &screen.invitation))
+        .add(code(draw, "invitation", screen.invitation))
         .add(p_text("soft", words.invite_secret.with(&other.inside)))
         .add(buttons)
 }
@@ -145,7 +145,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
 pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
     let words = draw.words;
     let other = draw.called(screen.setup, screen.me.other());
-    let invitation = screen.invitation.as_ref().map(|bytes| {
+    let invitation = screen.invitation.map(|bytes| {
         el("details|class=code")
             .add(el("summary|data-action=invitation").say(words.exchange_invitation))
             .add(p_text(

@@ -6,6 +6,7 @@ use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};
 
+#[inline(never)]
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     let words = draw.words;
     let keep = if screen.is_kept {

@@ -5,6 +5,7 @@ use crate::session::{Event, Kept};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};
 
+#[inline(never)]
 pub fn history(draw: &Draw<'_>, kept: &[Kept], sheet: El) -> El {
     let words = draw.words;
     let busy = draw.journey.has_unfinished();

@@ -17,6 +17,36 @@ use super::parts::Draw;
 use crate::session::Screen;
 use crate::words::Words;
 
+/// Whether a screen is drawn by the rest of the module: `LATE` in `xtask/src/split.rs` names them.
+pub fn is_late(screen: &Screen<'_>) -> bool {
+    match screen {
+        Screen::Reveal(_)
+        | Screen::Invite(_)
+        | Screen::Enter(_)
+        | Screen::Invited(_)
+        | Screen::Exchange(_)
+        | Screen::Ready(_)
+        | Screen::Comparison(_)
+        | Screen::Finish(_)
+        | Screen::History(_)
+        | Screen::About => true,
+        Screen::Setup(setup) => setup.apart.is_some(),
+        Screen::Start(_)
+        | Screen::Answer(_)
+        | Screen::Closing(_)
+        | Screen::Review(_)
+        | Screen::HandOver(_)
+        | Screen::Left(_) => false,
+    }
+}
+
+/// Draws a screen in the place of one that is not here yet.
+pub fn waiting(draw: &Draw<'_>) -> El {
+    el_class("div", "sheet calm")
+        .key("waiting")
+        .add(draw.heading(draw.words.waiting))
+}
+
 /// Draws a screen.
 pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
     let class = match screen {

@@ -7,6 +7,7 @@ use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, row, who};
 use crate::words::Words;
 
+#[inline(never)]
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
     let words = draw.words;
     let [first_yes, second_yes] = screen.yes;

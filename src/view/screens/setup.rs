@@ -59,6 +59,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
 }
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
+#[inline(never)]
 fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str; 2]) -> El {
     let words = draw.words;
     let choices = Person::BOTH.into_iter().zip(names);
@@ -82,6 +83,7 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
 }
 
 /// How the two devices come to the same key.
+#[inline(never)]
 fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) -> El {
     let words = draw.words;
     let choices = [
