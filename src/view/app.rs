@@ -47,6 +47,8 @@ pub enum Msg {
     EraseFound,
     /// Print.
     Print,
+    /// The screen is there: now the page's title.
+    Title,
 }
 
 /// What a code is for.
@@ -89,6 +91,12 @@ fn questions() -> QuestionSet {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
+}
+
+/// Sends a message after some milliseconds.
+fn later(ctx: &Context<App>, millis: u32, msg: Msg) {
+    let link = ctx.link().clone();
+    gloo_timers::callback::Timeout::new(millis, move || link.send_message(msg)).forget();
 }
 
 impl Component for App {
@@ -150,8 +158,12 @@ impl Component for App {
                 }
             }
             Msg::Print => browser::print(),
+            Msg::Title => {
+                browser::set_title(&self.title);
+                return false;
+            }
         }
-        // Always: a refused choice must not stay ticked on the screen.
+        // Else always: a refused choice must not stay ticked on the screen.
         true
     }
 
@@ -183,10 +195,15 @@ impl Component for App {
         if ctx.props().page {
             let words = Words::of(self.journey.language(), self.journey.address());
             let title = screens::title(&screen, words);
-            // Setting a title costs the browser something, even the same one.
+            // Setting a title costs the browser about as much as drawing the next statement, even
+            // the same title. So there it comes after it; elsewhere the old one must be gone.
             if title != self.title {
-                browser::set_title(&title);
                 self.title = title;
+                if matches!(screen, Screen::Answer(_)) {
+                    later(ctx, 100, Msg::Title);
+                } else {
+                    browser::set_title(&self.title);
+                }
             }
         }
         if first {
@@ -260,11 +277,7 @@ impl App {
             return;
         }
         self.busy = true;
-        let link = ctx.link().clone();
-        gloo_timers::callback::Timeout::new(60, move || {
-            link.send_message(Msg::Ready(purpose, code));
-        })
-        .forget();
+        later(ctx, 60, Msg::Ready(purpose, code));
     }
 
     /// The code in the field that belongs to the purpose; `None` where there is no such field.
