@@ -68,6 +68,8 @@ pub enum Msg {
     EraseFound,
     /// Print.
     Print,
+    /// The screen is there: now the page's title.
+    Title,
     /// The rest of the module is here.
     RestIsHere,
     /// It is late.
@@ -181,6 +183,12 @@ fn listen(link: &Scope<App>) {
     browser::on_fragment(take);
 }
 
+/// Sends a message after some milliseconds.
+fn later(ctx: &Context<App>, millis: u32, msg: Msg) {
+    let link = ctx.link().clone();
+    Timeout::new(millis, move || link.send_message(msg)).forget();
+}
+
 impl Component for App {
     type Message = Msg;
     type Properties = Props;
@@ -245,10 +253,14 @@ impl Component for App {
             msg if !browser::rest_is_here() && !self.is_early(&msg) => {
                 self.waiting.pressed = Some(msg);
             }
+            Msg::Title => {
+                browser::set_title(&self.title);
+                return false;
+            }
             msg => self.act(ctx, msg),
         }
         self.watch(ctx);
-        // Always: a refused choice must not stay ticked on the screen.
+        // Else always: a refused choice must not stay ticked on the screen.
         true
     }
 
@@ -288,10 +300,15 @@ impl Component for App {
         if ctx.props().page {
             let words = Words::of(self.journey.language(), self.journey.address());
             let title = screens::title(&screen, words);
-            // Setting a title costs the browser something, even the same one.
+            // Setting a title costs the browser about as much as drawing the next statement, even
+            // the same title. So there it comes after it; elsewhere the old one must be gone.
             if title != self.title {
-                browser::set_title(&title);
                 self.title = title;
+                if matches!(screen, Screen::Answer(_)) {
+                    later(ctx, 100, Msg::Title);
+                } else {
+                    browser::set_title(&self.title);
+                }
             }
         }
         if first {
@@ -381,7 +398,7 @@ impl App {
                 }
             }
             Msg::Print => browser::print(),
-            Msg::RestIsHere | Msg::RestIsLate => {}
+            Msg::RestIsHere | Msg::RestIsLate | Msg::Title => {}
         }
     }
 
@@ -531,11 +548,7 @@ impl App {
             return;
         }
         self.busy = true;
-        let link = ctx.link().clone();
-        Timeout::new(60, move || {
-            link.send_message(Msg::Ready(purpose, code));
-        })
-        .forget();
+        later(ctx, 60, Msg::Ready(purpose, code));
     }
 
     /// The code in the field that belongs to the purpose; `None` where there is no such field.

@@ -165,7 +165,10 @@ impl Draw<'_> {
         let mut has_aside = false;
         for choice in choices {
             let is_aside = class == "scale" && choice.level.is_none();
+            // A button that came into another group would bring its tick along, and take that
+            // group's: so a group of another name has buttons of its own.
             let mut input = el("input|type=radio")
+                .key(&name)
                 .set("name", name.clone())
                 .put("value", choice.value)
                 .put("autocomplete", "off")

@@ -108,15 +108,12 @@ fn question(
         Response::ALL.map(choice).into(),
         described,
     );
-    let sentence = missing.then(|| {
-        p("problem", words.missing)
-            .put("role", "alert")
-            .set("id", problem.clone())
-    });
+    // Always there: where it came and went, the group would be drawn anew and lose the focus.
+    let sentence = p("problem", if missing { words.missing } else { "" });
     el("div|class=question")
         .put("data-question", direction.id())
         .add(group)
-        .add_some(sentence)
+        .add(sentence.put("role", "alert").set("id", problem))
 }
 
 pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>, sheet: El) -> El {

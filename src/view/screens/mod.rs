@@ -78,21 +78,23 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
     }
 }
 
-/// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other.
+/// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
+/// one statement to the next the sheet stays and its words change, which takes half the time; what
+/// is answered in does not stay, since radio buttons have a key of their own.
 fn key(screen: &Screen<'_>) -> String {
-    let [screen, person, part] = match screen {
-        Screen::Answer(screen) => ["answer", screen.person.id(), screen.statement.id()],
-        Screen::Closing(screen) => ["closing", screen.person.id(), ""],
-        Screen::Review(screen) => ["review", screen.person.id(), ""],
-        Screen::HandOver(screen) => ["handover", screen.to.id(), ""],
-        Screen::Left(_) => ["left", "", ""],
-        Screen::Invite(_) => ["invite", "", ""],
-        Screen::Enter(_) => ["enter", "", ""],
-        Screen::Invited(_) => ["invited", "", ""],
-        Screen::Ready(_) => ["ready", "", ""],
-        _ => [screen.id(), "", ""],
+    let [screen, person] = match screen {
+        Screen::Answer(screen) => ["answer", screen.person.id()],
+        Screen::Closing(screen) => ["closing", screen.person.id()],
+        Screen::Review(screen) => ["review", screen.person.id()],
+        Screen::HandOver(screen) => ["handover", screen.to.id()],
+        Screen::Left(_) => ["left", ""],
+        Screen::Invite(_) => ["invite", ""],
+        Screen::Enter(_) => ["enter", ""],
+        Screen::Invited(_) => ["invited", ""],
+        Screen::Ready(_) => ["ready", ""],
+        _ => [screen.id(), ""],
     };
-    [screen, "-", person, "-", part].concat()
+    [screen, "-", person].concat()
 }
 
 /// The title of the page: which screen it is, never what somebody answered.
