@@ -42,6 +42,8 @@ pub struct Config {
     pub may_keep: bool,
     /// The level of the screen's heading, 1–4; 1.
     pub heading_level: u8,
+    /// The page that links should lead to; the page itself.
+    pub share_url: Option<String>,
 }
 
 impl Default for Config {
@@ -54,6 +56,7 @@ impl Default for Config {
             mode: Mode::Start,
             may_keep: true,
             heading_level: 1,
+            share_url: None,
         }
     }
 }
@@ -67,6 +70,8 @@ pub struct ConfigProblem {
 
 /// The longest value that is looked at, in bytes.
 const MAX_VALUE_BYTES: usize = 64;
+/// The longest address that links may lead to, in bytes: what stands in a code has to stay small.
+const MAX_ADDRESS_BYTES: usize = 200;
 
 impl Config {
     /// Reads options. Names that are not ours are left alone: a page has parameters of its own.
@@ -84,6 +89,12 @@ impl Config {
     }
 
     fn set(&mut self, name: &str, value: &str) -> Option<ConfigProblem> {
+        if name == "share-url" {
+            let known = put(&mut self.share_url, share_url(value).map(Some));
+            return (!known).then_some(ConfigProblem {
+                option: "share-url",
+            });
+        }
         let value = if value.len() > MAX_VALUE_BYTES {
             ""
         } else {
@@ -136,6 +147,14 @@ fn keep(value: &str) -> Option<bool> {
         "never" => Some(false),
         _ => None,
     }
+}
+
+/// A whole address over https, without a fragment: that is where the message goes.
+fn share_url(value: &str) -> Option<String> {
+    let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '#' | '"' | '<' | '>' | '\\');
+    let rest = value.strip_prefix("https://")?;
+    let good = !rest.is_empty() && value.len() <= MAX_ADDRESS_BYTES && value.chars().all(is_plain);
+    good.then(|| value.to_owned())
 }
 
 fn heading_level(value: &str) -> Option<u8> {

@@ -208,7 +208,10 @@ impl Component for App {
         let link = ctx.link().clone();
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
-            address: browser::address(),
+            address: match &ctx.props().config.share_url {
+                Some(page) => page.clone(),
+                None => browser::address(),
+            },
             framed: browser::is_framed(),
             can_share: browser::can_share(),
             copied: None,
