@@ -203,11 +203,12 @@ fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
 
 /// A module as it is shipped: by wasm-opt where npm could bring it.
 fn optimised(staging: &Path, wasm: &[u8]) -> Outcome<Vec<u8>> {
+    if crate::output("wasm-opt", &["--version"]).is_none() {
+        return split::without_names(wasm);
+    }
     let file = staging.join("part.wasm");
     fs::write(&file, wasm).map_err(failed(&file))?;
-    if crate::output("wasm-opt", &["--version"]).is_some() {
-        optimise(&file)?;
-    }
+    optimise(&file)?;
     take(&file)
 }
 
