@@ -206,6 +206,9 @@ pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
 
 /// A module as it is shipped.
 fn optimised(staging: &Path, wasm: &[u8]) -> Outcome<Vec<u8>> {
+    if crate::output("wasm-opt", &["--version"]).is_none() {
+        return split::without_names(wasm);
+    }
     let file = staging.join("part.wasm");
     fs::write(&file, wasm).map_err(failed(&file))?;
     optimise(&file)?;
