@@ -32,12 +32,8 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
             },
         ))
         .add_some(screen.apart.map(|_| {
-            draw.button(
-                Look::Plain,
-                "enter-code",
-                words.enter_button,
-                Event::EnterCode,
-            )
+            let label = words.enter_button;
+            row().add(draw.button(Look::Plain, "enter-code", label, Event::EnterCode))
         }))
         .add_some(replaced)
         .add(relation(draw, screen));
