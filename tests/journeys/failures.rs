@@ -86,7 +86,9 @@ async fn a_panic_says_that_saved_answers_are_still_there() {
     page.run(
         "const fail = () => { throw new Error('a fault of the test'); };
         Document.prototype.createElement = fail;
-        Document.prototype.createElementNS = fail;",
+        Document.prototype.createElementNS = fail;
+        // From one statement to the next only copies are new.
+        Node.prototype.cloneNode = fail;",
         Vec::new(),
     )
     .await;

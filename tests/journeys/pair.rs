@@ -283,6 +283,14 @@ async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
     let waits = "return document.activeElement.matches('[data-question=receive] input');";
     page.wait_until("the question that waits has the focus", waits)
         .await;
+    // The answer stays where the focus is; what was said of it goes.
+    hands.send(Key::Space).await;
+    page.wait_until(
+        "the focus is on what was ticked",
+        "return document.activeElement.matches('[data-question=receive] :checked')
+            && document.querySelector('[data-question=receive] [role=alert]').innerText === '';",
+    )
+    .await;
     // Shift and Tab lead back to the way out, above the questions.
     page.driver()
         .action_chain()

@@ -1,4 +1,5 @@
-//! How quickly the widget answers to a tap.
+//! How quickly the widget answers to a tap. `cargo xtask test` runs this after the other journeys,
+//! when the machine has nothing else to do.
 
 use crate::support::{Page, SANNE_AND_KARIM};
 use serde_json::json;
@@ -88,16 +89,17 @@ async fn taps() -> Vec<f64> {
 /// Protects people with a cheap telephone: with a processor four times as slow as this one, a tap
 /// shows its effect within 50 milliseconds, 95 times of 100.
 ///
-/// The machine of the test has other things to do as well, and nothing but the product makes a tap
-/// quicker than it is: so the best of three measurements counts.
+/// All taps after the page has loaded count, also the first ones, which no warm code serves. The
+/// machine of the test has things of its own to do, and nothing but the product makes a tap quicker
+/// than it is: so the best of five measurements counts, and the first good one is enough.
 #[tokio::test]
 async fn a_tap_is_followed_by_the_next_frame_within_50_ms() {
     let mut best = f64::INFINITY;
-    for _ in 0..3 {
+    for _ in 0..5 {
         let times = taps().await;
-        let (median, slow) = (share(&times, 50), share(&times, 95));
+        let [median, slow, slowest] = [50, 95, 100].map(|percent| share(&times, percent));
         println!(
-            "{} taps: median {median:.1} ms, 95th percentile {slow:.1} ms",
+            "{} taps: median {median:.1} ms, 95th percentile {slow:.1} ms, slowest {slowest:.1} ms",
             times.len()
         );
         assert!(times.len() >= 60);

@@ -7,6 +7,8 @@ use std::process::{Child, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The journeys that measure time.
+const SPEED: &str = "speed::";
 /// What a comparison of the long form may cost natively, in nanoseconds.
 const COMPARISON_BUDGET: f64 = 10_000.0;
 
@@ -191,19 +193,17 @@ pub fn all() -> ExitCode {
     component_tests(&mut count);
     count.check("release build", build::release);
     count.check("weight of the first download", build::weigh);
-    match with_browser(&[
-        "test",
-        "--quiet",
-        "--features",
-        "journeys",
-        "--test",
-        "journeys",
-        "--",
-        "--test-threads=2",
-    ]) {
-        Ok((_driver, mut command)) => count.tests("journeys in a real browser", &mut command),
-        Err(sentence) => count.fail("journeys in a real browser", &sentence),
-    }
+    journeys(
+        &mut count,
+        "journeys in a real browser",
+        &["--skip", SPEED, "--test-threads=2"],
+    );
+    // By itself: what else the machine does would be measured too.
+    journeys(
+        &mut count,
+        "speed of a tap",
+        &[SPEED, "--test-threads=1", "--nocapture"],
+    );
     count.check("speed of the comparison", comparison_speed);
     println!("\nAll of it took {} s.", start.elapsed().as_secs());
     for failure in &count.failures {
@@ -214,6 +214,23 @@ pub fn all() -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+/// Runs the journeys that the last arguments pick.
+fn journeys(count: &mut Count, what: &str, which: &[&str]) {
+    let all = [
+        "test",
+        "--quiet",
+        "--features",
+        "journeys",
+        "--test",
+        "journeys",
+        "--",
+    ];
+    match with_browser(&[&all, which].concat()) {
+        Ok((_driver, mut command)) => count.tests(what, &mut command),
+        Err(sentence) => count.fail(what, &sentence),
     }
 }
 
