@@ -212,7 +212,13 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
         match msg {
-            Msg::Event(event) => self.handle(ctx, event),
+            Msg::Event(event) => {
+                // A field for words that is new is empty.
+                if matches!(event, Event::ByWords(_) | Event::Devices) {
+                    self.here.strength = None;
+                }
+                self.handle(ctx, event);
+            }
             Msg::WithCode(purpose) => self.with_code(ctx, purpose),
             Msg::Ready(purpose, code) => {
                 self.busy = false;
