@@ -145,9 +145,10 @@ fn from_link(code: &str) -> Result<Vec<u8>, Unreadable> {
         .collect();
     let (bytes, left) = read_bits(&digits, 6);
     if left != 0 || digits.len() % 4 == 1 {
-        // A cut link ends in the middle of a byte as often as not.
+        // A cut link ends in the middle of a byte as often as not, and so does one with an addition.
         return Err(match declared(&bytes) {
             Some(length) if bytes.len() < length => Unreadable::Cut,
+            Some(length) if bytes.len() > length => Unreadable::TooLong,
             _ => Unreadable::NotCanonical,
         });
     }
@@ -201,6 +202,9 @@ fn from_typed(text: &str) -> Result<Vec<u8>, Unreadable> {
     }
     let (mut bytes, left) = read_bits(&digits, 5);
     let length = declared(&bytes).ok_or(Unreadable::Cut)?;
+    if bytes.len() < length {
+        return Err(Unreadable::Cut);
+    }
     if bytes.len() > length {
         // The last group may hold up to 14 bits that are not needed, and these are zero.
         let spare = bytes.split_off(length);

@@ -282,7 +282,7 @@ impl Journey {
         self.about = false;
         match taken {
             Ok(effects) => effects,
-            // Where codes are exchanged it is said beside the field.
+            // Where a code is waited for it is said beside the field.
             Err(why) if self.is_exchanging() => {
                 self.passing.refused = Some(why);
                 vec![Effect::Focus(Focus::Asked)]
@@ -295,14 +295,15 @@ impl Journey {
         }
     }
 
-    /// Whether the screen has a field for a code.
+    /// Whether the field for a code is on the screen.
     fn is_exchanging(&self) -> bool {
         if self.place == Place::Entering {
             return true;
         }
         let session = self.session.as_ref();
-        let locked = session.is_some_and(|session| session.mine().is_some());
-        self.place == Place::Session && locked
+        let waits =
+            session.is_some_and(|session| session.mine().is_some() && session.theirs().is_none());
+        self.place == Place::Session && waits
     }
 
     fn take_invitation(&mut self, invitation: &Invitation) -> Result<Vec<Effect>, Refusal> {

@@ -249,16 +249,16 @@ impl Component for App {
         match msg {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
+            Msg::Title => {
+                browser::set_title(&self.title);
+                return false;
+            }
             // What came with the address is not given up for what is pressed meanwhile.
             Msg::Event(Event::Incoming(text)) if !browser::rest_is_here() => {
                 self.waiting.incoming = Some(text);
             }
             msg if !browser::rest_is_here() && !self.is_early(&msg) => {
                 self.waiting.pressed = Some(msg);
-            }
-            Msg::Title => {
-                browser::set_title(&self.title);
-                return false;
             }
             msg => self.act(ctx, msg),
         }
@@ -341,7 +341,13 @@ impl App {
             self.waiting.pressed = None;
         }
         match msg {
-            Msg::Event(event) => self.handle(ctx, event),
+            Msg::Event(event) => {
+                // A field for words that is new is empty.
+                if matches!(event, Event::ByWords(_) | Event::Devices) {
+                    self.here.strength = None;
+                }
+                self.handle(ctx, event);
+            }
             Msg::WithCode(purpose) => self.with_code(ctx, purpose),
             Msg::Ready(purpose, code) => {
                 self.busy = false;

@@ -9,7 +9,7 @@ const WITH_A_CODE: Pair = Pair {
 };
 
 /// Lets axe look at the page as it is now; what it finds, with where.
-async fn look_with_axe(page: &Page) -> Vec<String> {
+pub(crate) async fn look_with_axe(page: &Page) -> Vec<String> {
     if page.get("'axe' in window").await != json!(true) {
         let axe = std::fs::read_to_string(given("TWEELUIK_AXE"));
         page.run(

@@ -11,6 +11,7 @@
 #![allow(missing_docs)]
 
 mod access;
+mod devices;
 mod failures;
 mod pair;
 mod privacy;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 /// Answers that bring about every kind of theme, three suggestions and a strength.
-const ALL_KINDS: Pair = Pair {
+pub(crate) const ALL_KINDS: Pair = Pair {
     names: ["Sanne", "Karim"],
     sheets: [
         |statement, direction| match (statement, direction) {
@@ -55,7 +55,7 @@ const ALL_KINDS: Pair = Pair {
 };
 
 /// Every theme's row: id, kind, place among the suggestions, whether it is the strength.
-async fn rows(page: &Page) -> Value {
+pub(crate) async fn rows(page: &Page) -> Value {
     page.get(
         "[...document.querySelectorAll('[data-theme]')].map(({ dataset }) =>
             [dataset.theme, dataset.kind, dataset.suggested ?? '', 'strength' in dataset])",
@@ -64,7 +64,7 @@ async fn rows(page: &Page) -> Value {
 }
 
 /// Every score: person, kind, value (absent where it may not be shown).
-async fn scores(page: &Page) -> Value {
+pub(crate) async fn scores(page: &Page) -> Value {
     page.get(
         "[...document.querySelectorAll('[data-score]')].map(({ dataset }) =>
             [dataset.person, dataset.score, dataset.value ?? null])",
@@ -172,15 +172,15 @@ async fn a_score_that_rests_on_too_few_answers_has_no_value() {
 }
 
 /// A reader who has a keyboard and nothing else.
-struct Keyboard<'a>(&'a Page);
+pub(crate) struct Keyboard<'a>(pub(crate) &'a Page);
 
 impl Keyboard<'_> {
-    async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
+    pub(crate) async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
         let chain = self.0.driver().action_chain().send_keys(keys);
         chain.perform().await.expect("the page takes keys");
     }
 
-    async fn is_at(&self, selector: &str) -> bool {
+    pub(crate) async fn is_at(&self, selector: &str) -> bool {
         let script = "return document.activeElement?.matches(arguments[0]) ?? false;";
         self.0.run(script, vec![json!(selector)]).await == json!(true)
     }
@@ -204,7 +204,7 @@ impl Keyboard<'_> {
     }
 
     /// Tab until a control has the focus.
-    async fn tab_to(&self, selector: &str) {
+    pub(crate) async fn tab_to(&self, selector: &str) {
         for _ in 0..60 {
             self.send(Key::Tab).await;
             self.sees_the_focus().await;
@@ -216,13 +216,13 @@ impl Keyboard<'_> {
     }
 
     /// The heading of a new screen has the focus.
-    async fn is_at_the_heading(&self) {
+    pub(crate) async fn is_at_the_heading(&self) {
         let script = "return document.activeElement?.matches('[data-heading]') ?? false;";
         self.0.wait_until("the heading has the focus", script).await;
     }
 
     /// Tab to a button, press it with Enter or Space, and be at the heading of a new screen.
-    async fn press(&self, action: &str, key: Key) {
+    pub(crate) async fn press(&self, action: &str, key: Key) {
         let heading = self.0.heading().await;
         self.tab_to(&format!("[data-action='{action}']")).await;
         self.send(key).await;
@@ -237,7 +237,7 @@ impl Keyboard<'_> {
     }
 
     /// Tab to a group of radio buttons and choose the one at this place, from 0.
-    async fn choose(&self, group: &str, place: usize) {
+    pub(crate) async fn choose(&self, group: &str, place: usize) {
         self.tab_to(&format!("{group} input")).await;
         self.send(Key::Space).await;
         for _ in 0..place {
@@ -252,7 +252,7 @@ impl Keyboard<'_> {
         assert_eq!(chosen, json!(place), "{group}");
     }
 
-    async fn take_turn(&self) {
+    pub(crate) async fn take_turn(&self) {
         for theme in 0..6 {
             self.choose("[data-question=receive]", theme).await;
             self.choose("[data-question=give]", 6 - theme).await;

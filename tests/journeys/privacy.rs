@@ -7,7 +7,7 @@ use serde_json::json;
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Answers that can be told from everything else in the page.
-const DISTINCT: Pair = Pair {
+pub(crate) const DISTINCT: Pair = Pair {
     sheets: [
         |_, direction| if direction == "receive" { "2" } else { "5" },
         |_, _| "3",
@@ -31,7 +31,7 @@ async fn first_locks(page: &Page, pair: &Pair) -> Vec<String> {
 }
 
 /// Looks for the first person's answers wherever the page could show or hold them.
-async fn holds_nothing(page: &Page, said: &[String]) {
+pub(crate) async fn holds_nothing(page: &Page, said: &[String]) {
     assert_eq!(
         page.count("[type=radio], [data-theme], [data-score]").await,
         0

@@ -10,6 +10,7 @@
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::rc::Rc;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
@@ -80,6 +81,7 @@ pub const SANNE_AND_KARIM: Pair = Pair {
 /// The measurement of time wants the machine for itself: it writes, all others read.
 static MACHINE: RwLock<()> = RwLock::new(());
 
+/// Held as long as a browser of the test is open.
 enum Turn {
     WithOthers(RwLockReadGuard<'static, ()>),
     Alone(RwLockWriteGuard<'static, ()>),
@@ -127,7 +129,7 @@ impl FormatRequestData for Cdp {
 /// A fresh browser with one page; it closes when it is dropped.
 pub struct Page {
     driver: WebDriver,
-    _turn: Turn,
+    turn: Rc<Turn>,
 }
 
 /// Also after a failure the browser is closed, at once. What the client does by itself when it is
@@ -148,19 +150,25 @@ impl Page {
     /// A fresh browser in which nothing is open yet.
     pub async fn fresh() -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Turn::WithOthers(turn), "normal").await
+        Page::start(Rc::new(Turn::WithOthers(turn)), "normal").await
+    }
+
+    /// The other one's device: a browser of its own, with a storage of its own. It shares the turn
+    /// of this one, since who waits for a second turn may wait for ever.
+    pub async fn beside(&self) -> Page {
+        Page::start(Rc::clone(&self.turn), "normal").await
     }
 
     /// As [`Page::fresh`], while no other test of this program runs.
     pub async fn alone() -> Page {
         let turn = MACHINE.write().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Turn::Alone(turn), "normal").await
+        Page::start(Rc::new(Turn::Alone(turn)), "normal").await
     }
 
     /// As [`Page::fresh`], but it does not wait until a page has loaded.
     pub async fn impatient() -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Turn::WithOthers(turn), "none").await
+        Page::start(Rc::new(Turn::WithOthers(turn)), "none").await
     }
 
     /// A fresh browser with the widget: `path` is what follows the server's address.
@@ -170,7 +178,7 @@ impl Page {
         page
     }
 
-    async fn start(turn: Turn, loading: &str) -> Page {
+    async fn start(turn: Rc<Turn>, loading: &str) -> Page {
         let mut wishes = DesiredCapabilities::chrome();
         for wish in [
             "--headless=new",
@@ -190,10 +198,7 @@ impl Page {
         wishes.set("pageLoadStrategy", loading).expect("a strategy");
         let driver = WebDriver::new(given("TWEELUIK_DRIVER"), wishes).await;
         let driver = driver.expect("chromedriver starts a browser: run cargo xtask test");
-        let page = Page {
-            driver,
-            _turn: turn,
-        };
+        let page = Page { driver, turn };
         page.before_scripts(WITNESS).await;
         page
     }
@@ -599,6 +604,146 @@ impl Page {
         self.touch(&button).await;
         let gone = format!("return !document.querySelector('{button}');");
         self.wait_until("the yes is there", &gone).await;
+    }
+
+    // ---- Two devices -------------------------------------------------------------------------
+
+    /// Opens an address anew, as from a message, and waits until the widget is there.
+    pub async fn open_link(&self, address: &str) {
+        // From the page itself, a link that differs in its fragment only would not load it anew.
+        self.driver.goto("about:blank").await.expect("a blank page");
+        self.driver.goto(address).await.expect("the page opens");
+        self.wait_until_ready().await;
+        self.has_no_fragment().await;
+    }
+
+    /// Opens an address in the page as it stands: only what follows `#` changes, and nothing loads.
+    pub async fn follow_link(&self, address: &str) {
+        let fragment = address.split_once('#').map(|(_, fragment)| fragment);
+        let script = "window.__stays = true; location.hash = arguments[0];";
+        self.run(script, vec![json!(fragment.expect("a fragment"))])
+            .await;
+        self.has_no_fragment().await;
+        assert_eq!(
+            self.get("window.__stays").await,
+            json!(true),
+            "nothing was loaded"
+        );
+    }
+
+    /// Waits until the address says nothing of what it was opened with.
+    pub async fn has_no_fragment(&self) {
+        let gone = "return !location.href.includes('#');";
+        self.wait_until("the fragment is gone from the address", gone)
+            .await;
+    }
+
+    /// Waits until something that fits a selector is there.
+    pub async fn wait_for(&self, selector: &str) {
+        let script = format!("return !!document.querySelector({});", json!(selector));
+        self.wait_until(&format!("{selector} is there"), &script)
+            .await;
+    }
+
+    /// From the start screen to the set-up for two devices, filled in. With words that the two
+    /// agreed on, or without where these are empty.
+    pub async fn set_up_apart(&self, me: &str, names: [&str; 2], words: &str) {
+        self.press("devices").await;
+        self.expect("setup").await;
+        self.choose("-me", me).await;
+        self.type_names(names).await;
+        if !words.is_empty() {
+            self.choose("-how", "words").await;
+            self.wait_for("[data-code=own]").await;
+            self.type_into("[data-code=own]", words).await;
+        }
+    }
+
+    /// From the start screen to the invitation.
+    pub async fn begin_apart(&self, me: &str, names: [&str; 2]) {
+        self.set_up_apart(me, names, "").await;
+        self.press("begin").await;
+        self.wait_for("[data-link=invitation]").await;
+    }
+
+    /// From the start screen to the first statement, with words that the two agreed on.
+    pub async fn begin_by_words(&self, me: &str, names: [&str; 2], words: &str) {
+        self.set_up_apart(me, names, words).await;
+        self.press("begin").await;
+        self.expect("answer").await;
+    }
+
+    /// From one's own first statement to one's own code.
+    pub async fn take_turn_apart(&self, sheet: Sheet) {
+        self.take_turn(sheet, "").await;
+        self.wait_for("[data-link=mine]").await;
+    }
+
+    async fn value_of(&self, selector: &str) -> String {
+        self.get_text(&format!(
+            "document.querySelector({})?.value ?? ''",
+            json!(selector)
+        ))
+        .await
+    }
+
+    /// The link of the invitation.
+    pub async fn invitation_link(&self) -> String {
+        self.value_of("[data-link=invitation]").await
+    }
+
+    /// The link of one's own code.
+    pub async fn code_link(&self) -> String {
+        self.value_of("[data-link=mine]").await
+    }
+
+    /// One's own code to type over, group by group.
+    pub async fn typed_code(&self) -> Vec<String> {
+        self.get_texts(
+            "[...document.querySelectorAll('[data-typed=mine] li')].map((one) => one.textContent)",
+        )
+        .await
+    }
+
+    /// What stands in the field for the other's code.
+    pub async fn incoming(&self) -> String {
+        self.value_of("[data-incoming]").await
+    }
+
+    /// Pastes a text in the field for the other's code, and takes it in.
+    pub async fn take_in(&self, text: &str) {
+        let paste = "document.querySelector('[data-incoming]').value = arguments[0];";
+        self.run(paste, vec![json!(text)]).await;
+        self.touch("[data-action=take-in]").await;
+    }
+
+    /// Waits until an alert or a status of the screen says this and nothing else.
+    pub async fn says(&self, sentence: &str) {
+        let script = format!(
+            "return [...document.querySelectorAll('[role=alert], [role=status]')]
+                .some((one) => one.innerText.trim() === {});",
+            json!(sentence)
+        );
+        self.wait_until(&format!("the screen says ‘{sentence}’"), &script)
+            .await;
+    }
+
+    /// The session as it is kept on the device: what was written last, without how often anything
+    /// was written. Empty where nothing is kept.
+    pub async fn kept_session(&self) -> String {
+        self.get_text(
+            "['a', 'b']
+                .map((slot) => localStorage.getItem(`tweeluik:session:${slot}`) ?? '')
+                .map((text) => text.match(/^tweeluik\\/1 (\\d+) \\w+ (.*)$/s) ?? ['', '0', ''])
+                .sort(([, one], [, other]) => other - one)[0][2]",
+        )
+        .await
+    }
+
+    /// All that is kept on the device.
+    pub async fn storage(&self) -> String {
+        self.get_text("JSON.stringify(Object.entries(localStorage))")
+            .await
     }
 
     // ---- Whole ways --------------------------------------------------------------------------
