@@ -9,8 +9,9 @@
 mod common;
 
 use common::{
-    CHEAP, Chance, Led, agree, answer_here, begin, built_in, entropy, fill, fresh, json, level,
-    lock, parsed, read, response, saved, small_set, to_open, to_reveal, uniform,
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
+    fresh, json, level, lock, parsed, read, response, saved, small_set, theirs, tiny_set, to_open,
+    to_reveal, uniform,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -676,20 +677,6 @@ fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen 
             .map(|one| one.join().expect("no walk fails"));
         all.reduce(Seen::and).expect("some walks")
     })
-}
-
-/// Two themes of one statement each, with as little text as there can be: a walk prints it often.
-fn tiny_set() -> QuestionSet {
-    QuestionSet::parse(
-        r#"{"format": "tweeluik-question-set/1", "id": "tiny", "version": "1", "title": {"nl": "-"},
-        "languages": ["nl"], "sources": [], "themes": [
-        {"id": "t", "title": {"nl": "-"}, "mini": true, "sources": [], "prompts": [{"nl": "-"}],
-        "statements": [{"id": "a", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]},
-        {"id": "v", "title": {"nl": "-"}, "mini": false, "sources": [], "prompts": [{"nl": "-"}],
-        "statements": [{"id": "b", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]}
-        ]}"#,
-    )
-    .expect("the tiny set is good")
 }
 
 /// The promise that the product stands on. Of two runs that differ in one person's answers only,
@@ -1489,7 +1476,7 @@ fn a_yes_written_into_the_storage_opens_nothing() {
 type At = fn() -> Journey;
 
 /// One journey on every screen.
-const SCREENS: [(&str, At); 12] = [
+const SCREENS: [(&str, At); 17] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -1497,6 +1484,47 @@ const SCREENS: [(&str, At); 12] = [
     ("setup", || {
         let mut journey = set_up();
         journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey
+    }),
+    ("setup for two devices", || {
+        let mut journey = set_up();
+        journey.apply(Event::Back);
+        journey.apply(Event::Devices);
+        journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey.apply(Event::Me(Person::Second));
+        journey
+    }),
+    ("invite", || {
+        let mut journey = fresh(small_set());
+        apart(&mut journey, Person::First, Form::Short);
+        journey.apply(Event::Back);
+        journey
+    }),
+    ("invited", || {
+        let invitation = Invitation {
+            set: Fingerprint::of(&small_set()),
+            from: Person::Second,
+            form: Form::Short,
+            relation: 0,
+            languages: [0, 0],
+            names: ["Anna".to_owned(), "Bert".to_owned()],
+            roles: Default::default(),
+            key: PairKey::new([9; 32]),
+        };
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Incoming(link(&invitation.bytes().unwrap())));
+        journey
+    }),
+    ("exchange", || {
+        let mut journey = fresh(small_set());
+        apart_locked(&mut journey, Person::First, Form::Short, 2);
+        journey
+    }),
+    ("ready", || {
+        let mut journey = fresh(small_set());
+        apart_locked(&mut journey, Person::First, Form::Short, 2);
+        let theirs = theirs(&small_set(), Person::Second, Form::Short, 4);
+        journey.apply(Event::Incoming(theirs));
         journey
     }),
     ("answer", || {
@@ -1584,7 +1612,7 @@ fn leaving_from_any_screen_erases_and_forgets() {
             continue;
         }
         let mut journey = at();
-        let had_session = name != "setup";
+        let had_session = !["setup", "setup for two devices", "invited"].contains(&name);
         let effects = journey.apply(Event::Leave);
         let erases = effects
             .iter()
@@ -1793,6 +1821,12 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("form", Event::Form(Form::Mini)),
         ("keep afterwards", Event::KeepAfterwards(true)),
         ("begin", Event::Begin),
+        ("devices", Event::Devices),
+        ("me", Event::Me(first)),
+        ("by words", Event::ByWords(true)),
+        ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
+        ("join", Event::Join),
+        ("show codes", Event::ShowCodes),
         (
             "answer",
             Event::Answer("t-1".to_owned(), Direction::Give, response(1)),
@@ -1846,6 +1880,17 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
     for (name, belong) in [
         ("setup", &set_up[..]),
         ("answer", &["answer", "next", "back"][..]),
+        (
+            "setup for two devices",
+            &[&set_up[..6], &["back", "me", "by words", "begin apart"]].concat(),
+        ),
+        ("invite", &["next", "back"][..]),
+        ("invited", &["person language", "join", "back"][..]),
+        ("exchange", &["not now", "take back"][..]),
+        (
+            "ready",
+            &["agree", "not now", "take back", "show codes"][..],
+        ),
         ("closing", &["closing", "guess", "next", "back"][..]),
         ("review", &["back", "change", "change closing", "lock"][..]),
         ("handover", &["take over", "erase"][..]),
@@ -1862,8 +1907,12 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
 /// The start offers to begin, to go on, to erase and to look back, and nothing else.
 #[test]
 fn events_that_do_not_belong_to_the_start_change_nothing() {
-    assert_ignores_all_but("start", &at("start"), &["pair", "continue", "erase"]);
-    assert_ignores_all_but("start", &with_kept(), &["pair", "history"]);
+    assert_ignores_all_but(
+        "start",
+        &at("start"),
+        &["pair", "devices", "continue", "erase"],
+    );
+    assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
 }
 
 /// The history offers to open, to erase one, and to go back.
@@ -1881,7 +1930,7 @@ fn events_that_do_not_belong_to_the_history_change_nothing() {
 fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     let mut journey = with_kept();
     journey.apply(Event::Leave);
-    assert_ignores_all_but("left", &journey, &["pair", "history", "back"]);
+    assert_ignores_all_but("left", &journey, &["pair", "devices", "history", "back"]);
 }
 
 /// A number that nobody keeps is neither erased nor called erased.

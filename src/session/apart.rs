@@ -183,6 +183,24 @@ impl Session {
         })
     }
 
+    /// Whether the locked answers in a stored link are of the two people, for this session, one's
+    /// own first.
+    pub(super) fn link_fits(&self, set: &QuestionSet) -> bool {
+        let (Some(link), Some(pairing)) = (&self.link, self.pairing(set)) else {
+            return true;
+        };
+        let Some(me) = self.me else {
+            return false;
+        };
+        let fits = |envelope: &Option<Envelope>, from| match envelope {
+            Some(envelope) => envelope.sender() == from && envelope.check(pairing).is_ok(),
+            None => true,
+        };
+        fits(&link.mine, me)
+            && fits(&link.theirs, me.other())
+            && (link.mine.is_some() || link.theirs.is_none())
+    }
+
     /// The invitation, on the device of the one who invites.
     pub(super) fn invitation(&self, set: &QuestionSet) -> Option<Vec<u8>> {
         let link = self.link.as_ref()?;
@@ -264,8 +282,9 @@ impl Journey {
         self.about = false;
         match taken {
             Ok(effects) => effects,
-            // Where codes are exchanged it is said beside the field.
+            // Where codes are exchanged it is said beside the field, which is shown for it.
             Err(why) if self.is_exchanging() => {
+                self.show_codes(true);
                 self.passing.refused = Some(why);
                 vec![Effect::Focus(Focus::Asked)]
             }

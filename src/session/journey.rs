@@ -302,12 +302,16 @@ impl Session {
                 other.as_ref().is_none_or(fits) && mine(*to, other.as_ref()) && !locked
             }
             Phase::Reveal { first, second, .. } => fits(first) && fits(second) && self.me.is_none(),
-            Phase::Apart { mine } => fits(mine) && self.me.is_some() && locked,
-            Phase::Open { panels, .. } => Person::BOTH
-                .into_iter()
-                .all(|person| panels.panel(person).check(set).is_ok()),
+            Phase::Apart { mine } => fits(mine) && !mine.has_code() && locked,
+            // A kept session has no link any more.
+            Phase::Open { panels, .. } => {
+                (self.link.is_none() || self.theirs().is_some())
+                    && Person::BOTH
+                        .into_iter()
+                        .all(|person| panels.panel(person).check(set).is_ok())
+            }
         };
-        if good && (self.me.is_some() || self.link.is_none()) {
+        if good && self.link_fits(set) {
             Ok(self)
         } else {
             Err(SessionError::Contradiction)
@@ -922,7 +926,7 @@ impl Journey {
         }
     }
 
-    fn show_codes(&mut self, showing: bool) -> Vec<Effect> {
+    pub(super) fn show_codes(&mut self, showing: bool) -> Vec<Effect> {
         self.passing = Passing::default();
         self.passing.showing = showing;
         focus_heading()
@@ -1061,6 +1065,7 @@ impl Journey {
                     return Vec::new();
                 }
                 turn.reviewed = false;
+                self.apart = None;
                 self.draft = session.setup.clone();
                 self.editing = true;
                 self.go(Place::SetUp)
@@ -1258,7 +1263,7 @@ impl Journey {
         };
         match (event, *finishing) {
             (Event::ShowCodes, false) if session.link.is_some() => self.show_codes(true),
-            (Event::Back, false) if self.passing.showing => self.show_codes(false),
+            (Event::Back, _) if self.passing.showing => self.show_codes(false),
             (Event::Finish, false) => {
                 *finishing = true;
                 self.moved()

@@ -74,6 +74,20 @@ pub fn small_set() -> QuestionSet {
     .expect("the small set is good")
 }
 
+/// Two themes of one statement each, with as little text as there can be: a walk prints it often.
+pub fn tiny_set() -> QuestionSet {
+    QuestionSet::parse(
+        r#"{"format": "tweeluik-question-set/1", "id": "tiny", "version": "1", "title": {"nl": "-"},
+        "languages": ["nl"], "sources": [], "themes": [
+        {"id": "t", "title": {"nl": "-"}, "mini": true, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "a", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]},
+        {"id": "v", "title": {"nl": "-"}, "mini": false, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "b", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]}
+        ]}"#,
+    )
+    .expect("the tiny set is good")
+}
+
 /// A response from its number: 1–5 on the scale, 6 unknown, 7 not applicable.
 pub fn response(number: u8) -> Response {
     match number {
