@@ -251,7 +251,7 @@ fn comments_literals_and_arrows_are_told_apart() {
 /// The rooms are where this test looks for them, and the downward arrows are seen.
 #[test]
 fn every_room_is_found_and_its_downward_arrows_are_seen() {
-    for name in ["measure", "session", "keep", "words"] {
+    for name in ["measure", "exchange", "session", "keep", "words"] {
         assert!(room(name).len() > 2, "{name}");
     }
     assert!(arrows_of("session").contains("measure"));
@@ -273,17 +273,18 @@ fn pure_rooms_name_no_browser() {
     }
 }
 
-/// View → browser → keep, exchange → session → measure: nobody looks up.
+/// View → browser → keep → session → exchange → measure: nobody looks up.
 #[test]
 fn arrows_between_the_rooms_point_down() {
     let above = |name| -> &[&str] {
         match name {
             "json" => &[
-                "measure", "session", "words", "keep", "exchange", "browser", "view",
+                "measure", "exchange", "session", "words", "keep", "browser", "view",
             ],
-            "measure" => &["session", "words", "keep", "exchange", "browser", "view"],
-            "session" | "words" => &["keep", "exchange", "browser", "view"],
-            "keep" | "exchange" => &["browser", "view"],
+            "measure" => &["exchange", "session", "words", "keep", "browser", "view"],
+            "exchange" => &["session", "words", "keep", "browser", "view"],
+            "session" | "words" => &["keep", "browser", "view"],
+            "keep" => &["browser", "view"],
             _ => &["view"],
         }
     };
@@ -295,6 +296,16 @@ fn arrows_between_the_rooms_point_down() {
             assert!(!found.contains(*room), "{name} looks up to {room}");
         }
     }
+}
+
+/// What travels is read and written below the session: only questions and answers are known there.
+#[test]
+fn the_exchange_names_nothing_but_measure_and_json() {
+    let allowed = ["measure", "json"].map(str::to_owned).into();
+    let found = arrows_of("exchange");
+    assert!(found.is_subset(&allowed), "{found:?}");
+    assert!(found.contains("measure"));
+    assert!(arrows_of("session").contains("exchange"));
 }
 
 /// The content policy forbids inline styles and raw markup; so does this test, before a browser.

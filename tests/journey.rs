@@ -9,17 +9,21 @@
 mod common;
 
 use common::{
-    CHEAP, Chance, Led, agree, answer_here, begin, built_in, entropy, fill, fresh, json, level,
-    lock, parsed, read, response, saved, small_set, to_open, to_reveal,
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
+    fresh, json, level, lock, parsed, read, response, saved, small_set, theirs, tiny_set, to_open,
+    to_reveal, uniform,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use tweeluik::exchange::{
+    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read as read_code, typed,
+};
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, CodeProblem, Config, Done, Effect, Event, Focus, Journey, Kept, MAX_NAME_CHARS, Mode,
-    Name, Relation, Saved, Screen, Session, SessionError, Signal, Unsaved,
+    Address, CodeProblem, Config, Done, Effect, Entropy, Event, Focus, Journey, Kept,
+    MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal, Unsaved,
 };
 use tweeluik::words::Language;
 
@@ -36,6 +40,11 @@ struct Run {
     kept: Vec<Kept>,
     last_id: u32,
     effects: Vec<Effect>,
+    /// The key of the session on two devices, and of the invitation on the screen.
+    key: Option<PairKey>,
+    offered: Option<PairKey>,
+    /// One's own code, as it was shown last.
+    mine: Option<Vec<u8>>,
 }
 
 impl Run {
@@ -46,12 +55,44 @@ impl Run {
             kept: Vec::new(),
             last_id: 0,
             effects: Vec::new(),
+            key: None,
+            offered: None,
+            mine: None,
+        }
+    }
+
+    /// The key that a session would get which begins with this event now.
+    fn key_with(&self, event: &Event) -> Option<PairKey> {
+        match (self.journey.screen(), event) {
+            (Screen::Setup(setup), Event::BeginApart(words, entropy)) => {
+                if setup.apart?.by_words {
+                    let form = setup.draft.form();
+                    PairKey::from_words(words.as_deref()?, self.journey.set(), form, CHEAP).ok()
+                } else {
+                    let random = entropy.as_ref()?.0;
+                    random.first_chunk().copied().map(PairKey::new)
+                }
+            }
+            (Screen::Invited(_), Event::Join) => self.offered.clone(),
+            _ => None,
         }
     }
 
     /// Applies an event and carries out its effects, which succeed or fail.
     fn apply(&mut self, event: Event, well: bool) {
+        let key = self.key_with(&event);
+        if let Event::Incoming(text) = &event
+            && let Ok(Message::Invitation(invitation)) = read_code(text)
+        {
+            self.offered = Some(invitation.key);
+        }
         self.effects = self.journey.apply(event);
+        if key.is_some() && !matches!(self.journey.screen(), Screen::Setup(_)) {
+            self.key = key;
+        }
+        if let Screen::Exchange(exchange) = self.journey.screen() {
+            self.mine = Some(exchange.mine.bytes().to_vec());
+        }
         let mut answers = Vec::new();
         for effect in &self.effects {
             match effect {
@@ -133,7 +174,10 @@ fn sees(journey: &Journey) -> Sees {
         Screen::Answer(screen) => Sees::Own(screen.person),
         Screen::Closing(screen) => Sees::Own(screen.person),
         Screen::Review(screen) => Sees::Own(screen.person),
+        // Nothing is locked yet: one's own answers are saved here.
+        Screen::Invite(screen) => Sees::Own(screen.me),
         Screen::Comparison(_) | Screen::Finish(_) => Sees::Both,
+        Screen::Exchange(screen) if screen.is_open => Sees::Both,
         _ => Sees::Nobody,
     }
 }
@@ -146,10 +190,130 @@ fn any_response(chance: &mut Chance) -> Response {
     chance.one_of(&Response::ALL)
 }
 
+/// Something that happens in a walk. What comes from the other device depends on its answers, and
+/// one's own code on one's own.
+#[derive(Clone)]
+enum Act {
+    Do(Event),
+    /// One's own code, sent back.
+    Mine,
+    /// The answers of somebody, all of them this response, with this byte as random.
+    Answers {
+        key: PairKey,
+        form: Form,
+        sender: Person,
+        number: usize,
+        random: u8,
+        by_hand: bool,
+    },
+}
+
+impl Act {
+    /// Whose answers are in it.
+    fn answers_of(&self, before: Sees) -> Option<Person> {
+        match (self, before) {
+            (Act::Answers { sender, .. }, _) => Some(*sender),
+            (Act::Do(event), Sees::Own(person)) if is_answer(event) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// The event for a run, with other answers where `by` is not 0.
+    fn event(&self, run: &Run, by: usize) -> Event {
+        match self {
+            Act::Do(event) => otherwise(event, by),
+            Act::Mine => Event::Incoming(link(run.mine.as_deref().unwrap_or_default())),
+            Act::Answers {
+                key,
+                form,
+                sender,
+                number,
+                random,
+                by_hand,
+            } => {
+                let set = run.journey.set();
+                let pairing = Pairing {
+                    key,
+                    set,
+                    form: *form,
+                };
+                let panel = uniform(set, Response::ALL[(number + by) % 7]);
+                let envelope = Envelope::seal(&panel, pairing, *sender, [*random; 8]).unwrap();
+                let bytes = envelope.bytes();
+                Event::Incoming(if *by_hand { typed(bytes) } else { link(bytes) })
+            }
+        }
+    }
+}
+
+const WORDS: [&str; 2] = ["vier woorden van ons", "heel andere woorden"];
+
+/// Keys that invitations in the walks have.
+fn any_key(chance: &mut Chance) -> PairKey {
+    PairKey::new([100 + chance.below(2) as u8; 32])
+}
+
+fn any_entropy(chance: &mut Chance) -> Entropy {
+    entropy(100 + chance.below(3) as u8)
+}
+
+fn any_invitation(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let own = chance.percent(20);
+    let invitation = Invitation {
+        set: Fingerprint::of(set),
+        from: any_person(chance),
+        form: chance.one_of(&Form::ALL),
+        relation: if own { 6 } else { chance.below(8) as u8 },
+        languages: [chance.below(2) as u8, chance.below(2) as u8],
+        names: [String::new(), "Dirk".to_owned()],
+        roles: [if own { "buur" } else { "" }.to_owned(), String::new()],
+        key: any_key(chance),
+    };
+    Event::Incoming(link(&invitation.bytes().unwrap()))
+}
+
+/// Answers from another device, mostly from the right one.
+fn any_answers(chance: &mut Chance, run: &Run) -> Act {
+    let (form, me) = match run.journey.screen() {
+        Screen::Exchange(screen) => (screen.setup.form(), Some(screen.me)),
+        Screen::Ready(screen) => (screen.setup.form(), Some(screen.me)),
+        Screen::Comparison(screen) => (screen.setup.form(), screen.me),
+        Screen::Answer(screen) => (screen.setup.form(), Some(screen.person)),
+        _ => (chance.one_of(&Form::ALL), None),
+    };
+    let key = match &run.key {
+        Some(key) if chance.percent(95) => key.clone(),
+        _ => any_key(chance),
+    };
+    let sender = match me {
+        Some(me) if chance.percent(90) => me.other(),
+        _ => any_person(chance),
+    };
+    Act::Answers {
+        key,
+        form,
+        sender,
+        number: chance.below(3),
+        random: 200 + chance.below(2) as u8,
+        by_hand: chance.percent(20),
+    }
+}
+
+/// Any text at all that may come from another device, mostly out of place.
+fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
+    match chance.below(5) {
+        0 => Act::Do(any_invitation(chance, run.journey.set())),
+        1 => Act::Mine,
+        2 => Act::Do(Event::Incoming("#tl1.garbage".to_owned())),
+        _ => any_answers(chance, run),
+    }
+}
+
 /// Any event at all, mostly out of place.
-fn any_event(chance: &mut Chance, set: &QuestionSet) -> Event {
+fn any_act(chance: &mut Chance, run: &Run) -> Act {
+    let set = run.journey.set();
     let person = any_person(chance);
-    match chance.below(26) {
+    Act::Do(match chance.below(36) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -180,8 +344,16 @@ fn any_event(chance: &mut Chance, set: &QuestionSet) -> Event {
         22 => Event::Language(chance.one_of(&Language::ALL)),
         23 => Event::Stored(Saved::InPage(Unsaved::Full)),
         24 => Event::About(chance.percent(50)),
-        _ => Event::Form(chance.one_of(&Form::ALL)),
-    }
+        25 => Event::Form(chance.one_of(&Form::ALL)),
+        26 => Event::Devices,
+        27 => Event::Me(person),
+        28 => Event::ByWords(chance.percent(50)),
+        29 => Event::BeginApart(Some(WORDS[0].to_owned()), Some(any_entropy(chance))),
+        30 => Event::Join,
+        31 => Event::ShowCodes,
+        32 => Event::Lock(None, Some(any_entropy(chance))),
+        _ => return any_incoming(chance, run),
+    })
 }
 
 fn unanswered([receive, give]: [Option<Response>; 2]) -> Option<Direction> {
@@ -190,17 +362,32 @@ fn unanswered([receive, give]: [Option<Response>; 2]) -> Option<Direction> {
 }
 
 /// An event that two people on this screen may well cause.
-fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
+fn likely_act(chance: &mut Chance, run: &Run) -> Act {
     let percent = chance.below(100);
-    match journey.screen() {
+    Act::Do(match run.journey.screen() {
         Screen::Start(start) => match (start.unfinished.is_some(), percent) {
             (true, ..75) => Event::Continue,
             (true, 75..80) => Event::Erase,
-            (_, ..85) => Event::Pair,
+            (true, 80..88) => return any_answers(chance, run),
+            (_, ..50) => Event::Pair,
+            (_, ..86) => Event::Devices,
+            (_, ..94) => any_invitation(chance, run.journey.set()),
             _ => Event::History,
         },
         Screen::Left(_) if percent < 30 => Event::Back,
         Screen::Left(_) => Event::Pair,
+        Screen::Setup(setup) if setup.apart.is_some() && percent < 80 => {
+            let apart = setup.apart.unwrap_or_default();
+            let words = chance.one_of(&WORDS).to_owned();
+            match percent {
+                ..55 if apart.me.is_none() => Event::Me(any_person(chance)),
+                ..20 if !apart.by_words => Event::ByWords(true),
+                ..65 => Event::BeginApart(Some(words), Some(any_entropy(chance))),
+                65..70 => Event::BeginApart(None, None),
+                70..75 => Event::Me(any_person(chance)),
+                _ => Event::ByWords(chance.percent(50)),
+            }
+        }
         Screen::Setup(_) => match percent {
             ..60 => Event::Begin,
             60..67 => Event::Name(any_person(chance), "Anna".to_owned()),
@@ -229,6 +416,9 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
             35..95 => Event::Next,
             _ => Event::Back,
         },
+        Screen::Review(review) if review.apart && percent < 90 => {
+            Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
+        }
         Screen::Review(review) => match percent {
             ..72 => Event::Lock(None, None),
             72..84 => {
@@ -260,8 +450,42 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
                 _ => Event::TakeBack(any_person(chance)),
             }
         }
+        Screen::Invite(invite) => match percent {
+            ..80 => Event::Next,
+            80..90 => Event::Back,
+            90..95 => Event::Incoming(link(&invite.invitation)),
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Invited(invited) => match percent {
+            ..75 => Event::Join,
+            75..83 => Event::PersonLanguage(invited.me, chance.one_of(&Language::ALL)),
+            83..90 => Event::Continue,
+            90..95 => Event::Back,
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Exchange(exchange) => match percent {
+            ..60 if !exchange.has_theirs => return any_answers(chance, run),
+            ..60 => Event::Back,
+            60..68 => return Act::Mine,
+            68..75 => Event::TakeBack(exchange.me),
+            75..80 => Event::NotNow,
+            80..85 => Event::Agree(exchange.me, None),
+            85..90 => Event::ShowCodes,
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Ready(ready) => match percent {
+            ..60 => Event::Agree(ready.me, None),
+            60..65 => Event::Agree(ready.me.other(), None),
+            65..75 => Event::ShowCodes,
+            75..82 => Event::TakeBack(ready.me),
+            82..88 => Event::NotNow,
+            88..96 => return any_answers(chance, run),
+            _ => return any_incoming(chance, run),
+        },
         Screen::Comparison(_) => match percent {
-            ..90 => Event::Finish,
+            ..85 => Event::Finish,
+            85..90 => Event::ShowCodes,
+            90..95 => return any_answers(chance, run),
             _ => Event::Back,
         },
         Screen::Finish(_) => match percent {
@@ -275,7 +499,7 @@ fn likely_event(chance: &mut Chance, journey: &Journey) -> Event {
             _ => Event::Back,
         },
         Screen::About => Event::About(false),
-    }
+    })
 }
 
 fn is_answer(event: &Event) -> bool {
@@ -312,6 +536,11 @@ struct Seen {
     taken_back: usize,
     wrong_codes: usize,
     coded: usize,
+    /// The same on two devices.
+    locked_apart: usize,
+    ready: usize,
+    opened_apart: usize,
+    refused: usize,
 }
 
 impl Seen {
@@ -327,6 +556,10 @@ impl Seen {
         self.taken_back += other.taken_back;
         self.wrong_codes += other.wrong_codes;
         self.coded += other.coded;
+        self.locked_apart += other.locked_apart;
+        self.ready += other.ready;
+        self.opened_apart += other.opened_apart;
+        self.refused += other.refused;
         self
     }
 }
@@ -343,7 +576,7 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
     for _ in 0..events {
         let before = sees(&run.journey);
         let well = chance.percent(90);
-        let event = match chance.below(100) {
+        let act = match chance.below(100) {
             0..2 => {
                 seen.reloaded_before_opening += usize::from(run.journey.screen().id() == "reveal");
                 run.reload(set);
@@ -351,20 +584,23 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
                 parted.for_each(|run| run.reload(set));
                 None
             }
-            2 => Some(Event::Leave),
-            3 => Some(Event::About(true)),
-            4..10 => Some(any_event(&mut chance, set)),
-            _ => Some(likely_event(&mut chance, &run.journey)),
+            2 => Some(Act::Do(Event::Leave)),
+            3 => Some(Act::Do(Event::About(true))),
+            4..10 => Some(any_act(&mut chance, &run)),
+            _ => Some(likely_act(&mut chance, &run)),
         };
-        if let Some(event) = event {
+        if let Some(act) = act {
             for (person, variant) in Person::BOTH.into_iter().zip(&mut variants) {
-                if before == Sees::Own(person) && is_answer(&event) {
+                if act.answers_of(before) == Some(person) {
                     let parted = variant.get_or_insert_with(|| run.clone());
-                    parted.apply(otherwise(&event, by), well);
+                    let event = act.event(parted, by);
+                    parted.apply(event, well);
                 } else if let Some(parted) = variant {
-                    parted.apply(event.clone(), well);
+                    let event = act.event(parted, 0);
+                    parted.apply(event, well);
                 }
             }
+            let event = act.event(&run, 0);
             if run.journey.screen().id() == "reveal" {
                 seen.not_now += usize::from(matches!(event, Event::NotNow));
                 seen.taken_back += usize::from(matches!(event, Event::TakeBack(_)));
@@ -377,6 +613,18 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
         if let Screen::Reveal(reveal) = &screen {
             seen.coded += usize::from(reveal.has_code != [false, false]);
             seen.wrong_codes += usize::from(reveal.code_problem.is_some());
+        }
+        match &screen {
+            Screen::Exchange(exchange) => {
+                seen.locked_apart += usize::from(!exchange.is_open);
+                seen.refused += usize::from(exchange.refused.is_some());
+            }
+            Screen::Ready(_) => seen.ready += 1,
+            Screen::Comparison(comparison) => {
+                seen.opened_apart += usize::from(comparison.me.is_some());
+            }
+            Screen::Start(start) => seen.refused += usize::from(start.refused.is_some()),
+            _ => {}
         }
         if now != Sees::Both && screen.id() != "about" {
             assert!(run.journey.opened().is_none(), "{screen:?}");
@@ -431,20 +679,6 @@ fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen 
     })
 }
 
-/// Two themes of one statement each, with as little text as there can be: a walk prints it often.
-fn tiny_set() -> QuestionSet {
-    QuestionSet::parse(
-        r#"{"format": "tweeluik-question-set/1", "id": "tiny", "version": "1", "title": {"nl": "-"},
-        "languages": ["nl"], "sources": [], "themes": [
-        {"id": "t", "title": {"nl": "-"}, "mini": true, "sources": [], "prompts": [{"nl": "-"}],
-        "statements": [{"id": "a", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]},
-        {"id": "v", "title": {"nl": "-"}, "mini": false, "sources": [], "prompts": [{"nl": "-"}],
-        "statements": [{"id": "b", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]}
-        ]}"#,
-    )
-    .expect("the tiny set is good")
-}
-
 /// The promise that the product stands on. Of two runs that differ in one person's answers only,
 /// nobody can tell which is which, until it is that person's own turn or both have opened: no
 /// screen, no effect, not even the printed form of what is saved.
@@ -458,6 +692,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "review",
         "handover",
         "reveal",
+        "exchange",
         "comparison",
         "finish",
         "history",
@@ -474,6 +709,14 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
     assert!(seen.reloaded_before_opening > 1_500, "{seen:?}");
     assert!(seen.not_now > 3_000 && seen.taken_back > 3_000, "{seen:?}");
     assert!(seen.wrong_codes > 1_000 && seen.coded > 20_000, "{seen:?}");
+    assert!(
+        seen.locked_apart > 10_000 && seen.ready > 10_000,
+        "{seen:?}"
+    );
+    assert!(
+        seen.opened_apart > 10_000 && seen.refused > 3_000,
+        "{seen:?}"
+    );
 }
 
 /// The same with the set that people really get, which takes longer walks.
@@ -1233,7 +1476,7 @@ fn a_yes_written_into_the_storage_opens_nothing() {
 type At = fn() -> Journey;
 
 /// One journey on every screen.
-const SCREENS: [(&str, At); 12] = [
+const SCREENS: [(&str, At); 17] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -1241,6 +1484,47 @@ const SCREENS: [(&str, At); 12] = [
     ("setup", || {
         let mut journey = set_up();
         journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey
+    }),
+    ("setup for two devices", || {
+        let mut journey = set_up();
+        journey.apply(Event::Back);
+        journey.apply(Event::Devices);
+        journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey.apply(Event::Me(Person::Second));
+        journey
+    }),
+    ("invite", || {
+        let mut journey = fresh(small_set());
+        apart(&mut journey, Person::First, Form::Short);
+        journey.apply(Event::Back);
+        journey
+    }),
+    ("invited", || {
+        let invitation = Invitation {
+            set: Fingerprint::of(&small_set()),
+            from: Person::Second,
+            form: Form::Short,
+            relation: 0,
+            languages: [0, 0],
+            names: ["Anna".to_owned(), "Bert".to_owned()],
+            roles: Default::default(),
+            key: PairKey::new([9; 32]),
+        };
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Incoming(link(&invitation.bytes().unwrap())));
+        journey
+    }),
+    ("exchange", || {
+        let mut journey = fresh(small_set());
+        apart_locked(&mut journey, Person::First, Form::Short, 2);
+        journey
+    }),
+    ("ready", || {
+        let mut journey = fresh(small_set());
+        apart_locked(&mut journey, Person::First, Form::Short, 2);
+        let theirs = theirs(&small_set(), Person::Second, Form::Short, 4);
+        journey.apply(Event::Incoming(theirs));
         journey
     }),
     ("answer", || {
@@ -1328,7 +1612,7 @@ fn leaving_from_any_screen_erases_and_forgets() {
             continue;
         }
         let mut journey = at();
-        let had_session = name != "setup";
+        let had_session = !["setup", "setup for two devices", "invited"].contains(&name);
         let effects = journey.apply(Event::Leave);
         let erases = effects
             .iter()
@@ -1537,6 +1821,12 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("form", Event::Form(Form::Mini)),
         ("keep afterwards", Event::KeepAfterwards(true)),
         ("begin", Event::Begin),
+        ("devices", Event::Devices),
+        ("me", Event::Me(first)),
+        ("by words", Event::ByWords(true)),
+        ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
+        ("join", Event::Join),
+        ("show codes", Event::ShowCodes),
         (
             "answer",
             Event::Answer("t-1".to_owned(), Direction::Give, response(1)),
@@ -1590,6 +1880,17 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
     for (name, belong) in [
         ("setup", &set_up[..]),
         ("answer", &["answer", "next", "back"][..]),
+        (
+            "setup for two devices",
+            &[&set_up[..6], &["back", "me", "by words", "begin apart"]].concat(),
+        ),
+        ("invite", &["next", "back"][..]),
+        ("invited", &["person language", "join", "back"][..]),
+        ("exchange", &["not now", "take back"][..]),
+        (
+            "ready",
+            &["agree", "not now", "take back", "show codes"][..],
+        ),
         ("closing", &["closing", "guess", "next", "back"][..]),
         ("review", &["back", "change", "change closing", "lock"][..]),
         ("handover", &["take over", "erase"][..]),
@@ -1606,8 +1907,12 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
 /// The start offers to begin, to go on, to erase and to look back, and nothing else.
 #[test]
 fn events_that_do_not_belong_to_the_start_change_nothing() {
-    assert_ignores_all_but("start", &at("start"), &["pair", "continue", "erase"]);
-    assert_ignores_all_but("start", &with_kept(), &["pair", "history"]);
+    assert_ignores_all_but(
+        "start",
+        &at("start"),
+        &["pair", "devices", "continue", "erase"],
+    );
+    assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
 }
 
 /// The history offers to open, to erase one, and to go back.
@@ -1625,7 +1930,7 @@ fn events_that_do_not_belong_to_the_history_change_nothing() {
 fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     let mut journey = with_kept();
     journey.apply(Event::Leave);
-    assert_ignores_all_but("left", &journey, &["pair", "history", "back"]);
+    assert_ignores_all_but("left", &journey, &["pair", "devices", "history", "back"]);
 }
 
 /// A number that nobody keeps is neither erased nor called erased.

@@ -9,8 +9,8 @@
 mod common;
 
 use common::{
-    CHEAP, Chance, Led, agree, answer_here, begin, built_in, fill, fresh, json, lock, saved,
-    small_set, to_open, to_reveal,
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, fill, fresh,
+    json, lock, saved, small_set, theirs, to_open, to_reveal,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -1359,6 +1359,79 @@ fn leaving_or_erasing_leaves_nothing_on_the_device() {
     page.take(Event::Finish);
     page.take(Event::Erase);
     assert_eq!(page.shelf.all(), BTreeMap::new());
+}
+
+/// On two devices as on one: whatever was tapped, the next page goes on there.
+#[test]
+fn a_session_on_two_devices_is_found_again_after_every_step() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let mut page = Page::open(&shelf, &set);
+    let steps: [fn(&mut Page); 8] = [
+        |page| apart(page, Person::Second, Form::Short),
+        |page| answer_here(page, 3),
+        |page| drop(page.take(Event::Back)),
+        |page| drop(page.take(Event::Next)),
+        |page| fill(page, 3),
+        |page| drop(lock(page, None)),
+        |page| {
+            let theirs = theirs(page.journey.set(), Person::First, Form::Short, 4);
+            page.take(Event::Incoming(theirs));
+        },
+        |page| drop(agree(page, Person::Second, None)),
+    ];
+    for (number, step) in steps.into_iter().enumerate() {
+        step(&mut page);
+        let before = without_saved(&page);
+        page = Page::open(&shelf, &set);
+        page.take(Event::Continue);
+        assert_eq!(without_saved(&page), before, "{number}");
+    }
+    assert_eq!(page.id(), "comparison");
+}
+
+/// The screen without what is said of the last save, which a new page does not know.
+fn without_saved(page: &Page) -> String {
+    let screen = format!("{:?}", page.journey.screen());
+    let end = screen.find(", saved: ").unwrap_or(screen.len());
+    screen[..end].to_owned()
+}
+
+/// A kept session has the answers of both, and nothing of how they came here.
+#[test]
+fn keeping_leaves_no_key_and_no_code_on_the_device() {
+    let mut page = Page::new();
+    apart_locked(&mut page, Person::Second, Form::Short, 3);
+    let from_first = theirs(&small_set(), Person::First, Form::Short, 4);
+    page.take(Event::Incoming(from_first));
+    agree(&mut page, Person::Second, None);
+    page.take(Event::Finish);
+    assert!(page.shelf.contains("\"link\"") && page.shelf.contains("0707070707"));
+    page.take(Event::Keep("2026-11-22".to_owned()));
+    assert!(page.shelf.contains("\"me\":\"second\""));
+    for gone in ["\"link\"", "\"key\"", "\"mine\"", "0707070707"] {
+        assert!(!page.shelf.contains(gone), "{gone}");
+    }
+    let (_, found) = open(&page.shelf);
+    assert!(found.session.is_none());
+    assert_eq!(found.kept.len(), 1);
+}
+
+/// What a device forgets by taking back is in neither slot: not one's own code, nor the other's.
+#[test]
+fn codes_that_were_taken_back_are_gone_from_the_device() {
+    let mut page = Page::new();
+    apart_locked(&mut page, Person::First, Form::Short, 3);
+    let from_second = theirs(&small_set(), Person::Second, Form::Short, 4);
+    page.take(Event::Incoming(from_second));
+    let traces = ["\"mine\":\"12", "\"theirs\":\"13", "\"plain\""];
+    for trace in traces {
+        assert!(page.shelf.contains(trace), "{trace}");
+    }
+    page.take(Event::TakeBack(Person::First));
+    for trace in traces {
+        assert!(!page.shelf.contains(trace), "{trace}");
+    }
 }
 
 /// What two people keep is in the history of the next page, and only there.

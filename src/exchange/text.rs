@@ -123,9 +123,10 @@ fn after_mark(text: &str) -> Option<(u32, &str)> {
                 .strip_prefix("tl")
                 .and_then(|rest| rest.split_once('.'));
             let found = rest.and_then(|(version, code)| {
-                let digits = (1..=4).contains(&version.len());
-                let version = version.parse::<u32>().ok()?;
-                digits.then_some((version, code))
+                // One number has one way to be written.
+                let is_number = version.bytes().all(|digit| digit.is_ascii_digit());
+                let is_ours = is_number && version.len() < 5 && !version.starts_with('0');
+                Some((version.parse::<u32>().ok().filter(|_| is_ours)?, code))
             });
             if found.is_some() {
                 return found;
@@ -147,9 +148,9 @@ fn from_link(code: &str) -> Result<Vec<u8>, Unreadable> {
     if left != 0 || digits.len() % 4 == 1 {
         // A cut link ends in the middle of a byte as often as not, and so does one with an addition.
         return Err(match declared(&bytes) {
-            Some(length) if bytes.len() < length => Unreadable::Cut,
             Some(length) if bytes.len() > length => Unreadable::TooLong,
-            _ => Unreadable::NotCanonical,
+            Some(length) if bytes.len() == length => Unreadable::NotCanonical,
+            _ => Unreadable::Cut,
         });
     }
     Ok(bytes)
@@ -158,8 +159,9 @@ fn from_link(code: &str) -> Result<Vec<u8>, Unreadable> {
 /// How many bytes a message says to have.
 fn declared(bytes: &[u8]) -> Option<usize> {
     match *bytes {
-        [head, high, low, ..] if head & 15 == super::invitation::KIND => {
-            Some(3 + usize::from(u16::from_be_bytes([high, low])))
+        [head, ref rest @ ..] if head & 15 == super::invitation::KIND => {
+            let length = rest.first_chunk().copied()?;
+            Some(3 + usize::from(u16::from_be_bytes(length)))
         }
         [_, length, ..] => Some(2 + usize::from(length)),
         _ => None,
@@ -201,22 +203,18 @@ fn from_typed(text: &str) -> Result<Vec<u8>, Unreadable> {
         return Err(Unreadable::Groups(wrong));
     }
     let (mut bytes, left) = read_bits(&digits, 5);
-    let length = declared(&bytes).ok_or(Unreadable::Cut)?;
-    if bytes.len() < length {
-        return Err(Unreadable::Cut);
+    // How long a newer message is nobody knows here.
+    if bytes.first().is_some_and(|head| head >> 4 > super::VERSION) {
+        return Ok(bytes);
     }
-    if bytes.len() > length {
-        // The last group may hold up to 14 bits that are not needed, and these are zero.
-        let spare = bytes.split_off(length);
-        let is_zero = spare.iter().all(|byte| *byte == 0);
-        if !is_zero {
-            return Err(Unreadable::TooLong);
-        }
-        if place != (length * 8).div_ceil(15) {
-            return Err(Unreadable::NotCanonical);
-        }
+    let length = declared(&bytes).filter(|length| bytes.len() >= *length);
+    let length = length.ok_or(Unreadable::Cut)?;
+    // The last group may hold up to 14 bits that are not needed, and these are zero.
+    let spare = bytes.split_off(length);
+    if spare.iter().any(|byte| *byte != 0) {
+        return Err(Unreadable::TooLong);
     }
-    if left != 0 {
+    if left != 0 || place != (length * 8).div_ceil(15) {
         return Err(Unreadable::NotCanonical);
     }
     Ok(bytes)

@@ -201,6 +201,26 @@ impl Session {
         })
     }
 
+    /// Whether what is stored of a link belongs together. Whether it opens is seen on opening: the
+    /// ciphers may not be loaded yet when a session is read.
+    pub(super) fn link_fits(&self) -> bool {
+        let Some(link) = &self.link else {
+            return true;
+        };
+        let Some(me) = self.me else {
+            return false;
+        };
+        let from = |envelope: &Option<Envelope>, person| {
+            let sender = envelope.as_ref().map(Envelope::sender);
+            sender.is_none_or(|sender| sender == person)
+        };
+        let invites = link.how == How::Invites;
+        from(&link.mine, me)
+            && from(&link.theirs, me.other())
+            && (link.mine.is_some() || link.theirs.is_none())
+            && invites == link.invitation.is_some()
+    }
+
     /// The invitation, on the device of the one who invites.
     pub(super) fn invitation(&self) -> Option<&[u8]> {
         self.link.as_ref()?.invitation.as_deref()

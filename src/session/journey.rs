@@ -6,7 +6,7 @@ use super::config::{Address, Config, Mode};
 use super::screen::ApartDraft;
 use super::seal::{Code, CodeProblem, Entropy, Opened, Opening, Sealed};
 use super::setup::{Name, Relation, Setup};
-use crate::exchange::{Cost, Envelope};
+use crate::exchange::{Cost, Envelope, Unreadable};
 use crate::json::Json;
 use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use crate::words::Language;
@@ -302,14 +302,16 @@ impl Session {
                 other.as_ref().is_none_or(fits) && mine(*to, other.as_ref()) && !locked
             }
             Phase::Reveal { first, second, .. } => fits(first) && fits(second) && self.me.is_none(),
-            Phase::Apart { mine } => fits(mine) && self.me.is_some() && locked,
-            Phase::Open { panels, .. } => Person::BOTH
-                .into_iter()
-                .all(|person| panels.panel(person).check(set).is_ok()),
+            Phase::Apart { mine } => fits(mine) && !mine.has_code() && locked,
+            // A kept session has no link any more.
+            Phase::Open { panels, .. } => {
+                (self.link.is_none() || self.theirs().is_some())
+                    && Person::BOTH
+                        .into_iter()
+                        .all(|person| panels.panel(person).check(set).is_ok())
+            }
         };
-        let invites = self.how() == Some(How::Invites);
-        let whole = invites == self.invitation().is_some();
-        if good && whole && (self.me.is_some() || self.link.is_none()) {
+        if good && self.link_fits() {
             Ok(self)
         } else {
             Err(SessionError::Contradiction)
@@ -939,7 +941,7 @@ impl Journey {
         }
     }
 
-    fn show_codes(&mut self, showing: bool) -> Vec<Effect> {
+    pub(super) fn show_codes(&mut self, showing: bool) -> Vec<Effect> {
         self.passing = Passing::default();
         self.passing.showing = showing;
         focus_heading()
@@ -955,12 +957,17 @@ impl Journey {
         let (Some(theirs), Some(pairing)) = (session.theirs(), session.pairing(&self.set)) else {
             return Vec::new();
         };
-        // Both were checked when they came here.
+        // Both were checked when they came here; since then somebody may have changed the storage.
         let (Ok(mine), Ok(theirs)) = (
             mine.open(me, &self.set, None, self.cost),
             Opening::of_envelope(theirs, pairing),
         ) else {
-            return Vec::new();
+            if let Some(link) = &mut session.link {
+                link.theirs = None;
+            }
+            let effects = self.moved_and_forgot();
+            self.passing.refused = Some(Refusal::Unreadable(Unreadable::Damaged));
+            return effects;
         };
         let panels = match me {
             Person::First => Opened::both(mine, theirs),
@@ -1078,6 +1085,7 @@ impl Journey {
                     return Vec::new();
                 }
                 turn.reviewed = false;
+                self.apart = None;
                 self.draft = session.setup.clone();
                 self.editing = true;
                 self.go(Place::SetUp)
@@ -1281,7 +1289,7 @@ impl Journey {
         };
         match (event, *finishing) {
             (Event::ShowCodes, false) if session.link.is_some() => self.show_codes(true),
-            (Event::Back, false) if self.passing.showing => self.show_codes(false),
+            (Event::Back, _) if self.passing.showing => self.show_codes(false),
             (Event::Finish, false) => {
                 *finishing = true;
                 self.moved()

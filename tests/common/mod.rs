@@ -8,8 +8,9 @@
     clippy::indexing_slicing
 )]
 
+use tweeluik::exchange::{Envelope, PairKey, Pairing, link};
 use tweeluik::json::Json;
-use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
+use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
 
 /// Codes that cost next to nothing.
@@ -71,6 +72,20 @@ pub fn small_set() -> QuestionSet {
              "prompts": [{"nl": "p"}]}]}"#,
     )
     .expect("the small set is good")
+}
+
+/// Two themes of one statement each, with as little text as there can be: a walk prints it often.
+pub fn tiny_set() -> QuestionSet {
+    QuestionSet::parse(
+        r#"{"format": "tweeluik-question-set/1", "id": "tiny", "version": "1", "title": {"nl": "-"},
+        "languages": ["nl"], "sources": [], "themes": [
+        {"id": "t", "title": {"nl": "-"}, "mini": true, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "a", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]},
+        {"id": "v", "title": {"nl": "-"}, "mini": false, "sources": [], "prompts": [{"nl": "-"}],
+        "statements": [{"id": "b", "form": "short", "receive": {"nl": "-"}, "give": {"nl": "-"}}]}
+        ]}"#,
+    )
+    .expect("the tiny set is good")
 }
 
 /// A response from its number: 1–5 on the scale, 6 unknown, 7 not applicable.
@@ -195,4 +210,49 @@ pub fn read(text: &str) -> Option<Session> {
 pub fn parsed(text: &str, set: &QuestionSet) -> Session {
     let session = read(text).expect("a session is read");
     session.check(set).expect("a session is good")
+}
+
+/// A whole panel with the same response everywhere; the closing question left out.
+pub fn uniform(set: &QuestionSet, response: Response) -> Panel {
+    let mut panel = Panel::empty(set);
+    for statement in set.statements() {
+        for direction in Direction::BOTH {
+            panel.answer(statement.id(), direction, response);
+        }
+    }
+    panel
+}
+
+/// From the start to the first statement on a device of one's own; the key's bytes are all 7.
+pub fn apart(led: &mut impl Led, me: Person, form: Form) {
+    led.take(Event::Devices);
+    led.take(Event::Name(Person::First, "Anna".to_owned()));
+    led.take(Event::Name(Person::Second, "Bert".to_owned()));
+    led.take(Event::Form(form));
+    led.take(Event::Me(me));
+    led.take(Event::BeginApart(None, Some(entropy(7))));
+    assert!(matches!(led.journey().screen(), Screen::Invite(_)));
+    led.take(Event::Next);
+    assert_eq!(led.id(), "answer");
+}
+
+/// As [`apart`], with one's own answers locked.
+pub fn apart_locked(led: &mut impl Led, me: Person, form: Form, number: u8) {
+    apart(led, me, form);
+    fill(led, number);
+    lock(led, None);
+    assert_eq!(led.id(), "exchange");
+}
+
+/// The answers of the other to a device that began with [`apart`], as a link.
+pub fn theirs(set: &QuestionSet, from: Person, form: Form, number: u8) -> String {
+    let key = PairKey::new([7; 32]);
+    let pairing = Pairing {
+        key: &key,
+        set,
+        form,
+    };
+    let panel = uniform(set, response(number));
+    let envelope = Envelope::seal(&panel, pairing, from, [number; 8]);
+    link(envelope.expect("a whole panel").bytes())
 }

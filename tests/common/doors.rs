@@ -1,0 +1,306 @@
+//! Every place where a text from outside comes in, as one function each: it takes any bytes, and
+//! panics where something is not as promised. `fuzz/` and `tests/corpus.rs` share them.
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use std::sync::LazyLock;
+use tweeluik::exchange::{
+    Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, link, read, typed,
+};
+use tweeluik::json::Json;
+use tweeluik::keep::{Keeper, MemoryStore, Record, Store};
+use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
+use tweeluik::session::{Config, Cost, Entropy, Event, Journey, Screen, Session};
+
+const CHEAP: Cost = Cost {
+    memory: 8,
+    passes: 1,
+};
+
+/// The key of every pair here: the corpus has envelopes made with it.
+pub const KEY: [u8; 32] = [7; 32];
+
+const SMALL: &str = r#"{
+    "format": "tweeluik-question-set/1", "id": "small", "version": "1",
+    "title": {"nl": "k"}, "languages": ["nl"], "sources": [],
+    "themes": [
+        {"id": "t", "title": {"nl": "t"}, "mini": true, "sources": [],
+         "statements": [
+            {"id": "t-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}},
+            {"id": "t-2", "form": "long", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
+         "prompts": [{"nl": "p"}]},
+        {"id": "v", "title": {"nl": "v"}, "mini": false, "sources": [],
+         "statements": [
+            {"id": "v-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
+         "prompts": [{"nl": "p"}]}]}"#;
+
+static SET: LazyLock<QuestionSet> =
+    LazyLock::new(|| QuestionSet::parse(SMALL).expect("the small set is good"));
+
+fn text(data: &[u8]) -> Option<&str> {
+    std::str::from_utf8(data).ok()
+}
+
+/// A whole panel with the same response everywhere.
+pub fn panel(set: &QuestionSet, response: Response) -> Panel {
+    let mut panel = Panel::empty(set);
+    for statement in set.statements() {
+        for direction in Direction::BOTH {
+            panel.answer(statement.id(), direction, response);
+        }
+    }
+    panel
+}
+
+fn bytes_of(message: &Message) -> Vec<u8> {
+    match message {
+        Message::Invitation(invitation) => invitation.bytes().expect("what was read is written"),
+        Message::Answers(envelope) => envelope.bytes().to_vec(),
+    }
+}
+
+/// Whatever is read has one way to be written, as bytes, as a link and as a typed code.
+pub fn exchange_text(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    match read(text) {
+        Ok(message) => {
+            let bytes = bytes_of(&message);
+            assert_eq!(read(&link(&bytes)), Ok(message.clone()));
+            assert_eq!(read(&typed(&bytes)), Ok(message));
+        }
+        Err(Unreadable::Groups(groups)) => {
+            assert!(!groups.is_empty() && groups.is_sorted());
+            assert!(groups[0] > 0 && groups[groups.len() - 1] <= text.len());
+        }
+        Err(_) => {}
+    }
+}
+
+/// Bytes without the zeros at their end.
+fn trim(bytes: &[u8]) -> &[u8] {
+    let end = bytes.iter().rposition(|byte| *byte != 0);
+    &bytes[..end.map_or(0, |end| end + 1)]
+}
+
+/// Bytes are taken as they are or refused; what opens is what was sealed.
+pub fn exchange_bytes(data: &[u8]) {
+    let by_link = read(&link(data));
+    // Fewer than eight groups are no code to type.
+    if data.len() > 13 && data.len() < 1_500 {
+        let by_hand = read(&typed(data));
+        match &by_hand {
+            // The last group is filled up with zeros, so a zero at the end may be one of them.
+            Ok(message) => assert_eq!(trim(&bytes_of(message)), trim(data)),
+            Err(_) => assert!(by_link.is_err()),
+        }
+        if by_link.is_ok() {
+            assert_eq!(by_link, by_hand);
+        }
+    }
+    let Ok(message) = by_link else { return };
+    assert_eq!(bytes_of(&message), data);
+    let Message::Answers(envelope) = message else {
+        return;
+    };
+    let key = PairKey::new(KEY);
+    for form in Form::ALL {
+        let pairing = Pairing {
+            key: &key,
+            set: &SET,
+            form,
+        };
+        if let Ok(panel) = envelope.open(pairing) {
+            let random = data[7..15].try_into().expect("eight random bytes");
+            let again = Envelope::seal(&panel, pairing, envelope.sender(), random);
+            assert_eq!(again, Some(envelope.clone()));
+        }
+    }
+}
+
+fn entropy() -> Entropy {
+    let mut bytes = [9; 40];
+    bytes[..32].copy_from_slice(&KEY);
+    Entropy(bytes)
+}
+
+fn answer_all(journey: &mut Journey) {
+    journey.apply(Event::Next);
+    loop {
+        let id = match journey.screen() {
+            Screen::Answer(answer) => answer.statement.id().to_owned(),
+            _ => break,
+        };
+        for direction in Direction::BOTH {
+            journey.apply(Event::Answer(id.clone(), direction, Response::Unknown));
+        }
+        journey.apply(Event::Next);
+    }
+    journey.apply(Event::Next);
+}
+
+/// One journey at each point at which something may come: at the start, invited, answering,
+/// locked, with the other's answers, and open.
+static JOURNEYS: LazyLock<Vec<Journey>> = LazyLock::new(|| {
+    let mut journey = Journey::with_cost(Config::default(), SET.clone(), None, CHEAP);
+    let mut all = vec![journey.clone()];
+    journey.apply(Event::Devices);
+    journey.apply(Event::Me(Person::First));
+    journey.apply(Event::BeginApart(None, Some(entropy())));
+    all.push(journey.clone());
+    answer_all(&mut journey);
+    all.push(journey.clone());
+    journey.apply(Event::Lock(None, Some(entropy())));
+    all.push(journey.clone());
+    journey.apply(Event::Incoming(link(theirs().bytes())));
+    all.push(journey.clone());
+    journey.apply(Event::Agree(Person::First, None));
+    assert_eq!(journey.screen().id(), "comparison");
+    all.push(journey);
+    all
+});
+
+/// The second person's answers to the short form, for the journeys above.
+pub fn theirs() -> Envelope {
+    let key = PairKey::new(KEY);
+    let pairing = Pairing {
+        key: &key,
+        set: &SET,
+        form: Form::Short,
+    };
+    let panel = panel(&SET, Response::NotApplicable);
+    Envelope::seal(&panel, pairing, Person::Second, [3; 8]).expect("a whole panel")
+}
+
+/// The small set's fingerprint, for seeds.
+pub fn fingerprint() -> Fingerprint {
+    Fingerprint::of(&SET)
+}
+
+/// The session of a journey as it would be stored.
+fn stored_by(effects: &[tweeluik::session::Effect]) -> Option<String> {
+    effects.iter().rev().find_map(|effect| match effect {
+        tweeluik::session::Effect::Save(session) => Some(session.to_json().to_text()),
+        _ => None,
+    })
+}
+
+fn reads(text: &str) -> Session {
+    let json = Json::parse(text).expect("what was written is read");
+    let session = Session::from_json(&json).expect("what was written is a session");
+    session.check(&SET).expect("what was written is good")
+}
+
+/// Nothing that comes in leaves a journey that cannot be shown or stored, and nothing but the
+/// other's own answers opens anything.
+pub fn incoming(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    for before in &*JOURNEYS {
+        let mut journey = before.clone();
+        let was_open = journey.opened().is_some();
+        let effects = journey.apply(Event::Incoming(text.to_owned()));
+        assert!(was_open || journey.opened().is_none());
+        let _ = format!("{:?}", journey.screen());
+        let joined = journey.apply(Event::Join);
+        for effects in [effects, joined] {
+            if let Some(stored) = stored_by(&effects) {
+                assert_eq!(reads(&stored).to_json().to_text(), stored);
+            }
+        }
+        let _ = format!("{:?}", journey.screen());
+    }
+}
+
+/// Goes through what can be pressed; a stored session that was taken never leads to a panic.
+fn press(mut journey: Journey) {
+    for event in [
+        Event::Continue,
+        Event::ShowCodes,
+        Event::Back,
+        Event::TakeOver,
+        Event::Next,
+        Event::Lock(None, Some(entropy())),
+        Event::Incoming(link(theirs().bytes())),
+        Event::Agree(Person::First, None),
+        Event::Agree(Person::Second, None),
+        Event::Finish,
+        Event::Keep("2026-01-31".to_owned()),
+    ] {
+        let effects = journey.apply(event);
+        let _ = format!("{:?}", journey.screen());
+        if let Some(stored) = stored_by(&effects) {
+            assert_eq!(reads(&stored).to_json().to_text(), stored);
+        }
+    }
+}
+
+/// A stored text, whole or as the payload of a good record, is taken as good or set aside.
+pub fn stored(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let wrapped = Record {
+        generation: 1,
+        payload: text.to_owned(),
+    };
+    for text in [text, &wrapped.encode()] {
+        let store = MemoryStore::default();
+        store.write("tweeluik:session:a", text).expect("memory");
+        store.write("tweeluik:kept:1", text).expect("memory");
+        let (_, found) = Keeper::open(store, &SET);
+        for kept in &found.kept {
+            assert!(kept.session.opened().is_some());
+        }
+        match found.session {
+            Some(session) => {
+                let json = session.to_json().to_text();
+                assert_eq!(reads(&json).to_json().to_text(), json);
+                let config = Config::default();
+                press(Journey::with_cost(
+                    config,
+                    SET.clone(),
+                    Some(session),
+                    CHEAP,
+                ));
+            }
+            None => assert!(found.set_aside.is_some() || found.newer.is_some()),
+        }
+    }
+}
+
+/// A question set that is taken can be asked, fingerprinted, and its answers sent.
+pub fn question_set(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let Ok(set) = QuestionSet::parse(text) else {
+        return;
+    };
+    assert_eq!(Fingerprint::of(&set), Fingerprint::of(&set.clone()));
+    let key = PairKey::new(KEY);
+    for form in Form::ALL {
+        assert_eq!(set.pick(form).count(), set.count(form).1);
+        let pairing = Pairing {
+            key: &key,
+            set: &set,
+            form,
+        };
+        let all = panel(&set, Response::Unknown);
+        let sealed = Envelope::seal(&all, pairing, Person::First, [0; 8]).expect("it fits");
+        assert!(sealed.check(pairing).is_ok());
+    }
+}
+
+/// `name=value&…`: whatever stands in an address gives a config that can be used.
+pub fn config(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    let options = text
+        .split('&')
+        .map(|option| option.split_once('=').unwrap_or((option, "")));
+    let (config, problems) = Config::parse(options);
+    assert!((1..=4).contains(&config.heading_level));
+    assert!(problems.len() <= text.split('&').count());
+    let journey = Journey::with_cost(config, SET.clone(), None, CHEAP);
+    assert!(["start", "setup"].contains(&journey.screen().id()));
+}

@@ -1,0 +1,1169 @@
+//! How answers travel: every way to write them, and every way in which a text is not good.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod common;
+
+use common::{CHEAP, Chance, built_in, level, response, small_set, uniform};
+use proptest::prelude::*;
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
+use std::collections::BTreeMap;
+use tweeluik::exchange::{
+    Cost, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError, PairKey, Pairing,
+    Strength, Unreadable, link, read, strength, typed,
+};
+use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet};
+
+fn key() -> PairKey {
+    PairKey::new([7; 32])
+}
+
+fn pairing<'a>(key: &'a PairKey, set: &'a QuestionSet, form: Form) -> Pairing<'a> {
+    Pairing { key, set, form }
+}
+
+/// The message in bytes, as it is read from a link.
+fn taken(bytes: &[u8]) -> Result<Message, Unreadable> {
+    read(&link(bytes))
+}
+
+fn envelope(text: &str) -> Envelope {
+    match read(text) {
+        Ok(Message::Answers(envelope)) => envelope,
+        other => panic!("{other:?} in {text}"),
+    }
+}
+
+/// The answers of the first person to a form of the small set, as bytes.
+fn answers(form: Form) -> Vec<u8> {
+    let (key, set) = (key(), small_set());
+    let panel = uniform(&set, response(5));
+    let sealed = Envelope::seal(&panel, pairing(&key, &set, form), Person::First, [3; 8]);
+    sealed.unwrap().bytes().to_vec()
+}
+
+fn invitation() -> Invitation {
+    Invitation {
+        set: Fingerprint::of(&small_set()),
+        from: Person::Second,
+        form: Form::Long,
+        relation: 6,
+        languages: [0, 1],
+        names: ["Anna".to_owned(), "Zoë 🙂".to_owned()],
+        roles: ["buur".to_owned(), String::new()],
+        key: key(),
+    }
+}
+
+/// Whether a text is refused by whoever has the key: it is not read, or does not open.
+fn is_refused(text: &str, form: Form) -> bool {
+    let (key, set) = (key(), small_set());
+    match read(text) {
+        Ok(Message::Answers(envelope)) => envelope.open(pairing(&key, &set, form)).is_err(),
+        Ok(Message::Invitation(_)) => false,
+        Err(_) => true,
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// There and back
+
+/// A small set of any shape: up to six themes of up to four pairs of statements.
+fn any_set() -> impl Strategy<Value = QuestionSet> {
+    let theme = (any::<bool>(), prop::collection::vec(any::<bool>(), 0..4));
+    prop::collection::vec(theme, 1..7).prop_map(|themes| {
+        let text = |text: &str| serde_json::json!({ "nl": text });
+        let themes: Vec<_> = themes
+            .into_iter()
+            .enumerate()
+            .map(|(number, (mini, more))| {
+                let statements: Vec<_> = std::iter::once(true)
+                    .chain(more)
+                    .enumerate()
+                    .map(|(at, short)| {
+                        serde_json::json!({
+                            "id": format!("s-{number}-{at}"),
+                            "form": if short { "short" } else { "long" },
+                            "receive": text("r"), "give": text("g"),
+                        })
+                    })
+                    .collect();
+                serde_json::json!({
+                    "id": format!("t-{number}"), "title": text("t"), "mini": mini || number == 0,
+                    "sources": [], "prompts": [text("p")], "statements": statements,
+                })
+            })
+            .collect();
+        let set = serde_json::json!({
+            "format": "tweeluik-question-set/1", "id": "any", "version": "1", "title": text("-"),
+            "languages": ["nl"], "sources": [], "themes": themes,
+        });
+        QuestionSet::parse(&set.to_string()).expect("a good set")
+    })
+}
+
+/// Answers to a form, and to nothing else.
+fn any_panel(set: &QuestionSet, form: Form, chance: &mut Chance) -> Panel {
+    let mut panel = Panel::empty(set);
+    for (_, statement) in set.pick(form) {
+        for direction in Direction::BOTH {
+            panel.answer(
+                statement.id(),
+                direction,
+                response(1 + chance.below(7) as u8),
+            );
+        }
+    }
+    let mut maybe = || match chance.below(6) {
+        0 => None,
+        number => Some(level(number as u8)),
+    };
+    panel.set_closing(maybe());
+    panel.set_guess(maybe());
+    panel
+}
+
+/// How people write a code that they were told.
+fn as_people_write(code: &str, chance: &mut Chance) -> String {
+    let mut written = String::new();
+    for c in code.chars() {
+        match (c, chance.below(6)) {
+            (' ', 0) => {}
+            (' ', 1) => written.push('-'),
+            (' ', 2) => written.push_str("\r\n"),
+            (' ', 3) => written.push_str(" - "),
+            (' ', 4) => written.push_str(", "),
+            ('0', 0) => written.push('o'),
+            ('0', 1) => written.push('O'),
+            ('1', 0..4) => written.push(chance.one_of(&['i', 'I', 'l', 'L'])),
+            (c, 0..3) => written.push(c.to_ascii_lowercase()),
+            (c, _) => written.push(c),
+        }
+    }
+    written
+}
+
+fn assert_travels(set: &QuestionSet, form: Form, seed: u64) {
+    let mut chance = Chance::seeded(seed);
+    let panel = any_panel(set, form, &mut chance);
+    let key = PairKey::new([chance.below(256) as u8; 32]);
+    let pairing = pairing(&key, set, form);
+    let sender = chance.one_of(&Person::BOTH);
+    let random = chance.number().to_be_bytes();
+    let sealed = Envelope::seal(&panel, pairing, sender, random).expect("a whole panel");
+    let by_hand = typed(sealed.bytes());
+    for text in [
+        link(sealed.bytes()),
+        as_people_write(&by_hand, &mut chance),
+        by_hand,
+    ] {
+        let came = envelope(&text);
+        assert_eq!(came, sealed, "{text}");
+        assert_eq!(came.sender(), sender);
+        assert_eq!(came.open(pairing), Ok(panel.clone()), "{text}");
+    }
+}
+
+fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig {
+        cases,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(4),
+        ..ProptestConfig::default()
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    /// What one device locked is what the other opens, whatever the questions are.
+    #[test]
+    fn answers_to_any_set_arrive_as_they_were_given(set in any_set(), seed: u64) {
+        for form in Form::ALL {
+            assert_travels(&set, form, seed);
+        }
+    }
+
+    /// The set-up arrives as it was agreed on, by link and by hand.
+    #[test]
+    fn an_invitation_arrives_as_it_was_made(
+        names in [".{0,20}", ".{0,20}"],
+        roles in [".{0,60}", ".{0,60}"],
+        choices: [u8; 4],
+        random: [u8; 32],
+    ) {
+        let made = Invitation {
+            from: Person::BOTH[usize::from(choices[0] % 2)],
+            form: Form::ALL[usize::from(choices[0] % 3)],
+            relation: choices[1] % 32,
+            languages: [choices[2] % 16, choices[3] % 16],
+            names,
+            roles,
+            key: PairKey::new(random),
+            ..invitation()
+        };
+        let bytes = made.bytes().unwrap();
+        let mut chance = Chance::seeded(choices[0].into());
+        for text in [link(&bytes), typed(&bytes), as_people_write(&typed(&bytes), &mut chance)] {
+            prop_assert_eq!(read(&text), Ok(Message::Invitation(made.clone())));
+        }
+    }
+}
+
+/// The set that people really get.
+#[test]
+fn answers_to_the_built_in_set_arrive_as_they_were_given() {
+    let set = built_in();
+    for seed in 0..50 {
+        for form in Form::ALL {
+            assert_travels(&set, form, seed);
+        }
+    }
+}
+
+/// Nobody sends what they did not answer.
+#[test]
+fn a_panel_with_an_answer_missing_is_not_sealed() {
+    let (key, set) = (key(), small_set());
+    let panel = any_panel(&set, Form::Short, &mut Chance::seeded(1));
+    let seal = |form| Envelope::seal(&panel, pairing(&key, &set, form), Person::First, [0; 8]);
+    assert!(seal(Form::Short).is_some());
+    assert!(seal(Form::Long).is_none());
+}
+
+/// A value that does not fit its place would come out as another one.
+#[test]
+fn an_invitation_with_a_value_too_large_for_its_place_is_not_written() {
+    let good = invitation();
+    assert!(good.bytes().is_some());
+    let text = "x".repeat(256);
+    for bad in [
+        Invitation {
+            relation: 32,
+            ..good.clone()
+        },
+        Invitation {
+            languages: [16, 0],
+            ..good.clone()
+        },
+        Invitation {
+            languages: [0, 16],
+            ..good.clone()
+        },
+        Invitation {
+            names: [text.clone(), String::new()],
+            ..good.clone()
+        },
+        Invitation {
+            roles: [String::new(), text],
+            ..good
+        },
+    ] {
+        assert_eq!(bad.bytes(), None);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Cut, changed, mistyped
+
+/// A link that a program cut anywhere is called cut.
+#[test]
+fn every_cut_of_a_link_is_called_cut() {
+    for bytes in [answers(Form::Long), invitation().bytes().unwrap()] {
+        let whole = link(&bytes);
+        for end in "#tl1.".len()..whole.len() {
+            assert_eq!(read(&whole[..end]), Err(Unreadable::Cut), "{end}");
+        }
+    }
+}
+
+/// Bytes that stop too early are called cut also where the text ends well.
+#[test]
+fn every_cut_of_the_bytes_is_called_cut() {
+    for bytes in [answers(Form::Long), invitation().bytes().unwrap()] {
+        for end in 0..bytes.len() {
+            assert_eq!(taken(&bytes[..end]), Err(Unreadable::Cut), "{end}");
+        }
+    }
+}
+
+/// What was added is seen as well, even if it is nothing but a zero.
+#[test]
+fn bytes_with_something_added_are_too_long() {
+    for bytes in [answers(Form::Long), invitation().bytes().unwrap()] {
+        for more in [&[0][..], &[0; 9], &[255], &bytes] {
+            let longer = [&bytes, more].concat();
+            assert_eq!(taken(&longer), Err(Unreadable::TooLong));
+        }
+    }
+}
+
+/// No bit of the answers can be changed on the way, not even one that stands openly.
+#[test]
+fn every_flipped_bit_of_an_envelope_is_refused() {
+    for form in Form::ALL {
+        let bytes = answers(form);
+        assert!(!is_refused(&link(&bytes), form));
+        for bit in 0..bytes.len() * 8 {
+            let mut flipped = bytes.clone();
+            flipped[bit / 8] ^= 1 << (bit % 8);
+            assert!(is_refused(&link(&flipped), form), "bit {bit}");
+            assert!(is_refused(&typed(&flipped), form), "bit {bit}");
+        }
+    }
+}
+
+/// Nor one of an invitation: a wrong key would show only after both have answered.
+#[test]
+fn every_flipped_bit_of_an_invitation_is_refused() {
+    let bytes = invitation().bytes().unwrap();
+    for bit in 0..bytes.len() * 8 {
+        let mut flipped = bytes.clone();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        assert!(taken(&flipped).is_err(), "bit {bit}");
+        assert!(read(&typed(&flipped)).is_err(), "bit {bit}");
+    }
+}
+
+const CROCKFORD: &str = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The group, from 1, of a character in the code without spaces.
+fn group_of(at: usize) -> usize {
+    at / 4 + 1
+}
+
+/// Whoever types a code hears which group to look at again.
+#[test]
+fn every_mistyped_character_is_found_in_its_group() {
+    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+        let code = typed(&bytes).replace(' ', "");
+        for at in 0..code.len() {
+            for other in CROCKFORD.chars() {
+                if code[at..].starts_with(other) {
+                    continue;
+                }
+                let mut wrong = code.clone();
+                wrong.replace_range(at..=at, other.encode_utf8(&mut [0; 4]));
+                let expected = Err(Unreadable::Groups(vec![group_of(at)]));
+                assert_eq!(read(&wrong), expected, "{at}: {other}");
+            }
+        }
+    }
+}
+
+/// A character that no code has is a mistyping like any other.
+#[test]
+fn a_character_that_no_code_has_is_found_in_its_group() {
+    let code = typed(&answers(Form::Short));
+    for other in ["U", "u", "?", "é", "\u{202e}", "\0", "🙂"] {
+        let mut wrong = code.clone();
+        wrong.replace_range(10..11, other);
+        assert_eq!(read(&wrong), Err(Unreadable::Groups(vec![3])), "{other}");
+    }
+}
+
+/// The commonest slip of all.
+#[test]
+fn every_exchange_of_neighbouring_characters_is_found() {
+    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+        let code = typed(&bytes).replace(' ', "");
+        for at in 1..code.len() {
+            let mut wrong: Vec<char> = code.chars().collect();
+            if wrong[at - 1] == wrong[at] {
+                continue;
+            }
+            wrong.swap(at - 1, at);
+            match read(&wrong.iter().collect::<String>()) {
+                Err(Unreadable::Groups(groups)) => {
+                    assert!(groups.contains(&group_of(at - 1)), "{at}: {groups:?}");
+                    assert!(groups.contains(&group_of(at)), "{at}: {groups:?}");
+                }
+                other => panic!("{at}: {other:?}"),
+            }
+        }
+    }
+}
+
+/// The groups of a code.
+fn groups(bytes: &[u8]) -> Vec<String> {
+    typed(bytes).split(' ').map(str::to_owned).collect()
+}
+
+/// Each place has a weight of its own; where the weights begin anew, the message's own check sees it.
+#[test]
+fn every_exchange_of_two_groups_is_refused_and_both_are_named() {
+    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+        let good = groups(&bytes);
+        let mut far = 0;
+        for one in 0..good.len() {
+            for two in one + 1..good.len() {
+                let mut wrong = good.clone();
+                wrong.swap(one, two);
+                if wrong == good {
+                    continue;
+                }
+                let text = wrong.join(" ");
+                if (two - one) % 31 == 0 {
+                    far += 1;
+                    assert!(is_refused(&text, Form::Short), "{one} {two}");
+                } else {
+                    let expected = Err(Unreadable::Groups(vec![one + 1, two + 1]));
+                    assert_eq!(read(&text), expected);
+                }
+            }
+        }
+        assert_eq!(far > 0, good.len() > 31);
+    }
+}
+
+/// Who skips a line while typing, or types one twice, is told.
+#[test]
+fn a_code_with_a_group_dropped_or_doubled_is_refused() {
+    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+        let good = groups(&bytes);
+        for at in 0..good.len() {
+            let mut dropped = good.clone();
+            dropped.remove(at);
+            assert!(read(&dropped.join(" ")).is_err(), "{at} dropped");
+            let mut doubled = good.clone();
+            doubled.insert(at, good[at].clone());
+            assert!(read(&doubled.join(" ")).is_err(), "{at} doubled");
+        }
+    }
+}
+
+/// Who stops too early hears that the end is missing; with very few groups it is no code at all.
+#[test]
+fn every_cut_of_a_typed_code_between_groups_is_called_cut() {
+    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+        let good = groups(&bytes);
+        for end in 0..good.len() {
+            let expected = if end < 8 {
+                Unreadable::NoCode
+            } else {
+                Unreadable::Cut
+            };
+            assert_eq!(read(&good[..end].join(" ")), Err(expected), "{end}");
+        }
+    }
+}
+
+/// Within a group it is that group which is not good.
+#[test]
+fn every_cut_of_a_typed_code_within_a_group_names_the_last_group() {
+    let code = typed(&answers(Form::Short));
+    for end in 40..code.len() {
+        let cut = &code[..end];
+        if cut.len() % 5 == 4 || cut.ends_with(' ') {
+            continue;
+        }
+        let last = cut.split(' ').count();
+        assert_eq!(read(cut), Err(Unreadable::Groups(vec![last])), "{end}");
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// One way to write it
+
+/// The bits that fill up the last character of a link are zero.
+#[test]
+fn no_second_spelling_of_a_link_is_taken() {
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut with_spare_bits = 0;
+    for bytes in [
+        answers(Form::Mini),
+        answers(Form::Long),
+        invitation().bytes().unwrap(),
+        Invitation {
+            names: [String::new(), String::new()],
+            ..invitation()
+        }
+        .bytes()
+        .unwrap(),
+    ] {
+        let good = link(&bytes);
+        let (before, last) = good.split_at(good.len() - 1);
+        for c in alphabet.chars() {
+            let text = format!("{before}{c}");
+            if text.ends_with(last) {
+                assert!(read(&text).is_ok());
+            } else {
+                let refused = read(&text);
+                with_spare_bits += usize::from(refused == Err(Unreadable::NotCanonical));
+                let opens = matches!(refused, Ok(Message::Answers(envelope)) if envelope
+                    .open(pairing(&key(), &small_set(), Form::Long)).is_ok());
+                assert!(!opens && !matches!(read(&text), Ok(Message::Invitation(_))));
+            }
+        }
+    }
+    assert!(with_spare_bits > 60, "{with_spare_bits}");
+}
+
+/// What fills up a link in other programs is not part of it.
+#[test]
+fn a_link_with_filling_is_read_as_the_same_bytes() {
+    for bytes in [answers(Form::Mini), invitation().bytes().unwrap()] {
+        for filling in ["=", "=="] {
+            let text = format!("{}{filling}", link(&bytes));
+            assert_eq!(read(&text), taken(&bytes));
+        }
+    }
+}
+
+/// The last group is filled up with zeros, and there is no group more than needed.
+#[test]
+fn no_second_spelling_of_a_typed_code_is_taken() {
+    let bytes = Invitation {
+        names: ["A".to_owned(), String::new()],
+        roles: [String::new(), String::new()],
+        ..invitation()
+    }
+    .bytes()
+    .unwrap();
+    let spare = (15 - bytes.len() * 8 % 15) % 15;
+    assert!(spare > 1, "{spare}");
+    let groups = (bytes.len() * 8).div_ceil(15);
+    // The same with other bits in the filling: written by writing one byte more.
+    let mut refused = 0;
+    for filling in 1_u8..=255 {
+        let longer = [&bytes[..], &[filling]].concat();
+        let code = typed(&longer);
+        let cut: Vec<&str> = code.split(' ').take(groups).collect();
+        let text = cut.join(" ");
+        if text == typed(&bytes) {
+            continue;
+        }
+        assert!(
+            matches!(
+                read(&text),
+                Err(Unreadable::NotCanonical | Unreadable::TooLong)
+            ),
+            "{filling}"
+        );
+        refused += 1;
+    }
+    assert!(refused > 100, "{refused}");
+    // And a whole group of zeros more.
+    let text = typed(&[&bytes[..], &[0, 0]].concat());
+    assert_eq!(text.split(' ').count(), groups + 1);
+    assert_eq!(read(&text), Err(Unreadable::NotCanonical));
+}
+
+/// A link has one mark: other ways to write the number one are not ours.
+#[test]
+fn no_second_spelling_of_the_mark_is_taken() {
+    let code = link(&answers(Form::Short)).replacen("#tl1.", "", 1);
+    for mark in [
+        "tl01.", "tl+1.", "tl0001.", "tl 1.", "TL1.", "Tl1.", "tl1", "tl.",
+    ] {
+        assert_eq!(
+            read(&format!("#{mark}{code}")),
+            Err(Unreadable::NoCode),
+            "{mark}"
+        );
+    }
+}
+
+/// An invitation is taken only as we write it, although its checksum is no secret.
+#[test]
+fn an_invitation_that_we_would_not_write_is_not_canonical() {
+    // No form has the number 3, and no name is broken UTF-8.
+    let good = invitation().bytes().unwrap();
+    for (at, value) in [(11, 3 << 5), (11, 0xff), (46, 0xff)] {
+        let mut bytes = good.clone();
+        bytes[at] = value;
+        assert_eq!(
+            taken(&with_checksum(bytes)),
+            Err(Unreadable::NotCanonical),
+            "{at}"
+        );
+    }
+    // A name that is said to be longer than all that follows, and something after the last role.
+    let mut long = good.clone();
+    long[45] = 200;
+    assert_eq!(taken(&with_checksum(long)), Err(Unreadable::NotCanonical));
+    let mut more = good.clone();
+    more.insert(good.len() - 4, 0);
+    more[2] += 1;
+    assert_eq!(taken(&with_checksum(more)), Err(Unreadable::NotCanonical));
+    assert_eq!(
+        taken(&with_checksum(good)),
+        Ok(Message::Invitation(invitation()))
+    );
+}
+
+/// The invitation with the checksum that it should have, as docs/exchange.md has it.
+fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+    use blake2::{Blake2b512, Digest};
+    bytes.truncate(bytes.len() - 4);
+    let mut hasher = Blake2b512::new();
+    for part in [&b"tweeluik/1 invitation"[..], &bytes] {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    bytes.extend_from_slice(&hasher.finalize()[..4]);
+    bytes
+}
+
+proptest! {
+    #![proptest_config(cases(3_000))]
+
+    /// Whatever is taken from bent texts is written again as the same message.
+    #[test]
+    fn whatever_is_taken_has_one_way_to_be_written(seed: u64) {
+        let mut chance = Chance::seeded(seed);
+        let bytes = match chance.below(3) {
+            0 => answers(Form::Mini),
+            1 => answers(Form::Long),
+            _ => invitation().bytes().unwrap(),
+        };
+        let mut text: Vec<char> = match chance.below(2) {
+            0 => link(&bytes).chars().collect(),
+            _ => typed(&bytes).chars().collect(),
+        };
+        for _ in 0..chance.below(3) {
+            let (one, two) = (chance.below(text.len()), chance.below(text.len()));
+            match chance.below(4) {
+                0 => text[one] = text[two],
+                1 => text.swap(one, two),
+                2 => drop(text.remove(one)),
+                _ => text.insert(one, text[two]),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        if let Ok(message) = read(&text) {
+            let bytes = match &message {
+                Message::Answers(envelope) => envelope.bytes().to_vec(),
+                Message::Invitation(invitation) => invitation.bytes().unwrap(),
+            };
+            prop_assert_eq!(taken(&bytes), Ok(message.clone()));
+            prop_assert_eq!(read(&typed(&bytes)), Ok(message));
+        }
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// A link among other things
+
+/// Chat programs put things around a link, and people write sentences.
+#[test]
+fn a_link_is_found_whatever_stands_around_it() {
+    let bytes = answers(Form::Short);
+    let good = taken(&bytes);
+    let link = link(&bytes);
+    let bare = link.trim_start_matches('#');
+    for text in [
+        bare.to_owned(),
+        format!("https://example.org/tweeluik/{link}"),
+        format!("https://example.org/?lang=nl&address=u{link}&fbclid=IwAR0x_y-z"),
+        format!("{link}&utm_source=tl2.x"),
+        format!("Hoi! Kijk: https://example.org/{link}."),
+        format!("(zie https://example.org/{link})"),
+        format!("<https://example.org/{link}>"),
+        format!("[link](https://example.org/{link}), groet"),
+        format!("\u{feff}Beste Zoë,\r\n\r\nhttps://example.org/{link}\r\nGroet\r\n"),
+        format!("\u{202b}{link}\u{202c}"),
+        format!("\"{link}\""),
+        format!("talk, tl, t. {link}"),
+        format!("{link}#x"),
+        format!("{link}%20"),
+    ] {
+        assert_eq!(read(&text), good, "{text}");
+    }
+}
+
+/// What is no code of ours is said to be none; what is newer is not called broken.
+#[test]
+fn a_text_without_a_good_code_is_refused_with_its_reason() {
+    let long = link(&[0; 40]);
+    for (text, why) in [
+        ("", Unreadable::NoCode),
+        ("#", Unreadable::NoCode),
+        ("\0", Unreadable::NoCode),
+        ("\u{200f}\u{202e}", Unreadable::NoCode),
+        ("https://example.org/", Unreadable::NoCode),
+        (
+            "hello there, how are you today my friend",
+            Unreadable::NoCode,
+        ),
+        ("tl99999999999.AAAA", Unreadable::NoCode),
+        ("tl0.AAAA", Unreadable::NoCode),
+        ("tl-1.AAAA", Unreadable::NoCode),
+        ("html1.AAAA", Unreadable::NoCode),
+        ("tl1.", Unreadable::Cut),
+        ("#tl1.&x=y", Unreadable::Cut),
+        ("#tl1.\0", Unreadable::Cut),
+        ("#tl1.\u{200f}EhI", Unreadable::Cut),
+        ("#tl2.", Unreadable::Newer),
+        ("tl2.whatever it is", Unreadable::Newer),
+        ("#tl9999.AAAA", Unreadable::Newer),
+        (&long, Unreadable::Damaged),
+    ] {
+        assert_eq!(read(text), Err(why), "{text:?}");
+    }
+}
+
+/// Of two megabytes nothing is looked at, not even a good code at its beginning.
+#[test]
+fn a_text_longer_than_anything_of_ours_is_not_looked_at() {
+    let good = link(&answers(Form::Short));
+    let fill = |length: usize| format!("{good} {}", " ".repeat(length - good.len() - 1));
+    assert!(read(&fill(MAX_TEXT_BYTES)).is_ok());
+    assert_eq!(read(&fill(MAX_TEXT_BYTES + 1)), Err(Unreadable::TooLong));
+    for text in ["t".repeat(2 << 20), "tl1.".repeat(1 << 19), fill(2 << 20)] {
+        assert_eq!(read(&text), Err(Unreadable::TooLong));
+    }
+}
+
+/// The longest invitation there can be, written in groups, is still looked at.
+#[test]
+fn the_longest_message_fits_the_longest_text() {
+    let text = || "x".repeat(255);
+    let bytes = Invitation {
+        names: [text(), text()],
+        roles: [text(), text()],
+        ..invitation()
+    }
+    .bytes()
+    .unwrap();
+    assert!(typed(&bytes).len() < MAX_TEXT_BYTES);
+    assert!(read(&typed(&bytes)).is_ok());
+    assert!(read(&link(&bytes)).is_ok());
+}
+
+/// A newer version is told from damage, in a link and in a typed code, whatever it may look like.
+#[test]
+fn a_message_of_a_newer_version_is_called_newer() {
+    for version in 2..16_u8 {
+        for (kind, length) in [(1, 40), (2, 40), (9, 40), (2, 3)] {
+            let mut bytes = vec![0xa5; length.max(20)];
+            bytes[0] = version << 4 | kind;
+            bytes[1] = 200;
+            assert_eq!(taken(&bytes), Err(Unreadable::Newer), "{version} {kind}");
+            bytes[1] = 3;
+            for bytes in [&bytes[..], &bytes[..18]] {
+                assert_eq!(
+                    read(&typed(bytes)),
+                    Err(Unreadable::Newer),
+                    "{version} {kind}"
+                );
+            }
+        }
+    }
+}
+
+/// Kinds that this version does not know are not taken for one that it knows.
+#[test]
+fn a_message_of_an_unknown_kind_is_damaged() {
+    let mut bytes = answers(Form::Short);
+    for head in [0x10, 0x14, 0x1f, 0x02, 0x00] {
+        bytes[0] = head;
+        assert_eq!(taken(&bytes), Err(Unreadable::Damaged), "{head:x}");
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// What an envelope is bound to
+
+/// Two more sets: another version, and another sentence.
+fn other_sets() -> [QuestionSet; 2] {
+    let theme = |give: &str, version: &str| {
+        let text = format!(
+            r#"{{"format": "tweeluik-question-set/1", "id": "small", "version": "{version}",
+            "title": {{"nl": "k"}}, "languages": ["nl"], "sources": [], "themes": [
+            {{"id": "t", "title": {{"nl": "t"}}, "mini": true, "sources": [],
+             "statements": [
+                {{"id": "t-1", "form": "short", "receive": {{"nl": "r"}}, "give": {{"nl": "g"}}}},
+                {{"id": "t-2", "form": "long", "receive": {{"nl": "r"}}, "give": {{"nl": "g"}}}}],
+             "prompts": [{{"nl": "p"}}]}},
+            {{"id": "v", "title": {{"nl": "v"}}, "mini": false, "sources": [],
+             "statements": [
+                {{"id": "v-1", "form": "short", "receive": {{"nl": "r"}}, "give": {{"nl": "{give}"}}}}],
+             "prompts": [{{"nl": "p"}}]}}]}}"#
+        );
+        QuestionSet::parse(&text).expect("a good set")
+    };
+    assert_eq!(
+        Fingerprint::of(&theme("g", "1")),
+        Fingerprint::of(&small_set())
+    );
+    [theme("g", "2"), theme("h", "1")]
+}
+
+/// Questions that were changed since are other questions, also where nobody changed the version.
+#[test]
+fn answers_to_another_set_are_told_from_damage() {
+    let sealed = envelope(&link(&answers(Form::Short)));
+    for set in other_sets() {
+        let opened = sealed.open(pairing(&key(), &set, Form::Short));
+        assert_eq!(opened, Err(OpenError::OtherSet));
+    }
+}
+
+/// The answers of another pair, or to another form, are told from damage.
+#[test]
+fn answers_of_another_session_are_told_from_damage() {
+    let (set, key) = (small_set(), key());
+    let sealed = envelope(&link(&answers(Form::Short)));
+    let other = PairKey::new([8; 32]);
+    for pairing in [
+        pairing(&other, &set, Form::Short),
+        pairing(&key, &set, Form::Long),
+        pairing(&key, &set, Form::Mini),
+    ] {
+        assert_eq!(sealed.open(pairing), Err(OpenError::OtherSession));
+        assert_eq!(sealed.check(pairing), Err(OpenError::OtherSession));
+    }
+}
+
+/// The tags that stand openly only help to say what is wrong. Who writes the right ones in gets no
+/// further: key, set, form and session are bound to the ciphertext.
+#[test]
+fn answers_with_the_tags_of_another_session_do_not_open() {
+    let (set, key) = (small_set(), key());
+    let [version, sentence] = other_sets();
+    let other = PairKey::new([8; 32]);
+    let good = answers(Form::Short);
+    for pairing in [
+        pairing(&other, &set, Form::Short),
+        pairing(&key, &set, Form::Long),
+        pairing(&key, &set, Form::Mini),
+        pairing(&key, &version, Form::Short),
+        pairing(&key, &sentence, Form::Short),
+    ] {
+        let panel = uniform(pairing.set, response(5));
+        let theirs = Envelope::seal(&panel, pairing, Person::First, [3; 8]).unwrap();
+        let mut bytes = good.clone();
+        bytes[2..7].copy_from_slice(&theirs.bytes()[2..7]);
+        let forged = envelope(&link(&bytes));
+        assert_eq!(forged.open(pairing), Err(OpenError::Damaged));
+        assert_eq!(theirs.check(pairing), Ok(()));
+    }
+}
+
+/// Nobody's answers can be passed off as the other's.
+#[test]
+fn answers_do_not_open_as_the_others() {
+    let mut bytes = answers(Form::Short);
+    bytes[0] ^= 1;
+    let forged = envelope(&link(&bytes));
+    assert_eq!(forged.sender(), Person::Second);
+    let opened = forged.open(pairing(&key(), &small_set(), Form::Short));
+    assert_eq!(opened, Err(OpenError::Damaged));
+}
+
+/// The random bytes are part of what is authenticated.
+#[test]
+fn answers_do_not_open_with_other_random_bytes() {
+    for at in 7..15 {
+        let mut bytes = answers(Form::Short);
+        bytes[at] ^= 1;
+        let opened = envelope(&link(&bytes)).open(pairing(&key(), &small_set(), Form::Short));
+        assert_eq!(opened, Err(OpenError::Damaged));
+    }
+}
+
+/// The length of a code says which form was filled in, and nothing of the answers.
+#[test]
+fn the_length_of_a_code_does_not_depend_on_the_answers() {
+    let (key, set) = (key(), built_in());
+    for form in Form::ALL {
+        let pairing = pairing(&key, &set, form);
+        let lengths = (0..50).map(|seed| {
+            let panel = any_panel(&set, form, &mut Chance::seeded(seed));
+            let sealed = Envelope::seal(&panel, pairing, Person::First, [0; 8]).unwrap();
+            sealed.bytes().len()
+        });
+        assert_eq!(lengths.collect::<std::collections::BTreeSet<_>>().len(), 1);
+    }
+}
+
+/// The same answers look different each time.
+#[test]
+fn other_random_bytes_give_other_ciphertext() {
+    let (key, set) = (key(), small_set());
+    let panel = uniform(&set, response(5));
+    let seal = |random| {
+        let sealed = Envelope::seal(
+            &panel,
+            pairing(&key, &set, Form::Short),
+            Person::First,
+            [random; 8],
+        );
+        sealed.unwrap().bytes()[15..].to_vec()
+    };
+    assert_eq!(seal(1), seal(1));
+    assert_ne!(seal(1), seal(2));
+}
+
+/// What is printed in a log says nothing.
+#[test]
+fn keys_and_envelopes_print_their_names_only() {
+    assert_eq!(format!("{:?}", key()), "PairKey");
+    let sealed = envelope(&link(&answers(Form::Short)));
+    assert_eq!(format!("{sealed:?}"), "Envelope");
+}
+
+// ---------------------------------------------------------------------------------------------
+// Kept for ever
+
+/// The parts of a file of vectors: names and values.
+fn vectors() -> Vec<BTreeMap<String, String>> {
+    include_str!("fixtures/exchange-v1.txt")
+        .split("\n\n")
+        .map(|part| {
+            part.lines()
+                .filter_map(|line| line.split_once(": "))
+                .map(|(name, value)| (name.to_owned(), value.to_owned()))
+                .collect()
+        })
+        .collect()
+}
+
+fn hex(text: &str) -> Vec<u8> {
+    let digits = text.as_bytes().chunks(2);
+    let byte = |two: &[u8]| u8::from_str_radix(std::str::from_utf8(two).unwrap(), 16).unwrap();
+    digits.map(byte).collect()
+}
+
+fn vector_set() -> QuestionSet {
+    QuestionSet::parse(include_str!("fixtures/exchange-v1-set.json")).expect("a good set")
+}
+
+fn bytes32(vector: &BTreeMap<String, String>) -> PairKey {
+    PairKey::new(hex(&vector["key"]).try_into().unwrap())
+}
+
+/// Version 1 as another program made it, from docs/exchange.md alone: `fixtures/exchange-v1.py`.
+#[test]
+fn answers_of_version_1_are_written_and_read_as_ever() {
+    let set = vector_set();
+    let mut seen = 0;
+    for vector in vectors() {
+        if vector.get("kind").is_none_or(|kind| kind != "answers") {
+            continue;
+        }
+        let form = Form::parse(&vector["form"]).unwrap();
+        let mut numbers = vector["answers"].bytes().map(|digit| digit - b'0');
+        let mut panel = Panel::empty(&set);
+        for (_, statement) in set.pick(form) {
+            for direction in Direction::BOTH {
+                panel.answer(statement.id(), direction, response(numbers.next().unwrap()));
+            }
+        }
+        let mut maybe = || Some(numbers.next().unwrap()).filter(|number| *number > 0);
+        panel.set_closing(maybe().map(level));
+        panel.set_guess(maybe().map(level));
+        let key = bytes32(&vector);
+        let pairing = pairing(&key, &set, form);
+        let sender = Person::parse(&vector["sender"]).unwrap();
+        let random = hex(&vector["random"]).try_into().unwrap();
+        let sealed = Envelope::seal(&panel, pairing, sender, random).unwrap();
+        assert_eq!(sealed.bytes(), hex(&vector["bytes"]));
+        assert_eq!(link(sealed.bytes()), vector["link"]);
+        assert_eq!(typed(sealed.bytes()), vector["typed"]);
+        for name in ["link", "typed"] {
+            assert_eq!(envelope(&vector[name]).open(pairing), Ok(panel.clone()));
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 3);
+}
+
+/// The same for invitations.
+#[test]
+fn invitations_of_version_1_are_written_and_read_as_ever() {
+    let mut seen = 0;
+    for vector in vectors() {
+        if vector.get("kind").is_none_or(|kind| kind != "invitation") {
+            continue;
+        }
+        let two = |name: &str| {
+            let (one, two) = vector[name].split_once('|').unwrap();
+            [one.to_owned(), two.to_owned()]
+        };
+        let (one, two_) = vector["languages"].split_once(' ').unwrap();
+        let made = Invitation {
+            set: Fingerprint::of(&vector_set()),
+            from: Person::parse(&vector["sender"]).unwrap(),
+            form: Form::parse(&vector["form"]).unwrap(),
+            relation: vector["relation"].parse().unwrap(),
+            languages: [one.parse().unwrap(), two_.parse().unwrap()],
+            names: two("names"),
+            roles: two("roles"),
+            key: bytes32(&vector),
+        };
+        let bytes = made.bytes().unwrap();
+        assert_eq!(bytes, hex(&vector["bytes"]));
+        assert_eq!(link(&bytes), vector["link"]);
+        assert_eq!(typed(&bytes), vector["typed"]);
+        for name in ["link", "typed"] {
+            assert_eq!(read(&vector[name]), Ok(Message::Invitation(made.clone())));
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 2);
+}
+
+/// Two devices of different age must get the same key from the same words, at the product's cost.
+#[test]
+fn words_give_the_same_key_as_ever() {
+    let vectors = vectors();
+    let vector = &vectors[vectors.len() - 1];
+    let form = Form::parse(&vector["form"]).unwrap();
+    let derived = PairKey::from_words(&vector["words"], &vector_set(), form, Cost::PRODUCT);
+    assert_eq!(derived, Ok(bytes32(vector)));
+    assert_ne!(derived, Ok(key()));
+}
+
+// ---------------------------------------------------------------------------------------------
+// Words
+
+fn from_words(words: &str) -> PairKey {
+    PairKey::from_words(words, &small_set(), Form::Short, CHEAP).unwrap()
+}
+
+/// Two people write the same words in two ways.
+#[test]
+fn the_same_words_written_otherwise_give_the_same_key() {
+    let key = from_words("de één z'n café, Zoë");
+    for same in [
+        "DE ÉÉN Z'N CAFÉ ZOË",
+        "  de  één\tz'n\r\ncafé zoë  ",
+        "de-één-z'n-café-zoë",
+        "De één z’n café… Zoë.",
+        "de één z‘n café – zoë",
+        "de_één z`n café/zoë",
+        "de\u{a0}één z'n café? zoë!",
+    ] {
+        assert_eq!(from_words(same), key, "{same}");
+    }
+}
+
+/// Other words, or another order, are other words.
+#[test]
+fn other_words_give_another_key() {
+    let key = from_words("vier woorden van ons");
+    for other in [
+        "vier woorden van on",
+        "vier woorden vanons",
+        "woorden vier van ons",
+        "vier woorden van ons ons",
+        "víer woorden van ons",
+        "",
+    ] {
+        assert_ne!(from_words(other), key, "{other}");
+    }
+}
+
+/// The words are bound to what is asked, so that two forms never share a key.
+#[test]
+fn the_same_words_for_another_form_or_set_give_another_key() {
+    let words = "vier woorden van ons";
+    let mut keys = vec![from_words(words)];
+    for form in [Form::Mini, Form::Long] {
+        keys.push(PairKey::from_words(words, &small_set(), form, CHEAP).unwrap());
+    }
+    for set in other_sets() {
+        keys.push(PairKey::from_words(words, &set, Form::Short, CHEAP).unwrap());
+    }
+    for (at, key) in keys.iter().enumerate() {
+        assert!(!keys[..at].contains(key), "{at}");
+    }
+}
+
+/// The estimate is said to people, so it must not flatter them.
+#[test]
+fn the_strength_of_words_is_estimated_soberly() {
+    for (words, expected) in [
+        ("", Strength::TooShort),
+        ("1234", Strength::TooShort),
+        ("a b c d", Strength::TooShort),
+        ("zonnig", Strength::TooShort),
+        ("12345678", Strength::Hours),
+        ("gelijkwaardig", Strength::Hours),
+        ("appel peer", Strength::Hours),
+        ("appel appel appel appel", Strength::Hours),
+        ("APPEL appel Appel, appel", Strength::Hours),
+        ("appel peer fiets", Strength::Months),
+        ("appel peer fiets molen", Strength::Years),
+        ("83920174652901", Strength::Years),
+    ] {
+        assert_eq!(strength(words), expected, "{words}");
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(500))]
+
+    /// Another word never makes it weaker, nor does the way of writing matter.
+    #[test]
+    fn one_word_more_is_never_weaker(words in "[a-z0-9 ]{0,40}", more in "[a-z]{1,12}") {
+        let rank = |words: &str| strength(words) as u8;
+        let longer = format!("{words} {more}");
+        prop_assert!(rank(&longer) >= rank(&words));
+        prop_assert_eq!(rank(&longer), rank(&longer.to_uppercase().replace(' ', "-")));
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Small enough
+
+/// The version of the QR code for an address and a link, at error correction M.
+fn version(address: usize, bytes: &[u8]) -> u8 {
+    let head = "https://";
+    let text = format!("{head}{}{}", "x".repeat(address - head.len()), link(bytes));
+    assert_eq!(text.len(), address + link(bytes).len());
+    let segments = [QrSegment::make_bytes(text.as_bytes())];
+    let code = QrCode::encode_segments_advanced(
+        &segments,
+        QrCodeEcc::Medium,
+        Version::MIN,
+        Version::MAX,
+        None,
+        false,
+    );
+    code.expect("it fits").version().value()
+}
+
+/// A code of version 6 is read from any screen by any telephone; of version 10 by most.
+///
+/// `cargo test --test exchange small_enough -- --nocapture` prints the figures of docs/exchange.md.
+#[test]
+fn codes_are_small_enough_for_the_camera_of_a_telephone() {
+    const ADDRESSES: [usize; 6] = [20, 30, 40, 50, 60, 80];
+    let (key, set) = (key(), built_in());
+    let mut table = vec![format!(
+        "{:<22} bytes characters groups | QR versions at {ADDRESSES:?}",
+        "message"
+    )];
+    let mut row = |name: &str, bytes: &[u8]| {
+        let versions = ADDRESSES.map(|address| version(address, bytes));
+        table.push(format!(
+            "{name:<22} {:>5} {:>10} {:>6} | {versions:?}",
+            bytes.len(),
+            link(bytes).len(),
+            groups(bytes).len(),
+        ));
+        versions[2]
+    };
+    let [mini, short, long] = Form::ALL.map(|form| {
+        let panel = uniform(&set, response(7));
+        let sealed = Envelope::seal(&panel, pairing(&key, &set, form), Person::First, [0; 8]);
+        row(form.id(), sealed.unwrap().bytes())
+    });
+    let bare = Invitation {
+        names: Default::default(),
+        roles: Default::default(),
+        ..invitation()
+    };
+    let bare = row("invitation", &bare.bytes().unwrap());
+    let named = row("invitation with names", &invitation().bytes().unwrap());
+    println!("{}", table.join("\n"));
+    assert!(mini <= 6 && short <= 6 && long <= 10);
+    assert!(bare <= 10 && named <= 10);
+}
