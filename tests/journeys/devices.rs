@@ -508,6 +508,10 @@ async fn a_file_without_a_code_is_refused() {
     page.expect("reveal").await;
 }
 
+// ---- By camera -------------------------------------------------------------------------------
+// Here comes the picture that one device shows and the other one's camera reads: the invitation, and
+// both codes.
+
 // ---- Agreed words ----------------------------------------------------------------------------
 
 /// Two devices that began with words, and locked.
