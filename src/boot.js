@@ -1,6 +1,7 @@
 // Starts the app on the stand-alone page. The names and integrity hashes are filled in by the build.
 const app = document.getElementById("app");
 let pressed = null;
+let tries = 0;
 
 document.getElementById("reload").addEventListener("click", () => location.reload());
 
@@ -20,12 +21,19 @@ app.addEventListener("click", (event) => {
 
 try {
   const wasm = new URL("{{wasm}}", import.meta.url);
-  const [{ default: init }, response] = await Promise.all([
+  const [{ default: init, scanner }, response] = await Promise.all([
     import("{{js}}"),
     fetch(wasm, { integrity: "{{wasm-integrity}}" }),
   ]);
   if (!response.ok) throw new Error("wasm");
   await init({ module_or_path: response });
+  // The fragment makes the browser ask again for a script that did not come.
+  scanner((video, tell) =>
+    import(`{{camera}}#${tries}`).then(
+      (camera) => camera.scan(video, tell),
+      () => tell("problem", "reader", (tries += 1)),
+    ),
+  );
   app.dataset.started = "yes";
   if (pressed) app.querySelector(pressed)?.click();
 } catch {

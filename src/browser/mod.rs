@@ -1,8 +1,13 @@
 //! The one room that touches the browser: storage, files, focus, randomness, the page itself.
 
+#[allow(dead_code)] // Until a screen opens the camera.
+mod camera;
 mod page;
 mod storage;
 
+// Until a screen opens the camera.
+#[allow(unused_imports)]
+pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use page::{
     date_in_words, download, entropy, focus, on_panic, print, query, set_title, tell, today,
 };

@@ -11,7 +11,9 @@
 #![allow(missing_docs)]
 
 mod access;
+mod camera;
 mod failures;
+mod fake_camera;
 mod pair;
 mod privacy;
 mod reload;

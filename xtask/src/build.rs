@@ -1,6 +1,6 @@
 //! Building `dist/`, and weighing it.
 
-use crate::{Outcome, command, root, run, setup};
+use crate::{Outcome, command, reader, root, run, setup};
 use std::path::{Path, PathBuf};
 
 /// Everything needed to answer the first statement, in bytes after brotli -q 11.
@@ -44,9 +44,16 @@ pub fn first_download() -> Outcome<Vec<PathBuf>> {
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.is_file())
+        .filter(|path| !is_for_the_camera(path))
         .collect();
     files.sort();
     Ok(files)
+}
+
+/// Whether a file is asked for only when somebody opens the camera.
+fn is_for_the_camera(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    reader::STEMS.iter().any(|stem| name.starts_with(stem))
 }
 
 /// A file's size after brotli -q 11.

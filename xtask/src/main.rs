@@ -2,6 +2,7 @@
 
 mod build;
 mod page;
+mod reader;
 mod server;
 mod setup;
 mod test;

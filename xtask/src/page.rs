@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, root, run};
+use crate::{Outcome, command, reader, root, run};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -20,11 +20,11 @@ const SHEETS: [&str; 6] = [
     "print.css",
 ];
 
-fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
+pub fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
     move |error| format!("{}: {error}", path.display())
 }
 
-fn read(path: &Path) -> Outcome<String> {
+pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(failed(path))
 }
 
@@ -42,13 +42,13 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 /// A file of the page: its name with a hash, and its integrity.
-struct Asset {
-    name: String,
-    integrity: String,
+pub struct Asset {
+    pub name: String,
+    pub integrity: String,
 }
 
 /// Writes a file under a name with its hash.
-fn write(staging: &Path, stem: &str, end: &str, bytes: &[u8]) -> Outcome<Asset> {
+pub fn write(staging: &Path, stem: &str, end: &str, bytes: &[u8]) -> Outcome<Asset> {
     let name = format!("{stem}-{}.{end}", hash(bytes));
     let path = staging.join(&name);
     fs::write(&path, bytes).map_err(failed(&path))?;
@@ -90,7 +90,9 @@ pub fn finish() -> Outcome<()> {
     tame_names(&mut wasm, &mut text);
     let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
+    let camera = reader::finish(&staging)?;
     let boot = read(&root().join("src/boot.js"))?
+        .replace("{{camera}}", &format!("./{}", camera.name))
         .replace("{{js}}", &format!("./{}", js.name))
         .replace("{{wasm}}", &format!("./{}", wasm.name))
         .replace("{{wasm-integrity}}", &wasm.integrity);
@@ -124,7 +126,7 @@ pub fn finish() -> Outcome<()> {
 
 /// wasm-bindgen ends the names that module and script share in a random hash. A number of the same
 /// length does the same and compresses to nothing.
-fn tame_names(wasm: &mut [u8], js: &mut String) {
+pub fn tame_names(wasm: &mut [u8], js: &mut String) {
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     let hash_at = |word: &str| {
         let at = word.len().checked_sub(HASH)?;
@@ -161,7 +163,7 @@ const HASH: usize = 16;
 
 /// A script or sheet as it is shipped: by esbuild where npm could bring it, else only without
 /// comments.
-fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
+pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     if crate::output("esbuild", &["--version"]).is_none() {
         return Ok(squeeze(text).into_bytes());
     }
@@ -189,7 +191,7 @@ fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     }
 }
 
-fn optimise(wasm: &Path) -> Outcome<()> {
+pub fn optimise(wasm: &Path) -> Outcome<()> {
     let there = crate::output("wasm-opt", &["--version"]).is_some();
     if !there {
         return Ok(());

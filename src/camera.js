@@ -1,0 +1,194 @@
+// Opens the camera and reads QR codes in what it sees. Asked for only when somebody wants to scan.
+//
+// `scan(video, tell)` shows the camera in a `<video>` and reads until that element has no
+// `data-camera="on"` any more or has left the page; `data-torch="on"` switches the light on.
+// The words are the app's, from here come codes only:
+//
+//   tell("started", "")      the picture is there (again, after the page was hidden)
+//   tell("torch", "yes")     the light can be switched; "no": it cannot, or not any more
+//   tell("code", text)       a code was read
+//   tell("problem", which)   this was it: denied, none, busy, insecure, reader or failed
+
+const CAMERA = { audio: false, video: { facingMode: "environment", width: { ideal: 1280 } } };
+const PROBLEMS = {
+  NotAllowedError: "denied",
+  SecurityError: "denied",
+  NotFoundError: "none",
+  OverconstrainedError: "none",
+  NotReadableError: "busy",
+  AbortError: "busy",
+};
+// In milliseconds: from picture to picture, until a picture is no longer waited for, and until the
+// same code is told again.
+const PACE = 125;
+const STALLED = 500;
+const AGAIN = 2000;
+// In pixels: larger pictures take longer and are hardly read better.
+const LONGEST = 800;
+// After so many halts of the reader it is not the picture's fault.
+const HALTS = 9;
+
+// There is one camera: who asks last, has it.
+let current = null;
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+// The next picture. An element outside the page, for one, gets none.
+const picture = (video) =>
+  new Promise((done) => {
+    setTimeout(done, STALLED);
+    if (video.requestVideoFrameCallback) video.requestVideoFrameCallback(done);
+    else done();
+  });
+
+// The browser's own way to read. Some have it in name only, and say so late.
+async function native() {
+  try {
+    const formats = await BarcodeDetector.getSupportedFormats();
+    if (!formats.includes("qr_code")) return null;
+    const detector = new BarcodeDetector({ formats: ["qr_code"] });
+    return async (video) => (await detector.detect(video)).map((code) => code.rawValue);
+  } catch {
+    return null;
+  }
+}
+
+let compiled = null;
+let attempts = 0;
+
+async function compile() {
+  const response = await fetch(new URL("{{reader-wasm}}", import.meta.url), {
+    integrity: "{{reader-integrity}}",
+  });
+  if (!response.ok) throw new Error("wasm");
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+// Our own way to read. The fragment makes each of them new: neither a script that did not come nor
+// a module that a picture brought to a halt would do any more.
+async function own() {
+  attempts += 1;
+  try {
+    compiled ??= compile();
+    const [reader, module] = await Promise.all([import(`{{reader-js}}#${attempts}`), compiled]);
+    await reader.default({ module_or_path: module });
+    const canvas = document.createElement("canvas");
+    const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+    return async (video) => {
+      const { videoWidth, videoHeight } = video;
+      const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight));
+      const width = Math.max(1, Math.round(videoWidth * scale));
+      const height = Math.max(1, Math.round(videoHeight * scale));
+      if (canvas.width !== width) canvas.width = width;
+      if (canvas.height !== height) canvas.height = height;
+      context.drawImage(video, 0, 0, width, height);
+      const { data } = context.getImageData(0, 0, width, height);
+      const luma = new Uint8Array(width * height);
+      for (let to = 0, from = 0; to < luma.length; to += 1, from += 4) {
+        luma[to] = (data[from] * 77 + data[from + 1] * 151 + data[from + 2] * 28) >> 8;
+      }
+      return reader.read(luma, width, height);
+    };
+  } catch {
+    compiled = null;
+    throw "reader";
+  }
+}
+
+async function open() {
+  if (!navigator.mediaDevices?.getUserMedia) throw isSecureContext ? "none" : "insecure";
+  try {
+    return await navigator.mediaDevices.getUserMedia(CAMERA);
+  } catch (error) {
+    throw PROBLEMS[error.name] ?? "failed";
+  }
+}
+
+export async function scan(video, tell) {
+  current = tell;
+  let stream = null;
+  let track = null;
+  let lit = false;
+  let halts = 0;
+  const told = new Map();
+
+  const wanted = () => current === tell && video.isConnected && video.dataset.camera === "on";
+  const close = () => {
+    if (!stream) return;
+    for (const one of stream.getTracks()) one.stop();
+    if (video.srcObject === stream) video.srcObject = null;
+    stream = track = null;
+    lit = false;
+  };
+  const light = async () => {
+    const torch = video.dataset.torch === "on";
+    if (!track?.getCapabilities?.().torch || torch === lit) return;
+    lit = torch;
+    try {
+      await track.applyConstraints({ advanced: [{ torch }] });
+    } catch {
+      if (track && wanted()) tell("torch", "no");
+    }
+  };
+  const heed = () => (wanted() && !document.hidden ? light() : close());
+  const watcher = new MutationObserver(heed);
+  watcher.observe(video, { attributeFilter: ["data-camera", "data-torch"] });
+  document.addEventListener("visibilitychange", heed);
+
+  // What reads can come while somebody is still asked for the camera.
+  const coming = native().then((ready) => ready ?? own());
+  coming.catch(() => {});
+  let read = null;
+  try {
+    while (wanted()) {
+      if (document.hidden) {
+        close();
+        await pause(PACE);
+        continue;
+      }
+      if (!stream) {
+        stream = await open();
+        if (!wanted() || document.hidden) continue;
+        [track] = stream.getVideoTracks();
+        // As an attribute, `muted` does nothing in an element that was made by a script.
+        video.muted = video.playsInline = true;
+        video.srcObject = stream;
+        await video.play().catch(() => {
+          if (stream && wanted()) throw "failed";
+        });
+        if (!stream || !wanted()) continue;
+        tell("started", "");
+        tell("torch", track.getCapabilities?.().torch ? "yes" : "no");
+        light();
+      }
+      read ??= await coming;
+      await picture(video);
+      if (!stream || !wanted()) continue;
+      if (track.readyState === "ended") throw "failed";
+      const start = performance.now();
+      if (video.readyState > 1 && video.videoWidth) {
+        let texts = [];
+        try {
+          texts = await read(video);
+        } catch {
+          halts += 1;
+          if (halts > HALTS) throw "failed";
+          read = await own();
+        }
+        for (const text of texts) {
+          if (!text || start - told.get(text) < AGAIN || !wanted()) continue;
+          told.set(text, start);
+          tell("code", text);
+        }
+      }
+      // At least a moment, so that the page can be used on a slow device too.
+      await pause(Math.max(20, PACE - (performance.now() - start)));
+    }
+  } catch (problem) {
+    if (wanted()) tell("problem", typeof problem === "string" ? problem : "failed");
+  } finally {
+    watcher.disconnect();
+    document.removeEventListener("visibilitychange", heed);
+    close();
+  }
+}
