@@ -11,8 +11,10 @@
 #![allow(missing_docs)]
 
 mod access;
+mod camera;
 mod devices;
 mod failures;
+mod fake_camera;
 mod pair;
 mod privacy;
 mod reload;

@@ -150,25 +150,25 @@ impl Page {
     /// A fresh browser in which nothing is open yet.
     pub async fn fresh() -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal").await
+        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
     }
 
     /// The other one's device: a browser of its own, with a storage of its own. It shares the turn
     /// of this one, since who waits for a second turn may wait for ever.
     pub async fn beside(&self) -> Page {
-        Page::start(Rc::clone(&self.turn), "normal").await
+        Page::start(Rc::clone(&self.turn), "normal", &[]).await
     }
 
     /// As [`Page::fresh`], while no other test of this program runs.
     pub async fn alone() -> Page {
         let turn = MACHINE.write().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::Alone(turn)), "normal").await
+        Page::start(Rc::new(Turn::Alone(turn)), "normal", &[]).await
     }
 
     /// As [`Page::fresh`], but it does not wait until a page has loaded.
     pub async fn impatient() -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "none").await
+        Page::start(Rc::new(Turn::WithOthers(turn)), "none", &[]).await
     }
 
     /// A fresh browser with the widget: `path` is what follows the server's address.
@@ -178,7 +178,24 @@ impl Page {
         page
     }
 
-    async fn start(turn: Rc<Turn>, loading: &str) -> Page {
+    /// As [`Page::fresh`], with a camera that everybody allows. It shows a film, see `fake_camera`;
+    /// without one it shows what the browser makes up.
+    pub async fn with_camera(film: &std::path::Path) -> Page {
+        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
+        let mut wishes = vec![
+            "--use-fake-device-for-media-stream".to_owned(),
+            "--use-fake-ui-for-media-stream".to_owned(),
+        ];
+        if film.is_file() {
+            wishes.push(format!(
+                "--use-file-for-fake-video-capture={}",
+                film.display()
+            ));
+        }
+        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+    }
+
+    async fn start(turn: Rc<Turn>, loading: &str, more: &[String]) -> Page {
         let mut wishes = DesiredCapabilities::chrome();
         for wish in [
             "--headless=new",
@@ -190,6 +207,9 @@ impl Page {
             "--disable-component-update",
             "--disable-sync",
         ] {
+            wishes.add_arg(wish).expect("an argument for the browser");
+        }
+        for wish in more {
             wishes.add_arg(wish).expect("an argument for the browser");
         }
         wishes
