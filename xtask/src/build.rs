@@ -60,12 +60,6 @@ fn is_for_the_camera(path: &Path) -> bool {
     reader::STEMS.iter().any(|stem| name.starts_with(stem))
 }
 
-/// Whether a file is asked for only when somebody opens the camera.
-fn is_for_the_camera(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    reader::STEMS.iter().any(|stem| name.starts_with(stem))
-}
-
 /// A file's size after brotli -q 11.
 pub fn brotli_size(path: &Path) -> Outcome<usize> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
