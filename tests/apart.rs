@@ -1183,7 +1183,7 @@ impl Device {
     /// What the device would send now.
     fn sends(&self) -> Option<Vec<u8>> {
         match self.journey.screen() {
-            Screen::Invite(screen) => Some(screen.invitation),
+            Screen::Invite(screen) => Some(screen.invitation.to_vec()),
             Screen::Exchange(screen) => Some(screen.mine.bytes().to_vec()),
             _ => None,
         }

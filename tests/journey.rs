@@ -313,7 +313,7 @@ fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
 fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(36) {
+    Act::Do(match chance.below(37) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -352,6 +352,7 @@ fn any_act(chance: &mut Chance, run: &Run) -> Act {
         30 => Event::Join,
         31 => Event::ShowCodes,
         32 => Event::Lock(None, Some(any_entropy(chance))),
+        33 => Event::EnterCode,
         _ => return any_incoming(chance, run),
     })
 }
@@ -384,7 +385,8 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
                 ..20 if !apart.by_words => Event::ByWords(true),
                 ..65 => Event::BeginApart(Some(words), Some(any_entropy(chance))),
                 65..70 => Event::BeginApart(None, None),
-                70..75 => Event::Me(any_person(chance)),
+                70..73 => Event::Me(any_person(chance)),
+                73..75 => Event::EnterCode,
                 _ => Event::ByWords(chance.percent(50)),
             }
         }
@@ -454,6 +456,10 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             ..80 => Event::Next,
             80..90 => Event::Back,
             90..95 => Event::Incoming(link(&invite.invitation)),
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Enter(_) => match percent {
+            ..20 => Event::Back,
             _ => return any_incoming(chance, run),
         },
         Screen::Invited(invited) => match percent {
@@ -1963,6 +1969,7 @@ fn the_documented_options_are_read() {
         ("mode", "pair"),
         ("keep", "never"),
         ("heading-level", "3"),
+        ("share-url", "https://voorbeeld.nl/samen/?p=12"),
     ];
     let (config, problems) = Config::parse(options);
     assert_eq!(problems, []);
@@ -1974,6 +1981,7 @@ fn the_documented_options_are_read() {
         mode: Mode::Pair,
         may_keep: false,
         heading_level: 3,
+        share_url: Some("https://voorbeeld.nl/samen/?p=12".to_owned()),
     };
     assert_eq!(config, expected);
 }
@@ -1989,6 +1997,7 @@ fn an_unknown_value_is_reported_and_the_default_used() {
         "mode",
         "keep",
         "heading-level",
+        "share-url",
     ] {
         for value in [
             "", "x", "JE", "0", "5", "-1", "1.5", "null", "form", "\u{202e}",
@@ -1997,6 +2006,27 @@ fn an_unknown_value_is_reported_and_the_default_used() {
             assert_eq!(config, Config::default(), "{name}={value}");
             assert_eq!(problems, [name], "{name}={value}");
         }
+    }
+}
+
+/// Links lead to a whole and safe address or to the page itself: nothing that runs as a script, no
+/// fragment of its own, nothing that would make a code too large to scan.
+#[test]
+fn a_link_leads_to_a_whole_address_over_https() {
+    for value in [
+        "http://voorbeeld.nl/",
+        "//voorbeeld.nl/",
+        "/samen",
+        "https://",
+        "javascript:alert(1)",
+        "https://voorbeeld.nl/#hier",
+        "https://voorbeeld.nl/een twee",
+        "https://voorbeeld.nl/\u{202e}",
+        &format!("https://voorbeeld.nl/{}", "a".repeat(200)),
+    ] {
+        let (config, problems) = parse("share-url", value);
+        assert_eq!(config.share_url, None, "{value}");
+        assert_eq!(problems, ["share-url"], "{value}");
     }
 }
 

@@ -271,13 +271,16 @@ fn every_sentence_has_exactly_the_gaps_of_its_kind() {
             };
             with_gaps += usize::from(gaps > 0);
             for literal in literals(&text) {
-                for number in 0..4 {
+                // A name may stand in a sentence more than once.
+                let mut filled = 0;
+                for number in 0..gaps {
                     let times = literal.matches(&format!("{{{number}}}")).count();
-                    assert_eq!(times, usize::from(number < gaps), "{name}: {literal}");
+                    assert!(times > 0, "{name}: {literal}");
+                    filled += times;
                 }
                 assert_eq!(
                     literal.matches(['{', '}']).count(),
-                    2 * gaps,
+                    2 * filled,
                     "{name}: {literal}"
                 );
             }

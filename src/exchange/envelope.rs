@@ -193,6 +193,14 @@ impl Envelope {
         answers::unpack(&answers, pairing.set, pairing.form).ok_or(OpenError::Damaged)
     }
 
+    /// Four digits that two devices show when they compare the same answers: the first person's
+    /// code and the second's. By chance others agree once in 10,000 times.
+    #[inline(never)]
+    pub fn check_number(first: &Envelope, second: &Envelope) -> u16 {
+        let [high, low] = super::key::first(&hash("tweeluik/1 both codes", &[&first.0, &second.0]));
+        u16::from_be_bytes([high, low]) % 10_000
+    }
+
     /// Whether the envelope opens with a pairing. What is in it is not given out.
     ///
     /// # Errors

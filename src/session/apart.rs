@@ -221,6 +221,15 @@ impl Session {
             && invites == link.invitation.is_some()
     }
 
+    /// What both devices show where they compare the same answers.
+    pub(super) fn check_number(&self) -> Option<u16> {
+        let (mine, theirs) = (self.mine()?, self.theirs()?);
+        Some(match self.me? {
+            Person::First => Envelope::check_number(mine, theirs),
+            Person::Second => Envelope::check_number(theirs, mine),
+        })
+    }
+
     /// The invitation, on the device of the one who invites.
     pub(super) fn invitation(&self) -> Option<&[u8]> {
         self.link.as_ref()?.invitation.as_deref()

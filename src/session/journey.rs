@@ -277,9 +277,10 @@ impl Session {
             return Err(SessionError::OtherSet);
         }
         let fits = |sealed: &Sealed| sealed.fits(set);
-        // With a device each, nothing of the other is here but what the link holds.
-        let mine = |person: Person, other: Option<&Sealed>| match self.me {
-            Some(me) => self.link.is_some() && person == me && other.is_none(),
+        // With a device each, nothing of the other is here but what the link holds, and there is
+        // none after taking back.
+        let mine = |person: Person, other: Option<&Sealed>, linked: bool| match self.me {
+            Some(me) => self.link.is_some() == linked && person == me && other.is_none(),
             None => person == Person::First || other.is_some(),
         };
         let locked = self.mine().is_some();
@@ -295,11 +296,11 @@ impl Session {
                 step_is_good
                     && turn.panel.check(set).is_ok()
                     && turn.other.as_ref().is_none_or(fits)
-                    && mine(turn.person, turn.other.as_ref())
+                    && mine(turn.person, turn.other.as_ref(), true)
                     && !locked
             }
             Phase::HandOver { to, other, .. } => {
-                other.as_ref().is_none_or(fits) && mine(*to, other.as_ref()) && !locked
+                other.as_ref().is_none_or(fits) && mine(*to, other.as_ref(), false) && !locked
             }
             Phase::Reveal { first, second, .. } => fits(first) && fits(second) && self.me.is_none(),
             Phase::Apart { mine } => fits(mine) && !mine.has_code() && locked,
@@ -982,13 +983,11 @@ impl Journey {
         effects
     }
 
-    /// What the other has been given already cannot be called back; here it is gone.
+    /// What the other has been given already cannot be called back; here it is gone, and the key
+    /// with it: a second code under the same key would let the two compare different answers.
     fn take_back_apart(&mut self, me: Person) -> Vec<Effect> {
         if let Some(session) = &mut self.session {
-            if let Some(link) = &mut session.link {
-                link.mine = None;
-                link.theirs = None;
-            }
+            session.link = None;
             session.phase = Phase::HandOver {
                 to: me,
                 other: None,
@@ -1184,6 +1183,16 @@ impl Journey {
             return Vec::new();
         };
         match (event, &mut session.phase) {
+            // With a device each, who took answers back begins with a key of its own.
+            (Event::TakeOver, _) if session.me.is_some() => {
+                self.apart = Some(ApartDraft {
+                    me: session.me,
+                    by_words: false,
+                });
+                self.draft = session.setup.clone();
+                self.editing = true;
+                self.go(Place::SetUp)
+            }
             (Event::TakeOver, Phase::HandOver { to, other, .. }) => {
                 session.phase = Phase::Turn(Turn {
                     person: *to,

@@ -19,7 +19,7 @@ pub use journey::{
     Done, Effect, Event, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
 pub use screen::{
-    AnswerScreen, ApartDraft, ClosingScreen, ComparisonScreen, EnterScreen, ExchangeScreen,
+    AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, EnterScreen, ExchangeScreen,
     FinishScreen, HandOverScreen, InviteScreen, InvitedScreen, ReadyScreen, RevealScreen,
     ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
 };

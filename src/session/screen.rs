@@ -219,6 +219,24 @@ pub struct ReadyScreen<'a> {
     pub me: Person,
 }
 
+/// Both codes of an open session. Nothing is worked out before it is asked for: the ciphers may not
+/// be loaded yet.
+#[derive(Clone, Copy)]
+pub struct Codes<'a>(&'a Session);
+
+impl std::fmt::Debug for Codes<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Codes")
+    }
+}
+
+impl Codes<'_> {
+    /// 0–9999: the same on both devices where they compare the same answers.
+    pub fn check_number(self) -> Option<u16> {
+        self.0.check_number()
+    }
+}
+
 /// The comparison.
 #[derive(Debug)]
 pub struct ComparisonScreen<'a> {
@@ -230,8 +248,8 @@ pub struct ComparisonScreen<'a> {
     pub is_kept: bool,
     /// Whose device this is, where each has one: their side comes first.
     pub me: Option<Person>,
-    /// Whether the codes can be shown once more.
-    pub has_codes: bool,
+    /// Both codes, where they can be shown once more.
+    pub codes: Option<Codes<'a>>,
 }
 
 /// The end.
@@ -456,7 +474,7 @@ impl Journey {
                 panels,
                 is_kept: self.open_kept.is_some(),
                 me: session.me,
-                has_codes: session.link.is_some(),
+                codes: session.link.is_some().then_some(Codes(session)),
             }),
             PhaseView::Open {
                 panels,

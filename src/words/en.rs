@@ -390,9 +390,12 @@ pub(super) static EN: Words = Words {
         "Your answers then go from this device. Does {0} have your code already? Then {0} can still open it.",
     ),
     taken_back_apart: Line1(
-        "They are gone from this device. Does {0} have your code already? Then {0} can still open it, and takes no new code.",
+        "They are gone from this device. Does {0} have your code already? Then {0} can still open it. You can answer anew with a new invitation.",
     ),
     show_codes: "Show my code",
+    check_number: Line2(
+        "Check number: {0}. Does {1} have the same number? Then you look at the same answers.",
+    ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
 
     found_damaged: "This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.",

@@ -448,6 +448,7 @@ pub struct Words {
     pub ready_take_back_hint: Line1,
     pub taken_back_apart: Line1,
     pub show_codes: S,
+    pub check_number: Line2,
     pub finish_apart: Line1,
 
     pub found_damaged: S,

@@ -388,9 +388,12 @@ const NL: Words = Words {
         "Je antwoorden gaan dan weg van dit apparaat. Heeft {0} jouw code al? Dan kan {0} die nog openen.",
     ),
     taken_back_apart: Line1(
-        "Op dit apparaat zijn ze weg. Heeft {0} jouw code al? Dan kan {0} die nog openen, en komt een nieuwe code daar niet meer binnen.",
+        "Op dit apparaat zijn ze weg. Heeft {0} jouw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
     ),
     show_codes: "Laat mijn code zien",
+    check_number: Line2(
+        "Controlegetal: {0}. Staat bij {1} hetzelfde getal? Dan kijken jullie naar dezelfde antwoorden.",
+    ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
 
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.",
@@ -462,7 +465,7 @@ pub(super) static U: Words = Words {
         "Uw antwoorden gaan dan weg van dit apparaat. Heeft {0} uw code al? Dan kan {0} die nog openen.",
     ),
     taken_back_apart: Line1(
-        "Op dit apparaat zijn ze weg. Heeft {0} uw code al? Dan kan {0} die nog openen, en komt een nieuwe code daar niet meer binnen.",
+        "Op dit apparaat zijn ze weg. Heeft {0} uw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
     ),
     enter_title: "Neem uw uitnodiging op",
     enter_lead: "Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.",

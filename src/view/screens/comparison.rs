@@ -17,7 +17,18 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
     let back = screen
         .is_kept
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
-    let codes = screen.has_codes.then(|| {
+    let number = screen.codes.and_then(|codes| codes.check_number());
+    let check = number.zip(screen.me).map(|(number, me)| {
+        let digits = (10_000 + u32::from(number)).to_string();
+        let other = draw.called(screen.setup, me.other()).inside;
+        let digits = digits.get(1..).unwrap_or_default();
+        p_text(
+            "soft small no-print",
+            words.check_number.with(digits, &other),
+        )
+        .put("data-check-number", "")
+    });
+    let codes = screen.codes.map(|_| {
         draw.button(
             Look::Quiet,
             "show-codes",
@@ -31,6 +42,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
         .add(finish)
         .add_some(codes);
     out.add(sheet(draw, screen.setup, screen.panels, screen.me))
+        .add_some(check)
         .add(buttons)
 }
 

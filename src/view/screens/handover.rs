@@ -25,7 +25,11 @@ pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El 
         return sheet
             .add(draw.heading(&theirs.handover_back_title.with(&called.inside)))
             .add_some(locked)
-            .add(take_over(theirs.handover_again.with(&called.inside)))
+            .add(take_over(if screen.apart {
+                theirs.left_again.to_owned()
+            } else {
+                theirs.handover_again.with(&called.inside)
+            }))
             .add(draw.button(Look::Quiet, "erase", theirs.handover_erase, Event::Erase));
     }
     let giver = Words::of(setup.language(to.other()), draw.journey.address());
