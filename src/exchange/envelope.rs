@@ -10,8 +10,8 @@
 //! | … | the answers, encrypted by XChaCha20-Poly1305 |
 //! | 16 | its tag |
 //!
-//! Bound as associated data: context and version, sender, the whole fingerprint, form, the whole
-//! session id, and all bytes before the ciphertext. The nonce is 16 bytes that name the use and
+//! Bound as associated data, hashed: context and version, sender, the whole fingerprint, form, the
+//! whole session id, and all bytes before the ciphertext. The nonce is 16 bytes that name the use and
 //! the 8 random ones: a key of its own for each pair encrypts a handful of messages at most.
 
 use super::key::{Fingerprint, PairKey, first, hash};

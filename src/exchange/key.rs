@@ -39,7 +39,8 @@ pub fn derive(secret: &str, salt: &[u8], cost: Cost) -> Result<[u8; 32], NoKey> 
     Ok(key)
 }
 
-/// BLAKE2b over a context and parts, each with its length before it; the first 32 bytes.
+/// BLAKE2b-512 over a context and parts, each with its length before it in 8 bytes, big-endian; the
+/// first 32 bytes.
 #[inline(never)]
 pub(super) fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
     let mut hasher = Blake2b512::new();
@@ -61,6 +62,7 @@ pub(super) fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
 
 /// What a question set asks, as a hash: its id and version, and the statements of each theme in
 /// all languages. Credits and prompts can be mended without making it another set.
+/// docs/exchange.md has the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint(pub(super) [u8; 8]);
 

@@ -93,8 +93,9 @@ fn shift(digit: u8) -> u8 {
     if moved & 32 == 0 { moved } else { moved ^ 37 }
 }
 
-/// The fourth character of a group. Each place has a weight of its own, so that no single
-/// mistyping and no exchange of neighbours goes unseen, nor an exchange of groups.
+/// The fourth character of a group: x³a + x²b + xc + x^(place mod 31). Each place has a weight of
+/// its own, so that no single mistyping and no exchange of neighbours goes unseen, nor an exchange
+/// of groups that are not a multiple of 31 apart.
 fn check(place: usize, digits: [u8; 3]) -> u8 {
     let weighted = digits.iter().fold(0, |sum, digit| shift(sum ^ digit));
     (0..place % 31).fold(1, |power, _| shift(power)) ^ weighted

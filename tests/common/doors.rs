@@ -131,11 +131,8 @@ fn entropy() -> Entropy {
 
 fn answer_all(journey: &mut Journey) {
     journey.apply(Event::Next);
-    loop {
-        let id = match journey.screen() {
-            Screen::Answer(answer) => answer.statement.id().to_owned(),
-            _ => break,
-        };
+    while let Screen::Answer(answer) = journey.screen() {
+        let id = answer.statement.id().to_owned();
         for direction in Direction::BOTH {
             journey.apply(Event::Answer(id.clone(), direction, Response::Unknown));
         }
