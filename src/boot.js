@@ -58,7 +58,8 @@ try {
   app.dataset.started = "yes";
   if (pressed) app.querySelector(pressed)?.click();
   // Empty where the build has made one piece.
-  if ("{{rest}}") bringRest(first, restIsHere);
+  if ("{{rest}}") await bringRest(first, restIsHere);
+  app.dataset.started = "all";
 } catch {
   if (!document.body.dataset.broken) document.body.dataset.broken = "load";
 }

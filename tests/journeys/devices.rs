@@ -5,6 +5,7 @@
 //! looked at, the other is [`Elsewhere`]: it makes what such a device would send.
 
 use crate::access::look_with_axe;
+use crate::fake_camera::{Picture, film_named, film_of};
 use crate::pair::{ALL_KINDS, Keyboard, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
 use crate::support::{Page, SANNE_AND_KARIM, Sheet, ask_server, given};
@@ -873,19 +874,13 @@ async fn before_ones_own_lock_no_code_comes_in() {
     page.begin_apart("first", NAMES).await;
     let other = Elsewhere::invited(&page.invitation_link().await);
     let code = other.link(SHEETS[1]);
-    for stage in ["invitation", "answer", "review", "taken back"] {
+    for stage in ["invitation", "answer", "review"] {
         match stage {
             "answer" => page.press("next").await,
             "review" => {
                 page.answer_all(SHEETS[0]).await;
                 page.close_with("4", "3").await;
                 page.press("next").await;
-            }
-            "taken back" => {
-                page.lock("").await;
-                open_all_details(&page).await;
-                page.press("take-back").await;
-                page.expect("handover").await;
             }
             _ => {}
         }
@@ -942,17 +937,19 @@ async fn a_code_without_a_session_says_where_to_go_and_keeps_nothing() {
     assert_eq!(page.get("location.hash").await, json!("#colofon"));
 }
 
-/// Protects *locked is locked* across devices: who takes back and answers otherwise cannot put a new
-/// code in the place of the first one, whatever screen the other is on.
+/// Protects *locked is locked* across devices: who leaves, opens the invitation again and answers
+/// otherwise cannot put a new code in the place of the first one, whatever screen the other is on.
 #[tokio::test]
 async fn a_second_code_with_other_answers_does_not_replace_the_first() {
     let pages = both_locked("?form=mini").await;
     let [first, second] = &pages;
+    let invitation = first.invitation_link().await;
     first.take_in(&second.code_link().await).await;
     first.expect("reveal").await;
-    open_all_details(second).await;
-    second.press("take-back").await;
-    second.press("take-over").await;
+    second.press("leave").await;
+    second.open_link(&invitation).await;
+    second.wait_for("[data-action=join]").await;
+    second.press("join").await;
     second.take_turn_apart(|_, _| "1").await;
     let changed = second.code_link().await;
     let kept = first.kept_session().await;
@@ -1315,8 +1312,8 @@ async fn without_storage_the_exchange_works_and_says_so() {
     }
 }
 
-/// Protects whoever regrets: on their own device their answers and both codes are gone at once, from
-/// every copy; what the other has been given stays there, and the screen says so.
+/// Protects whoever regrets: on their own device their answers, both codes and the key are gone at
+/// once, from every copy; what the other has been given stays there, and the screen says so.
 #[tokio::test]
 async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
     for stage in ["codes", "ready"] {
@@ -1331,7 +1328,7 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
             let (_, rest) = kept.split_once(&format!("\"{name}\":\"")).expect(name);
             rest.split('"').next().unwrap_or_default().to_owned()
         };
-        let mut secrets = vec![hex("mine"), "gezien-1".to_owned()];
+        let mut secrets = vec![hex("mine"), hex("key"), "gezien-1".to_owned()];
         if stage == "ready" {
             secrets.push(hex("theirs"));
         }
@@ -1348,10 +1345,12 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
         assert!(page.text_of("[data-screen]").await.contains(&says));
         // And it can be done once more, from nothing.
         page.press("take-over").await;
+        page.expect("setup").await;
+        page.press("begin").await;
+        page.wait_for("[data-link=invitation]").await;
+        assert!(!page.storage().await.contains(&secrets[1]), "a new key");
+        page.press("next").await;
         assert_eq!(page.chosen().await, Vec::<String>::new());
-        page.take_turn_apart(SHEETS[0]).await;
-        page.take_in(&link(&code)).await;
-        page.expect("reveal").await;
     }
 }
 
@@ -1424,6 +1423,9 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     focus_is_at(page, "[data-heading]").await;
     look(page, "taken back").await;
     page.press("take-over").await;
+    page.press("begin").await;
+    let other = Elsewhere::invited(&page.invitation_link().await);
+    page.press("next").await;
     page.take_turn_apart(SHEETS[0]).await;
     page.take_in(&other.link(SHEETS[1])).await;
     page.expect("reveal").await;
@@ -1747,4 +1749,104 @@ async fn with_u_no_screen_of_two_devices_says_jij() {
     })
     .await;
     assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+// ---------------------------------------------------------------------------------------------
+// By camera
+
+/// The code that is drawn on a page, as a screenshot shows it; it says what the link beside it says.
+async fn drawn_code(page: &Page, which: &str) -> Picture {
+    let place = format!("[data-link={which}]");
+    let shown = page
+        .driver()
+        .find(By::Css(".carried:has({}) .qr".replace("{}", &place)))
+        .await;
+    let shown = shown.expect("a code is drawn");
+    shown.scroll_into_view().await.expect("it can be seen");
+    let png = shown.screenshot_as_png().await.expect("a screenshot");
+    let picture = Picture::of_png(&png);
+    let link = page
+        .get_text(&format!("document.querySelector('{place}').value"))
+        .await;
+    assert_eq!(picture.texts(), [link], "what another reader reads");
+    picture
+}
+
+/// Opens the camera of a device, which sees this picture.
+async fn scan(page: &Page, film: &Path, picture: &Picture) {
+    std::fs::write(film, film_of(std::slice::from_ref(picture))).expect("the film is written");
+    page.touch("[data-action=scan]").await;
+}
+
+/// Protects two people who sit together: each shows, the other scans, and nothing else is needed.
+/// One of them reads Dutch, the other English; what reads the codes is loaded only when the camera
+/// opens.
+#[tokio::test]
+async fn two_people_scan_invitation_and_codes_from_each_others_screens() {
+    let films = ["device-first.y4m", "device-second.y4m"].map(film_named);
+    let nothing = Picture::of_modules(1, |_, _| false, 4);
+    for film in &films {
+        std::fs::write(film, film_of(std::slice::from_ref(&nothing))).expect("the film is written");
+    }
+    let first = Page::with_camera(&films[0]).await;
+    first.open("?form=mini").await;
+    let second = first.beside_with_camera(&films[1]).await;
+    second.open("?lang=en").await;
+    first.begin_apart("first", NAMES).await;
+    let invitation = drawn_code(&first, "invitation").await;
+    second.press("devices").await;
+    second.press("enter-code").await;
+    let asked = "performance.getEntriesByType('resource').map((one) => one.name)
+        .filter((name) => /camera-|reader-/.test(name))";
+    assert!(
+        second.get_texts(asked).await.is_empty(),
+        "nobody has scanned yet"
+    );
+    scan(&second, &films[1], &invitation).await;
+    second.wait_for("[data-action=join]").await;
+    assert!(!second.get_texts(asked).await.is_empty());
+    second.choose("-language", "en").await;
+    second.press("join").await;
+    first.press("next").await;
+    first.take_turn_apart(SHEETS[0]).await;
+    second.take_turn_apart(SHEETS[1]).await;
+    let codes = [
+        drawn_code(&first, "mine").await,
+        drawn_code(&second, "mine").await,
+    ];
+    scan(&first, &films[0], &codes[1]).await;
+    first.expect("reveal").await;
+    scan(&second, &films[1], &codes[0]).await;
+    second.expect("reveal").await;
+    assert_eq!(second.count("video").await, 0, "the camera is closed");
+    let pages = [first, second];
+    both_open(&pages).await;
+    let [first, second] = &pages;
+    assert_eq!(said(first).await, said(second).await);
+    assert_eq!(
+        [first.language().await, second.language().await],
+        ["nl", "en"]
+    );
+    for page in &pages {
+        assert!(page.get_texts("__violations").await.is_empty());
+    }
+}
+
+/// Protects whoever points the camera at something else first, or has none: the screen says what it
+/// sees and what else one can do.
+#[tokio::test]
+async fn a_code_that_is_not_ours_does_not_stop_the_camera() {
+    let film = film_named("device-other.y4m");
+    let other = Picture::of_text("https://voorbeeld.nl/menukaart", 1, 6);
+    std::fs::write(&film, film_of(&[other])).expect("the film is written");
+    let page = Page::with_camera(&film).await;
+    page.open("").await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    page.touch("[data-action=scan]").await;
+    page.says(dutch().camera_other).await;
+    assert_eq!(page.count("video").await, 1);
+    page.press("stop-scan").await;
+    assert_eq!(page.count("video").await, 0);
+    assert!(page.keys().await.is_empty());
 }

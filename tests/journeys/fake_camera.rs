@@ -61,6 +61,42 @@ impl Dice {
 }
 
 impl Picture {
+    /// A screenshot, without its colours.
+    pub fn of_png(bytes: &[u8]) -> Self {
+        let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
+        decoder.set_transformations(png::Transformations::normalize_to_color8());
+        let mut reader = decoder.read_info().expect("a picture");
+        let mut all = vec![0; reader.output_buffer_size().expect("a size")];
+        let info = reader.next_frame(&mut all).expect("a whole picture");
+        let samples = info.color_type.samples();
+        // Grey, with or without transparency; or three colours first.
+        let grey = |pixel: &[u8]| match pixel {
+            [red, green, blue, ..] => {
+                ((u32::from(*red) + u32::from(*green) * 2 + u32::from(*blue)) / 4) as u8
+            }
+            [grey, ..] => *grey,
+            [] => 0,
+        };
+        Picture {
+            width: info.width as usize,
+            height: info.height as usize,
+            luma: all[..info.buffer_size()]
+                .chunks_exact(samples)
+                .map(grey)
+                .collect(),
+        }
+    }
+
+    /// What a reader that is no part of the product finds in the picture.
+    pub fn texts(&self) -> Vec<String> {
+        let mut reader = quircs::Quirc::new();
+        let codes = reader.identify(self.width, self.height, &self.luma);
+        codes
+            .filter_map(|code| code.ok()?.decode().ok())
+            .filter_map(|data| String::from_utf8(data.payload).ok())
+            .collect()
+    }
+
     /// The code of a text, in the smallest version from `least` on that holds it.
     pub fn of_text(text: &str, least: u8, pixels: usize) -> Self {
         let segments = QrSegment::make_segments(text);
@@ -159,6 +195,22 @@ pub fn y4m_of_text(text: &str) -> PathBuf {
 
 /// As [`y4m_of`], for pictures that follow each other, a second each, again and again.
 pub fn y4m_of_all(pictures: &[Picture]) -> PathBuf {
+    let film = film_of(pictures);
+    let mut hash = DefaultHasher::new();
+    film.hash(&mut hash);
+    let path = film_named(&format!("camera-{:016x}.y4m", hash.finish()));
+    std::fs::write(&path, film).expect("the film can be written");
+    path
+}
+
+/// Where a film of this name stands. The browser opens it each time the camera is opened: so the
+/// camera can be shown something else.
+pub fn film_named(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join(name)
+}
+
+/// A film as bytes.
+pub fn film_of(pictures: &[Picture]) -> Vec<u8> {
     let (width, height) = CAMERA;
     let mut dice = Dice(0x7EE1_0000_1234_5678);
     let head = format!("YUV4MPEG2 W{width} H{height} F{FRAMES}:1 Ip A1:1 C420jpeg\n");
@@ -181,10 +233,5 @@ pub fn y4m_of_all(pictures: &[Picture]) -> PathBuf {
             film.resize(film.len() + width * height / 2, 128);
         }
     }
-    let mut hash = DefaultHasher::new();
-    film.hash(&mut hash);
-    let name = format!("camera-{:016x}.y4m", hash.finish());
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, film).expect("the film can be written");
-    path
+    film
 }

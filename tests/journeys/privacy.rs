@@ -104,8 +104,6 @@ async fn before_both_yeses_the_page_holds_no_answer() {
 async fn no_request_is_made_after_loading() {
     let page = Page::at("t/no-request/none/?form=mini").await;
     let log = || ask_server("log/no-request").1;
-    // The rest of the module comes after the start, and belongs to the loading.
-    page.wait_until_rest_is_here().await;
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);
     let fits = |file: &str| {

@@ -44,7 +44,7 @@ const SIGNATURE: &str = "
         all('[data-screen]', (root) => root.dataset.screen + root.lang),
         all('[data-heading]', (heading) => heading.textContent),
         all('[data-action]', (button) => button.dataset.action),
-        all('[role=alert], [role=status]', (text) => text.textContent),
+        all('[role=alert], [role=status]:not(.wait)', (text) => text.textContent),
         all('input', (input) => input.name),
     ].join('|');";
 
@@ -126,6 +126,21 @@ impl FormatRequestData for Cdp {
     }
 }
 
+/// What a browser is started with to have a camera that plays a film.
+fn camera(film: &std::path::Path) -> Vec<String> {
+    let mut wishes = vec![
+        "--use-fake-device-for-media-stream".to_owned(),
+        "--use-fake-ui-for-media-stream".to_owned(),
+    ];
+    if film.is_file() {
+        wishes.push(format!(
+            "--use-file-for-fake-video-capture={}",
+            film.display()
+        ));
+    }
+    wishes
+}
+
 /// A fresh browser with one page; it closes when it is dropped.
 pub struct Page {
     driver: WebDriver,
@@ -178,20 +193,16 @@ impl Page {
         page
     }
 
+    /// As [`Page::beside`], with a camera as in [`Page::with_camera`].
+    pub async fn beside_with_camera(&self, film: &std::path::Path) -> Page {
+        Page::start(Rc::clone(&self.turn), "normal", &camera(film)).await
+    }
+
     /// As [`Page::fresh`], with a camera that everybody allows. It shows a film, see `fake_camera`;
     /// without one it shows what the browser makes up.
     pub async fn with_camera(film: &std::path::Path) -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let mut wishes = vec![
-            "--use-fake-device-for-media-stream".to_owned(),
-            "--use-fake-ui-for-media-stream".to_owned(),
-        ];
-        if film.is_file() {
-            wishes.push(format!(
-                "--use-file-for-fake-video-capture={}",
-                film.display()
-            ));
-        }
+        let wishes = camera(film);
         Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
     }
 
@@ -248,21 +259,16 @@ impl Page {
         self.wait_until_ready().await;
     }
 
-    /// Waits until the widget says that it is ready.
+    /// Waits until the widget says that it is ready, and all of the module is there: but for the
+    /// pages on which the rest of it does not come.
     pub async fn wait_until_ready(&self) {
         self.wait_until(
             "the widget is ready",
-            "return __told.some(([name]) => name === 'ready');",
+            "const all = document.getElementById('app').dataset.started === 'all';
+            const ready = __told.some(([name]) => name === 'ready');
+            return ready && (all || /-rest\\//.test(location.pathname));",
         )
         .await;
-    }
-
-    /// Waits until the rest of the module has come.
-    pub async fn wait_until_rest_is_here(&self) {
-        let came = "return performance.getEntriesByType('resource').some((one) =>
-            one.name.includes('/rest-') && one.responseEnd > 0 && one.responseStatus === 200);";
-        self.wait_until("the rest of the module is here", came)
-            .await;
     }
 
     /// Runs a script before the scripts of every page that is opened from now on.
