@@ -65,7 +65,7 @@ fn own_invitation() -> String {
     let Screen::Invite(screen) = journey.screen() else {
         panic!("no invitation");
     };
-    link(&screen.invitation)
+    link(screen.invitation)
 }
 
 fn invitation() -> Invitation {
@@ -557,7 +557,7 @@ fn the_invited_device_gets_the_set_up_of_the_one_that_invites() {
         panic!("no invitation");
     };
     let mut two = fresh(small_set());
-    two.apply(Event::Incoming(typed(&screen.invitation)));
+    two.apply(Event::Incoming(typed(screen.invitation)));
     let Screen::Invited(invited) = two.screen() else {
         panic!("nobody asks");
     };
@@ -592,7 +592,7 @@ proptest! {
         let effects = one.apply(Event::BeginApart(None, Some(entropy(7))));
         if let Screen::Invite(screen) = one.screen() {
             let mut two = fresh(tiny_set());
-            two.apply(Event::Incoming(link(&screen.invitation)));
+            two.apply(Event::Incoming(link(screen.invitation)));
             let came = match two.screen() {
                 Screen::Invited(invited) => invited.setup.clone(),
                 other => panic!("{other:?}"),
@@ -677,7 +677,7 @@ fn a_changed_set_up_makes_another_invitation() {
     let Screen::Invite(screen) = journey.screen() else {
         panic!("no invitation");
     };
-    assert_ne!(link(&screen.invitation), own_invitation());
+    assert_ne!(link(screen.invitation), own_invitation());
 }
 
 /// Answers belong to the invitation that was sent: with the first one given, it stands.
@@ -848,10 +848,7 @@ fn the_codes_can_be_shown_once_more() {
         assert!(screen.has_theirs);
         assert_eq!(screen.is_open, journey.opened().is_some());
         assert_eq!(screen.how, How::Invites);
-        assert_eq!(
-            screen.invitation.as_deref().map(link),
-            Some(own_invitation())
-        );
+        assert_eq!(screen.invitation.map(link), Some(own_invitation()));
         shown.apply(Event::Back);
         assert_eq!(
             format!("{:?}", shown.screen()),
@@ -1428,7 +1425,7 @@ fn a_pair_with_the_built_in_set_opens_the_same_on_both_devices() {
         let Screen::Exchange(shown) = one.screen() else {
             panic!("no codes");
         };
-        let invited = link(&shown.invitation.clone().expect("it invites"));
+        let invited = link(shown.invitation.expect("it invites"));
         let code = link(shown.mine.bytes());
         let mut two = fresh(built_in());
         two.apply(Event::Incoming(invited));

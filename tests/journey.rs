@@ -455,7 +455,7 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         Screen::Invite(invite) => match percent {
             ..80 => Event::Next,
             80..90 => Event::Back,
-            90..95 => Event::Incoming(link(&invite.invitation)),
+            90..95 => Event::Incoming(link(invite.invitation)),
             _ => return any_incoming(chance, run),
         },
         Screen::Enter(_) => match percent {

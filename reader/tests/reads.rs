@@ -176,29 +176,3 @@ fn the_film_of_the_journeys_can_be_read() {
         assert!(read >= 5, "{text}: {read} of 10");
     }
 }
-
-/// What a picture of 800 by 600 costs natively: `cargo test --release -p tweeluik-reader -- --ignored
-/// --nocapture`.
-#[test]
-#[ignore = "measures"]
-fn time_of_a_picture() {
-    let view = View {
-        turned: 7.0,
-        shade: 60.0,
-        noise: 12.0,
-        ..STEADY
-    };
-    let mut dice = Dice(11);
-    let noise = Picture {
-        width: 800,
-        height: 600,
-        luma: (0..800 * 600).map(|_| dice.below(256) as u8).collect(),
-    };
-    for (name, picture) in [("code", long_code(view)), ("noise", noise)] {
-        let start = Instant::now();
-        for _ in 0..20 {
-            let _ = read_of(&picture);
-        }
-        println!("{name}: {:?}", start.elapsed() / 20);
-    }
-}

@@ -61,42 +61,6 @@ impl Dice {
 }
 
 impl Picture {
-    /// A screenshot, without its colours.
-    pub fn of_png(bytes: &[u8]) -> Self {
-        let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
-        decoder.set_transformations(png::Transformations::normalize_to_color8());
-        let mut reader = decoder.read_info().expect("a picture");
-        let mut all = vec![0; reader.output_buffer_size().expect("a size")];
-        let info = reader.next_frame(&mut all).expect("a whole picture");
-        let samples = info.color_type.samples();
-        // Grey, with or without transparency; or three colours first.
-        let grey = |pixel: &[u8]| match pixel {
-            [red, green, blue, ..] => {
-                ((u32::from(*red) + u32::from(*green) * 2 + u32::from(*blue)) / 4) as u8
-            }
-            [grey, ..] => *grey,
-            [] => 0,
-        };
-        Picture {
-            width: info.width as usize,
-            height: info.height as usize,
-            luma: all[..info.buffer_size()]
-                .chunks_exact(samples)
-                .map(grey)
-                .collect(),
-        }
-    }
-
-    /// What a reader that is no part of the product finds in the picture.
-    pub fn texts(&self) -> Vec<String> {
-        let mut reader = quircs::Quirc::new();
-        let codes = reader.identify(self.width, self.height, &self.luma);
-        codes
-            .filter_map(|code| code.ok()?.decode().ok())
-            .filter_map(|data| String::from_utf8(data.payload).ok())
-            .collect()
-    }
-
     /// The code of a text, in the smallest version from `least` on that holds it.
     pub fn of_text(text: &str, least: u8, pixels: usize) -> Self {
         let segments = QrSegment::make_segments(text);
