@@ -420,8 +420,13 @@ fn the_others_answers_are_refused_before_ones_own_lock() {
 #[test]
 fn the_others_answers_are_refused_after_taking_back() {
     let mut journey = ready();
-    journey.apply(Event::TakeBack(Person::First));
-    assert_refused(&journey, &berts(), &Refusal::OtherSession);
+    let kept = json(saved(&journey.apply(Event::TakeBack(Person::First))).unwrap());
+    let effects = journey.apply(Event::Incoming(berts()));
+    assert_eq!(refusal(&journey), Some(&Refusal::OtherSession));
+    assert!(saved(&effects).is_none() && journey.has_unfinished());
+    journey.apply(Event::Continue);
+    assert!(matches!(journey.screen(), Screen::HandOver(_)));
+    assert!(!kept.contains("07070707"), "no key is kept: {kept}");
 }
 
 /// Nobody changes their answers after the other has them, not even to the same ones.
