@@ -1886,3 +1886,42 @@ async fn a_code_that_is_not_ours_does_not_stop_the_camera() {
     assert_eq!(page.count("video").await, 0);
     assert!(page.keys().await.is_empty());
 }
+
+/// Protects whoever meets the page as a part of another website: a link would open a page of its own,
+/// in which their answers are not; so the screen says to scan or paste here.
+#[tokio::test]
+async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
+    let page = Page::fresh().await;
+    page.driver().goto("about:blank").await.expect("a host");
+    let address = format!("{}/?form=mini", given("TWEELUIK_URL").trim_end_matches('/'));
+    page.run(
+        "const frame = document.createElement('iframe');
+        frame.src = arguments[0];
+        frame.width = 600;
+        frame.height = 900;
+        document.body.append(frame);",
+        vec![json!(address)],
+    )
+    .await;
+    page.driver().enter_frame(0).await.expect("the frame");
+    page.wait_until(
+        "the widget is ready",
+        "return document.getElementById('app')?.dataset.started === 'all';",
+    )
+    .await;
+    page.begin_apart("first", NAMES).await;
+    let invitation = page.invitation_link().await;
+    assert!(
+        invitation.starts_with(address.trim_end_matches("?form=mini")),
+        "{invitation}"
+    );
+    let other = Elsewhere::invited(&invitation);
+    page.press("next").await;
+    page.take_turn_apart(SHEETS[0]).await;
+    let text = page.text_of("[data-screen]").await;
+    assert!(text.contains(dutch().exchange_framed), "{text}");
+    page.take_in(&other.link(SHEETS[1])).await;
+    page.expect("reveal").await;
+    page.press("agree-first").await;
+    page.expect("comparison").await;
+}

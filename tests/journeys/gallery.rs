@@ -111,12 +111,30 @@ async fn on_a_desk_in_english_by_night() {
     picture(&page, 1280, 1, true, "comparison-wide-dark").await;
 }
 
+/// Two people with a device each: the invitation, and the codes.
+async fn on_two_telephones_in_dutch() {
+    let page = Page::fresh().await;
+    page.size(390, 844, 2, true).await;
+    page.prefers(&[
+        ("prefers-color-scheme", "light"),
+        ("prefers-reduced-motion", "reduce"),
+    ])
+    .await;
+    page.open("?form=mini").await;
+    page.begin_apart("second", PAIR.names).await;
+    picture(&page, 390, 2, true, "invitation").await;
+    page.press("next").await;
+    page.take_turn_apart(PAIR.sheets[1]).await;
+    picture(&page, 390, 2, true, "codes").await;
+}
+
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
     runtime.expect("a runtime").block_on(async {
         on_a_telephone_in_dutch().await;
+        on_two_telephones_in_dutch().await;
         on_a_desk_in_english_by_night().await;
     });
 }

@@ -263,7 +263,7 @@ fn component_tests(count: &mut Count) {
 
 /// Measures the pure rooms.
 pub fn bench() -> Outcome<()> {
-    run(command("cargo").args(["bench", "--bench", "measure"]))
+    run(command("cargo").args(["bench", "--bench", "measure", "--bench", "exchange"]))
 }
 
 /// Measures the comparison and holds it to its budget.
