@@ -1,7 +1,7 @@
 // Starts the app on the stand-alone page. The names and integrity hashes are filled in by the build.
 const app = document.getElementById("app");
 let pressed = null;
-let tries = 0;
+let cameraTries = 0;
 
 document.getElementById("reload").addEventListener("click", () => location.reload());
 
@@ -50,9 +50,9 @@ try {
   const first = await init({ module_or_path: response });
   // The fragment makes the browser ask again for a script that did not come.
   scanner((video, tell) =>
-    import(`{{camera}}#${tries}`).then(
+    import(`{{camera}}#${cameraTries}`).then(
       (camera) => camera.scan(video, tell),
-      () => tell("problem", "reader", (tries += 1)),
+      () => tell("problem", "reader", (cameraTries += 1)),
     ),
   );
   app.dataset.started = "yes";

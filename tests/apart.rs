@@ -10,9 +10,9 @@
 mod common;
 
 use common::{
-    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
-    fresh, json, level, lock, parsed, read, response, saved, small_set, theirs, tiny_set, to_open,
-    uniform,
+    CHEAP, Chance, Led, SMALL_SET, agree, answer_here, apart, apart_locked, begin, built_in,
+    entropy, fill, fresh, json, level, lock, parsed, read, response, saved, small_set, theirs,
+    tiny_set, to_open, uniform,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -272,19 +272,9 @@ fn an_invitation_to_an_impossible_set_up_is_not_canonical() {
 
 /// A set of the same size with one letter more in it.
 fn other_set() -> QuestionSet {
-    let set = r#"{
-        "format": "tweeluik-question-set/1", "id": "small", "version": "1",
-        "title": {"nl": "k"}, "languages": ["nl"], "sources": [],
-        "themes": [{"id": "t", "title": {"nl": "t"}, "mini": true, "sources": [],
-             "statements": [
-                {"id": "t-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "gg"}},
-                {"id": "t-2", "form": "long", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-             "prompts": [{"nl": "p"}]},
-            {"id": "v", "title": {"nl": "v"}, "mini": false, "sources": [],
-             "statements": [
-                {"id": "v-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-             "prompts": [{"nl": "p"}]}]}"#;
-    QuestionSet::parse(set).expect("a good set")
+    let set = SMALL_SET.replacen(r#""give": {"nl": "g"}"#, r#""give": {"nl": "gg"}"#, 1);
+    assert_ne!(set, SMALL_SET);
+    QuestionSet::parse(&set).expect("a good set")
 }
 
 /// Answers to other questions compare nothing.

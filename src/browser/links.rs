@@ -17,9 +17,9 @@ pub(crate) fn address() -> String {
     let window = web_sys::window();
     let whole = window.and_then(|window| window.location().href().ok());
     let whole = whole.unwrap_or_default();
-    let (page, query) = match whole.split('#').next().unwrap_or_default().split_once('?') {
-        None => return whole.split('#').next().unwrap_or_default().to_owned(),
-        Some(parts) => parts,
+    let whole = whole.split('#').next().unwrap_or_default();
+    let Some((page, query)) = whole.split_once('?') else {
+        return whole.to_owned();
     };
     let mut address = page.to_owned();
     let mut before = '?';
@@ -109,15 +109,11 @@ pub(crate) fn share(link: &str) {
     if let Some(share) = share_function(&window)
         && let Ok(sent) = share.call1(&window.navigator(), &data)
     {
-        // Somebody who changes their mind is no error.
-        let ignore = Closure::once_into_js(|_: JsValue| {});
         let sent: js_sys::Promise = sent.unchecked_into();
-        let sent = js_sys::Reflect::get(&sent, &"catch".into()).map(|catch| (sent, catch));
-        if let Ok((sent, catch)) = sent
-            && let Ok(catch) = catch.dyn_into::<js_sys::Function>()
-        {
-            let _ = catch.call1(&sent, &ignore);
-        }
+        wasm_bindgen_futures::spawn_local(async move {
+            // Somebody who changes their mind is no error.
+            let _ = JsFuture::from(sent).await;
+        });
     }
 }
 

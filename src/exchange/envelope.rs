@@ -62,36 +62,49 @@ impl std::fmt::Debug for Envelope {
 }
 
 impl Pairing<'_> {
-    /// The session's id: the same on both devices, and of no use to anybody else.
-    fn id(&self) -> [u8; 32] {
-        hash(
-            "tweeluik/1 session",
-            &[&self.key.0, self.form.id().as_bytes()],
-        )
-    }
-
     fn cipher(&self) -> XChaCha20Poly1305 {
         let key = hash("tweeluik/1 key of answers", &[&self.key.0]);
         XChaCha20Poly1305::new(&Key::from(key))
     }
 
+    /// What an envelope is bound to. All statements are hashed for it: once for an envelope.
+    fn bounds(&self) -> Bounds {
+        let Fingerprint(set) = Fingerprint::of(self.set);
+        Bounds {
+            set,
+            form: self.form,
+            id: hash(
+                "tweeluik/1 session",
+                &[&self.key.0, self.form.id().as_bytes()],
+            ),
+        }
+    }
+}
+
+/// What an envelope is bound to.
+struct Bounds {
+    set: [u8; 8],
+    form: Form,
+    /// The session's id: the same on both devices, and of no use to anybody else.
+    id: [u8; 32],
+}
+
+impl Bounds {
     /// What stands openly before the random bytes.
     fn tags(&self) -> [u8; 5] {
-        let Fingerprint(set) = Fingerprint::of(self.set);
-        let [one, two] = first::<2>(&set);
-        let [three, four, five] = first::<3>(&self.id());
+        let [one, two] = first::<2>(&self.set);
+        let [three, four, five] = first::<3>(&self.id);
         [one, two, three, four, five]
     }
 
     fn associated(&self, sender: Person, head: &[u8]) -> [u8; 32] {
-        let Fingerprint(set) = Fingerprint::of(self.set);
         hash(
             CONTEXT,
             &[
                 sender.id().as_bytes(),
-                &set,
+                &self.set,
                 self.form.id().as_bytes(),
-                &self.id(),
+                &self.id,
                 head,
             ],
         )
@@ -122,12 +135,13 @@ impl Envelope {
             Person::Second => FROM_SECOND,
         };
         let length = u8::try_from(BEFORE + answers.len() + TAG).ok()?;
+        let bounds = pairing.bounds();
         let mut bytes = vec![VERSION << 4 | kind, length];
-        bytes.extend_from_slice(&pairing.tags());
+        bytes.extend_from_slice(&bounds.tags());
         bytes.extend_from_slice(&random);
         let payload = Payload {
             msg: &answers,
-            aad: &pairing.associated(sender, &bytes),
+            aad: &bounds.associated(sender, &bytes),
         };
         let sealed = pairing.cipher().encrypt(&nonce(&random), payload).ok()?;
         bytes.extend_from_slice(&sealed);
@@ -174,7 +188,8 @@ impl Envelope {
         let [_, _, tags @ .., _, _, _, _, _, _, _, _] = open else {
             return Err(OpenError::Damaged);
         };
-        let ours = pairing.tags();
+        let bounds = pairing.bounds();
+        let ours = bounds.tags();
         if tags.first_chunk::<2>() != ours.first_chunk::<2>() {
             return Err(OpenError::OtherSet);
         }
@@ -184,7 +199,7 @@ impl Envelope {
         let random = open.get(HEAD + ours.len()..).unwrap_or_default();
         let payload = Payload {
             msg: sealed,
-            aad: &pairing.associated(self.sender(), open),
+            aad: &bounds.associated(self.sender(), open),
         };
         let answers = pairing
             .cipher()

@@ -236,15 +236,14 @@ impl Session {
         let (Some((name, phase)), None) = (found.next(), found.next()) else {
             return None;
         };
-        let optional = |name| fields.get(name);
         Some(Session {
             set: fields.text("set")?.to_owned(),
             setup: Setup::from_json(fields.get("setup")?)?,
-            me: match optional("me") {
+            me: match fields.get("me") {
                 None => None,
                 Some(json) => Some(read_person(json)?),
             },
-            link: match optional("link") {
+            link: match fields.get("link") {
                 None => None,
                 Some(json) => Some(Link::from_json(json)?),
             },

@@ -477,8 +477,10 @@ impl App {
 
     /// Begins to count when something waits, and stops when nothing does.
     fn watch(&mut self, ctx: &Context<Self>) {
+        // With all of it here, which is nearly always, no screen is made up only to be looked at.
+        let missing = || screens::is_late(&self.journey.screen());
         let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
-        if !asked && !self.is_missing(&self.journey.screen()) {
+        if !asked && (browser::rest_is_here() || !missing()) {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {
             let link = ctx.link().clone();
@@ -566,10 +568,9 @@ impl App {
             CodeUse::Lock | CodeUse::Begin => "own",
             CodeUse::Agree(person) => person.id(),
         };
-        let root = self.root.cast::<Element>()?;
-        let field = root.query_selector(&["[data-code='", field, "']"].concat());
+        let field = self.find(&["[data-code='", field, "']"].concat())?;
         // Only fields have this attribute.
-        let text = field.ok()??.unchecked_into::<HtmlInputElement>().value();
+        let text = field.unchecked_into::<HtmlInputElement>().value();
         // The code on the lock is optional; on opening, an empty one is a wrong one.
         (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
     }

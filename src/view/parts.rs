@@ -4,7 +4,7 @@ use super::app::{App, Here, Msg, Told};
 use super::el::{El, el, el_class};
 use crate::measure::{Level, Person};
 use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
-use crate::words::{Called, Words};
+use crate::words::{Called, Language, Words};
 use yew::html::Scope;
 
 /// What every screen needs to draw itself.
@@ -65,6 +65,27 @@ pub fn p(class: &'static str, text: &'static str) -> El {
 #[inline(never)]
 pub fn p_text(class: &'static str, text: String) -> El {
     el_class("p", class).text(text)
+}
+
+/// What is asked in place, before it can go on; the focus comes here.
+#[inline(never)]
+pub fn asked(text: &'static str) -> El {
+    p("problem", text)
+        .put("role", "alert")
+        .put("tabindex", "-1")
+        .put("data-asked", "")
+}
+
+/// The languages in which somebody can answer, and the one that is chosen.
+pub fn languages(person: Person, chosen: Language) -> Vec<Choice> {
+    let choice = |language: Language| Choice {
+        value: language.tag(),
+        label: label().put("lang", language.tag()).say(language.own_name()),
+        chosen: chosen == language,
+        event: Event::PersonLanguage(person, language),
+        level: None,
+    };
+    Language::ALL.map(choice).into()
 }
 
 /// Buttons beside each other.

@@ -26,19 +26,7 @@ const CHEAP: Cost = Cost {
 /// The key of every pair here: the corpus has envelopes made with it.
 pub const KEY: [u8; 32] = [7; 32];
 
-const SMALL: &str = r#"{
-    "format": "tweeluik-question-set/1", "id": "small", "version": "1",
-    "title": {"nl": "k"}, "languages": ["nl"], "sources": [],
-    "themes": [
-        {"id": "t", "title": {"nl": "t"}, "mini": true, "sources": [],
-         "statements": [
-            {"id": "t-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}},
-            {"id": "t-2", "form": "long", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-         "prompts": [{"nl": "p"}]},
-        {"id": "v", "title": {"nl": "v"}, "mini": false, "sources": [],
-         "statements": [
-            {"id": "v-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-         "prompts": [{"nl": "p"}]}]}"#;
+const SMALL: &str = include_str!("../fixtures/small-set.json");
 
 static SET: LazyLock<QuestionSet> =
     LazyLock::new(|| QuestionSet::parse(SMALL).expect("the small set is good"));

@@ -54,24 +54,12 @@ pub fn built_in() -> QuestionSet {
     tweeluik::measure::built_in().expect("the built-in set is good")
 }
 
+/// What [`small_set`] is read from.
+pub const SMALL_SET: &str = include_str!("../fixtures/small-set.json");
+
 /// Two themes, three pairs of statements: small enough for a hundred thousand walks.
 pub fn small_set() -> QuestionSet {
-    QuestionSet::parse(
-        r#"{
-        "format": "tweeluik-question-set/1", "id": "small", "version": "1",
-        "title": {"nl": "k"}, "languages": ["nl"], "sources": [],
-        "themes": [
-            {"id": "t", "title": {"nl": "t"}, "mini": true, "sources": [],
-             "statements": [
-                {"id": "t-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}},
-                {"id": "t-2", "form": "long", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-             "prompts": [{"nl": "p"}]},
-            {"id": "v", "title": {"nl": "v"}, "mini": false, "sources": [],
-             "statements": [
-                {"id": "v-1", "form": "short", "receive": {"nl": "r"}, "give": {"nl": "g"}}],
-             "prompts": [{"nl": "p"}]}]}"#,
-    )
-    .expect("the small set is good")
+    QuestionSet::parse(SMALL_SET).expect("the small set is good")
 }
 
 /// Two themes of one statement each, with as little text as there can be: a walk prints it often.

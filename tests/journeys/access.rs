@@ -57,6 +57,29 @@ async fn axe_finds_nothing_on_any_screen_in_english_and_dark() {
     axe_finds_nothing("?form=mini&lang=en", "dark").await;
 }
 
+/// The page needs no scrolling aside, and everything that is pressed is at least 24 pixels wide and
+/// high.
+pub(crate) async fn fits_a_320_pixel_screen(page: &Page, place: &str) {
+    let width = page.get("document.scrollingElement.scrollWidth").await;
+    assert!(
+        width.as_u64().is_some_and(|width| width <= 320),
+        "{place} is {width} wide"
+    );
+    let small = page
+        .get_texts(
+            "[...document.querySelectorAll('button, a[href], input, select, summary, textarea')]
+                .map((one) => one.closest('label') ?? one)
+                .filter((one) => one.checkVisibility())
+                .filter((one) => {
+                    const { width, height } = one.getBoundingClientRect();
+                    return width < 24 || height < 24;
+                })
+                .map((one) => one.outerHTML)",
+        )
+        .await;
+    assert!(small.is_empty(), "{place}: too small to press: {small:#?}");
+}
+
 /// Protects readers with a small telephone, or who enlarge 400 %: nothing needs scrolling aside,
 /// and everything that is pressed is at least 24 pixels wide and high.
 #[tokio::test]
@@ -69,24 +92,7 @@ async fn nothing_is_wider_than_a_320_pixel_screen() {
         ..WITH_A_CODE
     };
     page.everywhere(&pair, &mut async |page: &Page, place: &str| {
-        let width = page.get("document.scrollingElement.scrollWidth").await;
-        assert!(
-            width.as_u64().is_some_and(|width| width <= 320),
-            "{place} is {width} wide"
-        );
-        let small = page
-            .get_texts(
-                "[...document.querySelectorAll('button, a[href], input, select, summary')]
-                    .map((one) => one.closest('label') ?? one)
-                    .filter((one) => one.checkVisibility())
-                    .filter((one) => {
-                        const { width, height } = one.getBoundingClientRect();
-                        return width < 24 || height < 24;
-                    })
-                    .map((one) => one.outerHTML)",
-            )
-            .await;
-        assert!(small.is_empty(), "{place}: too small to press: {small:#?}");
+        fits_a_320_pixel_screen(page, place).await;
     })
     .await;
 }

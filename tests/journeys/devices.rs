@@ -4,11 +4,11 @@
 //! Where two devices must understand each other there are two browsers. Where only one of them is
 //! looked at, the other is [`Elsewhere`]: it makes what such a device would send.
 
-use crate::access::look_with_axe;
+use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::fake_camera::{Picture, film_named, film_of};
-use crate::pair::{ALL_KINDS, Keyboard, rows, scores};
+use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
-use crate::support::{Page, SANNE_AND_KARIM, Sheet, ask_server, given};
+use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use thirtyfour::{By, Key};
@@ -156,6 +156,15 @@ async fn invite_and_join(path: &str, names: [&str; 2]) -> [Page; 2] {
     [first, second]
 }
 
+/// As [`invite_and_join`], in two pages that are open and stay so.
+async fn invite_in_open_pages([first, second]: &[Page; 2]) {
+    first.begin_apart("first", NAMES).await;
+    let invitation = first.invitation_link().await;
+    first.press("next").await;
+    second.follow_link(&invitation).await;
+    second.press("join").await;
+}
+
 /// Two devices on which both have locked their answers.
 async fn both_locked(path: &str) -> [Page; 2] {
     let pages = invite_and_join(path, NAMES).await;
@@ -282,21 +291,7 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     }
     both_open(&pages).await;
     let [first, second] = &pages;
-    let expected = json!([
-        ["gezien", "both-high", "", true],
-        ["gehoord", "different", "2", false],
-        ["waardering", "both-low", "3", false],
-        ["serieus", "different", "1", false],
-        ["samenkiezen", "in-between", "", false],
-        ["ruimte", "not-comparable", "", false],
-        ["vertrouwen", "both-high", "", false],
-        ["jezelf", "different", "", false],
-        ["duidelijk", "in-between", "", false],
-        ["afspraken", "in-between", "", false],
-        ["kennis", "in-between", "", false],
-        ["samenop", "both-high", "", false],
-    ]);
-    assert_eq!(rows(first).await, expected, "as on one device");
+    assert_eq!(rows(first).await, all_kinds_in_rows(), "as on one device");
     assert_eq!(said(first).await, said(second).await);
     assert_eq!(
         (first.language().await, second.language().await),
@@ -656,11 +651,7 @@ async fn after_loading_the_whole_exchange_works_offline() {
             .await;
     }
     let [first, second] = &pages;
-    first.begin_apart("first", NAMES).await;
-    let invitation = first.invitation_link().await;
-    first.press("next").await;
-    second.follow_link(&invitation).await;
-    second.press("join").await;
+    invite_in_open_pages(&pages).await;
     for (page, sheet) in pages.iter().zip(SHEETS) {
         page.take_turn_apart(sheet).await;
     }
@@ -1280,20 +1271,11 @@ async fn without_storage_the_exchange_works_and_says_so() {
         );
     };
     for page in &pages {
-        page.before_scripts(
-            "Object.defineProperty(window, 'localStorage', {
-                get() { throw new DOMException('denied', 'SecurityError'); },
-            });",
-        )
-        .await;
+        page.before_scripts(NO_STORAGE).await;
         page.open("?form=mini").await;
     }
     let [first, second] = &pages;
-    first.begin_apart("first", NAMES).await;
-    let invitation = first.invitation_link().await;
-    first.press("next").await;
-    second.follow_link(&invitation).await;
-    second.press("join").await;
+    invite_in_open_pages(&pages).await;
     for (page, sheet) in pages.iter().zip(SHEETS) {
         page.answer_screen(sheet).await;
         says_so(page, "answer").await;
@@ -1516,24 +1498,7 @@ async fn no_screen_of_two_devices_is_wider_than_320_pixels() {
     page.open("?form=mini").await;
     let names = ["Wilhelmina-Johanna van de Berg", "Karim"];
     everywhere(&page, names, &mut async |page: &Page, place: &str| {
-        let width = page.get("document.scrollingElement.scrollWidth").await;
-        assert!(
-            width.as_u64().is_some_and(|width| width <= 320),
-            "{place} is {width} wide"
-        );
-        let small = page
-            .get_texts(
-                "[...document.querySelectorAll('button, a[href], input, select, summary, textarea')]
-                    .map((one) => one.closest('label') ?? one)
-                    .filter((one) => one.checkVisibility())
-                    .filter((one) => {
-                        const { width, height } = one.getBoundingClientRect();
-                        return width < 24 || height < 24;
-                    })
-                    .map((one) => one.outerHTML)",
-            )
-            .await;
-        assert!(small.is_empty(), "{place}: too small to press: {small:#?}");
+        fits_a_320_pixel_screen(page, place).await;
         // What is cut off without a way to scroll to it cannot be read either.
         let cut = page
             .get_texts(

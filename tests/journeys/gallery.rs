@@ -64,7 +64,8 @@ async fn picture(page: &Page, width: u32, scale: u32, whole: bool, name: &str) {
     println!("{}", path.display());
 }
 
-async fn on_a_telephone_in_dutch() {
+/// A telephone by day with the widget on it.
+async fn telephone(path: &str) -> Page {
     let page = Page::fresh().await;
     page.size(390, 844, 2, true).await;
     page.prefers(&[
@@ -72,7 +73,12 @@ async fn on_a_telephone_in_dutch() {
         ("prefers-reduced-motion", "reduce"),
     ])
     .await;
-    page.open("").await;
+    page.open(path).await;
+    page
+}
+
+async fn on_a_telephone_in_dutch() {
+    let page = telephone("").await;
     page.walk(&PAIR, &mut async |page: &Page, stage: &str| {
         match stage {
             "start" => {
@@ -113,14 +119,7 @@ async fn on_a_desk_in_english_by_night() {
 
 /// Two people with a device each: the invitation, and the codes.
 async fn on_two_telephones_in_dutch() {
-    let page = Page::fresh().await;
-    page.size(390, 844, 2, true).await;
-    page.prefers(&[
-        ("prefers-color-scheme", "light"),
-        ("prefers-reduced-motion", "reduce"),
-    ])
-    .await;
-    page.open("?form=mini").await;
+    let page = telephone("?form=mini").await;
     page.begin_apart("second", PAIR.names).await;
     picture(&page, 390, 2, true, "invitation").await;
     page.press("next").await;

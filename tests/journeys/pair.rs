@@ -54,6 +54,24 @@ pub(crate) const ALL_KINDS: Pair = Pair {
     codes: ["", ""],
 };
 
+/// What [`rows`] gives for [`ALL_KINDS`].
+pub(crate) fn all_kinds_in_rows() -> Value {
+    json!([
+        ["gezien", "both-high", "", true],
+        ["gehoord", "different", "2", false],
+        ["waardering", "both-low", "3", false],
+        ["serieus", "different", "1", false],
+        ["samenkiezen", "in-between", "", false],
+        ["ruimte", "not-comparable", "", false],
+        ["vertrouwen", "both-high", "", false],
+        ["jezelf", "different", "", false],
+        ["duidelijk", "in-between", "", false],
+        ["afspraken", "in-between", "", false],
+        ["kennis", "in-between", "", false],
+        ["samenop", "both-high", "", false],
+    ])
+}
+
 /// Every theme's row: id, kind, place among the suggestions, whether it is the strength.
 pub(crate) async fn rows(page: &Page) -> Value {
     page.get(
@@ -108,21 +126,7 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert_eq!(page.screen().await, "reveal", "one yes is not enough");
     page.click("agree-second").await;
     assert_eq!(page.screen().await, "comparison");
-    let expected = json!([
-        ["gezien", "both-high", "", true],
-        ["gehoord", "different", "2", false],
-        ["waardering", "both-low", "3", false],
-        ["serieus", "different", "1", false],
-        ["samenkiezen", "in-between", "", false],
-        ["ruimte", "not-comparable", "", false],
-        ["vertrouwen", "both-high", "", false],
-        ["jezelf", "different", "", false],
-        ["duidelijk", "in-between", "", false],
-        ["afspraken", "in-between", "", false],
-        ["kennis", "in-between", "", false],
-        ["samenop", "both-high", "", false],
-    ]);
-    assert_eq!(rows(&page).await, expected);
+    assert_eq!(rows(&page).await, all_kinds_in_rows());
     let expected = json!([
         ["first", "overall", "60"],
         ["first", "receive", "45"],

@@ -1,18 +1,13 @@
 //! What the storage of a browser can do to people, and what they are told of it.
 
-use crate::support::{Page, SANNE_AND_KARIM};
+use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 
 /// Protects people whose browser forbids storage: all works, and the screen says what is not kept.
 #[tokio::test]
 async fn without_storage_the_journey_works_and_says_so() {
     let page = Page::fresh().await;
-    page.before_scripts(
-        "Object.defineProperty(window, 'localStorage', {
-            get() { throw new DOMException('denied', 'SecurityError'); },
-        });",
-    )
-    .await;
+    page.before_scripts(NO_STORAGE).await;
     page.open("?form=mini").await;
     page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
         if ["answer", "second"].contains(&stage) {

@@ -36,6 +36,11 @@ pub const WITNESS: &str = "
     addEventListener('error', (event) => __violations.push(`error: ${event.message}`), true);
     addEventListener('unhandledrejection', (event) => __violations.push(`${event.reason}`));";
 
+/// Runs before the scripts of a page in a browser that forbids storage.
+pub const NO_STORAGE: &str = "Object.defineProperty(window, 'localStorage', {
+        get() { throw new DOMException('denied', 'SecurityError'); },
+    });";
+
 /// What of a screen can be seen to change: its name, its heading, what can be pressed and chosen,
 /// and what is said.
 const SIGNATURE: &str = "

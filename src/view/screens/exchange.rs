@@ -8,8 +8,8 @@ use crate::session::{
 use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
-use crate::view::parts::{Choice, Draw, Look, label, p, p_text, row};
-use crate::words::{Language, Words};
+use crate::view::parts::{Draw, Look, languages, p, p_text, row};
+use crate::words::Words;
 
 /// The invitation for the other.
 pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
@@ -107,13 +107,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
     let other = draw.called(setup, me.other());
     let (themes, _) = draw.journey.set().count(setup.form());
     let called = draw.called(setup, me).inside;
-    let languages = Language::ALL.map(|language| Choice {
-        value: language.tag(),
-        label: label().put("lang", language.tag()).say(language.own_name()),
-        chosen: setup.language(me) == language,
-        event: Event::PersonLanguage(me, language),
-        level: None,
-    });
+    let languages = languages(me, setup.language(me));
     let legend = el("legend").say(words.invited_language);
     let sheet = sheet
         .add(draw.heading(&words.invited_title.with(&other.start)))
@@ -123,7 +117,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
             words.invited_as.with(&called, &themes.to_string()),
         ))
         .add(p_text("", words.invited_private.with(&other.start)))
-        .add(draw.radios("language", "chips", legend, languages.into(), None));
+        .add(draw.radios("language", "chips", legend, languages, None));
     let Some(replaced) = screen.replaces else {
         return sheet.add(
             row()

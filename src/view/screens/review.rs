@@ -4,7 +4,7 @@ use crate::measure::{Direction, Level, Response};
 use crate::session::{Event, ReviewRow, ReviewScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
-use crate::view::parts::{Draw, Look, p, p_text, row};
+use crate::view::parts::{Draw, Look, asked, p, p_text, row};
 
 pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
     let words = draw.words;
@@ -96,12 +96,7 @@ fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> O
     if !screen.apart {
         return Some(code(draw, screen, other));
     }
-    screen.code_problem.map(|_| {
-        p("problem", draw.words.code_no_key)
-            .put("role", "alert")
-            .put("tabindex", "-1")
-            .put("data-asked", "")
-    })
+    screen.code_problem.map(|_| asked(draw.words.code_no_key))
 }
 
 fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {

@@ -5,8 +5,7 @@ use crate::measure::{Form, Person};
 use crate::session::{ApartDraft, CodeProblem, Event, Relation, SetupScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
-use crate::view::parts::{Choice, Draw, Look, label, p, p_text, row};
-use crate::words::Language;
+use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let words = draw.words;
@@ -66,13 +65,8 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
         event: Event::Me(person),
         level: None,
     });
-    let problem = screen.missing.then(|| {
-        p("problem", words.apart_me_missing)
-            .put("role", "alert")
-            .put("tabindex", "-1")
-            .put("data-asked", "")
-    });
-    let legend = el("legend").say(words.apart_me);
+    let problem = screen.missing.then(|| asked(words.apart_me_missing));
+    let legend = legend(words.apart_me.to_owned());
     el("div")
         .add(draw.radios("me", "chips", legend, choices.collect(), None))
         .add_some(problem)
@@ -100,7 +94,7 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
         event: Event::ByWords(by_words),
         level: None,
     });
-    let legend = el("legend").say(words.apart_how);
+    let legend = legend(words.apart_how.to_owned());
     let sheet = sheet.add(draw.radios("how", "list", legend, choices.into(), None));
     if apart.by_words {
         sheet.add(agreed_words(draw, screen))
@@ -174,12 +168,7 @@ fn relation(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
 fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
     let words = draw.words;
     let id = [draw.id, "-people"].concat();
-    let problem = screen.same_names.then(|| {
-        p("problem", words.setup_same_names)
-            .put("role", "alert")
-            .put("tabindex", "-1")
-            .put("data-asked", "")
-    });
+    let problem = screen.same_names.then(|| asked(words.setup_same_names));
     el("div|class=people|role=group")
         .set("aria-labelledby", id.clone())
         .add(p("legend", words.setup_people).set("id", id))
@@ -193,13 +182,6 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
     let id = person.id();
     let draft = screen.draft;
     let role = words.role(draft, person);
-    let languages = Language::ALL.map(|language| Choice {
-        value: language.tag(),
-        label: label().put("lang", language.tag()).say(language.own_name()),
-        chosen: draft.language(person) == language,
-        event: Event::PersonLanguage(person, language),
-        level: None,
-    });
     let mut part = el("div|class=person").put("data-of", id);
     if draft.relation() == Relation::Own {
         let label = match person {
@@ -232,7 +214,7 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
         &["language-", id].concat(),
         "chips",
         legend(words.setup_language.with(&role.inside)),
-        languages.into(),
+        languages(person, draft.language(person)),
         None,
     ))
 }
