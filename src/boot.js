@@ -1,11 +1,12 @@
-// Starts the app on the stand-alone page. The names and integrity hashes are filled in by the build.
+// Starts the app on the stand-alone page.
+// {{load}}
 const app = document.getElementById("app");
+const options = new URLSearchParams(location.search);
 let pressed = null;
-let cameraTries = 0;
 
 document.getElementById("reload").addEventListener("click", () => location.reload());
 
-if (/[?&]lang=en/i.test(location.search)) {
+if (/^en\b/i.test(options.get("lang"))) {
   document.documentElement.lang = "en";
   for (const version of app.children) version.hidden = version.lang !== "en";
 }
@@ -19,47 +20,21 @@ app.addEventListener("click", (event) => {
   pressed = action ? `[data-action="${action}"]` : `[data-language="${language}"]`;
 });
 
-// What is not needed to answer comes afterwards, and is tried again until it is there. A broken copy
-// may lie in the browser's cache: only the first try may look there.
-async function bringRest(first, tell) {
-  const wasm = new URL("{{rest}}", import.meta.url);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const cache = tries ? "reload" : "default";
-      const response = await fetch(wasm, { integrity: "{{rest-integrity}}", cache });
-      if (!response.ok) throw new Error("rest");
-      await WebAssembly.instantiate(await response.arrayBuffer(), { p: first });
-      break;
-    } catch {
-      await new Promise((again) => {
-        setTimeout(again, ([2, 5, 15][tries] ?? 60) * 1000);
-        addEventListener("online", again, { once: true });
-      });
-    }
-  }
-  tell();
-}
-
 try {
-  const wasm = new URL("{{wasm}}", import.meta.url);
-  const [{ default: init, restIsHere, scanner }, response] = await Promise.all([
-    import("{{js}}"),
-    fetch(wasm, { integrity: "{{wasm-integrity}}" }),
+  // In somebody else's page, that page gives the room.
+  if (parent !== window) import("{{framed}}");
+  const set = options.get("questions");
+  const [[exports, first], questions] = await Promise.all([
+    bringFirst(0),
+    set && import("{{questions}}").then((file) => file.questions(set, app)),
   ]);
-  if (!response.ok) throw new Error("wasm");
-  const first = await init({ module_or_path: response });
-  // The fragment makes the browser ask again for a script that did not come.
-  scanner((video, tell) =>
-    import(`{{camera}}#${cameraTries}`).then(
-      (camera) => camera.scan(video, tell),
-      () => tell("problem", "reader", (cameraTries += 1)),
-    ),
-  );
+  const lines = [...options].map((option) => option.join("="));
+  exports.start(app, app, 0, lines.join("\n"), questions);
   app.dataset.started = "yes";
   if (pressed) app.querySelector(pressed)?.click();
   // Empty where the build has made one piece.
-  if ("{{rest}}") await bringRest(first, restIsHere);
+  if ("{{rest}}") await bringRest(first, exports.restIsHere);
   app.dataset.started = "all";
 } catch {
-  if (!document.body.dataset.broken) document.body.dataset.broken = "load";
+  app.dataset.broken ??= "load";
 }

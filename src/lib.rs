@@ -28,4 +28,4 @@ mod view;
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[cfg(target_arch = "wasm32")]
-pub use view::{Handle, mount, stand_alone};
+pub use view::{Handle, Spot, mount};

@@ -1,11 +1,9 @@
-//! The stand-alone page; it only calls the library.
+//! The program: the scripts of a page call what the library exports, and nothing runs by itself.
 
 #[cfg(target_arch = "wasm32")]
-fn main() {
-    tweeluik::stand_alone();
-}
+use tweeluik as _;
 
-#[cfg(not(target_arch = "wasm32"))]
 fn main() {
+    #[cfg(not(target_arch = "wasm32"))]
     eprintln!("Tweeluik runs in a browser: try `cargo xtask serve`.");
 }

@@ -162,7 +162,7 @@ impl Store for Shelf {
 }
 
 fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
-    Keeper::open(shelf.clone(), &small_set())
+    Keeper::open(shelf.clone(), &small_set(), "")
 }
 
 /// Sessions that differ, in the order in which a pair passes through them.
@@ -268,9 +268,9 @@ fn an_empty_store_is_not_called_damaged() {
 #[test]
 fn what_is_saved_in_memory_is_called_saved_in_the_page_only() {
     let store = MemoryStore::default();
-    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set());
+    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set(), "");
     assert_eq!(keeper.save(&session()), Saved::InPage(Unsaved::NoStorage));
-    let (_, found) = Keeper::open(Lent(&store), &small_set());
+    let (_, found) = Keeper::open(Lent(&store), &small_set(), "");
     assert_eq!(found_json(&found), Some(json(&session())));
 }
 
@@ -278,7 +278,7 @@ fn what_is_saved_in_memory_is_called_saved_in_the_page_only() {
 #[test]
 fn a_session_is_not_called_kept_in_memory() {
     let store = MemoryStore::default();
-    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set());
+    let (mut keeper, _) = Keeper::open(Lent(&store), &small_set(), "");
     let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
     assert_eq!(kept, Err(Unsaved::NoStorage));
 }
@@ -1228,7 +1228,7 @@ struct Page {
 
 impl Page {
     fn open(shelf: &Shelf, set: &QuestionSet) -> Page {
-        let (keeper, found) = Keeper::open(shelf.clone(), set);
+        let (keeper, found) = Keeper::open(shelf.clone(), set, "");
         let Found { session, kept, .. } = found;
         let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
         journey.apply(Event::KeptList(kept));
@@ -1521,7 +1521,7 @@ fn fixture(name: &str) -> &'static str {
 /// A page that finds this text in a slot, and goes on.
 fn page_with(name: &str) -> Journey {
     let shelf = Shelf::with(&[(SLOTS[0], fixture(name))]);
-    let (_, found) = Keeper::open(shelf, &built_in());
+    let (_, found) = Keeper::open(shelf, &built_in(), "");
     assert!(offered(&found).is_empty(), "{name}");
     let mut journey = Journey::new(Config::default(), built_in(), found.session);
     journey.apply(Event::Continue);

@@ -12,14 +12,16 @@ const MOST: f64 = crate::exchange::MAX_TEXT_BYTES as f64 + 1.0;
 const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
 
 /// The address of the page without its fragment, and without the options of this visit: where
-/// links lead. Everything else in it may be what makes the page this page.
-pub(crate) fn address() -> String {
+/// links lead. Everything else in it may be what makes the page this page; on a page of somebody
+/// else everything may.
+pub(crate) fn address(page_is_ours: bool) -> String {
     let window = web_sys::window();
     let whole = window.and_then(|window| window.location().href().ok());
     let whole = whole.unwrap_or_default();
     let whole = whole.split('#').next().unwrap_or_default();
-    let Some((page, query)) = whole.split_once('?') else {
-        return whole.to_owned();
+    let (page, query) = match whole.split_once('?') {
+        Some(parts) if page_is_ours => parts,
+        _ => return whole.to_owned(),
     };
     let mut address = page.to_owned();
     let mut before = '?';
@@ -56,19 +58,36 @@ pub(crate) fn take_fragment() -> Option<String> {
     let history = window.history().ok()?;
     let whole = window.location().href().ok()?;
     let address = whole.strip_suffix(&*fragment)?;
-    let cleared = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    // The page may keep something of its own there.
+    let state = history.state().unwrap_or(JsValue::NULL);
+    let cleared = history.replace_state_with_url(&state, "", Some(address));
     cleared.ok().map(|()| fragment)
 }
 
-/// Says when the fragment changes while the page is open.
-pub(crate) fn on_fragment(act: impl Fn() + 'static) {
-    let act = Closure::<dyn Fn()>::new(act);
-    if let Some(window) = web_sys::window() {
-        let listener = act.as_ref().unchecked_ref();
-        let _ = window.add_event_listener_with_callback("hashchange", listener);
+/// Listens to the fragment until it is dropped.
+pub(crate) struct FragmentListener(Closure<dyn Fn()>);
+
+impl FragmentListener {
+    fn function(&self) -> &js_sys::Function {
+        self.0.as_ref().unchecked_ref()
     }
-    // The page lives as long as the widget on it.
-    act.forget();
+}
+
+impl Drop for FragmentListener {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback("hashchange", self.function());
+        }
+    }
+}
+
+/// Says when the fragment changes while the widget is there.
+pub(crate) fn on_fragment(act: impl Fn() + 'static) -> FragmentListener {
+    let listener = FragmentListener(Closure::new(act));
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback("hashchange", listener.function());
+    }
+    listener
 }
 
 /// Copies what stands in a field. `false` where the browser does not do that.
@@ -78,12 +97,15 @@ pub(crate) fn copy(field: &HtmlInputElement) -> bool {
     let Some(page) = page else {
         return false;
     };
-    let before = page.active_element();
+    // Inside a shadow root the page does not know who has the focus.
+    let before = js_sys::Reflect::get(&field.get_root_node(), &"activeElement".into());
     field.select();
     // The newer way is not there on plain http, where workshops happen.
     let done = page.unchecked_into::<HtmlDocument>().exec_command("copy");
-    if let Some(before) = before {
-        let _ = before.unchecked_into::<web_sys::HtmlElement>().focus();
+    if let Ok(before) = before
+        && let Some(before) = before.dyn_ref::<web_sys::HtmlElement>()
+    {
+        let _ = before.focus();
     }
     done.unwrap_or(false)
 }

@@ -8,10 +8,11 @@ mod storage;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use links::{
-    address, can_share, chosen_file, copy, is_framed, on_fragment, share, take_fragment,
+    FragmentListener, address, can_share, chosen_file, copy, is_framed, on_fragment, share,
+    take_fragment,
 };
 pub(crate) use page::{
-    date_in_words, download, entropy, focus, on_panic, print, query, set_title, tell, today,
+    date_in_words, download, entropy, focus, forget, on_panic, print, set_title, tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::local_store;

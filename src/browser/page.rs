@@ -1,15 +1,9 @@
 //! Focus, title, files, printing, the day, randomness, and what the host is told.
 
 use crate::session::{Entropy, Focus};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
-
-/// The name and value pairs of a query string. None of our options needs to be escaped: what is
-/// written with `%` is left as it stands, and so is no value that we know.
-pub(crate) fn query(search: &str) -> Vec<(&str, &str)> {
-    let pairs = search.strip_prefix('?').unwrap_or(search).split('&');
-    pairs.filter_map(|pair| pair.split_once('=')).collect()
-}
 
 /// Moves the focus inside the widget; the top of a new screen is scrolled into view, once.
 pub(crate) fn focus(root: &Element, target: Focus) {
@@ -29,7 +23,10 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     // An element that cannot take the focus leaves it where it is: nothing to mend here.
     let _ = element.focus_with_options(&options);
     if target == Focus::Heading {
-        root.scroll_into_view();
+        // On somebody else's page, what can be seen already does not move.
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -112,15 +109,25 @@ pub(crate) fn entropy() -> Option<Entropy> {
     Some(Entropy(bytes))
 }
 
-/// When the app panics, shows the page's own words about it and saves nothing any more.
-pub(crate) fn on_panic() {
+thread_local! {
+    /// What the widgets of the page are drawn in.
+    static ROOTS: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Says that nothing is drawn in an element any more.
+pub(crate) fn forget(root: &Element) {
+    ROOTS.with_borrow_mut(|roots| roots.retain(|known| known != root));
+}
+
+/// When the app panics, shows the page's own words about it in the place of every widget, and saves
+/// nothing any more.
+pub(crate) fn on_panic(root: &Element) {
+    ROOTS.with_borrow_mut(|roots| roots.push(root.clone()));
     yew::set_custom_panic_hook(Box::new(|_| {
         super::BROKEN.with(|broken| broken.set(true));
-        let page = web_sys::window().and_then(|window| window.document());
-        if let Some(page) = page
-            && let Some(body) = page.body()
-        {
-            let _ = body.set_attribute("data-broken", "panic");
+        for root in ROOTS.take() {
+            let _ = root.set_attribute("data-broken", "panic");
+            tell(&root, "tweeluik-error", Some(("code", "stopped")));
         }
     }));
 }

@@ -6,11 +6,16 @@ use wasm_bindgen::JsValue;
 
 struct LocalStore;
 
+thread_local! {
+    /// Lives as long as the page: a widget that is taken out of it and put back finds its session.
+    static MEMORY: MemoryStore = MemoryStore::default();
+}
+
 /// This device's store, or one in memory where the browser gives none.
 pub(crate) fn local_store() -> Box<dyn Store> {
     match storage() {
         Ok(_) => Box::new(LocalStore),
-        Err(_) => Box::new(MemoryStore::default()),
+        Err(_) => Box::new(MEMORY.with(MemoryStore::clone)),
     }
 }
 

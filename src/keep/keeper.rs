@@ -6,7 +6,7 @@ use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Kept, Saved, Session, Unsaved};
 
-const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
+const SLOT: &str = "tweeluik:session:";
 const KEPT: &str = "tweeluik:kept:";
 const SET_ASIDE: &str = "tweeluik:set-aside:";
 
@@ -45,6 +45,8 @@ enum Lock {
 #[derive(Debug)]
 pub struct Keeper<S> {
     store: S,
+    /// The keys of the two slots.
+    slots: [String; 2],
     generation: u64,
     /// The text of the last write that could not be read back.
     unsure: Option<String>,
@@ -60,24 +62,30 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Session), RecordError> {
 }
 
 /// Reads a kept session: `{"date": "2026-11-22", "session": …}`.
-fn whole_kept(id: u32, text: &str, set: &QuestionSet) -> Option<Kept> {
+fn read_kept(id: u32, text: &str) -> Option<Kept> {
     let json = Json::parse(&Record::decode(text).ok()?.payload).ok()?;
     let fields = json.as_object(&["date", "session"])?;
-    let session = Session::from_json(fields.get("session")?)?;
-    let session = session.check(set).ok()?;
-    session.opened()?;
     Some(Kept {
         id,
         date: fields.text("date")?.to_owned(),
-        session,
+        session: Session::from_json(fields.get("session")?)?,
     })
 }
 
+/// A kept session that can be shown.
+fn whole_kept(kept: Kept, set: &QuestionSet) -> Option<Kept> {
+    let session = kept.session.check(set).ok()?;
+    session.opened()?;
+    Some(Kept { session, ..kept })
+}
+
 impl<S: Store> Keeper<S> {
-    /// Opens a store and looks at what is there.
-    pub fn open(store: S, set: &QuestionSet) -> (Keeper<S>, Found) {
+    /// Opens a store and looks at what is there. `shelf` is empty, or the end of the slots' names:
+    /// on a shelf of its own a widget has a session of its own.
+    pub fn open(store: S, set: &QuestionSet, shelf: &str) -> (Keeper<S>, Found) {
         let mut keeper = Keeper {
             store,
+            slots: ["a", "b"].map(|slot| [SLOT, slot, shelf].concat()),
             generation: 0,
             unsure: None,
             lock: None,
@@ -108,7 +116,7 @@ impl<S: Store> Keeper<S> {
         let mut damaged = Vec::new();
         let mut newer = Vec::new();
         let mut best: Option<(u64, Session)> = None;
-        for key in SLOTS {
+        for key in &self.slots {
             let text = match self.store.read(key) {
                 Ok(Some(text)) => text,
                 Ok(None) => continue,
@@ -168,13 +176,17 @@ impl<S: Store> Keeper<S> {
             .collect()
     }
 
-    /// Kept sessions that cannot be read: damaged, of another set, or of a newer version.
+    /// Kept sessions that cannot be read: damaged, or of another version. Those of another question
+    /// set wait for a page that has it.
     fn unreadable_kept(&self, set: &QuestionSet) -> Vec<String> {
         let keys = self.store.keys().unwrap_or_default();
         keys.iter()
             .filter(|key| key.starts_with(KEPT))
             .filter_map(|key| self.store.read(key).ok().flatten())
-            .filter(|text| whole_kept(0, text, set).is_none())
+            .filter(|text| match read_kept(0, text) {
+                Some(kept) => kept.session.is_of(set) && whole_kept(kept, set).is_none(),
+                None => true,
+            })
             .collect()
     }
 
@@ -185,10 +197,8 @@ impl<S: Store> Keeper<S> {
         for key in keys {
             let id = key.strip_prefix(KEPT).and_then(|id| id.parse().ok());
             let text = self.store.read(&key).ok().flatten();
-            let found = id
-                .zip(text)
-                .and_then(|(id, text)| whole_kept(id, &text, set));
-            if let Some(found) = found {
+            let found = id.zip(text).and_then(|(id, text)| read_kept(id, &text));
+            if let Some(found) = found.and_then(|found| whole_kept(found, set)) {
                 // A browser lists its keys in an order of its own.
                 let older = kept.iter().position(|other| other.id < found.id);
                 kept.insert(older.unwrap_or(kept.len()), found);
@@ -223,7 +233,7 @@ impl<S: Store> Keeper<S> {
     /// site's data may have been cleared.
     fn check_slots(&self) -> Result<(), Unsaved> {
         let mut newest = None;
-        for key in SLOTS {
+        for key in &self.slots {
             let Some(text) = self.store.read(key).map_err(|_| Unsaved::Failed)? else {
                 continue;
             };
@@ -245,7 +255,7 @@ impl<S: Store> Keeper<S> {
         self.may_write()?;
         self.check_slots()?;
         let generation = self.generation + 1;
-        let [even, odd] = SLOTS;
+        let [even, odd] = &self.slots;
         let key = if generation.is_multiple_of(2) {
             even
         } else {
@@ -284,7 +294,9 @@ impl<S: Store> Keeper<S> {
             return Ok(());
         }
         // The generation goes on counting, so that an old tab notices.
-        SLOTS.map(|key| self.erase_slot(key)).into_iter().collect()
+        let [even, odd] = &self.slots;
+        let erased = [even, odd].map(|key| self.erase_slot(key));
+        erased.into_iter().collect()
     }
 
     /// What could not be read and could not be set aside is not ours to remove.

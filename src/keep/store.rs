@@ -1,6 +1,7 @@
 //! What a place to keep things must be able to do.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
 /// Every key that the product writes starts with this.
 pub const PREFIX: &str = "tweeluik:";
@@ -46,9 +47,9 @@ pub trait Store {
     fn outlives_page(&self) -> bool;
 }
 
-/// A store for where there is none: it lives as long as the page.
-#[derive(Debug, Default)]
-pub struct MemoryStore(RefCell<Vec<(String, String)>>);
+/// A store for where there is none: it lives as long as the page. A clone is the same store.
+#[derive(Clone, Debug, Default)]
+pub struct MemoryStore(Rc<RefCell<Vec<(String, String)>>>);
 
 impl Store for MemoryStore {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {

@@ -272,6 +272,11 @@ impl QuestionSet {
         })
     }
 
+    /// The set's own id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// Id and version: what a kept session must agree with.
     pub fn key(&self) -> String {
         [&*self.id, "/", &*self.version].concat()

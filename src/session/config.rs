@@ -88,6 +88,11 @@ impl Config {
         (config, problems)
     }
 
+    /// Reads options that stand in lines, `name=value`.
+    pub fn parse_lines(lines: &str) -> (Config, Vec<ConfigProblem>) {
+        Config::parse(lines.split('\n').filter_map(|line| line.split_once('=')))
+    }
+
     fn set(&mut self, name: &str, value: &str) -> Option<ConfigProblem> {
         if name == "share-url" {
             let known = put(&mut self.share_url, share_url(value).map(Some));

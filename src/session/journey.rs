@@ -267,6 +267,11 @@ impl Session {
         }
     }
 
+    /// Whether it was made with this question set, in whatever version.
+    pub fn is_of(&self, set: &QuestionSet) -> bool {
+        self.set.split('/').next() == Some(set.id())
+    }
+
     /// Checks a session that came from outside against the question set.
     ///
     /// # Errors
@@ -592,9 +597,9 @@ impl Journey {
         unfinished: Option<Session>,
         cost: Cost,
     ) -> Journey {
-        let place = match config.mode {
-            Mode::Pair if unfinished.is_none() => Place::SetUp,
-            Mode::Start | Mode::Pair => Place::Start,
+        let place = match unfinished {
+            None => place_of(config.mode),
+            Some(_) => Place::Start,
         };
         Journey {
             draft: Setup::new(config.relation, config.language, config.form),
@@ -612,6 +617,35 @@ impl Journey {
             kept: Vec::new(),
             saved: None,
             passing: Passing::default(),
+        }
+    }
+
+    /// Takes other options while it is open. A session goes on with what it began with; in a set-up
+    /// only that changes of which the option has changed.
+    pub fn configure(&mut self, config: Config) {
+        let before = std::mem::replace(&mut self.config, config);
+        let now = &self.config;
+        if before.language != now.language {
+            self.language = now.language;
+        }
+        if self.session.is_some() {
+            return;
+        }
+        if before.relation != now.relation {
+            self.draft.set_relation(now.relation);
+        }
+        if before.form != now.form {
+            self.draft.set_form(now.form);
+        }
+        if before.language != now.language {
+            for person in Person::BOTH {
+                self.draft.set_language(person, now.language);
+            }
+        }
+        let waits = matches!(self.place, Place::Start | Place::SetUp);
+        if before.mode != now.mode && waits {
+            self.apart = None;
+            self.place = place_of(now.mode);
         }
     }
 
@@ -1392,6 +1426,13 @@ fn reveal(first: Sealed, second: Sealed) -> Phase {
         first,
         second,
         yes: Box::default(),
+    }
+}
+
+fn place_of(mode: Mode) -> Place {
+    match mode {
+        Mode::Start => Place::Start,
+        Mode::Pair => Place::SetUp,
     }
 }
 

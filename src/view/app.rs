@@ -2,8 +2,8 @@
 
 use super::el::el;
 use super::parts::{Draw, p};
-use super::screens;
-use crate::browser::{self, Camera, CameraProblem, CameraSays};
+use super::{Spot, screens};
+use crate::browser::{self, Camera, CameraProblem, CameraSays, FragmentListener};
 use crate::exchange::{Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, SetAside, Store};
 use crate::measure::{QuestionSet, built_in};
@@ -11,6 +11,7 @@ use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signa
 use crate::words::Words;
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::html::Scope;
@@ -23,12 +24,12 @@ thread_local! {
 /// What a mounted widget is given.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    /// The element that the widget stands in.
-    pub host: Element,
+    /// Where it stands.
+    pub spot: Spot,
     /// The options.
     pub config: Config,
-    /// Whether the page belongs to the widget.
-    pub page: bool,
+    /// The question set, where it is not the built-in one.
+    pub set: Option<Rc<QuestionSet>>,
 }
 
 /// What can happen to the widget.
@@ -160,6 +161,7 @@ pub struct App {
     here: Here,
     camera: Option<Camera>,
     waiting: Waiting,
+    _fragments: FragmentListener,
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
@@ -172,7 +174,7 @@ fn questions() -> QuestionSet {
 }
 
 /// Takes in what the page was opened with, and what is opened in it later.
-fn listen(link: &Scope<App>) {
+fn listen(link: &Scope<App>) -> FragmentListener {
     let link = link.clone();
     let take = move || {
         if let Some(text) = browser::take_fragment() {
@@ -180,7 +182,25 @@ fn listen(link: &Scope<App>) {
         }
     };
     take();
-    browser::on_fragment(take);
+    browser::on_fragment(take)
+}
+
+/// The end of the names under which a widget keeps its session: each on a page has its own, and so
+/// has each question set.
+fn shelf(props: &Props) -> String {
+    match (props.spot.number, &props.set) {
+        (0 | 1, None) => String::new(),
+        (number, None) => [":", &number.to_string()].concat(),
+        (number, Some(set)) => [":", &number.max(1).to_string(), ":", set.id()].concat(),
+    }
+}
+
+/// What links lead to.
+fn address(props: &Props) -> String {
+    match &props.config.share_url {
+        Some(page) => page.clone(),
+        None => browser::address(props.spot.is_page()),
+    }
 }
 
 /// Sends a message after some milliseconds.
@@ -194,8 +214,12 @@ impl Component for App {
     type Properties = Props;
 
     fn create(ctx: &Context<Self>) -> App {
-        let set = questions();
-        let (keeper, found) = Keeper::open(browser::local_store(), &set);
+        let props = ctx.props();
+        let set = match &props.set {
+            Some(set) => (**set).clone(),
+            None => questions(),
+        };
+        let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf(props));
         let Found {
             session,
             kept,
@@ -203,24 +227,18 @@ impl Component for App {
             set_aside,
             newer,
         } = found;
-        let mut journey = Journey::new(ctx.props().config.clone(), set, session);
+        let mut journey = Journey::new(props.config.clone(), set, session);
         journey.apply(Event::KeptList(kept));
         let link = ctx.link().clone();
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
-            address: match &ctx.props().config.share_url {
-                Some(page) => page.clone(),
-                None => browser::address(),
-            },
+            address: address(props),
             framed: browser::is_framed(),
             can_share: browser::can_share(),
             copied: None,
             strength: None,
             camera: CameraState::Off,
         };
-        if ctx.props().page {
-            listen(ctx.link());
-        }
         let number = INSTANCES.with(|instances| {
             instances.set(instances.get() + 1);
             instances.get()
@@ -242,7 +260,14 @@ impl Component for App {
             here,
             camera: None,
             waiting: Waiting::default(),
+            _fragments: listen(ctx.link()),
         }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
+        self.journey.configure(ctx.props().config.clone());
+        self.here.address = address(ctx.props());
+        true
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
@@ -283,6 +308,8 @@ impl Component for App {
         el("div|class=tweeluik")
             .node(&self.root)
             .put("lang", words.language.tag())
+            // Of the language, whatever the page around it does.
+            .put("dir", "ltr")
             .put("data-screen", self.shown_as(&screen))
             .maybe("data-person", draw.person(&screen))
             .add(draw.bar(&screen))
@@ -298,9 +325,10 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        let host = &ctx.props().host;
+        let spot = &ctx.props().spot;
+        let host = &spot.host;
         let screen = self.journey.screen();
-        if ctx.props().page {
+        if spot.is_page() {
             let words = Words::of(self.journey.language(), self.journey.address());
             let title = screens::title(&screen, words);
             // Setting a title costs the browser about as much as drawing the next statement, even
@@ -528,14 +556,14 @@ impl App {
                 None
             }
             Effect::Tell(Signal::Completed) => {
-                browser::tell(&ctx.props().host, "tweeluik-completed", None);
+                browser::tell(&ctx.props().spot.host, "tweeluik-completed", None);
                 None
             }
         };
         if let Some(event) = answer {
             if let Event::Stored(Saved::InPage(_)) = event {
                 browser::tell(
-                    &ctx.props().host,
+                    &ctx.props().spot.host,
                     "tweeluik-error",
                     Some(("code", "not-saved")),
                 );

@@ -7,46 +7,130 @@ mod parts;
 mod screens;
 
 use crate::browser;
-use crate::session::Config;
+use crate::measure::QuestionSet;
+use crate::session::{Config, ConfigProblem};
 use app::{App, Props};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::AppHandle;
 
 /// A mounted widget.
-pub struct Handle(AppHandle<App>);
+pub struct Handle {
+    app: AppHandle<App>,
+    props: Props,
+}
 
 impl Handle {
+    /// Gives the widget other options; its session goes on.
+    pub fn configure(&mut self, config: Config) {
+        self.props.config = config;
+        self.app.update(self.props.clone());
+    }
+
     /// Takes the widget out of the page. What was saved stays saved.
     pub fn unmount(self) {
-        self.0.destroy();
+        self.app.destroy();
+        browser::forget(&self.props.spot.root);
     }
 }
 
-/// Mounts the widget in an element. `page` says that the page belongs to it, title included.
-pub fn mount(root: Element, config: Config, page: bool) -> Handle {
-    browser::on_panic();
-    let props = Props {
-        host: root.clone(),
-        config,
-        page,
-    };
-    Handle(yew::Renderer::<App>::with_root_and_props(root, props).render())
+/// Where a widget stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spot {
+    /// What is told of it is told from here.
+    pub host: Element,
+    /// What it is drawn in.
+    pub root: Element,
+    /// Which widget of the page it is, from 1: each has a session of its own. 0: the page belongs to
+    /// it, title included.
+    pub number: u32,
 }
 
-/// Runs the stand-alone page: reads its query parameters and mounts the widget in `#app`.
-pub fn stand_alone() {
-    let window = web_sys::window();
-    let page = window.as_ref().and_then(|window| window.document());
-    let root = page.and_then(|page| page.get_element_by_id("app"));
-    let (Some(window), Some(root)) = (window, root) else {
-        return;
+impl Spot {
+    /// Whether the page belongs to the widget.
+    pub fn is_page(&self) -> bool {
+        self.number == 0
+    }
+}
+
+/// Mounts the widget; without a question set with the built-in one.
+pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
+    browser::on_panic(&spot.root);
+    let root = spot.root.clone();
+    let props = Props {
+        spot,
+        config,
+        set: set.map(Rc::new),
     };
-    let query = window.location().search().unwrap_or_default();
-    let (config, problems) = Config::parse(browser::query(&query));
-    // The page lives as long as the widget: the handle is not needed again.
-    drop(mount(root.clone(), config, true));
+    let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
+    Handle { app, props }
+}
+
+thread_local! {
+    /// What scripts have started, each in the place that it was told.
+    static STARTED: RefCell<Vec<Option<Handle>>> = const { RefCell::new(Vec::new()) };
+}
+
+fn tell_error(host: &Element, code: &str) {
+    browser::tell(host, "tweeluik-error", Some(("code", code)));
+}
+
+fn tell_problems(host: &Element, problems: Vec<ConfigProblem>) {
     for problem in problems {
-        let code = ["unknown-", problem.option].concat();
-        browser::tell(&root, "tweeluik-error", Some(("code", &code)));
+        tell_error(host, &["unknown-", problem.option].concat());
+    }
+}
+
+/// For scripts: starts a widget as [`mount`] does, and gives the number to call it by. Options are
+/// lines, `name=value`; the question set is the text of its file.
+#[wasm_bindgen]
+pub fn start(
+    host: Element,
+    root: Element,
+    number: u32,
+    options: &str,
+    questions: Option<String>,
+) -> usize {
+    let (config, problems) = Config::parse_lines(options);
+    let set = questions.map(|text| QuestionSet::parse(&text)).transpose();
+    let spot = Spot {
+        host: host.clone(),
+        root,
+        number,
+    };
+    let is_invalid = set.is_err();
+    let handle = mount(spot, config, set.ok().flatten());
+    tell_problems(&host, problems);
+    if is_invalid {
+        tell_error(&host, "questions-invalid");
+    }
+    STARTED.with_borrow_mut(|started| {
+        started.push(Some(handle));
+        started.len() - 1
+    })
+}
+
+/// For scripts: other options for a widget, all of them.
+#[wasm_bindgen]
+pub fn configure(widget: usize, options: &str) {
+    let (config, problems) = Config::parse_lines(options);
+    let host = STARTED.with_borrow_mut(|started| {
+        let handle = started.get_mut(widget)?.as_mut()?;
+        handle.configure(config);
+        Some(handle.props.spot.host.clone())
+    });
+    if let Some(host) = host {
+        tell_problems(&host, problems);
+    }
+}
+
+/// For scripts: takes a widget out of its page.
+#[wasm_bindgen]
+pub fn stop(widget: usize) {
+    let handle = STARTED.with_borrow_mut(|started| started.get_mut(widget).and_then(Option::take));
+    if let Some(handle) = handle {
+        handle.unmount();
     }
 }

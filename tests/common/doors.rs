@@ -235,7 +235,7 @@ pub fn stored(data: &[u8]) {
         let store = MemoryStore::default();
         store.write("tweeluik:session:a", text).expect("memory");
         store.write("tweeluik:kept:1", text).expect("memory");
-        let (_, found) = Keeper::open(store, &SET);
+        let (_, found) = Keeper::open(store, &SET, "");
         for kept in &found.kept {
             assert!(kept.session.opened().is_some());
         }

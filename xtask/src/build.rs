@@ -1,10 +1,13 @@
 //! Building `dist/`, and weighing it.
 
-use crate::{Outcome, command, reader, root, run, setup};
+use crate::{Outcome, command, root, run, setup};
 use std::path::{Path, PathBuf};
 
 /// Everything needed to answer the first statement, in bytes after brotli -q 11.
 pub const FIRST_DOWNLOAD_BUDGET: usize = 110_000;
+
+/// What the element costs a page until it comes near, in bytes after brotli -q 11.
+pub const EMBED_BUDGET: usize = 5_000;
 
 /// Sets up and makes a release build.
 pub fn release() -> Outcome<()> {
@@ -37,27 +40,26 @@ fn shorter_paths() -> String {
     flags.join(" ")
 }
 
-/// The built files in two lists: the first download, which is all that the page asks for before
-/// the first answer, and what it brings afterwards.
-fn downloads() -> Outcome<(Vec<PathBuf>, Vec<PathBuf>)> {
+/// How the names of the files begin that the stand-alone page asks for before the first answer.
+const FIRST: [&str; 3] = ["index.html", "boot-", "tweeluik-"];
+/// What the page asks for afterwards, by itself.
+const THEN: [&str; 1] = ["rest-"];
+
+/// The built files whose names begin in one of these ways.
+fn files(beginnings: &[&str]) -> Outcome<Vec<PathBuf>> {
     let dist = root().join("dist");
     let entries = std::fs::read_dir(&dist).map_err(|error| format!("dist: {error}"))?;
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.is_file())
-        .filter(|path| !is_for_the_camera(path))
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            beginnings
+                .iter()
+                .any(|beginning| name.starts_with(beginning))
+        })
         .collect();
     files.sort();
-    Ok(files.into_iter().partition(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !name.starts_with("rest-")
-    }))
-}
-
-/// Whether a file is asked for only when somebody opens the camera.
-fn is_for_the_camera(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    reader::STEMS.iter().any(|stem| name.starts_with(stem))
+    Ok(files)
 }
 
 /// A file's size after brotli -q 11.
@@ -81,16 +83,30 @@ fn print_sizes(files: &[PathBuf]) -> Outcome<usize> {
 /// Prints what the first download weighs, and what comes later.
 ///
 /// # Errors
-/// Where it is over the budget.
+/// Where something is over its budget.
 pub fn weigh() -> Outcome<()> {
-    let (first, rest) = downloads()?;
     println!("\nFirst download, brotli -q 11:");
-    let sum = print_sizes(&first)?;
-    println!("{sum:>9}  in all, of {FIRST_DOWNLOAD_BUDGET} allowed");
+    let first = print_sizes(&files(&FIRST)?)?;
+    println!("{first:>9}  in all, of {FIRST_DOWNLOAD_BUDGET} allowed");
     println!("\nBrought after the app has started:");
-    print_sizes(&rest)?;
-    if sum > FIRST_DOWNLOAD_BUDGET {
-        return Err(format!("The first download is {sum} bytes: over budget."));
+    print_sizes(&files(&THEN)?)?;
+    println!("\nOn somebody else's page, before the element is near:");
+    let embed = print_sizes(&files(&["embed.js"])?)?;
+    println!("{embed:>9}  of {EMBED_BUDGET} allowed");
+    println!("\nBrought where it is needed:");
+    let known = [&FIRST[..], &THEN, &["embed"]].concat();
+    let others = files(&[""])?.into_iter().filter(|path| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        !known.iter().any(|beginning| name.starts_with(beginning))
+    });
+    print_sizes(&others.collect::<Vec<_>>())?;
+    if first > FIRST_DOWNLOAD_BUDGET {
+        return Err(format!("The first download is {first} bytes: over budget."));
+    }
+    if embed > EMBED_BUDGET {
+        return Err(format!(
+            "The element's script is {embed} bytes: over budget."
+        ));
     }
     Ok(())
 }

@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
 /// The order in which the style sheets follow each other.
-const SHEETS: [&str; 7] = [
-    "tokens.css",
+const SHEETS: [&str; 6] = [
     "base.css",
     "controls.css",
     "answer.css",
@@ -46,6 +45,73 @@ fn hash(bytes: &[u8]) -> String {
 pub struct Asset {
     pub name: String,
     pub integrity: String,
+}
+
+impl Asset {
+    /// How a script beside it calls it.
+    fn address(&self) -> String {
+        format!("./{}", self.name)
+    }
+}
+
+/// Writes one of our scripts: what it needs of others stands in `{{NAME}}`.
+fn script(staging: &Path, name: &str, parts: &[(&str, String)]) -> Outcome<Asset> {
+    let source = |name: &str| read(&root().join("src").join(name).with_extension("js"));
+    let mut text = source(name)?.replace("// {{load}}", &source("load")?);
+    for (part, value) in parts {
+        text = text.replace(&format!("{{{{{part}}}}}"), value);
+    }
+    if text.contains("{{") {
+        return Err(format!(
+            "src/{name}.js: something in {{{{…}}}} is not known."
+        ));
+    }
+    write(staging, name, "js", &minified(&text, "js")?)
+}
+
+/// The style sheet of our own page, and the one inside an element of somebody else's. There the
+/// tokens of the page come before ours, and nothing is counted in that page's size of type.
+fn sheets() -> Outcome<(String, String)> {
+    let sheet = |name: &str| read(&root().join("styles").join(name));
+    let tokens = sheet("tokens.css")?;
+    let rest: Outcome<Vec<_>> = SHEETS.into_iter().map(sheet).collect();
+    let rest = rest?.concat();
+    let inner = [
+        tokens.replace("--", "--own-"),
+        sheet("host.css")?,
+        rest.clone(),
+    ];
+    Ok((tokens + &rest, without_rem(&inner.concat())))
+}
+
+/// Lengths in the size of type of the widget (`--rem`) in the place of that of the page. A query
+/// cannot read that: there it is the size that browsers begin with.
+fn without_rem(css: &str) -> String {
+    let mut out = String::new();
+    for line in css.lines() {
+        let query = line.trim_start().starts_with("@container");
+        let mut rest = line;
+        while let Some(end) = rest.find("rem") {
+            let (before, after) = rest.split_at(end);
+            let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+            let (text, number) = before.split_at(digits.len());
+            out.push_str(text);
+            match number.parse::<f64>() {
+                Ok(number) if query => out.push_str(&format!("{}px", number * 16.0)),
+                // A minus is part of the text before.
+                Ok(_) if text.ends_with('-') => {
+                    out.pop();
+                    out.push_str(&format!("calc(-{number} * var(--rem))"));
+                }
+                Ok(_) => out.push_str(&format!("calc({number} * var(--rem))")),
+                Err(_) => out.push_str(&format!("{number}rem")),
+            }
+            rest = after.strip_prefix("rem").unwrap_or_default();
+        }
+        out.push_str(rest);
+        out.push('\n');
+    }
+    out
 }
 
 /// Writes a file under a name with its hash.
@@ -102,28 +168,37 @@ pub fn finish() -> Outcome<()> {
         Some(rest) => (format!("./{}", rest.name), rest.integrity),
         None => Default::default(),
     };
-    let boot = read(&root().join("src/boot.js"))?
-        .replace("{{camera}}", &format!("./{}", camera.name))
-        .replace("{{js}}", &format!("./{}", js.name))
-        .replace("{{wasm}}", &format!("./{}", wasm.name))
-        .replace("{{wasm-integrity}}", &wasm.integrity)
-        .replace("{{rest}}", &rest)
-        .replace("{{rest-integrity}}", &rest_integrity);
-    let boot = write(&staging, "boot", "js", &minified(&boot, "js")?)?;
-    let sheets: Outcome<Vec<_>> = SHEETS
-        .iter()
-        .map(|sheet| read(&root().join("styles").join(sheet)))
-        .collect();
-    let styles = write(
-        &staging,
-        "tweeluik",
-        "css",
-        &minified(&sheets?.concat(), "css")?,
-    )?;
+    let framed = script(&staging, "framed", &[])?;
+    let questions = script(&staging, "questions", &[])?;
+    let parts = [
+        ("camera", camera.address()),
+        ("framed", framed.address()),
+        ("questions", questions.address()),
+        ("js", js.address()),
+        ("wasm", wasm.address()),
+        ("wasm-integrity", wasm.integrity.clone()),
+        ("rest", rest),
+        ("rest-integrity", rest_integrity),
+    ];
+    let boot = script(&staging, "boot", &parts)?;
+    let (sheet, inner) = sheets()?;
+    let styles = write(&staging, "tweeluik", "css", &minified(&sheet, "css")?)?;
+    let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
+    let style = [
+        ("style", inner.address()),
+        ("style-integrity", inner.integrity),
+    ];
+    let embed = script(&staging, "embed", &[&parts[..], &style[..]].concat())?;
+    let frame = script(&staging, "frame", &[])?;
+    // Web editors link to these by a name that stays.
+    for (asset, name) in [(embed, "embed.js"), (frame, "frame.js")] {
+        let (from, to) = (staging.join(asset.name), staging.join(name));
+        fs::copy(&from, &to).map_err(failed(&from))?;
+    }
     let page = staging.join("index.html");
     let html = read(&page)?;
     let assets = format!(
-        "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\">\n\
+        "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\" crossorigin>\n\
          <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <script type=\"module\" src=\"./{}\" integrity=\"{}\"></script>",

@@ -6,9 +6,6 @@ use crate::{Outcome, command, root, run};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How the names of these files begin.
-pub const STEMS: [&str; 2] = ["camera-", "reader-"];
-
 /// Builds the reader, and writes it and the script that uses it. Gives the script.
 pub fn finish(staging: &Path) -> Outcome<Asset> {
     run(command("cargo").args([

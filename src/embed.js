@@ -1,0 +1,325 @@
+// `<twee-luik>`: the widget as an element of somebody else's page. Until it comes near the window or
+// is touched, this script is all that it costs.
+// {{load}}
+const OPTIONS = [
+  "lang",
+  "address",
+  "relation",
+  "form",
+  "questions",
+  "mode",
+  "keep",
+  "heading-level",
+  "share-url",
+];
+// What any element may have, and what frameworks add of their own.
+const COMMON =
+  /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
+const SAYS = {
+  nl: {
+    title: "Twee kanten van jullie samenwerking",
+    loading: "Tweeluik wordt geladen…",
+    "not-loaded":
+      "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.",
+    stopped:
+      "Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.",
+    again: "Opnieuw proberen",
+  },
+  en: {
+    title: "Two sides of how you work together",
+    loading: "Tweeluik is loading…",
+    "not-loaded":
+      "The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again. If that does not help, try another browser, or a newer one.",
+    stopped:
+      "Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.",
+    again: "Try again",
+  },
+};
+// Nothing of the page's style comes in but its custom properties.
+const SHELL = `
+:host { display: block }
+:host([hidden]) { display: none }
+.ground { all: initial; display: block; box-sizing: border-box; min-block-size: 36em;
+  visibility: inherit; pointer-events: inherit; color-scheme: inherit;
+  background: Canvas; color: CanvasText; border-radius: 1em; padding: 1.5em;
+  font: 1em/1.5 system-ui, sans-serif }
+.ground[data-here] { padding: 0 }
+.title { font-size: 1.6em; line-height: 1.25 }
+button { font: inherit; min-block-size: 3em; padding-inline: 1.2em }
+[hidden] { display: none !important }`;
+
+// Which colours must differ, and by how much (WCAG 2.2, 1.4.3 and 1.4.11). The ground comes first:
+// all others are seen on it.
+const PAIRS = [
+  ["ground", "ink", "paper", 4.5],
+  ["ground", "ink", "panel", 4.5],
+  ["ground", "soft", "paper", 4.5],
+  ["ground", "soft", "panel", 4.5],
+  ["ground", "ink", "first-tint", 4.5],
+  ["ground", "ink", "second-tint", 4.5],
+  ["ground", "first", "panel", 3],
+  ["ground", "second", "panel", 3],
+  ["action", "on-action", "action", 4.5],
+  ["action", "action", "panel", 4.5],
+  ["action", "action", "paper", 4.5],
+  ["link", "link", "paper", 4.5],
+  ["link", "link", "panel", 4.5],
+  ["heading", "heading", "panel", 4.5],
+  ["edge", "edge", "panel", 3],
+  ["focus", "focus", "paper", 3],
+  ["focus", "focus", "panel", 3],
+];
+// One pixel, to ask the browser what a colour is in red, green and blue.
+const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+
+// The numbers of the elements on this page: each has a session of its own.
+const numbers = new Set();
+const shell = new CSSStyleSheet();
+shell.replaceSync(SHELL);
+
+let tries = 0;
+let bringing = null;
+
+// The module and the style, once for all elements.
+function bring() {
+  bringing ??= Promise.all([bringFirst(tries), bringStyle()]).then(
+    ([[exports, first], style]) => {
+      if ("{{rest}}") bringRest(first, exports.restIsHere);
+      return { ...exports, style };
+    },
+    (error) => {
+      bringing = null;
+      tries += 1;
+      throw error;
+    },
+  );
+  return bringing;
+}
+
+async function bringStyle() {
+  const response = await fetch(new URL("{{style}}", import.meta.url), {
+    integrity: "{{style-integrity}}",
+    cache: tries ? "reload" : "default",
+  });
+  if (!response.ok) throw new Error("style");
+  const style = new CSSStyleSheet();
+  style.replaceSync(await response.text());
+  return style;
+}
+
+function make(name, attributes = {}) {
+  const element = document.createElement(name);
+  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]);
+  return element;
+}
+
+class Tweeluik extends HTMLElement {
+  static observedAttributes = OPTIONS;
+  // What stands in the shadow root.
+  #ground = make("div", { class: "ground" });
+  #app = make("div");
+  #failed = make("div", { role: "alert" });
+  #title = make("p", { class: "title" });
+  #text = make("p");
+  #why = make("p");
+  #again = make("button", { type: "button" });
+  #probe = make("span", { hidden: "" });
+  // The exports of the module and the widget's number there, while the widget is drawn.
+  #module = null;
+  #widget = 0;
+  // Counts openings and endings: what comes for an older one comes too late.
+  #turn = 0;
+  #opening = false;
+  #number = 0;
+  #asked = false;
+  #near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#open(), {
+    rootMargin: "100% 0px",
+  });
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [shell];
+    this.#failed.append(this.#why, this.#again, make("slot"));
+    this.#ground.append(this.#app, this.#failed, this.#probe);
+    root.append(this.#ground);
+    this.#again.onclick = () => (this.#module ? location.reload() : this.#open());
+    // What people do in here is no business of the page around it: neither of its shortcuts nor of
+    // what it counts.
+    for (const kind of ["click", "input", "keydown", "keypress", "keyup"]) {
+      root.addEventListener(kind, (event) => event.stopPropagation());
+    }
+    for (const kind of ["pointerenter", "focusin"]) {
+      this.addEventListener(kind, () => this.#open());
+    }
+    this.addEventListener("tweeluik-error", ({ detail }) => {
+      if (detail.code === "stopped") this.#fail("stopped");
+    });
+    this.addEventListener("tweeluik-screen", () => this.#mindContrast());
+  }
+
+  connectedCallback() {
+    if (this.#number) return;
+    for (this.#number = 1; numbers.has(this.#number); this.#number += 1);
+    numbers.add(this.#number);
+    this.#wait();
+    // Somebody who follows a link of the other one need not look for the place.
+    if (location.hash.startsWith("#tl") && this.#number === 1) {
+      this.#open();
+      this.scrollIntoView();
+    } else {
+      this.#near.observe(this);
+    }
+  }
+
+  // A move in the page takes the element out and puts it back: nothing ends then.
+  disconnectedCallback() {
+    queueMicrotask(() => !this.isConnected && this.#end());
+  }
+
+  // A page that can move without taking out says so here.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#number) return;
+    if (!this.#module) return this.#wait();
+    if (name === "questions") {
+      this.#stop();
+      this.#open();
+    } else if (!this.#asked) {
+      this.#asked = true;
+      queueMicrotask(() => {
+        this.#asked = false;
+        this.#module?.configure(this.#widget, this.#options());
+      });
+    }
+  }
+
+  // The language of the options, or of the page where it is one of ours.
+  #language() {
+    const set = this.getAttribute("lang");
+    if (set !== null) return set;
+    const around = this.closest("[lang]") ?? document.documentElement;
+    return /^(nl|en)\b/i.exec(around.lang)?.[0] ?? "nl";
+  }
+
+  #options() {
+    const lines = [`lang=${this.#language()}`];
+    for (const name of OPTIONS.slice(1)) {
+      const value = this.getAttribute(name);
+      if (value !== null) lines.push(`${name}=${value.replaceAll("\n", " ")}`);
+    }
+    return lines.join("\n");
+  }
+
+  #says() {
+    return SAYS[this.#language().slice(0, 2).toLowerCase()] ?? SAYS.nl;
+  }
+
+  #tell(code) {
+    const detail = { code };
+    this.dispatchEvent(new CustomEvent("tweeluik-error", { bubbles: true, composed: true, detail }));
+  }
+
+  // What stands here until the widget does.
+  #wait() {
+    this.#failed.hidden = true;
+    this.#ground.lang = this.#language();
+    this.#title.textContent = this.#says().title;
+    this.#text.textContent = this.#opening ? this.#says().loading : "";
+    this.#app.replaceChildren(this.#title, this.#text);
+    this.#app.hidden = false;
+  }
+
+  #fail(why) {
+    const says = this.#says();
+    this.#why.textContent = says[why];
+    this.#again.textContent = says.again;
+    this.#app.hidden = true;
+    this.#failed.hidden = false;
+  }
+
+  async #open() {
+    if (this.#opening || this.#module) return;
+    this.#opening = true;
+    this.#near.disconnect();
+    this.#wait();
+    this.#turn += 1;
+    const turn = this.#turn;
+    try {
+      const set = this.getAttribute("questions");
+      const [module, questions] = await Promise.all([
+        bring(),
+        set && import("{{questions}}").then((file) => file.questions(set, this)),
+      ]);
+      if (turn !== this.#turn) return;
+      this.shadowRoot.adoptedStyleSheets = [shell, module.style];
+      // The style counts in the reader's own size of type, not in that of the page.
+      this.#ground.style.setProperty("--rem", getComputedStyle(this.#ground).fontSize);
+      this.#ground.dataset.here = "";
+      this.#app.replaceWith((this.#app = make("div")));
+      this.#module = module;
+      this.#widget = module.start(this, this.#app, this.#number, this.#options(), questions);
+      for (const { name } of this.attributes) {
+        if (!OPTIONS.includes(name) && !COMMON.test(name)) this.#tell("unknown-attribute");
+      }
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#fail(this.#module ? "stopped" : "not-loaded");
+      if (!this.#module) this.#tell("not-loaded");
+    } finally {
+      if (turn === this.#turn) this.#opening = false;
+    }
+  }
+
+  #stop() {
+    this.#turn += 1;
+    this.#opening = false;
+    this.#module?.stop(this.#widget);
+    this.#module = null;
+    delete this.#ground.dataset.here;
+    this.#wait();
+  }
+
+  #end() {
+    if (!this.#number) return;
+    this.#near.disconnect();
+    this.#stop();
+    numbers.delete(this.#number);
+    this.#number = 0;
+  }
+
+  // A theme of the page may have colours that cannot be told apart: then those of a group are ours.
+  #mindContrast() {
+    const own = new Set();
+    this.#ground.dataset.own = "";
+    for (const [group, on, below, least] of PAIRS) {
+      if (own.has(group) || this.#contrast(on, below) >= least) continue;
+      own.add(group);
+      this.#ground.dataset.own = [...own].join(" ");
+    }
+  }
+
+  #contrast(...names) {
+    const [dark, light] = names.map((name) => this.#luminance(name)).sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  }
+
+  // The relative luminance of a colour, by the formula of WCAG 2.2; none for what one can see through.
+  #luminance(name) {
+    this.#probe.style.color = `var(--${name})`;
+    const { color } = getComputedStyle(this.#probe);
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+    if (alpha < 255) return NaN;
+    const [r, g, b] = [red, green, blue].map((value) =>
+      value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  }
+}
+
+// Another copy of this script may have been here before.
+if (!customElements.get("twee-luik")) customElements.define("twee-luik", Tweeluik);

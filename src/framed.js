@@ -1,0 +1,20 @@
+// Inside somebody else's page: says how much room the widget needs, and when another screen begins.
+// Nothing else is said, and of what the other page says only the question for the height is heard.
+const id = new URLSearchParams(location.search).get("id") ?? "";
+const tell = (message) => parent.postMessage({ id, ...message }, "*");
+
+const tellHeight = () => {
+  const { height } = document.body.getBoundingClientRect();
+  tell({ type: "tweeluik:height", height: Math.ceil(height) });
+};
+
+new ResizeObserver(tellHeight).observe(document.body);
+
+addEventListener("message", ({ source, data }) => {
+  if (source === parent && data?.type === "tweeluik:ask") tellHeight();
+});
+
+addEventListener("tweeluik-screen", () => {
+  // Not for the first screen: nobody has done anything yet.
+  if (navigator.userActivation?.hasBeenActive ?? true) tell({ type: "tweeluik:top" });
+});

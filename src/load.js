@@ -1,0 +1,44 @@
+// How a page brings the module. The build puts this into boot.js and embed.js, and fills in the names
+// and integrity hashes.
+let cameraTries = 0;
+
+// The first half: all that is needed to answer. `tries` counts the times that it did not come: the
+// fragment makes the browser ask again for a script, and a broken copy may lie in its cache.
+async function bringFirst(tries) {
+  const [exports, response] = await Promise.all([
+    import(`{{js}}${tries ? `#${tries}` : ""}`),
+    fetch(new URL("{{wasm}}", import.meta.url), {
+      integrity: "{{wasm-integrity}}",
+      cache: tries ? "reload" : "default",
+    }),
+  ]);
+  if (!response.ok) throw new Error("wasm");
+  const first = await exports.default({ module_or_path: response });
+  exports.scanner((video, tell) =>
+    import(`{{camera}}#${cameraTries}`).then(
+      (camera) => camera.scan(video, tell),
+      () => tell("problem", "reader", (cameraTries += 1)),
+    ),
+  );
+  return [exports, first];
+}
+
+// What is not needed to answer comes afterwards, and is tried again until it is there.
+async function bringRest(first, tell) {
+  const wasm = new URL("{{rest}}", import.meta.url);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const cache = tries ? "reload" : "default";
+      const response = await fetch(wasm, { integrity: "{{rest-integrity}}", cache });
+      if (!response.ok) throw new Error("rest");
+      await WebAssembly.instantiate(await response.arrayBuffer(), { p: first });
+      break;
+    } catch {
+      await new Promise((again) => {
+        setTimeout(again, ([2, 5, 15][tries] ?? 60) * 1000);
+        addEventListener("online", again, { once: true });
+      });
+    }
+  }
+  tell();
+}

@@ -1,0 +1,27 @@
+// Brings an organisation's own question set. Asked for only where a page names one.
+
+// In bytes: a longer file is refused by its reader, and need not be loaded to its end.
+const MOST = 262_144;
+
+// The text of the file, or nothing where it does not come; `host` is told of that.
+export async function questions(address, host) {
+  try {
+    const response = await fetch(new URL(address, document.baseURI));
+    if (!response.ok) throw new Error("questions");
+    const parts = [];
+    const reader = response.body.getReader();
+    for (let size = 0; size <= MOST; ) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      parts.push(value);
+    }
+    reader.cancel();
+    return await new Blob(parts).text();
+  } catch {
+    // After the first screen is there, like everything that is told.
+    const detail = { code: "questions-unreachable" };
+    const event = new CustomEvent("tweeluik-error", { bubbles: true, composed: true, detail });
+    setTimeout(() => host.dispatchEvent(event));
+  }
+}
