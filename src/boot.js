@@ -26,7 +26,7 @@ try {
   const set = options.get("questions");
   const [[exports, first], questions] = await Promise.all([
     bringFirst(0),
-    set && import("{{questions}}").then((file) => file.questions(set, app)),
+    set ? import("{{questions}}").then((file) => file.questions(set, app)) : null,
   ]);
   const lines = [...options].map((option) => option.join("="));
   exports.start(app, app, 0, lines.join("\n"), questions);

@@ -42,7 +42,7 @@ const SHELL = `
 .ground { all: initial; display: block; box-sizing: border-box; min-block-size: 36em;
   visibility: inherit; pointer-events: inherit; color-scheme: inherit;
   background: Canvas; color: CanvasText; border-radius: 1em; padding: 1.5em;
-  font: 1em/1.5 system-ui, sans-serif }
+  font: medium/1.5 system-ui, sans-serif }
 .ground[data-here] { padding: 0 }
 .title { font-size: 1.6em; line-height: 1.25 }
 button { font: inherit; min-block-size: 3em; padding-inline: 1.2em }
@@ -250,7 +250,7 @@ class Tweeluik extends HTMLElement {
       const set = this.getAttribute("questions");
       const [module, questions] = await Promise.all([
         bring(),
-        set && import("{{questions}}").then((file) => file.questions(set, this)),
+        set ? import("{{questions}}").then((file) => file.questions(set, this)) : null,
       ]);
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];

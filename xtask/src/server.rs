@@ -1,4 +1,6 @@
-//! A static server with the headers of the strict policy. For the tests it can misbehave: below
+//! A static server with the headers of the strict policy. Below `/tweeluik/` is the same, as it would
+//! be on the website of an organisation, and below `/examples/` are pages of such organisations, with
+//! policies of their own. For the tests it can misbehave: below
 //! `/t/NAME/FAULT/` it serves the same files with one fault, `/lift/NAME` ends a fault that waits for
 //! that, and `/log/NAME` tells what was asked.
 
@@ -88,6 +90,43 @@ pub fn serve_for_ever() -> Outcome<()> {
     Ok(())
 }
 
+/// The address that stands for another origin in the example pages.
+const ELSEWHERE: &str = "https://tweeluik.example";
+
+/// This server has two names, and so two origins, which are no more the same site than any others.
+fn other_name(request: &Request) -> String {
+    let host = request.headers().iter().find(|one| one.field.equiv("Host"));
+    let host = host.map_or("", |host| host.value.as_str());
+    let other = match host.strip_prefix("localhost") {
+        Some(port) => format!("127.0.0.1{port}"),
+        None => host.replace("127.0.0.1", "localhost"),
+    };
+    format!("http://{other}")
+}
+
+/// Serves a page of somebody else: with what policy, it says itself.
+fn answer_example(request: Request, path: &str) {
+    let mut parts = path.splitn(2, '/');
+    // The design tokens of real organisations come from npm, for the tests.
+    let file = match (parts.next(), parts.next()) {
+        (Some("tokens"), Some(rest)) => root().join(".tools/node_modules").join(rest),
+        _ => root().join("examples").join(path),
+    };
+    let bytes = (!path.contains("..")).then(|| std::fs::read(file).ok());
+    let Some(mut bytes) = bytes.flatten() else {
+        let _ = request.respond(Response::from_string("not found").with_status_code(404));
+        return;
+    };
+    if path.ends_with(".html") {
+        let page = String::from_utf8_lossy(&bytes);
+        bytes = page.replace(ELSEWHERE, &other_name(&request)).into_bytes();
+    }
+    let response = Response::from_data(bytes)
+        .with_header(header("Content-Type", content_type(path)))
+        .with_header(header("Cache-Control", "no-cache"));
+    let _ = request.respond(response);
+}
+
 fn header(name: &str, value: &str) -> Header {
     // Names and values are ASCII: this cannot fail.
     Header::from_bytes(name, value).expect("an ASCII header")
@@ -116,6 +155,13 @@ fn answer(mut request: Request, state: &State) {
         .next()
         .unwrap_or("/")
         .to_owned();
+    if let Some(path) = url.strip_prefix("/examples/") {
+        answer_example(request, path);
+        return;
+    }
+    let url = url
+        .strip_prefix("/tweeluik")
+        .map_or(url.clone(), str::to_owned);
     if let Some(name) = url.strip_prefix("/log/") {
         let log = state.log.lock().map(|log| log.get(name).cloned());
         let lines = log.ok().flatten().unwrap_or_default().join("\n");
@@ -184,6 +230,8 @@ fn answer(mut request: Request, state: &State) {
     });
     let mut headers = vec![
         header("Content-Type", content_type(&path)),
+        // A frame without an origin of its own asks as a stranger, and so do other websites.
+        header("Access-Control-Allow-Origin", "*"),
         header("Referrer-Policy", "no-referrer"),
         header("X-Content-Type-Options", "nosniff"),
         header("Permissions-Policy", PERMISSIONS),
