@@ -57,17 +57,29 @@ const PAIRS = [
   ["ground", "soft", "panel", 4.5],
   ["ground", "ink", "first-tint", 4.5],
   ["ground", "ink", "second-tint", 4.5],
+  ["ground", "soft", "first-tint", 4.5],
+  ["ground", "soft", "second-tint", 4.5],
   ["ground", "first", "panel", 3],
   ["ground", "second", "panel", 3],
+  ["ground", "first", "paper", 3],
+  ["ground", "second", "paper", 3],
   ["action", "on-action", "action", 4.5],
   ["action", "action", "panel", 4.5],
   ["action", "action", "paper", 4.5],
-  ["link", "link", "paper", 4.5],
+  ["action", "action", "first-tint", 4.5],
+  ["action", "action", "second-tint", 4.5],
   ["link", "link", "panel", 4.5],
+  ["link", "link", "paper", 4.5],
+  ["link", "link", "first-tint", 4.5],
+  ["link", "link", "second-tint", 4.5],
   ["heading", "heading", "panel", 4.5],
+  ["heading", "heading", "first-tint", 4.5],
+  ["heading", "heading", "second-tint", 4.5],
   ["edge", "edge", "panel", 3],
-  ["focus", "focus", "paper", 3],
   ["focus", "focus", "panel", 3],
+  ["focus", "focus", "paper", 3],
+  ["focus", "focus", "first-tint", 3],
+  ["focus", "focus", "second-tint", 3],
 ];
 // One pixel, to ask the browser what a colour is in red, green and blue.
 const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
@@ -150,7 +162,7 @@ class Tweeluik extends HTMLElement {
       root.addEventListener(kind, (event) => event.stopPropagation());
     }
     for (const kind of ["pointerenter", "focusin"]) {
-      this.addEventListener(kind, () => this.#open());
+      this.addEventListener(kind, () => this.#number && this.#open());
     }
     this.addEventListener("tweeluik-error", ({ detail }) => {
       if (detail.code === "stopped") this.#fail("stopped");
@@ -158,18 +170,10 @@ class Tweeluik extends HTMLElement {
     this.addEventListener("tweeluik-screen", () => this.#mindContrast());
   }
 
+  // An app may put in the next element before it takes out the last one: what ends, ends first, and
+  // leaves its number.
   connectedCallback() {
-    if (this.#number) return;
-    for (this.#number = 1; numbers.has(this.#number); this.#number += 1);
-    numbers.add(this.#number);
-    this.#wait();
-    // Somebody who follows a link of the other one need not look for the place.
-    if (location.hash.startsWith("#tl") && this.#number === 1) {
-      this.#open();
-      this.scrollIntoView();
-    } else {
-      this.#near.observe(this);
-    }
+    queueMicrotask(() => queueMicrotask(() => this.isConnected && this.#begin()));
   }
 
   // A move in the page takes the element out and puts it back: nothing ends then.
@@ -279,6 +283,20 @@ class Tweeluik extends HTMLElement {
     this.#module = null;
     delete this.#ground.dataset.here;
     this.#wait();
+  }
+
+  #begin() {
+    if (this.#number) return;
+    for (this.#number = 1; numbers.has(this.#number); this.#number += 1);
+    numbers.add(this.#number);
+    this.#wait();
+    // Somebody who follows a link of the other one need not look for the place.
+    if (location.hash.startsWith("#tl") && this.#number === 1) {
+      this.#open();
+      this.scrollIntoView();
+    } else {
+      this.#near.observe(this);
+    }
   }
 
   #end() {

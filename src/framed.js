@@ -14,7 +14,7 @@ addEventListener("message", ({ source, data }) => {
   if (source === parent && data?.type === "tweeluik:ask") tellHeight();
 });
 
-addEventListener("tweeluik-screen", () => {
-  // Not for the first screen: nobody has done anything yet.
-  if (navigator.userActivation?.hasBeenActive ?? true) tell({ type: "tweeluik:top" });
+// Wherever another screen begins, the focus goes to its heading; the first screen takes none.
+addEventListener("focusin", ({ target }) => {
+  if ("heading" in target.dataset) tell({ type: "tweeluik:top" });
 });

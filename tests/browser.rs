@@ -26,8 +26,16 @@ fn host() -> Element {
     host
 }
 
+fn spot(host: &Element, number: u32) -> tweeluik::Spot {
+    tweeluik::Spot {
+        host: host.clone(),
+        root: host.clone(),
+        number,
+    }
+}
+
 async fn mount(host: &Element, config: Config) -> tweeluik::Handle {
-    let handle = tweeluik::mount(host.clone(), config, false);
+    let handle = tweeluik::mount(spot(host, 1), config, None);
     yew::scheduler::flush().await;
     handle
 }

@@ -274,6 +274,8 @@ impl Draw<'_> {
         let words = self.words;
         let (class, text) = match saved {
             None => ("status", ""),
+            // What a frame keeps is kept for the website around it.
+            Some(Saved::OnDevice) if self.here.framed => ("status saved", words.saved_in_frame),
             Some(Saved::OnDevice) => ("status saved", words.saved_on_device),
             Some(Saved::InPage(why)) => (
                 "status unsaved",

@@ -42,6 +42,7 @@ pub(super) static EN: Words = Words {
     waiting_late: "The last part of the page is not here yet. Check the internet. Nothing is lost: it goes on by itself.",
 
     saved_on_device: "Saved on this device",
+    saved_in_frame: "Saved on this device, for this website only",
     unsaved_no_storage: "Saved only while this page is open. This browser does not let us store anything. Leave the page open until you are both done.",
     unsaved_full: "Not saved: this browser’s storage is full. Your answers are still on this page. Leave the page open until you are both done.",
     unsaved_failed: "Not saved: saving does not work right now. Your answers are still on this page. Leave the page open until you are both done.",

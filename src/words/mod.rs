@@ -160,6 +160,7 @@ pub struct Words {
     pub waiting_late: S,
 
     pub saved_on_device: S,
+    pub saved_in_frame: S,
     pub unsaved_no_storage: S,
     pub unsaved_full: S,
     pub unsaved_failed: S,

@@ -44,6 +44,7 @@ const NL: Words = Words {
     waiting_late: "Het laatste stuk van de pagina is er nog niet. Kijk of er internet is. Er is niets kwijt: het gaat vanzelf verder.",
 
     saved_on_device: "Bewaard op dit apparaat",
+    saved_in_frame: "Bewaard op dit apparaat, alleen voor deze website",
     unsaved_no_storage: "Alleen bewaard zolang deze pagina open is. Deze browser laat ons niets opslaan. Laat de pagina open tot jullie klaar zijn.",
     unsaved_full: "Niet bewaard: de opslag van deze browser is vol. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.",
     unsaved_failed: "Niet bewaard: opslaan lukt nu niet. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.",

@@ -13,6 +13,7 @@
 mod access;
 mod camera;
 mod devices;
+mod embed;
 mod failures;
 mod fake_camera;
 mod pair;

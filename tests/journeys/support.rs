@@ -8,6 +8,7 @@
 #![allow(dead_code)]
 
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::rc::Rc;
@@ -150,7 +151,12 @@ fn camera(film: &std::path::Path) -> Vec<String> {
 pub struct Page {
     driver: WebDriver,
     turn: Rc<Turn>,
+    /// Where the widget stands, as an expression: scripts look for it there.
+    scope: Cell<&'static str>,
 }
+
+/// The widget in the first element of somebody else's page.
+pub const ELEMENT: &str = "document.querySelector('twee-luik').shadowRoot";
 
 /// Also after a failure the browser is closed, at once. What the client does by itself when it is
 /// dropped takes one to two minutes in a test, whose runtime stands still meanwhile.
@@ -211,8 +217,26 @@ impl Page {
         Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
     }
 
-    async fn start(turn: Rc<Turn>, loading: &str, more: &[String]) -> Page {
+    /// As [`Page::fresh`], in a browser that gives no page any storage.
+    pub async fn without_storage() -> Page {
+        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
         let mut wishes = DesiredCapabilities::chrome();
+        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+        let set = wishes.add_experimental_option("prefs", blocked);
+        set.expect("a preference for the browser");
+        Page::start_with(wishes, Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
+    }
+
+    async fn start(turn: Rc<Turn>, loading: &str, more: &[String]) -> Page {
+        Page::start_with(DesiredCapabilities::chrome(), turn, loading, more).await
+    }
+
+    async fn start_with(
+        mut wishes: thirtyfour::ChromeCapabilities,
+        turn: Rc<Turn>,
+        loading: &str,
+        more: &[String],
+    ) -> Page {
         for wish in [
             "--headless=new",
             "--no-sandbox",
@@ -234,9 +258,32 @@ impl Page {
         wishes.set("pageLoadStrategy", loading).expect("a strategy");
         let driver = WebDriver::new(given("TWEELUIK_DRIVER"), wishes).await;
         let driver = driver.expect("chromedriver starts a browser: run cargo xtask test");
-        let page = Page { driver, turn };
+        let page = Page {
+            driver,
+            turn,
+            scope: Cell::new("document"),
+        };
         page.before_scripts(WITNESS).await;
         page
+    }
+
+    /// From now on the widget is looked for in this place: an expression that gives a document or a
+    /// shadow root.
+    pub fn inside(&self, scope: &'static str) {
+        self.scope.set(scope);
+    }
+
+    fn scoped(&self, script: &str) -> String {
+        let scope = self.scope.get();
+        script.replace("document.querySelector", &format!("{scope}.querySelector"))
+    }
+
+    /// The first element that fits a selector.
+    pub async fn find(&self, selector: &str) -> WebElement {
+        let script = self.scoped("return document.querySelector(arguments[0]);");
+        let found = self.driver.execute(script, vec![json!(selector)]).await;
+        let found = found.and_then(|found| found.element());
+        found.unwrap_or_else(|_| panic!("{selector} is not there"))
     }
 
     /// The browser, for what only one test needs.
@@ -315,7 +362,8 @@ impl Page {
 
     /// Runs a script and gives what it returns.
     pub async fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let answer = self.driver.execute(script, arguments).await;
+        let script = self.scoped(script);
+        let answer = self.driver.execute(&script, arguments).await;
         let answer = answer.unwrap_or_else(|error| panic!("{error}\n{script}"));
         answer.json().clone()
     }
@@ -345,9 +393,10 @@ impl Page {
     /// Waits until a script returns `true`.
     pub async fn wait_until(&self, what: &str, script: &str) {
         let start = Instant::now();
+        let script = self.scoped(script);
         loop {
             // While a page is being replaced, a script can fail: then it is asked again.
-            let answer = self.driver.execute(script, Vec::new()).await;
+            let answer = self.driver.execute(&script, Vec::new()).await;
             if answer.is_ok_and(|answer| answer.json() == &Value::Bool(true)) {
                 return;
             }
@@ -509,9 +558,8 @@ impl Page {
 
     /// Clicks with the mouse on the first element that fits a selector.
     pub async fn click_on(&self, selector: &str) {
-        let found = self.driver.find(By::Css(selector)).await;
-        let found = found.unwrap_or_else(|_| panic!("{selector} is not there"));
-        found
+        self.find(selector)
+            .await
             .click()
             .await
             .unwrap_or_else(|error| panic!("{selector}: {error}"));
@@ -539,11 +587,7 @@ impl Page {
 
     /// Types into the first field that fits a selector.
     pub async fn type_into(&self, selector: &str, text: &str) {
-        let field = self
-            .driver
-            .find(By::Css(selector))
-            .await
-            .expect("the field is there");
+        let field = self.find(selector).await;
         field.clear().await.expect("the field can be emptied");
         field.send_keys(text).await.expect("the field takes text");
     }

@@ -160,8 +160,8 @@ fn answer(mut request: Request, state: &State) {
         return;
     }
     let url = url
-        .strip_prefix("/tweeluik")
-        .map_or(url.clone(), str::to_owned);
+        .strip_prefix("/tweeluik/")
+        .map_or(url.clone(), |path| format!("/{path}"));
     if let Some(name) = url.strip_prefix("/log/") {
         let log = state.log.lock().map(|log| log.get(name).cloned());
         let lines = log.ok().flatten().unwrap_or_default().join("\n");
