@@ -5,5 +5,9 @@ if (sheet) {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = `tokens/${sheet}`;
-  document.head.append(link);
+  await new Promise((done) => {
+    link.onload = done;
+    document.head.append(link);
+  });
 }
+await import("/tweeluik/embed.js");

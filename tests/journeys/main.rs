@@ -22,3 +22,4 @@ mod reload;
 mod speed;
 mod storage;
 mod support;
+mod themes;

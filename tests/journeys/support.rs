@@ -155,6 +155,46 @@ pub struct Page {
     scope: Cell<&'static str>,
 }
 
+/// House styles of real organisations: a name, the class, and the style sheet in its npm package.
+pub const THEMES: [(&str, &str, &str); 8] = [
+    (
+        "utrecht",
+        "utrecht-theme",
+        "@utrecht/design-tokens/dist/index.css",
+    ),
+    (
+        "rotterdam",
+        "rotterdam-theme",
+        "@nl-design-system-unstable/rotterdam-design-tokens/dist/design-tokens.css",
+    ),
+    (
+        "rijkshuisstijl",
+        "rhc-theme",
+        "@rijkshuisstijl-community/design-tokens/dist/index.css",
+    ),
+    (
+        "nijmegen",
+        "nijmegen-theme",
+        "@gemeentenijmegen/design-tokens/dist/index.css",
+    ),
+    (
+        "denhaag",
+        "denhaag-theme",
+        "@gemeente-denhaag/design-tokens-components/dist/theme/index.css",
+    ),
+    ("rvo", "rvo-theme", "@nl-rvo/design-tokens/dist/index.css"),
+    (
+        "voorbeeld",
+        "voorbeeld-theme",
+        "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css",
+    ),
+    (
+        "mooi-en-anders",
+        "ma-theme",
+        "@nl-design-system-community/ma-design-tokens/dist/theme.css",
+    ),
+];
+
 /// The widget in the first element of somebody else's page.
 pub const ELEMENT: &str = "document.querySelector('twee-luik').shadowRoot";
 

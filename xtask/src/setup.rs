@@ -11,6 +11,17 @@ const BINARYEN: &str = "binaryen@132.0.0";
 const ESBUILD: &str = "esbuild@0.28.2";
 const AXE: &str = "axe-core@4.14.1";
 const DENY: &str = "0.20.2";
+/// House styles of real organisations, which the element is tried in; never shipped.
+const TOKENS: [&str; 8] = [
+    "@utrecht/design-tokens@5.0.1",
+    "@nl-design-system-unstable/rotterdam-design-tokens@1.0.0-alpha.125",
+    "@rijkshuisstijl-community/design-tokens@11.1.0",
+    "@gemeentenijmegen/design-tokens@0.0.2-alpha.12",
+    "@gemeente-denhaag/design-tokens-components@4.1.0",
+    "@nl-rvo/design-tokens@1.12.0",
+    "@nl-design-system-unstable/voorbeeld-design-tokens@7.4.1",
+    "@nl-design-system-community/ma-design-tokens@2.5.0",
+];
 
 /// What the build needs.
 pub fn for_build() -> Outcome<()> {
@@ -20,7 +31,7 @@ pub fn for_build() -> Outcome<()> {
     step("Downloading the crates", "a minute the first time", || {
         run(command("cargo").args(["fetch", "--locked", "--quiet"]))
     })?;
-    if !(npm(BINARYEN, "bin/wasm-opt") && npm(ESBUILD, "bin/esbuild")) {
+    if !(npm(&[BINARYEN, ESBUILD])) {
         println!("· npm is not there: building without wasm-opt and esbuild, about 4 % larger");
     }
     Ok(())
@@ -30,7 +41,7 @@ pub fn for_build() -> Outcome<()> {
 pub fn for_tests() -> Outcome<()> {
     for_build()?;
     browser()?;
-    if npm(AXE, "axe.min.js") {
+    if npm(&[AXE]) && npm(&TOKENS) {
         Ok(())
     } else {
         Err("The accessibility tests need npm: install Node.js with npm and run this again.".into())
@@ -95,24 +106,26 @@ fn cargo_tool_named(package: &str, how_long: &str, locked: bool) -> Outcome<()> 
     cargo_tool(package, WASM_BINDGEN, how_long, locked)
 }
 
-/// Installs an npm package into `.tools`, where npm is there.
-fn npm(package: &str, file: &str) -> bool {
-    let name = package.split('@').next().unwrap_or(package);
+/// Installs npm packages into `.tools`, where npm is there.
+fn npm(packages: &[&str]) -> bool {
     let folder = root().join(".tools");
-    if folder.join("node_modules").join(name).join(file).exists() {
+    let is_there = |package: &&&str| {
+        let name = package.rsplit_once('@').map_or(**package, |(name, _)| name);
+        folder.join("node_modules").join(name).exists()
+    };
+    let missing: Vec<_> = packages.iter().filter(|one| !is_there(one)).collect();
+    if missing.is_empty() {
         return true;
     }
-    let installed = step(
-        &format!("Installing {package} by npm"),
-        "half a minute",
-        || {
-            std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-            run(command("npm")
-                .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
-                .arg(&folder)
-                .arg(package))
-        },
-    );
+    let names = missing.iter().map(|name| **name).collect::<Vec<_>>();
+    let what = format!("Installing {} by npm", names.join(", "));
+    let installed = step(&what, "half a minute", || {
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        run(command("npm")
+            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
+            .arg(&folder)
+            .args(missing))
+    });
     installed.is_ok()
 }
 
