@@ -123,6 +123,22 @@ async fn the_element_works_inside_another_component() {
     whole_journey(&page).await;
 }
 
+/// Protects pages that are a Yew app themselves: neither of the two gets what was meant for the other.
+#[tokio::test]
+async fn the_element_works_inside_another_yew_app() {
+    let page = example("yew/index.html").await;
+    whole_journey(&page).await;
+    // The page hears clicks on the way down, before the element can stop them: what is around the
+    // element counts those, and its own button counts none.
+    let own = "document.getElementById('own').textContent";
+    assert_eq!(page.get_text(own).await, "0");
+    page.run("document.getElementById('own').click();", Vec::new())
+        .await;
+    page.wait_until("the page counts", &format!("return {own} === '1';"))
+        .await;
+    page.expect("start").await;
+}
+
 /// Protects two pairs on one page: each element has a session of its own, also after a reload.
 #[tokio::test]
 async fn two_elements_on_a_page_have_sessions_of_their_own() {

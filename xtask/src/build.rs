@@ -1,5 +1,6 @@
 //! Building `dist/`, and weighing it.
 
+use crate::setup::TARGET;
 use crate::{Outcome, command, root, run, setup};
 use std::path::{Path, PathBuf};
 
@@ -20,6 +21,37 @@ pub fn release() -> Outcome<()> {
             shorter_paths(),
         )
         .env_remove("NO_COLOR"))
+}
+
+/// The example page that is a Yew app: only the tests need it.
+pub fn example() -> Outcome<()> {
+    let program = "tweeluik-example-yew";
+    run(command("cargo")
+        .args(["build", "--quiet", "--release", "--locked", "--target"])
+        .args([TARGET, "--package", program])
+        // As the release build has it, so that what both need is built once.
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            shorter_paths(),
+        ))?;
+    let target = target_folder();
+    run(command("wasm-bindgen")
+        .args(["--target=web", "--no-typescript", "--out-name=app"])
+        .arg("--out-dir")
+        .arg(target.join("examples-yew"))
+        .arg(
+            target
+                .join(TARGET)
+                .join("release")
+                .join(program)
+                .with_extension("wasm"),
+        ))
+}
+
+/// Where cargo puts what it builds.
+pub fn target_folder() -> PathBuf {
+    let set = std::env::var_os("CARGO_TARGET_DIR");
+    root().join(set.map_or_else(|| "target".into(), PathBuf::from))
 }
 
 /// Panic messages carry the path of their source: of the builder's machine they need not tell.

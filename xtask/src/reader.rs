@@ -1,10 +1,11 @@
 //! The camera's script and the reader of codes: files of their own, which a page asks for only when
 //! somebody opens the camera.
 
+use crate::build::target_folder;
 use crate::page::{Asset, failed, minified, optimise, read, tame_names, write};
 use crate::{Outcome, command, root, run};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Builds the reader, and writes it and the script that uses it. Gives the script.
 pub fn finish(staging: &Path) -> Outcome<Asset> {
@@ -35,10 +36,4 @@ pub fn finish(staging: &Path) -> Outcome<Asset> {
         .replace("{{reader-wasm}}", &format!("./{}", wasm.name))
         .replace("{{reader-integrity}}", &wasm.integrity);
     write(staging, "camera", "js", &minified(&camera, "js")?)
-}
-
-/// Where cargo puts what it builds.
-fn target_folder() -> PathBuf {
-    let set = std::env::var_os("CARGO_TARGET_DIR");
-    root().join(set.map_or_else(|| "target".into(), PathBuf::from))
 }

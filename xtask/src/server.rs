@@ -4,6 +4,7 @@
 //! `/t/NAME/FAULT/` it serves the same files with one fault, `/lift/NAME` ends a fault that waits for
 //! that, and `/log/NAME` tells what was asked.
 
+use crate::build::target_folder;
 use crate::{Outcome, root};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -110,6 +111,10 @@ fn answer_example(request: Request, path: &str) {
     // The design tokens of real organisations come from npm, for the tests.
     let file = match (parts.next(), parts.next()) {
         (Some("tokens"), Some(rest)) => root().join(".tools/node_modules").join(rest),
+        // What is built for an example page stands elsewhere.
+        (Some("yew"), Some(rest)) if rest.starts_with("app") => {
+            target_folder().join("examples-yew").join(rest)
+        }
         _ => root().join("examples").join(path),
     };
     let bytes = (!path.contains("..")).then(|| std::fs::read(file).ok());

@@ -3,7 +3,8 @@
 use crate::{Outcome, command, output, root, run};
 use std::time::Instant;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// What browsers run.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// The same version as in Cargo.toml.
 const WASM_BINDGEN: &str = "0.2.129";

@@ -1,12 +1,11 @@
 //! Every check, one after the other, and one closing line.
 
-use crate::setup::{BROWSER, axe};
+use crate::setup::{BROWSER, TARGET, axe};
 use crate::{Outcome, build, command, root, run, server, setup};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ExitCode, Stdio};
 use std::time::{Duration, Instant};
 
-const TARGET: &str = "wasm32-unknown-unknown";
 /// The journeys that measure time.
 const SPEED: &str = "speed::";
 /// What a comparison of the long form may cost natively, in nanoseconds.
@@ -192,6 +191,7 @@ pub fn all() -> ExitCode {
     count.check("licences and sources of all dependencies", licences);
     component_tests(&mut count);
     count.check("release build", build::release);
+    count.check("example page that is a Yew app", build::example);
     count.check("weight of the first download", build::weigh);
     journeys(
         &mut count,
