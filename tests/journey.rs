@@ -572,6 +572,23 @@ impl Seen {
 
 /// One walk, three times: as it is, with other answers of the first person, and of the second.
 /// The other two part from it with the first answer in which they differ.
+/// What a page may set the options to while a session goes on.
+fn any_config(chance: &mut Chance) -> Config {
+    let lines = [
+        ["lang=nl", "lang=en"],
+        ["address=je", "address=u"],
+        ["relation=colleagues", "relation=own"],
+        ["form=mini", "form=long"],
+        ["mode=start", "mode=pair"],
+        ["keep=ask", "keep=never"],
+        ["heading-level=1", "heading-level=4"],
+    ];
+    let lines = lines.map(|two| two[chance.below(2)]);
+    let (config, problems) = Config::parse_lines(&lines.join("\n"));
+    assert!(problems.is_empty());
+    config
+}
+
 fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mut [String; 2]) {
     let mut chance = Chance::seeded(seed);
     let by = 1 + chance.below(4);
@@ -579,7 +596,17 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
     let mut run = Run::new(set);
     let mut variants: [Option<Run>; 2] = [None, None];
     let [here, there] = texts;
+    // In some walks the page changes its options on the way.
+    let mut options = (seed % 16 == 5).then(|| Chance::seeded(!seed));
     for _ in 0..events {
+        if let Some(options) = &mut options
+            && options.percent(10)
+        {
+            let config = any_config(options);
+            for run in variants.iter_mut().flatten().chain([&mut run]) {
+                run.journey.configure(config.clone());
+            }
+        }
         let before = sees(&run.journey);
         let well = chance.percent(90);
         let act = match chance.below(100) {
@@ -1592,6 +1619,55 @@ fn at(name: &str) -> Journey {
         .find(|(known, _)| *known == name)
         .expect(name);
     at()
+}
+
+/// Protects a session on a page whose author changes the options meanwhile: on no screen it is lost,
+/// left or changed.
+#[test]
+fn other_options_leave_a_session_where_it_is() {
+    for (name, at) in SCREENS {
+        let mut journey = at();
+        let before = journey.clone();
+        for seed in 0..32 {
+            journey.configure(any_config(&mut Chance::seeded(seed)));
+            if before.has_unfinished() {
+                assert_eq!(journey.screen().id(), before.screen().id(), "{name}");
+            }
+            assert_eq!(journey.has_unfinished(), before.has_unfinished(), "{name}");
+            assert_eq!(
+                journey.opened().is_some(),
+                before.opened().is_some(),
+                "{name}"
+            );
+        }
+        if before.has_unfinished() {
+            let mut journey = journey.clone();
+            assert_eq!(journey.apply(Event::Leave).len(), 2, "{name}: it is erased");
+        }
+    }
+}
+
+/// Protects what was typed: in a set-up only that changes of which the option has changed.
+#[test]
+fn other_options_change_a_set_up_only_where_they_differ() {
+    let mut journey = set_up();
+    journey.apply(Event::Name(Person::First, "Sanne".to_owned()));
+    journey.apply(Event::Form(Form::Long));
+    let config = |lines| Config::parse_lines(lines).0;
+    journey.configure(config("lang=en\nrelation=colleagues"));
+    let Screen::Setup(screen) = journey.screen() else {
+        panic!("still the set-up");
+    };
+    let draft = screen.draft;
+    assert_eq!(draft.relation(), Relation::Colleagues);
+    assert_eq!(draft.form(), Form::Long, "chosen by hand, and not changed");
+    assert_eq!(draft.name(Person::First), Some("Sanne"));
+    assert_eq!(draft.language(Person::Second), Language::En);
+    assert_eq!(journey.language(), Language::En);
+    journey.configure(config("lang=en\nrelation=colleagues\nmode=pair"));
+    assert_eq!(journey.screen().id(), "setup");
+    journey.configure(config("lang=en\nrelation=colleagues"));
+    assert_eq!(journey.screen().id(), "start");
 }
 
 /// A start screen with two kept sessions and none that is unfinished.

@@ -1164,6 +1164,45 @@ fn a_session_nested_a_million_deep_is_set_aside() {
     }
 }
 
+/// Two widgets on one page: each has its session, and erases its own.
+#[test]
+fn what_stands_on_different_shelves_does_not_touch() {
+    let shelf = Shelf::new();
+    let open = |end: &str| Keeper::open(shelf.clone(), &small_set(), end);
+    let [one, other] = [sessions(2), sessions(3)].map(|mut all| all.pop().unwrap());
+    let (mut first, _) = open("");
+    let (mut second, found) = open(":2");
+    assert!(found.session.is_none());
+    for _ in 0..3 {
+        assert_eq!(first.save(&one), Saved::OnDevice);
+        assert_eq!(second.save(&other), Saved::OnDevice);
+    }
+    assert_eq!(found_json(&open("").1), Some(json(&one)));
+    assert_eq!(found_json(&open(":2").1), Some(json(&other)));
+    first.erase().unwrap();
+    assert!(open("").1.session.is_none());
+    assert_eq!(found_json(&open(":2").1), Some(json(&other)));
+}
+
+/// What was kept with another question set waits for a page that has it: it is neither listed nor
+/// called damaged. Of another version of the same set it cannot be shown, and is offered.
+#[test]
+fn a_kept_session_of_another_question_set_waits() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    keeper
+        .keep(opened_session(), "2026-01-31".to_owned())
+        .unwrap();
+    let (_, found) = Keeper::open(shelf.clone(), &built_in(), "");
+    assert!(found.kept.is_empty() && offered(&found).is_empty());
+    let next = common::SMALL_SET.replacen(r#""version": "1""#, r#""version": "2""#, 1);
+    let next = QuestionSet::parse(&next).unwrap();
+    let (_, found) = Keeper::open(shelf.clone(), &next, "");
+    assert!(found.kept.is_empty());
+    assert_eq!(offered(&found).len(), 1);
+    assert_eq!(open(&shelf).1.kept.len(), 1);
+}
+
 /// A session of another set cannot be shown; it is set aside and not dropped.
 #[test]
 fn a_session_of_another_question_set_is_set_aside() {
