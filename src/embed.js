@@ -80,6 +80,10 @@ const PAIRS = [
 // One pixel, to ask the browser what a colour is in red, green and blue.
 const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 
+// On paper, whoever presses our button wants the widget and not the page around it.
+const paper = new CSSStyleSheet();
+paper.replaceSync("@media print { [data-beside-tweeluik] { display: none !important } }");
+
 // The numbers of the elements on this page: each has a session of its own.
 const numbers = new Set();
 const shell = new CSSStyleSheet();
@@ -157,6 +161,8 @@ class Tweeluik extends HTMLElement {
     for (const kind of ["click", "input", "keydown", "keypress", "keyup"]) {
       root.addEventListener(kind, (event) => event.stopPropagation());
     }
+    const printing = ({ target }) => target.closest?.("[data-action=print]") && this.#alone();
+    root.addEventListener("click", printing, true);
     for (const kind of ["pointerenter", "focusin"]) {
       this.addEventListener(kind, () => this.#number && this.#open());
     }
@@ -303,6 +309,27 @@ class Tweeluik extends HTMLElement {
     this.#stop();
     numbers.delete(this.#number);
     this.#number = 0;
+  }
+
+  // Until it is printed, what stands beside this element, and beside what it stands in, is marked.
+  #alone() {
+    const beside = [];
+    const roots = [];
+    for (let node = this; node !== document; node = node.parentNode ?? node.host) {
+      const siblings = [...(node.parentNode?.children ?? [])];
+      beside.push(...siblings.filter((one) => one !== node));
+      const root = node.getRootNode();
+      if (!roots.includes(root)) roots.push(root);
+    }
+    for (const one of beside) one.toggleAttribute("data-beside-tweeluik", true);
+    for (const root of roots) root.adoptedStyleSheets.push(paper);
+    const end = () => {
+      for (const one of beside) one.removeAttribute("data-beside-tweeluik");
+      for (const root of roots) {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+      }
+    };
+    addEventListener("afterprint", end, { once: true });
   }
 
   // A theme of the page may have colours that cannot be told apart: then those of a group are ours.

@@ -139,6 +139,51 @@ async fn the_element_works_inside_another_yew_app() {
     page.expect("start").await;
 }
 
+/// Protects people who print what they saw: on paper comes the widget and not the page around it, and
+/// the page is as it was.
+#[tokio::test]
+async fn the_page_around_the_element_is_not_printed_with_it() {
+    let page = Page::fresh().await;
+    page.before_scripts("window.print = () => {};").await;
+    for (path, scope) in [
+        ("plain.html", ELEMENT),
+        (
+            "nested.html",
+            "document.querySelector('council-card').shadowRoot.querySelector('twee-luik').shadowRoot",
+        ),
+    ] {
+        page.inside(scope);
+        page.visit(&format!("examples/{path}")).await;
+        page.walk_to("comparison", &SANNE_AND_KARIM).await;
+        page.press("finish").await;
+        page.touch("[data-action=print]").await;
+        let visible = async |selector: &str| {
+            let script =
+                format!("document.body.getElementsByTagName('{selector}')[0].checkVisibility()");
+            page.get(&script).await
+        };
+        assert_eq!(
+            visible("h1").await,
+            json!(true),
+            "on the screen nothing changes"
+        );
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))
+            .await;
+        assert_eq!(visible("h1").await, json!(false), "{path}: on paper");
+        assert_eq!(
+            page.get("document.querySelector('.only-print').checkVisibility()")
+                .await,
+            json!(true)
+        );
+        page.run("dispatchEvent(new Event('afterprint'));", Vec::new())
+            .await;
+        assert_eq!(visible("h1").await, json!(true), "{path}: afterwards");
+        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }))
+            .await;
+        page.press("erase").await;
+    }
+}
+
 /// Protects two pairs on one page: each element has a session of its own, also after a reload.
 #[tokio::test]
 async fn two_elements_on_a_page_have_sessions_of_their_own() {
