@@ -298,6 +298,29 @@ fn arrows_between_the_rooms_point_down() {
     }
 }
 
+/// The rest of the module brings the late sentences. What is drawn or done before it is here has the
+/// early ones only; the build finds any other caller.
+#[test]
+fn what_is_early_asks_for_no_late_sentences() {
+    let is_asked = |path: &Path| {
+        let tokens = tokens(&code(&read(path), false, true));
+        tokens
+            .iter()
+            .any(|token| token == "late" || token == "Late")
+    };
+    let screens = src().join("view/screens");
+    for name in ["answer", "handover", "mod", "review", "start"] {
+        let path = screens.join(name).with_extension("rs");
+        assert!(!is_asked(&path), "{}", path.display());
+    }
+    for name in ["measure", "exchange", "session", "keep", "browser", "json"] {
+        for path in room(name) {
+            assert!(!is_asked(&path), "{}", path.display());
+        }
+    }
+    assert!(is_asked(&screens.join("finish.rs")));
+}
+
 /// What travels is read and written below the session: only questions and answers are known there.
 #[test]
 fn the_exchange_names_nothing_but_measure_and_json() {

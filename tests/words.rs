@@ -12,7 +12,7 @@ use common::{built_in, fresh, level, small_set};
 use std::collections::{BTreeMap, BTreeSet};
 use tweeluik::measure::{Direction, Form, Level, Person, Response};
 use tweeluik::session::{Address, Event, Relation, Screen, Setup};
-use tweeluik::words::{Language, Line1, Line2, Line3, Words};
+use tweeluik::words::{Language, Late, Line1, Line2, Line3, Words};
 
 const NL: &str = include_str!("../src/words/nl.rs");
 const EN: &str = include_str!("../src/words/en.rs");
@@ -41,9 +41,21 @@ fn literals(source: &str) -> Vec<String> {
     all
 }
 
-/// The fields of the first `Words` literal in a piece of source, each with all of its text.
+/// The fields of the first `Words` literal in a piece of source and of the first `Late` one, each
+/// with all of its text.
 fn fields(source: &str) -> BTreeMap<String, String> {
-    let (_, literal) = source.split_once("Words {\n").expect("a literal");
+    let mut all = BTreeMap::new();
+    for kind in ["Words", "Late"] {
+        let begin = format!(" = {kind} {{\n");
+        let (_, literal) = source.split_once(&begin).expect("a literal");
+        for (name, text) in fields_of(literal) {
+            assert_eq!(all.insert(name.clone(), text), None, "{name}");
+        }
+    }
+    all
+}
+
+fn fields_of(literal: &str) -> BTreeMap<String, String> {
     let (literal, _) = literal.split_once("\n}").expect("the end of the literal");
     let mut fields = BTreeMap::new();
     let mut name = String::new();
@@ -107,6 +119,10 @@ fn the_fields_of_the_dutch_words_are_read_from_the_source() {
     assert!(je.len() > 150, "{}", je.len());
     assert!((15..80).contains(&u.len()), "{}", u.len());
     assert!(je["setup_begin"].contains("Begin"));
+    assert!(je["to_finish"].contains("Naar het einde"));
+    assert!(u["apart_me"].contains("Wie bent u?"));
+    let english = fields(EN);
+    assert!(je.keys().eq(english.keys()));
     assert!(je["setup_replaces"].contains("wissen we het tweeluik"));
     assert_eq!(
         familiar("Als JE dat wilt, jouw jas; jullie jeugd."),
@@ -165,6 +181,15 @@ fn the_address_chooses_the_dutch_words_only() {
     let [one, other] = [Address::Je, Address::U].map(|address| Words::of(Language::En, address));
     assert_eq!(one.receive_label, other.receive_label);
     assert_eq!((je.language, one.language), (Language::Nl, Language::En));
+    let [je, u] = [Address::Je, Address::U].map(|address| Late::of(Language::Nl, address));
+    assert_eq!(
+        (je.exchange_mine, u.exchange_mine),
+        ("Jouw code", "Uw code")
+    );
+    assert_eq!(je.to_finish, u.to_finish);
+    let [one, other] = [Address::Je, Address::U].map(|address| Late::of(Language::En, address));
+    assert!(std::ptr::eq(one, other));
+    assert_eq!(one.exchange_mine, "Your code");
 }
 
 // ---------------------------------------------------------------------------------------------

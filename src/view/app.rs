@@ -8,7 +8,7 @@ use crate::exchange::{Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, SetAside, Store};
 use crate::measure::{QuestionSet, built_in};
 use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
-use crate::words::Words;
+use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -133,7 +133,7 @@ pub enum CameraState {
         other_code: bool,
     },
     /// It could not be opened, for this reason.
-    Failed(fn(&Words) -> &'static str),
+    Failed(fn(&Late) -> &'static str),
 }
 
 /// What was found on the device and has to be told.
@@ -667,12 +667,12 @@ impl App {
             (CameraSays::Problem(problem), state) => {
                 self.camera = None;
                 *state = CameraState::Failed(match problem {
-                    CameraProblem::Denied => |words| words.camera_denied,
-                    CameraProblem::None => |words| words.camera_none,
-                    CameraProblem::Busy => |words| words.camera_busy,
-                    CameraProblem::Insecure => |words| words.camera_insecure,
-                    CameraProblem::Reader => |words| words.camera_reader,
-                    CameraProblem::Failed => |words| words.camera_failed,
+                    CameraProblem::Denied => |late| late.camera_denied,
+                    CameraProblem::None => |late| late.camera_none,
+                    CameraProblem::Busy => |late| late.camera_busy,
+                    CameraProblem::Insecure => |late| late.camera_insecure,
+                    CameraProblem::Reader => |late| late.camera_reader,
+                    CameraProblem::Failed => |late| late.camera_failed,
                 });
             }
             (CameraSays::Code(text), CameraState::On { other_code, .. }) => {

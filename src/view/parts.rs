@@ -4,7 +4,7 @@ use super::app::{App, Here, Msg, Told};
 use super::el::{El, el, el_class};
 use crate::measure::{Level, Person};
 use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
-use crate::words::{Called, Language, Words};
+use crate::words::{Called, Language, Late, Words};
 use yew::html::Scope;
 
 /// What every screen needs to draw itself.
@@ -94,6 +94,12 @@ pub fn row() -> El {
 }
 
 impl Draw<'_> {
+    /// The sentences that only late screens say, in the language of the screen.
+    #[inline(never)]
+    pub fn late(&self) -> &'static Late {
+        Late::of(self.words.language, self.journey.address())
+    }
+
     /// What somebody is called in the language of the screen.
     pub fn called(&self, setup: &Setup, person: Person) -> Called {
         self.words.called(setup, person)

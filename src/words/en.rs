@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Language, Line1, Line2, Line3, Words};
+use super::{Language, Late, Line1, Line2, Line3, Words};
 
 pub(super) static EN: Words = Words {
     language: Language::En,
@@ -164,6 +164,31 @@ pub(super) static EN: Words = Words {
     handover_erase: "Stop, and erase everything",
 
     reveal_title: "Open together",
+    all_title: "All themes",
+    finish_title: "You are done",
+    history_title: "Kept on this device",
+    about_title: "About Tweeluik",
+    exchange_title: "Exchange the codes",
+    ready_title: "Ready to open",
+
+    history_erase: "Erase",
+
+    way_devices: "Each on your own device",
+    way_devices_hint: "With a QR code or a link. Also when you are not in one place.",
+    lock_apart: Line1(
+        "After that you can change nothing. You get a code to give to {0}. Without that code {0} sees nothing.",
+    ),
+    taken_back_apart: Line1(
+        "They are gone from this device. Does {0} have your code already? Then {0} can still open it. You can answer anew with a new invitation.",
+    ),
+
+    found_damaged: "This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.",
+    found_partly: "The last answer on this device was damaged. Everything before it is still there. Please look over your answers.",
+    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Reload the page to go on with the new version.",
+    found_save: "Save as a file",
+};
+
+pub(super) const LATE: Late = Late {
     reveal_lead: "You are both done. Sit down side by side. Only when you both say yes, the two panels open.",
     reveal_ask: Line1("{0}, do you want to open?"),
     reveal_agree: Line1("Yes, says {0}"),
@@ -201,7 +226,6 @@ pub(super) static EN: Words = Words {
     talk_title: "Worth talking about",
     talk_lead: "Begin with one theme. The rest can wait.",
     talk_nothing: "Nothing stands out. Choose together what you would like to talk about.",
-    all_title: "All themes",
     legend_title: "How to read the pictures",
     legend_text: "Each line runs from the one who gives to the one who receives. High is often, low is almost never. A level line: you see the same. A sloping line: you see it differently.",
     legend_high: "(almost) always",
@@ -233,7 +257,6 @@ pub(super) static EN: Words = Words {
     to_finish: "To the end",
     to_history: "Back to the start",
 
-    finish_title: "You are done",
     finish_lead: "Your answers are still on this device. What would you like to do with them?",
     finish_lead_kept: "This session is kept on this device.",
     finish_print: "Print",
@@ -246,14 +269,11 @@ pub(super) static EN: Words = Words {
     finish_close_kept: "Close, and leave it kept",
     finish_back: "Back to the comparison",
 
-    history_title: "Kept on this device",
     history_lead: "Whoever uses this device can see this.",
     history_open: "Look",
-    history_erase: "Erase",
     history_row: Line3("{0} and {1}, {2}"),
     history_busy: "There is a session that is not finished. Finish or erase it first. Then you can look at this one.",
 
-    about_title: "About Tweeluik",
     about_what: "A tweeluik (Dutch for diptych) is one picture on two panels. That is how two people look at their collaboration here: each on their own first, and then together.",
     about_equal: "Equal in worth is not the same as equal. You may have different roles, different knowledge and different tasks. What each of you does still counts as much.",
     about_not_validated_title: "A help in talking, not a test",
@@ -278,8 +298,6 @@ pub(super) static EN: Words = Words {
     about_themes_title: "Which theme comes from where",
     about_licence: "Tweeluik is open source, under the licence EUPL-1.2.",
 
-    way_devices: "Each on your own device",
-    way_devices_hint: "With a QR code or a link. Also when you are not in one place.",
     apart_lead: "Agree with whom you do this. You each answer on your own device, whenever it suits you.",
     apart_me: "Who are you?",
     apart_me_missing: "Choose here who you are.",
@@ -326,10 +344,6 @@ pub(super) static EN: Words = Words {
     invited_join_erase: "Erase that, and I join",
     invited_keep: "Go on with that session",
     invited_not_now: "Not now",
-    lock_apart: Line1(
-        "After that you can change nothing. You get a code to give to {0}. Without that code {0} sees nothing.",
-    ),
-    exchange_title: "Exchange the codes",
     exchange_lead: "Your answers are locked. Give your code, and take in the other one. The order does not matter.",
     exchange_mine: "Your code",
     exchange_mine_lead: Line1(
@@ -380,7 +394,6 @@ pub(super) static EN: Words = Words {
     refused_same_side: "You both chose the same person. Nothing was changed. One of you begins again and chooses the other one.",
     refused_before_lock: "Your own answers come first. Answer, lock them, and then take in this code once more. Nothing of this code was kept.",
     refused_changed: "There is a code of the other already, and this one says something else. Locked is locked: the first one stays. Does the other want to change something? Then begin a new session together.",
-    ready_title: "Ready to open",
     ready_lead: Line1(
         "The answers of {0} are here, locked. A good moment to open is when you see or speak each other.",
     ),
@@ -390,17 +403,9 @@ pub(super) static EN: Words = Words {
     ready_take_back_hint: Line1(
         "Your answers then go from this device. Does {0} have your code already? Then {0} can still open it.",
     ),
-    taken_back_apart: Line1(
-        "They are gone from this device. Does {0} have your code already? Then {0} can still open it. You can answer anew with a new invitation.",
-    ),
     show_codes: "Show my code",
     check_number: Line2(
         "Check number: {0}. Does {1} have the same number? Then you look at the same answers.",
     ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
-
-    found_damaged: "This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.",
-    found_partly: "The last answer on this device was damaged. Everything before it is still there. Please look over your answers.",
-    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Reload the page to go on with the new version.",
-    found_save: "Save as a file",
 };

@@ -1,8 +1,8 @@
 //! Every sentence, per language.
 //!
-//! A language is one value of [`Words`], and a missing sentence does not compile. Dutch is written
-//! at B1 level and comes first. What two people are called is worked out here too, since the
-//! article before a role belongs to the language.
+//! A language is one value of [`Words`] and one of [`Late`], and a missing sentence does not compile.
+//! Dutch is written at B1 level and comes first. What two people are called is worked out here too,
+//! since the article before a role belongs to the language.
 
 mod en;
 mod nl;
@@ -138,7 +138,7 @@ fn fill(sentence: &str, [one, two, three]: [&str; 3]) -> String {
     out
 }
 
-/// All sentences of one language.
+/// The sentences of one language that can be needed before the rest of the module is there.
 #[derive(Clone, Copy)]
 #[allow(missing_docs)] // The sentences say what they are.
 pub struct Words {
@@ -256,7 +256,33 @@ pub struct Words {
     pub handover_again: Line1,
     pub handover_erase: S,
 
+    // Of late screens; the title of the page does not wait for them.
     pub reveal_title: S,
+    pub all_title: S,
+    pub finish_title: S,
+    pub history_title: S,
+    pub about_title: S,
+    pub exchange_title: S,
+    pub ready_title: S,
+
+    pub history_erase: S,
+
+    pub way_devices: S,
+    pub way_devices_hint: S,
+    pub lock_apart: Line1,
+    pub taken_back_apart: Line1,
+
+    pub found_damaged: S,
+    pub found_partly: S,
+    pub found_newer: S,
+    pub found_save: S,
+}
+
+/// The sentences of one language that only the rest of the module says. They are loaded with it:
+/// `LATE` in `xtask/src/split.rs` says which functions that are, and the build fails where another
+/// one asks for these.
+#[allow(missing_docs)]
+pub struct Late {
     pub reveal_lead: S,
     pub reveal_ask: Line1,
     pub reveal_agree: Line1,
@@ -290,7 +316,6 @@ pub struct Words {
     pub talk_title: S,
     pub talk_lead: S,
     pub talk_nothing: S,
-    pub all_title: S,
     pub legend_title: S,
     pub legend_text: S,
     pub legend_high: S,
@@ -323,7 +348,6 @@ pub struct Words {
     pub to_finish: S,
     pub to_history: S,
 
-    pub finish_title: S,
     pub finish_lead: S,
     pub finish_lead_kept: S,
     pub finish_print: S,
@@ -336,14 +360,11 @@ pub struct Words {
     pub finish_close_kept: S,
     pub finish_back: S,
 
-    pub history_title: S,
     pub history_lead: S,
     pub history_open: S,
-    pub history_erase: S,
     pub history_row: Line3,
     pub history_busy: S,
 
-    pub about_title: S,
     pub about_what: S,
     pub about_equal: S,
     pub about_not_validated_title: S,
@@ -357,8 +378,6 @@ pub struct Words {
     pub about_themes_title: S,
     pub about_licence: S,
 
-    pub way_devices: S,
-    pub way_devices_hint: S,
     pub apart_lead: S,
     pub apart_me: S,
     pub apart_me_missing: S,
@@ -395,8 +414,6 @@ pub struct Words {
     pub invited_join_erase: S,
     pub invited_keep: S,
     pub invited_not_now: S,
-    pub lock_apart: Line1,
-    pub exchange_title: S,
     pub exchange_lead: S,
     pub exchange_mine: S,
     pub exchange_mine_lead: Line1,
@@ -441,21 +458,42 @@ pub struct Words {
     pub refused_same_side: S,
     pub refused_before_lock: S,
     pub refused_changed: S,
-    pub ready_title: S,
     pub ready_lead: Line1,
     pub ready_first: Line1,
     pub ready_agree: S,
     pub ready_take_back: S,
     pub ready_take_back_hint: Line1,
-    pub taken_back_apart: Line1,
     pub show_codes: S,
     pub check_number: Line2,
     pub finish_apart: Line1,
+}
 
-    pub found_damaged: S,
-    pub found_partly: S,
-    pub found_newer: S,
-    pub found_save: S,
+/// All late sentences, between marks: by these `xtask/src/late.rs` finds them in the module.
+#[repr(C)]
+struct Marked {
+    _from: [u8; 16],
+    late: [Late; 3],
+    _till: [u8; 16],
+}
+
+static LATE: Marked = Marked {
+    _from: *b"late words: from",
+    late: [nl::LATE_JE, nl::LATE_U, en::LATE],
+    _till: *b"late words: till",
+};
+
+impl Late {
+    /// The late sentences of a language; in Dutch, with *jij* or *u*.
+    // Not inlined: early, it would find nothing, and must stop there.
+    #[inline(never)]
+    pub fn of(language: Language, address: Address) -> &'static Late {
+        let [je, u, en] = &LATE.late;
+        match (language, address) {
+            (Language::Nl, Address::Je) => je,
+            (Language::Nl, Address::U) => u,
+            (Language::En, _) => en,
+        }
+    }
 }
 
 impl Words {

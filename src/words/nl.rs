@@ -1,6 +1,6 @@
 //! Dutch, at B1 level. [`JE`] says *jij*; [`U`] says *u* where the reader is addressed.
 
-use super::{Language, Line1, Line2, Line3, Words};
+use super::{Language, Late, Line1, Line2, Line3, Words};
 
 pub(super) static JE: Words = NL;
 
@@ -166,6 +166,31 @@ const NL: Words = Words {
     handover_erase: "Stop, en wis alles",
 
     reveal_title: "Samen openen",
+    all_title: "Alle thema’s",
+    finish_title: "Jullie zijn klaar",
+    history_title: "Bewaard op dit apparaat",
+    about_title: "Over Tweeluik",
+    exchange_title: "Wissel de codes uit",
+    ready_title: "Klaar om te openen",
+
+    history_erase: "Wis",
+
+    way_devices: "Ieder op een eigen apparaat",
+    way_devices_hint: "Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.",
+    lock_apart: Line1(
+        "Daarna kun je niets meer veranderen. Je krijgt een code om aan {0} te geven. Zonder die code ziet {0} niets.",
+    ),
+    taken_back_apart: Line1(
+        "Op dit apparaat zijn ze weg. Heeft {0} jouw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
+    ),
+
+    found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.",
+    found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk je antwoorden nog even na.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    found_save: "Opslaan als bestand",
+};
+
+pub(super) const LATE_JE: Late = Late {
     reveal_lead: "Jullie zijn allebei klaar. Ga even naast elkaar zitten. Alleen als jullie allebei ja zeggen, gaan de twee panelen open.",
     reveal_ask: Line1("{0}, wil jij openen?"),
     reveal_agree: Line1("Ja, zegt {0}"),
@@ -203,7 +228,6 @@ const NL: Words = Words {
     talk_title: "Om over te praten",
     talk_lead: "Begin met één thema. De rest komt later wel.",
     talk_nothing: "Er springt niets uit. Kies samen een thema waar jullie over willen praten.",
-    all_title: "Alle thema’s",
     legend_title: "Zo lees je de plaatjes",
     legend_text: "Elke lijn loopt van wie geeft naar wie krijgt. Hoog is vaak, laag is bijna nooit. Loopt de lijn recht, dan zien jullie hetzelfde. Loopt hij schuin, dan zien jullie het verschillend.",
     legend_high: "(bijna) altijd",
@@ -235,7 +259,6 @@ const NL: Words = Words {
     to_finish: "Naar het einde",
     to_history: "Terug naar het begin",
 
-    finish_title: "Jullie zijn klaar",
     finish_lead: "Jullie antwoorden staan nog op dit apparaat. Wat willen jullie ermee doen?",
     finish_lead_kept: "Dit tweeluik is bewaard op dit apparaat.",
     finish_print: "Afdrukken",
@@ -248,14 +271,11 @@ const NL: Words = Words {
     finish_close_kept: "Sluiten en bewaard laten",
     finish_back: "Terug naar de vergelijking",
 
-    history_title: "Bewaard op dit apparaat",
     history_lead: "Wie dit apparaat gebruikt, kan dit zien.",
     history_open: "Bekijk",
-    history_erase: "Wis",
     history_row: Line3("{0} en {1}, {2}"),
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.",
 
-    about_title: "Over Tweeluik",
     about_what: "Een tweeluik is één schilderij op twee panelen. Zo kijken hier twee mensen naar hun samenwerking: ieder eerst voor zich, en dan samen.",
     about_equal: "Gelijkwaardig is iets anders dan gelijk. Jullie hebben misschien een andere rol, andere kennis en een andere taak. Toch telt wat jullie doen even zwaar.",
     about_not_validated_title: "Een hulp bij het gesprek, geen test",
@@ -280,8 +300,6 @@ const NL: Words = Words {
     about_themes_title: "Welk thema komt waarvandaan",
     about_licence: "Tweeluik is open source, met de licentie EUPL-1.2.",
 
-    way_devices: "Ieder op een eigen apparaat",
-    way_devices_hint: "Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.",
     apart_lead: "Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.",
     apart_me: "Wie ben jij?",
     apart_me_missing: "Kies hier wie jij bent.",
@@ -328,10 +346,6 @@ const NL: Words = Words {
     invited_join_erase: "Wis dat, en ik doe mee",
     invited_keep: "Ga verder met dat tweeluik",
     invited_not_now: "Nu niet",
-    lock_apart: Line1(
-        "Daarna kun je niets meer veranderen. Je krijgt een code om aan {0} te geven. Zonder die code ziet {0} niets.",
-    ),
-    exchange_title: "Wissel de codes uit",
     exchange_lead: "Je antwoorden zitten op slot. Geef jouw code, en neem de andere code op. De volgorde maakt niet uit.",
     exchange_mine: "Jouw code",
     exchange_mine_lead: Line1(
@@ -378,7 +392,6 @@ const NL: Words = Words {
     refused_same_side: "Jullie hebben allebei dezelfde persoon gekozen. Er is niets veranderd. Eén van jullie begint opnieuw en kiest de ander.",
     refused_before_lock: "Eerst je eigen antwoorden. Vul in, zet ze op slot, en neem deze code dan nog een keer op. Van deze code is niets bewaard.",
     refused_changed: "Er is al een code van de ander, en in deze staat iets anders. Op slot is op slot: de eerste blijft. Wil de ander iets veranderen? Begin dan samen een nieuw tweeluik.",
-    ready_title: "Klaar om te openen",
     ready_lead: Line1(
         "De antwoorden van {0} zijn hier, op slot. Een goed moment om te openen is als jullie elkaar zien of spreken.",
     ),
@@ -388,19 +401,11 @@ const NL: Words = Words {
     ready_take_back_hint: Line1(
         "Je antwoorden gaan dan weg van dit apparaat. Heeft {0} jouw code al? Dan kan {0} die nog openen.",
     ),
-    taken_back_apart: Line1(
-        "Op dit apparaat zijn ze weg. Heeft {0} jouw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
-    ),
     show_codes: "Laat mijn code zien",
     check_number: Line2(
         "Controlegetal: {0}. Staat bij {1} hetzelfde getal? Dan kijken jullie naar dezelfde antwoorden.",
     ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
-
-    found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.",
-    found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk je antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
-    found_save: "Opslaan als bestand",
 };
 
 pub(super) static U: Words = Words {
@@ -425,6 +430,19 @@ pub(super) static U: Words = Words {
         "Handig als {0} dit apparaat bij zich houdt. Uw antwoorden gaan dan alleen open met uw code. Code vergeten? Dan kunt u alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.",
     ),
     code_label: "Uw code, minstens 4 tekens",
+    lock_apart: Line1(
+        "Daarna kunt u niets meer veranderen. U krijgt een code om aan {0} te geven. Zonder die code ziet {0} niets.",
+    ),
+    taken_back_apart: Line1(
+        "Op dit apparaat zijn ze weg. Heeft {0} uw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
+    ),
+    found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
+    found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    ..NL
+};
+
+pub(super) const LATE_U: Late = Late {
     reveal_ask: Line1("{0}, wilt u openen?"),
     reveal_take_back_hint: "Neemt u uw antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.",
     legend_title: "Zo leest u de plaatjes",
@@ -448,9 +466,6 @@ pub(super) static U: Words = Words {
     invited_replaces: Line2(
         "Op dit apparaat staat nog een tweeluik van {0} en {1}. Als u meedoet, wissen we dat.",
     ),
-    lock_apart: Line1(
-        "Daarna kunt u niets meer veranderen. U krijgt een code om aan {0} te geven. Zonder die code ziet {0} niets.",
-    ),
     exchange_lead: "Uw antwoorden zitten op slot. Geef uw code, en neem de andere code op. De volgorde maakt niet uit.",
     exchange_mine: "Uw code",
     exchange_mine_lead: Line1(
@@ -465,13 +480,7 @@ pub(super) static U: Words = Words {
     ready_take_back_hint: Line1(
         "Uw antwoorden gaan dan weg van dit apparaat. Heeft {0} uw code al? Dan kan {0} die nog openen.",
     ),
-    taken_back_apart: Line1(
-        "Op dit apparaat zijn ze weg. Heeft {0} uw code al? Dan kan {0} die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.",
-    ),
     enter_title: "Neem uw uitnodiging op",
     enter_lead: "Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.",
-    found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
-    found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
-    ..NL
+    ..LATE_JE
 };

@@ -17,17 +17,17 @@ use tweeluik::exchange::{
 };
 use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in};
 use tweeluik::session::Address;
-use tweeluik::words::{Language, Words};
+use tweeluik::words::{Language, Late, Words};
 
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 
-fn dutch() -> &'static Words {
-    Words::of(Language::Nl, Address::Je)
+fn dutch() -> &'static Late {
+    Late::of(Language::Nl, Address::Je)
 }
 
-fn english() -> &'static Words {
-    Words::of(Language::En, Address::Je)
+fn english() -> &'static Late {
+    Late::of(Language::En, Address::Je)
 }
 
 // ---- The other one's device, without a browser -----------------------------------------------
@@ -747,51 +747,51 @@ async fn refuses_all(page: &Page, all: Vec<Bad>) {
 #[tokio::test]
 async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
     let (page, other) = one_locked().await;
-    let words = dutch();
+    let late = dutch();
     let good = other.link(SHEETS[1]);
     let (bytes, start) = (other.answers(SHEETS[1]), good.len());
     let all = vec![
         Bad::link(
             "a changed letter",
             with_another_letter(&good, 12),
-            words.refused_damaged,
+            late.refused_damaged,
         ),
-        Bad::link("cut", good[..start - 9].to_owned(), words.refused_cut),
+        Bad::link("cut", good[..start - 9].to_owned(), late.refused_cut),
         Bad::link(
             "3 KB of letters too many",
             followed_by(&good, 3072),
-            words.refused_too_long,
+            late.refused_too_long,
         ),
         Bad::link(
             "one letter too many",
             good.clone() + "AA",
-            words.refused_too_long,
+            late.refused_too_long,
         ),
         Bad::link(
             "the same bytes in another way",
             not_as_we_write_it(&good),
-            words.refused_not_canonical,
+            late.refused_not_canonical,
         ),
         Bad::link(
             "of a newer version",
             good.replace("#tl1.", "#tl2."),
-            words.refused_newer,
+            late.refused_newer,
         ),
         Bad::pasted(
             "1 MB too many",
             followed_by(&good, 1 << 20),
-            words.refused_too_long,
+            late.refused_too_long,
         ),
         Bad::pasted(
             "no code",
             "Dag! Hier is de code:".to_owned(),
-            words.refused_no_code,
+            late.refused_no_code,
         ),
-        Bad::pasted("nothing", String::new(), words.refused_no_code),
+        Bad::pasted("nothing", String::new(), late.refused_no_code),
         Bad::pasted(
             "half of a typed code",
             typed(&bytes)[..54].to_owned(),
-            words.refused_cut,
+            late.refused_cut,
         ),
     ];
     refuses_all(&page, all).await;
@@ -814,7 +814,7 @@ fn not_as_we_write_it(link: &str) -> String {
 #[tokio::test]
 async fn a_code_that_belongs_elsewhere_changes_nothing() {
     let (page, other) = one_locked().await;
-    let words = dutch();
+    let late = dutch();
     let good = other.link(SHEETS[1]);
     let mine = page.code_link().await;
     let invitation = page.invitation_link().await;
@@ -823,33 +823,33 @@ async fn a_code_that_belongs_elsewhere_changes_nothing() {
         Bad::link(
             "of another pair",
             Elsewhere::stranger().link(SHEETS[1]),
-            words.refused_other_session,
+            late.refused_other_session,
         ),
         Bad::link(
             "of other questions",
             elsewhere.link(SHEETS[1]),
-            words.refused_other_set,
+            late.refused_other_set,
         ),
         Bad::link(
             "an invitation to other questions",
             elsewhere.invitation(NAMES, [0, 0]),
-            words.refused_other_set,
+            late.refused_other_set,
         ),
-        Bad::link("one's own answers", mine, words.refused_own_answers),
+        Bad::link("one's own answers", mine, late.refused_own_answers),
         Bad::link(
             "one's own invitation",
             invitation.clone(),
-            words.refused_own_invitation,
+            late.refused_own_invitation,
         ),
         Bad::link(
             "an invitation with a changed letter",
             with_another_letter(&invitation, 12),
-            words.refused_damaged,
+            late.refused_damaged,
         ),
         Bad::link(
             "an invitation that was cut",
             invitation[..invitation.len() - 8].to_owned(),
-            words.refused_cut,
+            late.refused_cut,
         ),
     ];
     refuses_all(&page, all).await;
@@ -899,15 +899,15 @@ async fn a_code_without_a_session_says_where_to_go_and_keeps_nothing() {
     let page = Page::at("?form=mini").await;
     let stranger = Elsewhere::stranger();
     let code = stranger.link(SHEETS[1]);
-    let words = dutch();
+    let late = dutch();
     for (link, sentence) in [
-        (code.clone(), words.refused_no_session),
-        (code[..code.len() - 9].to_owned(), words.refused_cut),
-        (code.replace("#tl1.", "#tl3."), words.refused_newer),
-        (followed_by(&code, 5000), words.refused_too_long),
+        (code.clone(), late.refused_no_session),
+        (code[..code.len() - 9].to_owned(), late.refused_cut),
+        (code.replace("#tl1.", "#tl3."), late.refused_newer),
+        (followed_by(&code, 5000), late.refused_too_long),
         (
             stranger.with_other_questions().invitation(NAMES, [0, 0]),
-            words.refused_other_set,
+            late.refused_other_set,
         ),
     ] {
         page.open_link(&link).await;
@@ -1266,7 +1266,7 @@ async fn without_storage_the_exchange_works_and_says_so() {
     let says_so = async |page: &Page, place: &str| {
         let status = page.status().await;
         assert!(
-            status.contains(dutch().unsaved_no_storage),
+            status.contains(Words::of(Language::Nl, Address::Je).unsaved_no_storage),
             "{place}: ‘{status}’"
         );
     };
@@ -1323,7 +1323,9 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
             assert!(!all.contains(secret), "{stage}: {secret} is still there");
         }
         page.expect("handover").await;
-        let says = dutch().taken_back_apart.with("Karim");
+        let says = Words::of(Language::Nl, Address::Je)
+            .taken_back_apart
+            .with("Karim");
         assert!(page.text_of("[data-screen]").await.contains(&says));
         // And it can be done once more, from nothing.
         page.press("take-over").await;

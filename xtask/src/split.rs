@@ -4,24 +4,28 @@
 //! border goes through a slot of that table: the first half leaves the slots of the other one
 //! empty, and the rest fills them when it is instantiated with the first half's exports. A call
 //! into an empty slot traps; the app therefore waits for the rest before it goes there.
+//!
+//! The sentences that only the rest says go with it: see `late.rs`.
 
 use crate::Outcome;
+use crate::late::{self, Piece};
 use std::collections::{BTreeMap, BTreeSet};
 use walrus::ir::{CallIndirect, Const, Instr, InstrLocId, InstrSeq, Value, Visitor, VisitorMut};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionId, FunctionKind, GlobalKind, Module,
-    ModuleConfig, TableId, TypeId,
+    ConstExpr, ElementItems, ElementKind, ExportItem, Function, FunctionId, FunctionKind,
+    GlobalKind, Module, ModuleConfig, TableId, TypeId,
 };
 
 /// A function in whose name one of these stands is not needed to answer. With it goes all that is
 /// reached through such functions only.
-const LATE: [&str; 36] = [
+const LATE: [&str; 39] = [
     "tweeluik::view::screens::about::",
     "tweeluik::view::screens::comparison::",
     "tweeluik::view::screens::finish::",
     "tweeluik::view::screens::history::",
     "tweeluik::view::screens::reveal::",
     "tweeluik::view::screens::exchange::",
+    "tweeluik::view::screens::setup::two_devices::",
     "tweeluik::view::screens::setup::how::",
     "tweeluik::view::screens::setup::me::",
     "tweeluik::view::charts::",
@@ -46,6 +50,8 @@ const LATE: [&str; 36] = [
     "tweeluik::session::journey::Journey::in_reveal",
     "tweeluik::session::seal::Code::key",
     "tweeluik::session::seal::Sealed::lock_coded",
+    "tweeluik::view::parts::Draw::late",
+    "tweeluik::words::Late::of",
     "tweeluik::measure::compare::",
     "tweeluik::exchange::key::strength::",
     "qrcodegen",
@@ -57,11 +63,31 @@ const LATE: [&str; 36] = [
 /// The function that says whether there is a rest: without one, as it was compiled, it says no.
 const IS_SPLIT: &str = "tweeluik::browser::rest::is_split";
 
+/// The functions that give the late sentences: to nothing early.
+const SENTENCES: [&str; 2] = ["tweeluik::words::Late::of", "parts::Draw::late"];
+
 /// What the rest calls the module whose exports it is given.
 const FIRST: &str = "p";
 
 /// A rest of fewer functions than this means that what was late is reached early by another way.
 const FEWEST: usize = 80;
+
+/// The rest needs most of the sentences; fewer bytes of them than this means the same.
+const LEAST: usize = 20_000;
+
+/// What is asked of a split.
+struct Wanted<'a> {
+    /// What is late.
+    names: &'a [&'a str],
+    /// The function that says whether there is a rest.
+    is_split: &'a str,
+    /// How many functions there are in the rest, at least.
+    fewest: usize,
+    /// The functions that give the late sentences.
+    sentences: &'a [&'a str],
+    /// How many bytes of them there are, at least.
+    least: usize,
+}
 
 /// The two halves of a module.
 pub struct Halves {
@@ -76,7 +102,14 @@ pub struct Halves {
 /// # Errors
 /// Where nothing is found to split off, so that a name that was changed does not undo it unseen.
 pub fn split(wasm: &[u8]) -> Outcome<Halves> {
-    halves(wasm, &LATE, IS_SPLIT, FEWEST)
+    let wanted = Wanted {
+        names: &LATE,
+        is_split: IS_SPLIT,
+        fewest: FEWEST,
+        sentences: &SENTENCES,
+        least: LEAST,
+    };
+    halves(wasm, &wanted)
 }
 
 /// A module without the names of its functions.
@@ -109,9 +142,9 @@ struct Plan {
     slot_of: BTreeMap<Place, u32>,
 }
 
-fn halves(wasm: &[u8], names: &[&str], is_split: &str, fewest: usize) -> Outcome<Halves> {
+fn halves(wasm: &[u8], wanted: &Wanted<'_>) -> Outcome<Halves> {
     let mut first = read(wasm)?;
-    for late in names {
+    for late in wanted.names {
         let mut all = first.funcs.iter().filter_map(|one| one.name.as_deref());
         if !all.any(|name| name.contains(late)) {
             return Err(format!(
@@ -120,18 +153,22 @@ fn halves(wasm: &[u8], names: &[&str], is_split: &str, fewest: usize) -> Outcome
             ));
         }
     }
-    let plan = Plan::of(&first, names)?;
-    if plan.late.len() < fewest {
+    let plan = Plan::of(&first, wanted.names)?;
+    if plan.late.len() < wanted.fewest {
         return Err(format!(
-            "Only {} functions can be loaded late, and not {fewest} as expected. What used to be \
-             late may be called early now: see LATE in xtask/src/split.rs.",
-            plan.late.len()
+            "Only {} functions can be loaded late, and not {} as expected. What used to be late \
+             may be called early now: see LATE in xtask/src/split.rs.",
+            plan.late.len(),
+            wanted.fewest
         ));
     }
-    say_yes(&mut first, is_split)?;
+    plan.only_late_ask(&first, wanted.sentences)?;
+    let late: BTreeSet<FunctionId> = plan.functions(&first, true).into_iter().collect();
+    let pieces = late::find(&first, |id| late.contains(&id), wanted.least)?;
+    say_yes(&mut first, wanted.is_split)?;
     let mut rest = read(wasm)?;
-    let shared = plan.make_rest(&mut rest)?;
-    plan.make_first(&mut first, &shared)?;
+    let shared = plan.make_rest(&mut rest, &pieces)?;
+    plan.make_first(&mut first, &shared, &pieces)?;
     Ok(Halves {
         first: first.emit_wasm(),
         rest: rest.emit_wasm(),
@@ -173,6 +210,14 @@ impl Visitor<'_> for Calls {
     }
 }
 
+fn calls(function: &Function) -> Vec<FunctionId> {
+    let mut calls = Calls(Vec::new());
+    if let FunctionKind::Local(body) = &function.kind {
+        walrus::ir::dfs_in_order(&mut calls, body, body.entry_block());
+    }
+    calls.0
+}
+
 impl Plan {
     fn of(module: &Module, names: &[&str]) -> Outcome<Plan> {
         let functions: Vec<_> = module.funcs.iter().collect();
@@ -184,13 +229,7 @@ impl Plan {
         let at = |id: &FunctionId| place.get(id).copied();
         let calls: Vec<Vec<Place>> = functions
             .iter()
-            .map(|function| {
-                let mut calls = Calls(Vec::new());
-                if let FunctionKind::Local(body) = &function.kind {
-                    walrus::ir::dfs_in_order(&mut calls, body, body.entry_block());
-                }
-                calls.0.iter().filter_map(at).collect()
-            })
+            .map(|function| calls(function).iter().filter_map(at).collect())
             .collect();
         let is_late = |place: Place| {
             functions.get(place).is_some_and(|function| {
@@ -251,6 +290,24 @@ impl Plan {
             slots,
             slot_of,
         })
+    }
+
+    /// Fails where an early function asks for the late sentences: it would stop there, or, drawn
+    /// into a screen that waits, weigh for nothing.
+    fn only_late_ask(&self, module: &Module, sentences: &[&str]) -> Outcome<()> {
+        let name = |id: FunctionId| module.funcs.get(id).name.as_deref().unwrap_or_default();
+        let gives = |id: FunctionId| sentences.iter().any(|one| name(id).contains(one));
+        for (place, function) in module.funcs.iter().enumerate() {
+            let asks = || calls(function).into_iter().any(gives);
+            if !self.late.contains(&place) && asks() {
+                return Err(format!(
+                    "{} is needed early, and asks for sentences that are late: see Late in \
+                     src/words/mod.rs.",
+                    name(function.id())
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// The table as the module fills it.
@@ -364,7 +421,13 @@ impl Plan {
     }
 
     /// `exports` is what the rest wants to be given.
-    fn make_first(&self, module: &mut Module, exports: &BTreeSet<String>) -> Outcome<()> {
+    fn make_first(
+        &self,
+        module: &mut Module,
+        exports: &BTreeSet<String>,
+        pieces: &[Piece],
+    ) -> Outcome<()> {
+        late::take(module, pieces)?;
         self.cross(module, false)?;
         self.fill(module, false)?;
         for function in self.functions(module, true) {
@@ -380,7 +443,7 @@ impl Plan {
     }
 
     /// Gives the names of what the rest wants to be given.
-    fn make_rest(&self, module: &mut Module) -> Outcome<BTreeSet<String>> {
+    fn make_rest(&self, module: &mut Module, pieces: &[Piece]) -> Outcome<BTreeSet<String>> {
         self.cross(module, true)?;
         self.fill(module, true)?;
         let shared = shared(module);
@@ -393,10 +456,7 @@ impl Plan {
         for import in imports {
             module.imports.delete(import);
         }
-        let data: Vec<_> = module.data.iter().map(walrus::Data::id).collect();
-        for data in data {
-            module.data.delete(data);
-        }
+        late::put(module, pieces)?;
         for function in self.functions(module, false) {
             module.funcs.delete(function);
         }
@@ -404,9 +464,7 @@ impl Plan {
             match item {
                 ExportItem::Memory(id) => {
                     let import = module.imports.add(FIRST, &name, id);
-                    let memory = module.memories.get_mut(id);
-                    memory.import = Some(import);
-                    memory.data_segments.clear();
+                    module.memories.get_mut(id).import = Some(import);
                 }
                 ExportItem::Table(id) => {
                     let import = module.imports.add(FIRST, &name, id);
@@ -498,13 +556,26 @@ impl VisitorMut for Crossing {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use walrus::{FunctionBuilder, ValType};
+    use walrus::ir::{LoadKind, MemArg};
+    use walrus::{DataKind, FunctionBuilder, ValType};
+
+    const WANTED: Wanted<'_> = Wanted {
+        names: &["late::"],
+        is_split: "is_split",
+        fewest: 4,
+        sentences: &["late::sentences"],
+        least: 60,
+    };
 
     /// A module with a function that is needed early, a gate, and what lies around them.
     fn sample() -> Vec<u8> {
         let mut module = Module::with_config(ModuleConfig::new());
         let memory = module.memories.add_local(false, false, 1, None, None);
         module.exports.add("memory", memory);
+        let (offset, data) = late::tests::data();
+        let offset = ConstExpr::Value(Value::I32(offset.cast_signed()));
+        let data = module.data.add(DataKind::Active { memory, offset }, data);
+        module.memories.get_mut(memory).data_segments.insert(data);
         let stack = ConstExpr::Value(Value::I32(1024));
         let stack = module.globals.add_local(ValType::I32, true, false, stack);
         let ty = module.types.add(&[], &[]);
@@ -517,12 +588,21 @@ mod tests {
                 body.call(*call);
             }
             if let Some(stack) = stack {
-                body.global_get(stack).global_set(stack);
+                let (kind, arg) = (
+                    LoadKind::I32 { atomic: false },
+                    MemArg {
+                        align: 4,
+                        offset: 0,
+                    },
+                );
+                body.global_get(stack).load(memory, kind, arg);
+                body.global_set(stack);
             }
             builder.finish(vec![], &mut module.funcs)
         };
         let both = add("both", &[], None);
-        let only_late = add("only_late", &[alert, both], Some(stack));
+        let sentences = add("late::sentences", &[], None);
+        let only_late = add("only_late", &[alert, both, sentences], Some(stack));
         let gate = add("late::gate", &[only_late], None);
         let vtable = add("late::in_a_table", &[both], None);
         let pointed = add("pointed", &[], None);
@@ -569,11 +649,16 @@ mod tests {
 
     #[test]
     fn what_only_a_gate_reaches_goes_to_the_rest_and_the_slots_are_shared_out() {
-        let halves = halves(&sample(), &["late::"], "is_split", 3).unwrap();
+        let halves = halves(&sample(), &WANTED).unwrap();
         // Reading validates.
         let (first, rest) = (read(&halves.first).unwrap(), read(&halves.rest).unwrap());
         let set = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
-        let late: BTreeSet<String> = set(&["only_late", "late::gate", "late::in_a_table"]);
+        let late: BTreeSet<String> = set(&[
+            "only_late",
+            "late::gate",
+            "late::in_a_table",
+            "late::sentences",
+        ]);
         assert_eq!(names(&rest), late);
         assert!(names(&first).is_disjoint(&late));
         assert_eq!(first.imports.iter().count(), 1, "only what the page gives");
@@ -586,7 +671,8 @@ mod tests {
                 import.name
             );
         }
-        assert_eq!(rest.imports.iter().count(), 2, "the table and the stack");
+        let imported = rest.imports.iter().count();
+        assert_eq!(imported, 3, "the memory, the table and the stack");
         assert!(rest.exports.iter().next().is_none() && rest.start.is_none());
         let (early, late) = (filled(&first), filled(&rest));
         // The slots that were there stay where they are: their numbers are in the data.
@@ -599,7 +685,7 @@ mod tests {
 
     #[test]
     fn a_first_half_knows_that_there_is_a_rest() {
-        let halves = halves(&sample(), &["late::"], "is_split", 3).unwrap();
+        let halves = halves(&sample(), &WANTED).unwrap();
         let first = read(&halves.first).unwrap();
         let id = first.exports.get_func("is_split").unwrap();
         let body = first.funcs.get(id).kind.unwrap_local();
@@ -616,6 +702,33 @@ mod tests {
     }
 
     #[test]
+    fn the_rest_brings_the_late_sentences() {
+        let halves = halves(&sample(), &WANTED).unwrap();
+        let all = |wasm: &[u8]| {
+            let module = read(wasm).unwrap();
+            let data: Vec<u8> = module
+                .data
+                .iter()
+                .flat_map(|one| one.value.clone())
+                .collect();
+            String::from_utf8_lossy(&data).into_owned()
+        };
+        let (first, rest) = (all(&halves.first), all(&halves.rest));
+        assert!(rest.contains("threefour") && !first.contains("three"));
+        assert!(first.contains("early") && !rest.contains("early"));
+    }
+
+    #[test]
+    fn an_early_function_that_asks_for_late_sentences_is_an_error() {
+        let early = Wanted {
+            sentences: &["late::gate"],
+            ..WANTED
+        };
+        let error = halves(&sample(), &early).err().unwrap();
+        assert!(error.starts_with("early is needed early"), "{error}");
+    }
+
+    #[test]
     fn names_can_be_left_out() {
         let bare = without_names(&sample()).unwrap();
         assert!(names(&read(&bare).unwrap()).is_empty());
@@ -623,12 +736,26 @@ mod tests {
 
     #[test]
     fn names_that_have_gone_out_of_use_are_an_error() {
-        for (late, is_split, fewest) in [
-            ("gone::", "is_split", 1),
-            ("late::", "is_split", 4),
-            ("late::", "gone", 3),
-        ] {
-            assert!(halves(&sample(), &[late], is_split, fewest).is_err());
+        let wanted = [
+            Wanted {
+                names: &["gone::"],
+                ..WANTED
+            },
+            Wanted {
+                fewest: 5,
+                ..WANTED
+            },
+            Wanted {
+                is_split: "gone",
+                ..WANTED
+            },
+            Wanted {
+                least: 1000,
+                ..WANTED
+            },
+        ];
+        for wanted in wanted {
+            assert!(halves(&sample(), &wanted).is_err());
         }
     }
 }

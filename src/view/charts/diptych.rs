@@ -10,7 +10,6 @@ use crate::measure::{Level, Person, ThemeComparison};
 use crate::session::Setup;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, p, picture};
-use crate::words::Words;
 
 const WIDTH: u32 = 150;
 const LEFT: u32 = 4;
@@ -86,9 +85,9 @@ fn spot(person: Person, gives: bool, x: u32, y: u32) -> El {
 /// The picture of one theme, with who gives and who receives below it.
 /// `order` says whose giving stands on the left.
 pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let mut picture = el("svg|viewBox=0 0 312 120|role=img")
-        .set("aria-label", in_words(words, setup, theme, order));
+        .set("aria-label", in_words(draw, setup, theme, order));
     let mut captions = el("figcaption|aria-hidden=true");
     for (x, giver) in [LEFT, RIGHT].into_iter().zip(order) {
         picture = lines(x, giver, theme, panel(x, picture));
@@ -99,11 +98,11 @@ pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [
         };
         let other = giver.other();
         let both = el("span|class=caption")
-            .add(caption(giver, true, words.panel_gives.with(&called(giver))))
+            .add(caption(giver, true, late.panel_gives.with(&called(giver))))
             .add(caption(
                 other,
                 false,
-                words.panel_notices.with(&called(other)),
+                late.panel_notices.with(&called(other)),
             ));
         captions = captions.add(both);
     }
@@ -111,19 +110,20 @@ pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [
 }
 
 /// All that the picture shows, in sentences.
-fn in_words(words: &Words, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> String {
+fn in_words(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> String {
+    let (words, late) = (draw.words, draw.late());
     let mut sentences = String::new();
     let mut say = |who: String, level: Option<Level>| {
-        let level = level.map_or(words.outside_scale, |level| words.level_inside(level));
+        let level = level.map_or(late.outside_scale, |level| words.level_inside(level));
         sentences.extend([&*who, ": ", level, ". "]);
     };
     let called = |person| words.called(setup, person).label;
     for giver in order {
         for one in theme.comparisons.as_flattened() {
             if one.giver == giver {
-                say(words.panel_gives.with(&called(giver)), one.give_level());
+                say(late.panel_gives.with(&called(giver)), one.give_level());
                 let receiver = called(giver.other());
-                say(words.panel_notices.with(&receiver), one.receive_level());
+                say(late.panel_notices.with(&receiver), one.receive_level());
             }
         }
     }
@@ -132,10 +132,10 @@ fn in_words(words: &Words, setup: &Setup, theme: &ThemeComparison, order: [Perso
 
 /// How to read the pictures: an empty panel with its top and bottom named.
 pub fn legend(draw: &Draw<'_>) -> El {
-    let words = draw.words;
+    let late = draw.late();
     el("div|class=legend")
         .add(panel(LEFT, picture("", "0 0 158 120")))
-        .add(el("span|class=high").say(words.legend_high))
-        .add(el("span|class=low").say(words.legend_low))
-        .add(p("soft small", words.legend_text))
+        .add(el("span|class=high").say(late.legend_high))
+        .add(el("span|class=low").say(late.legend_low))
+        .add(p("soft small", late.legend_text))
 }

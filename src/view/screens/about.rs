@@ -6,7 +6,7 @@ use crate::view::parts::{Draw, Look, p};
 
 #[inline(never)]
 pub fn about(draw: &Draw<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let list = |lines: &[&'static str]| el("ul").all(lines.iter().map(|line| el("li").say(line)));
     let sources = set.sources().iter();
@@ -24,19 +24,19 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
     });
     sheet
         .add(draw.heading(words.about_title))
-        .add(p("lead", words.about_what))
-        .add(p("", words.about_equal))
-        .add(draw.section(words.about_not_validated_title))
-        .add(p("", words.about_not_validated))
-        .add(draw.section(words.about_promise_title))
-        .add(list(&words.about_promises))
-        .add(draw.section(words.about_no_promise_title))
-        .add(list(&words.about_no_promises))
-        .add(draw.section(words.about_sources_title))
-        .add(p("", words.about_sources))
+        .add(p("lead", late.about_what))
+        .add(p("", late.about_equal))
+        .add(draw.section(late.about_not_validated_title))
+        .add(p("", late.about_not_validated))
+        .add(draw.section(late.about_promise_title))
+        .add(list(&late.about_promises))
+        .add(draw.section(late.about_no_promise_title))
+        .add(list(&late.about_no_promises))
+        .add(draw.section(late.about_sources_title))
+        .add(p("", late.about_sources))
         .add(el("ol").all(credits))
-        .add(draw.name(words.about_themes_title.to_owned()))
+        .add(draw.name(late.about_themes_title.to_owned()))
         .add(el("ul").all(themes))
-        .add(p("soft small", words.about_licence))
+        .add(p("soft small", late.about_licence))
         .add(draw.button(Look::Plain, "back", words.back, Event::About(false)))
 }

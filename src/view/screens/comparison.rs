@@ -9,11 +9,11 @@ use crate::session::{ComparisonScreen, Event, Opened, Setup};
 use crate::view::charts;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, who};
-use crate::words::{Line1, Words};
+use crate::words::{Late, Line1, Words};
 
 #[inline(never)]
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let back = screen
         .is_kept
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
@@ -24,19 +24,14 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
         let digits = digits.get(1..).unwrap_or_default();
         p_text(
             "soft small no-print",
-            words.check_number.with(digits, &other),
+            late.check_number.with(digits, &other),
         )
         .put("data-check-number", "")
     });
-    let codes = screen.codes.map(|_| {
-        draw.button(
-            Look::Quiet,
-            "show-codes",
-            words.show_codes,
-            Event::ShowCodes,
-        )
-    });
-    let finish = draw.button(Look::Main, "finish", words.to_finish, Event::Finish);
+    let codes = screen
+        .codes
+        .map(|_| draw.button(Look::Quiet, "show-codes", late.show_codes, Event::ShowCodes));
+    let finish = draw.button(Look::Main, "finish", late.to_finish, Event::Finish);
     let buttons = el("div|class=row no-print")
         .add_some(back)
         .add(finish)
@@ -49,7 +44,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
 /// The whole comparison, for the screen and for paper. On one's own device, one's own side first.
 #[inline(never)]
 pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
     let compared = Comparison::of(set, setup.form(), first, second);
@@ -64,21 +59,21 @@ pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>
     };
     let at = |place: usize| compared.themes.get(place);
     let mut sheet = el("div|class=comparison")
-        .add(draw.heading(&headline(words, &compared)))
-        .add(p("lead", words.comparison_normal));
+        .add(draw.heading(&headline(late, &compared)))
+        .add(p("lead", late.comparison_normal));
     sheet = pair.overall(sheet);
     if let Some(theme) = compared.strength.and_then(at) {
         sheet = sheet
-            .add(draw.section(words.strength_title))
+            .add(draw.section(late.strength_title))
             .add(pair.card(theme, false));
     }
-    sheet = sheet.add(draw.section(words.talk_title));
+    sheet = sheet.add(draw.section(late.talk_title));
     if compared.suggested.is_empty() {
-        sheet = sheet.add(p("", words.talk_nothing));
+        sheet = sheet.add(p("", late.talk_nothing));
     } else {
         let talk = compared.suggested.iter().filter_map(|place| at(*place));
         let cards = el("div|class=cards").all(talk.map(|theme| pair.card(theme, true)));
-        sheet = sheet.add(p("soft", words.talk_lead)).add(cards);
+        sheet = sheet.add(p("soft", late.talk_lead)).add(cards);
     }
     let mut tiles = el("div|class=tiles");
     for (place, theme) in compared.themes.iter().enumerate() {
@@ -87,28 +82,28 @@ pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>
     }
     sheet
         .add(draw.section(words.all_title))
-        .add(draw.name(words.legend_title.to_owned()))
+        .add(draw.name(late.legend_title.to_owned()))
         .add(charts::legend(draw))
         .add(tiles)
-        .add(p("soft small", words.comparison_chance))
-        .add(draw.section(words.table_title))
+        .add(p("soft small", late.comparison_chance))
+        .add(draw.section(late.table_title))
         .add(pair.table(&compared))
 }
 
 /// The first sentence: how much there is to tell each other, never who is right.
-fn headline(words: &Words, compared: &Comparison) -> String {
+fn headline(late: &Late, compared: &Comparison) -> String {
     let different = compared.count(|kind| matches!(kind, Kind::Different { .. }));
     let comparable = compared.count(|kind| kind != Kind::NotComparable);
     if comparable == 0 {
-        words.comparison_nothing.to_owned()
+        late.comparison_nothing.to_owned()
     } else if different == 0 {
-        words.comparison_same.to_owned()
+        late.comparison_same.to_owned()
     } else if different * 2 >= comparable {
-        words.comparison_many.count(different, comparable)
+        late.comparison_many.count(different, comparable)
     } else if different == 1 {
-        words.comparison_one.to_owned()
+        late.comparison_one.to_owned()
     } else {
-        words.comparison_few.count(different)
+        late.comparison_few.count(different)
     }
 }
 
@@ -143,40 +138,40 @@ impl Pair<'_> {
 
     /// Each one's own picture, side by side.
     fn overall(&self, sheet: El) -> El {
-        let words = self.words();
+        let late = self.draw.late();
         let [first, second] = Person::BOTH.map(|person| self.scores(person).overall);
         let relation = match (first, second) {
-            (Some(first), Some(second)) if about_the_same(first, second) => words.overall_same,
-            (Some(_), Some(_)) => words.overall_differs,
+            (Some(first), Some(second)) if about_the_same(first, second) => late.overall_same,
+            (Some(_), Some(_)) => late.overall_differs,
             _ => "",
         };
         let sides = self.order.map(|person| self.person(person));
         sheet
-            .add(self.draw.section(words.overall_title))
+            .add(self.draw.section(late.overall_title))
             .add(el("div|class=overall").all(sides))
             .add(p("soft", relation))
     }
 
     fn person(&self, person: Person) -> El {
-        let words = self.words();
+        let (words, late) = (self.words(), self.draw.late());
         let panel = self.panels.panel(person);
         let scores = self.scores(person);
         let label = self.draw.called(self.setup, person).label;
         let other = self.draw.called(self.setup, person.other()).inside;
         let felt = panel
             .closing()
-            .map(|level| words.felt.with(words.closing(level)));
+            .map(|level| late.felt.with(words.closing(level)));
         let guess = panel.guess();
-        let guess = guess.map(|level| words.guessed.with(&other, words.closing(level)));
+        let guess = guess.map(|level| late.guessed.with(&other, words.closing(level)));
         let class = match person {
             Person::First => "side first",
             Person::Second => "side second",
         };
         el_class("div", class)
             .add(el("p").add(who(person, label)))
-            .add(self.score(person, "overall", scores.overall, words.overall_words))
-            .add(self.score(person, "receive", scores.receive, words.score_receive))
-            .add(self.score(person, "give", scores.give, words.score_give))
+            .add(self.score(person, "overall", scores.overall, late.overall_words))
+            .add(self.score(person, "receive", scores.receive, late.score_receive))
+            .add(self.score(person, "give", scores.give, late.score_give))
             .add_some(felt.map(|text| p_text("", text)))
             .add_some(guess.map(|text| p_text("soft small", text)))
     }
@@ -189,7 +184,7 @@ impl Pair<'_> {
         score: Option<Score>,
         sentence: Line1,
     ) -> El {
-        let words = self.words();
+        let (words, late) = (self.words(), self.draw.late());
         let class = if kind == "overall" {
             "score overall-score"
         } else {
@@ -200,10 +195,10 @@ impl Pair<'_> {
             .put("data-person", person.id());
         let small = el("span|class=soft small");
         let Some(score) = score else {
-            return line.add(small.say(words.score_none));
+            return line.add(small.say(late.score_none));
         };
         let number = |number: u32| usize::try_from(number).unwrap_or_default();
-        let text = words
+        let text = late
             .score_small
             .count(number(score.points()), number(score.answers()));
         line.set("data-value", score.points().to_string())
@@ -213,12 +208,12 @@ impl Pair<'_> {
 
     /// What the two say of a theme, in a sentence or two.
     fn sentence(&self, compared: &ThemeComparison) -> String {
-        let words = self.words();
+        let late = self.draw.late();
         let sentence = match compared.kind {
-            Kind::NotComparable => words.sentence_not_comparable,
-            Kind::BothLow => words.sentence_both_low,
-            Kind::BothHigh => words.sentence_both_high,
-            Kind::InBetween => words.sentence_in_between,
+            Kind::NotComparable => late.sentence_not_comparable,
+            Kind::BothLow => late.sentence_both_low,
+            Kind::BothHigh => late.sentence_both_high,
+            Kind::InBetween => late.sentence_in_between,
             Kind::Different { .. } => {
                 return compared
                     .widest()
@@ -229,27 +224,27 @@ impl Pair<'_> {
     }
 
     fn difference(&self, widest: &DirectedComparison) -> String {
-        let words = self.words();
+        let (words, late) = (self.words(), self.draw.late());
         let (Some(give), Some(receive)) = (widest.give_level(), widest.receive_level()) else {
             return String::new();
         };
         let giver = self.draw.called(self.setup, widest.giver).start;
         let receiver = self.draw.called(self.setup, widest.giver.other()).start;
-        let mut text = words.says_gives.with(&giver, words.level_inside(give));
+        let mut text = late.says_gives.with(&giver, words.level_inside(give));
         text.push(' ');
-        text + &words
+        text + &late
             .says_receives
             .with(&receiver, words.level_inside(receive))
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
-        let words = self.words();
+        let late = self.draw.late();
         match kind {
-            Kind::NotComparable => words.kind_not_comparable,
-            Kind::Different { .. } => words.kind_different,
-            Kind::BothLow => words.kind_both_low,
-            Kind::BothHigh => words.kind_both_high,
-            Kind::InBetween => words.kind_in_between,
+            Kind::NotComparable => late.kind_not_comparable,
+            Kind::Different { .. } => late.kind_different,
+            Kind::BothLow => late.kind_both_low,
+            Kind::BothHigh => late.kind_both_high,
+            Kind::InBetween => late.kind_in_between,
         }
     }
 
@@ -285,13 +280,13 @@ impl Pair<'_> {
 
     /// The same facts as a table.
     fn table(&self, compared: &Comparison) -> El {
-        let words = self.words();
+        let late = self.draw.late();
         let id = [self.draw.id, "-table"].concat();
         let head = [
-            words.table_who,
-            words.table_gives,
-            words.table_receives,
-            words.table_difference,
+            late.table_who,
+            late.table_gives,
+            late.table_receives,
+            late.table_difference,
         ];
         let head = head.map(|name| el("th|scope=col").say(name));
         let bodies = compared.themes.iter().map(|theme| self.rows(theme));
@@ -299,7 +294,7 @@ impl Pair<'_> {
             .add(
                 el("caption|class=hidden")
                     .set("id", id.clone())
-                    .say(words.table_title),
+                    .say(late.table_title),
             )
             .add(el("thead").add(el("tr").all(head)))
             .all(bodies);
@@ -325,7 +320,7 @@ impl Pair<'_> {
     }
 
     fn row(&self, statement: &Statement, one: &DirectedComparison) -> El {
-        let words = self.words();
+        let (words, late) = (self.words(), self.draw.late());
         let giver = self.draw.called(self.setup, one.giver);
         let receiver = self.draw.called(self.setup, one.giver.other());
         let name = self.setup.name(one.giver.other());
@@ -336,14 +331,14 @@ impl Pair<'_> {
             el("td").say(text)
         };
         let difference = match one.gap().map(|gap| gap.size()) {
-            None => words.kind_not_comparable.to_owned(),
-            Some(0) => words.table_same.to_owned(),
-            Some(1) => words.table_about_same.to_owned(),
-            Some(steps) => words.table_steps.count(usize::from(steps)),
+            None => late.kind_not_comparable.to_owned(),
+            Some(0) => late.table_same.to_owned(),
+            Some(1) => late.table_about_same.to_owned(),
+            Some(steps) => late.table_steps.count(usize::from(steps)),
         };
-        let quote = el("span|class=soft small").text(words.table_quote.with(&giver.label, &read));
+        let quote = el("span|class=soft small").text(late.table_quote.with(&giver.label, &read));
         let head = el("th|scope=row")
-            .text(words.table_direction.with(&giver.label, &receiver.inside))
+            .text(late.table_direction.with(&giver.label, &receiver.inside))
             .add(quote);
         el("tr")
             .add(head)

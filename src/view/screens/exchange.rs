@@ -9,11 +9,12 @@ use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, languages, p, p_text, row};
-use crate::words::Words;
+use crate::words::Late;
 
 /// The invitation for the other.
+#[inline(never)]
 pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let other = draw.called(screen.setup, screen.me.other());
     let back = screen
         .can_go_back
@@ -21,25 +22,25 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     let buttons =
         row()
             .add_some(back)
-            .add(draw.button(Look::Main, "next", words.invite_next, Event::Next));
+            .add(draw.button(Look::Main, "next", late.invite_next, Event::Next));
     sheet
-        .add(draw.heading(&words.invite_title.with(&other.inside)))
-        .add(p_text("lead", words.invite_lead.with(&other.inside)))
+        .add(draw.heading(&late.invite_title.with(&other.inside)))
+        .add(p_text("lead", late.invite_lead.with(&other.inside)))
         .add(code(draw, "invitation", screen.invitation))
-        .add(p_text("soft", words.invite_secret.with(&other.inside)))
+        .add(p_text("soft", late.invite_secret.with(&other.inside)))
         .add(buttons)
 }
 
 /// A code in all its forms: picture, link, groups to type.
 fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let here = draw.here;
     let id = [draw.id, "-link-", which].concat();
     let url = [&*here.address, &link(bytes)].concat();
     let name = if which == "mine" {
-        words.qr_answers
+        late.qr_answers
     } else {
-        words.qr_invitation
+        late.qr_invitation
     };
     let field = el("input|type=text|readonly=|translate=no|dir=ltr|spellcheck=false")
         .set("id", id.clone())
@@ -48,26 +49,26 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
     let copied = match here.copied {
         Some((what, done)) if what == which => {
             if done {
-                words.link_copied
+                late.link_copied
             } else {
-                words.link_not_copied
+                late.link_not_copied
             }
         }
         _ => "",
     };
     let share = here
         .can_share
-        .then(|| draw.button_to(Look::Plain, "share", words.link_share, Msg::Share(which)));
+        .then(|| draw.button_to(Look::Plain, "share", late.link_share, Msg::Share(which)));
     let buttons = row()
-        .add(draw.button_to(Look::Plain, "copy", words.link_copy, Msg::Copy(which)))
+        .add(draw.button_to(Look::Plain, "copy", late.link_copy, Msg::Copy(which)))
         .add_some(share);
     let groups = typed(bytes);
     let groups = groups
         .split(' ')
         .map(|group| el("li").text(group.to_owned()));
     let to_type = el("details|class=code")
-        .add(el("summary|data-action=typed").say(words.typed_summary))
-        .add(p("soft small", words.typed_hint))
+        .add(el("summary|data-action=typed").say(late.typed_summary))
+        .add(p("soft small", late.typed_hint))
         .add(
             el("ol|class=groups|translate=no|dir=ltr")
                 .put("data-typed", which)
@@ -77,7 +78,7 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         .add_some(charts::qr(&url, name))
         .add(
             el("div|class=field")
-                .add(el("label").set("for", id).say(words.link_label))
+                .add(el("label").set("for", id).say(late.link_label))
                 .add(field),
         )
         .add(buttons)
@@ -86,12 +87,13 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
 }
 
 /// A field for a code that somebody got: the invitation was read out, or scanned in here.
+#[inline(never)]
 pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
-    let hint = words.camera_hint_any.to_owned();
+    let (words, late) = (draw.words, draw.late());
+    let hint = late.camera_hint_any.to_owned();
     let sheet = sheet
-        .add(draw.heading(words.enter_title))
-        .add(p("lead", words.enter_lead));
+        .add(draw.heading(late.enter_title))
+        .add(p("lead", late.enter_lead));
     take_in(draw, screen.refused, sheet, hint).add(row().add(draw.button(
         Look::Plain,
         "back",
@@ -101,67 +103,66 @@ pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
 }
 
 /// An invitation from the other.
+#[inline(never)]
 pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let (setup, me) = (screen.setup, screen.me);
     let other = draw.called(setup, me.other());
     let (themes, _) = draw.journey.set().count(setup.form());
     let called = draw.called(setup, me).inside;
     let languages = languages(me, setup.language(me));
-    let legend = el("legend").say(words.invited_language);
+    let legend = el("legend").say(late.invited_language);
     let sheet = sheet
-        .add(draw.heading(&words.invited_title.with(&other.start)))
-        .add(p("lead", words.invited_lead))
+        .add(draw.heading(&late.invited_title.with(&other.start)))
+        .add(p("lead", late.invited_lead))
         .add(p_text(
             "",
-            words.invited_as.with(&called, &themes.to_string()),
+            late.invited_as.with(&called, &themes.to_string()),
         ))
-        .add(p_text("", words.invited_private.with(&other.start)))
+        .add(p_text("", late.invited_private.with(&other.start)))
         .add(draw.radios("language", "chips", legend, languages, None));
     let Some(replaced) = screen.replaces else {
         return sheet.add(
             row()
-                .add(draw.button(Look::Plain, "back", words.invited_not_now, Event::Back))
-                .add(draw.button(Look::Main, "join", words.invited_join, Event::Join)),
+                .add(draw.button(Look::Plain, "back", late.invited_not_now, Event::Back))
+                .add(draw.button(Look::Main, "join", late.invited_join, Event::Join)),
         );
     };
     let [first, second] = draw.both(replaced);
-    let text = words.invited_replaces.with(&first, &second);
+    let text = late.invited_replaces.with(&first, &second);
     let card = el("div|class=card").add(p_text("", text)).add(
         row()
-            .add(draw.button(Look::Main, "continue", words.invited_keep, Event::Continue))
-            .add(draw.button(Look::Plain, "join", words.invited_join_erase, Event::Join)),
+            .add(draw.button(Look::Main, "continue", late.invited_keep, Event::Continue))
+            .add(draw.button(Look::Plain, "join", late.invited_join_erase, Event::Join)),
     );
     sheet.add(card)
 }
 
 /// Both codes: one's own to show, the other's to take in.
+#[inline(never)]
 pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let other = draw.called(screen.setup, screen.me.other());
     let invitation = screen.invitation.map(|bytes| {
         el("details|class=code")
-            .add(el("summary|data-action=invitation").say(words.exchange_invitation))
-            .add(p_text(
-                "soft small",
-                words.invite_secret.with(&other.inside),
-            ))
+            .add(el("summary|data-action=invitation").say(late.exchange_invitation))
+            .add(p_text("soft small", late.invite_secret.with(&other.inside)))
             .add(code(draw, "invitation", bytes))
     });
-    let framed = draw.here.framed.then(|| p("soft", words.exchange_framed));
+    let framed = draw.here.framed.then(|| p("soft", late.exchange_framed));
     let mine = el("section|class=panel")
         .put("data-of", screen.me.id())
-        .add(draw.section(words.exchange_mine))
-        .add(p_text("", words.exchange_mine_lead.with(&other.inside)))
+        .add(draw.section(late.exchange_mine))
+        .add(p_text("", late.exchange_mine_lead.with(&other.inside)))
         .add(code(draw, "mine", screen.mine.bytes()))
-        .add(draw.button_to(Look::Quiet, "save-code", words.exchange_save, Msg::SaveCode));
+        .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode));
     let theirs = el("section|class=panel")
         .put("data-of", screen.me.other().id())
-        .add(el_section(draw, words.exchange_theirs.with(&other.inside)));
+        .add(el_section(draw, late.exchange_theirs.with(&other.inside)));
     let theirs = if screen.has_theirs {
-        theirs.add(p_text("", words.exchange_has.with(&other.inside)))
+        theirs.add(p_text("", late.exchange_has.with(&other.inside)))
     } else {
-        let hint = words.camera_hint.with(&other.inside);
+        let hint = late.camera_hint.with(&other.inside);
         take_in(draw, screen.refused, theirs, hint)
     };
     let onward = screen
@@ -169,12 +170,12 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
         .then(|| draw.button(Look::Main, "back", words.back, Event::Back));
     let take_back = (!screen.is_open).then(|| {
         el("details|class=code")
-            .add(el("summary|data-action=rather-not").say(words.reveal_rather_not))
+            .add(el("summary|data-action=rather-not").say(late.reveal_rather_not))
             .add(take_back(draw, screen.me, &other.inside))
     });
     sheet
         .add(draw.heading(words.exchange_title))
-        .add(p("lead", words.exchange_lead))
+        .add(p("lead", late.exchange_lead))
         .add(draw.saved(screen.saved))
         .add_some(framed)
         .add(el("div|class=panels codes").add(mine).add(theirs))
@@ -189,14 +190,14 @@ fn el_section(draw: &Draw<'_>, text: String) -> El {
 }
 
 fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
-    let words = draw.words;
+    let late = draw.late();
     el("div")
-        .add(p_text("soft small", words.ready_take_back_hint.with(other)))
+        .add(p_text("soft small", late.ready_take_back_hint.with(other)))
         .add(
             draw.button(
                 Look::Quiet,
                 "take-back",
-                words.ready_take_back,
+                late.ready_take_back,
                 Event::TakeBack(me),
             )
             .put("data-of", me.id()),
@@ -205,10 +206,10 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
 
 /// The ways in which the other's code comes in: camera, text, file.
 fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let id = [draw.id, "-incoming"].concat();
     let problem = [&*id, "-problem"].concat();
-    let refused = refused.map(|why| refusal(words, why));
+    let refused = refused.map(|why| refusal(draw, why));
     let field = el("textarea|rows=4|data-incoming=|autocomplete=off|autocapitalize=off")
         .put("spellcheck", "false")
         .put("dir", "ltr")
@@ -219,56 +220,56 @@ fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) 
         .set("id", problem)
         .maybe("data-asked", refused.as_ref().map(|_| ""))
         .text(refused.unwrap_or_default());
-    let file = el("label|class=button file").say(words.exchange_file).add(
+    let file = el("label|class=button file").say(late.exchange_file).add(
         el("input|type=file|class=hidden|data-file=|accept=.txt,text/plain")
             .on_choose(draw.link, Msg::ReadFile),
     );
     camera(draw, panel, hint)
         .add(
             el("div|class=field")
-                .add(el("label").set("for", id).say(words.exchange_paste))
+                .add(el("label").set("for", id).say(late.exchange_paste))
                 .add(field)
                 .add(problem),
         )
         .add(
             row()
-                .add(draw.button_to(Look::Plain, "take-in", words.exchange_take_in, Msg::TakeIn))
+                .add(draw.button_to(Look::Plain, "take-in", late.exchange_take_in, Msg::TakeIn))
                 .add(file),
         )
 }
 
 /// The camera: a button, or what it sees.
 fn camera(draw: &Draw<'_>, panel: El, hint: String) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let said = |text: &'static str| p("status", text).put("role", "status");
-    let start = || draw.button_to(Look::Main, "scan", words.exchange_scan, Msg::Camera(true));
+    let start = || draw.button_to(Look::Main, "scan", late.exchange_scan, Msg::Camera(true));
     match &draw.here.camera {
         CameraState::Off => panel.add(start()).add(said("")),
-        CameraState::Failed(why) => panel.add(start()).add(said(why(words))),
+        CameraState::Failed(why) => panel.add(start()).add(said(why(late))),
         CameraState::On {
             started,
             torch,
             other_code,
         } => {
             let said_now = if *other_code {
-                words.camera_other.to_owned()
+                late.camera_other.to_owned()
             } else if *started {
                 hint
             } else {
-                words.camera_starting.to_owned()
+                late.camera_starting.to_owned()
             };
             let light = torch.map(|on| {
                 let text = if on {
-                    words.camera_light_off
+                    late.camera_light_off
                 } else {
-                    words.camera_light_on
+                    late.camera_light_on
                 };
                 draw.button_to(Look::Plain, "light", text, Msg::Torch(!on))
             });
             let stop = draw.button_to(
                 Look::Plain,
                 "stop-scan",
-                words.camera_stop,
+                late.camera_stop,
                 Msg::Camera(false),
             );
             panel
@@ -282,30 +283,32 @@ fn camera(draw: &Draw<'_>, panel: El, hint: String) -> El {
 }
 
 /// What is said of something that was not taken.
-pub fn refusal(words: &Words, why: &Refusal) -> String {
+#[inline(never)]
+pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
+    let late = draw.late();
     let sentence = match why {
         Refusal::Unreadable(why) => match why {
-            Unreadable::NoCode => words.refused_no_code,
-            Unreadable::TooLong => words.refused_too_long,
-            Unreadable::Newer => words.refused_newer,
-            Unreadable::Cut => words.refused_cut,
-            Unreadable::Damaged => words.refused_damaged,
-            Unreadable::NotCanonical => words.refused_not_canonical,
-            Unreadable::Groups(groups) => return mistyped(words, groups),
+            Unreadable::NoCode => late.refused_no_code,
+            Unreadable::TooLong => late.refused_too_long,
+            Unreadable::Newer => late.refused_newer,
+            Unreadable::Cut => late.refused_cut,
+            Unreadable::Damaged => late.refused_damaged,
+            Unreadable::NotCanonical => late.refused_not_canonical,
+            Unreadable::Groups(groups) => return mistyped(late, groups),
         },
-        Refusal::OtherSet => words.refused_other_set,
-        Refusal::OtherSession => words.refused_other_session,
-        Refusal::NoSession => words.refused_no_session,
-        Refusal::OwnInvitation => words.refused_own_invitation,
-        Refusal::OwnAnswers => words.refused_own_answers,
-        Refusal::SameSide => words.refused_same_side,
-        Refusal::BeforeLock => words.refused_before_lock,
-        Refusal::Changed => words.refused_changed,
+        Refusal::OtherSet => late.refused_other_set,
+        Refusal::OtherSession => late.refused_other_session,
+        Refusal::NoSession => late.refused_no_session,
+        Refusal::OwnInvitation => late.refused_own_invitation,
+        Refusal::OwnAnswers => late.refused_own_answers,
+        Refusal::SameSide => late.refused_same_side,
+        Refusal::BeforeLock => late.refused_before_lock,
+        Refusal::Changed => late.refused_changed,
     };
     sentence.to_owned()
 }
 
-fn mistyped(words: &Words, groups: &[usize]) -> String {
+fn mistyped(late: &Late, groups: &[usize]) -> String {
     let mut list = String::new();
     for group in groups {
         if !list.is_empty() {
@@ -314,15 +317,16 @@ fn mistyped(words: &Words, groups: &[usize]) -> String {
         list.push_str(&group.to_string());
     }
     if groups.len() == 1 {
-        words.refused_group.with(&list)
+        late.refused_group.with(&list)
     } else {
-        words.refused_groups.with(&list)
+        late.refused_groups.with(&list)
     }
 }
 
 /// One's own yes, on one's own device.
+#[inline(never)]
 pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let me = screen.me;
     let other = draw.called(screen.setup, me.other());
     let action = match me {
@@ -331,22 +335,17 @@ pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>, sheet: El) -> El {
     };
     let agree = Event::Agree(me, None);
     let buttons = row()
-        .add(draw.button(Look::Main, action, words.ready_agree, agree))
-        .add(draw.button(
-            Look::Plain,
-            "show-codes",
-            words.show_codes,
-            Event::ShowCodes,
-        ));
+        .add(draw.button(Look::Main, action, late.ready_agree, agree))
+        .add(draw.button(Look::Plain, "show-codes", late.show_codes, Event::ShowCodes));
     let not_now = row()
-        .add(draw.button(Look::Plain, "not-now", words.reveal_not_now, Event::NotNow))
-        .add(el("span|class=soft small").say(words.reveal_not_now_hint));
+        .add(draw.button(Look::Plain, "not-now", late.reveal_not_now, Event::NotNow))
+        .add(el("span|class=soft small").say(late.reveal_not_now_hint));
     sheet
         .add(draw.heading(words.ready_title))
-        .add(p_text("lead", words.ready_lead.with(&other.inside)))
-        .add(p_text("", words.ready_first.with(&other.inside)))
+        .add(p_text("lead", late.ready_lead.with(&other.inside)))
+        .add(p_text("", late.ready_first.with(&other.inside)))
         .add(buttons)
-        .add(draw.section(words.reveal_rather_not))
+        .add(draw.section(late.reveal_rather_not))
         .add(not_now)
         .add(take_back(draw, me, &other.inside))
 }

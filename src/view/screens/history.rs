@@ -7,26 +7,26 @@ use crate::view::parts::{Draw, Look, p, p_text, row};
 
 #[inline(never)]
 pub fn history(draw: &Draw<'_>, kept: &[Kept], sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let busy = draw.journey.has_unfinished();
     let lines = kept.iter().map(|kept| line(draw, kept, busy));
     sheet
         .add(draw.heading(words.history_title))
-        .add(p("soft", words.history_lead))
-        .add_some(busy.then(|| draw.notice(words.history_busy.to_owned())))
+        .add(p("soft", late.history_lead))
+        .add_some(busy.then(|| draw.notice(late.history_busy.to_owned())))
         .add(el("ul|class=review").all(lines))
-        .add(draw.button(Look::Plain, "back", words.to_history, Event::Back))
+        .add(draw.button(Look::Plain, "back", late.to_history, Event::Back))
 }
 
 fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let [first, second] = draw.both(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());
-    let name = words.history_row.with(&first, &second, &date);
+    let name = late.history_row.with(&first, &second, &date);
     let open = (!busy).then(|| {
         let event = Event::OpenKept(kept.id);
-        draw.button(Look::Plain, "open-kept", words.history_open, event)
-            .set("aria-label", [words.history_open, ": ", &name].concat())
+        draw.button(Look::Plain, "open-kept", late.history_open, event)
+            .set("aria-label", [late.history_open, ": ", &name].concat())
     });
     let erase = draw
         .button(

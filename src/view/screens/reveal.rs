@@ -5,11 +5,11 @@ use crate::session::{CodeProblem, Event, RevealScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, row, who};
-use crate::words::Words;
+use crate::words::{Late, Words};
 
 #[inline(never)]
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let [first_yes, second_yes] = screen.yes;
     let [first_code, second_code] = screen.has_code;
     let panels = el("div|class=panels")
@@ -30,10 +30,10 @@ pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
             first_yes,
         ));
     let not_now = row()
-        .add(draw.button(Look::Plain, "not-now", words.reveal_not_now, Event::NotNow))
-        .add(el("span|class=soft small").say(words.reveal_not_now_hint));
+        .add(draw.button(Look::Plain, "not-now", late.reveal_not_now, Event::NotNow))
+        .add(el("span|class=soft small").say(late.reveal_not_now_hint));
     let take_back = Person::BOTH.map(|person| {
-        let label = words
+        let label = late
             .reveal_take_back
             .with(&draw.called(screen.setup, person).label);
         draw.button(Look::Quiet, "take-back", &label, Event::TakeBack(person))
@@ -41,12 +41,12 @@ pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
     });
     sheet
         .add(draw.heading(words.reveal_title))
-        .add(p("lead", words.reveal_lead))
+        .add(p("lead", late.reveal_lead))
         .add(panels)
         .add(draw.busy())
-        .add(draw.section(words.reveal_rather_not))
+        .add(draw.section(late.reveal_rather_not))
         .add(not_now)
-        .add(p("soft small", words.reveal_take_back_hint))
+        .add(p("soft small", late.reveal_take_back_hint))
         .add(row().all(take_back))
 }
 
@@ -58,19 +58,20 @@ fn panel(
     has_code: bool,
     other_yes: bool,
 ) -> El {
-    let words = Words::of(screen.setup.language(person), draw.journey.address());
+    let (language, address) = (screen.setup.language(person), draw.journey.address());
+    let (words, late) = (Words::of(language, address), Late::of(language, address));
     let called = words.called(screen.setup, person);
     // After one yes the focus goes to the other's question.
     let waited_for = other_yes && !yes;
     let ask = el("p|class=name|tabindex=-1")
         .maybe("data-asked", waited_for.then_some(""))
-        .add(who(person, words.reveal_ask.with(&called.start)));
+        .add(who(person, late.reveal_ask.with(&called.start)));
     let panel = el_class("div", if yes { "panel yes" } else { "panel" })
         .put("data-of", person.id())
         .put("lang", words.language.tag())
         .add(ask);
     if yes {
-        let agreed = p_text("agreed", words.reveal_agreed.with(&called.start));
+        let agreed = p_text("agreed", late.reveal_agreed.with(&called.start));
         return panel.add(agreed.put("role", "status"));
     }
     let code = has_code.then(|| {
@@ -79,16 +80,16 @@ fn panel(
             CodeProblem::NoKey => words.code_no_key,
             _ => words.code_wrong,
         });
-        let label = words.reveal_code.with(&called.inside);
+        let label = late.reveal_code.with(&called.inside);
         draw.code_field(person.id(), label, wrong, None)
     });
     let waiting =
-        waited_for.then(|| p_text("soft small", words.reveal_waiting.with(&called.inside)));
+        waited_for.then(|| p_text("soft small", late.reveal_waiting.with(&called.inside)));
     let action = match person {
         Person::First => "agree-first",
         Person::Second => "agree-second",
     };
-    let label = words.reveal_agree.with(&called.inside);
+    let label = late.reveal_agree.with(&called.inside);
     let agree = Msg::WithCode(CodeUse::Agree(person));
     panel
         .add_some(code)

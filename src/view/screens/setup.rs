@@ -21,21 +21,12 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let buttons = row()
         .add(draw.button(Look::Plain, "back", words.back, Event::Back))
         .add(draw.button_to(Look::Main, "begin", words.setup_begin, begin));
-    let mut sheet = sheet
-        .add(draw.heading(words.setup_title))
-        .add(p(
-            "soft",
-            match screen.apart {
-                Some(_) => words.apart_lead,
-                None => words.setup_lead,
-            },
-        ))
-        .add_some(screen.apart.map(|_| {
-            let label = words.enter_button;
-            row().add(draw.button(Look::Plain, "enter-code", label, Event::EnterCode))
-        }))
-        .add_some(replaced)
-        .add(relation(draw, screen));
+    let sheet = sheet.add(draw.heading(words.setup_title));
+    let mut sheet = match screen.apart {
+        Some(_) => two_devices(draw, sheet),
+        None => sheet.add(p("soft", words.setup_lead)),
+    };
+    sheet = sheet.add_some(replaced).add(relation(draw, screen));
     if let Some(apart) = screen.apart {
         sheet = sheet.add(me(draw, screen, apart, [&first.label, &second.label]));
     }
@@ -53,10 +44,19 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     sheet.add(buttons).add(draw.busy())
 }
 
+/// What is different with two devices, and the way in for who was invited.
+#[inline(never)]
+fn two_devices(draw: &Draw<'_>, sheet: El) -> El {
+    let late = draw.late();
+    let label = late.enter_button;
+    let enter = draw.button(Look::Plain, "enter-code", label, Event::EnterCode);
+    sheet.add(p("soft", late.apart_lead)).add(row().add(enter))
+}
+
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
 #[inline(never)]
 fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str; 2]) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let choices = Person::BOTH.into_iter().zip(names);
     let choices = choices.map(|(person, name)| Choice {
         value: person.id(),
@@ -65,8 +65,8 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
         event: Event::Me(person),
         level: None,
     });
-    let problem = screen.missing.then(|| asked(words.apart_me_missing));
-    let legend = legend(words.apart_me.to_owned());
+    let problem = screen.missing.then(|| asked(late.apart_me_missing));
+    let legend = legend(late.apart_me.to_owned());
     el("div")
         .add(draw.radios("me", "chips", legend, choices.collect(), None))
         .add_some(problem)
@@ -75,15 +75,15 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
 /// How the two devices come to the same key.
 #[inline(never)]
 fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) -> El {
-    let words = draw.words;
+    let late = draw.late();
     let choices = [
         (
             "invitation",
-            words.apart_invite,
-            words.apart_invite_hint,
+            late.apart_invite,
+            late.apart_invite_hint,
             false,
         ),
-        ("words", words.apart_words, words.apart_words_hint, true),
+        ("words", late.apart_words, late.apart_words_hint, true),
     ];
     let choices = choices.map(|(value, name, hint, by_words)| Choice {
         value,
@@ -94,7 +94,7 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
         event: Event::ByWords(by_words),
         level: None,
     });
-    let legend = legend(words.apart_how.to_owned());
+    let legend = legend(late.apart_how.to_owned());
     let sheet = sheet.add(draw.radios("how", "list", legend, choices.into(), None));
     if apart.by_words {
         sheet.add(agreed_words(draw, screen))
@@ -105,15 +105,15 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
 
 /// The field for the words that two people agreed on, and how strong they are.
 fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let id = [draw.id, "-words"].concat();
     let hint = [&*id, "-hint"].concat();
     let problem = [&*id, "-problem"].concat();
     let wrong = screen.code_problem.map(|wrong| match wrong {
-        CodeProblem::TooShort => words.words_too_short,
+        CodeProblem::TooShort => late.words_too_short,
         _ => words.code_no_key,
     });
-    let [hours, months, years] = words.words_strength;
+    let [hours, months, years] = late.words_strength;
     let strength = match draw.here.strength {
         None | Some(Strength::TooShort) => "",
         Some(Strength::Hours) => hours,
@@ -123,7 +123,7 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
     let estimate = if strength.is_empty() {
         ""
     } else {
-        words.words_estimate
+        late.words_estimate
     };
     let field = el("input|type=text|data-code=own|maxlength=200|autocomplete=off")
         .put("autocapitalize", "off")
@@ -133,11 +133,11 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
         .maybe("aria-invalid", wrong.map(|_| "true"))
         .on_type(draw.link, Box::new(Msg::Words));
     el("div|class=field")
-        .add(el("label").set("for", id).say(words.words_label))
+        .add(el("label").set("for", id).say(late.words_label))
         .add(
             el("span|class=soft small")
                 .set("id", hint)
-                .say(words.words_hint),
+                .say(late.words_hint),
         )
         .add(field)
         .add(

@@ -18,7 +18,7 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
         let label = words.start_kept.count(screen.kept);
         draw.button(Look::Quiet, "history", &label, Event::History)
     });
-    let refused = screen.refused.map(|why| draw.notice(refusal(words, why)));
+    let refused = screen.refused.map(|why| draw.notice(refusal(draw, why)));
     let pair = Msg::Event(Event::Pair);
     let devices = Msg::Event(Event::Devices);
     let ways = el("div|class=ways")
