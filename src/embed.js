@@ -109,11 +109,11 @@ function bring() {
 }
 
 async function bringStyle() {
-  const response = await fetch(new URL("{{style}}", import.meta.url), {
-    integrity: "{{style-integrity}}",
+  const response = await fetch(new URL("{{sheet}}", import.meta.url), {
+    integrity: "{{sheet-integrity}}",
     cache: tries ? "reload" : "default",
   });
-  if (!response.ok) throw new Error("style");
+  if (!response.ok) throw new Error("sheet");
   const style = new CSSStyleSheet();
   style.replaceSync(await response.text());
   return style;

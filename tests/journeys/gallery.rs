@@ -13,7 +13,7 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use support::{Page, Pair};
+use support::{ELEMENT, Page, Pair, THEMES};
 
 /// A mother and a professional who agree on much and not on everything.
 const PAIR: Pair = Pair {
@@ -127,6 +127,24 @@ async fn on_two_telephones_in_dutch() {
     picture(&page, 390, 2, true, "codes").await;
 }
 
+/// The element in the house styles of organisations.
+async fn in_house_styles() {
+    let page = Page::fresh().await;
+    page.size(560, 760, 1, false).await;
+    page.prefers(&[("prefers-reduced-motion", "reduce")]).await;
+    for (name, class, sheet) in THEMES {
+        page.inside(ELEMENT);
+        page.visit(&format!("examples/theme.html?theme={class}&sheet={sheet}"))
+            .await;
+        page.expect("start").await;
+        page.press("pair").await;
+        page.press("begin").await;
+        page.choose("receive", "3").await;
+        picture(&page, 560, 1, false, &format!("theme-{name}")).await;
+        page.press("leave").await;
+    }
+}
+
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -135,5 +153,6 @@ fn main() {
         on_a_telephone_in_dutch().await;
         on_two_telephones_in_dutch().await;
         on_a_desk_in_english_by_night().await;
+        in_house_styles().await;
     });
 }

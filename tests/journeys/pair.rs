@@ -272,8 +272,12 @@ impl Keyboard<'_> {
 /// screen is announced by its heading, every control can be reached, seen and used.
 #[tokio::test]
 async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
-    let page = Page::at("?lang=en&form=mini").await;
-    let hands = Keyboard(&page);
+    by_keyboard_alone(&Page::at("?lang=en&form=mini").await).await;
+}
+
+/// From the start to the end and back, in English and by keys.
+pub(crate) async fn by_keyboard_alone(page: &Page) {
+    let hands = Keyboard(page);
     assert_eq!(page.language().await, "en");
     hands.press("pair", Key::Enter).await;
     hands.tab_to("[data-of=first] input[type=text]").await;

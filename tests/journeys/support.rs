@@ -315,7 +315,17 @@ impl Page {
 
     fn scoped(&self, script: &str) -> String {
         let scope = self.scope.get();
-        script.replace("document.querySelector", &format!("{scope}.querySelector"))
+        if scope == "document" {
+            return script.to_owned();
+        }
+        // Of a page with shadow roots, only the innermost knows what has the focus.
+        script
+            .replace("document.querySelector", "$.querySelector")
+            .replace(
+                "document.activeElement",
+                "($.activeElement ?? document.activeElement)",
+            )
+            .replace("$.", &format!("{scope}."))
     }
 
     /// The first element that fits a selector.

@@ -185,8 +185,8 @@ pub fn finish() -> Outcome<()> {
     let styles = write(&staging, "tweeluik", "css", &minified(&sheet, "css")?)?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
     let style = [
-        ("style", inner.address()),
-        ("style-integrity", inner.integrity),
+        ("sheet", inner.address()),
+        ("sheet-integrity", inner.integrity),
     ];
     let embed = script(&staging, "embed", &[&parts[..], &style[..]].concat())?;
     let frame = script(&staging, "frame", &[])?;
