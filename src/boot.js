@@ -26,12 +26,15 @@ try {
   const set = options.get("questions");
   const [[exports, first], questions] = await Promise.all([
     bringFirst(0),
-    set ? import("{{questions}}").then((file) => file.questions(set, app)) : null,
+    set ? import("{{questions}}").then((file) => file.questions(set)) : null,
   ]);
   const lines = [...options].map((option) => option.join("="));
+  const begin = () => {
+    app.dataset.started = "yes";
+    if (pressed) app.querySelector(pressed)?.click();
+  };
+  app.addEventListener("tweeluik-ready", begin, { once: true });
   exports.start(app, app, 0, lines.join("\n"), questions);
-  app.dataset.started = "yes";
-  if (pressed) app.querySelector(pressed)?.click();
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere);
   app.dataset.started = "all";

@@ -15,6 +15,8 @@ const OPTIONS = [
 // What any element may have, and what frameworks add of their own.
 const COMMON =
   /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
+// What people press and type in the widget.
+const PRIVATE = "click input beforeinput keydown keypress keyup copy cut paste".split(" ");
 const SAYS = {
   nl: {
     title: "Twee kanten van jullie samenwerking",
@@ -71,7 +73,9 @@ const PAIRS = [
   ["link", "link", "panel", 4.5],
   ["link", "link", "paper", 4.5],
   ["heading", "heading", "panel", 4.5],
+  ["heading", "heading", "paper", 4.5],
   ["edge", "edge", "panel", 3],
+  ["edge", "edge", "paper", 3],
   ["focus", "focus", "panel", 3],
   ["focus", "focus", "paper", 3],
   ["focus", "focus", "first-tint", 3],
@@ -148,6 +152,8 @@ class Tweeluik extends HTMLElement {
     rootMargin: "100% 0px",
   });
 
+  #themes = new MutationObserver(() => this.#mindContrast());
+
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
@@ -158,7 +164,7 @@ class Tweeluik extends HTMLElement {
     this.#again.onclick = () => (this.#module ? location.reload() : this.#open());
     // What people do in here is no business of the page around it: neither of its shortcuts nor of
     // what it counts.
-    for (const kind of ["click", "input", "keydown", "keypress", "keyup"]) {
+    for (const kind of PRIVATE) {
       root.addEventListener(kind, (event) => event.stopPropagation());
     }
     const printing = ({ target }) => target.closest?.("[data-action=print]") && this.#alone();
@@ -172,6 +178,7 @@ class Tweeluik extends HTMLElement {
     // A style sheet of the page may come late.
     this.addEventListener("tweeluik-screen", this.#mindContrast);
     addEventListener("load", this.#mindContrast, { once: true });
+    addEventListener("hashchange", () => this.#isCalled() && this.#open());
   }
 
   // An app may put in the next element before it takes out the last one: what ends, ends first, and
@@ -190,10 +197,11 @@ class Tweeluik extends HTMLElement {
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.#number) return;
-    if (!this.#module) return this.#wait();
-    if (name === "questions") {
+    if (name === "questions" && (this.#module || this.#opening)) {
       this.#stop();
       this.#open();
+    } else if (!this.#module) {
+      if (this.#failed.hidden) this.#wait();
     } else if (!this.#asked) {
       this.#asked = true;
       queueMicrotask(() => {
@@ -258,7 +266,7 @@ class Tweeluik extends HTMLElement {
       const set = this.getAttribute("questions");
       const [module, questions] = await Promise.all([
         bring(),
-        set ? import("{{questions}}").then((file) => file.questions(set, this)) : null,
+        set ? import("{{questions}}").then((file) => file.questions(set)) : null,
       ]);
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];
@@ -295,17 +303,27 @@ class Tweeluik extends HTMLElement {
     numbers.add(this.#number);
     this.#wait();
     // Somebody who follows a link of the other one need not look for the place.
-    if (location.hash.startsWith("#tl") && this.#number === 1) {
+    if (this.#isCalled()) {
       this.#open();
       this.scrollIntoView();
     } else {
       this.#near.observe(this);
     }
+    // A theme of the page is a class there, mostly.
+    for (const node of [document.documentElement, document.body]) {
+      this.#themes.observe(node, { attributeFilter: ["class"] });
+    }
+  }
+
+  // Links lead to the first element of a page.
+  #isCalled() {
+    return this.#number === 1 && location.hash.startsWith("#tl");
   }
 
   #end() {
     if (!this.#number) return;
     this.#near.disconnect();
+    this.#themes.disconnect();
     this.#stop();
     numbers.delete(this.#number);
     this.#number = 0;
@@ -330,6 +348,8 @@ class Tweeluik extends HTMLElement {
       }
     };
     addEventListener("afterprint", end, { once: true });
+    // Where that is never said: whoever touches the page again is done with printing.
+    addEventListener("pointerdown", end, { once: true });
   }
 
   // A theme of the page may have colours that cannot be told apart: then those of a group are ours.

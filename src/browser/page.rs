@@ -38,13 +38,15 @@ pub(crate) fn set_title(title: &str) {
 }
 
 /// Tells the host of the widget something, never an answer, a name or a score.
-pub(crate) fn tell(root: &Element, event: &str, detail: Option<(&str, &str)>) {
+pub(crate) fn tell(root: &Element, event: &str, detail: &[(&str, &str)]) {
     let options = CustomEventInit::new();
     options.set_bubbles(true);
     options.set_composed(true);
-    if let Some((name, value)) = detail {
+    if !detail.is_empty() {
         let object = js_sys::Object::new();
-        let _ = js_sys::Reflect::set(&object, &name.into(), &value.into());
+        for &(name, value) in detail {
+            let _ = js_sys::Reflect::set(&object, &name.into(), &value.into());
+        }
         options.set_detail(&object);
     }
     if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &options) {
@@ -127,7 +129,7 @@ pub(crate) fn on_panic(root: &Element) {
         super::BROKEN.with(|broken| broken.set(true));
         for root in ROOTS.take() {
             let _ = root.set_attribute("data-broken", "panic");
-            tell(&root, "tweeluik-error", Some(("code", "stopped")));
+            tell(&root, "tweeluik-error", &[("code", "stopped")]);
         }
     }));
 }

@@ -161,7 +161,8 @@ pub struct App {
     here: Here,
     camera: Option<Camera>,
     waiting: Waiting,
-    _fragments: FragmentListener,
+    /// Links lead to the first widget of a page.
+    _fragments: Option<FragmentListener>,
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
@@ -260,7 +261,7 @@ impl Component for App {
             here,
             camera: None,
             waiting: Waiting::default(),
-            _fragments: listen(ctx.link()),
+            _fragments: (props.spot.number < 2).then(|| listen(ctx.link())),
         }
     }
 
@@ -343,12 +344,12 @@ impl Component for App {
             }
         }
         if first {
-            browser::tell(host, "tweeluik-ready", None);
+            browser::tell(host, "tweeluik-ready", &[]);
         }
         let shown = self.shown_as(&screen);
         if self.shown != Some(shown) {
             self.shown = Some(shown);
-            browser::tell(host, "tweeluik-screen", Some(("screen", shown)));
+            browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
         }
         let exchanges = matches!(screen, Screen::Exchange(_) | Screen::Enter(_));
         if browser::rest_is_here() {
@@ -556,7 +557,7 @@ impl App {
                 None
             }
             Effect::Tell(Signal::Completed) => {
-                browser::tell(&ctx.props().spot.host, "tweeluik-completed", None);
+                browser::tell(&ctx.props().spot.host, "tweeluik-completed", &[]);
                 None
             }
         };
@@ -565,7 +566,7 @@ impl App {
                 browser::tell(
                     &ctx.props().spot.host,
                     "tweeluik-error",
-                    Some(("code", "not-saved")),
+                    &[("code", "not-saved")],
                 );
             }
             self.handle(ctx, event);

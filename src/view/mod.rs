@@ -74,7 +74,7 @@ thread_local! {
 }
 
 fn tell_error(host: &Element, code: &str) {
-    browser::tell(host, "tweeluik-error", Some(("code", code)));
+    browser::tell(host, "tweeluik-error", &[("code", code)]);
 }
 
 fn tell_problems(host: &Element, problems: Vec<ConfigProblem>) {
@@ -84,7 +84,7 @@ fn tell_problems(host: &Element, problems: Vec<ConfigProblem>) {
 }
 
 /// For scripts: starts a widget as [`mount`] does, and gives the number to call it by. Options are
-/// lines, `name=value`; the question set is the text of its file.
+/// lines, `name=value`; the question set is the text of its file, empty where it did not come.
 #[wasm_bindgen]
 pub fn start(
     host: Element,
@@ -94,17 +94,30 @@ pub fn start(
     questions: Option<String>,
 ) -> usize {
     let (config, problems) = Config::parse_lines(options);
+    let is_missing = questions.as_deref() == Some("");
     let set = questions.map(|text| QuestionSet::parse(&text)).transpose();
     let spot = Spot {
         host: host.clone(),
         root,
         number,
     };
-    let is_invalid = set.is_err();
-    let handle = mount(spot, config, set.ok().flatten());
+    let (set, error) = match set {
+        Ok(set) => (set, None),
+        Err(error) => (None, Some(error)),
+    };
+    let handle = mount(spot, config, set);
     tell_problems(&host, problems);
-    if is_invalid {
-        tell_error(&host, "questions-invalid");
+    if is_missing {
+        tell_error(&host, "questions-unreachable");
+    } else if let Some(error) = error {
+        // For who writes the set: what is wrong, and where.
+        let problem = format!("{:?}", error.problem);
+        let detail = [
+            ("code", "questions-invalid"),
+            ("problem", &problem),
+            ("place", &error.place),
+        ];
+        browser::tell(&host, "tweeluik-error", &detail);
     }
     STARTED.with_borrow_mut(|started| {
         started.push(Some(handle));

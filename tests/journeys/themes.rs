@@ -45,7 +45,6 @@ const TOO_FAINT: &str = "
     const faint = [];
     for (const on of ['--focus', '--edge', '--first', '--second', '--action']) {
         for (const below of ['--paper', '--panel']) {
-            if (on === '--edge' && below === '--paper') continue;
             const [one, other] = [value(on), value(below)].map(luminance);
             const ratio = (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
             if (!(ratio >= 3)) faint.push(`${on} on ${below}: ${ratio}`);

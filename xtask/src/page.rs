@@ -258,7 +258,7 @@ pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     let mut child = command("esbuild")
         .args([
             "--minify",
-            "--target=es2022,chrome105,firefox121,safari16",
+            "--target=es2022,chrome105,firefox121,safari16.4",
             "--charset=utf8",
         ])
         .arg(format!("--loader={kind}"))
