@@ -1,5 +1,6 @@
 //! The widget on somebody else's page: as an element and in a frame. `examples/` has the pages.
 
+use crate::access::fits_a_320_pixel_screen;
 use crate::pair::by_keyboard_alone;
 use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::{Value, json};
@@ -596,6 +597,20 @@ const CODES: Pair = Pair {
     codes: ["appeltaart", "boterham"],
     ..SANNE_AND_KARIM
 };
+
+/// Protects readers with a small telephone on a page of somebody else: nothing needs scrolling aside,
+/// and all that is pressed is large enough.
+#[tokio::test]
+async fn no_screen_in_the_element_is_wider_than_a_320_pixel_screen() {
+    let page = Page::fresh().await;
+    page.size(320, 640, 1, true).await;
+    open(&page, "strict.html").await;
+    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+        fits_a_320_pixel_screen(page, stage).await;
+        true
+    })
+    .await;
+}
 
 /// Protects people who lock with a code: that works in an element as well.
 #[tokio::test]
