@@ -1,14 +1,51 @@
-//! Reads QR codes in a picture, for browsers that cannot do it themselves. A module of its own: it
-//! is asked for only when somebody opens the camera.
+//! Reads QR codes in a picture, for browsers that cannot do it themselves, and draws one for the
+//! poster of the composer. A module of its own: it is asked for only when somebody opens the camera
+//! or makes a poster. The app draws its own codes.
 //!
 //! The crate that finds the codes asserts what it hopes for. Some pictures, about one in a hundred
 //! thousand that are made to confuse it, halt the module; who calls takes a new one then.
 
+use qrcodegen::{QrCode, QrCodeEcc};
 use rqrr::PreparedImage;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The longest side of a picture in which is looked: a larger one is a mistake and would take long.
 const LONGEST: usize = 1024;
+
+/// The quiet zone around a drawn code, in modules: the standard asks for four.
+const QUIET: i32 = 4;
+
+/// The code of a text: how many modules it is wide and high with its quiet zone, and after a space
+/// the path of its dark ones, as the `d` of an SVG has it: `"29 M4 4h7v1h-7z…"`. Empty where the text
+/// is too long for any code.
+#[wasm_bindgen]
+#[must_use]
+pub fn draw(text: &str) -> String {
+    // Addresses have small letters and signs, for which there is one way to be written; the crate's
+    // other ways would weigh.
+    let Ok(code) = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Medium) else {
+        return String::new();
+    };
+    let size = code.size();
+    let mut drawing = (size + 2 * QUIET).to_string();
+    drawing.push(' ');
+    for y in 0..size {
+        let mut x = 0;
+        while x < size {
+            // Neighbours are one piece: between two pieces some printers leave a hair of light.
+            let dark = (x..size).take_while(|&x| code.get_module(x, y)).count() as i32;
+            if dark > 0 {
+                let numbers = [x + QUIET, y + QUIET, dark].map(|number| number.to_string());
+                let [left, top, width] = &numbers;
+                for piece in ["M", left, " ", top, "h", width, "v1h-", width, "z"] {
+                    drawing.push_str(piece);
+                }
+            }
+            x += dark + 1;
+        }
+    }
+    drawing
+}
 
 /// The texts of all codes in a picture of grey values, row by row. A picture of another size than
 /// was said gives none, and neither does what cannot be read.

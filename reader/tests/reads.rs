@@ -1,4 +1,4 @@
-//! The reader of codes, with pictures as a camera sees them.
+//! The reader of codes, with pictures as a camera sees them, and what it draws.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -11,7 +11,7 @@ mod fake_camera;
 
 use fake_camera::{Dice, Picture, STEADY, View, y4m_of_text};
 use std::time::{Duration, Instant};
-use tweeluik_reader::read;
+use tweeluik_reader::{draw, read};
 
 fn read_of(picture: &Picture) -> Vec<String> {
     read(&picture.luma, picture.width, picture.height)
@@ -175,4 +175,51 @@ fn the_film_of_the_journeys_can_be_read() {
         let read = texts.filter(|texts| *texts == [text]).count();
         assert!(read >= 5, "{text}: {read} of 10");
     }
+}
+
+/// A drawing as a picture: what it says of its size, and every piece of its path.
+fn picture_of(drawing: &str) -> Picture {
+    let (size, path) = drawing.split_once(' ').unwrap();
+    let size: usize = size.parse().unwrap();
+    let mut dark = vec![false; size * size];
+    for piece in path.split_terminator('z') {
+        // `M4 4h7v1h-7`
+        let numbers: Vec<i64> = piece
+            .split(|c: char| !c.is_ascii_digit() && c != '-')
+            .filter(|text| !text.is_empty())
+            .map(|text| text.parse().unwrap())
+            .collect();
+        let [x, y, width, 1, back] = numbers[..] else {
+            panic!("{piece} is no piece of a row");
+        };
+        assert_eq!(back, -width, "{piece} comes back to where it began");
+        for at in x..x + width {
+            let place = usize::try_from(y).unwrap() * size + usize::try_from(at).unwrap();
+            assert!(!std::mem::replace(&mut dark[place], true), "{piece} twice");
+        }
+    }
+    let edge = |x: usize, y: usize| x.min(y).min(size - 1 - x.max(y)) < 4;
+    for (place, &dark) in dark.iter().enumerate() {
+        let is_edge = edge(place % size, place / size);
+        assert!(!dark || !is_edge, "the quiet zone is light");
+    }
+    Picture::of_modules(size, |x, y| dark[y * size + x], 4)
+}
+
+/// Who scans a poster reads what was meant, also where the address is long.
+#[test]
+fn what_is_drawn_is_read_again() {
+    let address = "https://www.example.org/tweeluik/index.html";
+    let options = "?lang=en&form=mini&share-url=https%3A%2F%2Fexample.org%2F%3Fa%3D1%26b%3D2";
+    for text in ["a", address, &format!("{address}{options}"), &long_text()] {
+        let picture = picture_of(&draw(text));
+        assert_eq!(read_of(&picture), [text]);
+    }
+}
+
+/// What no code can hold is not drawn, rather than half.
+#[test]
+fn a_text_that_is_too_long_gives_no_drawing() {
+    assert_ne!(draw(&"a".repeat(2331)), "");
+    assert_eq!(draw(&"a".repeat(2332)), "");
 }
