@@ -1,6 +1,7 @@
 //! `cargo xtask …`: everything that is done with the project, set-up included.
 
 mod build;
+mod composer;
 mod late;
 mod page;
 mod reader;

@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, reader, root, run, split};
+use crate::{Outcome, command, composer, reader, root, run, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -49,22 +49,27 @@ pub struct Asset {
 
 impl Asset {
     /// How a script beside it calls it.
-    fn address(&self) -> String {
+    pub fn address(&self) -> String {
         format!("./{}", self.name)
     }
 }
 
-/// Writes one of our scripts: what it needs of others stands in `{{NAME}}`.
-fn script(staging: &Path, name: &str, parts: &[(&str, String)]) -> Outcome<Asset> {
-    let source = |name: &str| read(&root().join("src").join(name).with_extension("js"));
-    let mut text = source(name)?.replace("// {{load}}", &source("load")?);
+/// Writes one of our scripts, `folder/name.js`: what it needs of others stands in `{{NAME}}`.
+pub fn script(
+    staging: &Path,
+    folder: &str,
+    name: &str,
+    parts: &[(&str, String)],
+) -> Outcome<Asset> {
+    let source = |place: String| read(&root().join(place));
+    let place = format!("{folder}/{name}.js");
+    let load = source("src/load.js".to_owned())?;
+    let mut text = source(place.clone())?.replace("// {{load}}", &load);
     for (part, value) in parts {
         text = text.replace(&format!("{{{{{part}}}}}"), value);
     }
     if text.contains("{{") {
-        return Err(format!(
-            "src/{name}.js: something in {{{{…}}}} is not known."
-        ));
+        return Err(format!("{place}: something in {{{{…}}}} is not known."));
     }
     write(staging, name, "js", &minified(&text, "js")?)
 }
@@ -161,17 +166,17 @@ pub fn finish() -> Outcome<()> {
     tame_names(&mut wasm, &mut text);
     let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
-    let camera = reader::finish(&staging)?;
+    let reader = reader::finish(&staging)?;
     let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
     // Without a rest the script gets no name, and brings nothing.
     let (rest, rest_integrity) = match rest.transpose()? {
         Some(rest) => (format!("./{}", rest.name), rest.integrity),
         None => Default::default(),
     };
-    let framed = script(&staging, "framed", &[])?;
-    let questions = script(&staging, "questions", &[])?;
+    let framed = script(&staging, "src", "framed", &[])?;
+    let questions = script(&staging, "src", "questions", &[])?;
     let parts = [
-        ("camera", camera.address()),
+        ("camera", reader.camera.address()),
         ("framed", framed.address()),
         ("questions", questions.address()),
         ("js", js.address()),
@@ -180,7 +185,7 @@ pub fn finish() -> Outcome<()> {
         ("rest", rest),
         ("rest-integrity", rest_integrity),
     ];
-    let boot = script(&staging, "boot", &parts)?;
+    let boot = script(&staging, "src", "boot", &parts)?;
     let (sheet, inner) = sheets()?;
     let styles = write(&staging, "tweeluik", "css", &minified(&sheet, "css")?)?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
@@ -188,28 +193,50 @@ pub fn finish() -> Outcome<()> {
         ("sheet", inner.address()),
         ("sheet-integrity", inner.integrity),
     ];
-    let embed = script(&staging, "embed", &[&parts[..], &style[..]].concat())?;
-    let frame = script(&staging, "frame", &[])?;
+    let embed = script(&staging, "src", "embed", &[&parts[..], &style[..]].concat())?;
+    let frame = script(&staging, "src", "frame", &[])?;
     // Web editors link to these by a name that stays.
-    for (asset, name) in [(embed, "embed.js"), (frame, "frame.js")] {
-        let (from, to) = (staging.join(asset.name), staging.join(name));
+    for (asset, name) in [(&embed, "embed.js"), (&frame, "frame.js")] {
+        let (from, to) = (staging.join(&asset.name), staging.join(name));
         fs::copy(&from, &to).map_err(failed(&from))?;
     }
+    composer::finish(&staging, &styles, &embed, &reader)?;
     let page = staging.join("index.html");
-    let html = read(&page)?;
     let assets = format!(
-        "<link rel=\"stylesheet\" href=\"./{}\" integrity=\"{}\" crossorigin>\n\
+        "{}\n\
          <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
-         <script type=\"module\" src=\"./{}\" integrity=\"{}\"></script>",
-        styles.name, styles.integrity, js.name, js.integrity, wasm.name, boot.name, boot.integrity,
+         {}",
+        sheet_link(&styles),
+        js.name,
+        js.integrity,
+        wasm.name,
+        script_link(&boot),
     );
+    fill(&page, &page, &assets)
+}
+
+/// How a page asks for a style sheet.
+pub fn sheet_link(sheet: &Asset) -> String {
+    let Asset { name, integrity } = sheet;
+    format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\" crossorigin>")
+}
+
+/// How a page asks for a script.
+pub fn script_link(script: &Asset) -> String {
+    let Asset { name, integrity } = script;
+    format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
+}
+
+/// Writes a page with its links in the place of the mark.
+pub fn fill(source: &Path, page: &Path, assets: &str) -> Outcome<()> {
+    let html = read(source)?;
     let marker = "<!-- tweeluik:assets -->";
     if !html.contains(marker) {
-        return Err(format!("index.html has lost its mark {marker}"));
+        return Err(format!("{} has lost its mark {marker}", source.display()));
     }
-    let html = squeeze_html(&html.replace(marker, &assets));
-    fs::write(&page, html).map_err(failed(&page))
+    let html = squeeze_html(&html.replace(marker, assets));
+    fs::write(page, html).map_err(failed(page))
 }
 
 /// wasm-bindgen ends the names that module and script share in a random hash. A number of the same

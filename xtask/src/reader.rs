@@ -1,14 +1,23 @@
 //! The camera's script and the reader of codes: files of their own, which a page asks for only when
-//! somebody opens the camera.
+//! somebody opens the camera, or makes a poster in the composer.
 
 use crate::build::target_folder;
-use crate::page::{Asset, failed, minified, optimise, read, tame_names, write};
-use crate::{Outcome, command, root, run};
+use crate::page::{Asset, failed, minified, optimise, read, script, tame_names, write};
+use crate::{Outcome, command, run};
 use std::fs;
 use std::path::Path;
 
-/// Builds the reader, and writes it and the script that uses it. Gives the script.
-pub fn finish(staging: &Path) -> Outcome<Asset> {
+/// The reader, and the script that uses it.
+pub struct Reader {
+    /// Opens the camera.
+    pub camera: Asset,
+    /// What else a script needs that uses the reader: what stands there in `{{NAME}}`, and what comes
+    /// in its place.
+    pub parts: [(&'static str, String); 3],
+}
+
+/// Builds the reader, and writes it and the script that uses it.
+pub fn finish(staging: &Path) -> Outcome<Reader> {
     run(command("cargo").args([
         "build",
         "--quiet",
@@ -31,9 +40,11 @@ pub fn finish(staging: &Path) -> Outcome<Asset> {
     tame_names(&mut wasm, &mut js);
     let wasm = write(staging, "reader", "wasm", &wasm)?;
     let js = write(staging, "reader", "js", &minified(&js, "js")?)?;
-    let camera = read(&root().join("src/camera.js"))?
-        .replace("{{reader-js}}", &format!("./{}", js.name))
-        .replace("{{reader-wasm}}", &format!("./{}", wasm.name))
-        .replace("{{reader-integrity}}", &wasm.integrity);
-    write(staging, "camera", "js", &minified(&camera, "js")?)
+    let parts = [
+        ("reader-js", js.address()),
+        ("reader-wasm", wasm.address()),
+        ("reader-integrity", wasm.integrity),
+    ];
+    let camera = script(staging, "src", "camera", &parts)?;
+    Ok(Reader { camera, parts })
 }

@@ -1,0 +1,115 @@
+// What comes of the chosen options: addresses, and the texts that a web editor copies. Knows no page,
+// so that it can be tried without one.
+
+// The options of the widget, in the order in which they are written, with their defaults.
+export const DEFAULTS = {
+  lang: "nl",
+  address: "je",
+  relation: "parent-professional",
+  form: "short",
+  questions: "",
+  mode: "start",
+  keep: "ask",
+  "heading-level": "1",
+  "share-url": "",
+};
+// What the widget accepts as `share-url`, and how many bytes of it.
+const SHARED = /^https:\/\/[!-~]+$/;
+const NOT_SHARED = /[#"<>\\]/;
+const LONGEST = 200;
+
+// A text as it may stand in markup, between quotes or not.
+export function escaped(text) {
+  const names = { "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" };
+  return text.replace(/[&"<>]/g, (sign) => names[sign]);
+}
+
+// A whole address as a browser would write it, or null. Without encryption only on the page's own
+// website: there it is the web editor's own choice, or a trial on one computer.
+function address(text, here) {
+  try {
+    const url = new URL(text);
+    const safe = url.protocol === "https:" || (url.protocol === "http:" && url.origin === here.origin);
+    return safe && !url.username && !url.password ? url : null;
+  } catch {
+    return null;
+  }
+}
+
+// The folder with the files, with a slash at its end, or null. Who copies the address of a page in it
+// means the folder.
+export function baseOf(text, here) {
+  const url = address(text, here);
+  if (!url) return null;
+  const folder = url.pathname.replace(/\/[^/]*\.(html|js)$/, "/").replace(/\/*$/, "/");
+  return `${url.origin}${folder}`;
+}
+
+// The page that links should lead to: empty where none was given, null where the widget would refuse
+// it.
+export function shareUrlOf(text, here) {
+  if (!text.trim()) return "";
+  const href = address(text, here)?.href ?? "";
+  const good = SHARED.test(href) && !NOT_SHARED.test(href) && href.length <= LONGEST;
+  return good ? href : null;
+}
+
+// The address of a question set: empty where none was given, null where it is no address.
+export function questionsOf(text, here) {
+  if (!text.trim()) return "";
+  return address(text, here)?.href ?? null;
+}
+
+// The options that differ from the default, as pairs.
+export function chosen(options) {
+  const pairs = Object.keys(DEFAULTS).map((name) => [name, options[name] ?? DEFAULTS[name]]);
+  return pairs.filter(([name, value]) => {
+    // Only Dutch has two ways to address somebody.
+    const matters = name !== "address" || options.lang === "nl";
+    return matters && value !== DEFAULTS[name];
+  });
+}
+
+// The page on its own, with these options.
+export function linkOf(base, options) {
+  const query = new URLSearchParams(chosen(options)).toString();
+  return `${base}index.html${query && `?${query}`}`;
+}
+
+// All texts to copy. `says` has the few words that a visitor can come to see.
+export function snippetsOf(base, options, says) {
+  const { origin } = new URL(base);
+  const link = linkOf(base, options);
+  const attributes = chosen(options).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  const element = [
+    `<script type="module" src="${escaped(base)}embed.js"></script>`,
+    `<twee-luik${attributes.join("")}>`,
+    `  <a href="${escaped(link)}">${escaped(says.open)}</a>`,
+    "</twee-luik>",
+  ].join("\n");
+  const frame = [
+    `<script type="module" src="${escaped(base)}frame.js"></script>`,
+    "<iframe",
+    "  data-tweeluik",
+    `  src="${escaped(link)}"`,
+    `  title="${escaped(says.title)}"`,
+    '  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals"',
+    '  allow="camera; web-share"',
+    '  referrerpolicy="no-referrer"',
+    '  loading="lazy"',
+    "></iframe>",
+  ].join("\n");
+  // The element fetches the set of questions itself.
+  const sets = options.questions ? new URL(options.questions).origin : origin;
+  const connect = [...new Set([origin, sets])].join(" ");
+  return {
+    element,
+    "element-style": "twee-luik:not(:defined) { display: block; min-height: 36rem }",
+    "element-policy": `script-src ${origin} 'wasm-unsafe-eval'; connect-src ${connect}`,
+    frame,
+    "frame-style": "iframe[data-tweeluik] { display: block; width: 100%; height: 50rem; border: 0 }",
+    "frame-policy": `script-src ${origin}; frame-src ${origin}`,
+    wordpress: `<!-- wp:html -->\n${element}\n<!-- /wp:html -->`,
+    link,
+  };
+}
