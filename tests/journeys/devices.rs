@@ -1723,7 +1723,7 @@ async fn with_u_no_screen_of_two_devices_says_jij() {
 // By camera
 
 /// A screenshot, without its colours.
-fn screenshot(bytes: &[u8]) -> Picture {
+pub(crate) fn screenshot(bytes: &[u8]) -> Picture {
     let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
     decoder.set_transformations(png::Transformations::normalize_to_color8());
     let mut reader = decoder.read_info().expect("a picture");
@@ -1749,7 +1749,7 @@ fn screenshot(bytes: &[u8]) -> Picture {
 }
 
 /// What a reader that is no part of the product finds in the picture.
-fn texts(picture: &Picture) -> Vec<String> {
+pub(crate) fn texts(picture: &Picture) -> Vec<String> {
     let mut reader = quircs::Quirc::new();
     let codes = reader.identify(picture.width, picture.height, &picture.luma);
     codes

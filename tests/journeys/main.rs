@@ -12,6 +12,7 @@
 
 mod access;
 mod camera;
+mod composer;
 mod devices;
 mod embed;
 mod failures;
