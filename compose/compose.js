@@ -56,7 +56,6 @@ function write() {
     // What was copied is no longer what stands here.
     said.textContent = "";
   }
-  byId("element-lang").hidden = now.options.lang !== "nl";
   link = snippets.link;
   writePoster(now.options, theirs.poster);
 }

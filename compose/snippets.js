@@ -70,9 +70,10 @@ export function chosen(options) {
   });
 }
 
-// The page on its own, with these options.
+// The page on its own, with these options: it has no headings above its own.
 export function linkOf(base, options) {
-  const query = new URLSearchParams(chosen(options)).toString();
+  const pairs = chosen(options).filter(([name]) => name !== "heading-level");
+  const query = new URLSearchParams(pairs).toString();
   return `${base}index.html${query && `?${query}`}`;
 }
 
@@ -80,7 +81,11 @@ export function linkOf(base, options) {
 export function snippetsOf(base, options, says) {
   const { origin } = new URL(base);
   const link = linkOf(base, options);
-  const attributes = chosen(options).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  // Without a language the element would follow that of the page around it.
+  const others = chosen(options).filter(([name]) => name !== "lang");
+  const attributes = [["lang", options.lang], ...others].map(
+    ([name, value]) => ` ${name}="${escaped(value)}"`,
+  );
   const element = [
     `<script type="module" src="${escaped(base)}embed.js"></script>`,
     `<twee-luik${attributes.join("")}>`,

@@ -38,7 +38,7 @@ export const WORDS = {
     ask: "Ja, als ze dat willen",
     never: "Nee, alles wordt gewist",
     heading: "Welke kop krijgt Tweeluik?",
-    headingHint: "Heeft je pagina al een titel? Kies dan kop 2.",
+    headingHint: "Heeft je pagina al een titel? Dan past kop 2. Dit geldt voor het element.",
     headings: { 1: "Kop 1", 2: "Kop 2", 3: "Kop 3", 4: "Kop 4" },
     shareUrl: "Waar komen uitnodigingen uit?",
     shareUrlHint: "Mag leeg blijven. Dan is dat de pagina waar Tweeluik op staat.",
@@ -75,7 +75,6 @@ export const WORDS = {
     element: "Als onderdeel van je pagina",
     elementWhy:
       "De beste keuze als je zelf code mag plaatsen. Tweeluik staat gewoon tussen je eigen tekst en neemt je stijl over.",
-    elementLang: "Tweeluik volgt de taal van je pagina. Staat je pagina niet in het Nederlands? Zet dan lang=\"nl\" achter <twee-luik.",
     elementCode: "Voor je pagina",
     elementStyle: "Voor je stijlblad",
     elementStyleWhy: "Houdt ruimte vrij, zodat je pagina niet verspringt.",
@@ -162,7 +161,7 @@ export const WORDS = {
     ask: "Yes, if they want to",
     never: "No, everything is erased",
     heading: "Which heading does Tweeluik get?",
-    headingHint: "Does your page have a title already? Then choose heading 2.",
+    headingHint: "Does your page have a title already? Then heading 2 fits. This is for the element.",
     headings: { 1: "Heading 1", 2: "Heading 2", 3: "Heading 3", 4: "Heading 4" },
     shareUrl: "Where do invitations lead to?",
     shareUrlHint: "May stay empty. Then it is the page on which Tweeluik stands.",
@@ -199,7 +198,6 @@ export const WORDS = {
     element: "As part of your page",
     elementWhy:
       "The best choice if you may place code yourself. Tweeluik stands among your own text and takes your style.",
-    elementLang: "Tweeluik follows the language of your page. Is your page not in Dutch? Then put lang=\"nl\" after <twee-luik.",
     elementCode: "For your page",
     elementStyle: "For your style sheet",
     elementStyleWhy: "Reserves room, so that your page does not jump.",

@@ -97,7 +97,8 @@ fn base() -> String {
     format!("{}/", given("TWEELUIK_URL").trim_end_matches('/'))
 }
 
-/// Protects the web editor's time: what is not changed is not in the code.
+/// Protects the web editor's time: what is not changed is not in the code, but for the language, which
+/// would be that of the page, and the heading, since a page has a title of its own.
 #[tokio::test]
 async fn without_a_choice_the_snippets_are_as_short_as_they_can_be() {
     let page = composer("").await;
@@ -106,7 +107,7 @@ async fn without_a_choice_the_snippets_are_as_short_as_they_can_be() {
         snippet(&page, "element").await,
         format!(
             "<script type=\"module\" src=\"{base}embed.js\"></script>\n\
-             <twee-luik>\n  \
+             <twee-luik lang=\"nl\" heading-level=\"2\">\n  \
              <a href=\"{base}index.html\">Open Tweeluik op een eigen pagina</a>\n\
              </twee-luik>"
         )
@@ -144,7 +145,7 @@ async fn an_option_that_is_picked_shows_in_every_preview_and_in_every_snippet() 
         });",
     )
     .await;
-    let query = "lang=en&relation=colleagues&form=long&mode=pair&keep=never&heading-level=3\
+    let query = "lang=en&relation=colleagues&form=long&mode=pair&keep=never\
                  &share-url=https%3A%2F%2Fexample.org%2Ftogether";
     let link = format!("{}index.html?{query}", base());
     assert_eq!(snippet(&page, "link").await, link);
