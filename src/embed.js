@@ -88,8 +88,9 @@ const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: t
 const paper = new CSSStyleSheet();
 paper.replaceSync("@media print { [data-beside-tweeluik] { display: none !important } }");
 
-// The numbers of the elements on this page: each has a session of its own.
-const numbers = new Set();
+// What has been worked out before: colours as the browser writes them, and their luminance.
+const luminances = new Map();
+
 const shell = new CSSStyleSheet();
 shell.replaceSync(SHELL);
 
@@ -131,6 +132,25 @@ function make(name, attributes = {}) {
 
 class Tweeluik extends HTMLElement {
   static observedAttributes = OPTIONS;
+  // The elements of this page by their numbers: each has a session of its own.
+  static #all = new Map();
+
+  static {
+    addEventListener("hashchange", () => Tweeluik.#isCalled() && Tweeluik.#all.get(1)?.#open());
+    // A style sheet of the page may come late, and a theme is a class there, mostly.
+    const mind = () => Tweeluik.#all.forEach((one) => one.#mindContrast());
+    addEventListener("load", mind);
+    const themes = new MutationObserver(mind);
+    for (const node of [document.documentElement, document.body]) {
+      if (node) themes.observe(node, { attributeFilter: ["class"] });
+    }
+  }
+
+  // Whether the page was opened by a link of the other one: it leads to the first element.
+  static #isCalled() {
+    return location.hash.startsWith("#tl");
+  }
+
   // What stands in the shadow root.
   #ground = make("div", { class: "ground" });
   #app = make("div");
@@ -151,8 +171,6 @@ class Tweeluik extends HTMLElement {
   #near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#open(), {
     rootMargin: "100% 0px",
   });
-
-  #themes = new MutationObserver(() => this.#mindContrast());
 
   constructor() {
     super();
@@ -175,10 +193,11 @@ class Tweeluik extends HTMLElement {
     this.addEventListener("tweeluik-error", ({ detail }) => {
       if (detail.code === "stopped") this.#fail("stopped");
     });
-    // A style sheet of the page may come late.
-    this.addEventListener("tweeluik-screen", this.#mindContrast);
-    addEventListener("load", this.#mindContrast, { once: true });
-    addEventListener("hashchange", () => this.#isCalled() && this.#open());
+    this.addEventListener("tweeluik-screen", () => {
+      // Not while a tap waits for its screen; only the first time all has to be known before.
+      if (this.#ground.dataset.own === undefined) this.#mindContrast();
+      else setTimeout(() => this.#mindContrast(), 100);
+    });
   }
 
   // An app may put in the next element before it takes out the last one: what ends, ends first, and
@@ -294,38 +313,30 @@ class Tweeluik extends HTMLElement {
     this.#module?.stop(this.#widget);
     this.#module = null;
     delete this.#ground.dataset.here;
+    delete this.#ground.dataset.own;
     this.#wait();
   }
 
   #begin() {
     if (this.#number) return;
-    for (this.#number = 1; numbers.has(this.#number); this.#number += 1);
-    numbers.add(this.#number);
+    const all = Tweeluik.#all;
+    for (this.#number = 1; all.has(this.#number); this.#number += 1);
+    all.set(this.#number, this);
     this.#wait();
-    // Somebody who follows a link of the other one need not look for the place.
-    if (this.#isCalled()) {
+    // Whoever follows a link need not look for the place.
+    if (this.#number === 1 && Tweeluik.#isCalled()) {
       this.#open();
       this.scrollIntoView();
     } else {
       this.#near.observe(this);
     }
-    // A theme of the page is a class there, mostly.
-    for (const node of [document.documentElement, document.body]) {
-      this.#themes.observe(node, { attributeFilter: ["class"] });
-    }
-  }
-
-  // Links lead to the first element of a page.
-  #isCalled() {
-    return this.#number === 1 && location.hash.startsWith("#tl");
   }
 
   #end() {
     if (!this.#number) return;
     this.#near.disconnect();
-    this.#themes.disconnect();
     this.#stop();
-    numbers.delete(this.#number);
+    Tweeluik.#all.delete(this.#number);
     this.#number = 0;
   }
 
@@ -353,7 +364,9 @@ class Tweeluik extends HTMLElement {
   }
 
   // A theme of the page may have colours that cannot be told apart: then those of a group are ours.
-  #mindContrast = () => {
+  #mindContrast() {
+    // Before the style is there, there is nothing to compare.
+    if (!this.#module) return;
     const own = new Set();
     this.#ground.dataset.own = "";
     for (const [group, on, below, least] of PAIRS) {
@@ -361,7 +374,7 @@ class Tweeluik extends HTMLElement {
       own.add(group);
       this.#ground.dataset.own = [...own].join(" ");
     }
-  };
+  }
 
   #contrast(...names) {
     const [dark, light] = names.map((name) => this.#luminance(name)).sort((a, b) => a - b);
@@ -372,16 +385,21 @@ class Tweeluik extends HTMLElement {
   #luminance(name) {
     this.#probe.style.color = `var(--${name})`;
     const { color } = getComputedStyle(this.#probe);
-    pixel.clearRect(0, 0, 1, 1);
-    pixel.fillStyle = color;
-    pixel.fillRect(0, 0, 1, 1);
-    const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data;
-    if (alpha < 255) return NaN;
-    const [r, g, b] = [red, green, blue].map((value) =>
-      value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
-    );
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    if (!luminances.has(color)) luminances.set(color, luminanceOf(color));
+    return luminances.get(color);
   }
+}
+
+function luminanceOf(color) {
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = color;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+  if (alpha < 255) return NaN;
+  const [r, g, b] = [red, green, blue].map((value) =>
+    value > 10 ? ((value / 255 + 0.055) / 1.055) ** 2.4 : value / 3294.6,
+  );
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
 // Another copy of this script may have been here before.
