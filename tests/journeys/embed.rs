@@ -434,6 +434,18 @@ async fn a_broken_question_set_is_told_and_the_built_in_one_is_asked() {
         )
         .await;
         assert_eq!(page.reported().await, [code], "{address}");
+        let what = "__told.find(([name]) => name === 'error')[1]";
+        let what = page
+            .get(&format!(
+                "(({{ problem, place }}) => [problem, place])({what})"
+            ))
+            .await;
+        // Who writes a set is told what is wrong with it, and where.
+        let expected = match code {
+            "questions-invalid" => json!(["NotReadable", "1:1"]),
+            _ => json!([null, null]),
+        };
+        assert_eq!(what, expected, "{address}");
         page.begin(SANNE_AND_KARIM.names).await;
         let (statement, _) = page.asked().await[0].clone();
         assert_eq!(statement, "gezien-1", "{address}");
