@@ -67,13 +67,15 @@ pub fn p_text(class: &'static str, text: String) -> El {
     el_class("p", class).text(text)
 }
 
-/// What is asked in place, before it can go on; the focus comes here.
+/// What is asked in place, before it can go on; the focus comes here. Always there, and empty where
+/// nothing is asked: where it came and went, what stands beside it would be drawn anew and lose the
+/// focus.
 #[inline(never)]
 pub fn asked(text: &'static str) -> El {
     p("problem", text)
         .put("role", "alert")
         .put("tabindex", "-1")
-        .put("data-asked", "")
+        .maybe("data-asked", (!text.is_empty()).then_some(""))
 }
 
 /// The languages in which somebody can answer, and the one that is chosen.
