@@ -406,6 +406,7 @@ impl App {
             Msg::ReadFile => self.read_file(ctx),
             Msg::Camera(on) => {
                 self.camera = None;
+                self.focus = Some(Focus::Camera);
                 self.here.camera = if on {
                     CameraState::On {
                         started: false,
@@ -659,6 +660,9 @@ impl App {
 
     #[inline(never)]
     fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
+        // The buttons beside the picture go with it; who is elsewhere by now stays there.
+        let was_here = self.find("[data-action='stop-scan']:focus, [data-action='light']:focus");
+        let was_here = was_here.is_some();
         match (says, &mut self.here.camera) {
             (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
             (CameraSays::Torch(there), CameraState::On { torch, .. }) => {
@@ -666,6 +670,7 @@ impl App {
             }
             (CameraSays::Problem(problem), state) => {
                 self.camera = None;
+                self.focus = was_here.then_some(Focus::Camera);
                 *state = CameraState::Failed(match problem {
                     CameraProblem::Denied => |late| late.camera_denied,
                     CameraProblem::None => |late| late.camera_none,

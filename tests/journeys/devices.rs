@@ -1738,6 +1738,91 @@ async fn what_the_set_up_asks_for_is_read_with_its_fields() {
     assert_eq!(descriptions(&page, sides).await, [""; 2]);
 }
 
+/// Protects those with a keyboard or a screen reader: the focus goes to the button that closes the
+/// camera, and back to the one that opens it; what the camera says is always said in the same place.
+#[tokio::test]
+async fn the_camera_opens_and_closes_with_the_focus_on_its_button() {
+    let page = Page::with_camera(Path::new("")).await;
+    page.before_scripts(
+        "MediaStreamTrack.prototype.getCapabilities = () => ({ torch: true });
+        MediaStreamTrack.prototype.applyConstraints = async () => {};",
+    )
+    .await;
+    page.open("").await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=scan]").await;
+    page.run(
+        "window.__place = document.querySelector('[data-action=scan] ~ [role=status]');",
+        Vec::new(),
+    )
+    .await;
+    for _ in ["once", "again"] {
+        hands.send(Key::Enter).await;
+        focus_is_at(&page, "[data-action=stop-scan]").await;
+        page.says(dutch().camera_hint_any).await;
+        page.wait_for("[data-action=light]").await;
+        focus_is_at(&page, "[data-action=stop-scan]").await;
+        assert_eq!(page.get("__place.isConnected").await, json!(true));
+        hands.send(Key::Space).await;
+        focus_is_at(&page, "[data-action=scan]").await;
+        assert_eq!(page.count("video").await, 0);
+        assert_eq!(page.get("__place.isConnected").await, json!(true));
+    }
+    // The light can be switched without losing it either.
+    hands.send(Key::Enter).await;
+    page.wait_for("[data-action=light]").await;
+    hands.tab_to("[data-action=light]").await;
+    let label = page.text_of("[data-action=light]").await;
+    hands.send(Key::Enter).await;
+    let script = format!(
+        "return document.querySelector('[data-action=light]').innerText !== {};",
+        json!(label)
+    );
+    page.wait_until("the light is on", &script).await;
+    assert!(hands.is_at("[data-action=light]").await);
+}
+
+/// Protects those with a keyboard or a screen reader whose camera does not open: why is said, and the
+/// focus is on the button to try again.
+#[tokio::test]
+async fn a_camera_that_does_not_open_leaves_the_focus_on_its_button() {
+    let page = Page::at("").await;
+    page.run(
+        "navigator.mediaDevices.getUserMedia = async () => {
+            throw new DOMException('', 'NotAllowedError');
+        };",
+        Vec::new(),
+    )
+    .await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=scan]").await;
+    hands.send(Key::Enter).await;
+    page.says(dutch().camera_denied).await;
+    focus_is_at(&page, "[data-action=scan]").await;
+    // Whoever has gone on meanwhile stays where they are.
+    page.run(
+        "navigator.mediaDevices.getUserMedia = () => new Promise((_, no) => { window.__no = no; });",
+        Vec::new(),
+    )
+    .await;
+    hands.send(Key::Enter).await;
+    focus_is_at(&page, "[data-action=stop-scan]").await;
+    hands.tab_to("[data-incoming]").await;
+    page.wait_until(
+        "the camera is asked for",
+        "return 'no' in window || !!window.__no;",
+    )
+    .await;
+    page.run("__no(new DOMException('', 'NotAllowedError'));", Vec::new())
+        .await;
+    page.says(dutch().camera_denied).await;
+    assert!(hands.is_at("[data-incoming]").await);
+}
+
 // ---- The policy, other forms, another address -------------------------------------------------
 
 /// Protects the strict policy: on all these screens no rule is broken, nothing is asked for after
