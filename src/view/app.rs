@@ -313,12 +313,13 @@ impl Component for App {
             .put("data-screen", self.shown_as(&screen))
             .maybe("data-person", draw.person(&screen))
             .add(draw.bar(&screen))
+            .add(screens::news(&draw, &screen))
             .add(if is_missing {
                 screens::waiting(&draw)
             } else {
                 screens::draw(&draw, &screen)
             })
-            .add_some(draw.foot(&screen))
+            .add(draw.foot(&screen))
             // Always there, so that it is announced.
             .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
             .into()

@@ -272,11 +272,6 @@ impl Draw<'_> {
         p("status", text).put("role", "status")
     }
 
-    /// A calm notice.
-    pub fn notice(&self, text: String) -> El {
-        p_text("notice", text).put("role", "status")
-    }
-
     /// Where the answers are. Always there, so that a change is announced.
     pub fn saved(&self, saved: Option<Saved>) -> El {
         let words = self.words;
@@ -326,17 +321,18 @@ impl Draw<'_> {
         bar.add(self.button(Look::Quiet, "leave", leave, Event::Leave))
     }
 
-    /// The line below the start.
-    pub fn foot(&self, screen: &Screen<'_>) -> Option<El> {
-        let about = || {
-            self.button(
-                Look::Quiet,
-                "about",
-                self.words.about_link,
-                Event::About(true),
-            )
-        };
-        matches!(screen, Screen::Start(_)).then(|| el("div|class=foot").add(about()))
+    /// The line below the start. Its place is there on every screen: where it came and went, what
+    /// stands above it would be drawn anew.
+    pub fn foot(&self, screen: &Screen<'_>) -> El {
+        if !matches!(screen, Screen::Start(_)) {
+            return el("div");
+        }
+        el("div|class=foot").add(self.button(
+            Look::Quiet,
+            "about",
+            self.words.about_link,
+            Event::About(true),
+        ))
     }
 }
 

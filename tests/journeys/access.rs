@@ -146,3 +146,77 @@ async fn with_reduced_motion_nothing_moves() {
     })
     .await;
 }
+
+// ---- Read aloud --------------------------------------------------------------------------------
+
+/// Does something, and looks whether what is said of it comes in a place for messages that was there
+/// before and stayed. Only such a place is sure to be read aloud.
+async fn is_said_in_a_place_that_was_there(page: &Page, act: impl Future<Output = ()>, said: &str) {
+    let places = "document.querySelectorAll('[role=status], [role=alert]')";
+    let remember = format!("window.__places = [...{places}].filter((one) => !one.innerText);");
+    page.run(&remember, Vec::new()).await;
+    act.await;
+    let script = format!(
+        "return [...{places}].some((one) => one.innerText.includes({}));",
+        json!(said)
+    );
+    page.wait_until(&format!("the page says ‘{said}’"), &script)
+        .await;
+    let script = format!(
+        "__places.some((one) => one.isConnected && one.innerText.includes({}))",
+        json!(said)
+    );
+    assert_eq!(
+        page.get(&script).await,
+        json!(true),
+        "‘{said}’ came together with its place"
+    );
+}
+
+/// Protects those who listen: what became of the session is read aloud at the start.
+#[tokio::test]
+async fn what_is_said_at_the_start_is_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let kept = "bewaard op dit apparaat";
+    is_said_in_a_place_that_was_there(&page, page.press("keep"), kept).await;
+    page.press("history").await;
+    let erased = "Het is gewist";
+    is_said_in_a_place_that_was_there(&page, page.press("erase-kept"), erased).await;
+    page.press("pair").await;
+    assert!(
+        !page.text_of("[data-screen]").await.contains(erased),
+        "it is said once"
+    );
+    page.press("back").await;
+    let refused = "Er is niets veranderd";
+    let open_a_spoilt_link = async {
+        page.run("location.hash = '#tl1abc';", Vec::new()).await;
+    };
+    is_said_in_a_place_that_was_there(&page, open_a_spoilt_link, refused).await;
+}
+
+/// Protects those who listen: the first of the two yeses is read aloud.
+#[tokio::test]
+async fn the_first_yes_is_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("reveal", &SANNE_AND_KARIM).await;
+    let yes = page.agree("first", "");
+    is_said_in_a_place_that_was_there(&page, yes, "Sanne zegt ja").await;
+}
+
+/// Protects those who listen on a slow line: that loading takes long is read aloud.
+#[tokio::test]
+async fn that_loading_takes_long_is_read_aloud() {
+    let page = Page::fresh().await;
+    page.visit("t/late-aloud/no-boot/").await;
+    let places = "[...document.querySelectorAll('.late')].map((one) => {
+        const place = one.closest('[role=status]');
+        return [place !== null, place === one];
+    })";
+    // The place itself is there from the start: it is its content that appears.
+    assert_eq!(
+        page.get(places).await,
+        json!([[true, false], [true, false]])
+    );
+}

@@ -467,6 +467,23 @@ async fn a_wrong_code_is_refused_and_the_right_one_opens() {
     page.expect("comparison").await;
 }
 
+/// Protects whoever types quickly: a code that is typed already stays when the other says yes.
+#[tokio::test]
+async fn a_typed_code_stays_when_the_other_says_yes() {
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", "slagroom"],
+        ..SANNE_AND_KARIM
+    };
+    page.walk_to("reveal", &pair).await;
+    page.type_code("second", pair.codes[1]).await;
+    page.agree("first", pair.codes[0]).await;
+    let typed = page.get_text("document.querySelector('[data-code=second]').value");
+    assert_eq!(typed.await, pair.codes[1]);
+    page.touch("[data-action=agree-second]").await;
+    page.expect("comparison").await;
+}
+
 /// Protects the default: what was erased is gone, every place we wrote to, and nothing else.
 #[tokio::test]
 async fn erase_leaves_no_key() {

@@ -13,7 +13,7 @@ pub fn history(draw: &Draw<'_>, kept: &[Kept], sheet: El) -> El {
     sheet
         .add(draw.heading(words.history_title))
         .add(p("soft", late.history_lead))
-        .add_some(busy.then(|| draw.notice(late.history_busy.to_owned())))
+        .add_some(busy.then(|| p("notice", late.history_busy)))
         .add(el("ul|class=review").all(lines))
         .add(draw.button(Look::Plain, "back", late.to_history, Event::Back))
 }

@@ -12,7 +12,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
     let replaced = screen.replaces.map(|setup| {
         let [first, second] = draw.both(setup);
-        draw.notice(words.setup_replaces.with(&first, &second))
+        p_text("notice", words.setup_replaces.with(&first, &second))
     });
     let begin = match screen.apart {
         Some(_) => Msg::WithCode(CodeUse::Begin),
