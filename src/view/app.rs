@@ -275,7 +275,7 @@ impl Component for App {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
             Msg::Title => {
-                browser::set_title(&self.title);
+                self.set_title();
                 return false;
             }
             // What came with the address is not given up for what is pressed meanwhile.
@@ -339,7 +339,7 @@ impl Component for App {
                 if matches!(screen, Screen::Answer(_)) {
                     later(ctx, 100, Msg::Title);
                 } else {
-                    browser::set_title(&self.title);
+                    self.set_title();
                 }
             }
         }
@@ -364,6 +364,11 @@ impl Component for App {
 }
 
 impl App {
+    /// Gives the page its title, and the language in which that is.
+    fn set_title(&self) {
+        browser::set_title(&self.title, self.journey.language().tag());
+    }
+
     fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
         // Whoever goes on with something else no longer waits for what was pressed before.
         if !matches!(msg, Msg::Event(Event::Language(_))) {

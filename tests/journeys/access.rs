@@ -220,3 +220,69 @@ async fn that_loading_takes_long_is_read_aloud() {
         json!([[true, false], [true, false]])
     );
 }
+
+/// Protects those who listen: the title of the page is read in the language in which it is written,
+/// also after somebody chose another, and in each one's turn.
+#[tokio::test]
+async fn the_page_has_the_language_of_its_title() {
+    let page = Page::at("?form=mini").await;
+    let is_in = async |language: &str, title: &str| {
+        let script = format!(
+            "return document.documentElement.lang === '{language}' && document.title.includes('{title}');"
+        );
+        page.wait_until(&format!("the page is in {language}"), &script)
+            .await;
+    };
+    is_in("nl", "Twee kanten").await;
+    page.touch("[data-language=en]").await;
+    is_in("en", "Two sides").await;
+    page.press("pair").await;
+    page.type_names(SANNE_AND_KARIM.names).await;
+    page.touch("[data-of=first] input[value=nl]").await;
+    page.touch("[data-of=second] input[value=en]").await;
+    page.press("begin").await;
+    is_in("nl", "Thema 1").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[0], "").await;
+    page.press("take-over").await;
+    is_in("en", "Theme 1").await;
+    page.press("leave").await;
+    let language = page.language().await;
+    let title = page.get_text("document.title").await;
+    is_in(&language, &title).await;
+}
+
+/// Protects those who listen in English: what is Dutch on the page about Tweeluik is read in Dutch.
+#[tokio::test]
+async fn the_credits_are_read_in_their_own_language() {
+    let page = Page::at("?lang=en").await;
+    page.press("about").await;
+    page.expect("about").await;
+    let credits = "[...document.querySelectorAll('ol li')]";
+    let languages = page
+        .get_texts(&format!(
+            "{credits}.map((one) => one.closest('[lang]').lang)"
+        ))
+        .await;
+    assert!(languages.len() > 3 && languages.iter().all(|language| language == "nl"));
+    let english = "/ with | and | [0-9]+ [A-Z][a-z]+ [0-9]{4}/";
+    let mixed =
+        format!("{credits}.map((one) => one.textContent).filter((one) => {english}.test(one))");
+    assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
+}
+
+/// Protects those who listen where loading failed: the button has two languages, and says each in
+/// its own.
+#[tokio::test]
+async fn the_button_to_load_again_is_read_in_two_languages() {
+    let page = Page::fresh().await;
+    page.visit("t/no-js-aloud/no-js/").await;
+    let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
+    page.wait_until("the page says that something failed", shown)
+        .await;
+    let parts =
+        "[...document.querySelectorAll('#reload [lang]')].map((one) => [one.lang, one.innerText])";
+    assert_eq!(
+        page.get(parts).await,
+        json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
+    );
+}
