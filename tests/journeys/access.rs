@@ -286,3 +286,32 @@ async fn the_button_to_load_again_is_read_in_two_languages() {
         json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
     );
 }
+
+/// The roles of what assistive technology gets of the page, as it is shown on a screen or on paper.
+async fn roles_on(page: &Page, media: &str) -> Vec<String> {
+    page.cdp("Emulation.setEmulatedMedia", json!({ "media": media }))
+        .await;
+    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let seen = nodes.iter().filter(|node| node["ignored"] != json!(true));
+    seen.filter_map(|node| node["role"]["value"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Protects those who save the comparison as PDF and have it read aloud: headings and table are
+/// there on paper, and not a second time on the screen.
+#[tokio::test]
+async fn what_is_printed_can_be_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let count = |roles: &[String], role: &str| roles.iter().filter(|one| *one == role).count();
+    let paper = roles_on(&page, "print").await;
+    assert_eq!(count(&paper, "table"), 1, "{paper:?}");
+    assert!(count(&paper, "heading") > 3, "{paper:?}");
+    let screen = roles_on(&page, "screen").await;
+    assert_eq!(
+        (count(&screen, "table"), count(&screen, "heading")),
+        (0, 1),
+        "{screen:?}"
+    );
+}
