@@ -315,3 +315,24 @@ async fn what_is_printed_can_be_read_aloud() {
         "{screen:?}"
     );
 }
+
+// ---- The focus ---------------------------------------------------------------------------------
+
+/// Protects readers with an older browser: where it does not know `:has()`, it still draws its own
+/// outline around a radio button.
+#[tokio::test]
+async fn without_has_a_radio_button_keeps_its_outline() {
+    let page = Page::at("").await;
+    let without = "(() => {
+        const all = (rules, inside) => [...rules].flatMap((rule) => rule.cssRules?.length
+            ? all(rule.cssRules, [...inside, rule.conditionText ?? '']) : [[rule, inside]]);
+        return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules, []))
+            .filter(([rule]) => rule.selectorText?.includes('.choice')
+                && rule.style.outlineStyle === 'none')
+            .map(([rule, inside]) => [rule.selectorText, inside.some((one) => one.includes(':has('))]);
+    })()";
+    assert_eq!(
+        page.get(without).await,
+        json!([[".choice :focus-visible", true]])
+    );
+}
