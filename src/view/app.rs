@@ -312,6 +312,7 @@ impl Component for App {
             .put("dir", "ltr")
             .put("data-screen", self.shown_as(&screen))
             .maybe("data-person", draw.person(&screen))
+            .maybe("data-waits", self.waiting.clock.as_ref().map(|_| ""))
             .add(draw.bar(&screen))
             .add(screens::news(&draw, &screen))
             .add(if is_missing {
@@ -359,6 +360,11 @@ impl Component for App {
             && let Some(root) = self.root.cast::<Element>()
         {
             browser::focus(&root, focus);
+        } else if self.waiting.clock.is_some()
+            && let Some(focused) = self.find(":focus")
+        {
+            // Where the line about waiting has come to lie over it.
+            browser::show(&focused);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! For everybody: assistive technology, small screens, own colours, no movement.
 
+use crate::pair::Keyboard;
 use crate::support::{Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::json;
+use thirtyfour::Key;
 
 const WITH_A_CODE: Pair = Pair {
     codes: ["appeltaart", ""],
@@ -317,6 +319,49 @@ async fn what_is_printed_can_be_read_aloud() {
 }
 
 // ---- The focus ---------------------------------------------------------------------------------
+
+/// Looks whether the line about waiting covers all of what has the focus, now and all the way around.
+async fn nothing_with_the_focus_is_covered(page: &Page, hands: &Keyboard<'_>) {
+    page.wait_until(
+        "the long line is there",
+        "return document.querySelector('.wait').innerText.length > 60;",
+    )
+    .await;
+    let covered = "(() => {
+        const now = document.activeElement;
+        if (now === document.body) return '';
+        const { top, bottom } = now.getBoundingClientRect();
+        const line = document.querySelector('.wait').getBoundingClientRect();
+        const gone = bottom <= 0 || top >= innerHeight || top >= line.top && bottom <= line.bottom;
+        return gone ? `${now.outerHTML} ${top}–${bottom}, the line ${line.top}–${line.bottom}` : '';
+    })()";
+    for _ in 0..page.count("button, input, summary").await {
+        assert_eq!(page.get_text(covered).await, "");
+        hands.send(Key::Tab).await;
+    }
+}
+
+/// Protects those with a keyboard in a low window, or who enlarge 400 %: while something waits for the
+/// rest of the page, the line that says so never covers all of what has the focus.
+#[tokio::test]
+async fn the_line_about_waiting_covers_nothing_that_has_the_focus() {
+    let page = Page::fresh().await;
+    page.size(320, 400, 1, true).await;
+    page.open("t/low-window/no-rest/?form=mini").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=devices]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+    page.open("t/low-window/no-rest/?form=mini").await;
+    hands.tab_to("[data-action=about]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+    page.walk_to("review", &WITH_A_CODE).await;
+    page.type_code("own", "appeltaart").await;
+    hands.tab_to("[data-action=lock]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+}
 
 /// Protects readers with an older browser: where it does not know `:has()`, it still draws its own
 /// outline around a radio button.
