@@ -272,6 +272,8 @@ pub(super) const LATE: Late = Late {
     history_lead: "Whoever uses this device can see this.",
     history_open: "Look",
     history_row: Line3("{0} and {1}, {2}"),
+    history_erase_sure: "Once erased, it is gone for good.",
+    history_erase_yes: "Yes, erase",
     history_busy: "There is a session that is not finished. Finish or erase it first. Then you can look at this one.",
 
     about_what: "A tweeluik (Dutch for diptych) is one picture on two panels. That is how two people look at their collaboration here: each on their own first, and then together.",

@@ -274,6 +274,8 @@ pub(super) const LATE_JE: Late = Late {
     history_lead: "Wie dit apparaat gebruikt, kan dit zien.",
     history_open: "Bekijk",
     history_row: Line3("{0} en {1}, {2}"),
+    history_erase_sure: "Na het wissen is dit voor altijd weg.",
+    history_erase_yes: "Ja, wis",
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.",
 
     about_what: "Een tweeluik is één schilderij op twee panelen. Zo kijken hier twee mensen naar hun samenwerking: ieder eerst voor zich, en dan samen.",

@@ -534,6 +534,31 @@ async fn keep_then_history_opens_and_erases() {
     assert_eq!(page.count("[data-action=history]").await, 0);
 }
 
+/// Protects against a slip: erasing what was kept asks once more, in place, with mouse and keyboard.
+#[tokio::test]
+async fn erasing_what_was_kept_asks_once_more() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.press("keep").await;
+    page.press("history").await;
+    page.expect("history").await;
+    let hands = Keyboard(&page);
+    let asked = "document.querySelector('[data-action=erase-kept]').checkVisibility()";
+    assert_eq!(page.get(asked).await, json!(false), "nothing is erased yet");
+    page.click_on("summary[data-action=erase-kept-ask]").await;
+    assert_eq!(page.get(asked).await, json!(true));
+    assert!(!page.keys().await.is_empty(), "it is only asked");
+    page.click_on("summary[data-action=erase-kept-ask]").await;
+    assert_eq!(page.get(asked).await, json!(false), "one can think again");
+    assert!(hands.is_at("summary[data-action=erase-kept-ask]").await);
+    hands.send(Key::Enter).await;
+    hands.tab_to("[data-action=erase-kept]").await;
+    hands.send(Key::Enter).await;
+    page.expect("start").await;
+    hands.is_at_the_heading().await;
+    assert!(page.keys().await.is_empty());
+}
+
 /// Protects the wish of an organisation that nothing stays behind: `keep=never` offers no keeping.
 #[tokio::test]
 async fn keeping_is_not_offered_where_the_page_says_never() {
