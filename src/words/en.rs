@@ -322,7 +322,7 @@ pub(super) const LATE: Late = Late {
     link_label: "Link",
     link_copy: "Copy the link",
     link_copied: "The link is copied.",
-    link_not_copied: "Copying does not work. Press and hold the link above and copy it yourself.",
+    link_not_copied: "Copying does not work. Copy the link above yourself: press and hold it, or select it and press Ctrl+C.",
     link_share: "Send the link",
     typed_summary: "Read out or type over",
     typed_hint: "Capitals and spaces do not matter. There is never a letter O, I or L in the code: they are digits.",

@@ -324,7 +324,7 @@ pub(super) const LATE_JE: Late = Late {
     link_label: "Link",
     link_copy: "Kopieer de link",
     link_copied: "De link is gekopieerd.",
-    link_not_copied: "Kopiëren lukt niet. Houd de link hierboven ingedrukt en kopieer hem zelf.",
+    link_not_copied: "Kopiëren lukt niet. Kopieer de link hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.",
     link_share: "Stuur de link",
     typed_summary: "Voorlezen of overtypen",
     typed_hint: "Hoofdletters en spaties maken niet uit. In de code staat nooit de letter O, I of L: het zijn cijfers.",
