@@ -12,7 +12,7 @@ pub(crate) use links::{
     take_fragment,
 };
 pub(crate) use page::{
-    date_in_words, download, entropy, focus, forget, on_panic, print, set_title, tell, today,
+    date_in_words, download, entropy, focus, forget, on_panic, print, set_title, show, tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::local_store;

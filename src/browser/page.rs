@@ -13,6 +13,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
         Focus::Code(None) => "[data-code='own']".to_owned(),
         Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
         Focus::Asked => "[data-asked]".to_owned(),
+        Focus::Camera => "[data-action='scan'], [data-action='stop-scan']".to_owned(),
     };
     let Ok(Some(element)) = root.query_selector(&wanted) else {
         return;
@@ -23,17 +24,24 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     // An element that cannot take the focus leaves it where it is: nothing to mend here.
     let _ = element.focus_with_options(&options);
     if target == Focus::Heading {
-        // On somebody else's page, what can be seen already does not move.
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        element.scroll_into_view_with_scroll_into_view_options(&options);
+        show(&element);
     }
 }
 
-/// Sets the title of the stand-alone page.
-pub(crate) fn set_title(title: &str) {
+/// Scrolls something into view. On somebody else's page, what can be seen already does not move.
+pub(crate) fn show(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Sets the title of the stand-alone page, and the language of both.
+pub(crate) fn set_title(title: &str, language: &str) {
     if let Some(page) = web_sys::window().and_then(|window| window.document()) {
         page.set_title(title);
+        if let Some(root) = page.document_element() {
+            let _ = root.set_attribute("lang", language);
+        }
     }
 }
 

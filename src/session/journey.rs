@@ -497,6 +497,8 @@ pub enum Focus {
     Code(Option<Person>),
     /// What was asked in place.
     Asked,
+    /// The button that opens the camera, or the one that closes it.
+    Camera,
 }
 
 /// What the host of the widget is told. Never an answer, a name or a score.

@@ -276,7 +276,7 @@ impl Component for App {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
             Msg::Title => {
-                browser::set_title(&self.title);
+                self.set_title();
                 return false;
             }
             // What came with the address is not given up for what is pressed meanwhile.
@@ -313,13 +313,15 @@ impl Component for App {
             .put("dir", "ltr")
             .put("data-screen", self.shown_as(&screen))
             .maybe("data-person", draw.person(&screen))
+            .maybe("data-waits", self.waiting.clock.as_ref().map(|_| ""))
             .add(draw.bar(&screen))
+            .add(screens::news(&draw, &screen))
             .add(if is_missing {
                 screens::waiting(&draw)
             } else {
                 screens::draw(&draw, &screen)
             })
-            .add_some(draw.foot(&screen))
+            .add(draw.foot(&screen))
             // Always there, so that it is announced.
             .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
             .into()
@@ -339,7 +341,7 @@ impl Component for App {
                 if matches!(screen, Screen::Answer(_)) {
                     later(ctx, 100, Msg::Title);
                 } else {
-                    browser::set_title(&self.title);
+                    self.set_title();
                 }
             }
         }
@@ -359,11 +361,21 @@ impl Component for App {
             && let Some(root) = self.root.cast::<Element>()
         {
             browser::focus(&root, focus);
+        } else if self.waiting.clock.is_some()
+            && let Some(focused) = self.find(":focus")
+        {
+            // Where the line about waiting has come to lie over it.
+            browser::show(&focused);
         }
     }
 }
 
 impl App {
+    /// Gives the page its title, and the language in which that is.
+    fn set_title(&self) {
+        browser::set_title(&self.title, self.journey.language().tag());
+    }
+
     fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
         // Whoever goes on with something else no longer waits for what was pressed before.
         if !matches!(msg, Msg::Event(Event::Language(_))) {
@@ -407,6 +419,7 @@ impl App {
             Msg::ReadFile => self.read_file(ctx),
             Msg::Camera(on) => {
                 self.camera = None;
+                self.focus = Some(Focus::Camera);
                 self.here.camera = if on {
                     CameraState::On {
                         started: false,
@@ -660,6 +673,9 @@ impl App {
 
     #[inline(never)]
     fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
+        // The buttons beside the picture go with it; who is elsewhere by now stays there.
+        let was_here = self.find("[data-action='stop-scan']:focus, [data-action='light']:focus");
+        let was_here = was_here.is_some();
         match (says, &mut self.here.camera) {
             (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
             (CameraSays::Torch(there), CameraState::On { torch, .. }) => {
@@ -667,6 +683,7 @@ impl App {
             }
             (CameraSays::Problem(problem), state) => {
                 self.camera = None;
+                self.focus = was_here.then_some(Focus::Camera);
                 *state = CameraState::Failed(match problem {
                     CameraProblem::Denied => |late| late.camera_denied,
                     CameraProblem::None => |late| late.camera_none,

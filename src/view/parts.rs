@@ -67,13 +67,15 @@ pub fn p_text(class: &'static str, text: String) -> El {
     el_class("p", class).text(text)
 }
 
-/// What is asked in place, before it can go on; the focus comes here.
+/// What is asked in place, before it can go on; the focus comes here. Always there, and empty where
+/// nothing is asked: where it came and went, what stands beside it would be drawn anew and lose the
+/// focus.
 #[inline(never)]
 pub fn asked(text: &'static str) -> El {
     p("problem", text)
         .put("role", "alert")
         .put("tabindex", "-1")
-        .put("data-asked", "")
+        .maybe("data-asked", (!text.is_empty()).then_some(""))
 }
 
 /// The languages in which somebody can answer, and the one that is chosen.
@@ -270,11 +272,6 @@ impl Draw<'_> {
         p("status", text).put("role", "status")
     }
 
-    /// A calm notice.
-    pub fn notice(&self, text: String) -> El {
-        p_text("notice", text).put("role", "status")
-    }
-
     /// Where the answers are. Always there, so that a change is announced.
     pub fn saved(&self, saved: Option<Saved>) -> El {
         let words = self.words;
@@ -324,17 +321,18 @@ impl Draw<'_> {
         bar.add(self.button(Look::Quiet, "leave", leave, Event::Leave))
     }
 
-    /// The line below the start.
-    pub fn foot(&self, screen: &Screen<'_>) -> Option<El> {
-        let about = || {
-            self.button(
-                Look::Quiet,
-                "about",
-                self.words.about_link,
-                Event::About(true),
-            )
-        };
-        matches!(screen, Screen::Start(_)).then(|| el("div|class=foot").add(about()))
+    /// The line below the start. Its place is there on every screen: where it came and went, what
+    /// stands above it would be drawn anew.
+    pub fn foot(&self, screen: &Screen<'_>) -> El {
+        if !matches!(screen, Screen::Start(_)) {
+            return el("div");
+        }
+        el("div|class=foot").add(self.button(
+            Look::Quiet,
+            "about",
+            self.words.about_link,
+            Event::About(true),
+        ))
     }
 }
 

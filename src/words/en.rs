@@ -272,6 +272,8 @@ pub(super) const LATE: Late = Late {
     history_lead: "Whoever uses this device can see this.",
     history_open: "Look",
     history_row: Line3("{0} and {1}, {2}"),
+    history_erase_sure: "Once erased, it is gone for good.",
+    history_erase_yes: "Yes, erase",
     history_busy: "There is a session that is not finished. Finish or erase it first. Then you can look at this one.",
 
     about_what: "A tweeluik (Dutch for diptych) is one picture on two panels. That is how two people look at their collaboration here: each on their own first, and then together.",
@@ -320,7 +322,7 @@ pub(super) const LATE: Late = Late {
     link_label: "Link",
     link_copy: "Copy the link",
     link_copied: "The link is copied.",
-    link_not_copied: "Copying does not work. Press and hold the link above and copy it yourself.",
+    link_not_copied: "Copying does not work. Copy the link above yourself: press and hold it, or select it and press Ctrl+C.",
     link_share: "Send the link",
     typed_summary: "Read out or type over",
     typed_hint: "Capitals and spaces do not matter. There is never a letter O, I or L in the code: they are digits.",

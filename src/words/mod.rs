@@ -363,6 +363,8 @@ pub struct Late {
     pub history_lead: S,
     pub history_open: S,
     pub history_row: Line3,
+    pub history_erase_sure: S,
+    pub history_erase_yes: S,
     pub history_busy: S,
 
     pub about_what: S,

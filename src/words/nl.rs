@@ -274,6 +274,8 @@ pub(super) const LATE_JE: Late = Late {
     history_lead: "Wie dit apparaat gebruikt, kan dit zien.",
     history_open: "Bekijk",
     history_row: Line3("{0} en {1}, {2}"),
+    history_erase_sure: "Na het wissen is dit voor altijd weg.",
+    history_erase_yes: "Ja, wis",
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.",
 
     about_what: "Een tweeluik is één schilderij op twee panelen. Zo kijken hier twee mensen naar hun samenwerking: ieder eerst voor zich, en dan samen.",
@@ -322,7 +324,7 @@ pub(super) const LATE_JE: Late = Late {
     link_label: "Link",
     link_copy: "Kopieer de link",
     link_copied: "De link is gekopieerd.",
-    link_not_copied: "Kopiëren lukt niet. Houd de link hierboven ingedrukt en kopieer hem zelf.",
+    link_not_copied: "Kopiëren lukt niet. Kopieer de link hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.",
     link_share: "Stuur de link",
     typed_summary: "Voorlezen of overtypen",
     typed_hint: "Hoofdletters en spaties maken niet uit. In de code staat nooit de letter O, I of L: het zijn cijfers.",

@@ -1,7 +1,9 @@
 //! For everybody: assistive technology, small screens, own colours, no movement.
 
+use crate::pair::Keyboard;
 use crate::support::{Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::json;
+use thirtyfour::Key;
 
 const WITH_A_CODE: Pair = Pair {
     codes: ["appeltaart", ""],
@@ -145,4 +147,237 @@ async fn with_reduced_motion_nothing_moves() {
         assert_eq!(page.get(moving).await, json!(0), "{place}");
     })
     .await;
+}
+
+// ---- Read aloud --------------------------------------------------------------------------------
+
+/// Does something, and looks whether what is said of it comes in a place for messages that was there
+/// before and stayed. Only such a place is sure to be read aloud.
+async fn is_said_in_a_place_that_was_there(page: &Page, act: impl Future<Output = ()>, said: &str) {
+    let places = "document.querySelectorAll('[role=status], [role=alert]')";
+    let remember = format!("window.__places = [...{places}].filter((one) => !one.innerText);");
+    page.run(&remember, Vec::new()).await;
+    act.await;
+    let script = format!(
+        "return [...{places}].some((one) => one.innerText.includes({}));",
+        json!(said)
+    );
+    page.wait_until(&format!("the page says ‘{said}’"), &script)
+        .await;
+    let script = format!(
+        "__places.some((one) => one.isConnected && one.innerText.includes({}))",
+        json!(said)
+    );
+    assert_eq!(
+        page.get(&script).await,
+        json!(true),
+        "‘{said}’ came together with its place"
+    );
+}
+
+/// Protects those who listen: what became of the session is read aloud at the start.
+#[tokio::test]
+async fn what_is_said_at_the_start_is_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let kept = "bewaard op dit apparaat";
+    is_said_in_a_place_that_was_there(&page, page.press("keep"), kept).await;
+    page.press("history").await;
+    let erased = "Het is gewist";
+    is_said_in_a_place_that_was_there(&page, page.press("erase-kept"), erased).await;
+    page.press("pair").await;
+    assert!(
+        !page.text_of("[data-screen]").await.contains(erased),
+        "it is said once"
+    );
+    page.press("back").await;
+    let refused = "Er is niets veranderd";
+    let open_a_spoilt_link = async {
+        page.run("location.hash = '#tl1abc';", Vec::new()).await;
+    };
+    is_said_in_a_place_that_was_there(&page, open_a_spoilt_link, refused).await;
+}
+
+/// Protects those who listen: the first of the two yeses is read aloud.
+#[tokio::test]
+async fn the_first_yes_is_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("reveal", &SANNE_AND_KARIM).await;
+    let yes = page.agree("first", "");
+    is_said_in_a_place_that_was_there(&page, yes, "Sanne zegt ja").await;
+}
+
+/// Protects those who listen on a slow line: that loading takes long is read aloud.
+#[tokio::test]
+async fn that_loading_takes_long_is_read_aloud() {
+    let page = Page::fresh().await;
+    page.visit("t/late-aloud/no-boot/").await;
+    let places = "[...document.querySelectorAll('.late')].map((one) => {
+        const place = one.closest('[role=status]');
+        return [place !== null, place === one];
+    })";
+    // The place itself is there from the start: it is its content that appears.
+    assert_eq!(
+        page.get(places).await,
+        json!([[true, false], [true, false]])
+    );
+}
+
+/// Protects those who listen: the title of the page is read in the language in which it is written,
+/// also after somebody chose another, and in each one's turn.
+#[tokio::test]
+async fn the_page_has_the_language_of_its_title() {
+    let page = Page::at("?form=mini").await;
+    let is_in = async |language: &str, title: &str| {
+        let script = format!(
+            "return document.documentElement.lang === '{language}' && document.title.includes('{title}');"
+        );
+        page.wait_until(&format!("the page is in {language}"), &script)
+            .await;
+    };
+    is_in("nl", "Twee kanten").await;
+    page.touch("[data-language=en]").await;
+    is_in("en", "Two sides").await;
+    page.press("pair").await;
+    page.type_names(SANNE_AND_KARIM.names).await;
+    page.touch("[data-of=first] input[value=nl]").await;
+    page.touch("[data-of=second] input[value=en]").await;
+    page.press("begin").await;
+    is_in("nl", "Thema 1").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[0], "").await;
+    page.press("take-over").await;
+    is_in("en", "Theme 1").await;
+    page.press("leave").await;
+    let language = page.language().await;
+    let title = page.get_text("document.title").await;
+    is_in(&language, &title).await;
+}
+
+/// Protects those who listen in English: what is Dutch on the page about Tweeluik is read in Dutch.
+#[tokio::test]
+async fn the_credits_are_read_in_their_own_language() {
+    let page = Page::at("?lang=en").await;
+    page.press("about").await;
+    page.expect("about").await;
+    let credits = "[...document.querySelectorAll('ol li')]";
+    let languages = page
+        .get_texts(&format!(
+            "{credits}.map((one) => one.closest('[lang]').lang)"
+        ))
+        .await;
+    assert!(languages.len() > 3 && languages.iter().all(|language| language == "nl"));
+    let english = "/ with | and | [0-9]+ [A-Z][a-z]+ [0-9]{4}/";
+    let mixed =
+        format!("{credits}.map((one) => one.textContent).filter((one) => {english}.test(one))");
+    assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
+}
+
+/// Protects those who listen where loading failed: the button has two languages, and says each in
+/// its own.
+#[tokio::test]
+async fn the_button_to_load_again_is_read_in_two_languages() {
+    let page = Page::fresh().await;
+    page.visit("t/no-js-aloud/no-js/").await;
+    let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
+    page.wait_until("the page says that something failed", shown)
+        .await;
+    let parts =
+        "[...document.querySelectorAll('#reload [lang]')].map((one) => [one.lang, one.innerText])";
+    assert_eq!(
+        page.get(parts).await,
+        json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
+    );
+}
+
+/// The roles of what assistive technology gets of the page, as it is shown on a screen or on paper.
+async fn roles_on(page: &Page, media: &str) -> Vec<String> {
+    page.cdp("Emulation.setEmulatedMedia", json!({ "media": media }))
+        .await;
+    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
+    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+    let seen = nodes.iter().filter(|node| node["ignored"] != json!(true));
+    seen.filter_map(|node| node["role"]["value"].as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Protects those who save the comparison as PDF and have it read aloud: headings and table are
+/// there on paper, and not a second time on the screen.
+#[tokio::test]
+async fn what_is_printed_can_be_read_aloud() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let count = |roles: &[String], role: &str| roles.iter().filter(|one| *one == role).count();
+    let paper = roles_on(&page, "print").await;
+    assert_eq!(count(&paper, "table"), 1, "{paper:?}");
+    assert!(count(&paper, "heading") > 3, "{paper:?}");
+    let screen = roles_on(&page, "screen").await;
+    assert_eq!(
+        (count(&screen, "table"), count(&screen, "heading")),
+        (0, 1),
+        "{screen:?}"
+    );
+}
+
+// ---- The focus ---------------------------------------------------------------------------------
+
+/// Looks whether the line about waiting covers all of what has the focus, now and all the way around.
+async fn nothing_with_the_focus_is_covered(page: &Page, hands: &Keyboard<'_>) {
+    page.wait_until(
+        "the long line is there",
+        "return document.querySelector('.wait').innerText.length > 60;",
+    )
+    .await;
+    let covered = "(() => {
+        const now = document.activeElement;
+        if (now === document.body) return '';
+        const { top, bottom } = now.getBoundingClientRect();
+        const line = document.querySelector('.wait').getBoundingClientRect();
+        const gone = bottom <= 0 || top >= innerHeight || top >= line.top && bottom <= line.bottom;
+        return gone ? `${now.outerHTML} ${top}–${bottom}, the line ${line.top}–${line.bottom}` : '';
+    })()";
+    for _ in 0..page.count("button, input, summary").await {
+        assert_eq!(page.get_text(covered).await, "");
+        hands.send(Key::Tab).await;
+    }
+}
+
+/// Protects those with a keyboard in a low window, or who enlarge 400 %: while something waits for the
+/// rest of the page, the line that says so never covers all of what has the focus.
+#[tokio::test]
+async fn the_line_about_waiting_covers_nothing_that_has_the_focus() {
+    let page = Page::fresh().await;
+    page.size(320, 400, 1, true).await;
+    page.open("t/low-window/no-rest/?form=mini").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=devices]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+    page.open("t/low-window/no-rest/?form=mini").await;
+    hands.tab_to("[data-action=about]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+    page.walk_to("review", &WITH_A_CODE).await;
+    page.type_code("own", "appeltaart").await;
+    hands.tab_to("[data-action=lock]").await;
+    hands.send(Key::Enter).await;
+    nothing_with_the_focus_is_covered(&page, &hands).await;
+}
+
+/// Protects readers with an older browser: where it does not know `:has()`, it still draws its own
+/// outline around a radio button.
+#[tokio::test]
+async fn without_has_a_radio_button_keeps_its_outline() {
+    let page = Page::at("").await;
+    let without = "(() => {
+        const all = (rules, inside) => [...rules].flatMap((rule) => rule.cssRules?.length
+            ? all(rule.cssRules, [...inside, rule.conditionText ?? '']) : [[rule, inside]]);
+        return [...document.styleSheets].flatMap((sheet) => all(sheet.cssRules, []))
+            .filter(([rule]) => rule.selectorText?.includes('.choice')
+                && rule.style.outlineStyle === 'none')
+            .map(([rule, inside]) => [rule.selectorText, inside.some((one) => one.includes(':has('))]);
+    })()";
+    assert_eq!(
+        page.get(without).await,
+        json!([[".choice :focus-visible", true]])
+    );
 }

@@ -1650,6 +1650,179 @@ async fn who_is_invited_can_answer_the_invitation_with_the_keyboard_alone() {
     page.wait_for("[data-link=mine]").await;
 }
 
+/// Protects those with a keyboard or a screen reader: how the other joins can be chosen back and forth,
+/// and the focus stays on what is chosen.
+#[tokio::test]
+async fn choosing_how_the_other_joins_keeps_the_focus() {
+    let page = Page::at("?form=mini").await;
+    let hands = Keyboard(&page);
+    page.press("devices").await;
+    page.expect("setup").await;
+    hands.tab_to("input[name$='-how']").await;
+    for (key, way, fields) in [
+        (Key::Down, "words", 1),
+        (Key::Up, "invitation", 0),
+        (Key::Down, "words", 1),
+    ] {
+        hands.send(key).await;
+        let script =
+            format!("return document.querySelectorAll('[data-code=own]').length === {fields};");
+        page.wait_until(&format!("{way} is chosen"), &script).await;
+        let chosen = format!("input[name$='-how'][value={way}]:checked");
+        assert!(hands.is_at(&chosen).await, "{way}");
+    }
+}
+
+/// Protects those with a keyboard or a screen reader: after it was asked who one is, the focus stays on
+/// what is chosen, and what was asked goes.
+#[tokio::test]
+async fn saying_who_one_is_keeps_the_focus_after_it_was_asked() {
+    let page = Page::at("?form=mini").await;
+    let hands = Keyboard(&page);
+    page.press("devices").await;
+    page.press("begin").await;
+    page.says(dutch().apart_me_missing).await;
+    focus_is_at(&page, "[role=alert]").await;
+    hands.tab_to("[data-action=begin]").await;
+    let side = page.find("input[name$='-me'][value=second]").await;
+    side.send_keys(" ").await.expect("it takes a key");
+    let gone = "return [...document.querySelectorAll('[role=alert]')]
+        .every((one) => !one.checkVisibility());";
+    page.wait_until("nothing is asked any more", gone).await;
+    assert!(
+        hands
+            .is_at("input[name$='-me'][value=second]:checked")
+            .await
+    );
+}
+
+/// What describes each control that fits a selector, read together.
+async fn descriptions(page: &Page, selector: &str) -> Vec<String> {
+    page.get_texts(&format!(
+        "[...document.querySelectorAll({})].map((one) =>
+            (one.getAttribute('aria-describedby') ?? '').split(' ')
+                .map((id) => document.getElementById(id)?.innerText ?? '').join(' ').trim())",
+        json!(selector)
+    ))
+    .await
+}
+
+/// Protects those who listen: what the set-up asks for is read with the field where it is mended.
+#[tokio::test]
+async fn what_the_set_up_asks_for_is_read_with_its_fields() {
+    let page = Page::at("?form=mini").await;
+    let words = Words::of(Language::Nl, Address::Je);
+    page.press("devices").await;
+    page.press("begin").await;
+    page.says(dutch().apart_me_missing).await;
+    let sides = "input[name$='-me']";
+    assert_eq!(
+        descriptions(&page, sides).await,
+        [dutch().apart_me_missing; 2]
+    );
+    page.choose("-me", "first").await;
+    page.type_names(["Bo", "Bo"]).await;
+    page.touch("[data-action=begin]").await;
+    page.says(words.setup_same_names).await;
+    focus_is_at(&page, "[role=alert]").await;
+    let names = "[data-of] input[type=text]";
+    assert_eq!(
+        descriptions(&page, names).await,
+        [words.setup_same_names; 2]
+    );
+    assert_eq!(
+        page.count(&format!("{names}:is([aria-invalid=true])"))
+            .await,
+        2
+    );
+    assert_eq!(descriptions(&page, sides).await, [""; 2]);
+}
+
+/// Protects those with a keyboard or a screen reader: the focus goes to the button that closes the
+/// camera, and back to the one that opens it; what the camera says is always said in the same place.
+#[tokio::test]
+async fn the_camera_opens_and_closes_with_the_focus_on_its_button() {
+    let page = Page::with_camera(Path::new("")).await;
+    page.before_scripts(
+        "MediaStreamTrack.prototype.getCapabilities = () => ({ torch: true });
+        MediaStreamTrack.prototype.applyConstraints = async () => {};",
+    )
+    .await;
+    page.open("").await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=scan]").await;
+    page.run(
+        "window.__place = document.querySelector('[data-action=scan] ~ [role=status]');",
+        Vec::new(),
+    )
+    .await;
+    for _ in ["once", "again"] {
+        hands.send(Key::Enter).await;
+        focus_is_at(&page, "[data-action=stop-scan]").await;
+        page.says(dutch().camera_hint_any).await;
+        page.wait_for("[data-action=light]").await;
+        focus_is_at(&page, "[data-action=stop-scan]").await;
+        assert_eq!(page.get("__place.isConnected").await, json!(true));
+        hands.send(Key::Space).await;
+        focus_is_at(&page, "[data-action=scan]").await;
+        assert_eq!(page.count("video").await, 0);
+        assert_eq!(page.get("__place.isConnected").await, json!(true));
+    }
+    // The light can be switched without losing it either.
+    hands.send(Key::Enter).await;
+    page.wait_for("[data-action=light]").await;
+    hands.tab_to("[data-action=light]").await;
+    let label = page.text_of("[data-action=light]").await;
+    hands.send(Key::Enter).await;
+    let script = format!(
+        "return document.querySelector('[data-action=light]').innerText !== {};",
+        json!(label)
+    );
+    page.wait_until("the light is on", &script).await;
+    assert!(hands.is_at("[data-action=light]").await);
+}
+
+/// Protects those with a keyboard or a screen reader whose camera does not open: why is said, and the
+/// focus is on the button to try again.
+#[tokio::test]
+async fn a_camera_that_does_not_open_leaves_the_focus_on_its_button() {
+    let page = Page::at("").await;
+    page.run(
+        "navigator.mediaDevices.getUserMedia = async () => {
+            throw new DOMException('', 'NotAllowedError');
+        };",
+        Vec::new(),
+    )
+    .await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    let hands = Keyboard(&page);
+    hands.tab_to("[data-action=scan]").await;
+    hands.send(Key::Enter).await;
+    page.says(dutch().camera_denied).await;
+    focus_is_at(&page, "[data-action=scan]").await;
+    // Whoever has gone on meanwhile stays where they are.
+    page.run(
+        "navigator.mediaDevices.getUserMedia = () => new Promise((_, no) => { window.__no = no; });",
+        Vec::new(),
+    )
+    .await;
+    hands.send(Key::Enter).await;
+    focus_is_at(&page, "[data-action=stop-scan]").await;
+    hands.tab_to("[data-incoming]").await;
+    page.wait_until(
+        "the camera is asked for",
+        "return 'no' in window || !!window.__no;",
+    )
+    .await;
+    page.run("__no(new DOMException('', 'NotAllowedError'));", Vec::new())
+        .await;
+    page.says(dutch().camera_denied).await;
+    assert!(hands.is_at("[data-incoming]").await);
+}
+
 // ---- The policy, other forms, another address -------------------------------------------------
 
 /// Protects the strict policy: on all these screens no rule is broken, nothing is asked for after

@@ -471,6 +471,23 @@ async fn a_wrong_code_is_refused_and_the_right_one_opens() {
     page.expect("comparison").await;
 }
 
+/// Protects whoever types quickly: a code that is typed already stays when the other says yes.
+#[tokio::test]
+async fn a_typed_code_stays_when_the_other_says_yes() {
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", "slagroom"],
+        ..SANNE_AND_KARIM
+    };
+    page.walk_to("reveal", &pair).await;
+    page.type_code("second", pair.codes[1]).await;
+    page.agree("first", pair.codes[0]).await;
+    let typed = page.get_text("document.querySelector('[data-code=second]').value");
+    assert_eq!(typed.await, pair.codes[1]);
+    page.touch("[data-action=agree-second]").await;
+    page.expect("comparison").await;
+}
+
 /// Protects the default: what was erased is gone, every place we wrote to, and nothing else.
 #[tokio::test]
 async fn erase_leaves_no_key() {
@@ -519,6 +536,31 @@ async fn keep_then_history_opens_and_erases() {
     page.expect("start").await;
     assert!(page.keys().await.is_empty());
     assert_eq!(page.count("[data-action=history]").await, 0);
+}
+
+/// Protects against a slip: erasing what was kept asks once more, in place, with mouse and keyboard.
+#[tokio::test]
+async fn erasing_what_was_kept_asks_once_more() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.press("keep").await;
+    page.press("history").await;
+    page.expect("history").await;
+    let hands = Keyboard(&page);
+    let asked = "document.querySelector('[data-action=erase-kept]').checkVisibility()";
+    assert_eq!(page.get(asked).await, json!(false), "nothing is erased yet");
+    page.click_on("summary[data-action=erase-kept-ask]").await;
+    assert_eq!(page.get(asked).await, json!(true));
+    assert!(!page.keys().await.is_empty(), "it is only asked");
+    page.click_on("summary[data-action=erase-kept-ask]").await;
+    assert_eq!(page.get(asked).await, json!(false), "one can think again");
+    assert!(hands.is_at("summary[data-action=erase-kept-ask]").await);
+    hands.send(Key::Enter).await;
+    hands.tab_to("[data-action=erase-kept]").await;
+    hands.send(Key::Enter).await;
+    page.expect("start").await;
+    hands.is_at_the_heading().await;
+    assert!(page.keys().await.is_empty());
 }
 
 /// Protects the wish of an organisation that nothing stays behind: `keep=never` offers no keeping.

@@ -10,7 +10,12 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
     let set = draw.journey.set();
     let list = |lines: &[&'static str]| el("ul").all(lines.iter().map(|line| el("li").say(line)));
     let sources = set.sources().iter();
-    let credits = sources.map(|source| el("li").text(source.credit().to_owned()));
+    // A credit is not translated: it is in the language in which the set was written.
+    let written_in = set.languages().first().cloned().unwrap_or_default();
+    let credits = sources.map(|source| {
+        let line = el("li").set("lang", written_in.clone());
+        line.text(source.credit().to_owned())
+    });
     let themes = set.themes().iter().map(|theme| {
         let mut line = theme.title().get(words.language.tag()).to_owned();
         let mut before = " (";

@@ -224,7 +224,8 @@ fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) 
         el("input|type=file|class=hidden|data-file=|accept=.txt,text/plain")
             .on_choose(draw.link, Msg::ReadFile),
     );
-    camera(draw, panel, hint)
+    panel
+        .add(camera(draw, hint))
         .add(
             el("div|class=field")
                 .add(el("label").set("for", id).say(late.exchange_paste))
@@ -238,14 +239,14 @@ fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) 
         )
 }
 
-/// The camera: a button, or what it sees.
-fn camera(draw: &Draw<'_>, panel: El, hint: String) -> El {
+/// The camera: a button, or what it sees. What is said keeps its place, so that it is announced, and a
+/// button keeps the focus: hence the keys.
+fn camera(draw: &Draw<'_>, hint: String) -> El {
     let late = draw.late();
-    let said = |text: &'static str| p("status", text).put("role", "status");
-    let start = || draw.button_to(Look::Main, "scan", late.exchange_scan, Msg::Camera(true));
-    match &draw.here.camera {
-        CameraState::Off => panel.add(start()).add(said("")),
-        CameraState::Failed(why) => panel.add(start()).add(said(why(late))),
+    let said = |text: String| p_text("status", text).put("role", "status").key("said");
+    let why = match &draw.here.camera {
+        CameraState::Off => "",
+        CameraState::Failed(why) => why(late),
         CameraState::On {
             started,
             torch,
@@ -265,21 +266,20 @@ fn camera(draw: &Draw<'_>, panel: El, hint: String) -> El {
                     late.camera_light_on
                 };
                 draw.button_to(Look::Plain, "light", text, Msg::Torch(!on))
+                    .key("light")
             });
-            let stop = draw.button_to(
-                Look::Plain,
-                "stop-scan",
-                late.camera_stop,
-                Msg::Camera(false),
-            );
-            panel
-                .add(el(
-                    "video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true",
-                ))
-                .add(p_text("status", said_now).put("role", "status"))
-                .add(row().add(stop).add_some(light))
+            let stop = Msg::Camera(false);
+            let stop = draw.button_to(Look::Plain, "stop-scan", late.camera_stop, stop);
+            let video = el("video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true");
+            return el("div")
+                .add(video.key("video"))
+                .add(said(said_now))
+                .add(row().key("buttons").add(stop.key("stop")).add_some(light));
         }
-    }
+    };
+    let scan = Msg::Camera(true);
+    let scan = draw.button_to(Look::Main, "scan", late.exchange_scan, scan);
+    el("div").add(scan.key("scan")).add(said(why.to_owned()))
 }
 
 /// What is said of something that was not taken.

@@ -49,7 +49,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         .add(draw.saved(screen.saved))
         .add(ways)
         .add(row().add(draw.button(Look::Plain, "back", late.finish_back, Event::Back)));
-    let on_paper = el("div|class=only-print|aria-hidden=true").add(comparison::sheet(
+    let on_paper = el("div|class=only-print").add(comparison::sheet(
         draw,
         screen.setup,
         screen.panels,

@@ -12,6 +12,8 @@ mod review;
 mod setup;
 mod start;
 
+pub use start::news;
+
 use super::el::{El, el_class};
 use super::parts::Draw;
 use crate::session::Screen;

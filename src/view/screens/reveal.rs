@@ -70,9 +70,10 @@ fn panel(
         .put("data-of", person.id())
         .put("lang", words.language.tag())
         .add(ask);
+    // Always there, so that it is announced.
+    let agreed = |text| p_text("agreed", text).put("role", "status");
     if yes {
-        let agreed = p_text("agreed", late.reveal_agreed.with(&called.start));
-        return panel.add(agreed.put("role", "status"));
+        return panel.add(agreed(late.reveal_agreed.with(&called.start)));
     }
     let code = has_code.then(|| {
         let wrong = screen.code_problem.filter(|(of, _)| *of == person);
@@ -83,8 +84,12 @@ fn panel(
         let label = late.reveal_code.with(&called.inside);
         draw.code_field(person.id(), label, wrong, None)
     });
-    let waiting =
-        waited_for.then(|| p_text("soft small", late.reveal_waiting.with(&called.inside)));
+    // Always there too: a code that is typed already stays in its field.
+    let waiting = if waited_for {
+        late.reveal_waiting.with(&called.inside)
+    } else {
+        String::new()
+    };
     let action = match person {
         Person::First => "agree-first",
         Person::Second => "agree-second",
@@ -93,6 +98,7 @@ fn panel(
     let agree = Msg::WithCode(CodeUse::Agree(person));
     panel
         .add_some(code)
-        .add_some(waiting)
+        .add(p_text("soft small", waiting))
         .add(draw.button_to(Look::Main, action, &label, agree))
+        .add(agreed(String::new()))
 }

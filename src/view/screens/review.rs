@@ -39,7 +39,7 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
                 words.lock_lead.with(&other.start)
             },
         ))
-        .add_some(code_or_problem(draw, screen, &other.inside))
+        .add(code_or_problem(draw, screen, &other.inside))
         .add(buttons)
         .add(draw.busy())
 }
@@ -92,11 +92,12 @@ fn line(
 }
 
 /// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
-fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> Option<El> {
+fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {
     if !screen.apart {
-        return Some(code(draw, screen, other));
+        return code(draw, screen, other);
     }
-    screen.code_problem.map(|_| asked(draw.words.code_no_key))
+    let problem = screen.code_problem.map(|_| draw.words.code_no_key);
+    asked(problem.unwrap_or_default())
 }
 
 fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {

@@ -12,7 +12,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
     let replaced = screen.replaces.map(|setup| {
         let [first, second] = draw.both(setup);
-        draw.notice(words.setup_replaces.with(&first, &second))
+        p_text("notice", words.setup_replaces.with(&first, &second))
     });
     let begin = match screen.apart {
         Some(_) => Msg::WithCode(CodeUse::Begin),
@@ -65,11 +65,16 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
         event: Event::Me(person),
         level: None,
     });
-    let problem = screen.missing.then(|| asked(late.apart_me_missing));
+    let id = [draw.id, "-me-problem"].concat();
+    let (described, problem) = if screen.missing {
+        (Some(&*id), late.apart_me_missing)
+    } else {
+        (None, "")
+    };
     let legend = legend(late.apart_me.to_owned());
     el("div")
-        .add(draw.radios("me", "chips", legend, choices.collect(), None))
-        .add_some(problem)
+        .add(draw.radios("me", "chips", legend, choices.collect(), described))
+        .add(asked(problem).set("id", id))
 }
 
 /// How the two devices come to the same key.
@@ -95,12 +100,12 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
         level: None,
     });
     let legend = legend(late.apart_how.to_owned());
-    let sheet = sheet.add(draw.radios("how", "list", legend, choices.into(), None));
-    if apart.by_words {
-        sheet.add(agreed_words(draw, screen))
-    } else {
-        sheet
-    }
+    let field = apart.by_words.then(|| agreed_words(draw, screen));
+    // In a place that is always there: else what stands above it would be drawn anew, and the focus
+    // would be lost.
+    sheet
+        .add(draw.radios("how", "list", legend, choices.into(), None))
+        .add(el("div").add_some(field))
 }
 
 /// The field for the words that two people agreed on, and how strong they are.
@@ -168,16 +173,20 @@ fn relation(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
 fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
     let words = draw.words;
     let id = [draw.id, "-people"].concat();
-    let problem = screen.same_names.then(|| asked(words.setup_same_names));
+    let (problem, asks) = if screen.same_names {
+        (Some([&*id, "-problem"].concat()), words.setup_same_names)
+    } else {
+        (None, "")
+    };
     el("div|class=people|role=group")
         .set("aria-labelledby", id.clone())
         .add(p("legend", words.setup_people).set("id", id))
         .add(p("soft small", words.setup_people_hint))
-        .all(Person::BOTH.map(|who| person(draw, screen, who)))
-        .add_some(problem)
+        .all(Person::BOTH.map(|who| person(draw, screen, who, problem.as_deref())))
+        .add(asked(asks).set("id", problem.unwrap_or_default()))
 }
 
-fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
+fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person, problem: Option<&str>) -> El {
     let words = draw.words;
     let id = person.id();
     let draft = screen.draft;
@@ -196,6 +205,7 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
             name,
             label.to_owned(),
             hint,
+            None,
             role,
             move |text| Event::Role(person, text),
         ));
@@ -203,7 +213,7 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person) -> El {
     let label = words.setup_name.with(&role.inside);
     let given = draft.name(person).unwrap_or_default();
     let name = [draw.id, "-name-", id].concat();
-    let part = part.add(text(draw, name, label, None, given, move |text| {
+    let part = part.add(text(draw, name, label, None, problem, given, move |text| {
         Event::Name(person, text)
     }));
     // On one's own device the page is in one's own language already.
@@ -225,6 +235,7 @@ fn text(
     id: String,
     label: String,
     hint: Option<&'static str>,
+    problem: Option<&str>,
     value: &str,
     event: impl Fn(String) -> Event + 'static,
 ) -> El {
@@ -242,6 +253,11 @@ fn text(
     if let Some(hint) = hint {
         input = input.set("aria-describedby", hint_id.clone());
         field = field.add(el("span|class=soft small").set("id", hint_id).say(hint));
+    }
+    if let Some(problem) = problem {
+        input = input
+            .put("aria-invalid", "true")
+            .set("aria-describedby", problem.to_owned());
     }
     field.add(input)
 }

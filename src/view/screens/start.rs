@@ -1,24 +1,39 @@
 //! The way in, and what is left after leaving.
 
 use super::exchange::refusal;
-use crate::session::{Done, Event, StartScreen};
+use crate::session::{Done, Event, Screen, StartScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, mark, p, p_text, row};
 
-pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
+/// What has just become of a session or a code. The place is there on every screen, so that what comes
+/// into it at the start is announced.
+pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
     let words = draw.words;
+    let place = el("div|class=news|role=status");
+    let Screen::Start(screen) = screen else {
+        return place;
+    };
     let done = screen.done.map(|done| match done {
         Done::Erased => words.done_erased,
         Done::Kept => words.done_kept,
         Done::NotNow => words.done_not_now,
         Done::NotErased => words.done_not_erased,
     });
+    let partly = draw.told.partly.then_some(words.found_partly);
+    let refused = screen.refused.map(|why| refusal(draw, why));
+    place
+        .add_some(done.map(|text| p("notice", text)))
+        .add_some(partly.map(|text| p("notice", text)))
+        .add_some(refused.map(|text| p_text("notice", text)))
+}
+
+pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
+    let words = draw.words;
     let kept = (screen.kept > 0).then(|| {
         let label = words.start_kept.count(screen.kept);
         draw.button(Look::Quiet, "history", &label, Event::History)
     });
-    let refused = screen.refused.map(|why| draw.notice(refusal(draw, why)));
     let pair = Msg::Event(Event::Pair);
     let devices = Msg::Event(Event::Devices);
     let ways = el("div|class=ways")
@@ -29,16 +44,12 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
             words.way_devices_hint,
             devices,
         ));
-    found(
-        draw,
-        sheet.add_some(done.map(|text| draw.notice(text.to_owned()))),
-    )
-    .add_some(refused)
-    .add(draw.heading(words.start_title))
-    .add(p("lead", words.start_lead))
-    .add_some(unfinished(draw, screen))
-    .add(ways)
-    .add_some(kept)
+    found(draw, sheet)
+        .add(draw.heading(words.start_title))
+        .add(p("lead", words.start_lead))
+        .add_some(unfinished(draw, screen))
+        .add(ways)
+        .add_some(kept)
 }
 
 /// The session that can be continued.
@@ -67,9 +78,7 @@ fn found(draw: &Draw<'_>, mut sheet: El) -> El {
     if told.newer.is_some() {
         sheet = sheet.add(card(words.found_newer).add(save()));
     }
-    if told.partly {
-        sheet = sheet.add(draw.notice(words.found_partly.to_owned()));
-    } else if told.set_aside.is_some() {
+    if !told.partly && told.set_aside.is_some() {
         let erase = draw.button_to(
             Look::Quiet,
             "erase-found",
