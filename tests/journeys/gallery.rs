@@ -140,7 +140,7 @@ async fn in_house_styles() {
         page.press("pair").await;
         page.press("begin").await;
         page.choose("receive", "3").await;
-        picture(&page, 560, 1, false, &format!("theme-{name}")).await;
+        picture(&page, 560, 1, true, &format!("theme-{name}")).await;
         page.press("leave").await;
     }
 }
