@@ -606,6 +606,12 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
             for run in variants.iter_mut().flatten().chain([&mut run]) {
                 run.journey.configure(config.clone());
             }
+            // Another tab of the same browser ends the session now and then.
+            if options.percent(5) {
+                for run in variants.iter_mut().flatten().chain([&mut run]) {
+                    run.apply(Event::Gone, true);
+                }
+            }
         }
         let before = sees(&run.journey);
         let well = chance.percent(90);
@@ -1644,6 +1650,32 @@ fn other_options_leave_a_session_where_it_is() {
             let mut journey = journey.clone();
             assert_eq!(journey.apply(Event::Leave).len(), 2, "{name}: it is erased");
         }
+    }
+}
+
+/// Protects whoever erased in one tab: what is open in another ends too, on every screen, and is not
+/// written again. A kept session that is looked at stays.
+#[test]
+fn a_session_that_another_tab_ended_is_left_and_not_written_again() {
+    for (name, at) in SCREENS {
+        let mut journey = at();
+        let is_unfinished = journey.has_unfinished();
+        let before = journey.screen().id();
+        let effects = journey.apply(Event::Gone);
+        if !is_unfinished {
+            assert!(effects.is_empty(), "{name}");
+            assert_eq!(journey.screen().id(), before, "{name}");
+            continue;
+        }
+        assert!(
+            matches!(effects[..], [Effect::Focus(Focus::Heading)]),
+            "{name}: {effects:?}"
+        );
+        let Screen::Start(start) = journey.screen() else {
+            panic!("{name}: the start");
+        };
+        assert_eq!(start.done, Some(Done::Elsewhere), "{name}");
+        assert!(start.unfinished.is_none(), "{name}");
     }
 }
 

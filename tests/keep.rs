@@ -505,11 +505,46 @@ fn what_was_set_aside_goes_when_its_owner_says_so() {
     let shelf = Shelf::with(&[(SLOTS[1], "kapot"), ("ander", "blijft")]);
     let (mut keeper, _) = open(&shelf);
     keeper.save(&session());
-    keeper.erase_set_aside().unwrap();
+    keeper.erase_set_aside(&small_set()).unwrap();
     assert!(!shelf.contains("kapot"));
     assert_eq!(shelf.look("ander").as_deref(), Some("blijft"));
     let (_, found) = open(&shelf);
     assert!(found.set_aside.is_none() && found.session.is_some());
+}
+
+/// What was kept and cannot be read goes with it, since it was offered with it; what can be read stays,
+/// and so does what a newer version wrote.
+#[test]
+fn what_was_kept_and_cannot_be_read_goes_with_what_was_set_aside() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    keeper
+        .keep(opened_session(), "2026-01-31".to_owned())
+        .unwrap();
+    shelf.put("tweeluik:kept:7", "kapot");
+    shelf.put("tweeluik:kept:8", "tweeluik/2 iets nieuws");
+    let (keeper, found) = open(&shelf);
+    assert_eq!(found.set_aside.unwrap().raw, ["kapot"]);
+    assert_eq!(found.newer.unwrap().raw, ["tweeluik/2 iets nieuws"]);
+    keeper.erase_set_aside(&small_set()).unwrap();
+    assert!(!shelf.contains("kapot"));
+    assert!(shelf.contains("tweeluik/2 iets nieuws"));
+    assert_eq!(open(&shelf).1.kept.len(), 1);
+}
+
+/// Another tab that erases is noticed; an empty store in which nothing was saved is not taken for that.
+#[test]
+fn a_session_that_another_tab_erased_is_gone() {
+    let shelf = Shelf::new();
+    let (mut here, _) = open(&shelf);
+    assert!(!here.is_gone());
+    here.save(&session());
+    assert!(!here.is_gone());
+    let (mut there, _) = open(&shelf);
+    there.erase().unwrap();
+    assert!(here.is_gone());
+    shelf.fails(Fault::Read(StoreError::Failed));
+    assert!(!here.is_gone(), "what cannot be read may still be there");
 }
 
 /// Where there is no room to set it aside, the damaged text stays where it is: nothing is written
@@ -894,7 +929,7 @@ fn an_erasure_that_fails_is_reported() {
     assert_eq!(keeper.erase(), Err(StoreError::Failed));
     assert!(keeper.erase_kept(1).is_err());
     shelf.put("tweeluik:set-aside:1", "kapot");
-    assert!(keeper.erase_set_aside().is_err());
+    assert!(keeper.erase_set_aside(&small_set()).is_err());
 }
 
 /// After an erasure a new session is saved and found like the first one.

@@ -1,6 +1,6 @@
 //! Links: the page's own address and fragment, copying, sending, and chosen files.
 
-use wasm_bindgen::prelude::Closure;
+use super::page::Listener;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
@@ -64,30 +64,9 @@ pub(crate) fn take_fragment() -> Option<String> {
     cleared.ok().map(|()| fragment)
 }
 
-/// Listens to the fragment until it is dropped.
-pub(crate) struct FragmentListener(Closure<dyn Fn()>);
-
-impl FragmentListener {
-    fn function(&self) -> &js_sys::Function {
-        self.0.as_ref().unchecked_ref()
-    }
-}
-
-impl Drop for FragmentListener {
-    fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            let _ = window.remove_event_listener_with_callback("hashchange", self.function());
-        }
-    }
-}
-
 /// Says when the fragment changes while the widget is there.
-pub(crate) fn on_fragment(act: impl Fn() + 'static) -> FragmentListener {
-    let listener = FragmentListener(Closure::new(act));
-    if let Some(window) = web_sys::window() {
-        let _ = window.add_event_listener_with_callback("hashchange", listener.function());
-    }
-    listener
+pub(crate) fn on_fragment(act: impl Fn() + 'static) -> Listener {
+    Listener::new("hashchange", move |_| act())
 }
 
 /// Copies what stands in a field. `false` where the browser does not do that.

@@ -8,14 +8,14 @@ mod storage;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use links::{
-    FragmentListener, address, can_share, chosen_file, copy, is_framed, on_fragment, share,
-    take_fragment,
+    address, can_share, chosen_file, copy, is_framed, on_fragment, share, take_fragment,
 };
 pub(crate) use page::{
-    date_in_words, download, entropy, focus, forget, on_panic, print, set_title, show, tell, today,
+    Listener, date_in_words, download, entropy, focus, forget, on_panic, print, set_title, show,
+    tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
-pub(crate) use storage::local_store;
+pub(crate) use storage::{local_store, on_removed};
 
 use std::cell::Cell;
 

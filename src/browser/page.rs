@@ -2,8 +2,9 @@
 
 use crate::session::{Entropy, Focus};
 use std::cell::RefCell;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement};
 
 /// Moves the focus inside the widget; the top of a new screen is scrolled into view, once.
 pub(crate) fn focus(root: &Element, target: Focus) {
@@ -33,6 +34,31 @@ pub(crate) fn show(element: &Element) {
     let options = web_sys::ScrollIntoViewOptions::new();
     options.set_block(web_sys::ScrollLogicalPosition::Nearest);
     element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Listens to something that happens to the page, until it is dropped.
+pub(crate) struct Listener(&'static str, Closure<dyn Fn(Event)>);
+
+impl Listener {
+    pub(crate) fn new(kind: &'static str, act: impl Fn(Event) + 'static) -> Listener {
+        let listener = Listener(kind, Closure::new(act));
+        if let Some(window) = web_sys::window() {
+            let _ = window.add_event_listener_with_callback(kind, listener.function());
+        }
+        listener
+    }
+
+    fn function(&self) -> &js_sys::Function {
+        self.1.as_ref().unchecked_ref()
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = web_sys::window() {
+            let _ = window.remove_event_listener_with_callback(self.0, self.function());
+        }
+    }
 }
 
 /// Sets the title of the stand-alone page, and the language of both.

@@ -1,5 +1,6 @@
 //! `localStorage` as a [`Store`].
 
+use super::page::Listener;
 use crate::keep::{MemoryStore, PREFIX, Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
@@ -65,4 +66,17 @@ impl Store for LocalStore {
     fn outlives_page(&self) -> bool {
         true
     }
+}
+
+/// Says when another tab removes something of ours. A page that clears all that it has is no tab of
+/// ours: of that nothing is said, and what is open here is saved again.
+pub(crate) fn on_removed(act: impl Fn() + 'static) -> Listener {
+    Listener::new("storage", move |event| {
+        let get = |name: &str| js_sys::Reflect::get(&event, &JsValue::from_str(name)).ok();
+        let key = get("key").and_then(|key| key.as_string());
+        let is_removed = get("newValue").is_some_and(|value| value.is_null());
+        if is_removed && key.is_some_and(|key| key.starts_with(PREFIX)) {
+            act();
+        }
+    })
 }

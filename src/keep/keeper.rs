@@ -107,7 +107,14 @@ impl<S: Store> Keeper<S> {
                 .into_iter()
                 .flat_map(|aside| aside.raw),
         );
-        raw.extend(keeper.unreadable_kept(set));
+        for (_, text) in keeper.unreadable_kept(set) {
+            if Record::decode(&text) == Err(RecordError::Newer) {
+                let newer = found.newer.get_or_insert(SetAside { raw: Vec::new() });
+                newer.raw.push(text);
+            } else {
+                raw.push(text);
+            }
+        }
         found.set_aside = (!raw.is_empty()).then_some(SetAside { raw });
         (keeper, found)
     }
@@ -178,16 +185,25 @@ impl<S: Store> Keeper<S> {
 
     /// Kept sessions that cannot be read: damaged, or of another version. Those of another question
     /// set wait for a page that has it.
-    fn unreadable_kept(&self, set: &QuestionSet) -> Vec<String> {
+    fn unreadable_kept(&self, set: &QuestionSet) -> Vec<(String, String)> {
         let keys = self.store.keys().unwrap_or_default();
-        keys.iter()
+        keys.into_iter()
             .filter(|key| key.starts_with(KEPT))
-            .filter_map(|key| self.store.read(key).ok().flatten())
-            .filter(|text| match read_kept(0, text) {
+            .filter_map(|key| {
+                let text = self.store.read(&key).ok()??;
+                Some((key, text))
+            })
+            .filter(|(_, text)| match read_kept(0, text) {
                 Some(kept) => kept.session.is_of(set) && whole_kept(kept, set).is_none(),
                 None => true,
             })
             .collect()
+    }
+
+    /// Whether the session that was saved is no longer there: another tab has finished or erased it.
+    pub fn is_gone(&self) -> bool {
+        let is_empty = |key| self.store.read(key) == Ok(None);
+        self.generation > 0 && self.lock.is_none() && self.slots.iter().all(|key| is_empty(key))
     }
 
     /// What is kept, newest first.
@@ -352,15 +368,19 @@ impl<S: Store> Keeper<S> {
         self.store.remove(&[KEPT, &id.to_string()].concat())
     }
 
-    /// Removes what was set aside, when its owner says so.
+    /// Removes all that was offered as unreadable, when its owner says so: what was set aside, and
+    /// what was kept and is damaged. What a newer version wrote stays.
     ///
     /// # Errors
     /// [`StoreError`] where something of it may still be there.
-    pub fn erase_set_aside(&self) -> Result<(), StoreError> {
-        self.store
-            .keys()?
-            .iter()
-            .filter(|key| key.starts_with(SET_ASIDE))
-            .try_for_each(|key| self.store.remove(key))
+    pub fn erase_set_aside(&self, set: &QuestionSet) -> Result<(), StoreError> {
+        let mut keys = self.store.keys()?;
+        keys.retain(|key| key.starts_with(SET_ASIDE));
+        for (key, text) in self.unreadable_kept(set) {
+            if Record::decode(&text) != Err(RecordError::Newer) {
+                keys.push(key);
+            }
+        }
+        keys.iter().try_for_each(|key| self.store.remove(key))
     }
 }

@@ -484,6 +484,8 @@ pub enum Event {
     NotErased,
     /// From the edge: all sessions that are kept on this device.
     KeptList(Vec<Kept>),
+    /// From the edge: another tab has finished or erased the session.
+    Gone,
 }
 
 /// Where the keyboard focus should go.
@@ -550,6 +552,8 @@ pub enum Done {
     NotNow,
     /// Something of the session may still be on this device.
     NotErased,
+    /// Another tab has finished or erased the session.
+    Elsewhere,
 }
 
 /// What belongs to one screen only and falls away with it.
@@ -705,6 +709,7 @@ impl Journey {
                 self.passing.done = Some(Done::NotErased);
                 return Vec::new();
             }
+            Event::Gone => return self.gone(),
             Event::Leave => return self.leave(),
             Event::Incoming(text) => return self.incoming(&text),
             Event::About(about) => {
@@ -757,6 +762,18 @@ impl Journey {
         let effects = self.go(Place::Start);
         self.passing.done = done;
         effects
+    }
+
+    /// What another tab has erased is not written again by this one.
+    fn gone(&mut self) -> Vec<Effect> {
+        if !self.has_unfinished() {
+            return Vec::new();
+        }
+        self.session = None;
+        self.about = false;
+        self.saved = None;
+        self.draft = fresh_draft(&self.config);
+        self.go_home(Some(Done::Elsewhere))
     }
 
     fn leave(&mut self) -> Vec<Effect> {

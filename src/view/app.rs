@@ -3,7 +3,7 @@
 use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
-use crate::browser::{self, Camera, CameraProblem, CameraSays, FragmentListener};
+use crate::browser::{self, Camera, CameraProblem, CameraSays, Listener};
 use crate::exchange::{Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, SetAside, Store};
 use crate::measure::{QuestionSet, built_in};
@@ -67,6 +67,8 @@ pub enum Msg {
     SaveFound,
     /// Remove what was set aside.
     EraseFound,
+    /// Another tab has removed something from the storage.
+    Removed,
     /// Print.
     Print,
     /// The screen is there: now the page's title.
@@ -162,7 +164,8 @@ pub struct App {
     camera: Option<Camera>,
     waiting: Waiting,
     /// Links lead to the first widget of a page.
-    _fragments: Option<FragmentListener>,
+    _fragments: Option<Listener>,
+    _removals: Listener,
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
@@ -175,7 +178,7 @@ fn questions() -> QuestionSet {
 }
 
 /// Takes in what the page was opened with, and what is opened in it later.
-fn listen(link: &Scope<App>) -> FragmentListener {
+fn listen(link: &Scope<App>) -> Listener {
     let link = link.clone();
     let take = move || {
         if let Some(text) = browser::take_fragment() {
@@ -261,6 +264,10 @@ impl Component for App {
             here,
             camera: None,
             waiting: Waiting::default(),
+            _removals: browser::on_removed({
+                let link = ctx.link().clone();
+                move || link.send_message(Msg::Removed)
+            }),
             _fragments: (props.spot.number < 2).then(|| listen(ctx.link())),
         }
     }
@@ -443,9 +450,16 @@ impl App {
             Msg::SaveFile => self.save_file(),
             Msg::SaveFound => self.save_found(),
             Msg::EraseFound => {
-                if self.keeper.erase_set_aside().is_ok() {
+                if self.keeper.erase_set_aside(self.journey.set()).is_ok() {
                     self.told.set_aside = None;
                     self.focus = Some(Focus::Heading);
+                }
+            }
+            Msg::Removed => {
+                let kept = self.keeper.kept(self.journey.set());
+                self.handle(ctx, Event::KeptList(kept));
+                if self.keeper.is_gone() {
+                    self.handle(ctx, Event::Gone);
                 }
             }
             Msg::Print => browser::print(),
@@ -485,7 +499,7 @@ impl App {
             Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
                 !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
             }
-            Msg::EraseFound => true,
+            Msg::EraseFound | Msg::Removed => true,
             _ => false,
         }
     }

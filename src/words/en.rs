@@ -61,6 +61,7 @@ pub(super) static EN: Words = Words {
     done_erased: "It has been erased.",
     done_kept: "Your answers are kept on this device.",
     done_not_erased: "Erasing did not fully work. Please clear the data of this website in your browser.",
+    done_elsewhere: "This session was finished or erased in another tab.",
     done_not_now: "That is fine. Everything stays locked. You can go on later.",
 
     setup_title: "Before you begin",

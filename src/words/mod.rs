@@ -180,6 +180,7 @@ pub struct Words {
     pub done_kept: S,
     pub done_not_erased: S,
     pub done_not_now: S,
+    pub done_elsewhere: S,
 
     pub setup_title: S,
     pub setup_lead: S,

@@ -63,6 +63,7 @@ const NL: Words = Words {
     done_erased: "Het is gewist.",
     done_kept: "Jullie antwoorden zijn bewaard op dit apparaat.",
     done_not_erased: "Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in je browser.",
+    done_elsewhere: "Dit tweeluik is in een ander tabblad afgerond of gewist.",
     done_not_now: "Dat is goed. Alles blijft op slot. Jullie kunnen later verder.",
 
     setup_title: "Voor jullie beginnen",

@@ -181,6 +181,32 @@ async fn a_second_tab_says_where_the_session_goes_on() {
     );
 }
 
+/// Protects whoever erases: another tab in which the same session is open lets go of it, says so, and
+/// writes nothing of it again. What the other tab kept is listed.
+#[tokio::test]
+async fn what_one_tab_erases_the_other_lets_go_of() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let first = page.driver().window().await.unwrap();
+    let second = page.driver().new_tab().await.unwrap();
+    page.driver().switch_to_window(second).await.unwrap();
+    page.before_scripts(crate::support::WITNESS).await;
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    page.press("leave").await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.expect("start").await;
+    page.says("Dit tweeluik is in een ander tabblad afgerond of gewist.")
+        .await;
+    for name in SANNE_AND_KARIM.names {
+        assert!(!page.everything().await.contains(name), "{name}");
+    }
+    assert!(page.keys().await.is_empty());
+    page.reload().await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+}
+
 /// Protects an organisation that mistypes an option: it is told, and the page works as documented.
 #[tokio::test]
 async fn an_unknown_option_is_reported_and_its_default_is_used() {

@@ -19,6 +19,7 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Done::Kept => words.done_kept,
         Done::NotNow => words.done_not_now,
         Done::NotErased => words.done_not_erased,
+        Done::Elsewhere => words.done_elsewhere,
     });
     let partly = draw.told.partly.then_some(words.found_partly);
     let refused = screen.refused.map(|why| refusal(draw, why));
