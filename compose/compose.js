@@ -3,6 +3,8 @@
 import { DEFAULTS, baseOf, questionsOf, shareUrlOf, snippetsOf } from "{{snippets}}";
 import { WORDS } from "{{words}}";
 
+// {{script}}
+
 const here = new URL(location.href);
 const folder = new URL("./", here).href;
 const byId = (id) => document.getElementById(id);
@@ -168,7 +170,7 @@ let near = false;
 // The fragment makes the browser ask again for a script that did not come.
 async function bringReader() {
   const [module, response] = await Promise.all([
-    import(`{{reader-js}}#${tries}`),
+    bringScript(`{{reader-js}}#${tries}`, "{{reader-js-integrity}}"),
     fetch(new URL("{{reader-wasm}}", import.meta.url), { integrity: "{{reader-integrity}}" }),
   ]);
   if (!response.ok) throw new Error("wasm");

@@ -22,11 +22,11 @@ app.addEventListener("click", (event) => {
 
 try {
   // In somebody else's page, that page gives the room.
-  if (parent !== window) import("{{framed}}");
+  if (parent !== window) bringScript("{{framed}}", "{{framed-integrity}}").catch(() => {});
   const set = options.get("questions");
   const [[exports, first], questions] = await Promise.all([
     bringFirst(0),
-    set ? import("{{questions}}").then((file) => file.questions(set)) : null,
+    set ? bringQuestions(set) : null,
   ]);
   const lines = [...options].map((option) => option.join("="));
   const begin = () => {

@@ -9,6 +9,7 @@
 //   tell("code", text)       a code was read
 //   tell("problem", which)   this was it: denied, none, busy, insecure, reader or failed
 
+// {{script}}
 const CAMERA = { audio: false, video: { facingMode: "environment", width: { ideal: 1280 } } };
 const PROBLEMS = {
   NotAllowedError: "denied",
@@ -70,7 +71,10 @@ async function own() {
   attempts += 1;
   try {
     compiled ??= compile();
-    const [reader, module] = await Promise.all([import(`{{reader-js}}#${attempts}`), compiled]);
+    const [reader, module] = await Promise.all([
+      bringScript(`{{reader-js}}#${attempts}`, "{{reader-js-integrity}}"),
+      compiled,
+    ]);
     await reader.default({ module_or_path: module });
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });

@@ -285,7 +285,7 @@ class Tweeluik extends HTMLElement {
       const set = this.getAttribute("questions");
       const [module, questions] = await Promise.all([
         bring(),
-        set ? import("{{questions}}").then((file) => file.questions(set)) : null,
+        set ? bringQuestions(set) : null,
       ]);
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];

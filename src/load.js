@@ -1,3 +1,4 @@
+// {{script}}
 // How a page brings the module. The build puts this into boot.js and embed.js, and fills in the names
 // and integrity hashes.
 let cameraTries = 0;
@@ -6,7 +7,7 @@ let cameraTries = 0;
 // fragment makes the browser ask again for a script, and a broken copy may lie in its cache.
 async function bringFirst(tries) {
   const [exports, response] = await Promise.all([
-    import(`{{js}}${tries ? `#${tries}` : ""}`),
+    bringScript(`{{js}}${tries ? `#${tries}` : ""}`, "{{js-integrity}}"),
     fetch(new URL("{{wasm}}", import.meta.url), {
       integrity: "{{wasm-integrity}}",
       cache: tries ? "reload" : "default",
@@ -15,7 +16,7 @@ async function bringFirst(tries) {
   if (!response.ok) throw new Error("wasm");
   const first = await exports.default({ module_or_path: response });
   exports.scanner((video, tell) =>
-    import(`{{camera}}#${cameraTries}`).then(
+    bringScript(`{{camera}}#${cameraTries}`, "{{camera-integrity}}").then(
       (camera) => camera.scan(video, tell),
       () => tell("problem", "reader", (cameraTries += 1)),
     ),
@@ -41,4 +42,14 @@ async function bringRest(first, tell) {
     }
   }
   tell();
+}
+
+// The text of an organisation's own question set; an empty one where it does not come.
+async function bringQuestions(address) {
+  try {
+    const file = await bringScript("{{questions}}", "{{questions-integrity}}");
+    return await file.questions(address);
+  } catch {
+    return "";
+  }
 }

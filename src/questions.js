@@ -3,22 +3,18 @@
 // In bytes: a longer file is refused by its reader, and need not be loaded to its end.
 const MOST = 262_144;
 
-// The text of the file; an empty one where it does not come.
+// The text of the file.
 export async function questions(address) {
-  try {
-    const response = await fetch(new URL(address, document.baseURI));
-    if (!response.ok) return "";
-    const parts = [];
-    const reader = response.body.getReader();
-    for (let size = 0; size <= MOST; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      size += value.length;
-      parts.push(value);
-    }
-    reader.cancel();
-    return await new Blob(parts).text();
-  } catch {
-    return "";
+  const response = await fetch(new URL(address, document.baseURI));
+  if (!response.ok) throw new Error("questions");
+  const parts = [];
+  const reader = response.body.getReader();
+  for (let size = 0; size <= MOST; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    parts.push(value);
   }
+  reader.cancel();
+  return new Blob(parts).text();
 }

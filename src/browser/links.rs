@@ -66,7 +66,7 @@ pub(crate) fn take_fragment() -> Option<String> {
 
 /// Says when the fragment changes while the widget is there.
 pub(crate) fn on_fragment(act: impl Fn() + 'static) -> Listener {
-    Listener::new("hashchange", move |_| act())
+    Listener::new("hashchange", Box::new(move |_| act()))
 }
 
 /// Copies what stands in a field. `false` where the browser does not do that.

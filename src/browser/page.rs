@@ -40,8 +40,8 @@ pub(crate) fn show(element: &Element) {
 pub(crate) struct Listener(&'static str, Closure<dyn Fn(Event)>);
 
 impl Listener {
-    pub(crate) fn new(kind: &'static str, act: impl Fn(Event) + 'static) -> Listener {
-        let listener = Listener(kind, Closure::new(act));
+    pub(crate) fn new(kind: &'static str, act: Box<dyn Fn(Event)>) -> Listener {
+        let listener = Listener(kind, Closure::wrap(act));
         if let Some(window) = web_sys::window() {
             let _ = window.add_event_listener_with_callback(kind, listener.function());
         }

@@ -68,15 +68,31 @@ impl Store for LocalStore {
     }
 }
 
-/// Says when another tab removes something of ours. A page that clears all that it has is no tab of
-/// ours: of that nothing is said, and what is open here is saved again.
-pub(crate) fn on_removed(act: impl Fn() + 'static) -> Listener {
-    Listener::new("storage", move |event| {
-        let get = |name: &str| js_sys::Reflect::get(&event, &JsValue::from_str(name)).ok();
-        let key = get("key").and_then(|key| key.as_string());
-        let is_removed = get("newValue").is_some_and(|value| value.is_null());
+/// Says when another tab removes something of ours, or may have while this page slept. A page that
+/// clears all that it has is no tab of ours: of that nothing is said, and what is open here is saved
+/// again.
+pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 2] {
+    let get = |event: &web_sys::Event, name: &str| {
+        let value = js_sys::Reflect::get(event, &JsValue::from_str(name));
+        value.unwrap_or(JsValue::UNDEFINED)
+    };
+    let woken = {
+        let act = act.clone();
+        move |event| {
+            if get(&event, "persisted").is_truthy() {
+                act();
+            }
+        }
+    };
+    let removed = move |event| {
+        let key = get(&event, "key").as_string();
+        let is_removed = get(&event, "newValue").is_null();
         if is_removed && key.is_some_and(|key| key.starts_with(PREFIX)) {
             act();
         }
-    })
+    };
+    [
+        Listener::new("storage", Box::new(removed)),
+        Listener::new("pageshow", Box::new(woken)),
+    ]
 }

@@ -165,7 +165,7 @@ pub struct App {
     waiting: Waiting,
     /// Links lead to the first widget of a page.
     _fragments: Option<Listener>,
-    _removals: Listener,
+    _removals: [Listener; 2],
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.

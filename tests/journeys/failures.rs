@@ -1,6 +1,6 @@
 //! When the page cannot do its work, it says what people can do.
 
-use crate::support::{Page, Pair, SANNE_AND_KARIM, ask_server};
+use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, ask_server};
 use serde_json::json;
 
 /// What the page says of a failure.
@@ -43,6 +43,45 @@ async fn no_module_no_script_cut_module_or_refused_wasm_say_what_to_do() {
         page.wait_until("the page loads again", "return !window.__old;")
             .await;
         says(&page).await;
+    }
+}
+
+/// Protects everybody from a script that somebody on the way has changed: it is not run, and what
+/// needs it says that it did not come.
+#[tokio::test]
+async fn a_changed_script_is_not_run() {
+    let page = Page::fresh().await;
+    page.visit("t/changed-page/changed-js/").await;
+    assert!(
+        says(&page)
+            .await
+            .contains("Deze pagina kon niet helemaal laden")
+    );
+    assert_eq!(page.get("window.__changed").await, json!(null));
+    for (fault, code) in [
+        ("changed-js", "not-loaded"),
+        ("changed-questions", "questions-unreachable"),
+    ] {
+        page.inside(ELEMENT);
+        page.visit("examples/empty.html").await;
+        page.run(
+            "const script = document.createElement('script');
+            script.type = 'module';
+            script.src = `/t/changed/${arguments[0]}/embed.js`;
+            const widget = document.createElement('twee-luik');
+            widget.setAttribute('questions', 'questions.json');
+            document.body.append(script, widget);",
+            vec![json!(fault)],
+        )
+        .await;
+        page.wait_until(
+            "the page is told",
+            "return __told.some(([name]) => name === 'error');",
+        )
+        .await;
+        assert_eq!(page.reported().await, [code], "{fault}");
+        assert_eq!(page.get("window.__changed").await, json!(null), "{fault}");
+        page.inside("document");
     }
 }
 

@@ -64,7 +64,9 @@ pub fn script(
     let source = |place: String| read(&root().join(place));
     let place = format!("{folder}/{name}.js");
     let load = source("src/load.js".to_owned())?;
-    let mut text = source(place.clone())?.replace("// {{load}}", &load);
+    let import = source("src/script.js".to_owned())?;
+    let text = source(place.clone())?.replace("// {{load}}", &load);
+    let mut text = text.replace("// {{script}}", &import);
     for (part, value) in parts {
         text = text.replace(&format!("{{{{{part}}}}}"), value);
     }
@@ -177,9 +179,13 @@ pub fn finish() -> Outcome<()> {
     let questions = script(&staging, "src", "questions", &[])?;
     let parts = [
         ("camera", reader.camera.address()),
+        ("camera-integrity", reader.camera.integrity.clone()),
         ("framed", framed.address()),
+        ("framed-integrity", framed.integrity),
         ("questions", questions.address()),
+        ("questions-integrity", questions.integrity),
         ("js", js.address()),
+        ("js-integrity", js.integrity.clone()),
         ("wasm", wasm.address()),
         ("wasm-integrity", wasm.integrity.clone()),
         ("rest", rest),

@@ -13,7 +13,7 @@ pub struct Reader {
     pub camera: Asset,
     /// What else a script needs that uses the reader: what stands there in `{{NAME}}`, and what comes
     /// in its place.
-    pub parts: [(&'static str, String); 3],
+    pub parts: [(&'static str, String); 4],
 }
 
 /// Builds the reader, and writes it and the script that uses it.
@@ -42,6 +42,7 @@ pub fn finish(staging: &Path) -> Outcome<Reader> {
     let js = write(staging, "reader", "js", &minified(&js, "js")?)?;
     let parts = [
         ("reader-js", js.address()),
+        ("reader-js-integrity", js.integrity),
         ("reader-wasm", wasm.address()),
         ("reader-integrity", wasm.integrity),
     ];
