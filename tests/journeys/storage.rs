@@ -2,6 +2,7 @@
 
 use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
+use thirtyfour::WindowHandle;
 
 /// Protects people whose browser forbids storage: all works, and the screen says what is not kept.
 #[tokio::test]
@@ -148,9 +149,8 @@ async fn newer_storage_is_left_alone() {
     assert_eq!(page.keys().await, ["tweeluik:session:a"]);
 }
 
-/// Protects two tabs: the one that is behind says so and overwrites nothing.
-#[tokio::test]
-async fn a_second_tab_says_where_the_session_goes_on() {
+/// A session that was begun in one tab and goes on in a second one, which is in front; and the first.
+async fn in_a_second_tab() -> (Page, WindowHandle) {
     let page = Page::at("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
@@ -160,6 +160,13 @@ async fn a_second_tab_says_where_the_session_goes_on() {
     page.before_scripts(crate::support::WITNESS).await;
     page.open("?form=mini").await;
     page.press("continue").await;
+    (page, first)
+}
+
+/// Protects two tabs: the one that is behind says so and overwrites nothing.
+#[tokio::test]
+async fn a_second_tab_says_where_the_session_goes_on() {
+    let (page, first) = in_a_second_tab().await;
     page.choose("gezien-1.receive", "5").await;
     page.wait_until(
         "the second tab has saved",
@@ -185,15 +192,7 @@ async fn a_second_tab_says_where_the_session_goes_on() {
 /// writes nothing of it again. What the other tab kept is listed.
 #[tokio::test]
 async fn what_one_tab_erases_the_other_lets_go_of() {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    let first = page.driver().window().await.unwrap();
-    let second = page.driver().new_tab().await.unwrap();
-    page.driver().switch_to_window(second).await.unwrap();
-    page.before_scripts(crate::support::WITNESS).await;
-    page.open("?form=mini").await;
-    page.press("continue").await;
+    let (page, first) = in_a_second_tab().await;
     page.press("leave").await;
     page.driver().switch_to_window(first).await.unwrap();
     page.expect("start").await;
