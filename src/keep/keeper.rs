@@ -61,6 +61,11 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Session), RecordError> {
     Ok((record.generation, session))
 }
 
+/// Whether a newer version wrote it: then it is not ours to change.
+fn is_newer(text: &str) -> bool {
+    Record::decode(text) == Err(RecordError::Newer)
+}
+
 /// Reads a kept session: `{"date": "2026-11-22", "session": …}`.
 fn read_kept(id: u32, text: &str) -> Option<Kept> {
     let json = Json::parse(&Record::decode(text).ok()?.payload).ok()?;
@@ -108,7 +113,7 @@ impl<S: Store> Keeper<S> {
                 .flat_map(|aside| aside.raw),
         );
         for (_, text) in keeper.unreadable_kept(set) {
-            if Record::decode(&text) == Err(RecordError::Newer) {
+            if is_newer(&text) {
                 let newer = found.newer.get_or_insert(SetAside { raw: Vec::new() });
                 newer.raw.push(text);
             } else {
@@ -377,7 +382,7 @@ impl<S: Store> Keeper<S> {
         let mut keys = self.store.keys()?;
         keys.retain(|key| key.starts_with(SET_ASIDE));
         for (key, text) in self.unreadable_kept(set) {
-            if Record::decode(&text) != Err(RecordError::Newer) {
+            if !is_newer(&text) {
                 keys.push(key);
             }
         }

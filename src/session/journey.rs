@@ -769,20 +769,22 @@ impl Journey {
         if !self.has_unfinished() {
             return Vec::new();
         }
-        self.session = None;
+        self.let_go();
+        self.go_home(Some(Done::Elsewhere))
+    }
+
+    /// Forgets the session and what was typed for it, and says whether there was one.
+    fn let_go(&mut self) -> bool {
         self.about = false;
         self.saved = None;
         self.draft = fresh_draft(&self.config);
-        self.go_home(Some(Done::Elsewhere))
+        self.session.take().is_some()
     }
 
     fn leave(&mut self) -> Vec<Effect> {
         let kept = self.open_kept.is_some();
-        let had_session = self.session.take().is_some();
-        self.about = false;
-        self.saved = None;
+        let had_session = self.let_go();
         self.language = self.config.language;
-        self.draft = fresh_draft(&self.config);
         self.invited = None;
         let mut effects = self.go_home(None);
         self.place = Place::Left;
@@ -956,9 +958,7 @@ impl Journey {
             }
             None => Effect::Erase,
         };
-        self.session = None;
-        self.saved = None;
-        self.draft = fresh_draft(&self.config);
+        self.let_go();
         let mut effects = self.go_home(Some(Done::Erased));
         effects.push(effect);
         effects
