@@ -18,7 +18,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use tweeluik::keep::{
-    Found, Keeper, MemoryStore, PREFIX, Record, RecordError, Store, StoreError, readable,
+    Copy, Found, Keeper, MemoryStore, PREFIX, Record, RecordError, Store, StoreError, readable,
 };
 use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik::session::{Address, Config, Effect, Event, Journey, Saved, Screen, Session, Unsaved};
@@ -53,6 +53,10 @@ struct Shelf {
     /// How many writes go well before the fault is there.
     good_writes: Rc<Cell<usize>>,
     outlives_page: bool,
+    /// The second place.
+    copies: Rc<RefCell<BTreeMap<String, String>>>,
+    /// Whether the second place takes nothing any more.
+    copy_is_dead: Rc<Cell<bool>>,
 }
 
 impl Shelf {
@@ -63,6 +67,8 @@ impl Shelf {
             has_written: Rc::default(),
             good_writes: Rc::default(),
             outlives_page: true,
+            copies: Rc::default(),
+            copy_is_dead: Rc::default(),
         }
     }
 
@@ -78,6 +84,15 @@ impl Shelf {
     fn snapshot(&self) -> Shelf {
         let shelf = Shelf::new();
         shelf.texts.replace(self.texts.borrow().clone());
+        shelf.copies.replace(self.copies.borrow().clone());
+        shelf
+    }
+
+    /// What a new page finds after the browser was killed: here the texts of some time ago, in the
+    /// second place those of now.
+    fn killed(&self, then: &BTreeMap<String, String>) -> Shelf {
+        let shelf = self.snapshot();
+        shelf.texts.replace(then.clone());
         shelf
     }
 
@@ -158,6 +173,25 @@ impl Store for Shelf {
 
     fn outlives_page(&self) -> bool {
         self.outlives_page
+    }
+
+    fn copies(&self) -> Vec<(String, String)> {
+        self.copies.borrow().clone().into_iter().collect()
+    }
+
+    fn copy(&self, key: &str, change: Copy<'_>) {
+        if self.copy_is_dead.get() {
+            return;
+        }
+        let mut copies = self.copies.borrow_mut();
+        match change {
+            Copy::Is(text) | Copy::Erased(text) => copies.insert(key.to_owned(), text.to_owned()),
+            Copy::Nothing => copies.remove(key),
+        };
+    }
+
+    fn forget(&self) {
+        self.copies.borrow_mut().clear();
     }
 }
 
@@ -774,6 +808,8 @@ fn what_was_called_saved_is_there_or_it_is_told() {
     for seed in 0..4_000 {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
+        // Half of them have a second place.
+        shelf.copy_is_dead.set(chance.percent(50));
         let (mut keeper, _) = open(&shelf);
         let mut last_saved = None;
         for (number, session) in all.iter().enumerate().take(10 + chance.below(30)) {
@@ -810,7 +846,270 @@ fn what_was_called_saved_is_there_or_it_is_told() {
 }
 
 // ---------------------------------------------------------------------------------------------
+// The second place
+
+/// A browser that is killed loses what it wrote in the last minute. The copy has it.
+#[test]
+fn what_a_killed_browser_lost_comes_back_from_the_copy() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let mut times = vec![shelf.all()];
+    let all = sessions(6);
+    for session in &all {
+        assert_eq!(keeper.save(session), Saved::OnDevice);
+        times.push(shelf.all());
+    }
+    for then in &times {
+        let shelf = shelf.killed(then);
+        let (mut keeper, found) = open(&shelf);
+        assert_eq!(found_json(&found), Some(json(&all[5])));
+        assert!(!found.partly && offered(&found).is_empty());
+        // It goes on from there, and needs the copy no more.
+        assert_eq!(keeper.save(&all[0]), Saved::OnDevice);
+        shelf.copies.borrow_mut().clear();
+        assert_eq!(found_json(&open(&shelf).1), Some(json(&all[0])));
+    }
+}
+
+/// What was erased does not come back when a killed browser finds it on its disk again, however
+/// often that happens.
+#[test]
+fn what_was_erased_stays_erased_after_a_kill() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let mut times = Vec::new();
+    for session in sessions(5) {
+        keeper.save(&session);
+        times.push(shelf.all());
+    }
+    keeper
+        .keep(opened_session(), "2026-01-31".to_owned())
+        .unwrap();
+    times.push(shelf.all());
+    keeper.erase_kept(1).unwrap();
+    for then in &times {
+        let mut shelf = shelf.killed(then);
+        for _ in 0..3 {
+            let (_, found) = open(&shelf);
+            assert!(found.session.is_none() && found.kept.is_empty());
+            assert!(offered(&found).is_empty());
+            assert_eq!(shelf.all(), BTreeMap::new());
+            shelf = shelf.killed(then);
+        }
+    }
+    // Without a kill nothing at all stays.
+    open(&shelf);
+    assert_eq!(shelf.copies(), []);
+}
+
+/// In a tab that was behind, erasing erases what the other tab wrote, after a kill too.
+#[test]
+fn what_an_old_tab_erases_stays_erased_after_a_kill() {
+    let shelf = Shelf::new();
+    let all = sessions(6);
+    let (mut old, _) = open(&shelf);
+    old.save(&all[0]);
+    let (mut new, _) = open(&shelf);
+    for session in &all[1..] {
+        new.save(session);
+    }
+    let then = shelf.all();
+    old.erase().unwrap();
+    assert!(open(&shelf.killed(&then)).1.session.is_none());
+}
+
+/// The promise with a second place, in one property: through any row of saves, erasures, keeping,
+/// closing and killing the browser, what was called saved or kept is there, and what was erased is not.
+#[test]
+fn after_any_kill_all_is_as_it_was_said() {
+    let all = sessions(40);
+    let mut kills = 0;
+    for seed in 0..3_000 {
+        let mut chance = Chance::seeded(seed);
+        let mut shelf = Shelf::new();
+        let mut keeper = open(&shelf).0;
+        let mut times = vec![shelf.all()];
+        let mut last: Option<String> = None;
+        let mut kept: Vec<u32> = Vec::new();
+        for session in all.iter().take(5 + chance.below(35)) {
+            match chance.below(10) {
+                0 => {
+                    keeper.erase().unwrap();
+                    last = None;
+                }
+                1 => {
+                    let day = "2026-01-31".to_owned();
+                    keeper.keep(opened_session(), day).unwrap();
+                    last = None;
+                }
+                2 if !kept.is_empty() => keeper.erase_kept(chance.one_of(&kept)).unwrap(),
+                // What is new begins in both slots, as in a journey.
+                _ if last.is_none() => {
+                    keeper.save(session);
+                    assert_eq!(keeper.save(session), Saved::OnDevice);
+                    last = Some(json(session));
+                }
+                _ => {
+                    assert_eq!(keeper.save(session), Saved::OnDevice);
+                    last = Some(json(session));
+                }
+            }
+            let ids = |keeper: &Keeper<Shelf>| {
+                let kept = keeper.kept(&small_set());
+                kept.iter().map(|kept| kept.id).collect::<Vec<_>>()
+            };
+            kept = ids(&keeper);
+            times.push(shelf.all());
+            if chance.percent(20) {
+                if chance.percent(50) {
+                    let back = times.len() - 1 - chance.below(times.len().min(6));
+                    shelf = shelf.killed(&times[back]);
+                    kills += 1;
+                }
+                let found;
+                (keeper, found) = open(&shelf);
+                assert_eq!(found_json(&found), last, "walk {seed}");
+                assert_eq!(ids(&keeper), kept, "walk {seed}");
+                assert!(!found.partly && offered(&found).is_empty(), "walk {seed}");
+                // A minute later the browser has written what it had.
+                times = vec![shelf.all()];
+            }
+        }
+    }
+    assert!(kills > 1_000, "{kills}");
+}
+
+/// A copy that cannot be written any more is old, and never wins.
+#[test]
+fn a_copy_that_stood_still_never_wins() {
+    let shelf = Shelf::new();
+    let all = sessions(6);
+    let (mut keeper, _) = open(&shelf);
+    keeper.save(&all[0]);
+    keeper.save(&all[1]);
+    shelf.copy_is_dead.set(true);
+    for session in &all[2..] {
+        assert_eq!(keeper.save(session), Saved::OnDevice);
+    }
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[5])));
+}
+
+/// A damaged text whose copy is whole is set aside all the same, and nothing is missing.
+#[test]
+fn a_damaged_slot_is_mended_by_its_copy() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    let all = sessions(4);
+    for session in &all {
+        keeper.save(session);
+    }
+    let cut = SLOTS.map(|slot| shelf.look(slot).unwrap()[..40].to_owned());
+    for (slot, cut) in SLOTS.iter().zip(&cut) {
+        shelf.put(slot, cut);
+    }
+    let (mut keeper, found) = open(&shelf);
+    assert_eq!(found_json(&found), Some(json(&all[3])));
+    assert!(!found.partly);
+    assert_eq!(offered(&found), cut);
+    assert_eq!(keeper.save(&all[0]), Saved::OnDevice);
+}
+
+/// A kept session that was damaged comes back from its copy; what was damaged is set aside.
+#[test]
+fn a_damaged_kept_session_is_mended_by_its_copy() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    keeper
+        .keep(opened_session(), "2026-01-31".to_owned())
+        .unwrap();
+    shelf.put("tweeluik:kept:1", "tweeluik/1 1 cut");
+    for _ in 0..2 {
+        let (_, found) = open(&shelf);
+        assert_eq!(found.kept.len(), 1);
+        assert_eq!(offered(&found), ["tweeluik/1 1 cut"]);
+    }
+}
+
+/// A damaged copy is worth nothing beside what is whole; alone it is set aside, once.
+#[test]
+fn a_damaged_copy_is_set_aside_only_where_there_is_nothing_else() {
+    let shelf = Shelf::new();
+    let (mut keeper, _) = open(&shelf);
+    for session in sessions(3) {
+        keeper.save(&session);
+    }
+    for text in shelf.copies.borrow_mut().values_mut() {
+        text.truncate(50);
+    }
+    let found = open(&shelf).1;
+    assert!(found.session.is_some() && !found.partly && offered(&found).is_empty());
+    let alone = shelf.killed(&BTreeMap::new());
+    for _ in 0..2 {
+        let found = open(&alone).1;
+        assert!(found.session.is_none());
+        assert_eq!(offered(&found).len(), 2);
+    }
+}
+
+/// A copy that a newer version wrote is left alone like all that it wrote.
+#[test]
+fn a_copy_of_a_newer_version_is_left_alone() {
+    const NEWER: &str = "tweeluik/2 7 something";
+    let shelf = Shelf::new();
+    let mut copies = shelf.copies.borrow_mut();
+    copies.insert(SLOTS[0].to_owned(), NEWER.to_owned());
+    drop(copies);
+    let (mut keeper, found) = open(&shelf);
+    assert_eq!(offered(&found), [NEWER]);
+    assert_eq!(keeper.save(&session()), Saved::InPage(Unsaved::NewerData));
+    keeper.erase().unwrap();
+    assert_eq!(shelf.copies(), [(SLOTS[0].to_owned(), NEWER.to_owned())]);
+}
+
+/// Erasing everything takes all of it: sessions, what was kept, set aside, newer, and every copy. What
+/// is somebody else's stays.
+#[test]
+fn erasing_everything_leaves_nothing_of_ours() {
+    let shelf = Shelf::with(&[
+        ("tweeluik:session:a:2", "tweeluik/9 newer"),
+        ("tweeluik:kept:4", "damaged"),
+        ("tweeluik:set-aside:1", "unreadable"),
+        ("somebody else’s", "theirs"),
+    ]);
+    let (mut keeper, _) = open(&shelf);
+    keeper
+        .keep(opened_session(), "2026-01-31".to_owned())
+        .unwrap();
+    keeper.save(&session());
+    keeper.erase_everything().unwrap();
+    assert_eq!(
+        shelf.all().into_keys().collect::<Vec<_>>(),
+        ["somebody else’s"]
+    );
+    assert_eq!(shelf.copies(), []);
+    // And one can begin anew.
+    assert_eq!(keeper.save(&session()), Saved::OnDevice);
+}
+
+// ---------------------------------------------------------------------------------------------
 // Two tabs
+
+/// A tab that has given its session away writes nothing, until it takes it back as it is by then.
+#[test]
+fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
+    let shelf = Shelf::new();
+    let all = sessions(6);
+    let (mut here, _) = open(&shelf);
+    here.save(&all[0]);
+    let (mut there, _) = open(&shelf);
+    here.leave_to_another();
+    assert_eq!(here.save(&all[5]), Saved::InPage(Unsaved::OtherTab));
+    there.save(&all[1]);
+    there.save(&all[2]);
+    let found = here.reread(&small_set());
+    assert_eq!(found.as_ref().map(json), Some(json(&all[2])));
+    assert_eq!(here.save(&all[3]), Saved::OnDevice);
+}
 
 /// The second tab is told where the session went on, and overwrites nothing.
 #[test]

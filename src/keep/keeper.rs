@@ -1,7 +1,7 @@
 //! Saving, finding and erasing sessions.
 
 use super::record::{Record, RecordError};
-use super::store::{Store, StoreError};
+use super::store::{Copy, Store, StoreError};
 use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Kept, Saved, Session, Unsaved};
@@ -9,6 +9,8 @@ use crate::session::{Kept, Saved, Session, Unsaved};
 const SLOT: &str = "tweeluik:session:";
 const KEPT: &str = "tweeluik:kept:";
 const SET_ASIDE: &str = "tweeluik:set-aside:";
+
+const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
 
 /// A text that could not be read as a session, for its owner to save.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,14 +53,34 @@ pub struct Keeper<S> {
     /// The text of the last write that could not be read back.
     unsure: Option<String>,
     lock: Option<Lock>,
+    /// Whether another tab has the session: then nothing is written here.
+    elsewhere: bool,
+    /// The highest number that a kept session has had, as far as is known.
+    last_kept: u32,
 }
 
-fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Session), RecordError> {
+/// The generation of a text, and its session, where it does not say that this was erased.
+fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), RecordError> {
     let record = Record::decode(text)?;
+    if record.is_erased() {
+        return Ok((record.generation, None));
+    }
     let json = Json::parse(&record.payload).map_err(|_| RecordError::Damaged)?;
     let session = Session::from_json(&json).ok_or(RecordError::Damaged)?;
     let session = session.check(set).map_err(|_| RecordError::Damaged)?;
-    Ok((record.generation, session))
+    Ok((record.generation, Some(session)))
+}
+
+/// The newest of what was found in the slots and their copies.
+struct Newest {
+    generation: u64,
+    session: Option<Session>,
+    /// Where the text belongs, if it was found in the copy.
+    copy_of: Option<(String, String)>,
+}
+
+fn kept_id(key: &str) -> Option<u32> {
+    key.strip_prefix(KEPT)?.parse().ok()
 }
 
 /// Whether a newer version wrote it: then it is not ours to change.
@@ -94,6 +116,8 @@ impl<S: Store> Keeper<S> {
             generation: 0,
             unsure: None,
             lock: None,
+            elsewhere: false,
+            last_kept: 0,
         };
         let mut found = Found {
             session: None,
@@ -102,7 +126,9 @@ impl<S: Store> Keeper<S> {
             set_aside: None,
             newer: None,
         };
-        keeper.read_slots(set, &mut found);
+        let copies = keeper.store.copies();
+        keeper.restore(&copies);
+        keeper.read_slots(set, &copies, &mut found);
         found.kept = keeper.kept(set);
         let mut raw = keeper.read_set_aside();
         raw.extend(
@@ -124,59 +150,170 @@ impl<S: Store> Keeper<S> {
         (keeper, found)
     }
 
-    fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
+    /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
+    /// that is killed loses what it did in its last minute. The slots are not looked at here.
+    fn restore(&mut self, copies: &[(String, String)]) {
+        for (key, text) in copies {
+            let id = kept_id(key);
+            if id.is_none() && !key.starts_with(SET_ASIDE) {
+                continue;
+            }
+            self.last_kept = self.last_kept.max(id.unwrap_or_default());
+            let copy = Record::decode(text);
+            let is_erased = copy.as_ref().is_ok_and(Record::is_erased);
+            // What fails here is tried again when the page is opened next; the copy stays.
+            let _ = match self.store.read(key) {
+                Ok(None) if is_erased => {
+                    self.store.copy(key, Copy::Nothing);
+                    Ok(())
+                }
+                Ok(None) => self.store.write(key, text),
+                Ok(Some(_)) if is_erased => self.store.remove(key),
+                Ok(Some(here)) if copy.is_ok() && Record::decode(&here) == DAMAGED => self
+                    .set_aside(key, &here, false)
+                    .and_then(|()| self.put(key, text)),
+                _ => Ok(()),
+            };
+        }
+    }
+
+    fn read_slots(&mut self, set: &QuestionSet, copies: &[(String, String)], found: &mut Found) {
         let mut damaged = Vec::new();
         let mut newer = Vec::new();
-        let mut best: Option<(u64, Session)> = None;
+        let mut newest: Option<Newest> = None;
+        // Damaged, and not mended by a copy.
+        let mut lost = false;
         for key in &self.slots {
-            let text = match self.store.read(key) {
-                Ok(Some(text)) => text,
-                Ok(None) => continue,
+            let here = match self.store.read(key) {
+                Ok(text) => text,
                 Err(_) => {
                     self.lock = Some(Lock::Unreadable);
-                    continue;
+                    None
                 }
             };
-            match whole(&text, set) {
-                Ok((generation, session)) => {
-                    if best.as_ref().is_none_or(|(known, _)| generation > *known) {
-                        best = Some((generation, session));
+            let copy = copies.iter().find(|(of, _)| of == key);
+            let copy = copy.map(|(_, text)| text.clone());
+            let copy = copy.filter(|text| Some(text) != here.as_ref());
+            let mut here_is_damaged = false;
+            for (is_copy, text) in [(false, here), (true, copy)] {
+                let Some(text) = text else { continue };
+                match whole(&text, set) {
+                    Ok((generation, session)) => {
+                        here_is_damaged = false;
+                        let is_newest = newest.as_ref().is_none_or(|known| {
+                            // Of what was saved and then erased, erased came later.
+                            (generation, session.is_none())
+                                > (known.generation, known.session.is_none())
+                        });
+                        if is_newest {
+                            newest = Some(Newest {
+                                generation,
+                                session,
+                                copy_of: is_copy.then(|| (key.clone(), text)),
+                            });
+                        }
+                    }
+                    Err(RecordError::Newer) => newer.push(text),
+                    Err(RecordError::Damaged) => {
+                        here_is_damaged = !is_copy;
+                        damaged.push((key.clone(), text, is_copy));
                     }
                 }
-                Err(RecordError::Newer) => newer.push(text),
-                Err(RecordError::Damaged) => damaged.push((key, text)),
             }
+            lost |= here_is_damaged;
         }
         if !newer.is_empty() {
             self.lock = Some(Lock::Newer);
             found.newer = Some(SetAside { raw: newer });
             return;
         }
-        for (key, text) in &damaged {
-            if self.set_aside(key, text).is_err() {
+        for (key, text, is_copy) in &damaged {
+            // A damaged copy of what is there is worth nothing.
+            if *is_copy && newest.is_some() {
+                continue;
+            }
+            if self.set_aside(key, text, *is_copy).is_err() {
                 self.lock = Some(Lock::NotSetAside);
                 // It stays where it is, and is offered all the same.
                 let aside = found.set_aside.get_or_insert(SetAside { raw: Vec::new() });
                 aside.raw.push(text.clone());
             }
         }
-        found.partly = best.is_some() && !damaged.is_empty();
-        if let Some((generation, session)) = best {
-            self.generation = generation;
-            found.session = Some(session);
+        let Some(newest) = newest else { return };
+        self.generation = self.generation.max(newest.generation);
+        if newest.session.is_some() {
+            if let Some((key, text)) = &newest.copy_of {
+                // Where this fails, the copy has it still.
+                let _ = self.put(key, text);
+            }
+        } else {
+            self.forget_erased();
+        }
+        found.partly = newest.session.is_some() && lost;
+        found.session = newest.session;
+    }
+
+    /// What was erased last is not there any more; where a killed browser has brought it back, it goes,
+    /// and the mark stays once more.
+    fn forget_erased(&self) {
+        for key in &self.slots {
+            let here = self.store.read(key).ok().flatten();
+            if here.is_none() {
+                self.store.copy(key, Copy::Nothing);
+            } else if here.is_some_and(|text| Record::decode(&text).is_ok()) {
+                let _ = self.store.remove(key);
+            }
         }
     }
 
+    /// Looks at the slots again, when another tab has written there: from now on this one does.
+    pub fn reread(&mut self, set: &QuestionSet) -> Option<Session> {
+        self.elsewhere = false;
+        self.unsure = None;
+        let mut found = Found {
+            session: None,
+            kept: Vec::new(),
+            partly: false,
+            set_aside: None,
+            newer: None,
+        };
+        self.read_slots(set, &[], &mut found);
+        found.session
+    }
+
+    /// Says that another tab has the session: nothing is written until [`Keeper::reread`].
+    pub fn leave_to_another(&mut self) {
+        self.elsewhere = true;
+    }
+
     /// Moves an unreadable text out of the way of the next write.
-    fn set_aside(&self, key: &str, text: &str) -> Result<(), StoreError> {
+    fn set_aside(&self, key: &str, text: &str, is_copy: bool) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
         let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
         let mut free = names.filter(|name| !keys.contains(name));
         let free = free.next().ok_or(StoreError::Failed)?;
-        self.store.write(&free, text)?;
-        if self.store.read(&free)?.as_deref() != Some(text) {
+        self.put(&free, text)?;
+        self.store.copy(key, Copy::Nothing);
+        if is_copy {
+            Ok(())
+        } else {
+            self.store.remove(key)
+        }
+    }
+
+    /// Writes a text, reads it back, and brings the copy up to date.
+    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.store.write(key, text)?;
+        if self.store.read(key)?.as_deref() != Some(text) {
             return Err(StoreError::Failed);
         }
+        self.store.copy(key, Copy::Is(text));
+        Ok(())
+    }
+
+    /// Removes a text, and its copy with it.
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        self.store.copy(key, Copy::Nothing);
         self.store.remove(key)
     }
 
@@ -216,7 +353,7 @@ impl<S: Store> Keeper<S> {
         let keys = self.store.keys().unwrap_or_default();
         let mut kept: Vec<Kept> = Vec::new();
         for key in keys {
-            let id = key.strip_prefix(KEPT).and_then(|id| id.parse().ok());
+            let id = kept_id(&key);
             let text = self.store.read(&key).ok().flatten();
             let found = id.zip(text).and_then(|(id, text)| read_kept(id, &text));
             if let Some(found) = found.and_then(|found| whole_kept(found, set)) {
@@ -229,30 +366,24 @@ impl<S: Store> Keeper<S> {
     }
 
     fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
-        let text = record.encode();
-        match self.store.write(key, &text) {
-            Ok(()) => {}
-            Err(StoreError::Full) => return Err(Unsaved::Full),
-            Err(StoreError::Denied) => return Err(Unsaved::NoStorage),
-            Err(StoreError::Failed) => return Err(Unsaved::Failed),
-        }
-        match self.store.read(key) {
-            Ok(Some(read)) if read == text => Ok(()),
-            _ => Err(Unsaved::Failed),
-        }
+        self.put(key, &record.encode()).map_err(|why| match why {
+            StoreError::Full => Unsaved::Full,
+            StoreError::Denied => Unsaved::NoStorage,
+            StoreError::Failed => Unsaved::Failed,
+        })
     }
 
     fn may_write(&self) -> Result<(), Unsaved> {
         match self.lock {
             Some(Lock::Newer) => Err(Unsaved::NewerData),
             Some(Lock::NotSetAside | Lock::Unreadable) => Err(Unsaved::Failed),
+            None if self.elsewhere => Err(Unsaved::OtherTab),
             None => Ok(()),
         }
     }
 
-    /// Looks whether the slots are still as this page left them. Empty slots are no objection: the
-    /// site's data may have been cleared.
-    fn check_slots(&self) -> Result<(), Unsaved> {
+    /// The newest generation in the slots. The last write that could not be read back does not count.
+    fn newest_here(&self) -> Result<Option<u64>, Unsaved> {
         let mut newest = None;
         for key in &self.slots {
             let Some(text) = self.store.read(key).map_err(|_| Unsaved::Failed)? else {
@@ -266,7 +397,13 @@ impl<S: Store> Keeper<S> {
                 Ok(_) | Err(RecordError::Damaged) => {}
             }
         }
-        match newest {
+        Ok(newest)
+    }
+
+    /// Looks whether the slots are still as this page left them. Empty slots are no objection: the
+    /// site's data may have been cleared.
+    fn check_slots(&self) -> Result<(), Unsaved> {
+        match self.newest_here()? {
             Some(newest) if newest != self.generation => Err(Unsaved::OtherTab),
             _ => Ok(()),
         }
@@ -314,10 +451,29 @@ impl<S: Store> Keeper<S> {
         if self.lock == Some(Lock::Newer) {
             return Ok(());
         }
-        // The generation goes on counting, so that an old tab notices.
+        // The generation goes on counting, so that an old tab notices. This may be the old one.
+        let newest = self.newest_here().ok().flatten();
+        self.generation = self.generation.max(newest.unwrap_or_default());
+        let mark = Record::erased(self.generation).encode();
         let [even, odd] = &self.slots;
-        let erased = [even, odd].map(|key| self.erase_slot(key));
+        let erased = [even, odd].map(|key| {
+            self.store.copy(key, Copy::Erased(&mark));
+            self.erase_slot(key)
+        });
         erased.into_iter().collect()
+    }
+
+    /// Removes everything that this product ever wrote on this device: what is unreadable, what a newer
+    /// version wrote and what stands beside the texts too.
+    ///
+    /// # Errors
+    /// [`StoreError`] where something of it may still be there.
+    #[inline(never)]
+    pub fn erase_everything(&mut self) -> Result<(), StoreError> {
+        self.lock = None;
+        self.store.forget();
+        let keys = self.store.keys()?;
+        keys.iter().try_for_each(|key| self.store.remove(key))
     }
 
     /// What could not be read and could not be set aside is not ours to remove.
@@ -346,14 +502,13 @@ impl<S: Store> Keeper<S> {
         self.erase().map_err(|_| Unsaved::Failed)
     }
 
-    fn write_kept(&self, session: Session, date: String) -> Result<(), Unsaved> {
+    fn write_kept(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
         let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
-        let ids = keys.iter().filter_map(|key| {
-            let id = key.strip_prefix(KEPT)?;
-            id.parse::<u32>().ok()
-        });
-        let id = ids.max().unwrap_or(0);
+        let ids = keys.iter().filter_map(|key| kept_id(key));
+        // A number that was erased is not used again: its mark may still be in the copy.
+        let id = ids.max().unwrap_or(0).max(self.last_kept);
         let id = id.checked_add(1).ok_or(Unsaved::Failed)?;
+        self.last_kept = id;
         let payload =
             Json::object([("date", Json::Text(date)), ("session", session.to_json())]).to_text();
         self.write_and_read_back(
@@ -369,8 +524,13 @@ impl<S: Store> Keeper<S> {
     ///
     /// # Errors
     /// [`StoreError`] where it may still be there.
-    pub fn erase_kept(&self, id: u32) -> Result<(), StoreError> {
-        self.store.remove(&[KEPT, &id.to_string()].concat())
+    pub fn erase_kept(&mut self, id: u32) -> Result<(), StoreError> {
+        self.last_kept = self.last_kept.max(id);
+        let key = [KEPT, &id.to_string()].concat();
+        // A kept session is written once, in its first generation.
+        let mark = Record::erased(2).encode();
+        self.store.copy(&key, Copy::Erased(&mark));
+        self.store.remove(&key)
     }
 
     /// Removes all that was offered as unreadable, when its owner says so: what was set aside, and
@@ -386,6 +546,6 @@ impl<S: Store> Keeper<S> {
                 keys.push(key);
             }
         }
-        keys.iter().try_for_each(|key| self.store.remove(key))
+        keys.iter().try_for_each(|key| self.remove(key))
     }
 }

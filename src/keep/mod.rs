@@ -3,7 +3,8 @@
 //! Pure: [`Keeper`] works on any [`Store`]. Two slots are written in turn, each with a generation
 //! and a checksum; what was written is read back before it is called saved; the newest whole slot
 //! wins. *Empty* and *unreadable* are different: what cannot be read is set aside, never
-//! overwritten. Data of a newer version is left alone.
+//! overwritten. Data of a newer version is left alone. All of it is copied to a second place, and what
+//! was erased leaves a mark there: so the newest wins where the first place has lost its last minute.
 
 mod file;
 mod keeper;
@@ -13,4 +14,4 @@ mod store;
 pub use file::readable;
 pub use keeper::{Found, Keeper, SetAside};
 pub use record::{Record, RecordError};
-pub use store::{MemoryStore, PREFIX, Store, StoreError};
+pub use store::{Copy, MemoryStore, PREFIX, Store, StoreError};

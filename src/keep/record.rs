@@ -36,6 +36,19 @@ fn checksum(generation: u64, payload: &str) -> String {
 }
 
 impl Record {
+    /// Says that what was written up to this generation is erased.
+    pub fn erased(generation: u64) -> Record {
+        Record {
+            generation,
+            payload: String::new(),
+        }
+    }
+
+    /// Whether it says so.
+    pub fn is_erased(&self) -> bool {
+        self.payload.is_empty()
+    }
+
     /// The text to store.
     pub fn encode(&self) -> String {
         let Record {

@@ -45,6 +45,30 @@ pub trait Store {
 
     /// Whether what is written is still there when the page is opened again.
     fn outlives_page(&self) -> bool;
+
+    /// What a second place held when the page was opened, as keys and texts. It keeps what was written
+    /// here shortly before a browser was killed. Empty where there is none.
+    fn copies(&self) -> Vec<(String, String)> {
+        Vec::new()
+    }
+
+    /// Brings a key of the second place up to date. Nobody waits for it.
+    fn copy(&self, _key: &str, _change: Copy<'_>) {}
+
+    /// Removes the second place, and whatever of the product the browser keeps besides. Nobody waits
+    /// for it; somebody is told where that fails.
+    fn forget(&self) {}
+}
+
+/// What becomes of a key in the second place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copy<'a> {
+    /// It holds this text.
+    Is(&'a str),
+    /// It holds this text, which says that something was erased: somebody is told where that fails.
+    Erased(&'a str),
+    /// Nothing is there.
+    Nothing,
 }
 
 /// A store for where there is none: it lives as long as the page. A clone is the same store.
@@ -99,5 +123,17 @@ impl<S: Store + ?Sized> Store for Box<S> {
 
     fn outlives_page(&self) -> bool {
         (**self).outlives_page()
+    }
+
+    fn copies(&self) -> Vec<(String, String)> {
+        (**self).copies()
+    }
+
+    fn copy(&self, key: &str, change: Copy<'_>) {
+        (**self).copy(key, change);
+    }
+
+    fn forget(&self) {
+        (**self).forget();
     }
 }
