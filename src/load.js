@@ -6,8 +6,9 @@ let cameraTries = 0;
 // The first half: all that is needed to answer. `tries` counts the times that it did not come: the
 // fragment makes the browser ask again for a script, and a broken copy may lie in its cache.
 async function bringFirst(tries) {
-  const [exports, response] = await Promise.all([
+  const [exports, device, response] = await Promise.all([
     bringScript(`{{js}}${tries ? `#${tries}` : ""}`, "{{js-integrity}}"),
+    bringDevice(),
     fetch(new URL("{{wasm}}", import.meta.url), {
       integrity: "{{wasm-integrity}}",
       cache: tries ? "reload" : "default",
@@ -15,6 +16,7 @@ async function bringFirst(tries) {
   ]);
   if (!response.ok) throw new Error("wasm");
   const first = await exports.default({ module_or_path: response });
+  if (device) exports.device(device);
   exports.scanner((video, tell) =>
     bringScript(`{{camera}}#${cameraTries}`, "{{camera-integrity}}").then(
       (camera) => camera.scan(video, tell),
@@ -22,6 +24,17 @@ async function bringFirst(tries) {
     ),
   );
   return [exports, first];
+}
+
+// The copy of what is kept, and the lock between tabs. All works without.
+async function bringDevice() {
+  try {
+    const device = await bringScript("{{device}}", "{{device-integrity}}");
+    await device.look();
+    return device;
+  } catch {
+    return null;
+  }
 }
 
 // What is not needed to answer comes afterwards, and is tried again until it is there.

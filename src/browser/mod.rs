@@ -1,12 +1,14 @@
 //! The one room that touches the browser: storage, files, focus, randomness, the page itself.
 
 mod camera;
+mod device;
 mod links;
 mod page;
 mod rest;
 mod storage;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
+pub(crate) use device::Claim;
 pub(crate) use links::{
     address, can_share, chosen_file, copy, is_framed, on_fragment, share, take_fragment,
 };

@@ -1,7 +1,8 @@
 //! `localStorage` as a [`Store`].
 
+use super::device;
 use super::page::Listener;
-use crate::keep::{MemoryStore, PREFIX, Store, StoreError};
+use crate::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 
@@ -65,6 +66,26 @@ impl Store for LocalStore {
 
     fn outlives_page(&self) -> bool {
         true
+    }
+
+    fn copied_keys(&self) -> Vec<String> {
+        device::copied_keys()
+    }
+
+    fn copied(&self, key: &str) -> Option<String> {
+        device::copied(key)
+    }
+
+    fn copy(&self, key: &str, change: Copy<'_>) {
+        match change {
+            Copy::Is(text) => device::copy(key, Some(text), false),
+            Copy::Erased(mark) => device::copy(key, Some(mark), true),
+            Copy::Nothing => device::copy(key, None, false),
+        }
+    }
+
+    fn forget(&self) {
+        device::forget();
     }
 }
 

@@ -126,9 +126,8 @@ impl<S: Store> Keeper<S> {
             set_aside: None,
             newer: None,
         };
-        let copies = keeper.store.copies();
-        keeper.restore(&copies);
-        keeper.read_slots(set, &copies, &mut found);
+        keeper.restore();
+        keeper.read_slots(set, &mut found);
         found.kept = keeper.kept(set);
         let mut raw = keeper.read_set_aside();
         raw.extend(
@@ -152,12 +151,15 @@ impl<S: Store> Keeper<S> {
 
     /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
     /// that is killed loses what it did in its last minute. The slots are not looked at here.
-    fn restore(&mut self, copies: &[(String, String)]) {
-        for (key, text) in copies {
+    fn restore(&mut self) {
+        for key in &self.store.copied_keys() {
             let id = kept_id(key);
             if id.is_none() && !key.starts_with(SET_ASIDE) {
                 continue;
             }
+            let Some(text) = &self.store.copied(key) else {
+                continue;
+            };
             self.last_kept = self.last_kept.max(id.unwrap_or_default());
             let copy = Record::decode(text);
             let is_erased = copy.as_ref().is_ok_and(Record::is_erased);
@@ -177,7 +179,7 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    fn read_slots(&mut self, set: &QuestionSet, copies: &[(String, String)], found: &mut Found) {
+    fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
         let mut damaged = Vec::new();
         let mut newer = Vec::new();
         let mut newest: Option<Newest> = None;
@@ -191,8 +193,7 @@ impl<S: Store> Keeper<S> {
                     None
                 }
             };
-            let copy = copies.iter().find(|(of, _)| of == key);
-            let copy = copy.map(|(_, text)| text.clone());
+            let copy = self.store.copied(key);
             let copy = copy.filter(|text| Some(text) != here.as_ref());
             let mut here_is_damaged = false;
             for (is_copy, text) in [(false, here), (true, copy)] {
@@ -277,7 +278,7 @@ impl<S: Store> Keeper<S> {
             set_aside: None,
             newer: None,
         };
-        self.read_slots(set, &[], &mut found);
+        self.read_slots(set, &mut found);
         found.session
     }
 
@@ -340,6 +341,11 @@ impl<S: Store> Keeper<S> {
                 None => true,
             })
             .collect()
+    }
+
+    /// Whether other tabs write in the same places.
+    pub fn is_shared(&self) -> bool {
+        self.store.outlives_page()
     }
 
     /// Whether the session that was saved is no longer there: another tab has finished or erased it.

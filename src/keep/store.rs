@@ -46,10 +46,15 @@ pub trait Store {
     /// Whether what is written is still there when the page is opened again.
     fn outlives_page(&self) -> bool;
 
-    /// What a second place held when the page was opened, as keys and texts. It keeps what was written
-    /// here shortly before a browser was killed. Empty where there is none.
-    fn copies(&self) -> Vec<(String, String)> {
+    /// The keys of a second place, which keeps what was written here shortly before a browser was
+    /// killed. None where there is no such place.
+    fn copied_keys(&self) -> Vec<String> {
         Vec::new()
+    }
+
+    /// The text under a key in the second place.
+    fn copied(&self, _key: &str) -> Option<String> {
+        None
     }
 
     /// Brings a key of the second place up to date. Nobody waits for it.
@@ -125,8 +130,12 @@ impl<S: Store + ?Sized> Store for Box<S> {
         (**self).outlives_page()
     }
 
-    fn copies(&self) -> Vec<(String, String)> {
-        (**self).copies()
+    fn copied_keys(&self) -> Vec<String> {
+        (**self).copied_keys()
+    }
+
+    fn copied(&self, key: &str) -> Option<String> {
+        (**self).copied(key)
     }
 
     fn copy(&self, key: &str, change: Copy<'_>) {

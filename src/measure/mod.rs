@@ -14,8 +14,8 @@ pub use answer::{Answers, Direction, Level, Panel, PanelError, Person, Response}
 pub use compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
 pub use score::{Score, Scores, about_the_same};
 pub use set::{
-    Form, LocalText, MAX_SET_BYTES, QuestionSet, SetError, SetProblem, Source, Statement,
-    StatementForm, Theme, built_in,
+    BUILT_IN, Form, LocalText, MAX_SET_BYTES, QuestionSet, SetError, SetProblem, Source, Statement,
+    StatementForm, Theme, built_in, built_in_first,
 };
 
 /// The one value that has this name. Not inlined: all small enums share its code.

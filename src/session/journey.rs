@@ -486,6 +486,10 @@ pub enum Event {
     KeptList(Vec<Kept>),
     /// From the edge: another tab has finished or erased the session.
     Gone,
+    /// From the edge: the session goes on in another tab.
+    GoesOnElsewhere,
+    /// From the edge: the session as it is on the device by now, since another tab had it.
+    Found(Option<Session>),
 }
 
 /// Where the keyboard focus should go.
@@ -554,6 +558,8 @@ pub enum Done {
     NotErased,
     /// Another tab has finished or erased the session.
     Elsewhere,
+    /// Another tab goes on with the session.
+    GoesOnElsewhere,
 }
 
 /// What belongs to one screen only and falls away with it.
@@ -670,6 +676,13 @@ impl Journey {
         &self.set
     }
 
+    /// Takes the same questions with more to them: what nobody needs to answer may come later.
+    pub fn complete_questions(&mut self, set: QuestionSet) {
+        if set.key() == self.set.key() {
+            self.set = set;
+        }
+    }
+
     /// The language of the screen that is shown now.
     pub fn language(&self) -> Language {
         if self.about || self.place != Place::Session {
@@ -710,6 +723,13 @@ impl Journey {
                 return Vec::new();
             }
             Event::Gone => return self.gone(),
+            Event::GoesOnElsewhere => return self.goes_on_elsewhere(),
+            Event::Found(session) => {
+                if self.place != Place::Session {
+                    self.session = session;
+                }
+                return Vec::new();
+            }
             Event::Leave => return self.leave(),
             Event::Incoming(text) => return self.incoming(&text),
             Event::About(about) => {
@@ -771,6 +791,17 @@ impl Journey {
         }
         self.let_go();
         self.go_home(Some(Done::Elsewhere))
+    }
+
+    /// What another tab goes on with is closed here. What could not be saved is in this page only: it
+    /// stays on the screen.
+    fn goes_on_elsewhere(&mut self) -> Vec<Effect> {
+        let is_open = self.place == Place::Session && self.open_kept.is_none();
+        if !is_open || matches!(self.saved, Some(Saved::InPage(_))) {
+            return Vec::new();
+        }
+        self.about = false;
+        self.go_home(Some(Done::GoesOnElsewhere))
     }
 
     /// Forgets the session and what was typed for it, and says whether there was one.

@@ -3,10 +3,10 @@
 use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
-use crate::browser::{self, Camera, CameraProblem, CameraSays, Listener};
+use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener};
 use crate::exchange::{Strength, Unreadable, link, read, strength};
-use crate::keep::{Found, Keeper, SetAside, Store};
-use crate::measure::{QuestionSet, built_in};
+use crate::keep::{Found, Keeper, PREFIX, SetAside, Store};
+use crate::measure::{QuestionSet, built_in_first};
 use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
@@ -69,6 +69,8 @@ pub enum Msg {
     EraseFound,
     /// Another tab has removed something from the storage.
     Removed,
+    /// Whether this tab is the one that writes.
+    Claimed(bool),
     /// Print.
     Print,
     /// The screen is there: now the page's title.
@@ -94,6 +96,17 @@ struct Waiting {
     late: bool,
 }
 
+/// Which tab writes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Writer {
+    /// It is not known yet.
+    Unknown,
+    /// This one.
+    This,
+    /// Another one has the session, or had it.
+    Another,
+}
+
 /// What a code is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum CodeUse {
@@ -111,6 +124,8 @@ pub struct Here {
     pub address: String,
     /// Whether the page is part of another one.
     pub framed: bool,
+    /// Whether another tab has the session.
+    pub elsewhere: bool,
     /// Whether the device offers to send a link.
     pub can_share: bool,
     /// The link that was copied last, and whether that worked.
@@ -163,15 +178,20 @@ pub struct App {
     here: Here,
     camera: Option<Camera>,
     waiting: Waiting,
+    claim: Option<Claim>,
+    writer: Writer,
+    /// What waits until this tab is the one that writes.
+    wanted: Option<Msg>,
     /// Links lead to the first widget of a page.
     _fragments: Option<Listener>,
     _removals: [Listener; 2],
+    _erasures: Listener,
 }
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
 #[allow(clippy::panic)]
 fn questions() -> QuestionSet {
-    match built_in() {
+    match built_in_first() {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
@@ -223,7 +243,14 @@ impl Component for App {
             Some(set) => (**set).clone(),
             None => questions(),
         };
-        let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf(props));
+        let shelf = shelf(props);
+        let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf);
+        let claim = keeper.is_shared().then(|| {
+            let link = ctx.link().clone();
+            let tell = move |ours| link.send_message(Msg::Claimed(ours));
+            Claim::new([PREFIX, "session", &shelf].concat(), Box::new(tell))
+        });
+        let claim = claim.flatten();
         let Found {
             session,
             kept,
@@ -238,6 +265,7 @@ impl Component for App {
         let here = Here {
             address: address(props),
             framed: browser::is_framed(),
+            elsewhere: false,
             can_share: browser::can_share(),
             copied: None,
             strength: None,
@@ -247,7 +275,7 @@ impl Component for App {
             instances.set(instances.get() + 1);
             instances.get()
         });
-        App {
+        let mut app = App {
             journey,
             keeper,
             told: Told {
@@ -264,12 +292,23 @@ impl Component for App {
             here,
             camera: None,
             waiting: Waiting::default(),
+            writer: claim.as_ref().map_or(Writer::This, |_| Writer::Unknown),
+            claim,
+            wanted: None,
             _removals: browser::on_removed({
                 let link = ctx.link().clone();
                 move || link.send_message(Msg::Removed)
             }),
+            _erasures: Listener::new("tweeluik-not-erased", {
+                let link = ctx.link().clone();
+                Box::new(move |_| link.send_message(Msg::Event(Event::NotErased)))
+            }),
             _fragments: (props.spot.number < 2).then(|| listen(ctx.link())),
+        };
+        if browser::rest_is_here() {
+            app.complete_questions(ctx);
         }
+        app
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
@@ -383,9 +422,57 @@ impl App {
         browser::set_title(&self.title, self.journey.language().tag());
     }
 
+    /// Whether a message opens a session, which one tab does at a time.
+    fn opens(&self, msg: &Msg) -> bool {
+        match msg {
+            Msg::Event(Event::Continue | Event::Begin | Event::Join) => true,
+            Msg::Event(Event::Incoming(_)) => self.journey.has_unfinished(),
+            Msg::Ready(purpose, _) => *purpose == CodeUse::Begin,
+            _ => false,
+        }
+    }
+
+    fn claimed(&mut self, ctx: &Context<Self>, ours: bool) {
+        let before = std::mem::replace(&mut self.writer, Writer::Another);
+        self.here.elsewhere = !ours;
+        if !ours {
+            self.keeper.leave_to_another();
+            self.handle(ctx, Event::GoesOnElsewhere);
+            if before == Writer::Unknown && self.wanted.is_some() {
+                self.take();
+            }
+            return;
+        }
+        self.writer = Writer::This;
+        if before == Writer::Another {
+            let session = self.keeper.reread(self.journey.set());
+            self.handle(ctx, Event::Found(session));
+        }
+        if let Some(msg) = self.wanted.take() {
+            self.act(ctx, msg);
+        }
+    }
+
+    /// Takes the session from the tab that has it.
+    fn take(&self) {
+        if let Some(claim) = &self.claim {
+            claim.take();
+        }
+    }
+
     fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
+        if self.writer != Writer::This && self.opens(&msg) {
+            // What came with the address is not given up for what is pressed meanwhile.
+            if !matches!(self.wanted, Some(Msg::Event(Event::Incoming(_)))) {
+                self.wanted = Some(msg);
+            }
+            if self.writer == Writer::Another {
+                self.take();
+            }
+            return;
+        }
         // Whoever goes on with something else no longer waits for what was pressed before.
-        if !matches!(msg, Msg::Event(Event::Language(_))) {
+        if !matches!(msg, Msg::Event(Event::Language(_)) | Msg::Claimed(_)) {
             self.waiting.pressed = None;
         }
         match msg {
@@ -463,6 +550,7 @@ impl App {
                 }
             }
             Msg::Print => browser::print(),
+            Msg::Claimed(ours) => self.claimed(ctx, ours),
             Msg::RestIsHere | Msg::RestIsLate | Msg::Title => {}
         }
     }
@@ -493,19 +581,21 @@ impl App {
                     | Event::Erase
                     | Event::Leave
                     | Event::Language(_)
+                    | Event::NotErased
             ),
             // A lock without a code needs no cipher, where there is no other device. With one, the
             // code is read first, and waits.
             Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
                 !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
             }
-            Msg::EraseFound | Msg::Removed => true,
+            Msg::EraseFound | Msg::Removed | Msg::Claimed(_) => true,
             _ => false,
         }
     }
 
     /// The rest is here: what waited for it is done.
     fn go_on(&mut self, ctx: &Context<Self>) {
+        self.complete_questions(ctx);
         if screens::is_late(&self.journey.screen()) {
             self.focus = Some(Focus::Heading);
         }
@@ -717,6 +807,17 @@ impl App {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// The built-in set begins with what is needed to answer.
+    #[inline(never)]
+    fn complete_questions(&mut self, ctx: &Context<Self>) {
+        let late = Late::of(self.journey.language(), self.journey.address());
+        if ctx.props().set.is_none()
+            && let Ok(set) = QuestionSet::parse(late.questions)
+        {
+            self.journey.complete_questions(set);
         }
     }
 

@@ -62,6 +62,8 @@ pub(super) static EN: Words = Words {
     done_kept: "Your answers are kept on this device.",
     done_not_erased: "Erasing did not fully work. Please clear the data of this website in your browser.",
     done_elsewhere: "This session was finished or erased in another tab.",
+    done_goes_on: "This session went on in another tab.",
+    start_elsewhere: "It is open in another tab. Go on there, or go on here.",
     done_not_now: "That is fine. Everything stays locked. You can go on later.",
 
     setup_title: "Before you begin",
@@ -300,6 +302,7 @@ pub(super) const LATE: Late = Late {
     about_sources: "The themes go back to these sources. The sentences were written for Tweeluik.",
     about_themes_title: "Which theme comes from where",
     about_licence: "Tweeluik is open source, under the licence EUPL-1.2.",
+    questions: crate::measure::BUILT_IN,
 
     apart_lead: "Agree with whom you do this. You each answer on your own device, whenever it suits you.",
     apart_me: "Who are you?",

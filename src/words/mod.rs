@@ -181,6 +181,8 @@ pub struct Words {
     pub done_not_erased: S,
     pub done_not_now: S,
     pub done_elsewhere: S,
+    pub done_goes_on: S,
+    pub start_elsewhere: S,
 
     pub setup_title: S,
     pub setup_lead: S,
@@ -380,6 +382,8 @@ pub struct Late {
     pub about_sources: S,
     pub about_themes_title: S,
     pub about_licence: S,
+    /// The built-in question set, whole: what is needed to answer came before.
+    pub questions: S,
 
     pub apart_lead: S,
     pub apart_me: S,

@@ -64,6 +64,8 @@ const NL: Words = Words {
     done_kept: "Jullie antwoorden zijn bewaard op dit apparaat.",
     done_not_erased: "Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in je browser.",
     done_elsewhere: "Dit tweeluik is in een ander tabblad afgerond of gewist.",
+    done_goes_on: "Dit tweeluik ging verder in een ander tabblad.",
+    start_elsewhere: "Het is open in een ander tabblad. Ga daar verder, of ga hier verder.",
     done_not_now: "Dat is goed. Alles blijft op slot. Jullie kunnen later verder.",
 
     setup_title: "Voor jullie beginnen",
@@ -302,6 +304,7 @@ pub(super) const LATE_JE: Late = Late {
     about_sources: "De thema’s komen uit deze bronnen. De zinnen zijn voor Tweeluik geschreven.",
     about_themes_title: "Welk thema komt waarvandaan",
     about_licence: "Tweeluik is open source, met de licentie EUPL-1.2.",
+    questions: crate::measure::BUILT_IN,
 
     apart_lead: "Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.",
     apart_me: "Wie ben jij?",

@@ -73,7 +73,7 @@ fn shorter_paths() -> String {
 }
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
-const FIRST: [&str; 3] = ["index.html", "boot-", "tweeluik-"];
+const FIRST: [&str; 4] = ["index.html", "boot-", "device-", "tweeluik-"];
 /// What the page asks for afterwards, by itself.
 const THEN: [&str; 1] = ["rest-"];
 

@@ -177,7 +177,10 @@ pub fn finish() -> Outcome<()> {
     };
     let framed = script(&staging, "src", "framed", &[])?;
     let questions = script(&staging, "src", "questions", &[])?;
+    let device = script(&staging, "src", "device", &[])?;
     let parts = [
+        ("device", device.address()),
+        ("device-integrity", device.integrity),
         ("camera", reader.camera.address()),
         ("camera-integrity", reader.camera.integrity.clone()),
         ("framed", framed.address()),

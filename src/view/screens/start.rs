@@ -20,6 +20,7 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Done::NotNow => words.done_not_now,
         Done::NotErased => words.done_not_erased,
         Done::Elsewhere => words.done_elsewhere,
+        Done::GoesOnElsewhere => words.done_goes_on,
     });
     let partly = draw.told.partly.then_some(words.found_partly);
     let refused = screen.refused.map(|why| refusal(draw, why));
@@ -67,7 +68,11 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<El> {
         .add(draw.button(Look::Quiet, "erase", words.start_erase, Event::Erase));
     let card = el("div|class=card");
     let text = p_text("", words.start_unfinished.with(&first, &second));
-    Some(card.add(text).add(buttons))
+    let elsewhere = draw
+        .here
+        .elsewhere
+        .then(|| p("soft", words.start_elsewhere));
+    Some(card.add(text).add_some(elsewhere).add(buttons))
 }
 
 /// What was found on the device and cannot simply be continued.

@@ -1,0 +1,96 @@
+//! What `src/device.js` does: a copy of the storage, and a lock between tabs. A page hands it over;
+//! without it there is neither.
+
+use std::cell::RefCell;
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+
+#[wasm_bindgen]
+extern "C" {
+    /// The script.
+    #[derive(Clone)]
+    pub type Device;
+
+    #[wasm_bindgen(method, js_name = copiedKeys)]
+    fn copied_keys(this: &Device) -> String;
+
+    #[wasm_bindgen(method)]
+    fn copied(this: &Device, key: &str) -> Option<String>;
+
+    #[wasm_bindgen(method)]
+    fn copy(this: &Device, key: &str, text: Option<&str>, erases: bool);
+
+    #[wasm_bindgen(method)]
+    fn forget(this: &Device);
+
+    #[wasm_bindgen(method)]
+    fn claim(this: &Device, name: &str, steal: bool, tell: &Closure<dyn Fn(bool)>);
+
+    #[wasm_bindgen(method)]
+    fn release(this: &Device, name: &str);
+}
+
+thread_local! {
+    static DEVICE: RefCell<Option<Device>> = const { RefCell::new(None) };
+}
+
+/// Where the page hands over the script.
+#[wasm_bindgen]
+pub fn device(script: Device) {
+    DEVICE.set(Some(script));
+}
+
+fn with<T>(act: impl FnOnce(&Device) -> T) -> Option<T> {
+    DEVICE.with_borrow(|device| device.as_ref().map(act))
+}
+
+pub(super) fn copied_keys() -> Vec<String> {
+    let lines = with(Device::copied_keys).unwrap_or_default();
+    lines.split('\n').map(str::to_owned).collect()
+}
+
+pub(super) fn copied(key: &str) -> Option<String> {
+    with(|device| device.copied(key)).flatten()
+}
+
+pub(super) fn copy(key: &str, text: Option<&str>, erases: bool) {
+    with(|device| device.copy(key, text, erases));
+}
+
+pub(super) fn forget() {
+    with(Device::forget);
+}
+
+/// Whether this tab is the one that writes a session. Dropping it lets others.
+pub(crate) struct Claim {
+    name: String,
+    tell: Closure<dyn Fn(bool)>,
+}
+
+impl Claim {
+    /// Asks for it; the answer comes later, and another one when another tab takes it. `None` where
+    /// nobody can be asked.
+    pub(crate) fn new(name: String, tell: Box<dyn Fn(bool)>) -> Option<Claim> {
+        with(|_| ())?;
+        let claim = Claim {
+            name,
+            tell: Closure::wrap(tell),
+        };
+        claim.ask(false);
+        Some(claim)
+    }
+
+    /// Takes it from whoever has it.
+    pub(crate) fn take(&self) {
+        self.ask(true);
+    }
+
+    fn ask(&self, steal: bool) {
+        with(|device| device.claim(&self.name, steal, &self.tell));
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        with(|device| device.release(&self.name));
+    }
+}

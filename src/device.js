@@ -1,0 +1,155 @@
+// What a device has for us besides localStorage: a copy of it in IndexedDB, which survives a browser
+// that is killed, and a lock that one tab can hold.
+const NAME = "tweeluik";
+const TEXTS = "texts";
+// How long the page waits for the copy before it starts without, in milliseconds.
+const PATIENCE = 1000;
+
+let database = null;
+let opening = null;
+// Whether there ever was one: what never was need not be erased.
+let wasThere = false;
+// What it holds, as far as is known: a widget that is taken out and put back looks again.
+const known = new Map();
+// What is to be changed in the copy, by its key.
+const waiting = new Map();
+// How a mark is called in the storage of the tab.
+const MARK = "tweeluik:erased:";
+// Who waits for a lock, or has it, by the lock's name.
+const holders = new Map();
+
+const tellNotErased = () => wasThere && dispatchEvent(new Event("tweeluik-not-erased"));
+
+function answerTo(request) {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function open() {
+  const request = indexedDB.open(NAME, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(TEXTS);
+  database = await answerTo(request);
+  wasThere = true;
+  // Another tab erases everything, or the browser does.
+  database.onversionchange = database.onclose = close;
+}
+
+function close() {
+  database?.close();
+  database = opening = null;
+}
+
+function opened() {
+  opening ??= open();
+  opening.catch(close);
+  return opening;
+}
+
+async function read() {
+  await opened();
+  const texts = database.transaction(TEXTS).objectStore(TEXTS);
+  const [keys, all] = await Promise.all([texts.getAllKeys(), texts.getAll()].map(answerTo));
+  for (const [place, key] of keys.entries()) known.set(key, all[place]);
+}
+
+// Reads the copy; where there is none, or it does not answer, it counts as empty.
+export async function look() {
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  await Promise.race([read().catch(() => {}), late]);
+  // What this tab erased just before its page went.
+  for (const name of marks()) {
+    copy(name.slice(MARK.length), sessionStorage.getItem(name), true);
+  }
+}
+
+// A line each: no key of ours has more than one.
+export const copiedKeys = () => [...known.keys()].join("\n");
+
+export const copied = (key) => known.get(key);
+
+// Marks of what was erased and has not reached the copy yet.
+function marks() {
+  try {
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(MARK));
+  } catch {
+    return [];
+  }
+}
+
+// Without a text the key goes. Whoever erases is told where that fails.
+export function copy(key, text, erases) {
+  if (text === undefined) known.delete(key);
+  else known.set(key, text);
+  if (erases) {
+    try {
+      sessionStorage.setItem(MARK + key, text);
+    } catch {}
+  }
+  if (!waiting.size) queueMicrotask(send);
+  waiting.set(key, { text, erases });
+}
+
+// All that was asked for in a task goes together. Once the copy is open, it is sent before the task
+// ends: so it arrives even where the page is closed at that moment.
+async function send() {
+  const changes = [...waiting];
+  waiting.clear();
+  try {
+    await change(changes).catch(() => {
+      // A connection that the browser has closed can be opened again.
+      close();
+      return change(changes);
+    });
+    for (const [key, { erases }] of changes) {
+      if (erases) sessionStorage.removeItem(MARK + key);
+    }
+  } catch {
+    if (changes.some(([, { erases }]) => erases)) tellNotErased();
+  }
+}
+
+async function change(changes) {
+  if (!database) await opened();
+  const transaction = database.transaction(TEXTS, "readwrite");
+  const texts = transaction.objectStore(TEXTS);
+  for (const [key, { text }] of changes) {
+    if (text === undefined) texts.delete(key);
+    else texts.put(text, key);
+  }
+  const done = new Promise((oncomplete, onabort) => Object.assign(transaction, { oncomplete, onabort }));
+  transaction.commit();
+  return done;
+}
+
+// Removes the copy, and all that is in it.
+export function forget() {
+  close();
+  known.clear();
+  Promise.resolve()
+    .then(() => answerTo(indexedDB.deleteDatabase(NAME)))
+    .catch(tellNotErased);
+}
+
+// Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,
+// it is.
+export function claim(name, steal, tell) {
+  const holder = { end() {} };
+  const isThis = () => holders.get(name) === holder;
+  holders.set(name, holder);
+  const say = (ours) => isThis() && tell(ours);
+  if (!navigator.locks) return say(true);
+  const hold = (lock) => {
+    say(!!lock);
+    return lock && new Promise((end) => (isThis() ? (holder.end = end) : end()));
+  };
+  navigator.locks
+    .request(name, steal ? { steal } : { ifAvailable: true }, hold)
+    .catch(({ name }) => say(name !== "AbortError"));
+}
+
+export function release(name) {
+  holders.get(name)?.end();
+  holders.delete(name);
+}
