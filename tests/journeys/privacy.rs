@@ -113,6 +113,7 @@ async fn no_request_is_made_after_loading() {
         file.is_empty()
             || file == "index.html"
             || (file.starts_with("boot-") && file.ends_with(".js"))
+            || (file.starts_with("device-") && file.ends_with(".js"))
             || (file.starts_with("tweeluik-") && ends)
             || (file.starts_with("rest-") && file.ends_with(".wasm"))
     };

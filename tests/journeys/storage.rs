@@ -75,7 +75,9 @@ async fn a_full_storage_says_so_and_the_answers_stay() {
 async fn damaged_storage_is_set_aside_and_offered() {
     let folder = std::env::temp_dir().join(format!("tweeluik-damaged-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let page = Page::at("?form=mini").await;
+    let page = Page::fresh().await;
+    page.before_scripts(crate::support::NO_COPY).await;
+    page.open("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     // Every record loses its end.
@@ -123,6 +125,26 @@ async fn damaged_storage_is_set_aside_and_offered() {
     );
 }
 
+/// Protects people whose storage is damaged: the copy still has all of it, so they go on where they
+/// were; what was damaged is set aside all the same.
+#[tokio::test]
+async fn what_is_damaged_in_the_storage_comes_back_from_the_copy() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let cut = "for (const key of Object.keys(localStorage)) {
+            localStorage.setItem(key, localStorage.getItem(key).slice(0, -9));
+        }";
+    page.run(cut, Vec::new()).await;
+    page.reload().await;
+    assert_eq!(page.count("[data-action=save-found]").await, 1);
+    page.press("continue").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=2", "first-gezien-1.give=4"]
+    );
+}
+
 /// Protects the answers of a newer version: they stay byte for byte, and the screen says so.
 #[tokio::test]
 async fn newer_storage_is_left_alone() {
@@ -163,29 +185,120 @@ async fn in_a_second_tab() -> (Page, WindowHandle) {
     (page, first)
 }
 
-/// Protects two tabs: the one that is behind says so and overwrites nothing.
+/// Protects two tabs: one has the session, the other says so and can take it, and no answer of either
+/// is lost.
 #[tokio::test]
 async fn a_second_tab_says_where_the_session_goes_on() {
     let (page, first) = in_a_second_tab().await;
     page.choose("gezien-1.receive", "5").await;
-    page.wait_until(
-        "the second tab has saved",
-        "return document.body.innerText.includes('Bewaard op dit apparaat');",
-    )
-    .await;
+    page.says("Bewaard op dit apparaat").await;
+    let second = page.driver().window().await.unwrap();
     page.driver().switch_to_window(first).await.unwrap();
-    page.choose("gezien-1.receive", "1").await;
-    page.wait_until(
-        "the first tab says where it goes on",
-        "return document.body.innerText.includes('ander tabblad');",
-    )
-    .await;
-    page.reload().await;
+    page.expect("start").await;
+    page.says("Dit tweeluik ging verder in een ander tabblad.")
+        .await;
+    let card = page.text_of(".card").await;
+    assert!(card.contains("open in een ander tabblad"), "{card}");
+    for name in ["receive", "aria-checked"] {
+        assert!(!page.everything().await.contains(name), "{name}");
+    }
+    // Here it goes on as it is by now.
     page.press("continue").await;
     assert_eq!(
         page.chosen().await,
         ["first-gezien-1.receive=5", "first-gezien-1.give=4"]
     );
+    page.choose("gezien-1.give", "1").await;
+    page.says("Bewaard op dit apparaat").await;
+    page.driver().switch_to_window(second).await.unwrap();
+    page.expect("start").await;
+    page.press("continue").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=5", "first-gezien-1.give=1"]
+    );
+}
+
+/// Protects what could not be saved: a tab from which another one takes the session keeps on its screen
+/// what is nowhere else.
+#[tokio::test]
+async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_session() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
+    page.run(full, Vec::new()).await;
+    page.choose("gezien-1.receive", "5").await;
+    let first = page.driver().window().await.unwrap();
+    let second = page.driver().new_tab().await.unwrap();
+    page.driver().switch_to_window(second).await.unwrap();
+    page.before_scripts(crate::support::WITNESS).await;
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    page.driver().switch_to_window(first).await.unwrap();
+    assert_eq!(page.screen().await, "answer");
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=5", "first-gezien-1.give=4"]
+    );
+    page.choose("gezien-1.give", "1").await;
+    page.says("Niet bewaard: dit tweeluik staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.").await;
+}
+
+/// A tap that was called saved is there after the browser was killed, so many milliseconds later.
+async fn survives_a_kill(wait: u64) {
+    let folder = std::env::temp_dir().join(format!("tweeluik-kill-{wait}-{}", std::process::id()));
+    let page = Page::in_folder(&folder).await;
+    page.open("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("next").await;
+    page.choose("gehoord-1.give", "3").await;
+    page.says("Bewaard op dit apparaat").await;
+    let chosen = page.chosen().await;
+    // A browser is killed at some time, so here time itself is what is waited for.
+    page.run("window.__since = Date.now();", Vec::new()).await;
+    for passed in [wait / 2, wait] {
+        let script = format!("return Date.now() - __since >= {passed};");
+        page.wait_until("so much time has passed", &script).await;
+    }
+    page.kill(&folder);
+    let page = Page::in_folder(&folder).await;
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen, "after {wait} ms");
+    page.press("leave").await;
+    page.wait_until("the copy is empty", crate::support::COPY_IS_EMPTY)
+        .await;
+    page.kill(&folder);
+    let page = Page::in_folder(&folder).await;
+    page.open("?form=mini").await;
+    assert_eq!(
+        page.count("[data-action=continue]").await,
+        0,
+        "erased is gone"
+    );
+    drop(page);
+    let _ = std::fs::remove_dir_all(&folder);
+}
+
+/// Protects people whose telephone ends the browser at once after their tap. A browser that is killed
+/// loses what it wrote to `localStorage` in the last minute; and what was erased then must not return.
+#[tokio::test]
+async fn a_kill_of_the_browser_at_once_after_a_tap_loses_nothing_that_was_called_saved() {
+    survives_a_kill(0).await;
+}
+
+/// As above, five seconds later.
+#[tokio::test]
+async fn a_kill_of_the_browser_5_seconds_after_a_tap_loses_nothing_that_was_called_saved() {
+    survives_a_kill(5_000).await;
+}
+
+/// As above, half a minute later.
+#[tokio::test]
+async fn a_kill_of_the_browser_30_seconds_after_a_tap_loses_nothing_that_was_called_saved() {
+    survives_a_kill(30_000).await;
 }
 
 /// Protects whoever erases: another tab in which the same session is open lets go of it, says so, and

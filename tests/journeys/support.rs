@@ -42,6 +42,26 @@ pub const NO_STORAGE: &str = "Object.defineProperty(window, 'localStorage', {
         get() { throw new DOMException('denied', 'SecurityError'); },
     });";
 
+/// Runs before the scripts of a page in a browser that has `localStorage` and no IndexedDB.
+pub const NO_COPY: &str = "Object.defineProperty(window, 'indexedDB', {
+        get() { throw new DOMException('denied', 'SecurityError'); },
+    });";
+
+/// Holds when no session is in the copy: at most marks that one was erased.
+pub const COPY_IS_EMPTY: &str = "return (async () => {
+        const answer = (request) => new Promise((resolve, reject) => {
+            request.onsuccess = () => resolve(request.result);
+            request.onerror = () => reject(request.error);
+        });
+        const copy = await answer(indexedDB.open('tweeluik'));
+        try {
+            const texts = await answer(copy.transaction('texts').objectStore('texts').getAll());
+            return texts.every((text) => !text.includes('{'));
+        } finally {
+            copy.close();
+        }
+    })();";
+
 /// What of a screen can be seen to change: its name, its heading, what can be pressed and chosen,
 /// and what is said.
 const SIGNATURE: &str = "
@@ -255,6 +275,31 @@ impl Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
         let wishes = camera(film);
         Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+    }
+
+    /// As [`Page::fresh`], with everything that the browser writes in this folder. Somebody else may
+    /// have been there before.
+    pub async fn in_folder(folder: &std::path::Path) -> Page {
+        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
+        let wishes = [format!("--user-data-dir={}", folder.display())];
+        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+    }
+
+    /// Kills the browser that has this folder, as the system does when it needs the memory.
+    pub fn kill(self, folder: &std::path::Path) {
+        // It says who it is by the name of a lock: machine and process.
+        let lock = folder.join("SingletonLock");
+        let name = std::fs::read_link(&lock).expect("a browser has the folder");
+        let name = name.to_string_lossy().into_owned();
+        let (_, process) = name.rsplit_once('-').expect("machine and process");
+        let killed = std::process::Command::new("kill")
+            .args(["-9", process])
+            .status();
+        assert!(killed.is_ok_and(|status| status.success()), "{process}");
+        drop(self);
+        for name in ["SingletonLock", "SingletonCookie", "SingletonSocket"] {
+            let _ = std::fs::remove_file(folder.join(name));
+        }
     }
 
     /// As [`Page::fresh`], in a browser that gives no page any storage.
