@@ -1095,7 +1095,7 @@ fn a_kept_session_has_no_key_and_no_codes() {
     let Screen::History(kept) = journey.screen() else {
         panic!("no history");
     };
-    let text = json(&kept[0].session);
+    let text = json(&kept.kept[0].session);
     let value: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(value["me"], json!("first"));
     assert!(value.get("link").is_none());

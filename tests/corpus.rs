@@ -42,6 +42,11 @@ fn what_fuzzing_kept_of_messages_in_bytes_is_read_or_refused() {
 }
 
 #[test]
+fn what_fuzzing_kept_of_files_is_opened_or_refused() {
+    replay("file", doors::file);
+}
+
+#[test]
 fn what_fuzzing_kept_of_incoming_texts_leaves_every_journey_whole() {
     replay("incoming", doors::incoming);
 }

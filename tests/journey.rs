@@ -22,7 +22,7 @@ use tweeluik::exchange::{
 };
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, CodeProblem, Config, Done, Effect, Entropy, Event, Focus, Journey, Kept,
+    Address, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
     MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal, Unsaved,
 };
 use tweeluik::words::Language;
@@ -113,6 +113,10 @@ impl Run {
                 }
                 Effect::Keep(..) => answers.push(Event::KeptNow(Err(Unsaved::Full))),
                 Effect::EraseKept(id) => self.kept.retain(|kept| kept.id != *id),
+                Effect::EraseEverything => {
+                    self.saved = None;
+                    self.kept.clear();
+                }
                 Effect::Focus(_) | Effect::Tell(_) => {}
             }
         }
@@ -139,8 +143,8 @@ impl Run {
         into.clear();
         match self.journey.screen() {
             // What was kept has been opened by both; its answers are theirs to see.
-            Screen::History(kept) => {
-                for kept in kept {
+            Screen::History(screen) => {
+                for kept in screen.kept {
                     let setup = kept.session.setup();
                     write!(into, "{} {} {setup:?};", kept.id, kept.date).unwrap();
                 }
@@ -499,9 +503,15 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             65..90 => Event::Erase,
             _ => Event::Back,
         },
-        Screen::History(kept) => match (kept.first(), percent) {
-            (Some(kept), ..60) => Event::OpenKept(kept.id),
-            (Some(kept), 60..75) => Event::EraseKept(kept.id),
+        Screen::History(screen) => match (screen.kept.first(), percent) {
+            (Some(kept), ..50) => Event::OpenKept(kept.id),
+            (Some(kept), 50..65) => Event::EraseKept(kept.id),
+            (Some(kept), 65..75) => {
+                let file = (kept.session.clone(), "2025-12-31".to_owned());
+                Event::FromFile(Ok(Box::new(file)))
+            }
+            (_, 75..80) => Event::FromFile(Err(FileProblem::Damaged)),
+            (_, 80..85) => Event::EraseEverything,
             _ => Event::Back,
         },
         Screen::About => Event::About(false),
@@ -610,6 +620,14 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
             if options.percent(5) {
                 for run in variants.iter_mut().flatten().chain([&mut run]) {
                     run.apply(Event::Gone, true);
+                }
+            }
+            // And now and then it goes on with it.
+            if options.percent(5) {
+                for run in variants.iter_mut().flatten().chain([&mut run]) {
+                    run.apply(Event::GoesOnElsewhere, true);
+                    let saved = run.saved.clone();
+                    run.apply(Event::Found(saved), true);
                 }
             }
         }
@@ -1890,10 +1908,13 @@ fn erasing_a_kept_session_erases_that_one_only() {
         "{effects:?}"
     );
     journey.apply(Event::History);
-    let Screen::History(kept) = journey.screen() else {
+    let Screen::History(screen) = journey.screen() else {
         panic!("no history");
     };
-    assert_eq!(kept.iter().map(|kept| kept.id).collect::<Vec<_>>(), [2]);
+    assert_eq!(
+        screen.kept.iter().map(|kept| kept.id).collect::<Vec<_>>(),
+        [2]
+    );
 }
 
 /// There is one session at a time: looking back must not lose what is not finished.
@@ -1905,7 +1926,7 @@ fn a_kept_session_does_not_open_over_an_unfinished_one() {
     let Screen::History(kept) = other.screen() else {
         panic!("no history");
     };
-    journey.apply(Event::KeptList(kept.to_vec()));
+    journey.apply(Event::KeptList(kept.kept.to_vec()));
     journey.apply(Event::History);
     assert!(journey.has_unfinished());
     assert!(journey.apply(Event::OpenKept(1)).is_empty());
@@ -2024,7 +2045,7 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
     assert_ignores_all_but(
         "start",
         &at("start"),
-        &["pair", "devices", "continue", "erase"],
+        &["pair", "devices", "continue", "erase", "history"],
     );
     assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
 }

@@ -1639,6 +1639,10 @@ impl Led for Page {
                     let erased = self.keeper.erase_kept(*id);
                     erased.is_err().then_some(Event::NotErased)
                 }
+                Effect::EraseEverything => {
+                    let erased = self.keeper.erase_everything();
+                    erased.is_err().then_some(Event::NotErased)
+                }
                 Effect::Focus(_) | Effect::Tell(_) => None,
             };
             if let Some(answer) = answer {
@@ -2027,9 +2031,9 @@ fn varied(form: Form) -> (Journey, BTreeMap<(Person, String, &'static str), Resp
 }
 
 fn readable_of(journey: &Journey, language: Language) -> Value {
-    let (setup, panels) = journey.opened().expect("open");
+    let (session, date) = journey.to_keep("2026-01-31".to_owned()).expect("open");
     let words = Words::of(language, Address::Je);
-    let text = readable(journey.set(), setup, panels, words, "2026-01-31");
+    let text = readable(journey.set(), &session, words, &date);
     serde_json::from_str(&text).expect("the readable file is JSON")
 }
 

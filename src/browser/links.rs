@@ -5,9 +5,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
 
-/// A chosen file is read up to here: what is longer is refused as too long.
-const MOST: f64 = crate::exchange::MAX_TEXT_BYTES as f64 + 1.0;
-
 /// The options that say how one visit begins: the other's visit begins with an invitation.
 const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
 
@@ -118,12 +115,13 @@ pub(crate) fn share(link: &str) {
     }
 }
 
-/// The text of the file that was chosen, as far as it can be one of ours.
+/// The text of the file that was chosen: of a longer one than `most` bytes, one byte more.
 pub(crate) fn chosen_file(
     field: &HtmlInputElement,
+    most: usize,
 ) -> Option<impl Future<Output = String> + use<>> {
     let file = field.files()?.get(0)?;
-    let start = file.slice_with_f64_and_f64(0.0, MOST).ok()?;
+    let start = file.slice_with_f64_and_f64(0.0, most as f64 + 1.0).ok()?;
     // So that the same file can be chosen again.
     field.set_value("");
     Some(async move {

@@ -88,15 +88,28 @@ fn is_newer(text: &str) -> bool {
     Record::decode(text) == Err(RecordError::Newer)
 }
 
-/// Reads a kept session: `{"date": "2026-11-22", "session": …}`.
-fn read_kept(id: u32, text: &str) -> Option<Kept> {
-    let json = Json::parse(&Record::decode(text).ok()?.payload).ok()?;
-    let fields = json.as_object(&["date", "session"])?;
-    Some(Kept {
-        id,
-        date: fields.text("date")?.to_owned(),
-        session: Session::from_json(fields.get("session")?)?,
-    })
+/// A kept session as it is written: `{"date": "2026-11-22", "session": …}`.
+pub(super) fn kept_record(session: &Session, date: &str) -> Record {
+    let payload = Json::object([("date", Json::text(date)), ("session", session.to_json())]);
+    Record {
+        generation: 1,
+        payload: payload.to_text(),
+    }
+}
+
+/// Reads a kept session.
+pub(super) fn read_kept(id: u32, text: &str) -> Result<Kept, RecordError> {
+    let record = Record::decode(text)?;
+    let read = || {
+        let json = Json::parse(&record.payload).ok()?;
+        let fields = json.as_object(&["date", "session"])?;
+        Some(Kept {
+            id,
+            date: fields.text("date")?.to_owned(),
+            session: Session::from_json(fields.get("session")?)?,
+        })
+    };
+    read().ok_or(RecordError::Damaged)
 }
 
 /// A kept session that can be shown.
@@ -337,8 +350,8 @@ impl<S: Store> Keeper<S> {
                 Some((key, text))
             })
             .filter(|(_, text)| match read_kept(0, text) {
-                Some(kept) => kept.session.is_of(set) && whole_kept(kept, set).is_none(),
-                None => true,
+                Ok(kept) => kept.session.is_of(set) && whole_kept(kept, set).is_none(),
+                Err(_) => true,
             })
             .collect()
     }
@@ -361,7 +374,9 @@ impl<S: Store> Keeper<S> {
         for key in keys {
             let id = kept_id(&key);
             let text = self.store.read(&key).ok().flatten();
-            let found = id.zip(text).and_then(|(id, text)| read_kept(id, &text));
+            let found = id
+                .zip(text)
+                .and_then(|(id, text)| read_kept(id, &text).ok());
             if let Some(found) = found.and_then(|found| whole_kept(found, set)) {
                 // A browser lists its keys in an order of its own.
                 let older = kept.iter().position(|other| other.id < found.id);
@@ -515,15 +530,8 @@ impl<S: Store> Keeper<S> {
         let id = ids.max().unwrap_or(0).max(self.last_kept);
         let id = id.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = id;
-        let payload =
-            Json::object([("date", Json::Text(date)), ("session", session.to_json())]).to_text();
-        self.write_and_read_back(
-            &[KEPT, &id.to_string()].concat(),
-            &Record {
-                generation: 1,
-                payload,
-            },
-        )
+        let key = [KEPT, &id.to_string()].concat();
+        self.write_and_read_back(&key, &kept_record(&session, &date))
     }
 
     /// Removes a kept session.

@@ -11,7 +11,7 @@ mod keeper;
 mod record;
 mod store;
 
-pub use file::readable;
+pub use file::{MAX_FILE_BYTES, locked, open, readable};
 pub use keeper::{Found, Keeper, SetAside};
 pub use record::{Record, RecordError};
 pub use store::{Copy, MemoryStore, PREFIX, Store, StoreError};

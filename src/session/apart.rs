@@ -343,7 +343,7 @@ impl Journey {
             return Err(Refusal::Unreadable(Unreadable::NotCanonical));
         };
         let me = invitation.from.other();
-        let session = self.session.as_ref().filter(|_| self.open_kept.is_none());
+        let session = self.session.as_ref().filter(|_| self.viewed.is_none());
         let link = session.and_then(|session| session.link.as_ref());
         if link.is_some_and(|link| link.key == invitation.key) {
             if session.and_then(|session| session.me) != Some(me) {
@@ -363,7 +363,7 @@ impl Journey {
     }
 
     fn take_answers(&mut self, envelope: Envelope) -> Result<Vec<Effect>, Refusal> {
-        let is_kept = self.open_kept.is_some();
+        let is_kept = self.viewed.is_some();
         let session = self.session.as_mut().filter(|_| !is_kept);
         let session = session.ok_or(Refusal::NoSession)?;
         let pairing = session.pairing(&self.set).ok_or(Refusal::OtherSession)?;

@@ -267,6 +267,11 @@ impl Session {
         }
     }
 
+    /// Whether it holds the key of two devices, which what is kept does not.
+    pub fn is_linked(&self) -> bool {
+        self.link.is_some()
+    }
+
     /// Whether it was made with this question set, in whatever version.
     pub fn is_of(&self, set: &QuestionSet) -> bool {
         self.set.split('/').next() == Some(set.id())
@@ -380,6 +385,34 @@ pub struct Kept {
     pub session: Session,
 }
 
+/// Why a file was not opened. Nothing has changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// Longer than any file of ours.
+    TooLarge,
+    /// It is something else.
+    NotOurs,
+    /// A newer version made it.
+    Newer,
+    /// It was cut or changed.
+    Damaged,
+    /// It answers other questions, or another version of them.
+    OtherQuestions,
+    /// It is locked, and waits for its code.
+    NeedsCode,
+    /// It is locked, and this code does not open it.
+    Code(CodeProblem),
+}
+
+/// Where an opened pair comes from that is looked at again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Viewed {
+    /// What is kept under this number.
+    Kept(u32),
+    /// A file of this day.
+    File(String),
+}
+
 /// Why an answer is only in this page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unsaved {
@@ -410,6 +443,10 @@ pub enum Event {
     OpenKept(u32),
     /// History: erase a kept session.
     EraseKept(u32),
+    /// History: what was read from a file, with its day as `YYYY-MM-DD`, or why nothing was.
+    FromFile(Result<Box<(Session, String)>, FileProblem>),
+    /// History: erase everything that the product keeps on this device.
+    EraseEverything,
     /// Set-up: the relation.
     Relation(Relation),
     /// Set-up: a role in own words.
@@ -468,6 +505,8 @@ pub enum Event {
     Finish,
     /// Finish: keep on this device; the date is today's, as `YYYY-MM-DD`.
     Keep(String),
+    /// Finish: no file could be locked with the code.
+    NotLocked(CodeProblem),
     /// Erase the session.
     Erase,
     /// Close without a trace, anywhere.
@@ -525,6 +564,8 @@ pub enum Effect {
     Keep(Session, String),
     /// Remove a kept session.
     EraseKept(u32),
+    /// Remove everything that the product keeps on this device.
+    EraseEverything,
     /// Move the focus.
     Focus(Focus),
     /// Tell the host.
@@ -570,6 +611,7 @@ pub(super) struct Passing {
     pub(super) code_problem: Option<(Option<Person>, CodeProblem)>,
     pub(super) done: Option<Done>,
     pub(super) refused: Option<Refusal>,
+    pub(super) file: Option<FileProblem>,
     /// Whether the codes are shown where something else would be.
     pub(super) showing: bool,
 }
@@ -590,7 +632,7 @@ pub struct Journey {
     /// Whether the draft belongs to the session that has just begun.
     pub(super) editing: bool,
     pub(super) session: Option<Session>,
-    pub(super) open_kept: Option<u32>,
+    pub(super) viewed: Option<Viewed>,
     pub(super) kept: Vec<Kept>,
     pub(super) saved: Option<Saved>,
     pub(super) passing: Passing,
@@ -625,7 +667,7 @@ impl Journey {
             apart: None,
             invited: None,
             session: unfinished,
-            open_kept: None,
+            viewed: None,
             kept: Vec::new(),
             saved: None,
             passing: Passing::default(),
@@ -696,7 +738,7 @@ impl Journey {
 
     /// Whether a session waits to be finished; there is one session at a time.
     pub fn has_unfinished(&self) -> bool {
-        self.session.is_some() && self.open_kept.is_none()
+        self.session.is_some() && self.viewed.is_none()
     }
 
     /// The opened pair that is on screen, for printing and saving.
@@ -704,6 +746,25 @@ impl Journey {
         let session = self.session.as_ref()?;
         let opened = session.opened()?;
         (self.place == Place::Session).then_some((&session.setup, opened))
+    }
+
+    /// The opened pair that is on screen as it is kept, and its day: today's, or that of what is looked
+    /// at again. Keys and codes are not kept.
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
+    pub fn to_keep(&self, today: String) -> Option<(Session, String)> {
+        self.opened()?;
+        let mut session = self.session.clone()?;
+        session.link = None;
+        if let Phase::Open { finishing, .. } = &mut session.phase {
+            *finishing = false;
+        }
+        let date = match &self.viewed {
+            None => today,
+            Some(Viewed::File(date)) => date.clone(),
+            Some(Viewed::Kept(id)) => self.kept.iter().find(|kept| kept.id == *id)?.date.clone(),
+        };
+        Some((session, date))
     }
 
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
@@ -776,7 +837,7 @@ impl Journey {
     }
 
     pub(super) fn go_home(&mut self, done: Option<Done>) -> Vec<Effect> {
-        if self.open_kept.take().is_some() {
+        if self.viewed.take().is_some() {
             self.session = None;
         }
         let effects = self.go(Place::Start);
@@ -796,7 +857,7 @@ impl Journey {
     /// What another tab goes on with is closed here. What could not be saved is in this page only: it
     /// stays on the screen.
     fn goes_on_elsewhere(&mut self) -> Vec<Effect> {
-        let is_open = self.place == Place::Session && self.open_kept.is_none();
+        let is_open = self.place == Place::Session && self.viewed.is_none();
         if !is_open || matches!(self.saved, Some(Saved::InPage(_))) {
             return Vec::new();
         }
@@ -813,7 +874,7 @@ impl Journey {
     }
 
     fn leave(&mut self) -> Vec<Effect> {
-        let kept = self.open_kept.is_some();
+        let kept = self.viewed.is_some();
         let had_session = self.let_go();
         self.language = self.config.language;
         self.invited = None;
@@ -838,7 +899,7 @@ impl Journey {
                 };
                 self.language = kept.session.language();
                 self.session = Some(kept.session.clone());
-                self.open_kept = Some(id);
+                self.viewed = Some(Viewed::Kept(id));
                 self.go(Place::Session)
             }
             Event::EraseKept(id) if self.kept.iter().any(|kept| kept.id == id) => {
@@ -851,6 +912,27 @@ impl Journey {
                 let mut effects = self.go(place);
                 self.passing.done = Some(Done::Erased);
                 effects.push(Effect::EraseKept(id));
+                effects
+            }
+            Event::FromFile(Ok(found)) if self.session.is_none() => {
+                let (session, date) = *found;
+                self.language = session.language();
+                self.session = Some(session);
+                self.viewed = Some(Viewed::File(date));
+                self.go(Place::Session)
+            }
+            Event::FromFile(Err(problem)) => {
+                self.passing.file = Some(problem);
+                vec![Effect::Focus(match problem {
+                    FileProblem::NeedsCode | FileProblem::Code(_) => Focus::Code(None),
+                    _ => Focus::Asked,
+                })]
+            }
+            Event::EraseEverything => {
+                self.let_go();
+                self.kept.clear();
+                let mut effects = self.go_home(Some(Done::Erased));
+                effects.push(Effect::EraseEverything);
                 effects
             }
             _ => Vec::new(),
@@ -871,7 +953,7 @@ impl Journey {
             }
             Event::Continue => self.go_on(),
             Event::Erase if self.session.is_some() => self.erase(),
-            Event::History if !self.kept.is_empty() => self.go(Place::History),
+            Event::History => self.go(Place::History),
             Event::Back if self.place == Place::Left => self.go(Place::Start),
             _ => Vec::new(),
         }
@@ -962,7 +1044,7 @@ impl Journey {
 
     fn save(&self) -> Option<Effect> {
         let session = self.session.clone()?;
-        self.open_kept.is_none().then_some(Effect::Save(session))
+        self.viewed.is_none().then_some(Effect::Save(session))
     }
 
     /// Moves to another phase or step: a new screen, saved.
@@ -982,10 +1064,15 @@ impl Journey {
     }
 
     fn erase(&mut self) -> Vec<Effect> {
-        let effect = match self.open_kept {
-            Some(id) => {
+        let effect = match self.viewed {
+            Some(Viewed::Kept(id)) => {
                 self.kept.retain(|kept| kept.id != id);
                 Effect::EraseKept(id)
+            }
+            // Nothing of it is on this device.
+            Some(Viewed::File(_)) => {
+                self.let_go();
+                return self.go_home(None);
             }
             None => Effect::Erase,
         };
@@ -1372,7 +1459,8 @@ impl Journey {
     // Not inlined, so that it can be loaded later.
     #[inline(never)]
     fn in_open(&mut self, event: Event) -> Vec<Effect> {
-        let is_kept = self.open_kept.is_some();
+        let is_viewed = self.viewed.is_some();
+        let is_kept = matches!(self.viewed, Some(Viewed::Kept(_)));
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -1390,16 +1478,18 @@ impl Journey {
                 *finishing = false;
                 self.moved()
             }
-            (Event::Back, false) if is_kept => self.go_home(None),
+            (Event::Back, false) if is_viewed => self.go_home(None),
             (Event::Keep(_), true) if is_kept => self.go_home(None),
-            (Event::Keep(date), true) if self.config.may_keep => {
+            (Event::Keep(today), true) if self.config.may_keep => {
                 // It stays here until the edge says that it was written there.
-                let mut kept = session.clone();
-                kept.link = None;
-                if let Phase::Open { finishing, .. } = &mut kept.phase {
-                    *finishing = false;
-                }
-                vec![Effect::Keep(kept, date)]
+                let kept = self.to_keep(today);
+                kept.map(|(session, date)| Effect::Keep(session, date))
+                    .into_iter()
+                    .collect()
+            }
+            (Event::NotLocked(problem), true) => {
+                self.passing.code_problem = Some((None, problem));
+                vec![Effect::Focus(Focus::Code(None))]
             }
             (Event::KeptNow(Err(why)), _) => {
                 self.saved = Some(Saved::InPage(why));

@@ -16,14 +16,14 @@ pub use crate::exchange::Cost;
 pub use apart::{How, Refusal};
 pub use config::{Address, Config, ConfigProblem, Mode};
 pub use journey::{
-    Done, Effect, Event, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
+    Done, Effect, Event, FileProblem, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
 pub use screen::{
     AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, EnterScreen, ExchangeScreen,
-    FinishScreen, HandOverScreen, InviteScreen, InvitedScreen, ReadyScreen, RevealScreen,
-    ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
+    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, ReadyScreen,
+    RevealScreen, ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
 };
-pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
+pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
 
 /// What is said of an answer after it was given: where it is, or why it is nowhere safe.

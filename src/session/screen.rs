@@ -2,7 +2,9 @@
 
 use super::Saved;
 use super::apart::{How, Refusal};
-use super::journey::{Done, Journey, Kept, PhaseView, Place, Session, Step, Turn};
+use super::journey::{
+    Done, FileProblem, Journey, Kept, PhaseView, Place, Session, Step, Turn, Viewed,
+};
 use super::seal::{CodeProblem, Opened};
 use super::setup::Setup;
 use crate::exchange::Envelope;
@@ -265,8 +267,21 @@ pub struct FinishScreen<'a> {
     pub may_keep: bool,
     /// Whether it is a kept session that is looked at again.
     pub is_kept: bool,
+    /// Whether it comes from a file.
+    pub is_file: bool,
+    /// Why no file was locked.
+    pub code_problem: Option<CodeProblem>,
     /// Where the answers are.
     pub saved: Option<Saved>,
+}
+
+/// What was kept on this device, and the way to open a file.
+#[derive(Debug)]
+pub struct HistoryScreen<'a> {
+    /// What was kept, newest first.
+    pub kept: &'a [Kept],
+    /// Why the file was not opened.
+    pub file: Option<FileProblem>,
 }
 
 /// All screens.
@@ -301,7 +316,7 @@ pub enum Screen<'a> {
     /// The end.
     Finish(FinishScreen<'a>),
     /// What was kept on this device.
-    History(&'a [Kept]),
+    History(HistoryScreen<'a>),
     /// About the product.
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
@@ -339,7 +354,10 @@ impl Journey {
         match self.place {
             Place::Start => self.start(),
             Place::Left => Screen::Left(self.passing.done != Some(Done::NotErased)),
-            Place::History => Screen::History(&self.kept),
+            Place::History => Screen::History(HistoryScreen {
+                kept: &self.kept,
+                file: self.passing.file,
+            }),
             Place::SetUp => Screen::Setup(SetupScreen {
                 draft: &self.draft,
                 apart: self.apart,
@@ -472,7 +490,7 @@ impl Journey {
             } => Screen::Comparison(ComparisonScreen {
                 setup,
                 panels,
-                is_kept: self.open_kept.is_some(),
+                is_kept: self.viewed.is_some(),
                 me: session.me,
                 codes: session.link.is_some().then_some(Codes(session)),
             }),
@@ -484,7 +502,9 @@ impl Journey {
                 panels,
                 me: session.me,
                 may_keep: self.config.may_keep,
-                is_kept: self.open_kept.is_some(),
+                is_kept: matches!(self.viewed, Some(Viewed::Kept(_))),
+                is_file: matches!(self.viewed, Some(Viewed::File(_))),
+                code_problem: self.own_code_problem(),
                 saved: self.saved,
             }),
         }

@@ -153,6 +153,48 @@ fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {
         .into_bytes()
 }
 
+/// Encrypts a text: hexadecimal salt (16 bytes), nonce (24 bytes), and ciphertext with tag. Its length
+/// tells the length of the text to 4 KiB. `aad` says what it is for, and is needed to open it.
+///
+/// # Errors
+/// [`CodeProblem::NoKey`] where no key can be derived.
+pub fn encrypt(
+    text: String,
+    code: &Code,
+    random: &[u8; 40],
+    aad: &[u8],
+    cost: Cost,
+) -> Result<String, CodeProblem> {
+    let (salt, nonce) = random.split_at(16);
+    let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+    let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
+    let mut text = text.into_bytes();
+    // The length must not tell how somebody answered.
+    text.resize(text.len().next_multiple_of(PADDING), b' ');
+    let payload = Payload { msg: &text, aad };
+    let sealed = cipher.encrypt(&nonce_bytes, payload);
+    let sealed = sealed.map_err(|_| CodeProblem::NoKey)?;
+    let mut all = random.to_vec();
+    all.extend_from_slice(&sealed);
+    Ok(hex(&all))
+}
+
+/// Opens what [`encrypt`] made, with the spaces that filled it up.
+///
+/// # Errors
+/// [`CodeProblem::Wrong`] where the code does not fit, or the text was changed.
+pub fn decrypt(coded: &str, code: &Code, aad: &[u8], cost: Cost) -> Result<String, CodeProblem> {
+    let bytes = from_hex(coded).ok_or(CodeProblem::Wrong)?;
+    let (salt, rest) = bytes.split_at_checked(16).ok_or(CodeProblem::Wrong)?;
+    let (nonce, text) = rest.split_at_checked(24).ok_or(CodeProblem::Wrong)?;
+    let nonce = XNonce::try_from(nonce).map_err(|_| CodeProblem::Wrong)?;
+    let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+    let payload = Payload { msg: text, aad };
+    let text = cipher.decrypt(&nonce, payload);
+    let text = text.map_err(|_| CodeProblem::Wrong)?;
+    String::from_utf8(text).map_err(|_| CodeProblem::Wrong)
+}
+
 impl Sealed {
     /// Locks a panel, with a code or without.
     ///
@@ -178,28 +220,13 @@ impl Sealed {
         owner: Person,
         set: &QuestionSet,
         code: &Code,
-        random: &[u8],
+        random: &[u8; 40],
         cost: Cost,
     ) -> Result<Sealed, CodeProblem> {
-        let (salt, nonce) = random.split_at(16);
-        let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
-        let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
-        let mut text = panel.to_json().to_text().into_bytes();
-        // The length must not tell how somebody answered.
-        text.resize(text.len().next_multiple_of(PADDING), b' ');
+        let text = panel.to_json().to_text();
         let aad = associated(set, owner);
-        let sealed = cipher
-            .encrypt(
-                &nonce_bytes,
-                Payload {
-                    msg: &text,
-                    aad: &aad,
-                },
-            )
-            .map_err(|_| CodeProblem::NoKey)?;
-        let mut all = random.to_vec();
-        all.extend_from_slice(&sealed);
-        Ok(Sealed(Inside::Coded(hex(&all))))
+        let coded = encrypt(text, code, random, &aad, cost)?;
+        Ok(Sealed(Inside::Coded(coded)))
     }
 
     /// Whether a code is needed to open.
@@ -223,20 +250,7 @@ impl Sealed {
             Inside::Coded(coded) => coded,
         };
         let code = code.ok_or(CodeProblem::Wrong)?;
-        let bytes = from_hex(coded).ok_or(CodeProblem::Wrong)?;
-        let (salt, rest) = bytes.split_at_checked(16).ok_or(CodeProblem::Wrong)?;
-        let (nonce, text) = rest.split_at_checked(24).ok_or(CodeProblem::Wrong)?;
-        let nonce = XNonce::try_from(nonce).map_err(|_| CodeProblem::Wrong)?;
-        let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
-        let aad = associated(set, owner);
-        let payload = Payload {
-            msg: text,
-            aad: &aad,
-        };
-        let text = cipher
-            .decrypt(&nonce, payload)
-            .map_err(|_| CodeProblem::Wrong)?;
-        let text = String::from_utf8(text).map_err(|_| CodeProblem::Wrong)?;
+        let text = decrypt(coded, code, &associated(set, owner), cost)?;
         let json = Json::parse(&text).map_err(|_| CodeProblem::Wrong)?;
         let panel = Panel::from_json(&json).ok_or(CodeProblem::Wrong)?;
         panel.check(set).map_err(|_| CodeProblem::Wrong)?;

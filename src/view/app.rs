@@ -4,10 +4,12 @@ use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener};
-use crate::exchange::{Strength, Unreadable, link, read, strength};
-use crate::keep::{Found, Keeper, PREFIX, SetAside, Store};
+use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength};
+use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{QuestionSet, built_in_first};
-use crate::session::{Config, Effect, Event, Focus, Journey, Saved, Screen, Signal};
+use crate::session::{
+    CodeProblem, Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
+};
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
@@ -53,6 +55,8 @@ pub enum Msg {
     TakeIn,
     /// A file was chosen.
     ReadFile,
+    /// The text of a file with what two people opened.
+    File(String),
     /// Open or close the camera.
     Camera(bool),
     /// The camera says something.
@@ -116,6 +120,10 @@ pub enum CodeUse {
     Agree(crate::measure::Person),
     /// The words that two people agreed on.
     Begin,
+    /// To lock a file.
+    SaveFile,
+    /// To open a file.
+    OpenFile,
 }
 
 /// Where the page stands, and what was last done with its codes.
@@ -178,6 +186,8 @@ pub struct App {
     here: Here,
     camera: Option<Camera>,
     waiting: Waiting,
+    /// The text of a file that waits for its code.
+    file: String,
     claim: Option<Claim>,
     writer: Writer,
     /// What waits until this tab is the one that writes.
@@ -295,6 +305,7 @@ impl Component for App {
             writer: claim.as_ref().map_or(Writer::This, |_| Writer::Unknown),
             claim,
             wanted: None,
+            file: String::new(),
             _removals: browser::on_removed({
                 let link = ctx.link().clone();
                 move || link.send_message(Msg::Removed)
@@ -490,6 +501,9 @@ impl App {
                     CodeUse::Lock => Event::Lock(code, browser::entropy()),
                     CodeUse::Agree(person) => Event::Agree(person, code),
                     CodeUse::Begin => Event::BeginApart(code, browser::entropy()),
+                    CodeUse::SaveFile | CodeUse::OpenFile => {
+                        return self.with_file(ctx, purpose, code);
+                    }
                 };
                 self.handle(ctx, event);
             }
@@ -534,7 +548,11 @@ impl App {
                 }
             }
             Msg::Keep => self.handle(ctx, Event::Keep(browser::today())),
-            Msg::SaveFile => self.save_file(),
+            Msg::SaveFile => {
+                // Without a code nothing can go wrong here.
+                let _ = self.save_file(None);
+            }
+            Msg::File(text) => self.open_file(ctx, text, None),
             Msg::SaveFound => self.save_found(),
             Msg::EraseFound => {
                 if self.keeper.erase_set_aside(self.journey.set()).is_ok() {
@@ -669,6 +687,13 @@ impl App {
                 let erased = self.keeper.erase_kept(id);
                 erased.is_err().then_some(Event::NotErased)
             }
+            Effect::EraseEverything => {
+                self.told = Told::default();
+                self.keeper
+                    .erase_everything()
+                    .is_err()
+                    .then_some(Event::NotErased)
+            }
             Effect::Focus(focus) => {
                 self.focus = Some(focus);
                 None
@@ -711,8 +736,8 @@ impl App {
     /// The code in the field that belongs to the purpose; `None` where there is no such field.
     fn typed_code(&self, purpose: CodeUse) -> Option<String> {
         let field = match purpose {
-            CodeUse::Lock | CodeUse::Begin => "own",
             CodeUse::Agree(person) => person.id(),
+            _ => "own",
         };
         let field = self.find(&["[data-code='", field, "']"].concat())?;
         // Only fields have this attribute.
@@ -745,9 +770,45 @@ impl App {
             return;
         };
         let field = field.unchecked_into::<HtmlInputElement>();
-        if let Some(text) = browser::chosen_file(&field) {
-            ctx.link()
-                .send_future(async { Msg::Event(Event::Incoming(text.await)) });
+        let is_history = matches!(self.journey.screen(), Screen::History(_));
+        let most = if is_history {
+            MAX_FILE_BYTES
+        } else {
+            MAX_TEXT_BYTES
+        };
+        if let Some(text) = browser::chosen_file(&field, most) {
+            ctx.link().send_future(async move {
+                let text = text.await;
+                if is_history {
+                    Msg::File(text)
+                } else {
+                    Msg::Event(Event::Incoming(text))
+                }
+            });
+        }
+    }
+
+    /// Opens a file that was chosen. What needs a code stays here until it is there.
+    #[inline(never)]
+    fn open_file(&mut self, ctx: &Context<Self>, text: String, code: Option<&str>) {
+        let set = self.journey.set();
+        let opened = crate::keep::open(&text, code, set, Cost::PRODUCT);
+        self.file = match opened {
+            Err(FileProblem::NeedsCode | FileProblem::Code(_)) => text,
+            _ => String::new(),
+        };
+        self.handle(ctx, Event::FromFile(opened.map(Box::new)));
+    }
+
+    /// The code of a file is there.
+    #[inline(never)]
+    fn with_file(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
+        let code = code.unwrap_or_default();
+        if purpose == CodeUse::OpenFile {
+            let text = std::mem::take(&mut self.file);
+            self.open_file(ctx, text, Some(&code));
+        } else if let Err(problem) = self.save_file(Some(&code)) {
+            self.handle(ctx, Event::NotLocked(problem));
         }
     }
 
@@ -823,14 +884,19 @@ impl App {
 
     // Not inlined: what only this one needs belongs to the rest of the module.
     #[inline(never)]
-    fn save_file(&self) {
-        let Some((setup, panels)) = self.journey.opened() else {
-            return;
+    fn save_file(&self, code: Option<&str>) -> Result<(), CodeProblem> {
+        let Some((session, date)) = self.journey.to_keep(browser::today()) else {
+            return Ok(());
         };
         let words = Words::of(self.journey.language(), self.journey.address());
-        let date = browser::today();
-        let text = crate::keep::readable(self.journey.set(), setup, panels, words, &date);
-        browser::download(&text, &["tweeluik-", &date, ".json"].concat());
+        let mut text = crate::keep::readable(self.journey.set(), &session, words, &date);
+        let mut end = ".json";
+        if let Some(code) = code {
+            text = crate::keep::locked(text, code, browser::entropy(), Cost::PRODUCT)?;
+            end = "-code.json";
+        }
+        browser::download(&text, &["tweeluik-", &date, end].concat());
+        Ok(())
     }
 
     #[inline(never)]

@@ -14,9 +14,10 @@ use tweeluik::exchange::{
     Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, link, read, typed,
 };
 use tweeluik::json::Json;
-use tweeluik::keep::{Keeper, MemoryStore, Record, Store};
+use tweeluik::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
-use tweeluik::session::{Config, Cost, Entropy, Event, Journey, Screen, Session};
+use tweeluik::session::{Address, Config, Cost, Entropy, Event, Journey, Screen, Session};
+use tweeluik::words::{Language, Words};
 
 const CHEAP: Cost = Cost {
     memory: 8,
@@ -254,6 +255,26 @@ pub fn stored(data: &[u8]) {
             None => assert!(found.set_aside.is_some() || found.newer.is_some()),
         }
     }
+}
+
+/// A file is opened as an opened pair that is written again as it was, or refused; with a code or
+/// without.
+pub fn file(data: &[u8]) {
+    let Some(text) = text(data) else { return };
+    for code in [None, Some("een code")] {
+        let Ok((session, date)) = keep::open(text, code, &SET, CHEAP) else {
+            continue;
+        };
+        assert!(session.opened().is_some() && date.len() == 10);
+        let words = Words::of(Language::Nl, Address::Je);
+        let again = keep::readable(&SET, &session, words, &date);
+        let (read, day) = keep::open(&again, None, &SET, CHEAP).expect("our own file");
+        assert_eq!((json_of(&read), day), (json_of(&session), date));
+    }
+}
+
+fn json_of(session: &Session) -> String {
+    session.to_json().to_text()
 }
 
 /// A question set that is taken can be asked, fingerprinted, and its answers sent.

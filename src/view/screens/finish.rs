@@ -2,9 +2,24 @@
 
 use super::comparison;
 use crate::session::{Event, FinishScreen};
-use crate::view::app::Msg;
+use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};
+
+/// A file that only opens with a code.
+fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let hint = [draw.id, "-code-hint"].concat();
+    let wrong = screen.code_problem.map(|wrong| draw.code_problem(wrong));
+    let save = Msg::WithCode(CodeUse::SaveFile);
+    el("details|class=code")
+        .maybe("open", wrong.map(|_| ""))
+        .add(el("summary|data-action=lock-file").say(late.finish_lock))
+        .add(p("soft small", late.finish_lock_hint).set("id", hint.clone()))
+        .add(draw.code_field("own", words.code_label.to_owned(), wrong, Some(hint)))
+        .add(draw.button_to(Look::Plain, "save-locked", late.finish_lock_save, save))
+        .add(draw.busy())
+}
 
 #[inline(never)]
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
@@ -16,8 +31,12 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         screen.may_keep.then_some(keep)
     };
     let keep = keep.map(|(name, hint)| draw.way("keep", name, hint, Msg::Keep));
-    let erase = Msg::Event(Event::Erase);
-    let erase = draw.way("erase", late.finish_erase, late.finish_erase_hint, erase);
+    let (name, hint) = if screen.is_file {
+        (late.finish_close_file, late.finish_close_file_hint)
+    } else {
+        (late.finish_erase, late.finish_erase_hint)
+    };
+    let erase = draw.way("erase", name, hint, Msg::Event(Event::Erase));
     let save = draw.way(
         "save-file",
         late.finish_save,
@@ -33,10 +52,10 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     } else {
         ways.add(erase).add_some(keep)
     };
-    let lead = if screen.is_kept {
-        late.finish_lead_kept
-    } else {
-        late.finish_lead
+    let lead = match screen {
+        FinishScreen { is_kept: true, .. } => late.finish_lead_kept,
+        FinishScreen { is_file: true, .. } => late.finish_lead_file,
+        _ => late.finish_lead,
     };
     let apart = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other());
@@ -48,6 +67,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         .add_some(apart)
         .add(draw.saved(screen.saved))
         .add(ways)
+        .add(lock(draw, screen))
         .add(row().add(draw.button(Look::Plain, "back", late.finish_back, Event::Back)));
     let on_paper = el("div|class=only-print").add(comparison::sheet(
         draw,

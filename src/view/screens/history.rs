@@ -1,21 +1,83 @@
 //! What was kept on this device.
 
 use crate::browser;
-use crate::session::{Event, Kept};
+use crate::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
+use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text};
 
 #[inline(never)]
-pub fn history(draw: &Draw<'_>, kept: &[Kept], sheet: El) -> El {
+pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let busy = draw.journey.has_unfinished();
-    let lines = kept.iter().map(|kept| line(draw, kept, busy));
+    let lines = screen.kept.iter().map(|kept| line(draw, kept, busy));
+    let lead = if screen.kept.is_empty() {
+        late.history_none
+    } else {
+        late.history_lead
+    };
+    let list = (!screen.kept.is_empty()).then(|| el("ul|class=review").all(lines));
     sheet
         .add(draw.heading(words.history_title))
-        .add(p("soft", late.history_lead))
+        .add(p("soft", lead))
         .add_some(busy.then(|| p("notice", late.history_busy)))
-        .add(el("ul|class=review").all(lines))
+        .add_some(list)
+        .add(draw.section(late.file_title))
+        .add_some((!busy).then(|| file(draw, screen.file)))
+        .add(draw.section(late.everything_title))
+        .add(everything(draw))
         .add(draw.button(Look::Plain, "back", late.to_history, Event::Back))
+}
+
+/// A file is opened here, with its code where it has one.
+fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
+    let late = draw.late();
+    let choose = el("label|class=button file").say(late.file_choose).add(
+        el("input|type=file|class=hidden|data-file=|accept=.json,application/json")
+            .on_choose(draw.link, Msg::ReadFile),
+    );
+    let wrong = match problem {
+        Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.words.code_no_key),
+        Some(FileProblem::Code(_)) => Some(late.file_wrong_code),
+        _ => None,
+    };
+    let waits = wrong.is_some() || problem == Some(FileProblem::NeedsCode);
+    let code = waits.then(|| {
+        let open = Msg::WithCode(CodeUse::OpenFile);
+        el("div")
+            .add(draw.code_field("own", late.file_code.to_owned(), wrong, None))
+            .add(draw.button_to(Look::Main, "open-file", late.file_open, open))
+    });
+    let refused = match problem {
+        Some(FileProblem::TooLarge) => late.file_too_large,
+        Some(FileProblem::NotOurs) => late.file_not_ours,
+        Some(FileProblem::Newer) => late.file_newer,
+        Some(FileProblem::Damaged) => late.file_damaged,
+        Some(FileProblem::OtherQuestions) => late.file_other_questions,
+        Some(FileProblem::NeedsCode | FileProblem::Code(_)) | None => "",
+    };
+    let refused = el("p|class=problem|role=alert|tabindex=-1")
+        .maybe("data-asked", (!refused.is_empty()).then_some(""))
+        .say(refused);
+    el("div")
+        .add(p("soft", late.file_lead))
+        .add(refused)
+        .add(choose)
+        .add_some(code)
+        .add(draw.busy())
+}
+
+/// Nothing brings it back, so it is asked once more, in place.
+fn everything(draw: &Draw<'_>) -> El {
+    let late = draw.late();
+    let erase = Event::EraseEverything;
+    el("details|class=again")
+        .add(
+            el("summary|class=button quiet|data-action=erase-everything-ask")
+                .say(late.everything_ask),
+        )
+        .add(p("soft small", late.everything_sure))
+        .add(draw.button(Look::Plain, "erase-everything", late.everything_yes, erase))
 }
 
 fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {

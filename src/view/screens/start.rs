@@ -32,10 +32,11 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
 
 pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
     let words = draw.words;
-    let kept = (screen.kept > 0).then(|| {
-        let label = words.start_kept.count(screen.kept);
-        draw.button(Look::Quiet, "history", &label, Event::History)
-    });
+    let (action, label) = match screen.kept {
+        0 => ("open-file", words.start_file.to_owned()),
+        kept => ("history", words.start_kept.count(kept)),
+    };
+    let kept = draw.button(Look::Quiet, action, &label, Event::History);
     let pair = Msg::Event(Event::Pair);
     let devices = Msg::Event(Event::Devices);
     let ways = el("div|class=ways")
@@ -51,7 +52,7 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
         .add(p("lead", words.start_lead))
         .add_some(unfinished(draw, screen))
         .add(ways)
-        .add_some(kept)
+        .add(kept)
 }
 
 /// The session that can be continued.
