@@ -359,3 +359,44 @@ fn no_code_sets_inline_styles_or_raw_markup() {
     }
     assert!(looked_at > 15, "{looked_at}");
 }
+
+/// Protects whoever reads what is kept where: scripts that keep something do it under the names that the
+/// page shows, and SECURITY names every one.
+#[test]
+fn what_is_kept_is_kept_under_the_names_that_are_shown() {
+    use tweeluik::keep::{COPY, Kind, MARK, PLACES, PREFIX};
+    let script = fs::read_to_string(src().join("device.js")).unwrap();
+    for (name, value) in [("NAME", COPY), ("MARK", MARK)] {
+        let line = format!("const {name} = \"{value}\";");
+        assert!(script.contains(&line), "{line}");
+    }
+    let top = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let security = fs::read_to_string(top.join("SECURITY.md")).unwrap();
+    for (kind, name) in PLACES {
+        assert!(name.starts_with(PREFIX) || name == COPY, "{name}");
+        assert!(security.contains(&format!("`{name}")), "{name}");
+        assert!(security.contains(kind.name()), "{kind:?}");
+    }
+    // What the browser can keep is asked for in these files only.
+    let keeps = |kind| match kind {
+        Kind::LocalStorage => ("localStorage", vec!["rescue.js"]),
+        Kind::SessionStorage => ("sessionStorage", vec!["device.js"]),
+        Kind::IndexedDb => ("indexedDB", vec!["device.js", "rescue.js"]),
+        Kind::CacheStorage => ("caches.", vec!["offline.js", "sw.js"]),
+    };
+    for (kind, _) in PLACES {
+        let (word, allowed) = keeps(kind);
+        for file in files(&src(), "js") {
+            let name = file.file_name().unwrap().to_string_lossy().into_owned();
+            let text = code(&fs::read_to_string(&file).unwrap(), true, false);
+            assert!(
+                !text.contains(word) || allowed.contains(&&*name),
+                "{word} in {name}"
+            );
+        }
+    }
+    for file in files(&src(), "rs").into_iter().chain(files(&src(), "js")) {
+        let text = code(&fs::read_to_string(&file).unwrap(), true, false);
+        assert!(!text.contains("document.cookie"), "{}", file.display());
+    }
+}

@@ -1,14 +1,11 @@
 //! Saving, finding and erasing sessions.
 
+use super::places::{KEPT, SESSION, SET_ASIDE};
 use super::record::{Record, RecordError};
 use super::store::{Copy, Store, StoreError};
 use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Kept, Saved, Session, Unsaved};
-
-const SLOT: &str = "tweeluik:session:";
-const KEPT: &str = "tweeluik:kept:";
-const SET_ASIDE: &str = "tweeluik:set-aside:";
 
 const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
 
@@ -125,7 +122,7 @@ impl<S: Store> Keeper<S> {
     pub fn open(store: S, set: &QuestionSet, shelf: &str) -> (Keeper<S>, Found) {
         let mut keeper = Keeper {
             store,
-            slots: ["a", "b"].map(|slot| [SLOT, slot, shelf].concat()),
+            slots: ["a", "b"].map(|slot| [SESSION, slot, shelf].concat()),
             generation: 0,
             unsure: None,
             lock: None,

@@ -8,10 +8,12 @@
 
 mod file;
 mod keeper;
+mod places;
 mod record;
 mod store;
 
 pub use file::{MAX_FILE_BYTES, locked, open, readable};
 pub use keeper::{Found, Keeper, SetAside};
+pub use places::{COPY, KEPT, Kind, MARK, PLACES, SESSION, SET_ASIDE};
 pub use record::{Record, RecordError};
 pub use store::{Copy, MemoryStore, PREFIX, Store, StoreError};

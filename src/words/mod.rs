@@ -400,7 +400,16 @@ pub struct Late {
     pub about_promise_title: S,
     pub about_promises: [S; 5],
     pub about_no_promise_title: S,
-    pub about_no_promises: [S; 4],
+    pub about_no_promises: [S; 6],
+    pub places_title: S,
+    pub places_lead: S,
+    /// What, who can read it, until when.
+    pub places_head: [S; 3],
+    /// The places of `keep::PLACES` in their order, and then what is kept nowhere, and what people take
+    /// with them.
+    pub places: [[S; 3]; 8],
+    /// Where these last two are.
+    pub places_elsewhere: [S; 2],
     pub about_sources_title: S,
     pub about_sources: S,
     pub about_themes_title: S,

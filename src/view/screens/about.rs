@@ -1,8 +1,10 @@
 //! About the product: what it is, what it promises and what not, and where it comes from.
 
+use crate::keep::PLACES;
 use crate::session::Event;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p};
+use crate::words::Late;
 
 #[inline(never)]
 pub fn about(draw: &Draw<'_>, sheet: El) -> El {
@@ -37,6 +39,9 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
         .add(list(&late.about_promises))
         .add(draw.section(late.about_no_promise_title))
         .add(list(&late.about_no_promises))
+        .add(draw.section(late.places_title))
+        .add(p("", late.places_lead))
+        .add(places(late))
         .add(draw.section(late.about_sources_title))
         .add(p("", late.about_sources))
         .add(el("ol").all(credits))
@@ -44,4 +49,32 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
         .add(el("ul").all(themes))
         .add(p("soft small", late.about_licence))
         .add(draw.button(Look::Plain, "back", words.back, Event::About(false)))
+}
+
+/// What is kept where, from the names under which it is written.
+fn places(late: &Late) -> El {
+    let [what, who, until] = late.places_head;
+    let head = late
+        .places_head
+        .map(|name| el("th|role=columnheader|scope=col").say(name));
+    let written = PLACES
+        .iter()
+        .map(|(kind, name)| [kind.name(), ": ", name].concat());
+    let elsewhere = late.places_elsewhere.iter().map(|&place| place.to_owned());
+    let rows = late.places.iter().zip(written.chain(elsewhere));
+    let rows = rows.map(|([thing, readers, end], place)| {
+        let cell = |label, text| el("td|role=cell").put("data-label", label).say(text);
+        let first = el("th|role=rowheader|scope=row")
+            .put("data-label", what)
+            .add(el("span").say(thing))
+            .add(el("span|class=soft small").text(place));
+        el("tr|role=row")
+            .add(first)
+            .add(cell(who, readers))
+            .add(cell(until, end))
+    });
+    el("table|role=table|class=places")
+        .put("aria-label", late.places_title)
+        .add(el("thead|role=rowgroup").add(el("tr|role=row").all(head)))
+        .add(el("tbody|role=rowgroup").all(rows))
 }

@@ -4,7 +4,7 @@ use crate::browser;
 use crate::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
-use crate::view::parts::{Draw, Look, p, p_text};
+use crate::view::parts::{Draw, Look, p, p_text, row};
 
 #[inline(never)]
 pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
@@ -26,7 +26,7 @@ pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
         .add_some((!busy).then(|| file(draw, screen.file)))
         .add(draw.section(late.everything_title))
         .add(everything(draw))
-        .add(draw.button(Look::Plain, "back", late.to_history, Event::Back))
+        .add(row().add(draw.button(Look::Plain, "back", late.to_history, Event::Back)))
 }
 
 /// A file is opened here, with its code where it has one.
@@ -62,7 +62,7 @@ fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
     el("div")
         .add(p("soft", late.file_lead))
         .add(refused)
-        .add(choose)
+        .add(row().add(choose))
         .add_some(code)
         .add(draw.busy())
 }
