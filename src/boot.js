@@ -38,6 +38,11 @@ try {
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere);
   app.dataset.started = "all";
+  // Empty in the single file. Nobody waits for it, and nobody misses it where it cannot be done.
+  if ("{{offline}}") {
+    const offline = bringScript("{{offline}}", "{{offline-integrity}}");
+    offline.then(({ keep }) => keep(set, questions)).catch(() => {});
+  }
 } catch {
   app.dataset.broken ??= "load";
 }

@@ -8,12 +8,8 @@ let cameraTries = 0;
 async function bringFirst(tries) {
   const [exports, response] = await Promise.all([
     bringScript(`{{js}}${tries ? `#${tries}` : ""}`, "{{js-integrity}}"),
-    fetch(new URL("{{wasm}}", import.meta.url), {
-      integrity: "{{wasm-integrity}}",
-      cache: tries ? "reload" : "default",
-    }),
+    bringFile("{{wasm}}", "{{wasm-integrity}}", tries ? "reload" : "default"),
   ]);
-  if (!response.ok) throw new Error("wasm");
   const first = await exports.default({ module_or_path: response });
   exports.scanner((video, tell) =>
     bringScript(`{{camera}}#${cameraTries}`, "{{camera-integrity}}").then(
@@ -26,12 +22,10 @@ async function bringFirst(tries) {
 
 // What is not needed to answer comes afterwards, and is tried again until it is there.
 async function bringRest(first, tell) {
-  const wasm = new URL("{{rest}}", import.meta.url);
   for (let tries = 0; ; tries += 1) {
     try {
       const cache = tries ? "reload" : "default";
-      const response = await fetch(wasm, { integrity: "{{rest-integrity}}", cache });
-      if (!response.ok) throw new Error("rest");
+      const response = await bringFile("{{rest}}", "{{rest-integrity}}", cache);
       await WebAssembly.instantiate(await response.arrayBuffer(), { p: first });
       break;
     } catch {

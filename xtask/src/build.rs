@@ -74,8 +74,19 @@ fn shorter_paths() -> String {
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
 const FIRST: [&str; 3] = ["index.html", "boot-", "tweeluik-"];
-/// What the page asks for afterwards, by itself.
-const THEN: [&str; 1] = ["rest-"];
+/// What the page asks for afterwards, by itself: the rest of the module, and what it keeps on the
+/// device to open without internet.
+const THEN: [&str; 9] = [
+    "rest-",
+    "offline-",
+    "sw.js",
+    "manifest.",
+    "icon-",
+    "camera-",
+    "reader-",
+    "framed-",
+    "questions-",
+];
 
 /// The built files whose names begin in one of these ways.
 fn files(beginnings: &[&str]) -> Outcome<Vec<PathBuf>> {

@@ -3,6 +3,7 @@
 mod build;
 mod composer;
 mod late;
+mod offline;
 mod page;
 mod reader;
 mod server;

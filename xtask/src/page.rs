@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, composer, reader, root, run, split};
+use crate::{Outcome, command, composer, offline, reader, root, run, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -28,7 +28,7 @@ pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(failed(path))
 }
 
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
@@ -170,25 +170,29 @@ pub fn finish() -> Outcome<()> {
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
     let reader = reader::finish(&staging)?;
     let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
+    let rest = rest.transpose()?;
     // Without a rest the script gets no name, and brings nothing.
-    let (rest, rest_integrity) = match rest.transpose()? {
-        Some(rest) => (format!("./{}", rest.name), rest.integrity),
+    let (rest_address, rest_integrity) = match &rest {
+        Some(rest) => (rest.address(), rest.integrity.clone()),
         None => Default::default(),
     };
     let framed = script(&staging, "src", "framed", &[])?;
     let questions = script(&staging, "src", "questions", &[])?;
+    let offline = script(&staging, "src", "offline", &[])?;
     let parts = [
         ("camera", reader.camera.address()),
         ("camera-integrity", reader.camera.integrity.clone()),
         ("framed", framed.address()),
-        ("framed-integrity", framed.integrity),
+        ("framed-integrity", framed.integrity.clone()),
         ("questions", questions.address()),
-        ("questions-integrity", questions.integrity),
+        ("questions-integrity", questions.integrity.clone()),
+        ("offline", offline.address()),
+        ("offline-integrity", offline.integrity.clone()),
         ("js", js.address()),
         ("js-integrity", js.integrity.clone()),
         ("wasm", wasm.address()),
         ("wasm-integrity", wasm.integrity.clone()),
-        ("rest", rest),
+        ("rest", rest_address),
         ("rest-integrity", rest_integrity),
     ];
     let boot = script(&staging, "src", "boot", &parts)?;
@@ -207,9 +211,10 @@ pub fn finish() -> Outcome<()> {
         fs::copy(&from, &to).map_err(failed(&from))?;
     }
     composer::finish(&staging, &styles, &embed, &reader)?;
+    let (manifest, manifest_link) = offline::manifest(&staging)?;
     let page = staging.join("index.html");
     let assets = format!(
-        "{}\n\
+        "{}\n{manifest_link}\n\
          <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          {}",
@@ -219,7 +224,13 @@ pub fn finish() -> Outcome<()> {
         wasm.name,
         script_link(&boot),
     );
-    fill(&page, &page, &assets)
+    fill(&page, &page, &assets)?;
+    // All that the page can ever ask for.
+    let mut kept = vec![styles, boot, js, wasm, framed, questions, offline];
+    kept.extend(rest);
+    kept.extend([reader.camera, reader.js, reader.wasm]);
+    kept.extend(manifest);
+    offline::worker(&staging, &kept)
 }
 
 /// How a page asks for a style sheet.

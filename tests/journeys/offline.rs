@@ -1,0 +1,262 @@
+//! Without internet: what the worker keeps, how a newer version comes, and what is taken away again.
+
+use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, ask_server, given};
+use serde_json::{Value, json};
+use std::io::copy;
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What goes through a [`Line`], and whether anything does.
+#[derive(Default)]
+struct Traffic {
+    is_cut: bool,
+    open: Vec<TcpStream>,
+}
+
+/// A way to the test server that can be cut: for pages and workers alike there is no internet then.
+struct Line {
+    address: String,
+    traffic: Arc<Mutex<Traffic>>,
+}
+
+impl Line {
+    fn new() -> Line {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = listener.local_addr().expect("a port").port();
+        let traffic = Arc::new(Mutex::new(Traffic::default()));
+        let line = Line {
+            address: format!("http://127.0.0.1:{port}"),
+            traffic: Arc::clone(&traffic),
+        };
+        std::thread::spawn(move || {
+            for visitor in listener.incoming().flatten() {
+                Line::connect(&visitor, &traffic);
+            }
+        });
+        line
+    }
+
+    /// Leads a visitor to the server; one who comes while the line is cut is turned away.
+    fn connect(visitor: &TcpStream, traffic: &Mutex<Traffic>) {
+        let mut traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
+        if traffic.is_cut {
+            return;
+        }
+        let url = given("TWEELUIK_URL");
+        let host = url.trim_start_matches("http://").trim_end_matches('/');
+        let server = TcpStream::connect(host).expect("the test server listens");
+        let again = |stream: &TcpStream| stream.try_clone().expect("the same stream");
+        for (mut from, mut to) in [
+            (again(visitor), again(&server)),
+            (again(&server), again(visitor)),
+        ] {
+            std::thread::spawn(move || {
+                let _ = copy(&mut from, &mut to);
+                let _ = to.shutdown(Shutdown::Both);
+            });
+        }
+        traffic.open.extend([again(visitor), server]);
+    }
+
+    fn set(&self, is_cut: bool) {
+        let mut traffic = self.traffic.lock().unwrap_or_else(PoisonError::into_inner);
+        traffic.is_cut = is_cut;
+        for stream in traffic.open.drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+
+    /// From now on nothing comes through.
+    fn cut(&self) {
+        self.set(true);
+    }
+
+    /// Opens a page of the server, by this way.
+    async fn visit(&self, page: &Page, path: &str) {
+        let address = format!("{}/{path}", self.address);
+        page.driver().goto(address).await.expect("the page opens");
+    }
+
+    /// As [`Line::visit`], and waits until the widget is there.
+    async fn open(&self, page: &Page, path: &str) {
+        self.visit(page, path).await;
+        page.wait_until_ready().await;
+    }
+}
+
+/// Waits until all that the page needs is kept, and the page belongs to its worker.
+async fn is_kept(page: &Page) {
+    page.wait_until(
+        "the page is kept",
+        "return navigator.serviceWorker.controller?.state === 'activated';",
+    )
+    .await;
+}
+
+/// What an asynchronous expression gives.
+async fn get(page: &Page, expression: &str) -> Value {
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        (async () => {expression})().then(done, (why) => done(`${{why}}`));"
+    );
+    let answer = page.driver().execute_async(script, Vec::new()).await;
+    answer.expect("the script runs").json().clone()
+}
+
+/// Protects whoever opens the page once on a good line: after that the whole journey, in both
+/// halves of the module, goes without internet, and so does the next visit.
+#[tokio::test]
+async fn after_one_visit_everything_goes_without_internet() {
+    let (line, page) = (Line::new(), Page::fresh().await);
+    line.open(&page, "?form=mini").await;
+    is_kept(&page).await;
+    line.cut();
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..SANNE_AND_KARIM
+    };
+    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
+        let broken = page.get_texts("__violations").await;
+        assert!(broken.is_empty(), "{place}: {broken:#?}");
+    })
+    .await;
+    // Later, by every way in.
+    for path in ["", "index.html", "?form=mini&lang=en", "index.html?id=1"] {
+        line.open(&page, path).await;
+        page.expect("start").await;
+    }
+    page.press("about").await;
+    page.expect("about").await;
+}
+
+/// Protects people who scan where there is no internet: what opens the camera and reads codes is
+/// kept with the page, and comes with its integrity hash.
+#[tokio::test]
+async fn the_reader_of_codes_comes_without_internet() {
+    let line = Line::new();
+    let page = Page::with_camera(std::path::Path::new("none")).await;
+    line.open(&page, "?form=mini").await;
+    is_kept(&page).await;
+    line.cut();
+    line.open(&page, "?form=mini").await;
+    page.press("devices").await;
+    page.press("enter-code").await;
+    page.press("scan").await;
+    page.wait_until(
+        "the camera is open",
+        "return document.querySelector('video')?.readyState > 1;",
+    )
+    .await;
+    page.wait_until(
+        "the reader has come",
+        "return performance.getEntriesByType('resource')
+            .some(({ name }) => /reader-\\w+\\.wasm/.test(name));",
+    )
+    .await;
+    let alerts = "[...document.querySelectorAll('#app [role=alert]')].map((one) => one.innerText)";
+    let alerts = page.get_texts(alerts).await.concat();
+    assert_eq!(alerts, "", "the camera is fine");
+}
+
+/// Protects people who install the page on their device: Chromium finds nothing missing, and the
+/// names in the manifest lead to the folder of the page, whichever that is.
+#[tokio::test]
+async fn the_page_can_be_installed() {
+    let page = Page::at("tweeluik/?form=mini").await;
+    let found = page.cdp("Page.getInstallabilityErrors", json!({})).await;
+    assert_eq!(found["installabilityErrors"], json!([]), "{found}");
+    let found = page.cdp("Page.getAppManifest", json!({})).await;
+    assert_eq!(found["errors"], json!([]), "{found}");
+    let (manifest, folder) = (&found["manifest"], given("TWEELUIK_URL") + "/tweeluik/");
+    assert_eq!(manifest["name"], "Tweeluik");
+    assert_eq!(manifest["scope"], folder);
+    assert_eq!(manifest["startUrl"], format!("{folder}index.html"));
+    assert_eq!(manifest["id"], format!("{folder}index.html"));
+    let icon = manifest["icons"][0]["url"].as_str().unwrap_or_default();
+    assert!(icon.starts_with(&folder), "{found}");
+}
+
+/// Protects the page from files that somebody on the way has changed: nothing is kept then, and the
+/// page works as it does without a worker.
+#[tokio::test]
+async fn with_a_changed_file_nothing_is_kept_and_the_page_works() {
+    let page = Page::at("t/changed-kept/changed-camera/?form=mini").await;
+    page.wait_until(
+        "the worker has asked for all and given up",
+        "const done = navigator.serviceWorker.getRegistration()
+            .then((found) => { window.__given_up = window.__seen && !found; window.__seen ||= !!found; });
+        return window.__given_up === true;",
+    )
+    .await;
+    assert_eq!(
+        page.get("navigator.serviceWorker.controller").await,
+        Value::Null
+    );
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+    assert!(page.get_texts("__violations").await.is_empty());
+}
+
+/// Protects the host: an element on its page registers nothing and keeps nothing, also when it has
+/// been used, and a page of the host in the folder of the stand-alone page gets its files as ever.
+#[tokio::test]
+async fn an_element_registers_nothing() {
+    let page = Page::fresh().await;
+    page.inside(ELEMENT);
+    page.visit("examples/plain.html").await;
+    page.run(&format!("{ELEMENT}.host.scrollIntoView();"), Vec::new())
+        .await;
+    page.expect("start").await;
+    page.press("about").await;
+    page.expect("about").await;
+    let found = "{
+        const workers = await navigator.serviceWorker.getRegistrations();
+        return [workers.length, await caches.keys()];
+    }";
+    assert_eq!(get(&page, found).await, json!([0, []]));
+}
+
+/// What an origin keeps: the folders of its workers, and the names of its caches, cut at the space.
+const KEPT: &str = "{
+    const workers = await navigator.serviceWorker.getRegistrations();
+    const names = await caches.keys();
+    return [
+        workers.map(({ scope }) => new URL(scope).pathname).sort(),
+        names.map((name) => name.split(' ')[0].replace(origin, '')).sort(),
+    ];
+}";
+
+/// Protects whoever wants to be gone, and the host: what the page kept goes, in each of its folders,
+/// and a worker and a cache of the host stay.
+#[tokio::test]
+async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
+    let page = Page::at("tweeluik/?form=mini&questions=/examples/questions.json").await;
+    is_kept(&page).await;
+    page.open("t/forgotten/none/?form=mini").await;
+    is_kept(&page).await;
+    // Any worker will do for the host's: it is its place that makes it theirs.
+    get(
+        &page,
+        "{
+            await caches.open('theirs:1');
+            const policy = trustedTypes.createPolicy('tweeluik', { createScriptURL: (it) => it });
+        }",
+    )
+    .await;
+    let all = json!([
+        ["/t/forgotten/none/", "/tweeluik/"],
+        ["theirs:1", "tweeluik:/t/forgotten/none/", "tweeluik:/tweeluik/", "tweeluik:questions"],
+    ]);
+    assert_eq!(get(&page, KEPT).await, all);
+    let forget = "{
+        const name = performance.getEntriesByType('resource')
+            .map((one) => one.name).find((name) => /offline-/.test(name));
+        const { forget } = await import(name);
+        await forget();
+        // Once more does no harm.
+        await forget();
+    }";
+    assert_eq!(get(&page, forget).await, Value::Null);
+    assert_eq!(get(&page, KEPT).await, json!([[], ["theirs:1"]]));
+    // The page that is open goes on.
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+}
