@@ -77,6 +77,8 @@ pub enum Msg {
     RestIsHere,
     /// It is late.
     RestIsLate,
+    /// A newer version waits until the page is closed.
+    Newer,
 }
 
 /// How long people wait for the rest before they are told why, in milliseconds.
@@ -163,6 +165,9 @@ pub struct App {
     here: Here,
     camera: Option<Camera>,
     waiting: Waiting,
+    /// Whether a newer version waits.
+    newer: bool,
+    _updates: Option<Listener>,
     /// Links lead to the first widget of a page.
     _fragments: Option<Listener>,
     _removals: [Listener; 2],
@@ -205,6 +210,12 @@ fn address(props: &Props) -> String {
         Some(page) => page.clone(),
         None => browser::address(props.spot.is_page()),
     }
+}
+
+/// That a newer version waits. The page hears of one when all of it is here.
+#[inline(never)]
+fn newer(draw: &Draw<'_>) -> &'static str {
+    draw.late().newer_version
 }
 
 /// Sends a message after some milliseconds.
@@ -264,6 +275,12 @@ impl Component for App {
             here,
             camera: None,
             waiting: Waiting::default(),
+            newer: false,
+            _updates: props.spot.is_page().then(|| {
+                let link = ctx.link().clone();
+                let tell = move |_| link.send_message(Msg::Newer);
+                Listener::new("tweeluik-update", Box::new(tell))
+            }),
             _removals: browser::on_removed({
                 let link = ctx.link().clone();
                 move || link.send_message(Msg::Removed)
@@ -282,6 +299,7 @@ impl Component for App {
         match msg {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
+            Msg::Newer => self.newer = true,
             Msg::Title => {
                 self.set_title();
                 return false;
@@ -329,6 +347,8 @@ impl Component for App {
                 screens::draw(&draw, &screen)
             })
             .add(draw.foot(&screen))
+            // Below all else, so that nothing moves that somebody is about to press.
+            .add(p("status no-print", self.news(&draw)).put("role", "status"))
             // Always there, so that it is announced.
             .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
             .into()
@@ -463,7 +483,7 @@ impl App {
                 }
             }
             Msg::Print => browser::print(),
-            Msg::RestIsHere | Msg::RestIsLate | Msg::Title => {}
+            Msg::RestIsHere | Msg::RestIsLate | Msg::Newer | Msg::Title => {}
         }
     }
 
@@ -552,6 +572,15 @@ impl App {
             Waiting { late: true, .. } => words.waiting_late,
             _ if is_said => "",
             _ => words.waiting,
+        }
+    }
+
+    /// What to say of a newer version.
+    fn news(&self, draw: &Draw<'_>) -> &'static str {
+        if self.newer && browser::rest_is_here() {
+            newer(draw)
+        } else {
+            ""
         }
     }
 

@@ -411,4 +411,5 @@ pub(super) const LATE: Late = Late {
         "Check number: {0}. Does {1} have the same number? Then you look at the same answers.",
     ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
+    newer_version: "There is a new version of Tweeluik. You get it when you close this page and open it again. Nothing is lost.",
 };

@@ -469,6 +469,7 @@ pub struct Late {
     pub show_codes: S,
     pub check_number: Line2,
     pub finish_apart: Line1,
+    pub newer_version: S,
 }
 
 /// All late sentences, between marks: by these `xtask/src/late.rs` finds them in the module.

@@ -409,6 +409,7 @@ pub(super) const LATE_JE: Late = Late {
         "Controlegetal: {0}. Staat bij {1} hetzelfde getal? Dan kijken jullie naar dezelfde antwoorden.",
     ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
+    newer_version: "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.",
 };
 
 pub(super) static U: Words = Words {
@@ -485,5 +486,6 @@ pub(super) const LATE_U: Late = Late {
     ),
     enter_title: "Neem uw uitnodiging op",
     enter_lead: "Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.",
+    newer_version: "Er is een nieuwe versie van Tweeluik. U krijgt die als u deze pagina sluit en weer opent. Er is niets kwijt.",
     ..LATE_JE
 };

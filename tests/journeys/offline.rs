@@ -85,7 +85,7 @@ impl Line {
 }
 
 /// Waits until all that the page needs is kept, and the page belongs to its worker.
-async fn is_kept(page: &Page) {
+pub(crate) async fn is_kept(page: &Page) {
     page.wait_until(
         "the page is kept",
         "return navigator.serviceWorker.controller?.state === 'activated';",
@@ -197,14 +197,12 @@ async fn with_a_changed_file_nothing_is_kept_and_the_page_works() {
 }
 
 /// Protects the host: an element on its page registers nothing and keeps nothing, also when it has
-/// been used, and a page of the host in the folder of the stand-alone page gets its files as ever.
+/// been used.
 #[tokio::test]
 async fn an_element_registers_nothing() {
     let page = Page::fresh().await;
     page.inside(ELEMENT);
     page.visit("examples/plain.html").await;
-    page.run(&format!("{ELEMENT}.host.scrollIntoView();"), Vec::new())
-        .await;
     page.expect("start").await;
     page.press("about").await;
     page.expect("about").await;
@@ -233,18 +231,22 @@ async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
     is_kept(&page).await;
     page.open("t/forgotten/none/?form=mini").await;
     is_kept(&page).await;
-    // Any worker will do for the host's: it is its place that makes it theirs.
-    get(
-        &page,
-        "{
-            await caches.open('theirs:1');
-            const policy = trustedTypes.createPolicy('tweeluik', { createScriptURL: (it) => it });
-        }",
-    )
-    .await;
+    // On a page of the host, whose policy lets it do so.
+    page.visit("examples/plain.html").await;
+    let theirs = "{
+        await caches.open('theirs:1');
+        await navigator.serviceWorker.register('worker.js');
+    }";
+    assert_eq!(get(&page, theirs).await, Value::Null);
+    page.open("t/forgotten/none/?form=mini").await;
     let all = json!([
-        ["/t/forgotten/none/", "/tweeluik/"],
-        ["theirs:1", "tweeluik:/t/forgotten/none/", "tweeluik:/tweeluik/", "tweeluik:questions"],
+        ["/examples/", "/t/forgotten/none/", "/tweeluik/"],
+        [
+            "theirs:1",
+            "tweeluik:/t/forgotten/none/",
+            "tweeluik:/tweeluik/",
+            "tweeluik:questions"
+        ],
     ]);
     assert_eq!(get(&page, KEPT).await, all);
     let forget = "{
@@ -256,7 +258,115 @@ async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
         await forget();
     }";
     assert_eq!(get(&page, forget).await, Value::Null);
-    assert_eq!(get(&page, KEPT).await, json!([[], ["theirs:1"]]));
+    assert_eq!(
+        get(&page, KEPT).await,
+        json!([["/examples/"], ["theirs:1"]])
+    );
     // The page that is open goes on.
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
 }
+
+/// Protects a host that has a worker of its own in the very folder of the page: it stays.
+#[tokio::test]
+async fn a_worker_of_the_host_in_the_same_folder_stays() {
+    let page = Page::fresh().await;
+    page.visit("examples/plain.html").await;
+    let theirs = "{
+        await navigator.serviceWorker.register('/t/theirs/none/sw.js?theirs');
+    }";
+    assert_eq!(get(&page, theirs).await, Value::Null);
+    page.open("t/theirs/none/").await;
+    let found = "{
+        const name = performance.getEntriesByType('resource')
+            .map((one) => one.name).find((name) => /offline-/.test(name));
+        const { keep } = await import(name);
+        await keep();
+        const found = await navigator.serviceWorker.getRegistration();
+        return (found.active ?? found.waiting ?? found.installing).scriptURL.split('/').pop();
+    }";
+    page.wait_until(
+        "the page has looked",
+        "return performance.getEntriesByType('resource').some(({ name }) => /offline-/.test(name));",
+    )
+    .await;
+    assert_eq!(get(&page, found).await, json!("sw.js?theirs"));
+}
+
+/// Protects pages of the host in the folder of ours: the worker leaves them to the browser.
+#[tokio::test]
+async fn other_pages_in_the_folder_are_left_alone() {
+    let page = Page::at("").await;
+    is_kept(&page).await;
+    page.inside(ELEMENT);
+    page.visit("examples/strict.html").await;
+    page.expect("start").await;
+    let asked = "{
+        const sort = [];
+        for (const [address, method] of [
+            ['/examples/plain.css', 'GET'],
+            ['/no-such-file', 'GET'],
+            ['/index.html?mine', 'GET'],
+            ['/log/none', 'POST'],
+        ]) sort.push((await fetch(address, { method })).status);
+        return [!!navigator.serviceWorker.controller, ...sort];
+    }";
+    assert_eq!(get(&page, asked).await, json!([true, 200, 404, 200, 200]));
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+}
+
+/// Protects people in the middle of an answer when a newer version comes: the page stays as it is,
+/// says so in a line that takes no focus, and keeps its version until it is closed. What was
+/// answered is there in the newer one.
+#[tokio::test]
+async fn a_newer_version_waits_until_the_page_is_closed() {
+    let page = Page::at("t/newer/newer/?form=mini").await;
+    is_kept(&page).await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let chosen = page.chosen().await;
+    page.run(
+        "window.__stays = true;
+        document.querySelector('input:checked').focus();
+        window.__focused = document.activeElement;
+        window.__scrolled = scrollY;",
+        Vec::new(),
+    )
+    .await;
+    ask_server("lift/newer");
+    // As the browser does by itself, at the next visit or after a day.
+    get(
+        &page,
+        "{ await (await navigator.serviceWorker.ready).update(); }",
+    )
+    .await;
+    page.says(NEWER).await;
+    assert_eq!(page.screen().await, "answer");
+    assert_eq!(page.chosen().await, chosen);
+    assert_eq!(
+        page.get("__stays && __focused === document.activeElement && __scrolled === scrollY")
+            .await,
+        json!(true)
+    );
+    page.press("next").await;
+    assert_eq!(page.screen().await, "answer");
+    // Also after a reload: this page has never been closed.
+    let version = "document.documentElement.dataset.version ?? ''";
+    page.reload().await;
+    assert_eq!(page.get_text(version).await, "");
+    page.says(NEWER).await;
+    page.press("continue").await;
+    page.press("back").await;
+    assert_eq!(page.chosen().await, chosen);
+    // Closed, and opened again.
+    page.driver().goto("about:blank").await.expect("a page");
+    page.open("t/newer/newer/?form=mini").await;
+    assert_eq!(page.get_text(version).await, "newer");
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen);
+    assert!(!page.status().await.contains(NEWER));
+    let names = get(&page, "{ return (await caches.keys()).length; }").await;
+    assert_eq!(names, json!(1), "the older version is gone");
+}
+
+/// What the page says of a newer version.
+const NEWER: &str = "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.";

@@ -5,6 +5,7 @@
 //! that, and `/log/NAME` tells what was asked.
 
 use crate::build::target_folder;
+use crate::page::integrity;
 use crate::{Outcome, root};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -228,6 +229,9 @@ fn answer(mut request: Request, state: &State) {
     if slow {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
+    if fault == "newer" && state.is_lifted(&name) {
+        bytes = newer(&path, bytes);
+    }
     let cut = fault == "cut-wasm" && path.ends_with(".wasm");
     if cut {
         bytes.truncate(bytes.len() / 2);
@@ -283,6 +287,21 @@ fn answer(mut request: Request, state: &State) {
         None,
     );
     let _ = request.respond(response);
+}
+
+/// What the next version would be: another page, of which the worker knows.
+fn newer(path: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap_or_default();
+    let next = page.replace("<html", "<html data-version=\"newer\"");
+    match path {
+        "index.html" => next.into_bytes(),
+        "sw.js" => {
+            let [before, after] = [page, next].map(|page| integrity(page.as_bytes()));
+            let worker = String::from_utf8_lossy(&bytes);
+            worker.replace(&before, &after).into_bytes()
+        }
+        _ => bytes,
+    }
 }
 
 /// The compressed form of a file whose name has its hash, made once.
