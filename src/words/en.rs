@@ -412,4 +412,20 @@ pub(super) const LATE: Late = Late {
     ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
     newer_version: "There is a new version of Tweeluik. You get it when you close this page and open it again. Nothing is lost.",
+
+    file_hint: "Here Tweeluik comes from a file, so there is no link. Open Tweeluik on the other device too. Scan, paste or type the code there.",
+    file_label: "The code as text",
+    file_copy: "Copy the code",
+    file_copied: "The code is copied.",
+    file_not_copied: "Copying does not work. Copy the code above yourself: press and hold it, or select it and press Ctrl+C.",
+    file_invite_lead: Line1(
+        "Let {0} scan this code with the camera in Tweeluik, or send the text.",
+    ),
+    file_mine_lead: Line1(
+        "Let {0} scan this code in Tweeluik, or send the text. This is your yes: whoever gets the code and is done can open your answers.",
+    ),
+    file_no_promises: [
+        "You have to be able to trust whoever gave you this file.",
+        "Another file that you open in this browser may be able to read what is saved here.",
+    ],
 };

@@ -470,6 +470,16 @@ pub struct Late {
     pub check_number: Line2,
     pub finish_apart: Line1,
     pub newer_version: S,
+
+    // From a file there is no link.
+    pub file_hint: S,
+    pub file_label: S,
+    pub file_copy: S,
+    pub file_copied: S,
+    pub file_not_copied: S,
+    pub file_invite_lead: Line1,
+    pub file_mine_lead: Line1,
+    pub file_no_promises: [S; 2],
 }
 
 /// All late sentences, between marks: by these `xtask/src/late.rs` finds them in the module.

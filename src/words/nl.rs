@@ -410,6 +410,22 @@ pub(super) const LATE_JE: Late = Late {
     ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
     newer_version: "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.",
+
+    file_hint: "Tweeluik komt hier uit een bestand. Daarom is er geen link. Open Tweeluik ook op het andere apparaat. Scan, plak of typ de code daar.",
+    file_label: "De code als tekst",
+    file_copy: "Kopieer de code",
+    file_copied: "De code is gekopieerd.",
+    file_not_copied: "Kopiëren lukt niet. Kopieer de code hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.",
+    file_invite_lead: Line1(
+        "Laat {0} deze code scannen met de camera in Tweeluik, of stuur de tekst.",
+    ),
+    file_mine_lead: Line1(
+        "Laat {0} deze code scannen in Tweeluik, of stuur de tekst. Dit is jouw ja: wie de code krijgt en zelf klaar is, kan jouw antwoorden openen.",
+    ),
+    file_no_promises: [
+        "Wie je dit bestand gaf, moet je kunnen vertrouwen.",
+        "Een ander bestand dat je in deze browser opent, kan misschien lezen wat hier bewaard is.",
+    ],
 };
 
 pub(super) static U: Words = Words {
@@ -487,5 +503,12 @@ pub(super) const LATE_U: Late = Late {
     enter_title: "Neem uw uitnodiging op",
     enter_lead: "Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.",
     newer_version: "Er is een nieuwe versie van Tweeluik. U krijgt die als u deze pagina sluit en weer opent. Er is niets kwijt.",
+    file_mine_lead: Line1(
+        "Laat {0} deze code scannen in Tweeluik, of stuur de tekst. Dit is uw ja: wie de code krijgt en zelf klaar is, kan uw antwoorden openen.",
+    ),
+    file_no_promises: [
+        "Wie u dit bestand gaf, moet u kunnen vertrouwen.",
+        "Een ander bestand dat u in deze browser opent, kan misschien lezen wat hier bewaard is.",
+    ],
     ..LATE_JE
 };

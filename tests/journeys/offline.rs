@@ -1,5 +1,7 @@
 //! Without internet: what the worker keeps, how a newer version comes, and what is taken away again.
 
+use crate::devices::{drawn_code, scan};
+use crate::fake_camera::{Picture, film_named, film_of};
 use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, ask_server, given};
 use serde_json::{Value, json};
 use std::io::copy;
@@ -366,6 +368,99 @@ async fn a_newer_version_waits_until_the_page_is_closed() {
     assert!(!page.status().await.contains(NEWER));
     let names = get(&page, "{ return (await caches.keys()).length; }").await;
     assert_eq!(names, json!(1), "the older version is gone");
+}
+
+/// The single file, opened as a file of this device.
+async fn open_file(page: &Page, query: &str) {
+    let folder = std::env::var("TWEELUIK_DIST");
+    let folder = folder.unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/dist").to_owned());
+    let address = format!("file://{folder}/tweeluik.html{query}");
+    page.driver().goto(address).await.expect("the file opens");
+    page.wait_until_ready().await;
+}
+
+/// What a page has asked for, whatever it was.
+async fn asked_for(page: &Page) -> Vec<String> {
+    page.get_texts("performance.getEntriesByType('resource').map((one) => one.name)")
+        .await
+}
+
+/// Protects people without any server: one file does the whole journey under a strict policy, asks
+/// for nothing, and finds its session again after a reload.
+#[tokio::test]
+async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
+    let page = Page::fresh().await;
+    open_file(&page, "?form=mini").await;
+    let pair = Pair {
+        codes: ["appeltaart", ""],
+        ..SANNE_AND_KARIM
+    };
+    // Goes on after a reload, also.
+    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
+        let broken = page.get_texts("__violations").await;
+        assert!(broken.is_empty(), "{place}: {broken:#?}");
+        assert_eq!(asked_for(page).await, Vec::<String>::new(), "{place}");
+        if place == "about" {
+            let text = page.text_of("[data-screen=about]").await;
+            assert!(text.contains("Wie je dit bestand gaf"), "{text}");
+        }
+    })
+    .await;
+    page.open("?form=mini").await;
+    page.press("about").await;
+    let text = page.text_of("[data-screen=about]").await;
+    assert!(!text.contains("bestand gaf"), "{text}");
+    assert!(page.reported().await.is_empty());
+}
+
+/// Protects people who ask a single file for what only a server can give: it says so, and asks its
+/// own questions.
+#[tokio::test]
+async fn the_single_file_asks_for_no_question_set() {
+    let page = Page::fresh().await;
+    open_file(&page, "?questions=questions.json").await;
+    page.expect("start").await;
+    assert_eq!(page.reported().await, ["questions-unreachable"]);
+    assert_eq!(asked_for(&page).await, Vec::<String>::new());
+    assert!(page.get_texts("__violations").await.is_empty());
+}
+
+/// Protects two people with a file each: no link is offered, since none could lead to a file; what
+/// they scan from each other's screens, or paste, goes in.
+#[tokio::test]
+async fn two_single_files_exchange_codes_without_a_link() {
+    let film = film_named("device-file.y4m");
+    let nothing = Picture::of_modules(1, |_, _| false, 4);
+    std::fs::write(&film, film_of(&[nothing])).expect("the film is written");
+    let first = Page::fresh().await;
+    open_file(&first, "?form=mini").await;
+    let second = first.beside_with_camera(&film).await;
+    open_file(&second, "?lang=en").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let shown = first.text_of("[data-screen]").await;
+    assert!(shown.contains("Daarom is er geen link"), "{shown}");
+    assert_eq!(first.count("[data-action=share]").await, 0);
+    let invitation = first.invitation_link().await;
+    assert!(invitation.starts_with("#tl1."), "{invitation}");
+    let picture = drawn_code(&first, "invitation").await;
+    second.press("devices").await;
+    second.press("enter-code").await;
+    scan(&second, &film, &picture).await;
+    second.wait_for("[data-action=join]").await;
+    second.press("join").await;
+    second.take_turn_apart(SANNE_AND_KARIM.sheets[1]).await;
+    first.press("next").await;
+    first.take_turn_apart(SANNE_AND_KARIM.sheets[0]).await;
+    let codes = [first.code_link().await, second.code_link().await];
+    for (page, code) in [(&first, &codes[1]), (&second, &codes[0])] {
+        assert!(code.starts_with("#tl1."), "{code}");
+        page.take_in(code).await;
+        page.expect("reveal").await;
+        page.press_on("[data-action^=agree]").await;
+        page.expect("comparison").await;
+        assert!(page.get_texts("__violations").await.is_empty());
+        assert_eq!(asked_for(page).await, Vec::<String>::new());
+    }
 }
 
 /// What the page says of a newer version.

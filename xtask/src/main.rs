@@ -8,6 +8,7 @@ mod page;
 mod reader;
 mod server;
 mod setup;
+mod single;
 mod split;
 mod test;
 

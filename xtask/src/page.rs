@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, composer, offline, reader, root, run, split};
+use crate::{Outcome, command, composer, offline, reader, root, run, single, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -61,19 +61,46 @@ pub fn script(
     name: &str,
     parts: &[(&str, String)],
 ) -> Outcome<Asset> {
-    let source = |place: String| read(&root().join(place));
-    let place = format!("{folder}/{name}.js");
-    let load = source("src/load.js".to_owned())?;
-    let import = source("src/script.js".to_owned())?;
-    let text = source(place.clone())?.replace("// {{load}}", &load);
+    let text = filled(folder, name, parts, ScriptFrom::Network)?;
+    if text.contains("{{") {
+        return Err(format!(
+            "{folder}/{name}.js: something in {{{{…}}}} is not known."
+        ));
+    }
+    write(staging, name, "js", &minified(&text, "js")?)
+}
+
+/// How a script brings others.
+#[derive(Clone, Copy)]
+pub enum ScriptFrom {
+    /// From beside itself.
+    Network,
+    /// From the single file that it is in.
+    Inside,
+    /// As the script around it does.
+    Around,
+}
+
+/// The text of a script, with its parts filled in.
+pub fn filled(
+    folder: &str,
+    name: &str,
+    parts: &[(&str, String)],
+    from: ScriptFrom,
+) -> Outcome<String> {
+    let source = |place: &str| read(&root().join(place));
+    let import = match from {
+        ScriptFrom::Network => source("src/script.js")?,
+        ScriptFrom::Inside => source("src/inside.js")?,
+        ScriptFrom::Around => String::new(),
+    };
+    let text = source(&format!("{folder}/{name}.js"))?;
+    let text = text.replace("// {{load}}", &source("src/load.js")?);
     let mut text = text.replace("// {{script}}", &import);
     for (part, value) in parts {
         text = text.replace(&format!("{{{{{part}}}}}"), value);
     }
-    if text.contains("{{") {
-        return Err(format!("{place}: something in {{{{…}}}} is not known."));
-    }
-    write(staging, name, "js", &minified(&text, "js")?)
+    Ok(text)
 }
 
 /// The style sheet of our own page, and the one inside an element of somebody else's. There the
@@ -212,6 +239,22 @@ pub fn finish() -> Outcome<()> {
     }
     composer::finish(&staging, &styles, &embed, &reader)?;
     let (manifest, manifest_link) = offline::manifest(&staging)?;
+    // The single file needs nothing to open without internet.
+    let mut parts = parts.to_vec();
+    for (part, value) in &mut parts {
+        if part.starts_with("offline") {
+            value.clear();
+        }
+    }
+    let halves: Vec<_> = std::iter::once(&wasm).chain(&rest).collect();
+    let inside = single::Inside {
+        parts: &parts,
+        styles: &styles,
+        js: &js,
+        halves: &halves,
+        reader: &reader,
+    };
+    single::finish(&staging, &inside)?;
     let page = staging.join("index.html");
     let assets = format!(
         "{}\n{manifest_link}\n\
@@ -245,14 +288,16 @@ pub fn script_link(script: &Asset) -> String {
     format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
 }
 
+/// Where a page asks for its files.
+pub const MARKER: &str = "<!-- tweeluik:assets -->";
+
 /// Writes a page with its links in the place of the mark.
 pub fn fill(source: &Path, page: &Path, assets: &str) -> Outcome<()> {
     let html = read(source)?;
-    let marker = "<!-- tweeluik:assets -->";
-    if !html.contains(marker) {
-        return Err(format!("{} has lost its mark {marker}", source.display()));
+    if !html.contains(MARKER) {
+        return Err(format!("{} has lost its mark {MARKER}", source.display()));
     }
-    let html = squeeze_html(&html.replace(marker, assets));
+    let html = squeeze_html(&html.replace(MARKER, assets));
     fs::write(page, html).map_err(failed(page))
 }
 
@@ -296,16 +341,26 @@ const HASH: usize = 16;
 /// A script or sheet as it is shipped: by esbuild where npm could bring it, else only without
 /// comments.
 pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
-    if crate::output("esbuild", &["--version"]).is_none() {
+    if !has_esbuild() {
         return Ok(squeeze(text).into_bytes());
     }
+    esbuild(text, &[&format!("--loader={kind}")])
+}
+
+/// Whether npm could bring esbuild.
+pub fn has_esbuild() -> bool {
+    crate::output("esbuild", &["--version"]).is_some()
+}
+
+/// A text as esbuild ships it.
+pub fn esbuild(text: &str, arguments: &[&str]) -> Outcome<Vec<u8>> {
     let mut child = command("esbuild")
         .args([
             "--minify",
             "--target=es2022,chrome105,firefox121,safari16.4",
             "--charset=utf8",
         ])
-        .arg(format!("--loader={kind}"))
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -319,7 +374,7 @@ pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(format!("esbuild could not read the {kind}."))
+        Err("esbuild could not read this.".to_owned())
     }
 }
 
@@ -391,7 +446,7 @@ fn squeeze(text: &str) -> String {
     out
 }
 
-fn squeeze_html(html: &str) -> String {
+pub fn squeeze_html(html: &str) -> String {
     let kept = html.lines().map(str::trim).filter(|line| {
         let comment = line.starts_with("<!--") && line.ends_with("-->");
         !line.is_empty() && !comment
