@@ -185,7 +185,7 @@ pub(super) static EN: Words = Words {
 
     found_damaged: "This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.",
     found_partly: "The last answer on this device was damaged. Everything before it is still there. Please look over your answers.",
-    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Reload the page to go on with the new version.",
+    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Close this page and open it again to go on with the new version.",
     found_save: "Save as a file",
 };
 
@@ -379,7 +379,7 @@ pub(super) const LATE: Late = Late {
     camera_failed: "The camera does not work. Paste or type the code below.",
     refused_no_code: "This is not a code of Tweeluik. Nothing was changed. Copy the whole link, or type all groups of four.",
     refused_too_long: "There is more here than a code. Nothing was changed. Copy only the link or the code.",
-    refused_newer: "This code comes from a newer version of Tweeluik. Nothing was changed. Reload this page and take in the code again.",
+    refused_newer: "This code comes from a newer version of Tweeluik. Nothing was changed. Close this page, open it again, and take in the code once more.",
     refused_cut: "The end of this code is missing. Nothing was changed. Copy the whole link and try again.",
     refused_damaged: "This code was damaged on the way. Nothing was changed. Ask the other to show the code once more.",
     refused_not_canonical: "We never write a code like this. It may have been changed on the way. Nothing was changed here. Ask the other to send the code again.",

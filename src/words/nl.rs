@@ -187,7 +187,7 @@ const NL: Words = Words {
 
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk je antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.",
     found_save: "Opslaan als bestand",
 };
 
@@ -381,7 +381,7 @@ pub(super) const LATE_JE: Late = Late {
     camera_failed: "De camera lukt niet. Plak of typ de code hieronder.",
     refused_no_code: "Dit is geen code van Tweeluik. Er is niets veranderd. Kopieer de hele link, of typ alle groepjes van vier.",
     refused_too_long: "Hier staat meer dan een code. Er is niets veranderd. Kopieer alleen de link of de code.",
-    refused_newer: "Deze code komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Laad deze pagina opnieuw en neem de code nog eens op.",
+    refused_newer: "Deze code komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Sluit deze pagina, open die weer, en neem de code nog eens op.",
     refused_cut: "Het einde van deze code ontbreekt. Er is niets veranderd. Kopieer de hele link en probeer het nog eens.",
     refused_damaged: "Deze code is onderweg beschadigd. Er is niets veranderd. Vraag de ander om de code nog eens te laten zien.",
     refused_not_canonical: "Zo schrijven we een code nooit. Misschien is hij onderweg veranderd. Er is hier niets veranderd. Vraag de ander om de code nog eens te sturen.",
@@ -458,7 +458,7 @@ pub(super) static U: Words = Words {
     ),
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.",
     ..NL
 };
 

@@ -131,6 +131,23 @@ async fn after_one_visit_everything_goes_without_internet() {
     page.expect("about").await;
 }
 
+/// Protects the first promise at later visits: the page comes from the device, and the browser asks
+/// for nothing but whether there is a newer version.
+#[tokio::test]
+async fn a_later_visit_asks_only_whether_there_is_a_newer_version() {
+    let page = Page::at("t/later/none/?form=mini").await;
+    is_kept(&page).await;
+    page.cdp("Page.getAppManifest", json!({})).await;
+    let log = || ask_server("log/later").1.lines().count();
+    let asked = log();
+    page.reload().await;
+    page.cdp("Page.getAppManifest", json!({})).await;
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+    let all = ask_server("log/later").1;
+    let since: Vec<_> = all.lines().skip(asked).collect();
+    assert!(since.iter().all(|file| *file == "sw.js"), "{since:?}");
+}
+
 /// Protects people who scan where there is no internet: what opens the camera and reads codes is
 /// kept with the page, and comes with its integrity hash.
 #[tokio::test]
@@ -294,6 +311,28 @@ async fn a_worker_of_the_host_in_the_same_folder_stays() {
     assert_eq!(get(&page, found).await, json!("sw.js?theirs"));
 }
 
+/// Protects a host that takes Tweeluik away: with the worker that the guide names, what was kept on
+/// its visitors' devices goes too.
+#[tokio::test]
+async fn the_guide_says_how_a_host_takes_the_page_away() {
+    let page = Page::at("t/gone/gone/").await;
+    is_kept(&page).await;
+    get(&page, "{ await caches.open('theirs:1'); }").await;
+    ask_server("lift/gone");
+    get(
+        &page,
+        "{ await (await navigator.serviceWorker.ready).update(); }",
+    )
+    .await;
+    page.wait_until(
+        "nothing is kept any more",
+        "navigator.serviceWorker.getRegistrations()
+            .then(async (found) => { window.__left = [found.length, await caches.keys()]; });
+        return JSON.stringify(window.__left) === '[0,[\"theirs:1\"]]';",
+    )
+    .await;
+}
+
 /// Protects pages of the host in the folder of ours: the worker leaves them to the browser.
 #[tokio::test]
 async fn other_pages_in_the_folder_are_left_alone() {
@@ -368,6 +407,34 @@ async fn a_newer_version_waits_until_the_page_is_closed() {
     assert!(!page.status().await.contains(NEWER));
     let names = get(&page, "{ return (await caches.keys()).length; }").await;
     assert_eq!(names, json!(1), "the older version is gone");
+}
+
+/// Protects an organisation with a question set of its own: without internet its own questions are
+/// asked too, and what an address names that is no question set is not kept.
+#[tokio::test]
+async fn a_question_set_is_asked_without_internet() {
+    let (line, page) = (Line::new(), Page::fresh().await);
+    line.open(&page, "?questions=manifest.webmanifest").await;
+    is_kept(&page).await;
+    assert_eq!(page.reported().await, ["questions-invalid"]);
+    let has = "{ return caches.has('tweeluik:questions'); }";
+    assert_eq!(get(&page, has).await, json!(false));
+    let path = "?form=mini&questions=examples/questions.json";
+    line.open(&page, path).await;
+    page.wait_until(
+        "the set is kept",
+        "caches.match('/examples/questions.json').then((found) => { window.__kept = !!found; });
+        return window.__kept === true;",
+    )
+    .await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    let asked = page.asked().await;
+    assert!(format!("{asked:?}").contains("buurt"), "{asked:?}");
+    line.cut();
+    line.open(&page, path).await;
+    assert!(page.reported().await.is_empty());
+    page.press("continue").await;
+    assert_eq!(page.asked().await, asked);
 }
 
 /// The single file, opened as a file of this device.
