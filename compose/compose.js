@@ -171,9 +171,8 @@ let near = false;
 async function bringReader() {
   const [module, response] = await Promise.all([
     bringScript(`{{reader-js}}#${tries}`, "{{reader-js-integrity}}"),
-    fetch(new URL("{{reader-wasm}}", import.meta.url), { integrity: "{{reader-integrity}}" }),
+    bringFile("{{reader-wasm}}", "{{reader-integrity}}"),
   ]);
-  if (!response.ok) throw new Error("wasm");
   await module.default({ module_or_path: response });
   return module;
 }

@@ -20,6 +20,18 @@ app.addEventListener("click", (event) => {
   pressed = action ? `[data-action="${action}"]` : `[data-language="${language}"]`;
 });
 
+// How the later screens look. Empty in the single file, which has it all.
+async function bringLook() {
+  if (!"{{late}}") return;
+  const link = document.createElement("link");
+  const [href, integrity] = [new URL("{{late}}", import.meta.url), "{{late-integrity}}"];
+  await new Promise((onload, onerror) => {
+    const rel = "stylesheet";
+    Object.assign(link, { rel, href, integrity, crossOrigin: "", onload, onerror });
+    document.head.append(link);
+  });
+}
+
 try {
   // In somebody else's page, that page gives the room.
   if (parent !== window) bringScript("{{framed}}", "{{framed-integrity}}").catch(() => {});
@@ -36,8 +48,13 @@ try {
   app.addEventListener("tweeluik-ready", begin, { once: true });
   exports.start(app, app, 0, lines.join("\n"), questions);
   // Empty where the build has made one piece.
-  if ("{{rest}}") await bringRest(first, exports.restIsHere);
+  if ("{{rest}}") await bringRest(first, exports.restIsHere, bringLook);
   app.dataset.started = "all";
+  // Empty in the single file. Nobody waits for it, and nobody misses it where it cannot be done.
+  if ("{{offline}}") {
+    const offline = bringScript("{{offline}}", "{{offline-integrity}}");
+    offline.then(({ keep }) => keep(set, questions)).catch(() => {});
+  }
 } catch {
   app.dataset.broken ??= "load";
 }

@@ -58,10 +58,7 @@ let compiled = null;
 let attempts = 0;
 
 async function compile() {
-  const response = await fetch(new URL("{{reader-wasm}}", import.meta.url), {
-    integrity: "{{reader-integrity}}",
-  });
-  if (!response.ok) throw new Error("wasm");
+  const response = await bringFile("{{reader-wasm}}", "{{reader-integrity}}");
   return WebAssembly.compile(await response.arrayBuffer());
 }
 

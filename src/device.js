@@ -123,8 +123,9 @@ async function change(changes) {
   return done;
 }
 
-// Removes the copy, and all that is in it.
+// Removes the copy, and all that is in it. What else the page has on this device (`offline.js`) goes too.
 export function forget() {
+  dispatchEvent(new Event("tweeluik-forget"));
   close();
   known.clear();
   Promise.resolve()

@@ -114,11 +114,8 @@ function bring() {
 }
 
 async function bringStyle() {
-  const response = await fetch(new URL("{{sheet}}", import.meta.url), {
-    integrity: "{{sheet-integrity}}",
-    cache: tries ? "reload" : "default",
-  });
-  if (!response.ok) throw new Error("sheet");
+  const cache = tries ? "reload" : "default";
+  const response = await bringFile("{{sheet}}", "{{sheet-integrity}}", cache);
   const style = new CSSStyleSheet();
   style.replaceSync(await response.text());
   return style;

@@ -9,12 +9,8 @@ async function bringFirst(tries) {
   const [exports, device, response] = await Promise.all([
     bringScript(`{{js}}${tries ? `#${tries}` : ""}`, "{{js-integrity}}"),
     bringDevice(),
-    fetch(new URL("{{wasm}}", import.meta.url), {
-      integrity: "{{wasm-integrity}}",
-      cache: tries ? "reload" : "default",
-    }),
+    bringFile("{{wasm}}", "{{wasm-integrity}}", tries ? "reload" : "default"),
   ]);
-  if (!response.ok) throw new Error("wasm");
   const first = await exports.default({ module_or_path: response });
   if (device) exports.device(device);
   exports.scanner((video, tell) =>
@@ -37,14 +33,15 @@ async function bringDevice() {
   }
 }
 
-// What is not needed to answer comes afterwards, and is tried again until it is there.
-async function bringRest(first, tell) {
-  const wasm = new URL("{{rest}}", import.meta.url);
+// What is not needed to answer comes afterwards, and is tried again until it is there: how it looks,
+// where that comes apart, and then what it does.
+async function bringRest(first, tell, look) {
   for (let tries = 0; ; tries += 1) {
     try {
       const cache = tries ? "reload" : "default";
-      const response = await fetch(wasm, { integrity: "{{rest-integrity}}", cache });
-      if (!response.ok) throw new Error("rest");
+      await look?.();
+      look = null;
+      const response = await bringFile("{{rest}}", "{{rest-integrity}}", cache);
       await WebAssembly.instantiate(await response.arrayBuffer(), { p: first });
       break;
     } catch {

@@ -5,8 +5,11 @@ const MOST = 262_144;
 
 // The text of the file.
 export async function questions(address) {
-  const response = await fetch(new URL(address, document.baseURI));
-  if (!response.ok) throw new Error("questions");
+  const place = new URL(address, document.baseURI);
+  // Without internet the one that `offline.js` has kept for the stand-alone page.
+  const kept = () => caches.match(place, { cacheName: "tweeluik:questions" });
+  const response = await fetch(place).catch(kept);
+  if (!response?.ok) throw new Error("questions");
   const parts = [];
   const reader = response.body.getReader();
   for (let size = 0; size <= MOST; ) {

@@ -11,3 +11,10 @@ async function bringScript(file, integrity) {
   }
   return import(file);
 }
+
+// Fetches another file of ours.
+async function bringFile(file, integrity, cache) {
+  const response = await fetch(new URL(file, import.meta.url), { integrity, cache });
+  if (!response.ok) throw new Error(file);
+  return response;
+}

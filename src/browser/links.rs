@@ -10,12 +10,15 @@ const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
 
 /// The address of the page without its fragment, and without the options of this visit: where
 /// links lead. Everything else in it may be what makes the page this page; on a page of somebody
-/// else everything may.
+/// else everything may. Empty where the page is a file, to which no other device has a way.
 pub(crate) fn address(page_is_ours: bool) -> String {
     let window = web_sys::window();
     let whole = window.and_then(|window| window.location().href().ok());
     let whole = whole.unwrap_or_default();
     let whole = whole.split('#').next().unwrap_or_default();
+    if is_file() {
+        return String::new();
+    }
     let (page, query) = match whole.split_once('?') {
         Some(parts) if page_is_ours => parts,
         _ => return whole.to_owned(),
@@ -31,6 +34,13 @@ pub(crate) fn address(page_is_ours: bool) -> String {
         }
     }
     address
+}
+
+/// Whether the page is a file of this device.
+pub(crate) fn is_file() -> bool {
+    let window = web_sys::window();
+    let protocol = window.and_then(|window| window.location().protocol().ok());
+    protocol.as_deref() == Some("file:")
 }
 
 /// Whether the page is part of another one.

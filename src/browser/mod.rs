@@ -10,7 +10,7 @@ mod storage;
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use device::Claim;
 pub(crate) use links::{
-    address, can_share, chosen_file, copy, is_framed, on_fragment, share, take_fragment,
+    address, can_share, chosen_file, copy, is_file, is_framed, on_fragment, share, take_fragment,
 };
 pub(crate) use page::{
     Listener, date_in_words, download, entropy, focus, forget, on_panic, print, set_title, show,

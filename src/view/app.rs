@@ -83,6 +83,8 @@ pub enum Msg {
     RestIsHere,
     /// It is late.
     RestIsLate,
+    /// A newer version waits until the page is closed.
+    Newer,
 }
 
 /// How long people wait for the rest before they are told why, in milliseconds.
@@ -128,8 +130,10 @@ pub enum CodeUse {
 
 /// Where the page stands, and what was last done with its codes.
 pub struct Here {
-    /// What links lead to: an address without a fragment.
+    /// What links lead to: an address without a fragment. Empty where no link can lead here.
     pub address: String,
+    /// Whether the page is a file of this device.
+    pub is_file: bool,
     /// Whether the page is part of another one.
     pub framed: bool,
     /// Whether another tab has the session.
@@ -192,6 +196,9 @@ pub struct App {
     writer: Writer,
     /// What waits until this tab is the one that writes.
     wanted: Option<Msg>,
+    /// Whether a newer version waits.
+    newer: bool,
+    _updates: Option<Listener>,
     /// Links lead to the first widget of a page.
     _fragments: Option<Listener>,
     _removals: [Listener; 2],
@@ -237,6 +244,12 @@ fn address(props: &Props) -> String {
     }
 }
 
+/// That a newer version waits. The page hears of one when all of it is here.
+#[inline(never)]
+fn newer(draw: &Draw<'_>) -> &'static str {
+    draw.late().newer_version
+}
+
 /// Sends a message after some milliseconds.
 fn later(ctx: &Context<App>, millis: u32, msg: Msg) {
     let link = ctx.link().clone();
@@ -274,6 +287,7 @@ impl Component for App {
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
             address: address(props),
+            is_file: browser::is_file(),
             framed: browser::is_framed(),
             elsewhere: false,
             can_share: browser::can_share(),
@@ -306,6 +320,12 @@ impl Component for App {
             claim,
             wanted: None,
             file: String::new(),
+            newer: false,
+            _updates: props.spot.is_page().then(|| {
+                let link = ctx.link().clone();
+                let tell = move |_| link.send_message(Msg::Newer);
+                Listener::new("tweeluik-update", Box::new(tell))
+            }),
             _removals: browser::on_removed({
                 let link = ctx.link().clone();
                 move || link.send_message(Msg::Removed)
@@ -332,6 +352,7 @@ impl Component for App {
         match msg {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
+            Msg::Newer => self.newer = true,
             Msg::Title => {
                 self.set_title();
                 return false;
@@ -379,6 +400,8 @@ impl Component for App {
                 screens::draw(&draw, &screen)
             })
             .add(draw.foot(&screen))
+            // Below all else, so that nothing moves that somebody is about to press.
+            .add(p("status no-print", self.news(&draw)).put("role", "status"))
             // Always there, so that it is announced.
             .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
             .into()
@@ -569,7 +592,7 @@ impl App {
             }
             Msg::Print => browser::print(),
             Msg::Claimed(ours) => self.claimed(ctx, ours),
-            Msg::RestIsHere | Msg::RestIsLate | Msg::Title => {}
+            Msg::RestIsHere | Msg::RestIsLate | Msg::Newer | Msg::Title => {}
         }
     }
 
@@ -660,6 +683,15 @@ impl App {
             Waiting { late: true, .. } => words.waiting_late,
             _ if is_said => "",
             _ => words.waiting,
+        }
+    }
+
+    /// What to say of a newer version.
+    fn news(&self, draw: &Draw<'_>) -> &'static str {
+        if self.newer && browser::rest_is_here() {
+            newer(draw)
+        } else {
+            ""
         }
     }
 

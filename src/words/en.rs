@@ -188,7 +188,7 @@ pub(super) static EN: Words = Words {
 
     found_damaged: "This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.",
     found_partly: "The last answer on this device was damaged. Everything before it is still there. Please look over your answers.",
-    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Reload the page to go on with the new version.",
+    found_newer: "This device holds a session of a newer version, which we leave alone. You can save it as a file. Close this page and open it again to go on with the new version.",
     found_save: "Save as a file",
 };
 
@@ -321,7 +321,6 @@ pub(super) const LATE: Late = Late {
         "A short code stops a glance, not an attack.",
         "On a phone with a virus nothing is safe.",
         "Other programs on a website with Tweeluik in it can read along. If that website does not want that, Tweeluik belongs in a frame of its own there.",
-        "If you open Tweeluik as a file, other files on this device can reach what it keeps.",
     ],
     places_title: "What is kept where",
     places_lead: "All of it is in this browser, on this device. This is the whole list.",
@@ -453,7 +452,7 @@ pub(super) const LATE: Late = Late {
     camera_failed: "The camera does not work. Paste or type the code below.",
     refused_no_code: "This is not a code of Tweeluik. Nothing was changed. Copy the whole link, or type all groups of four.",
     refused_too_long: "There is more here than a code. Nothing was changed. Copy only the link or the code.",
-    refused_newer: "This code comes from a newer version of Tweeluik. Nothing was changed. Reload this page and take in the code again.",
+    refused_newer: "This code comes from a newer version of Tweeluik. Nothing was changed. Close this page, open it again, and take in the code once more.",
     refused_cut: "The end of this code is missing. Nothing was changed. Copy the whole link and try again.",
     refused_damaged: "This code was damaged on the way. Nothing was changed. Ask the other to show the code once more.",
     refused_not_canonical: "We never write a code like this. It may have been changed on the way. Nothing was changed here. Ask the other to send the code again.",
@@ -485,4 +484,21 @@ pub(super) const LATE: Late = Late {
         "Check number: {0}. Does {1} have the same number? Then you look at the same answers.",
     ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
+    newer_version: "There is a new version of Tweeluik. You get it when you close this page and open it again. Nothing is lost.",
+
+    file_hint: "Here Tweeluik comes from a file, so there is no link. Open Tweeluik on the other device too. Scan, paste or type the code there.",
+    file_label: "The code as text",
+    file_copy: "Copy the code",
+    file_copied: "The code is copied.",
+    file_not_copied: "Copying does not work. Copy the code above yourself: press and hold it, or select it and press Ctrl+C.",
+    file_invite_lead: Line1(
+        "Let {0} scan this code with the camera in Tweeluik, or send the text.",
+    ),
+    file_mine_lead: Line1(
+        "Let {0} scan this code in Tweeluik, or send the text. This is your yes: whoever gets the code and is done can open your answers.",
+    ),
+    file_no_promises: [
+        "You have to be able to trust whoever gave you this file.",
+        "Another file that you open in this browser may be able to read what is saved here.",
+    ],
 };

@@ -400,7 +400,7 @@ pub struct Late {
     pub about_promise_title: S,
     pub about_promises: [S; 5],
     pub about_no_promise_title: S,
-    pub about_no_promises: [S; 6],
+    pub about_no_promises: [S; 5],
     pub places_title: S,
     pub places_lead: S,
     /// What, who can read it, until when.
@@ -505,6 +505,17 @@ pub struct Late {
     pub show_codes: S,
     pub check_number: Line2,
     pub finish_apart: Line1,
+    pub newer_version: S,
+
+    // From a file there is no link.
+    pub file_hint: S,
+    pub file_label: S,
+    pub file_copy: S,
+    pub file_copied: S,
+    pub file_not_copied: S,
+    pub file_invite_lead: Line1,
+    pub file_mine_lead: Line1,
+    pub file_no_promises: [S; 2],
 }
 
 /// All late sentences, between marks: by these `xtask/src/late.rs` finds them in the module.

@@ -190,7 +190,7 @@ const NL: Words = Words {
 
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk je antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.",
     found_save: "Opslaan als bestand",
 };
 
@@ -323,7 +323,6 @@ pub(super) const LATE_JE: Late = Late {
         "Een korte code helpt tegen meekijken, niet tegen een aanval.",
         "Op een telefoon met een virus is niets veilig.",
         "Andere programma’s op een website met Tweeluik erin, kunnen meelezen. Wil die website dat niet? Dan hoort Tweeluik daar in een eigen kader.",
-        "Open je Tweeluik als los bestand? Dan kunnen andere losse bestanden op dit apparaat erbij.",
     ],
     places_title: "Wat waar staat",
     places_lead: "Alles staat in deze browser, op dit apparaat. Dit is de hele lijst.",
@@ -455,7 +454,7 @@ pub(super) const LATE_JE: Late = Late {
     camera_failed: "De camera lukt niet. Plak of typ de code hieronder.",
     refused_no_code: "Dit is geen code van Tweeluik. Er is niets veranderd. Kopieer de hele link, of typ alle groepjes van vier.",
     refused_too_long: "Hier staat meer dan een code. Er is niets veranderd. Kopieer alleen de link of de code.",
-    refused_newer: "Deze code komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Laad deze pagina opnieuw en neem de code nog eens op.",
+    refused_newer: "Deze code komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Sluit deze pagina, open die weer, en neem de code nog eens op.",
     refused_cut: "Het einde van deze code ontbreekt. Er is niets veranderd. Kopieer de hele link en probeer het nog eens.",
     refused_damaged: "Deze code is onderweg beschadigd. Er is niets veranderd. Vraag de ander om de code nog eens te laten zien.",
     refused_not_canonical: "Zo schrijven we een code nooit. Misschien is hij onderweg veranderd. Er is hier niets veranderd. Vraag de ander om de code nog eens te sturen.",
@@ -483,6 +482,23 @@ pub(super) const LATE_JE: Late = Late {
         "Controlegetal: {0}. Staat bij {1} hetzelfde getal? Dan kijken jullie naar dezelfde antwoorden.",
     ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
+    newer_version: "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.",
+
+    file_hint: "Tweeluik komt hier uit een bestand. Daarom is er geen link. Open Tweeluik ook op het andere apparaat. Scan, plak of typ de code daar.",
+    file_label: "De code als tekst",
+    file_copy: "Kopieer de code",
+    file_copied: "De code is gekopieerd.",
+    file_not_copied: "Kopiëren lukt niet. Kopieer de code hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.",
+    file_invite_lead: Line1(
+        "Laat {0} deze code scannen met de camera in Tweeluik, of stuur de tekst.",
+    ),
+    file_mine_lead: Line1(
+        "Laat {0} deze code scannen in Tweeluik, of stuur de tekst. Dit is jouw ja: wie de code krijgt en zelf klaar is, kan jouw antwoorden openen.",
+    ),
+    file_no_promises: [
+        "Wie je dit bestand gaf, moet je kunnen vertrouwen.",
+        "Een ander bestand dat je in deze browser opent, kan misschien lezen wat hier bewaard is.",
+    ],
 };
 
 pub(super) static U: Words = Words {
@@ -515,7 +531,7 @@ pub(super) static U: Words = Words {
     ),
     found_damaged: "Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.",
     found_partly: "Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.",
-    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Vernieuw de pagina om verder te gaan met de nieuwe versie.",
+    found_newer: "Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.",
     ..NL
 };
 
@@ -533,7 +549,6 @@ pub(super) const LATE_U: Late = Late {
         "Een korte code helpt tegen meekijken, niet tegen een aanval.",
         "Op een telefoon met een virus is niets veilig.",
         "Andere programma’s op een website met Tweeluik erin, kunnen meelezen. Wil die website dat niet? Dan hoort Tweeluik daar in een eigen kader.",
-        "Opent u Tweeluik als los bestand? Dan kunnen andere losse bestanden op dit apparaat erbij.",
     ],
     apart_lead: "Spreek af met wie u dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.",
     apart_me: "Wie bent u?",
@@ -564,5 +579,13 @@ pub(super) const LATE_U: Late = Late {
     ),
     enter_title: "Neem uw uitnodiging op",
     enter_lead: "Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.",
+    newer_version: "Er is een nieuwe versie van Tweeluik. U krijgt die als u deze pagina sluit en weer opent. Er is niets kwijt.",
+    file_mine_lead: Line1(
+        "Laat {0} deze code scannen in Tweeluik, of stuur de tekst. Dit is uw ja: wie de code krijgt en zelf klaar is, kan uw antwoorden openen.",
+    ),
+    file_no_promises: [
+        "Wie u dit bestand gaf, moet u kunnen vertrouwen.",
+        "Een ander bestand dat u in deze browser opent, kan misschien lezen wat hier bewaard is.",
+    ],
     ..LATE_JE
 };

@@ -671,7 +671,9 @@ async fn one_style_can_be_looked_at_by_itself() {
 async fn the_composer_has_the_policy_of_the_product() {
     let (head, body) = ask_server("compose.html");
     assert!(head.contains(&format!("Content-Security-Policy: {POLICY}")));
-    assert!(body.contains(&format!("content=\"{POLICY}\"")), "{body}");
+    // It registers no worker, so its own policy lets no address through.
+    let own = POLICY.replace("trusted-types tweeluik", "trusted-types 'none'");
+    assert!(body.contains(&format!("content=\"{own}\"")), "{body}");
     for forbidden in ["style=", "<style", "onclick", "<script>"] {
         assert!(!body.contains(forbidden), "{forbidden} in {body}");
     }

@@ -1932,7 +1932,7 @@ pub(crate) fn texts(picture: &Picture) -> Vec<String> {
 }
 
 /// The code that is drawn on a page, as a screenshot shows it; it says what the link beside it says.
-async fn drawn_code(page: &Page, which: &str) -> Picture {
+pub(crate) async fn drawn_code(page: &Page, which: &str) -> Picture {
     let place = format!("[data-link={which}]");
     let shown = page
         .driver()
@@ -1950,7 +1950,7 @@ async fn drawn_code(page: &Page, which: &str) -> Picture {
 }
 
 /// Opens the camera of a device, which sees this picture.
-async fn scan(page: &Page, film: &Path, picture: &Picture) {
+pub(crate) async fn scan(page: &Page, film: &Path, picture: &Picture) {
     std::fs::write(film, film_of(std::slice::from_ref(picture))).expect("the film is written");
     page.touch("[data-action=scan]").await;
 }

@@ -17,6 +17,7 @@ mod devices;
 mod embed;
 mod failures;
 mod fake_camera;
+mod offline;
 mod pair;
 mod privacy;
 mod reload;

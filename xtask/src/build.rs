@@ -1,7 +1,7 @@
 //! Building `dist/`, and weighing it.
 
 use crate::setup::TARGET;
-use crate::{Outcome, command, root, run, setup};
+use crate::{Outcome, command, root, run, setup, single};
 use std::path::{Path, PathBuf};
 
 /// Everything needed to answer the first statement, in bytes after brotli -q 11.
@@ -74,8 +74,20 @@ fn shorter_paths() -> String {
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
 const FIRST: [&str; 4] = ["index.html", "boot-", "device-", "tweeluik-"];
-/// What the page asks for afterwards, by itself.
-const THEN: [&str; 1] = ["rest-"];
+/// What the page asks for afterwards, by itself: the rest of the module, and what it keeps on the
+/// device to open without internet.
+const THEN: [&str; 10] = [
+    "rest-",
+    "late-",
+    "offline-",
+    "sw.js",
+    "manifest.",
+    "icon-",
+    "camera-",
+    "reader-",
+    "framed-",
+    "questions-",
+];
 
 /// The built files whose names begin in one of these ways.
 fn files(beginnings: &[&str]) -> Outcome<Vec<PathBuf>> {
@@ -125,8 +137,13 @@ pub fn weigh() -> Outcome<()> {
     println!("\nOn somebody else's page, before the element is near:");
     let embed = print_sizes(&files(&["embed.js"])?)?;
     println!("{embed:>9}  of {EMBED_BUDGET} allowed");
+    let single = root().join("dist").join(single::NAME);
+    if let Ok(file) = std::fs::metadata(&single) {
+        println!("\nThe page as a single file, as it is:");
+        println!("{:>9}  {}", file.len(), single::NAME);
+    }
     println!("\nBrought where it is needed:");
-    let known = [&FIRST[..], &THEN, &["embed"]].concat();
+    let known = [&FIRST[..], &THEN, &["embed", single::NAME]].concat();
     let others = files(&[""])?.into_iter().filter(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         !known.iter().any(|beginning| name.starts_with(beginning))

@@ -2,7 +2,7 @@
 //! app's style, and shows the widget as any other page does, through the element.
 
 use crate::page::{Asset, fill, minified, read, script, script_link, sheet_link, write};
-use crate::reader::Reader;
+use crate::reader::{self, Reader};
 use crate::{Outcome, root};
 use std::path::Path;
 
@@ -14,7 +14,7 @@ pub fn finish(staging: &Path, app: &Asset, embed: &Asset, reader: &Reader) -> Ou
     let snippets = script(staging, folder, "snippets", &[])?;
     let words = script(staging, folder, "words", &[])?;
     let parts = [("snippets", snippets.address()), ("words", words.address())];
-    let parts = [&parts[..], &reader.parts].concat();
+    let parts = [&parts[..], &reader::parts(&reader.js, &reader.wasm)].concat();
     let compose = script(staging, folder, "compose", &parts)?;
     // An import has no place for an integrity hash: what was brought before with one is taken.
     let preloads = [snippets, words].map(|Asset { name, integrity }| {

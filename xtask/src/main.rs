@@ -3,10 +3,12 @@
 mod build;
 mod composer;
 mod late;
+mod offline;
 mod page;
 mod reader;
 mod server;
 mod setup;
+mod single;
 mod split;
 mod test;
 

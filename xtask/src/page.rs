@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! preloads and integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::{Outcome, command, composer, reader, root, run, split};
+use crate::{Outcome, command, composer, offline, reader, root, run, single, split};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -10,15 +10,9 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-/// The order in which the style sheets follow each other.
-const SHEETS: [&str; 6] = [
-    "base.css",
-    "controls.css",
-    "answer.css",
-    "comparison.css",
-    "exchange.css",
-    "print.css",
-];
+/// The style sheets in their order: what is needed to answer, and what comes with the rest.
+const FIRST_SHEETS: [&str; 3] = ["base.css", "controls.css", "answer.css"];
+const LATE_SHEETS: [&str; 3] = ["comparison.css", "exchange.css", "print.css"];
 
 pub fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
     move |error| format!("{}: {error}", path.display())
@@ -28,7 +22,7 @@ pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(failed(path))
 }
 
-fn integrity(bytes: &[u8]) -> String {
+pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
@@ -61,34 +55,76 @@ pub fn script(
     name: &str,
     parts: &[(&str, String)],
 ) -> Outcome<Asset> {
-    let source = |place: String| read(&root().join(place));
-    let place = format!("{folder}/{name}.js");
-    let load = source("src/load.js".to_owned())?;
-    let import = source("src/script.js".to_owned())?;
-    let text = source(place.clone())?.replace("// {{load}}", &load);
-    let mut text = text.replace("// {{script}}", &import);
-    for (part, value) in parts {
-        text = text.replace(&format!("{{{{{part}}}}}"), value);
-    }
+    let text = filled(folder, name, parts, ScriptFrom::Network)?;
     if text.contains("{{") {
-        return Err(format!("{place}: something in {{{{…}}}} is not known."));
+        return Err(format!(
+            "{folder}/{name}.js: something in {{{{…}}}} is not known."
+        ));
     }
     write(staging, name, "js", &minified(&text, "js")?)
 }
 
-/// The style sheet of our own page, and the one inside an element of somebody else's. There the
-/// tokens of the page come before ours, and nothing is counted in that page's size of type.
-fn sheets() -> Outcome<(String, String)> {
+/// How a script brings others.
+#[derive(Clone, Copy)]
+pub enum ScriptFrom {
+    /// From beside itself.
+    Network,
+    /// From the single file that it is in.
+    Inside,
+    /// As the script around it does.
+    Around,
+}
+
+/// The text of a script, with its parts filled in.
+pub fn filled(
+    folder: &str,
+    name: &str,
+    parts: &[(&str, String)],
+    from: ScriptFrom,
+) -> Outcome<String> {
+    let source = |place: &str| read(&root().join(place));
+    let import = match from {
+        ScriptFrom::Network => source("src/script.js")?,
+        ScriptFrom::Inside => source("src/inside.js")?,
+        ScriptFrom::Around => String::new(),
+    };
+    let text = source(&format!("{folder}/{name}.js"))?;
+    let text = text.replace("// {{load}}", &source("src/load.js")?);
+    let mut text = text.replace("// {{script}}", &import);
+    for (part, value) in parts {
+        text = text.replace(&format!("{{{{{part}}}}}"), value);
+    }
+    Ok(text)
+}
+
+/// All style, as one has it in one's hands.
+struct Sheets {
+    /// What our own page needs to answer.
+    first: String,
+    /// What comes with the rest.
+    late: String,
+    /// Both, inside an element of somebody else's page. There the tokens of the page come before ours,
+    /// and nothing is counted in that page's size of type.
+    inner: String,
+}
+
+fn sheets() -> Outcome<Sheets> {
     let sheet = |name: &str| read(&root().join("styles").join(name));
     let tokens = sheet("tokens.css")?;
-    let rest: Outcome<Vec<_>> = SHEETS.into_iter().map(sheet).collect();
-    let rest = rest?.concat();
+    let first: Outcome<Vec<_>> = FIRST_SHEETS.into_iter().map(sheet).collect();
+    let late: Outcome<Vec<_>> = LATE_SHEETS.into_iter().map(sheet).collect();
+    let (first, late) = (first?.concat(), late?.concat());
     let inner = [
-        tokens.replace("--", "--own-"),
-        sheet("host.css")?,
-        rest.clone(),
+        &tokens.replace("--", "--own-"),
+        &sheet("host.css")?,
+        &first,
+        &late,
     ];
-    Ok((tokens + &rest, without_rem(&inner.concat())))
+    Ok(Sheets {
+        inner: without_rem(&inner.map(|part| &**part).concat()),
+        first: tokens + &first,
+        late,
+    })
 }
 
 /// Lengths in the size of type of the widget (`--rem`) in the place of that of the page. A query
@@ -170,33 +206,48 @@ pub fn finish() -> Outcome<()> {
     let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
     let reader = reader::finish(&staging)?;
     let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
+    let rest = rest.transpose()?;
     // Without a rest the script gets no name, and brings nothing.
-    let (rest, rest_integrity) = match rest.transpose()? {
-        Some(rest) => (format!("./{}", rest.name), rest.integrity),
+    let (rest_address, rest_integrity) = match &rest {
+        Some(rest) => (rest.address(), rest.integrity.clone()),
         None => Default::default(),
     };
     let framed = script(&staging, "src", "framed", &[])?;
     let questions = script(&staging, "src", "questions", &[])?;
     let device = script(&staging, "src", "device", &[])?;
+    let Sheets {
+        mut first,
+        mut late,
+        inner,
+    } = sheets()?;
+    let all = minified(&(first.clone() + &late), "css")?;
+    if rest.is_none() {
+        first.push_str(&std::mem::take(&mut late));
+    }
+    let styles = write(&staging, "tweeluik", "css", &minified(&first, "css")?)?;
+    let late = write(&staging, "late", "css", &minified(&late, "css")?)?;
+    let offline = script(&staging, "src", "offline", &[])?;
     let parts = [
         ("device", device.address()),
-        ("device-integrity", device.integrity),
+        ("device-integrity", device.integrity.clone()),
+        ("late", late.address()),
+        ("late-integrity", late.integrity.clone()),
         ("camera", reader.camera.address()),
         ("camera-integrity", reader.camera.integrity.clone()),
         ("framed", framed.address()),
-        ("framed-integrity", framed.integrity),
+        ("framed-integrity", framed.integrity.clone()),
         ("questions", questions.address()),
-        ("questions-integrity", questions.integrity),
+        ("questions-integrity", questions.integrity.clone()),
+        ("offline", offline.address()),
+        ("offline-integrity", offline.integrity.clone()),
         ("js", js.address()),
         ("js-integrity", js.integrity.clone()),
         ("wasm", wasm.address()),
         ("wasm-integrity", wasm.integrity.clone()),
-        ("rest", rest),
+        ("rest", rest_address),
         ("rest-integrity", rest_integrity),
     ];
     let boot = script(&staging, "src", "boot", &parts)?;
-    let (sheet, inner) = sheets()?;
-    let styles = write(&staging, "tweeluik", "css", &minified(&sheet, "css")?)?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
     let style = [
         ("sheet", inner.address()),
@@ -210,9 +261,27 @@ pub fn finish() -> Outcome<()> {
         fs::copy(&from, &to).map_err(failed(&from))?;
     }
     composer::finish(&staging, &styles, &embed, &reader)?;
+    let (manifest, manifest_link) = offline::manifest(&staging)?;
+    // The single file needs nothing to open without internet, and has all of its style.
+    let mut parts = parts.to_vec();
+    for (part, value) in &mut parts {
+        if part.starts_with("offline") || part.starts_with("late") {
+            value.clear();
+        }
+    }
+    let halves: Vec<_> = std::iter::once(&wasm).chain(&rest).collect();
+    let inside = single::Inside {
+        parts: &parts,
+        styles: &all,
+        js: &js,
+        device: &device,
+        halves: &halves,
+        reader: &reader,
+    };
+    single::finish(&staging, &inside)?;
     let page = staging.join("index.html");
     let assets = format!(
-        "{}\n\
+        "{}\n{manifest_link}\n\
          <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
          <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          {}",
@@ -222,7 +291,15 @@ pub fn finish() -> Outcome<()> {
         wasm.name,
         script_link(&boot),
     );
-    fill(&page, &page, &assets)
+    fill(&page, &page, &assets)?;
+    // All that the page can ever ask for.
+    let mut kept = vec![
+        styles, late, boot, device, js, wasm, framed, questions, offline,
+    ];
+    kept.extend(rest);
+    kept.extend([reader.camera, reader.js, reader.wasm]);
+    kept.extend(manifest);
+    offline::worker(&staging, &kept)
 }
 
 /// How a page asks for a style sheet.
@@ -237,14 +314,16 @@ pub fn script_link(script: &Asset) -> String {
     format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
 }
 
+/// Where a page asks for its files.
+pub const MARKER: &str = "<!-- tweeluik:assets -->";
+
 /// Writes a page with its links in the place of the mark.
 pub fn fill(source: &Path, page: &Path, assets: &str) -> Outcome<()> {
     let html = read(source)?;
-    let marker = "<!-- tweeluik:assets -->";
-    if !html.contains(marker) {
-        return Err(format!("{} has lost its mark {marker}", source.display()));
+    if !html.contains(MARKER) {
+        return Err(format!("{} has lost its mark {MARKER}", source.display()));
     }
-    let html = squeeze_html(&html.replace(marker, assets));
+    let html = squeeze_html(&html.replace(MARKER, assets));
     fs::write(page, html).map_err(failed(page))
 }
 
@@ -288,16 +367,26 @@ const HASH: usize = 16;
 /// A script or sheet as it is shipped: by esbuild where npm could bring it, else only without
 /// comments.
 pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
-    if crate::output("esbuild", &["--version"]).is_none() {
+    if !has_esbuild() {
         return Ok(squeeze(text).into_bytes());
     }
+    esbuild(text, &[&format!("--loader={kind}")])
+}
+
+/// Whether npm could bring esbuild.
+pub fn has_esbuild() -> bool {
+    crate::output("esbuild", &["--version"]).is_some()
+}
+
+/// A text as esbuild ships it.
+pub fn esbuild(text: &str, arguments: &[&str]) -> Outcome<Vec<u8>> {
     let mut child = command("esbuild")
         .args([
             "--minify",
             "--target=es2022,chrome105,firefox121,safari16.4",
             "--charset=utf8",
         ])
-        .arg(format!("--loader={kind}"))
+        .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -311,7 +400,7 @@ pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(format!("esbuild could not read the {kind}."))
+        Err("esbuild could not read this.".to_owned())
     }
 }
 
@@ -383,7 +472,7 @@ fn squeeze(text: &str) -> String {
     out
 }
 
-fn squeeze_html(html: &str) -> String {
+pub fn squeeze_html(html: &str) -> String {
     let kept = html.lines().map(str::trim).filter(|line| {
         let comment = line.starts_with("<!--") && line.ends_with("-->");
         !line.is_empty() && !comment

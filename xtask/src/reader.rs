@@ -11,9 +11,21 @@ use std::path::Path;
 pub struct Reader {
     /// Opens the camera.
     pub camera: Asset,
-    /// What else a script needs that uses the reader: what stands there in `{{NAME}}`, and what comes
-    /// in its place.
-    pub parts: [(&'static str, String); 4],
+    /// Calls the module.
+    pub js: Asset,
+    /// The module.
+    pub wasm: Asset,
+}
+
+/// What a script needs that uses the reader: what stands there in `{{NAME}}`, and what comes in its
+/// place.
+pub fn parts(js: &Asset, wasm: &Asset) -> [(&'static str, String); 4] {
+    [
+        ("reader-js", js.address()),
+        ("reader-js-integrity", js.integrity.clone()),
+        ("reader-wasm", wasm.address()),
+        ("reader-integrity", wasm.integrity.clone()),
+    ]
 }
 
 /// Builds the reader, and writes it and the script that uses it.
@@ -40,12 +52,6 @@ pub fn finish(staging: &Path) -> Outcome<Reader> {
     tame_names(&mut wasm, &mut js);
     let wasm = write(staging, "reader", "wasm", &wasm)?;
     let js = write(staging, "reader", "js", &minified(&js, "js")?)?;
-    let parts = [
-        ("reader-js", js.address()),
-        ("reader-js-integrity", js.integrity),
-        ("reader-wasm", wasm.address()),
-        ("reader-integrity", wasm.integrity),
-    ];
-    let camera = script(staging, "src", "camera", &parts)?;
-    Ok(Reader { camera, parts })
+    let camera = script(staging, "src", "camera", &parts(&js, &wasm))?;
+    Ok(Reader { camera, js, wasm })
 }

@@ -5,6 +5,7 @@
 //! that, and `/log/NAME` tells what was asked.
 
 use crate::build::target_folder;
+use crate::page::integrity;
 use crate::{Outcome, root};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
@@ -13,7 +14,7 @@ use std::sync::{Arc, Mutex};
 use tiny_http::{Header, Request, Response, Server};
 
 /// The policy of the product, word for word.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types tweeluik";
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
@@ -143,7 +144,9 @@ fn content_type(path: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
-        Some("json" | "webmanifest") => "application/json",
+        Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         _ => "application/octet-stream",
     }
 }
@@ -226,6 +229,12 @@ fn answer(mut request: Request, state: &State) {
     if slow {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
+    if fault == "newer" && state.is_lifted(&name) {
+        bytes = newer(&path, bytes);
+    }
+    if fault == "gone" && state.is_lifted(&name) && path == "sw.js" {
+        bytes = last_worker().into_bytes();
+    }
     let cut = fault == "cut-wasm" && path.ends_with(".wasm");
     if cut {
         bytes.truncate(bytes.len() / 2);
@@ -256,7 +265,10 @@ fn answer(mut request: Request, state: &State) {
     } else {
         POLICY.to_owned()
     };
-    headers.push(header("Content-Security-Policy", &policy));
+    // The single file names its own script in its own policy, and is no page of a server.
+    if path != crate::single::NAME {
+        headers.push(header("Content-Security-Policy", &policy));
+    }
     let has_hash = path.contains('-') && !cut && !changed;
     headers.push(header(
         "Cache-Control",
@@ -281,6 +293,30 @@ fn answer(mut request: Request, state: &State) {
         None,
     );
     let _ = request.respond(response);
+}
+
+/// The worker that takes everything away, as the guide has it.
+fn last_worker() -> String {
+    let guide = std::fs::read_to_string(root().join("docs/embedding.md")).unwrap_or_default();
+    let scripts = guide.split("```js\n").skip(1);
+    let mut scripts = scripts.filter_map(|rest| rest.split("```").next());
+    let found = scripts.find(|script| script.contains("registration.unregister"));
+    found.unwrap_or_default().to_owned()
+}
+
+/// What the next version would be: another page, of which the worker knows.
+fn newer(path: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let page = std::fs::read_to_string(dist().join("index.html")).unwrap_or_default();
+    let next = page.replace("<html", "<html data-version=\"newer\"");
+    match path {
+        "index.html" => next.into_bytes(),
+        "sw.js" => {
+            let [before, after] = [page, next].map(|page| integrity(page.as_bytes()));
+            let worker = String::from_utf8_lossy(&bytes);
+            worker.replace(&before, &after).into_bytes()
+        }
+        _ => bytes,
+    }
 }
 
 /// The compressed form of a file whose name has its hash, made once.

@@ -29,6 +29,8 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
         }
         el("li").text(line + ")")
     });
+    let of_file = late.file_no_promises.into_iter();
+    let of_file = of_file.filter(|_| draw.here.is_file);
     sheet
         .add(draw.heading(words.about_title))
         .add(p("lead", late.about_what))
@@ -38,7 +40,7 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
         .add(draw.section(late.about_promise_title))
         .add(list(&late.about_promises))
         .add(draw.section(late.about_no_promise_title))
-        .add(list(&late.about_no_promises))
+        .add(list(&late.about_no_promises).all(of_file.map(|line| el("li").say(line))))
         .add(draw.section(late.places_title))
         .add(p("", late.places_lead))
         .add(places(late))

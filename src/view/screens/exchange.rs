@@ -19,19 +19,30 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     let back = screen
         .can_go_back
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
+    let lead = if has_link(draw) {
+        late.invite_lead
+    } else {
+        late.file_invite_lead
+    };
     let buttons =
         row()
             .add_some(back)
             .add(draw.button(Look::Main, "next", late.invite_next, Event::Next));
     sheet
         .add(draw.heading(&late.invite_title.with(&other.inside)))
-        .add(p_text("lead", late.invite_lead.with(&other.inside)))
+        .add(p_text("lead", lead.with(&other.inside)))
         .add(code(draw, "invitation", screen.invitation))
         .add(p_text("soft", late.invite_secret.with(&other.inside)))
         .add(buttons)
 }
 
-/// A code in all its forms: picture, link, groups to type.
+/// Whether a link can lead here from another device: to a file none can.
+fn has_link(draw: &Draw<'_>) -> bool {
+    !draw.here.address.is_empty()
+}
+
+/// A code in all its forms: picture, link, groups to type. Without an address it is a text that the
+/// other one pastes.
 fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
     let late = draw.late();
     let here = draw.here;
@@ -46,21 +57,37 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         .set("id", id.clone())
         .put("data-link", which)
         .value(&url);
+    let has_link = has_link(draw);
+    let [label, copy, done, not_done] = if has_link {
+        [
+            late.link_label,
+            late.link_copy,
+            late.link_copied,
+            late.link_not_copied,
+        ]
+    } else {
+        [
+            late.file_label,
+            late.file_copy,
+            late.file_copied,
+            late.file_not_copied,
+        ]
+    };
     let copied = match here.copied {
-        Some((what, done)) if what == which => {
-            if done {
-                late.link_copied
+        Some((what, is_done)) if what == which => {
+            if is_done {
+                done
             } else {
-                late.link_not_copied
+                not_done
             }
         }
         _ => "",
     };
-    let share = here
-        .can_share
+    let hint = (!has_link).then(|| p("soft small", late.file_hint));
+    let share = (here.can_share && has_link)
         .then(|| draw.button_to(Look::Plain, "share", late.link_share, Msg::Share(which)));
     let buttons = row()
-        .add(draw.button_to(Look::Plain, "copy", late.link_copy, Msg::Copy(which)))
+        .add(draw.button_to(Look::Plain, "copy", copy, Msg::Copy(which)))
         .add_some(share);
     let groups = typed(bytes);
     let groups = groups
@@ -76,9 +103,10 @@ fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         );
     el("div|class=carried")
         .add_some(charts::qr(&url, name))
+        .add_some(hint)
         .add(
             el("div|class=field")
-                .add(el("label").set("for", id).say(late.link_label))
+                .add(el("label").set("for", id).say(label))
                 .add(field),
         )
         .add(buttons)
@@ -150,10 +178,15 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
             .add(code(draw, "invitation", bytes))
     });
     let framed = draw.here.framed.then(|| p("soft", late.exchange_framed));
+    let lead = if has_link(draw) {
+        late.exchange_mine_lead
+    } else {
+        late.file_mine_lead
+    };
     let mine = el("section|class=panel")
         .put("data-of", screen.me.id())
         .add(draw.section(late.exchange_mine))
-        .add(p_text("", late.exchange_mine_lead.with(&other.inside)))
+        .add(p_text("", lead.with(&other.inside)))
         .add(code(draw, "mine", screen.mine.bytes()))
         .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode));
     let theirs = el("section|class=panel")

@@ -1,0 +1,67 @@
+// Keeps the files of one version of the stand-alone page, so that it opens without internet. A page
+// that is open keeps the files that it began with: a newer version waits until no page is open any
+// more, as browsers have it. So nothing here hurries (`skipWaiting`) and nothing loads again.
+
+// Names and integrity hashes, filled in by the build; the page itself comes first.
+const FILES = new Map([
+  // {{files}}
+]);
+const FOLDER = registration.scope;
+const addressOf = (name) => new URL(name, FOLDER).href;
+const [[PAGE, IDENTITY]] = FILES;
+const KNOWN = new Set([...FILES.keys()].map(addressOf));
+// The page names all others by their hashes, so its own hash stands for the version. Another folder
+// of the origin may have another one.
+const OURS = `tweeluik:${FOLDER} `;
+const CACHE = OURS + IDENTITY;
+
+async function bring(name, integrity) {
+  const ask = async (cache) => {
+    const response = await fetch(addressOf(name), { integrity, cache });
+    if (!response.ok) throw new Error(name);
+    return response;
+  };
+  // What the page has just loaded does not come again, but for a broken copy of it.
+  const response = await ask("default").catch(() => ask("reload"));
+  // Where a server leads `index.html` elsewhere: no browser takes that as the answer of a worker.
+  return response.redirected ? new Response(response.body, response) : response;
+}
+
+// All of them, or there is no new version.
+async function fill() {
+  const cache = await caches.open(CACHE);
+  const keep = async ([name, integrity]) =>
+    cache.put(addressOf(name), await bring(name, integrity));
+  await Promise.all([...FILES].map(keep));
+}
+
+async function tidy() {
+  const older = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(older.map((name) => caches.delete(name)));
+  // The page of the first visit came without a worker, and is of this version. From now on it is
+  // held to it, as later visits are.
+  if (!older.length) await clients.claim();
+}
+
+// Which file is asked for, if it is one of these. All else in the folder is left to the browser.
+function fileOf({ method, mode, url }) {
+  const { origin, pathname, search } = new URL(url);
+  const address = origin + pathname;
+  if (method !== "GET") return null;
+  if (mode === "navigate") {
+    return address === FOLDER || address === addressOf(PAGE) ? addressOf(PAGE) : null;
+  }
+  return !search && KNOWN.has(address) ? address : null;
+}
+
+async function answer(file, request) {
+  const kept = await caches.match(file, { cacheName: CACHE });
+  return kept ?? fetch(request);
+}
+
+addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("activate", (event) => event.waitUntil(tidy()));
+addEventListener("fetch", (event) => {
+  const file = fileOf(event.request);
+  if (file) event.respondWith(answer(file, event.request));
+});

@@ -1,0 +1,46 @@
+//! What the stand-alone page needs to be opened without internet: the manifest with its icon, and the
+//! worker that keeps the files of one version. A browser knows an installed page by the names of
+//! these two, so they stay.
+
+use crate::page::{Asset, failed, integrity, minified, read, write};
+use crate::{Outcome, root};
+use std::fs;
+use std::path::Path;
+
+const MANIFEST: &str = "manifest.webmanifest";
+
+/// Writes the icon and the manifest, which a page asks for in this way.
+pub fn manifest(staging: &Path) -> Outcome<([Asset; 2], String)> {
+    let source = |name: &str| read(&root().join("src").join(name));
+    let icon = write(staging, "icon", "svg", source("icon.svg")?.as_bytes())?;
+    let text = source(MANIFEST)?.replace("{{icon}}", &icon.address());
+    let manifest = put(staging, MANIFEST, text.as_bytes())?;
+    let link = format!("<link rel=\"manifest\" href=\"./{MANIFEST}\">");
+    Ok(([manifest, icon], link))
+}
+
+/// Writes a file under a name that stays.
+fn put(staging: &Path, name: &str, bytes: &[u8]) -> Outcome<Asset> {
+    let path = staging.join(name);
+    fs::write(&path, bytes).map_err(failed(&path))?;
+    Ok(Asset {
+        name: name.to_owned(),
+        integrity: integrity(bytes),
+    })
+}
+
+/// Writes the worker, which keeps the page and these files. It comes last, since it knows what each
+/// of them must be.
+pub fn worker(staging: &Path, files: &[Asset]) -> Outcome<()> {
+    let page = staging.join("index.html");
+    let page = fs::read(&page).map_err(failed(&page))?;
+    let page = Asset {
+        name: "index.html".to_owned(),
+        integrity: integrity(&page),
+    };
+    let line = |file: &Asset| format!("[\"{}\", \"{}\"],\n", file.name, file.integrity);
+    let lines: String = std::iter::once(&page).chain(files).map(line).collect();
+    let source = read(&root().join("src/sw.js"))?;
+    let text = source.replace("// {{files}}", &lines);
+    put(staging, "sw.js", &minified(&text, "js")?).map(|_| ())
+}
