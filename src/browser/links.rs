@@ -12,11 +12,9 @@ const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
 /// links lead. Everything else in it may be what makes the page this page; on a page of somebody
 /// else everything may. Empty where the page is a file, to which no other device has a way.
 pub(crate) fn address(page_is_ours: bool) -> String {
-    let window = web_sys::window();
-    let whole = window.and_then(|window| window.location().href().ok());
-    let whole = whole.unwrap_or_default();
+    let whole = whole();
     let whole = whole.split('#').next().unwrap_or_default();
-    if is_file() {
+    if is_of_file(whole) {
         return String::new();
     }
     let (page, query) = match whole.split_once('?') {
@@ -36,11 +34,21 @@ pub(crate) fn address(page_is_ours: bool) -> String {
     address
 }
 
-/// Whether the page is a file of this device.
-pub(crate) fn is_file() -> bool {
+/// The whole address of the page.
+fn whole() -> String {
     let window = web_sys::window();
-    let protocol = window.and_then(|window| window.location().protocol().ok());
-    protocol.as_deref() == Some("file:")
+    let whole = window.and_then(|window| window.location().href().ok());
+    whole.unwrap_or_default()
+}
+
+fn is_of_file(address: &str) -> bool {
+    address.starts_with("file:")
+}
+
+/// Whether the page is a file of this device.
+#[inline(never)]
+pub(crate) fn is_file() -> bool {
+    is_of_file(&whole())
 }
 
 /// Whether the page is part of another one.

@@ -132,8 +132,6 @@ pub enum CodeUse {
 pub struct Here {
     /// What links lead to: an address without a fragment. Empty where no link can lead here.
     pub address: String,
-    /// Whether the page is a file of this device.
-    pub is_file: bool,
     /// Whether the page is part of another one.
     pub framed: bool,
     /// Whether another tab has the session.
@@ -287,7 +285,6 @@ impl Component for App {
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
             address: address(props),
-            is_file: browser::is_file(),
             framed: browser::is_framed(),
             elsewhere: false,
             can_share: browser::can_share(),

@@ -117,6 +117,7 @@ async fn no_request_is_made_after_loading() {
         "device-",
         "framed-",
         "icon-",
+        "late-",
         "offline-",
         "questions-",
         "reader-",

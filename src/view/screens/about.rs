@@ -1,5 +1,6 @@
 //! About the product: what it is, what it promises and what not, and where it comes from.
 
+use crate::browser;
 use crate::keep::PLACES;
 use crate::session::Event;
 use crate::view::el::{El, el};
@@ -30,7 +31,7 @@ pub fn about(draw: &Draw<'_>, sheet: El) -> El {
         el("li").text(line + ")")
     });
     let of_file = late.file_no_promises.into_iter();
-    let of_file = of_file.filter(|_| draw.here.is_file);
+    let of_file = of_file.filter(|_| browser::is_file());
     sheet
         .add(draw.heading(words.about_title))
         .add(p("lead", late.about_what))
