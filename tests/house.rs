@@ -379,9 +379,9 @@ fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     }
     // What the browser can keep is asked for in these files only.
     let keeps = |kind| match kind {
-        Kind::LocalStorage => ("localStorage", vec!["rescue.js"]),
+        Kind::LocalStorage => ("localStorage", vec!["raw.js"]),
         Kind::SessionStorage => ("sessionStorage", vec!["device.js"]),
-        Kind::IndexedDb => ("indexedDB", vec!["device.js", "rescue.js"]),
+        Kind::IndexedDb => ("indexedDB", vec!["device.js"]),
         Kind::CacheStorage => ("caches.", vec!["offline.js", "sw.js"]),
     };
     for (kind, _) in PLACES {

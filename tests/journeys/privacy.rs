@@ -121,6 +121,7 @@ async fn no_request_is_made_after_loading() {
         "offline-",
         "questions-",
         "reader-",
+        "rescue-",
         "rest-",
         "tweeluik-",
     ];
