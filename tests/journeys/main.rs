@@ -25,3 +25,4 @@ mod speed;
 mod storage;
 mod support;
 mod themes;
+mod walk;
