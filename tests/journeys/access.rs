@@ -290,14 +290,10 @@ async fn the_button_to_load_again_is_read_in_two_languages() {
 }
 
 /// The roles of what assistive technology gets of the page, as it is shown on a screen or on paper.
-async fn roles_on(page: &Page, media: &str) -> Vec<String> {
-    page.cdp("Emulation.setEmulatedMedia", json!({ "media": media }))
-        .await;
-    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
-    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
-    let seen = nodes.iter().filter(|node| node["ignored"] != json!(true));
-    seen.filter_map(|node| node["role"]["value"].as_str().map(str::to_owned))
-        .collect()
+async fn roles_on(page: &Page, medium: &str) -> Vec<String> {
+    page.shows_as_on(medium).await;
+    let told = page.told_to_assistive_technology().await;
+    told.into_iter().map(|(role, _)| role).collect()
 }
 
 /// Protects those who save the comparison as PDF and have it read aloud: headings and table are

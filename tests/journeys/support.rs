@@ -7,6 +7,10 @@
 // The journeys and the gallery each use a part of it.
 #![allow(dead_code)]
 
+#[path = "firefox.rs"]
+mod firefox;
+
+use firefox::Firefox;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::io::{Read, Write};
@@ -16,7 +20,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
-use thirtyfour::{LoggingPrefsLogLevel, RequestData, SessionId};
+use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -147,9 +151,49 @@ fn camera(film: &std::path::Path) -> Vec<String> {
     wishes
 }
 
+/// What a browser is started with.
+#[derive(Default)]
+struct Wishes {
+    /// Not to wait until a page has loaded.
+    impatient: bool,
+    /// To give no page any storage.
+    no_storage: bool,
+    /// Of Chromium only.
+    arguments: Vec<String>,
+}
+
+fn chromium(wishes: &Wishes) -> Capabilities {
+    let mut all = DesiredCapabilities::chrome();
+    for wish in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ] {
+        all.add_arg(wish).expect("an argument for the browser");
+    }
+    for wish in &wishes.arguments {
+        all.add_arg(wish).expect("an argument for the browser");
+    }
+    if wishes.no_storage {
+        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+        let set = all.add_experimental_option("prefs", blocked);
+        set.expect("a preference for the browser");
+    }
+    all.set_browser_log_level(LoggingPrefsLogLevel::All)
+        .expect("a log level");
+    all.into()
+}
+
 /// A fresh browser with one page; it closes when it is dropped.
 pub struct Page {
     driver: WebDriver,
+    /// Where it is no Chromium.
+    firefox: Option<Firefox>,
     turn: Rc<Turn>,
     /// Where the widget stands, as an expression: scripts look for it there.
     scope: Cell<&'static str>,
@@ -205,7 +249,11 @@ impl Drop for Page {
         let session = self.driver.session_id().to_string();
         let _ = self.driver.clone().leak();
         let path = format!("session/{session}");
-        if let Ok(mut line) = ask("DELETE", &given("TWEELUIK_DRIVER"), &path) {
+        let driver = match &self.firefox {
+            Some(firefox) => firefox.driver().to_owned(),
+            None => given("TWEELUIK_DRIVER"),
+        };
+        if let Ok(mut line) = ask("DELETE", &driver, &path) {
             // The answer comes when the browser has ended; what it says does not matter.
             let _ = line.read(&mut [0; 64]);
         }
@@ -215,26 +263,29 @@ impl Drop for Page {
 impl Page {
     /// A fresh browser in which nothing is open yet.
     pub async fn fresh() -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
+        Page::in_turn(Wishes::default()).await
     }
 
     /// The other one's device: a browser of its own, with a storage of its own. It shares the turn
     /// of this one, since who waits for a second turn may wait for ever.
     pub async fn beside(&self) -> Page {
-        Page::start(Rc::clone(&self.turn), "normal", &[]).await
+        Page::start(Rc::clone(&self.turn), Wishes::default()).await
     }
 
     /// As [`Page::fresh`], while no other test of this program runs.
     pub async fn alone() -> Page {
         let turn = MACHINE.write().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::Alone(turn)), "normal", &[]).await
+        Page::start(Rc::new(Turn::Alone(turn)), Wishes::default()).await
     }
 
     /// As [`Page::fresh`], but it does not wait until a page has loaded.
     pub async fn impatient() -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "none", &[]).await
+        let impatient = true;
+        Page::in_turn(Wishes {
+            impatient,
+            ..Wishes::default()
+        })
+        .await
     }
 
     /// A fresh browser with the widget: `path` is what follows the server's address.
@@ -246,60 +297,58 @@ impl Page {
 
     /// As [`Page::beside`], with a camera as in [`Page::with_camera`].
     pub async fn beside_with_camera(&self, film: &std::path::Path) -> Page {
-        Page::start(Rc::clone(&self.turn), "normal", &camera(film)).await
+        let arguments = camera(film);
+        let wishes = Wishes {
+            arguments,
+            ..Wishes::default()
+        };
+        Page::start(Rc::clone(&self.turn), wishes).await
     }
 
     /// As [`Page::fresh`], with a camera that everybody allows. It shows a film, see `fake_camera`;
     /// without one it shows what the browser makes up.
     pub async fn with_camera(film: &std::path::Path) -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let wishes = camera(film);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+        let arguments = camera(film);
+        Page::in_turn(Wishes {
+            arguments,
+            ..Wishes::default()
+        })
+        .await
     }
 
     /// As [`Page::fresh`], in a browser that gives no page any storage.
     pub async fn without_storage() -> Page {
+        let no_storage = true;
+        Page::in_turn(Wishes {
+            no_storage,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    async fn in_turn(wishes: Wishes) -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let mut wishes = DesiredCapabilities::chrome();
-        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
-        let set = wishes.add_experimental_option("prefs", blocked);
-        set.expect("a preference for the browser");
-        Page::start_with(wishes, Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
+        Page::start(Rc::new(Turn::WithOthers(turn)), wishes).await
     }
 
-    async fn start(turn: Rc<Turn>, loading: &str, more: &[String]) -> Page {
-        Page::start_with(DesiredCapabilities::chrome(), turn, loading, more).await
-    }
-
-    async fn start_with(
-        mut wishes: thirtyfour::ChromeCapabilities,
-        turn: Rc<Turn>,
-        loading: &str,
-        more: &[String],
-    ) -> Page {
-        for wish in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ] {
-            wishes.add_arg(wish).expect("an argument for the browser");
+    /// Starts the browser that `TWEELUIK_BROWSER` names: `firefox`, or else Chromium.
+    async fn start(turn: Rc<Turn>, wishes: Wishes) -> Page {
+        let is_firefox = std::env::var("TWEELUIK_BROWSER").is_ok_and(|name| name == "firefox");
+        let mut firefox = is_firefox.then(Firefox::start);
+        let (address, mut all) = match &firefox {
+            Some(firefox) => (firefox.driver().to_owned(), firefox::wishes(&wishes)),
+            None => (given("TWEELUIK_DRIVER"), chromium(&wishes)),
+        };
+        let loading = if wishes.impatient { "none" } else { "normal" };
+        all.set("pageLoadStrategy", loading).expect("a strategy");
+        let driver = WebDriver::new(address, all).await;
+        let driver = driver.expect("the driver starts a browser: run cargo xtask test");
+        if let Some(firefox) = &mut firefox {
+            firefox.listen(&driver);
         }
-        for wish in more {
-            wishes.add_arg(wish).expect("an argument for the browser");
-        }
-        wishes
-            .set_browser_log_level(LoggingPrefsLogLevel::All)
-            .expect("a log level");
-        wishes.set("pageLoadStrategy", loading).expect("a strategy");
-        let driver = WebDriver::new(given("TWEELUIK_DRIVER"), wishes).await;
-        let driver = driver.expect("chromedriver starts a browser: run cargo xtask test");
         let page = Page {
             driver,
+            firefox,
             turn,
             scope: Cell::new("document"),
         };
@@ -379,12 +428,15 @@ impl Page {
 
     /// Runs a script before the scripts of every page that is opened from now on.
     pub async fn before_scripts(&self, script: &str) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.before_scripts(script);
+        }
         let source = json!({ "source": script });
         self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
             .await;
     }
 
-    /// Sends a command of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol: for tests that Firefox does not run.
     pub async fn cdp(&self, command: &'static str, parameters: Value) -> Value {
         let answer = self.driver.cmd(Cdp(command, parameters)).await;
         let answer = answer.unwrap_or_else(|error| panic!("{command}: {error}"));
@@ -393,6 +445,9 @@ impl Page {
 
     /// Pretends that the reader has set something up: `("prefers-color-scheme", "dark")`.
     pub async fn prefers(&self, wishes: &[(&str, &str)]) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.prefers(&self.driver, wishes).await;
+        }
         let wishes: Vec<_> = wishes
             .iter()
             .map(|(name, value)| json!({ "name": name, "value": value }))
@@ -401,13 +456,73 @@ impl Page {
             .await;
     }
 
+    /// Shows the page as on paper (`print`) or as on a screen (`screen`).
+    pub async fn shows_as_on(&self, medium: &str) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.shows_as_on(&self.driver, medium).await;
+        }
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": medium }))
+            .await;
+    }
+
     /// Makes the screen as large as asked, in CSS pixels, `scale` device pixels each.
     pub async fn size(&self, width: u32, height: u32, scale: u32, mobile: bool) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.size(width, height, scale);
+        }
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile,
         });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics)
             .await;
+    }
+
+    /// Takes the network away.
+    pub async fn goes_offline(&self) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.goes_offline(&self.driver).await;
+        }
+        self.cdp("Network.enable", json!({})).await;
+        let wish = json!({
+            "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        self.cdp("Network.emulateNetworkConditions", wish).await;
+    }
+
+    /// From now on files are saved in this folder, without a question.
+    pub async fn saves_in(&self, folder: &std::path::Path) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.saves_in(&self.driver, folder).await;
+        }
+        let wish = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", wish).await;
+    }
+
+    /// The addresses in the tab's history.
+    pub async fn visited(&self) -> Vec<String> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.visited(&self.driver).await;
+        }
+        let entries = self.cdp("Page.getNavigationHistory", json!({})).await;
+        let entries = entries["entries"].as_array().cloned().unwrap_or_default();
+        let address = |entry: &Value| entry["url"].as_str().unwrap_or_default().to_owned();
+        entries.iter().map(address).collect()
+    }
+
+    /// What assistive technology gets of the page: the role of each part, empty where it is passed
+    /// over, and all that is told of it.
+    pub async fn told_to_assistive_technology(&self) -> Vec<(String, String)> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.told_to_assistive_technology(&self.driver).await;
+        }
+        let tree = self.cdp("Accessibility.getFullAXTree", json!({})).await;
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let told = |node: &Value| {
+            let ignored = node["ignored"] == json!(true);
+            let role = node["role"]["value"].as_str().filter(|_| !ignored);
+            (role.unwrap_or_default().to_owned(), node.to_string())
+        };
+        nodes.iter().map(told).collect()
     }
 
     /// Runs a script and gives what it returns.
@@ -541,6 +656,9 @@ impl Page {
 
     /// What was written to the console.
     pub async fn console(&self) -> Vec<String> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.console(&self.driver).await;
+        }
         let lines = self
             .driver
             .browser_log()
@@ -550,6 +668,13 @@ impl Page {
             .into_iter()
             .map(|line| format!("{}: {}", line.level, line.message))
             .collect()
+    }
+
+    /// What of that is more than an advice of the browser.
+    pub async fn complaints(&self) -> Vec<String> {
+        let mut console = self.console().await;
+        console.retain(|line| line.starts_with("SEVERE") || line.starts_with("WARNING"));
+        console
     }
 
     /// Waits for a file with this ending in the folder for downloads, and reads it.

@@ -1,0 +1,289 @@
+//! Firefox, where WebDriver alone is not enough: what Chromium does by its DevTools Protocol, Firefox
+//! does by WebDriver BiDi, or in its own window, where geckodriver lets tests run scripts too.
+
+use super::{DEADLINE, Wishes};
+use serde_json::{Value, json};
+use std::cell::RefCell;
+use std::io::{BufRead, BufReader};
+use std::net::TcpStream;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use thirtyfour::common::command::FormatRequestData;
+use thirtyfour::prelude::*;
+use thirtyfour::{Capabilities, RequestData, SessionId};
+use tungstenite::{Message, WebSocket};
+
+/// The browsing context of the page, in the browser's own window.
+const PAGE: &str = "const page = gBrowser.selectedBrowser.browsingContext;";
+
+/// A driver of its own for each browser, since geckodriver drives one at a time.
+pub struct Firefox {
+    program: Child,
+    address: String,
+    line: Option<RefCell<Line>>,
+}
+
+/// Where scripts run: in the page (`content`) or in the browser's own window (`chrome`).
+#[derive(Debug)]
+struct Context(&'static str);
+
+impl FormatRequestData for Context {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let method = "POST".parse().expect("POST is a method");
+        RequestData::new(method, format!("session/{session}/moz/context"))
+            .add_body(json!({ "context": self.0 }))
+    }
+}
+
+/// The line on which WebDriver BiDi is spoken.
+struct Line {
+    socket: WebSocket<TcpStream>,
+    asked: u64,
+    /// The scripts that run before those of each page.
+    before: Vec<String>,
+    /// What was written to the console and not yet asked for.
+    console: Vec<String>,
+}
+
+impl Line {
+    fn open(address: &str) -> Line {
+        let host = address.trim_start_matches("ws://");
+        let host = host.split('/').next().unwrap_or_default();
+        let line = TcpStream::connect(host).expect("Firefox listens");
+        line.set_read_timeout(Some(DEADLINE)).expect("a time limit");
+        let (socket, _) = tungstenite::client(address, line).expect("Firefox speaks BiDi");
+        let mut line = Line {
+            socket,
+            asked: 0,
+            before: Vec::new(),
+            console: Vec::new(),
+        };
+        line.ask("session.subscribe", json!({ "events": ["log.entryAdded"] }));
+        line
+    }
+
+    /// Sends a command, and gives its result. What is told meanwhile is kept.
+    fn ask(&mut self, method: &str, parameters: Value) -> Value {
+        self.asked += 1;
+        let command = json!({ "id": self.asked, "method": method, "params": parameters });
+        let sent = self.socket.send(Message::text(command.to_string()));
+        sent.expect("Firefox listens");
+        loop {
+            let told = self.socket.read().expect("Firefox answers");
+            let Ok(text) = told.to_text() else { continue };
+            let told: Value = serde_json::from_str(text).unwrap_or_default();
+            if told["id"] == json!(self.asked) {
+                assert_eq!(told["type"], "success", "{method}: {told}");
+                return told["result"].clone();
+            }
+            let entry = &told["params"];
+            // Errors of scripts come by the way of everything else that the browser finds wrong.
+            if told["method"] == "log.entryAdded" && entry["type"] == "console" {
+                let level = match entry["level"].as_str() {
+                    Some("error") => "SEVERE",
+                    Some("warn") => "WARNING",
+                    _ => "INFO",
+                };
+                self.console.push(format!("{level}: {}", entry["text"]));
+            }
+        }
+    }
+}
+
+/// What Firefox is started with.
+pub fn wishes(wishes: &Wishes) -> Capabilities {
+    assert!(wishes.arguments.is_empty(), "these are Chromium's");
+    let mut preferences = json!({
+        // Nothing of its own: no first page, no updates, no safe browsing.
+        "browser.safebrowsing.malware.enabled": false,
+        "browser.safebrowsing.phishing.enabled": false,
+        "network.captive-portal-service.enabled": false,
+        "network.connectivity-service.enabled": false,
+    });
+    if wishes.no_storage {
+        // As when somebody blocks all cookies and site data.
+        preferences["network.cookie.cookieBehavior"] = json!(2);
+    }
+    let mut all = Capabilities::from(DesiredCapabilities::firefox());
+    let options = json!({ "args": ["-headless"], "prefs": preferences });
+    all.set("moz:firefoxOptions", options).expect("options");
+    all.set("webSocketUrl", true).expect("BiDi");
+    all
+}
+
+impl Firefox {
+    /// Starts a driver.
+    pub fn start() -> Firefox {
+        let mut program = Command::new("geckodriver")
+            .args(["--port=0", "--websocket-port=0", "--allow-system-access"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("geckodriver starts: run cargo xtask test");
+        let told = program.stdout.take().expect("what geckodriver says");
+        let mut told = BufReader::new(told).lines();
+        let address = told
+            .find_map(|line| Some(line.ok()?.split_once("Listening on ")?.1.to_owned()))
+            .expect("geckodriver says where it listens");
+        // What it says later is not heard, but must not stay in the way.
+        std::thread::spawn(move || told.for_each(drop));
+        Firefox {
+            program,
+            address: format!("http://{address}"),
+            line: None,
+        }
+    }
+
+    /// Where the driver is.
+    pub fn driver(&self) -> &str {
+        &self.address
+    }
+
+    /// Begins to speak with the browser that was started.
+    pub fn listen(&mut self, driver: &WebDriver) {
+        let address = driver.capabilities().get("webSocketUrl").cloned();
+        let address = address.and_then(|address| Some(address.as_str()?.to_owned()));
+        let line = Line::open(&address.expect("Firefox speaks BiDi"));
+        self.line = Some(RefCell::new(line));
+    }
+
+    fn line(&self) -> std::cell::RefMut<'_, Line> {
+        self.line.as_ref().expect("a line").borrow_mut()
+    }
+
+    /// Runs a script in the browser's own window.
+    async fn in_its_window(
+        &self,
+        driver: &WebDriver,
+        script: &str,
+        arguments: Vec<Value>,
+    ) -> Value {
+        let into = driver.cmd(Context("chrome")).await;
+        into.expect("the driver lets tests into the window");
+        let answer = driver.execute(format!("{PAGE}\n{script}"), arguments).await;
+        let back = driver.cmd(Context("content")).await;
+        back.expect("the page");
+        let answer = answer.unwrap_or_else(|error| panic!("{error}\n{script}"));
+        answer.json().clone()
+    }
+
+    pub fn before_scripts(&self, script: &str) {
+        let mut line = self.line();
+        // One that is there is there for every tab.
+        if !line.before.iter().any(|known| known == script) {
+            line.before.push(script.to_owned());
+            let function = format!("() => {{ {script} }}");
+            let wish = json!({ "functionDeclaration": function });
+            line.ask("script.addPreloadScript", wish);
+        }
+    }
+
+    pub async fn prefers(&self, driver: &WebDriver, wishes: &[(&str, &str)]) {
+        let script = "
+            const names = {
+                'prefers-color-scheme': 'prefersColorSchemeOverride',
+                'prefers-reduced-motion': 'prefersReducedMotionOverride',
+                'forced-colors': 'forcedColorsOverride',
+            };
+            const wishes = new Map(arguments[0]);
+            for (const [name, override] of Object.entries(names)) {
+                page[override] = wishes.get(name) ?? 'none';
+            }";
+        self.in_its_window(driver, script, vec![json!(wishes)])
+            .await;
+    }
+
+    pub async fn shows_as_on(&self, driver: &WebDriver, medium: &str) {
+        let script = "page.mediumOverride = arguments[0];";
+        self.in_its_window(driver, script, vec![json!(medium)])
+            .await;
+    }
+
+    pub fn size(&self, width: u32, height: u32, scale: u32) {
+        let mut line = self.line();
+        let tabs = line.ask("browsingContext.getTree", json!({ "maxDepth": 0 }));
+        let wish = json!({
+            "context": tabs["contexts"][0]["context"],
+            "viewport": { "width": width, "height": height },
+            "devicePixelRatio": scale,
+        });
+        line.ask("browsingContext.setViewport", wish);
+    }
+
+    pub async fn goes_offline(&self, driver: &WebDriver) {
+        self.in_its_window(driver, "page.forceOffline = true;", Vec::new())
+            .await;
+    }
+
+    pub async fn saves_in(&self, driver: &WebDriver, folder: &Path) {
+        let script = "
+            Services.prefs.setStringPref('browser.download.dir', arguments[0]);
+            Services.prefs.setIntPref('browser.download.folderList', 2);
+            Services.prefs.setBoolPref('browser.download.useDownloadDir', true);";
+        self.in_its_window(driver, script, vec![json!(folder)])
+            .await;
+    }
+
+    pub async fn visited(&self, driver: &WebDriver) -> Vec<String> {
+        let script = "
+            const all = page.sessionHistory;
+            return Array.from({ length: all.count }, (_, at) => all.getEntryAtIndex(at).URI.spec);";
+        let visited = self.in_its_window(driver, script, Vec::new()).await;
+        serde_json::from_value(visited).expect("addresses")
+    }
+
+    pub async fn told_to_assistive_technology(&self, driver: &WebDriver) -> Vec<(String, String)> {
+        // Asking is what makes Firefox tell anything; at first that takes a moment.
+        let script = "
+            const service = Cc['@mozilla.org/accessibilityService;1']
+                .getService(Ci.nsIAccessibilityService);
+            const around = service.getAccessibleFor(gBrowser.selectedBrowser);
+            const told = [];
+            const hear = (part) => {
+                const more = {};
+                for (const { key, value } of part.attributes?.enumerate() ?? []) more[key] = value;
+                const all = [part.name, part.description, part.value, JSON.stringify(more)];
+                told.push([service.getStringRole(part.role), all.join(' ')]);
+                for (let one = part.firstChild; one; one = one.nextSibling) hear(one);
+            };
+            if (around?.firstChild?.firstChild) hear(around.firstChild);
+            return told;";
+        let frames = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        let start = std::time::Instant::now();
+        loop {
+            // What has just changed is told with the next picture.
+            let drawn = driver.execute_async(frames, Vec::new()).await;
+            drawn.expect("two pictures");
+            let told = self.in_its_window(driver, script, Vec::new()).await;
+            let told: Vec<(String, String)> = serde_json::from_value(told).expect("roles");
+            if !told.is_empty() {
+                return told;
+            }
+            assert!(start.elapsed() < DEADLINE, "Firefox tells nothing");
+        }
+    }
+
+    pub async fn console(&self, driver: &WebDriver) -> Vec<String> {
+        // What concerns no page is the browser's own business.
+        let script = "
+            const all = Services.console.getMessageArray();
+            Services.console.reset();
+            const levels = ['SEVERE', 'WARNING'];
+            return all.filter((one) => one instanceof Ci.nsIScriptError && one.innerWindowID)
+                .map((one) => `${levels[one.flags & 1]}: ${one.category}: ${one.errorMessage}`);";
+        let found = self.in_its_window(driver, script, Vec::new()).await;
+        let mut found: Vec<String> = serde_json::from_value(found).expect("lines");
+        let mut line = self.line();
+        line.ask("session.status", json!({}));
+        found.append(&mut line.console);
+        found
+    }
+}
+
+impl Drop for Firefox {
+    fn drop(&mut self) {
+        let _ = self.program.kill();
+        let _ = self.program.wait();
+    }
+}
