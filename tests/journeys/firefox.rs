@@ -92,7 +92,6 @@ impl Line {
 
 /// What Firefox is started with.
 pub fn wishes(wishes: &Wishes) -> Capabilities {
-    assert!(wishes.arguments.is_empty(), "these are Chromium's");
     let mut preferences = json!({
         // Nothing of its own: no first page, no updates, no safe browsing.
         "browser.safebrowsing.malware.enabled": false,
@@ -103,6 +102,11 @@ pub fn wishes(wishes: &Wishes) -> Capabilities {
     if wishes.no_storage {
         // As when somebody blocks all cookies and site data.
         preferences["network.cookie.cookieBehavior"] = json!(2);
+    }
+    if let Some(film) = &wishes.camera {
+        assert!(!film.is_file(), "Firefox makes up its own film");
+        preferences["media.navigator.streams.fake"] = json!(true);
+        preferences["media.navigator.permission.disabled"] = json!(true);
     }
     let mut all = Capabilities::from(DesiredCapabilities::firefox());
     let options = json!({ "args": ["-headless"], "prefs": preferences });
@@ -193,6 +197,18 @@ impl Firefox {
             .await;
     }
 
+    /// Tab leads from the end of the page to the browser's own buttons, where the driver's keys do not
+    /// follow. This goes on to the top of the page.
+    pub async fn comes_back_to_the_page(&self, driver: &WebDriver) {
+        let away = driver.execute("return !document.hasFocus();", Vec::new());
+        if away.await.is_ok_and(|away| away.json() == &json!(true)) {
+            let back = "gBrowser.selectedBrowser.focus();";
+            self.in_its_window(driver, back, Vec::new()).await;
+            let top = driver.execute("getSelection().collapse(document.body, 0);", Vec::new());
+            top.await.expect("the top of the page");
+        }
+    }
+
     pub async fn shows_as_on(&self, driver: &WebDriver, medium: &str) {
         let script = "page.mediumOverride = arguments[0];";
         self.in_its_window(driver, script, vec![json!(medium)])
@@ -271,6 +287,7 @@ impl Firefox {
             Services.console.reset();
             const levels = ['SEVERE', 'WARNING'];
             return all.filter((one) => one instanceof Ci.nsIScriptError && one.innerWindowID)
+                .filter(({ sourceName }) => !/^(chrome|resource|moz-)/.test(sourceName))
                 .map((one) => `${levels[one.flags & 1]}: ${one.category}: ${one.errorMessage}`);";
         let found = self.in_its_window(driver, script, Vec::new()).await;
         let mut found: Vec<String> = serde_json::from_value(found).expect("lines");

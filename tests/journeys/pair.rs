@@ -182,6 +182,7 @@ impl Keyboard<'_> {
     pub(crate) async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
         let chain = self.0.driver().action_chain().send_keys(keys);
         chain.perform().await.expect("the page takes keys");
+        self.0.keeps_the_keys().await;
     }
 
     pub(crate) async fn is_at(&self, selector: &str) -> bool {

@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use std::cell::Cell;
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
@@ -137,7 +138,7 @@ impl FormatRequestData for Cdp {
 }
 
 /// What a browser is started with to have a camera that plays a film.
-fn camera(film: &std::path::Path) -> Vec<String> {
+fn camera(film: &Path) -> Vec<String> {
     let mut wishes = vec![
         "--use-fake-device-for-media-stream".to_owned(),
         "--use-fake-ui-for-media-stream".to_owned(),
@@ -158,8 +159,9 @@ struct Wishes {
     impatient: bool,
     /// To give no page any storage.
     no_storage: bool,
-    /// Of Chromium only.
-    arguments: Vec<String>,
+    /// To have a camera that everybody allows. It shows this film; where there is none, what the
+    /// browser makes up.
+    camera: Option<PathBuf>,
 }
 
 fn chromium(wishes: &Wishes) -> Capabilities {
@@ -176,8 +178,8 @@ fn chromium(wishes: &Wishes) -> Capabilities {
     ] {
         all.add_arg(wish).expect("an argument for the browser");
     }
-    for wish in &wishes.arguments {
-        all.add_arg(wish).expect("an argument for the browser");
+    for wish in wishes.camera.iter().flat_map(|film| camera(film)) {
+        all.add_arg(&wish).expect("an argument for the browser");
     }
     if wishes.no_storage {
         let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
@@ -296,10 +298,10 @@ impl Page {
     }
 
     /// As [`Page::beside`], with a camera as in [`Page::with_camera`].
-    pub async fn beside_with_camera(&self, film: &std::path::Path) -> Page {
-        let arguments = camera(film);
+    pub async fn beside_with_camera(&self, film: &Path) -> Page {
+        let camera = Some(film.to_owned());
         let wishes = Wishes {
-            arguments,
+            camera,
             ..Wishes::default()
         };
         Page::start(Rc::clone(&self.turn), wishes).await
@@ -307,10 +309,10 @@ impl Page {
 
     /// As [`Page::fresh`], with a camera that everybody allows. It shows a film, see `fake_camera`;
     /// without one it shows what the browser makes up.
-    pub async fn with_camera(film: &std::path::Path) -> Page {
-        let arguments = camera(film);
+    pub async fn with_camera(film: &Path) -> Page {
+        let camera = Some(film.to_owned());
         Page::in_turn(Wishes {
-            arguments,
+            camera,
             ..Wishes::default()
         })
         .await
@@ -456,6 +458,13 @@ impl Page {
             .await;
     }
 
+    /// After a key: the keys that follow are the page's too, also behind its last control.
+    pub async fn keeps_the_keys(&self) {
+        if let Some(firefox) = &self.firefox {
+            firefox.comes_back_to_the_page(&self.driver).await;
+        }
+    }
+
     /// Shows the page as on paper (`print`) or as on a screen (`screen`).
     pub async fn shows_as_on(&self, medium: &str) {
         if let Some(firefox) = &self.firefox {
@@ -490,7 +499,7 @@ impl Page {
     }
 
     /// From now on files are saved in this folder, without a question.
-    pub async fn saves_in(&self, folder: &std::path::Path) {
+    pub async fn saves_in(&self, folder: &Path) {
         if let Some(firefox) = &self.firefox {
             return firefox.saves_in(&self.driver, folder).await;
         }
@@ -678,7 +687,7 @@ impl Page {
     }
 
     /// Waits for a file with this ending in the folder for downloads, and reads it.
-    pub async fn downloaded(&self, folder: &std::path::Path, ending: &str) -> String {
+    pub async fn downloaded(&self, folder: &Path, ending: &str) -> String {
         let start = Instant::now();
         loop {
             let files = std::fs::read_dir(folder).expect("the folder for downloads");
@@ -1086,6 +1095,11 @@ impl Page {
                 "review" => {
                     page.type_code("own", "abc").await;
                     page.press("lock").await;
+                    page.wait_until(
+                        "the code is refused",
+                        "return document.querySelector('[data-screen] [role=alert]').innerText !== '';",
+                    )
+                    .await;
                     look(page, "review with a refused code").await;
                 }
                 _ => {}
