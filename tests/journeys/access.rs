@@ -37,6 +37,8 @@ async fn axe_finds_nothing(query: &str, scheme: &str) {
     ])
     .await;
     page.open(query).await;
+    let dark = page.get("matchMedia('(prefers-color-scheme: dark)').matches");
+    assert_eq!(dark.await, json!(scheme == "dark"));
     let mut found = Vec::new();
     page.everywhere(&WITH_A_CODE, &mut async |page: &Page, place: &str| {
         let here = look_with_axe(page).await;
@@ -142,6 +144,8 @@ async fn with_reduced_motion_nothing_moves() {
     let page = Page::fresh().await;
     page.prefers(&[("prefers-reduced-motion", "reduce")]).await;
     page.open("?form=mini").await;
+    let still = page.get("matchMedia('(prefers-reduced-motion: reduce)').matches");
+    assert_eq!(still.await, json!(true));
     page.everywhere(&WITH_A_CODE, &mut async |page: &Page, place: &str| {
         let moving = "document.getAnimations().filter((one) => one.playState === 'running').length";
         assert_eq!(page.get(moving).await, json!(0), "{place}");

@@ -8,6 +8,63 @@ use std::time::{Duration, Instant};
 
 /// The journeys that measure time.
 const SPEED: &str = "speed::";
+/// The journeys that run in Firefox too. The others look at what one browser is enough for, as speed,
+/// the composer and the house styles.
+const IN_FIREFOX: [&str; 8] = [
+    "access::",
+    "devices::",
+    "embed::",
+    "failures::",
+    "pair::",
+    "privacy::",
+    "reload::",
+    "storage::",
+];
+/// Which of those do not, and why. `tests/house.rs` looks whether each is there.
+const NOT_IN_FIREFOX: [(&str, &[&str]); 4] = [
+    (
+        "its camera shows no film of ours",
+        &[
+            "two_people_scan_invitation_and_codes_from_each_others_screens",
+            "a_code_that_is_not_ours_does_not_stop_the_camera",
+        ],
+    ),
+    (
+        "it tells neither of long tasks nor of what jumps",
+        &["an_element_that_is_far_costs_one_script_no_long_task_and_no_shift"],
+    ),
+    (
+        "what is refused is decided in Rust, the same everywhere; left out for time",
+        &[
+            "a_code_that_was_spoilt_on_the_way_changes_nothing",
+            "a_code_that_belongs_elsewhere_changes_nothing",
+            "a_code_without_a_session_says_where_to_go_and_keeps_nothing",
+            "a_second_code_with_other_answers_does_not_replace_the_first",
+            "another_word_makes_another_session",
+            "before_ones_own_lock_no_code_comes_in",
+            "the_same_side_on_both_devices_is_refused",
+        ],
+    ),
+    (
+        "others go the same way through the browser; left out for time",
+        &[
+            "a_link_is_taken_by_the_open_page_and_by_a_new_one_in_any_order",
+            "a_typed_invitation_is_taken",
+            "an_accepted_invitation_leads_back_to_the_session",
+            "an_app_may_move_the_element_take_it_out_and_renew_it",
+            "an_invitation_asks_before_it_replaces_what_is_on_the_device",
+            "an_invitation_can_be_put_aside",
+            "at_hand_over_without_a_code_the_page_holds_nothing_either",
+            "axe_finds_nothing_on_the_screens_of_two_devices_in_english",
+            "keeping_is_not_offered_where_the_page_says_never",
+            "leaving_erases_the_key_and_the_codes",
+            "no_screen_in_the_element_is_wider_than_a_320_pixel_screen",
+            "the_element_works_on_a_plain_page",
+            "the_long_form_travels_between_two_devices",
+            "with_u_no_screen_of_two_devices_says_jij",
+        ],
+    ),
+];
 /// What a comparison of the long form may cost natively, in nanoseconds.
 const COMPARISON_BUDGET: f64 = 10_000.0;
 
@@ -132,16 +189,22 @@ fn driver() -> Outcome<(Running, String)> {
     Ok((running, format!("http://127.0.0.1:{port}")))
 }
 
-/// A cargo command with what the journeys need to know.
-fn with_browser(arguments: &[&str]) -> Outcome<(Running, std::process::Command)> {
-    let (running, driver) = driver()?;
+/// A cargo command with what the journeys need to know in any browser.
+fn with_server(arguments: &[&str]) -> Outcome<std::process::Command> {
     let server = server::start(0)?;
     let mut command = command("cargo");
     command
         .args(arguments)
         .env("TWEELUIK_URL", &server.address)
-        .env("TWEELUIK_DRIVER", driver)
         .env("TWEELUIK_AXE", axe());
+    Ok(command)
+}
+
+/// As [`with_server`], with Chromium.
+fn with_browser(arguments: &[&str]) -> Outcome<(Running, std::process::Command)> {
+    let (running, driver) = driver()?;
+    let mut command = with_server(arguments)?;
+    command.env("TWEELUIK_DRIVER", driver);
     Ok((running, command))
 }
 
@@ -198,6 +261,7 @@ pub fn all() -> ExitCode {
         "journeys in a real browser",
         &["--skip", SPEED, "--test-threads=2"],
     );
+    journeys_in_firefox(&mut count);
     // By itself: what else the machine does would be measured too.
     journeys(
         &mut count,
@@ -217,18 +281,37 @@ pub fn all() -> ExitCode {
     }
 }
 
+/// The cargo command that runs journeys.
+const JOURNEYS: [&str; 7] = [
+    "test",
+    "--quiet",
+    "--features",
+    "journeys",
+    "--test",
+    "journeys",
+    "--",
+];
+
+/// Runs those journeys in Firefox that matter there. Each starts a driver of its own.
+fn journeys_in_firefox(count: &mut Count) {
+    let what = "journeys in Firefox";
+    let mut which = [&JOURNEYS[..], &["--test-threads=2"], &IN_FIREFOX].concat();
+    for (reason, tests) in NOT_IN_FIREFOX {
+        println!("· not in Firefox, since {reason}:");
+        for test in tests {
+            println!("    {test}");
+            which.extend(["--skip", test]);
+        }
+    }
+    match with_server(&which) {
+        Ok(mut command) => count.tests(what, command.env("TWEELUIK_BROWSER", "firefox")),
+        Err(sentence) => count.fail(what, &sentence),
+    }
+}
+
 /// Runs the journeys that the last arguments pick.
 fn journeys(count: &mut Count, what: &str, which: &[&str]) {
-    let all = [
-        "test",
-        "--quiet",
-        "--features",
-        "journeys",
-        "--test",
-        "journeys",
-        "--",
-    ];
-    match with_browser(&[&all, which].concat()) {
+    match with_browser(&[&JOURNEYS, which].concat()) {
         Ok((_driver, mut command)) => count.tests(what, &mut command),
         Err(sentence) => count.fail(what, &sentence),
     }
