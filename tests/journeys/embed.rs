@@ -632,7 +632,7 @@ async fn a_code_locks_and_opens_in_an_element() {
 // ---- In a frame ------------------------------------------------------------------------------
 
 /// Enters the frame of an example page and waits until the widget is there.
-async fn enter(page: &Page) {
+pub(crate) async fn enter(page: &Page) {
     page.inside("document");
     page.driver().enter_default_frame().await.expect("the page");
     page.wait_for("iframe").await;

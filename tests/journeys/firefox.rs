@@ -92,6 +92,7 @@ impl Line {
 
 /// What Firefox is started with.
 pub fn wishes(wishes: &Wishes) -> Capabilities {
+    assert!(wishes.arguments.is_empty(), "these are Chromium's");
     let mut preferences = json!({
         // Nothing of its own: no first page, no updates, no safe browsing.
         "browser.safebrowsing.malware.enabled": false,

@@ -233,3 +233,42 @@ async fn the_host_is_told_of_screens_and_nothing_else() {
     ]);
     assert_eq!(told, expected);
 }
+
+/// Protects against markup and scripts made of text: on the page of its own the browser refuses both,
+/// and every way to get around that.
+#[tokio::test]
+async fn no_text_becomes_markup_or_a_script() {
+    let page = Page::at("").await;
+    for (what, script) in [
+        ("markup", "document.body.innerHTML = '<b>x</b>';"),
+        (
+            "markup",
+            "document.body.insertAdjacentHTML('beforeend', '<b>x</b>');",
+        ),
+        ("markup", "document.write('x');"),
+        ("a frame", "document.createElement('iframe').srcdoc = 'x';"),
+        (
+            "a script",
+            "document.createElement('script').src = 'boot.js';",
+        ),
+        ("a script", "document.createElement('script').text = 'x';"),
+        ("a worker", "new Worker('boot.js');"),
+        (
+            "a policy",
+            "trustedTypes.createPolicy('other', { createHTML: (text) => text });",
+        ),
+        (
+            "a policy",
+            "trustedTypes.createPolicy('default', { createHTML: (text) => text });",
+        ),
+    ] {
+        let script = format!("try {{ {script} }} catch (error) {{ return error.name; }}");
+        let thrown = page.run(&script, Vec::new()).await;
+        assert_eq!(thrown, json!("TypeError"), "{what}: {script}");
+    }
+    assert_eq!(
+        page.count("[data-action=pair]").await,
+        1,
+        "nothing has changed"
+    );
+}

@@ -162,6 +162,8 @@ struct Wishes {
     /// To have a camera that everybody allows. It shows this film; where there is none, what the
     /// browser makes up.
     camera: Option<PathBuf>,
+    /// More that only Chromium knows.
+    arguments: Vec<String>,
 }
 
 fn chromium(wishes: &Wishes) -> Capabilities {
@@ -180,6 +182,9 @@ fn chromium(wishes: &Wishes) -> Capabilities {
     }
     for wish in wishes.camera.iter().flat_map(|film| camera(film)) {
         all.add_arg(&wish).expect("an argument for the browser");
+    }
+    for wish in &wishes.arguments {
+        all.add_arg(wish).expect("an argument for the browser");
     }
     if wishes.no_storage {
         let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
@@ -316,6 +321,26 @@ impl Page {
             ..Wishes::default()
         })
         .await
+    }
+
+    /// As [`Page::with_camera`], in a Chromium that is started with more.
+    pub async fn with_camera_and(film: &Path, arguments: Vec<String>) -> Page {
+        let camera = Some(film.to_owned());
+        Page::in_turn(Wishes {
+            camera,
+            arguments,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    /// As [`Page::beside`], in a Chromium that is started with more.
+    pub async fn beside_and(&self, arguments: Vec<String>) -> Page {
+        let wishes = Wishes {
+            arguments,
+            ..Wishes::default()
+        };
+        Page::start(Rc::clone(&self.turn), wishes).await
     }
 
     /// As [`Page::fresh`], in a browser that gives no page any storage.
