@@ -7,7 +7,7 @@
 use crate::embed::enter;
 use crate::pair::ALL_KINDS;
 use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream, UdpSocket};
 use std::path::{Path, PathBuf};

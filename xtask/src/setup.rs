@@ -12,6 +12,8 @@ const BINARYEN: &str = "binaryen@132.0.0";
 const ESBUILD: &str = "esbuild@0.28.2";
 const AXE: &str = "axe-core@4.14.1";
 const DENY: &str = "0.20.2";
+/// CycloneDX's own.
+const CYCLONEDX: &str = "0.5.9";
 const GECKODRIVER: &str = "0.37.1";
 /// House styles of real organisations, which the element is tried in; never shipped.
 const TOKENS: [&str; 8] = [
@@ -54,6 +56,17 @@ pub fn for_tests() -> Outcome<()> {
 /// What the check of licences and sources needs.
 pub fn for_deny() -> Outcome<()> {
     cargo_tool("cargo-deny", DENY, "5 to 10 minutes on two cores", true)
+}
+
+/// What lists the parts of a release.
+pub fn for_sbom() -> Outcome<()> {
+    // It is asked as a command of cargo: by itself it takes no `--version`.
+    let printed = output("cargo", &["cyclonedx", "--version"]).unwrap_or_default();
+    if printed.split_whitespace().any(|word| word == CYCLONEDX) {
+        return Ok(());
+    }
+    let how_long = "3 to 5 minutes on two cores";
+    cargo_tool("cargo-cyclonedx", CYCLONEDX, how_long, true)
 }
 
 fn step(what: &str, how_long: &str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
