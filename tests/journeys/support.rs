@@ -103,21 +103,23 @@ pub fn given(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is missing: run cargo xtask test"))
 }
 
-/// Sends a request without a body, and gives the connection on which the answer comes.
-fn ask(method: &str, address: &str, path: &str) -> std::io::Result<TcpStream> {
+/// Sends a request, and gives the connection on which the answer comes.
+fn ask(method: &str, address: &str, path: &str, body: &str) -> std::io::Result<TcpStream> {
     let host = address.trim_start_matches("http://").trim_end_matches('/');
     let mut line = TcpStream::connect(host)?;
     line.set_read_timeout(Some(DEADLINE))?;
     write!(
         line,
-        "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
     )?;
     Ok(line)
 }
 
 /// Asks the test server for a path, outside every browser: head and body of the answer.
 pub fn ask_server(path: &str) -> (String, String) {
-    let mut line = ask("GET", &given("TWEELUIK_URL"), path).expect("the test server listens");
+    let mut line = ask("GET", &given("TWEELUIK_URL"), path, "").expect("the test server listens");
     let mut answer = String::new();
     line.read_to_string(&mut answer)
         .expect("the test server answers with text");
@@ -260,7 +262,7 @@ impl Drop for Page {
             Some(firefox) => firefox.driver().to_owned(),
             None => given("TWEELUIK_DRIVER"),
         };
-        if let Ok(mut line) = ask("DELETE", &driver, &path) {
+        if let Ok(mut line) = ask("DELETE", &driver, &path, "") {
             // The answer comes when the browser has ended; what it says does not matter.
             let _ = line.read(&mut [0; 64]);
         }
@@ -363,7 +365,7 @@ impl Page {
         let is_firefox = std::env::var("TWEELUIK_BROWSER").is_ok_and(|name| name == "firefox");
         let mut firefox = is_firefox.then(Firefox::start);
         let (address, mut all) = match &firefox {
-            Some(firefox) => (firefox.driver().to_owned(), firefox::wishes(&wishes)),
+            Some(firefox) => (firefox.driver().to_owned(), firefox.wishes(&wishes)),
             None => (given("TWEELUIK_DRIVER"), chromium(&wishes)),
         };
         let loading = if wishes.impatient { "none" } else { "normal" };
