@@ -65,7 +65,7 @@ pub fn for_sbom() -> Outcome<()> {
     if printed.split_whitespace().any(|word| word == CYCLONEDX) {
         return Ok(());
     }
-    let how_long = "3 to 5 minutes on two cores";
+    let how_long = "2 to 5 minutes on two cores";
     cargo_tool("cargo-cyclonedx", CYCLONEDX, how_long, true)
 }
 
@@ -186,7 +186,7 @@ fn firefox() -> Outcome<()> {
     cargo_tool(
         "geckodriver",
         GECKODRIVER,
-        "2 to 4 minutes on two cores",
+        "1 to 3 minutes on two cores",
         true,
     )
 }
