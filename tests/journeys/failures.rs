@@ -129,8 +129,7 @@ async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         .get("Object.fromEntries(Object.entries(localStorage))")
         .await;
     assert_eq!(kept.as_object().map(|kept| kept.len()), Some(2));
-    let wish = json!({ "behavior": "allow", "downloadPath": folder });
-    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.saves_in(&folder).await;
     for fault in ["no-wasm", "no-boot", "refuse-wasm"] {
         page.visit(&format!("t/raw-{fault}/{fault}/?lang=en")).await;
         let text = says(&page).await;
@@ -166,8 +165,7 @@ async fn where_the_element_cannot_run_what_was_saved_can_be_saved_as_a_file() {
     let kept = page
         .get("Object.fromEntries(Object.entries(localStorage))")
         .await;
-    let wish = json!({ "behavior": "allow", "downloadPath": folder });
-    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.saves_in(&folder).await;
     page.inside(ELEMENT);
     page.visit("examples/empty.html").await;
     page.run(

@@ -12,6 +12,7 @@
 
 mod access;
 mod camera;
+mod canary;
 mod composer;
 mod devices;
 mod embed;

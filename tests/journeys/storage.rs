@@ -99,8 +99,7 @@ async fn damaged_storage_is_set_aside_and_offered() {
     );
     let aside = page.get_texts("Object.values(localStorage).sort()").await;
     assert_eq!(aside, cut, "every byte is still there");
-    let wish = json!({ "behavior": "allow", "downloadPath": folder });
-    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.saves_in(&folder).await;
     page.touch("[data-action=save-found]").await;
     let file = page.downloaded(&folder, ".txt").await;
     std::fs::remove_dir_all(&folder).unwrap();
