@@ -18,6 +18,7 @@ mod devices;
 mod embed;
 mod failures;
 mod fake_camera;
+mod files;
 mod offline;
 mod pair;
 mod privacy;

@@ -108,8 +108,7 @@ async fn before_both_yeses_the_page_holds_no_answer() {
 async fn no_request_is_made_after_loading() {
     let page = Page::at("t/no-request/none/?form=mini").await;
     is_kept(&page).await;
-    // The browser asks for the manifest when it likes: now it has.
-    page.cdp("Page.getAppManifest", json!({})).await;
+    page.asks_for_the_manifest().await;
     let log = || ask_server("log/no-request").1;
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);

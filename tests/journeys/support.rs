@@ -581,6 +581,13 @@ impl Page {
         self.cdp("Browser.setDownloadBehavior", wish).await;
     }
 
+    /// Chromium asks for the manifest when it likes to: here it is made to. Firefox asks for none.
+    pub async fn asks_for_the_manifest(&self) {
+        if self.firefox.is_none() {
+            self.cdp("Page.getAppManifest", json!({})).await;
+        }
+    }
+
     /// The addresses in the tab's history.
     pub async fn visited(&self) -> Vec<String> {
         if let Some(firefox) = &self.firefox {
