@@ -286,3 +286,39 @@ async fn no_text_becomes_markup_or_a_script() {
         "nothing has changed"
     );
 }
+
+/// Protects who walks away from a device that others use: after a while the screen closes, nothing of
+/// the answers is in the page, and they go on where they were.
+#[tokio::test]
+async fn a_screen_that_nobody_touches_closes_by_itself() {
+    let page = Page::fresh().await;
+    // Five minutes are too long for a test: the clock is put forward, and what looks at it looks often.
+    page.before_scripts(
+        "const now = Date.now;
+        window.__later = 0;
+        Date.now = () => now() + __later;
+        const wait = setTimeout;
+        window.setTimeout = (act, time) => wait(act, time === 20_000 ? 20 : time);",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.begin(DISTINCT.names).await;
+    page.answer_screen(DISTINCT.sheets[0]).await;
+    let chosen = page.chosen().await;
+    page.run("__later += 299_000;", Vec::new()).await;
+    page.answer_screen(DISTINCT.sheets[0]).await;
+    page.run("__later += 240_000;", Vec::new()).await;
+    page.touch("body").await;
+    assert_eq!(
+        page.screen().await,
+        "answer",
+        "somebody was there a minute ago"
+    );
+    page.run("__later += 301_000;", Vec::new()).await;
+    page.expect("start").await;
+    page.says("Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.")
+        .await;
+    assert_eq!(page.count("[type=radio]").await, 0);
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen);
+}
