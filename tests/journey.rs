@@ -627,7 +627,7 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
                 for run in variants.iter_mut().flatten().chain([&mut run]) {
                     run.apply(Event::GoesOnElsewhere, true);
                     run.apply(Event::Idle, true);
-                    let saved = run.saved.clone();
+                    let saved = run.saved.clone().map(Box::new);
                     run.apply(Event::Found(saved), true);
                 }
             }

@@ -530,7 +530,7 @@ pub enum Event {
     /// From the edge: nobody has touched the page for as long as [`Journey::patience`].
     Idle,
     /// From the edge: the session as it is on the device by now, since another tab had it.
-    Found(Option<Session>),
+    Found(Option<Box<Session>>),
 }
 
 /// Where the keyboard focus should go.
@@ -792,7 +792,7 @@ impl Journey {
             Event::Idle => return self.idle(),
             Event::Found(session) => {
                 if self.place != Place::Session {
-                    self.session = session;
+                    self.session = session.map(|session| *session);
                 }
                 return Vec::new();
             }

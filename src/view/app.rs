@@ -491,7 +491,7 @@ impl App {
         self.writer = Writer::This;
         if before == Writer::Another {
             let session = self.keeper.reread(self.journey.set());
-            self.handle(ctx, Event::Found(session));
+            self.handle(ctx, Event::Found(session.map(Box::new)));
         }
         if let Some(msg) = self.wanted.take() {
             self.act(ctx, msg);
