@@ -11,8 +11,8 @@ mod common;
 
 use common::{
     CHEAP, Chance, Led, SMALL_SET, agree, answer_here, apart, apart_locked, begin, built_in,
-    entropy, fill, fresh, json, level, lock, parsed, read, response, saved, small_set, theirs,
-    tiny_set, to_open, uniform,
+    entropy, fill, fresh, json, level, lock, parsed, read, response, rounds, saved, small_set,
+    theirs, tiny_set, to_open, uniform,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -1394,7 +1394,7 @@ fn two_devices_neither_tell_nor_disagree() {
     let set = tiny_set();
     let part = |first: u64| {
         let mut met = Met::default();
-        for seed in (first..20_000).step_by(2) {
+        for seed in (first..rounds(20_000)).step_by(2) {
             meet(seed, &set, &mut met);
         }
         met
@@ -1405,8 +1405,14 @@ fn two_devices_neither_tell_nor_disagree() {
     });
     println!("{one:?} {two:?}");
     for met in [one, two] {
-        assert!(met.looked > 500_000 && met.reloads > 10_000, "{met:?}");
-        assert!(met.opened > 10_000 && met.both_open > 5_000, "{met:?}");
+        assert!(
+            met.looked > rounds(500_000) && met.reloads > rounds(10_000),
+            "{met:?}"
+        );
+        assert!(
+            met.opened > rounds(10_000) && met.both_open > rounds(5_000),
+            "{met:?}"
+        );
         assert!(met.agreed > met.wavered, "{met:?}");
     }
 }

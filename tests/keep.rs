@@ -10,7 +10,7 @@ mod common;
 
 use common::{
     CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, fill, fresh,
-    json, lock, saved, small_set, theirs, to_open, to_reveal,
+    json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -809,7 +809,7 @@ fn what_was_called_saved_is_there_or_it_is_told() {
     let all: Vec<Session> = sessions(40);
     let texts: Vec<String> = all.iter().map(json).collect();
     let (mut found_newest, mut told) = (0, 0);
-    for seed in 0..4_000 {
+    for seed in 0..rounds(4_000) {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
         // Half of them have a second place.
@@ -846,7 +846,10 @@ fn what_was_called_saved_is_there_or_it_is_told() {
         found_newest += usize::from(newest);
         told += usize::from(!newest);
     }
-    assert!(found_newest > 2_000 && told > 100, "{found_newest} {told}");
+    assert!(
+        found_newest > rounds(2_000) && told > rounds(100),
+        "{found_newest} {told}"
+    );
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -928,7 +931,7 @@ fn what_an_old_tab_erases_stays_erased_after_a_kill() {
 fn after_any_kill_all_is_as_it_was_said() {
     let all = sessions(40);
     let mut kills = 0;
-    for seed in 0..3_000 {
+    for seed in 0..rounds(3_000) {
         let mut chance = Chance::seeded(seed);
         let mut shelf = Shelf::new();
         let mut keeper = open(&shelf).0;
@@ -980,7 +983,7 @@ fn after_any_kill_all_is_as_it_was_said() {
             }
         }
     }
-    assert!(kills > 1_000, "{kills}");
+    assert!(kills > rounds(1_000), "{kills}");
 }
 
 /// A copy that cannot be written any more is old, and never wins.
@@ -1139,7 +1142,7 @@ fn what_another_tab_saved_since_is_not_overwritten() {
 fn two_tabs_in_any_order_lose_nothing_that_was_called_saved() {
     let all = sessions(30);
     let texts: Vec<String> = all.iter().map(json).collect();
-    for seed in 0..2_000 {
+    for seed in 0..rounds(2_000) {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
         let mut tabs = [open(&shelf).0, open(&shelf).0];
@@ -1575,7 +1578,7 @@ fn no_bent_payload_makes_opening_panic() {
         "turn",
         "open",
     ];
-    for seed in 0..10_000 {
+    for seed in 0..rounds(10_000) {
         let mut chance = Chance::seeded(seed);
         let mut text: Vec<char> = good.chars().collect();
         for _ in 0..=chance.below(3) {
