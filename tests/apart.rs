@@ -1087,6 +1087,24 @@ fn stored_answers_of_the_other_that_do_not_open_are_given_up_with_a_sentence() {
     }
 }
 
+/// A stored envelope of a version or kind that is not ours makes the session unreadable, so that it is set
+/// aside and not used.
+#[test]
+fn a_stored_envelope_of_another_kind_is_not_read() {
+    let phases = phases();
+    let (_, text) = phases.iter().find(|(name, _)| *name == "ready").unwrap();
+    let good: Value = serde_json::from_str(text).unwrap();
+    for place in ["mine", "theirs"] {
+        for head in ["22", "23", "11", "14", "02"] {
+            let mut value = good.clone();
+            let mut envelope = value["link"][place].as_str().unwrap().to_owned();
+            envelope.replace_range(..2, head);
+            value["link"][place] = json!(envelope);
+            assert!(read(&value.to_string()).is_none(), "{place} {head}");
+        }
+    }
+}
+
 /// A kept session is for looking back: it opens nothing and belongs to no exchange any more.
 #[test]
 fn a_kept_session_has_no_key_and_no_codes() {
