@@ -59,6 +59,16 @@ fn invitation() -> Invitation {
     }
 }
 
+/// An invitation in bytes, with one name only.
+fn named(name: String) -> Vec<u8> {
+    let invitation = Invitation {
+        names: [name, String::new()],
+        roles: [String::new(), String::new()],
+        ..invitation()
+    };
+    invitation.bytes().unwrap()
+}
+
 /// Whether a text is refused by whoever has the key: it is not read, or does not open.
 fn is_refused(text: &str, form: Form) -> bool {
     let (key, set) = (key(), small_set());
@@ -503,6 +513,21 @@ fn no_second_spelling_of_a_link_is_taken() {
     assert!(with_spare_bits > 60, "{with_spare_bits}");
 }
 
+/// Nor is anything more taken than the bytes need, however long they are.
+#[test]
+fn a_link_with_more_characters_is_refused() {
+    for length in 0..6 {
+        let bytes = named("a".repeat(length));
+        let good = link(&bytes);
+        assert!(read(&good).is_ok());
+        assert!(read(&format!("{good}A")).is_err(), "{length}");
+        for more in 2..9 {
+            let text = good.clone() + &"_".repeat(more);
+            assert_eq!(read(&text), Err(Unreadable::TooLong), "{length} {more}");
+        }
+    }
+}
+
 /// What fills up a link in other programs is not part of it.
 #[test]
 fn a_link_with_filling_is_read_as_the_same_bytes() {
@@ -553,6 +578,24 @@ fn no_second_spelling_of_a_typed_code_is_taken() {
     assert_eq!(read(&text), Err(Unreadable::NotCanonical));
 }
 
+/// The bits that fill up a typed code are zero, however many they are.
+#[test]
+fn no_bit_of_the_filling_of_a_typed_code_is_taken() {
+    for length in 0..15 {
+        let bytes = named("a".repeat(length));
+        let good = typed(&bytes);
+        assert!(read(&good).is_ok());
+        let longer = typed(&[&bytes[..], &[255, 255]].concat());
+        let text = &longer[..good.len()];
+        // Where nothing is filled up, it is the same.
+        if text != good {
+            let why = read(text).expect_err("refused");
+            let spare = 15 - bytes.len() * 8 % 15;
+            assert_eq!(why == Unreadable::NotCanonical, spare < 8, "{length}");
+        }
+    }
+}
+
 /// A link has one mark: other ways to write the number one are not ours.
 #[test]
 fn no_second_spelling_of_the_mark_is_taken() {
@@ -596,17 +639,78 @@ fn an_invitation_that_we_would_not_write_is_not_canonical() {
     );
 }
 
-/// The invitation with the checksum that it should have, as docs/exchange.md has it.
-fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+/// The hash of docs/exchange.md, by its first 32 bytes.
+fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
     use blake2::{Blake2b512, Digest};
-    bytes.truncate(bytes.len() - 4);
     let mut hasher = Blake2b512::new();
-    for part in [&b"tweeluik/1 invitation"[..], &bytes] {
+    for part in [&[context.as_bytes()], parts].concat() {
         hasher.update((part.len() as u64).to_be_bytes());
         hasher.update(part);
     }
-    bytes.extend_from_slice(&hasher.finalize()[..4]);
+    hasher.finalize()[..32].try_into().unwrap()
+}
+
+/// The invitation with the checksum that it should have, as docs/exchange.md has it.
+fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
+    bytes.truncate(bytes.len() - 4);
+    let check = hash("tweeluik/1 invitation", &[&bytes]);
+    bytes.extend_from_slice(&check[..4]);
     bytes
+}
+
+/// An envelope of the first person with these bytes as its answers to the short form, as somebody makes
+/// it who has the key.
+fn sealed_by_hand(answers: &[u8]) -> Vec<u8> {
+    use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+    use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+    let (key, form) = ([7; 32], &b"short"[..]);
+    let fingerprint = invitation().bytes().unwrap()[3..11].to_vec();
+    let id = hash("tweeluik/1 session", &[&key, form]);
+    let length = u8::try_from(13 + answers.len() + 16).unwrap();
+    let mut bytes = [&[0x12, length], &fingerprint[..2], &id[..3], &[3; 8]].concat();
+    let mut nonce = XNonce::default();
+    nonce[..16].copy_from_slice(b"tweeluik answers");
+    nonce[16..].fill(3);
+    let payload = Payload {
+        msg: answers,
+        aad: &hash(
+            "tweeluik/1 answers",
+            &[b"first", &fingerprint, form, &id, &bytes],
+        ),
+    };
+    let cipher = XChaCha20Poly1305::new(&Key::from(hash("tweeluik/1 key of answers", &[&key])));
+    bytes.extend(cipher.encrypt(&nonce, payload).unwrap());
+    bytes
+}
+
+/// Also from somebody who has the key, answers are taken only as we write them: as many as the form has,
+/// and zeros where the last byte is filled up.
+#[test]
+fn answers_that_we_would_not_write_do_not_open() {
+    let set = small_set();
+    // Two statements, both ways, and two answers at the end: eighteen bits.
+    assert_eq!(set.count(Form::Short).1, 2);
+    let good = [0b1011_0110, 0b1101_1011, 0b0100_0000];
+    assert_eq!(sealed_by_hand(&good).len(), answers(Form::Short).len());
+    let open = |answers: &[u8]| {
+        let envelope = envelope(&link(&sealed_by_hand(answers)));
+        envelope.open(pairing(&key(), &set, Form::Short))
+    };
+    let panel = open(&good).expect("opens");
+    assert_eq!(panel.guess(), Some(level(5)));
+    for bit in 0..6 {
+        let [one, two, three] = good;
+        assert_eq!(open(&[one, two, three | 1 << bit]), Err(OpenError::Damaged));
+    }
+    for answers in [
+        &good[..2],
+        &[good[0], good[1], good[2], 0],
+        // No answer where there must be one; what is no level where one may be.
+        &[0b0001_0110, good[1], good[2]],
+        &[good[0], good[1] | 1, 0b1100_0000],
+    ] {
+        assert_eq!(open(answers), Err(OpenError::Damaged), "{answers:?}");
+    }
 }
 
 proptest! {
@@ -694,6 +798,8 @@ fn a_text_without_a_good_code_is_refused_with_its_reason() {
         ("tl0.AAAA", Unreadable::NoCode),
         ("tl-1.AAAA", Unreadable::NoCode),
         ("html1.AAAA", Unreadable::NoCode),
+        ("atl1.AAAA", Unreadable::NoCode),
+        ("tl12345.AAAA", Unreadable::NoCode),
         ("tl1.", Unreadable::Cut),
         ("#tl1.&x=y", Unreadable::Cut),
         ("#tl1.\0", Unreadable::Cut),
@@ -705,6 +811,16 @@ fn a_text_without_a_good_code_is_refused_with_its_reason() {
     ] {
         assert_eq!(read(text), Err(why), "{text:?}");
     }
+}
+
+/// What has room for no answer is no envelope.
+#[test]
+fn an_envelope_without_answers_is_damaged() {
+    let of_length = |length: u8| [&[0x12, length][..], &vec![0; length.into()]].concat();
+    for length in 13..30 {
+        assert_eq!(taken(&of_length(length)), Err(Unreadable::Damaged));
+    }
+    assert!(matches!(taken(&of_length(30)), Ok(Message::Answers(_))));
 }
 
 /// Of two megabytes nothing is looked at, not even a good code at its beginning.

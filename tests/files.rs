@@ -167,6 +167,18 @@ fn what_cannot_be_opened_says_why() {
     assert_eq!(elsewhere, FileProblem::OtherQuestions);
 }
 
+/// The limit is what it says: a file of that length is read, one byte more is not.
+#[test]
+fn a_file_of_the_greatest_length_is_read() {
+    let text = saved();
+    let filled = |length: usize| format!("{text}{}", " ".repeat(length - text.len()));
+    let full = filled(MAX_FILE_BYTES);
+    assert!(open(&full, None, &small_set(), CHEAP).is_ok());
+    assert_eq!(MAX_FILE_BYTES, 1_048_576);
+    let long = filled(MAX_FILE_BYTES + 1);
+    assert_eq!(refused(&long, None), FileProblem::TooLarge);
+}
+
 /// A file as somebody could write it who has a checksum, but no two yeses.
 fn written(session: &Value, date: &str) -> String {
     let payload = json!({ "date": date, "session": session }).to_string();

@@ -10,8 +10,8 @@ mod common;
 
 use common::{
     CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
-    fresh, json, level, lock, parsed, read, response, saved, small_set, theirs, tiny_set, to_open,
-    to_reveal, uniform,
+    fresh, json, level, lock, parsed, read, response, rounds, saved, small_set, theirs, tiny_set,
+    to_open, to_reveal, uniform,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -742,7 +742,7 @@ fn walks(count: u64, events: std::ops::Range<usize>, set: &QuestionSet) -> Seen 
 /// screen, no effect, not even the printed form of what is saved.
 #[test]
 fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
-    let seen = walks(100_000, 30..51, &tiny_set());
+    let seen = walks(rounds(100_000), 30..51, &tiny_set());
     let ids = [
         "start",
         "setup",
@@ -758,21 +758,27 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
     ];
     for id in ids {
         let times = seen.screens.get(id).copied().unwrap_or(0);
-        assert!(times > 3_000, "{id}: {times} of {seen:?}");
+        assert!(times > rounds(3_000), "{id}: {times} of {seen:?}");
     }
     assert_eq!(seen.screens.len(), ids.len(), "{seen:?}");
-    assert!(seen.compared > 2_000_000, "{seen:?}");
-    assert!(seen.opened > 30_000, "{seen:?}");
+    assert!(seen.compared > rounds(2_000_000), "{seen:?}");
+    assert!(seen.opened > rounds(30_000), "{seen:?}");
     assert!(seen.opened_differently > seen.opened, "{seen:?}");
-    assert!(seen.reloaded_before_opening > 1_500, "{seen:?}");
-    assert!(seen.not_now > 3_000 && seen.taken_back > 3_000, "{seen:?}");
-    assert!(seen.wrong_codes > 1_000 && seen.coded > 20_000, "{seen:?}");
+    assert!(seen.reloaded_before_opening > rounds(1_500), "{seen:?}");
     assert!(
-        seen.locked_apart > 10_000 && seen.ready > 10_000,
+        seen.not_now > rounds(3_000) && seen.taken_back > rounds(3_000),
         "{seen:?}"
     );
     assert!(
-        seen.opened_apart > 10_000 && seen.refused > 3_000,
+        seen.wrong_codes > rounds(1_000) && seen.coded > rounds(20_000),
+        "{seen:?}"
+    );
+    assert!(
+        seen.locked_apart > rounds(10_000) && seen.ready > rounds(10_000),
+        "{seen:?}"
+    );
+    assert!(
+        seen.opened_apart > rounds(10_000) && seen.refused > rounds(3_000),
         "{seen:?}"
     );
 }
@@ -780,9 +786,9 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
 /// The same with the set that people really get, which takes longer walks.
 #[test]
 fn nobody_can_tell_with_the_built_in_set_either() {
-    let seen = walks(300, 200..241, &built_in());
-    assert!(seen.opened > 100, "{seen:?}");
-    assert!(seen.compared > 20_000, "{seen:?}");
+    let seen = walks(rounds(300), 200..241, &built_in());
+    assert!(seen.opened > rounds(100), "{seen:?}");
+    assert!(seen.compared > rounds(20_000), "{seen:?}");
     assert!(seen.opened_differently > seen.opened, "{seen:?}");
 }
 

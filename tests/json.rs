@@ -12,7 +12,7 @@ mod common;
 use common::Chance;
 use proptest::prelude::*;
 use serde_json::Value;
-use tweeluik::json::{Json, JsonError, MAX_DEPTH};
+use tweeluik::json::{Json, JsonError, MAX_DEPTH, from_hex, hex};
 
 /// The same value in the other's form.
 fn other(json: &Json) -> Value {
@@ -194,6 +194,34 @@ fn usual_json_is_read() {
     assert_eq!(parse("[ ]"), Json::List(Vec::new()));
 }
 
+/// A file for people stands in lines as everybody writes them, and what is stored on one line stays the
+/// same to the letter.
+#[test]
+fn what_is_written_looks_as_usual() {
+    let json = Json::parse(
+        r#"{"a": [1, [true, []], {"b": {}}], "c": {"d": "x y\n", "e": [[null]]}, "f": "\u001f\u0020"}"#,
+    )
+    .unwrap();
+    let pretty = serde_json::to_string_pretty(&other(&json)).unwrap();
+    assert_eq!(json.to_pretty_text(), pretty);
+    assert_eq!(
+        json.to_text(),
+        serde_json::to_string(&other(&json)).unwrap()
+    );
+}
+
+/// What is encrypted has one way to be written: two small digits a byte.
+#[test]
+fn bytes_are_written_and_read_in_small_digits_only() {
+    let all: Vec<u8> = (0..=255).collect();
+    assert!(hex(&all).starts_with("000102") && hex(&all).ends_with("fdfeff"));
+    assert_eq!(from_hex(&hex(&all)), Some(all));
+    assert_eq!(from_hex(""), Some(Vec::new()));
+    for text in ["0", "0g", "0A", "A0B1", "AaBb", " 00", "00 ", "+1", "é"] {
+        assert_eq!(from_hex(text), None, "{text}");
+    }
+}
+
 /// As deep as it says, and no deeper; a million brackets cost no stack.
 #[test]
 fn nesting_is_read_to_its_limit_only() {
@@ -212,8 +240,10 @@ fn an_object_with_very_many_names_is_refused() {
     let fields: Vec<String> = (0..100_000)
         .map(|number| format!("\"{number}\":0"))
         .collect();
-    assert!(Json::parse(&format!("{{{}}}", fields.join(","))).is_err());
-    assert!(Json::parse(&format!("{{{}}}", fields[..500].join(","))).is_ok());
+    let read = |count: usize| Json::parse(&format!("{{{}}}", fields[..count].join(",")));
+    assert!(read(fields.len()).is_err());
+    assert!(read(1_002).is_err());
+    assert!(read(1_001).is_ok());
 }
 
 /// Whoever writes a file is told the line and the column.

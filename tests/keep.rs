@@ -10,7 +10,7 @@ mod common;
 
 use common::{
     CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, fill, fresh,
-    json, lock, saved, small_set, theirs, to_open, to_reveal,
+    json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -18,7 +18,8 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use tweeluik::keep::{
-    Copy, Found, Keeper, MemoryStore, PREFIX, Record, RecordError, Store, StoreError, readable,
+    Copy, Found, Keeper, Kind, MemoryStore, PREFIX, Record, RecordError, Store, StoreError,
+    readable,
 };
 use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik::session::{Address, Config, Effect, Event, Journey, Saved, Screen, Session, Unsaved};
@@ -291,6 +292,47 @@ fn a_saved_session_is_found_again() {
         assert_eq!(found_json(&found), Some(json(&session)));
         assert!(!found.partly && offered(&found).is_empty());
     }
+}
+
+/// The page has its store in a box: the box does what the store does, and says what it says.
+#[test]
+fn a_store_in_a_box_is_that_store() {
+    let mut shelf = Shelf::new();
+    for outlives_page in [true, false] {
+        shelf.outlives_page = outlives_page;
+        let boxed: Box<dyn Store> = Box::new(shelf.clone());
+        boxed.write("tweeluik:a", "text").unwrap();
+        assert_eq!(shelf.look("tweeluik:a").as_deref(), Some("text"));
+        assert_eq!(boxed.read("tweeluik:a"), Ok(Some("text".to_owned())));
+        assert_eq!(boxed.keys(), Ok(vec!["tweeluik:a".to_owned()]));
+        assert_eq!(boxed.outlives_page(), outlives_page);
+        boxed.copy("tweeluik:b", Copy::Is("copy"));
+        assert_eq!(shelf.copied("tweeluik:b").as_deref(), Some("copy"));
+        assert_eq!(boxed.copied("tweeluik:b").as_deref(), Some("copy"));
+        assert_eq!(boxed.copied_keys(), ["tweeluik:b"]);
+        boxed.forget();
+        assert!(shelf.copied_keys().is_empty());
+        boxed.remove("tweeluik:a").unwrap();
+        assert_eq!(boxed.read("tweeluik:a"), Ok(None));
+    }
+}
+
+/// Memory has no second place, and tells of no text that is not the product's.
+#[test]
+fn memory_holds_what_was_written_and_no_copy() {
+    let store = MemoryStore::default();
+    for (key, text) in [("tweeluik:a", "1"), ("b", "2"), ("tweeluik:a", "3")] {
+        store.write(key, text).unwrap();
+    }
+    store.copy("tweeluik:a", Copy::Is("3"));
+    assert_eq!(store.keys(), Ok(vec!["tweeluik:a".to_owned()]));
+    assert_eq!(store.read("tweeluik:a"), Ok(Some("3".to_owned())));
+    assert_eq!(store.read("b"), Ok(Some("2".to_owned())));
+    assert!(store.copied_keys().is_empty() && store.copied("tweeluik:a").is_none());
+    store.remove("tweeluik:a").unwrap();
+    assert_eq!(store.keys(), Ok(Vec::new()));
+    assert_eq!(store.read("b"), Ok(Some("2".to_owned())));
+    assert!(!store.outlives_page());
 }
 
 /// Nothing there is nothing to tell.
@@ -585,6 +627,15 @@ fn a_session_that_another_tab_erased_is_gone() {
     assert!(!here.is_gone(), "what cannot be read may still be there");
 }
 
+/// Other tabs are asked only where there can be any: memory is of one page.
+#[test]
+fn what_lives_as_long_as_the_page_is_shared_with_no_tab() {
+    let mut shelf = Shelf::new();
+    assert!(open(&shelf).0.is_shared());
+    shelf.outlives_page = false;
+    assert!(!open(&shelf).0.is_shared());
+}
+
 /// Where there is no room to set it aside, the damaged text stays where it is: nothing is written
 /// over it, and a save says that it failed.
 #[test]
@@ -654,6 +705,24 @@ fn a_slot_that_cannot_be_read_is_not_written_over() {
         }
         assert_eq!(shelf.all(), before, "{error:?}");
     }
+}
+
+/// Where something is kept is said by the names that a browser shows.
+#[test]
+fn places_are_called_what_browsers_call_them() {
+    let kinds = [
+        Kind::LocalStorage,
+        Kind::IndexedDb,
+        Kind::SessionStorage,
+        Kind::CacheStorage,
+    ];
+    let names = [
+        "localStorage",
+        "IndexedDB",
+        "sessionStorage",
+        "Cache Storage",
+    ];
+    assert_eq!(kinds.map(Kind::name), names);
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -809,7 +878,7 @@ fn what_was_called_saved_is_there_or_it_is_told() {
     let all: Vec<Session> = sessions(40);
     let texts: Vec<String> = all.iter().map(json).collect();
     let (mut found_newest, mut told) = (0, 0);
-    for seed in 0..4_000 {
+    for seed in 0..rounds(4_000) {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
         // Half of them have a second place.
@@ -846,7 +915,10 @@ fn what_was_called_saved_is_there_or_it_is_told() {
         found_newest += usize::from(newest);
         told += usize::from(!newest);
     }
-    assert!(found_newest > 2_000 && told > 100, "{found_newest} {told}");
+    assert!(
+        found_newest > rounds(2_000) && told > rounds(100),
+        "{found_newest} {told}"
+    );
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -928,7 +1000,7 @@ fn what_an_old_tab_erases_stays_erased_after_a_kill() {
 fn after_any_kill_all_is_as_it_was_said() {
     let all = sessions(40);
     let mut kills = 0;
-    for seed in 0..3_000 {
+    for seed in 0..rounds(3_000) {
         let mut chance = Chance::seeded(seed);
         let mut shelf = Shelf::new();
         let mut keeper = open(&shelf).0;
@@ -980,7 +1052,7 @@ fn after_any_kill_all_is_as_it_was_said() {
             }
         }
     }
-    assert!(kills > 1_000, "{kills}");
+    assert!(kills > rounds(1_000), "{kills}");
 }
 
 /// A copy that cannot be written any more is old, and never wins.
@@ -996,6 +1068,15 @@ fn a_copy_that_stood_still_never_wins() {
         assert_eq!(keeper.save(session), Saved::OnDevice);
     }
     assert_eq!(found_json(&open(&shelf).1), Some(json(&all[5])));
+}
+
+/// The copy comes after the slot. Where both are as new and differ, the slot is what was saved.
+#[test]
+fn a_copy_that_is_as_new_as_its_slot_does_not_win() {
+    let all = sessions(3);
+    let shelf = Shelf::with(&[(SLOTS[1], &record(3, &json(&all[1])))]);
+    shelf.copy(SLOTS[1], Copy::Is(&record(3, &json(&all[2]))));
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[1])));
 }
 
 /// A damaged text whose copy is whole is set aside all the same, and nothing is missing.
@@ -1139,7 +1220,7 @@ fn what_another_tab_saved_since_is_not_overwritten() {
 fn two_tabs_in_any_order_lose_nothing_that_was_called_saved() {
     let all = sessions(30);
     let texts: Vec<String> = all.iter().map(json).collect();
-    for seed in 0..2_000 {
+    for seed in 0..rounds(2_000) {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
         let mut tabs = [open(&shelf).0, open(&shelf).0];
@@ -1575,7 +1656,7 @@ fn no_bent_payload_makes_opening_panic() {
         "turn",
         "open",
     ];
-    for seed in 0..10_000 {
+    for seed in 0..rounds(10_000) {
         let mut chance = Chance::seeded(seed);
         let mut text: Vec<char> = good.chars().collect();
         for _ in 0..=chance.below(3) {

@@ -18,7 +18,7 @@ const FEWEST_GROUPS: usize = 8;
 #[inline(never)]
 pub fn link(bytes: &[u8]) -> String {
     let mut text = String::from("#tl1.");
-    write_bits(bytes, 6, |_, digit| push(&mut text, BASE64, digit));
+    write_bits(bytes, 6, |digit| push(&mut text, BASE64, digit));
     text
 }
 
@@ -27,7 +27,7 @@ pub fn link(bytes: &[u8]) -> String {
 pub fn typed(bytes: &[u8]) -> String {
     let mut text = String::new();
     let mut group = Vec::new();
-    write_bits(bytes, 5, |_, digit| group.push(digit));
+    write_bits(bytes, 5, |digit| group.push(digit));
     for (place, digits) in group.chunks(3).enumerate() {
         if place > 0 {
             text.push(' ');
@@ -49,13 +49,12 @@ fn push(text: &mut String, alphabet: &[u8], digit: u8) {
 }
 
 /// Cuts bytes into digits of some bits; the last one is filled up with zeros.
-fn write_bits(bytes: &[u8], bits: u32, mut put: impl FnMut(usize, u8)) {
-    let (mut held, mut count, mut place) = (0_u32, 0, 0);
+fn write_bits(bytes: &[u8], bits: u32, mut put: impl FnMut(u8)) {
+    let (mut held, mut count) = (0_u32, 0);
     let mask = (1 << bits) - 1;
     let mut out = |value: u32| {
         // Never more than `bits` bits are left by the mask.
-        put(place, u8::try_from(value & mask).unwrap_or_default());
-        place += 1;
+        put(u8::try_from(value & mask).unwrap_or_default());
     };
     for byte in bytes {
         held = held << 8 | u32::from(*byte);

@@ -16,7 +16,9 @@ use tweeluik::exchange::{
 use tweeluik::json::Json;
 use tweeluik::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
-use tweeluik::session::{Address, Config, Cost, Entropy, Event, Journey, Screen, Session};
+use tweeluik::session::{
+    Address, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
+};
 use tweeluik::words::{Language, Words};
 
 const CHEAP: Cost = Cost {
@@ -186,7 +188,13 @@ fn reads(text: &str) -> Session {
 /// other's own answers opens anything.
 pub fn incoming(data: &[u8]) {
     let Some(text) = text(data) else { return };
-    for before in &*JOURNEYS {
+    // Reading is the same for all: what it refuses, one journey after the other refuses.
+    let one = data.len() % JOURNEYS.len();
+    let some = match read(text) {
+        Ok(_) => &JOURNEYS[..],
+        Err(_) => &JOURNEYS[one..=one],
+    };
+    for before in some {
         let mut journey = before.clone();
         let was_open = journey.opened().is_some();
         let effects = journey.apply(Event::Incoming(text.to_owned()));
@@ -257,12 +265,24 @@ pub fn stored(data: &[u8]) {
     }
 }
 
-/// A file is opened as an opened pair that is written again as it was, or refused; with a code or
-/// without.
+/// A file is opened as an opened pair that is written again as it was, or refused; with its code where it
+/// asks for one. A text that is no file is the payload of a good one too.
 pub fn file(data: &[u8]) {
     let Some(text) = text(data) else { return };
-    for code in [None, Some("een code")] {
-        let Ok((session, date)) = keep::open(text, code, &SET, CHEAP) else {
+    let record = Record {
+        generation: 1,
+        payload: text.to_owned(),
+    };
+    let wrapped = Json::object([
+        ("format", Json::text("tweeluik-readable/1")),
+        ("record", Json::Text(record.encode())),
+    ]);
+    for text in [text, &wrapped.to_text()] {
+        let mut opened = keep::open(text, None, &SET, CHEAP);
+        if opened.as_ref().err() == Some(&FileProblem::NeedsCode) {
+            opened = keep::open(text, Some("een code"), &SET, CHEAP);
+        }
+        let Ok((session, date)) = opened else {
             continue;
         };
         assert!(session.opened().is_some() && date.len() == 10);

@@ -8,6 +8,8 @@
     clippy::indexing_slicing
 )]
 
+use std::ops::Div;
+use std::str::FromStr;
 use tweeluik::exchange::{Envelope, PairKey, Pairing, link};
 use tweeluik::json::Json;
 use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
@@ -18,6 +20,18 @@ pub const CHEAP: Cost = Cost {
     memory: 8,
     passes: 1,
 };
+
+/// How many of so many rounds a long test goes: all, or one in `TWEELUIK_ONE_IN`, for mutants, which are
+/// many. What a test must have met on its way is counted by the same.
+pub fn rounds<N: Div<Output = N> + FromStr>(all: N) -> N {
+    let Ok(part) = std::env::var("TWEELUIK_ONE_IN") else {
+        return all;
+    };
+    match part.parse() {
+        Ok(part) => all / part,
+        Err(_) => panic!("TWEELUIK_ONE_IN={part}"),
+    }
+}
 
 /// SplitMix64: the same numbers on every machine.
 pub struct Chance(u64);
