@@ -276,7 +276,7 @@ async fn the_credits_are_read_in_their_own_language() {
     assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
 }
 
-/// Protects those who listen where loading failed: the button has two languages, and says each in
+/// Protects those who listen where loading failed: where it is said in two languages, each button says
 /// its own.
 #[tokio::test]
 async fn the_button_to_load_again_is_read_in_two_languages() {
@@ -285,8 +285,8 @@ async fn the_button_to_load_again_is_read_in_two_languages() {
     let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
     page.wait_until("the page says that something failed", shown)
         .await;
-    let parts =
-        "[...document.querySelectorAll('#reload [lang]')].map((one) => [one.lang, one.innerText])";
+    let parts = "[...document.querySelectorAll('#failed [data-reload]')]
+        .map((one) => [one.closest('[lang]').lang, one.innerText])";
     assert_eq!(
         page.get(parts).await,
         json!([["nl", "Opnieuw laden"], ["en", "Reload"]])

@@ -6,6 +6,7 @@
 
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::fake_camera::{Picture, film_named, film_of};
+use crate::offline::is_kept;
 use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
 use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given};
@@ -1824,6 +1825,8 @@ async fn a_camera_that_does_not_open_leaves_the_focus_on_its_button() {
 async fn the_screens_of_two_devices_obey_the_policy_and_ask_for_nothing() {
     let page = Page::at("t/devices-policy/none/?form=mini").await;
     all_is_loaded(&page).await;
+    is_kept(&page).await;
+    page.asks_for_the_manifest().await;
     let log = || ask_server("log/devices-policy").1;
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);
