@@ -780,7 +780,8 @@ fn only_ones_own_yes_opens_and_the_host_is_told_once() {
         panic!("not open");
     };
     assert_eq!(screen.me, Some(Person::First));
-    assert!(screen.codes.is_some());
+    let codes = screen.codes.expect("both codes");
+    assert_eq!(format!("{codes:?}"), "Codes");
     let expected = |number, closing: Option<u8>| {
         let mut panel = Panel::empty(&small_set());
         for (_, statement) in small_set().pick(SHORT) {

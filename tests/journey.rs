@@ -1785,6 +1785,51 @@ fn a_kept_session_is_saved_with_its_own_day() {
     }
 }
 
+/// What is kept already is not kept twice.
+#[test]
+fn a_kept_session_is_not_kept_again() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(2));
+    assert_eq!(journey.id(), "finish");
+    let effects = journey.apply(Event::Keep("2026-03-03".to_owned()));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Heading)]));
+    assert_eq!(journey.id(), "start");
+}
+
+/// A code that locks no file is said beside the field for it.
+#[test]
+fn a_code_that_locks_no_file_is_said_at_the_end() {
+    let mut journey = at("finish");
+    let effects = journey.apply(Event::NotLocked(CodeProblem::TooShort));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Code(None))]));
+    let Screen::Finish(screen) = journey.screen() else {
+        panic!("no end");
+    };
+    assert_eq!(screen.code_problem, Some(CodeProblem::TooShort));
+}
+
+/// Somebody who changed the storage does not get past a question that was not answered.
+#[test]
+fn a_session_with_an_answer_missing_does_not_come_to_the_review() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    fill(&mut journey, 3);
+    let effects = journey.apply(Event::ChangeClosing);
+    let mut value: Value = serde_json::from_str(&json(saved(&effects).unwrap())).unwrap();
+    for (missing, next) in [(false, "review"), (true, "answer")] {
+        if missing {
+            let answers = value["turn"]["panel"]["answers"].as_array_mut().unwrap();
+            answers[0].as_object_mut().unwrap().remove("give");
+        }
+        let session = parsed(&value.to_string(), &small_set());
+        let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+        journey.apply(Event::Continue);
+        assert!(matches!(journey.screen(), Screen::Closing(_)));
+        journey.apply(Event::Next);
+        assert_eq!(journey.id(), next);
+    }
+}
+
 /// A session that goes on in another tab is closed here and can be taken back as it is by then, unless
 /// something of it is in this page only.
 #[test]
