@@ -134,6 +134,7 @@ fn refusal(journey: &Journey) -> Option<&Refusal> {
     match journey.screen() {
         Screen::Start(screen) => screen.refused,
         Screen::Exchange(screen) => screen.refused,
+        Screen::Enter(screen) => screen.refused,
         _ => None,
     }
 }
@@ -335,6 +336,46 @@ fn with_kept() -> Journey {
         session: session.clone(),
     }]));
     journey
+}
+
+/// What is wrong with a code is said beside the field in which it was put; where there is no field, at the
+/// start.
+#[test]
+fn a_refusal_is_said_where_the_code_was_put() {
+    let mut entering = fresh(small_set());
+    entering.apply(Event::Devices);
+    entering.apply(Event::EnterCode);
+    for (mut journey, id) in [
+        (locked(), "exchange"),
+        (entering, "exchange"),
+        (ready(), "start"),
+        (open(), "start"),
+        (fresh(small_set()), "start"),
+    ] {
+        let effects = journey.apply(Event::Incoming("no code".to_owned()));
+        let focus = match id {
+            "exchange" => Focus::Asked,
+            _ => Focus::Heading,
+        };
+        assert!(matches!(effects[..], [Effect::Focus(to)] if to == focus));
+        assert_eq!(journey.id(), id);
+        assert!(refusal(&journey).is_some());
+    }
+}
+
+/// Who is invited may choose a language of their own, and only of their own.
+#[test]
+fn who_is_invited_chooses_their_own_language() {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Incoming(as_link(&invitation())));
+    journey.apply(Event::PersonLanguage(Person::First, Language::En));
+    journey.apply(Event::PersonLanguage(Person::Second, Language::Nl));
+    assert_eq!(journey.language(), Language::Nl);
+    let Screen::Invited(screen) = journey.screen() else {
+        panic!("nobody asks");
+    };
+    let languages = Person::BOTH.map(|person| screen.setup.language(person));
+    assert_eq!(languages, [Language::Nl; 2]);
 }
 
 /// Who opens their own invitation is told that it is for the other.
@@ -739,7 +780,8 @@ fn only_ones_own_yes_opens_and_the_host_is_told_once() {
         panic!("not open");
     };
     assert_eq!(screen.me, Some(Person::First));
-    assert!(screen.codes.is_some());
+    let codes = screen.codes.expect("both codes");
+    assert_eq!(format!("{codes:?}"), "Codes");
     let expected = |number, closing: Option<u8>| {
         let mut panel = Panel::empty(&small_set());
         for (_, statement) in small_set().pick(SHORT) {

@@ -8,11 +8,14 @@
 
 mod common;
 
-use common::{CHEAP, Led, begin, built_in, entropy, fresh, json, response, small_set, to_open};
+use common::{
+    CHEAP, Led, apart_locked, begin, built_in, entropy, fresh, json, response, small_set, theirs,
+    to_open,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tweeluik::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
-use tweeluik::measure::{Direction, Form, QuestionSet};
+use tweeluik::measure::{Direction, Form, Person, QuestionSet};
 use tweeluik::session::{
     Address, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
 };
@@ -203,7 +206,19 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     let unfinished: Value = serde_json::from_str(&json(common::saved(&effects).unwrap())).unwrap();
     let mut bent = whole.clone();
     bent["open"]["panels"]["first"] = json!(3);
-    for session in [&unfinished, &bent, &json!(null)] {
+    // One of two devices that still has its key would be taken for a session that goes on.
+    let mut linked = fresh(small_set());
+    apart_locked(&mut linked, Person::First, Form::Short, 2);
+    linked.apply(Event::Incoming(theirs(
+        &small_set(),
+        Person::Second,
+        Form::Short,
+        4,
+    )));
+    let effects = linked.apply(Event::Agree(Person::First, None));
+    let linked: Value = serde_json::from_str(&json(common::saved(&effects).unwrap())).unwrap();
+    assert!(linked["open"].is_object() && linked["link"].is_object());
+    for session in [&unfinished, &bent, &linked, &json!(null)] {
         assert_eq!(refused(&written(session, DAY), None), FileProblem::Damaged);
     }
     for day in [

@@ -1743,6 +1743,257 @@ fn with_kept() -> Journey {
     journey
 }
 
+/// In what is kept one can be erased, and the list is said to be shorter; with the last one the list is
+/// gone.
+#[test]
+fn a_kept_session_is_erased_from_the_list() {
+    let mut journey = at("history");
+    assert!(journey.apply(Event::EraseKept(7)).is_empty());
+    for (id, next) in [(2, "history"), (1, "start")] {
+        let effects = journey.apply(Event::EraseKept(id));
+        assert!(
+            matches!(effects[..], [Effect::Focus(Focus::Heading), Effect::EraseKept(gone)] if gone == id),
+            "{effects:?}"
+        );
+        assert_eq!(journey.id(), next);
+        if let Screen::History(screen) = journey.screen() {
+            assert!(screen.kept.iter().all(|kept| kept.id == 1));
+        }
+    }
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!((start.done, start.kept), (Some(Done::Erased), 0));
+}
+
+/// What is looked at again has the day on which it was kept, and not that of another one.
+#[test]
+fn a_kept_session_is_saved_with_its_own_day() {
+    let mut journey = at("history");
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let mut kept = screen.kept.to_vec();
+    kept[0].date = "2026-02-02".to_owned();
+    journey.apply(Event::KeptList(kept));
+    for (id, day) in [(1, "2026-01-31"), (2, "2026-02-02")] {
+        journey.apply(Event::OpenKept(id));
+        let (_, found) = journey.to_keep("2030-12-31".to_owned()).expect("open");
+        assert_eq!(found, day);
+        for event in [Event::Back, Event::Back, Event::History] {
+            journey.apply(event);
+        }
+    }
+}
+
+/// What is kept already is not kept twice.
+#[test]
+fn a_kept_session_is_not_kept_again() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(2));
+    assert_eq!(journey.id(), "finish");
+    let effects = journey.apply(Event::Keep("2026-03-03".to_owned()));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Heading)]));
+    assert_eq!(journey.id(), "start");
+}
+
+/// A code that locks no file is said beside the field for it.
+#[test]
+fn a_code_that_locks_no_file_is_said_at_the_end() {
+    let mut journey = at("finish");
+    let effects = journey.apply(Event::NotLocked(CodeProblem::TooShort));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Code(None))]));
+    let Screen::Finish(screen) = journey.screen() else {
+        panic!("no end");
+    };
+    assert_eq!(screen.code_problem, Some(CodeProblem::TooShort));
+}
+
+/// Somebody who changed the storage does not get past a question that was not answered.
+#[test]
+fn a_session_with_an_answer_missing_does_not_come_to_the_review() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    fill(&mut journey, 3);
+    let effects = journey.apply(Event::ChangeClosing);
+    let mut value: Value = serde_json::from_str(&json(saved(&effects).unwrap())).unwrap();
+    for (missing, next) in [(false, "review"), (true, "answer")] {
+        if missing {
+            let answers = value["turn"]["panel"]["answers"].as_array_mut().unwrap();
+            answers[0].as_object_mut().unwrap().remove("give");
+        }
+        let session = parsed(&value.to_string(), &small_set());
+        let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+        journey.apply(Event::Continue);
+        assert!(matches!(journey.screen(), Screen::Closing(_)));
+        journey.apply(Event::Next);
+        assert_eq!(journey.id(), next);
+    }
+}
+
+/// A session that goes on in another tab is closed here and can be taken back as it is by then, unless
+/// something of it is in this page only.
+#[test]
+fn a_session_that_goes_on_in_another_tab_is_closed_here() {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    answer_here(&mut journey, 3);
+    journey.apply(Event::About(true));
+    let mut unsaved = journey.clone();
+    unsaved.apply(Event::Stored(Saved::InPage(Unsaved::Full)));
+    assert!(unsaved.apply(Event::GoesOnElsewhere).is_empty());
+    assert_eq!(unsaved.id(), "about");
+    journey.apply(Event::Stored(Saved::OnDevice));
+    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(5));
+    journey.apply(Event::About(false));
+    let newer = saved(&journey.clone().apply(answer)).cloned();
+    // While it is on the screen, nothing takes its place.
+    assert!(journey.apply(Event::Found(newer.clone())).is_empty());
+    let effects = journey.apply(Event::GoesOnElsewhere);
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Heading)]));
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!(start.done, Some(Done::GoesOnElsewhere));
+    assert!(journey.apply(Event::GoesOnElsewhere).is_empty());
+    let mut same = journey.clone();
+    for (journey, given) in [(&mut same, 3), (&mut journey, 5)] {
+        if given == 5 {
+            assert!(journey.apply(Event::Found(newer.clone())).is_empty());
+        }
+        journey.apply(Event::Continue);
+        let Screen::Answer(screen) = journey.screen() else {
+            panic!("no statement");
+        };
+        assert_eq!(screen.responses[1], Some(response(given)));
+    }
+    // What is kept is of no tab.
+    let mut kept = at("history");
+    kept.apply(Event::OpenKept(2));
+    assert!(kept.apply(Event::GoesOnElsewhere).is_empty());
+    assert!(kept.opened().is_some());
+}
+
+/// A page that is asked for when it is there already does not move the focus.
+#[test]
+fn the_focus_moves_only_where_the_page_about_comes_or_goes() {
+    let mut journey = at("handover");
+    for (about, moves) in [(false, false), (true, true), (true, false), (false, true)] {
+        let effects = journey.apply(Event::About(about));
+        assert_eq!(effects.len(), usize::from(moves), "{about}");
+        assert_eq!(journey.id() == "about", about);
+    }
+}
+
+/// The page speaks the language that was chosen for it; whose turn it is, is spoken to in their own.
+#[test]
+fn only_somebody_whose_turn_it_is_is_spoken_to_in_their_own_language() {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Language(Language::En));
+    assert_eq!(journey.language(), Language::En);
+    journey.apply(Event::Pair);
+    journey.apply(Event::PersonLanguage(Person::First, Language::Nl));
+    journey.apply(Event::Begin);
+    assert_eq!(journey.language(), Language::Nl);
+    journey.apply(Event::Language(Language::En));
+    assert_eq!(journey.language(), Language::Nl);
+    journey.apply(Event::About(true));
+    assert_eq!(journey.language(), Language::En);
+}
+
+/// The options of the page reach its screens.
+#[test]
+fn the_screens_are_told_how_to_address_and_where_their_heading_stands() {
+    let lines = "address=u\nheading-level=3\nkeep=never";
+    let config = Config::parse_lines(lines).0;
+    let mut journey = Journey::with_cost(config, small_set(), None, CHEAP);
+    assert_eq!(
+        (journey.address(), journey.heading_level()),
+        (Address::U, 3)
+    );
+    assert_eq!(fresh(small_set()).address(), Address::Je);
+    for (journey, may_keep) in [(&mut journey, false), (&mut fresh(small_set()), true)] {
+        journey.apply(Event::Pair);
+        journey.apply(Event::KeepAfterwards(true));
+        let Screen::Setup(screen) = journey.screen() else {
+            panic!("no set-up");
+        };
+        assert_eq!((screen.may_keep, screen.draft.keep()), (may_keep, may_keep));
+    }
+}
+
+/// What nobody needs to answer may come later; other questions do not take the place of these.
+#[test]
+fn the_same_questions_may_be_completed_and_no_others() {
+    let mut journey = fresh(small_set());
+    let before = journey.set().clone();
+    journey.complete_questions(tiny_set());
+    assert_eq!(journey.set(), &before);
+    let more = common::SMALL_SET.replacen(r#""title": {"nl": ""#, r#""title": {"nl": "more "#, 1);
+    let more = QuestionSet::parse(&more).unwrap();
+    assert_ne!(more, before);
+    journey.complete_questions(more.clone());
+    assert_eq!(journey.set(), &more);
+}
+
+/// Back leads to the set-up as long as the first person is at the first statement, and nowhere for the
+/// second; later it leads to the statement before.
+#[test]
+fn back_is_offered_where_it_leads_somewhere() {
+    let can_go_back = |journey: &Journey| match journey.screen() {
+        Screen::Answer(screen) => screen.can_go_back,
+        other => panic!("{}", other.id()),
+    };
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    assert!(can_go_back(&journey));
+    fill(&mut journey, 3);
+    lock(&mut journey, None);
+    journey.apply(Event::TakeOver);
+    assert!(!can_go_back(&journey));
+    answer_here(&mut journey, 3);
+    journey.apply(Event::Next);
+    assert!(can_go_back(&journey));
+    // Who has taken back and is the first person answers anew: the set-up is both people's by then.
+    let mut journey = fresh(small_set());
+    to_reveal(&mut journey, Form::Short, [2, 4], [None, None]);
+    journey.apply(Event::TakeBack(Person::First));
+    journey.apply(Event::TakeOver);
+    assert!(!can_go_back(&journey));
+    // With a device each, to the invitation, where there is one.
+    let mut journey = fresh(small_set());
+    apart(&mut journey, Person::Second, Form::Short);
+    assert!(can_go_back(&journey));
+    journey.apply(Event::Back);
+    let Screen::Invite(screen) = journey.screen() else {
+        panic!("no invitation");
+    };
+    let invitation = tweeluik::exchange::link(screen.invitation);
+    let mut joined = fresh(small_set());
+    joined.apply(Event::Incoming(invitation));
+    joined.apply(Event::Join);
+    assert!(!can_go_back(&joined));
+}
+
+/// After leaving, back leads to the start, and from a field for a code to the set-up it came from.
+#[test]
+fn back_leads_to_the_screen_before() {
+    let mut journey = at("handover");
+    journey.apply(Event::Leave);
+    journey.apply(Event::Back);
+    assert_eq!(journey.id(), "start");
+    assert!(journey.apply(Event::Back).is_empty());
+    journey.apply(Event::Pair);
+    journey.apply(Event::EnterCode);
+    assert_eq!(journey.id(), "setup", "on one device there is no code");
+    journey.apply(Event::Back);
+    journey.apply(Event::Devices);
+    journey.apply(Event::EnterCode);
+    assert!(matches!(journey.screen(), Screen::Enter(_)));
+    journey.apply(Event::Back);
+    assert_eq!(journey.id(), "setup");
+}
+
 /// Whoever has less say can always go, and nobody finds a trace.
 #[test]
 fn leaving_from_any_screen_erases_and_forgets() {

@@ -1520,6 +1520,7 @@ fn a_session_with_double_or_unknown_fields_is_set_aside() {
         ("\"give\":\"3\"", "\"give\":\"3\",\"__proto__\":{}"),
         ("{", "{\"extra\":1,"),
         ("\"set\":", "\"sets\":"),
+        ("\"step\":\"closing\"", "\"step\":\"elsewhere\""),
     ] {
         let broken = good.replacen(from, to, 1);
         assert_ne!(broken, good);
