@@ -661,11 +661,12 @@ async fn outside(page: &Page, expression: &str) -> Value {
 
 /// Waits until the frame is as high as what is in it, so that nothing scrolls inside.
 async fn fits(page: &Page, place: &str) {
-    let inner = page
-        .get("Math.ceil(document.body.getBoundingClientRect().height)")
-        .await;
     let start = Instant::now();
     loop {
+        // A line that comes later changes it.
+        let inner = page
+            .get("Math.ceil(document.body.getBoundingClientRect().height)")
+            .await;
         let outer = outside(page, "document.querySelector('iframe').offsetHeight").await;
         if outer == inner {
             return;

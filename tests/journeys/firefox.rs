@@ -103,6 +103,9 @@ static OPENED_ONCE: LazyLock<PathBuf> = LazyLock::new(|| {
     let wish = json!({ "capabilities": { "alwaysMatch": { "moz:firefoxOptions": options } } });
     let driver = |method: &str, path: &str, body: Value| {
         let mut line = ask(method, &address, path, &body.to_string()).expect("geckodriver listens");
+        // On a machine that has not opened it for long, the first start takes its time.
+        let most = Some(std::time::Duration::from_secs(120));
+        line.set_read_timeout(most).expect("a limit");
         let mut answer = String::new();
         line.read_to_string(&mut answer).expect("an answer");
         let (_, answer) = answer.split_once("\r\n\r\n").unwrap_or_default();
@@ -110,7 +113,8 @@ static OPENED_ONCE: LazyLock<PathBuf> = LazyLock::new(|| {
     };
     let session = driver("POST", "session", wish)["value"]["sessionId"].clone();
     let session = format!("session/{}", session.as_str().expect("Firefox starts"));
-    let page = json!({ "url": given("TWEELUIK_URL") });
+    // Not the app itself: what that keeps would be in every copy.
+    let page = json!({ "url": format!("{}/log/nothing", given("TWEELUIK_URL")) });
     driver("POST", &format!("{session}/url"), page);
     driver("DELETE", &session, json!({}));
     stop(program);

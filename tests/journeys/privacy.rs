@@ -305,16 +305,16 @@ async fn a_screen_that_nobody_touches_closes_by_itself() {
     page.begin(DISTINCT.names).await;
     page.answer_screen(DISTINCT.sheets[0]).await;
     let chosen = page.chosen().await;
-    page.run("__later += 299_000;", Vec::new()).await;
+    page.run("window.__later += 299_000;", Vec::new()).await;
     page.answer_screen(DISTINCT.sheets[0]).await;
-    page.run("__later += 240_000;", Vec::new()).await;
+    page.run("window.__later += 240_000;", Vec::new()).await;
     page.touch("body").await;
     assert_eq!(
         page.screen().await,
         "answer",
         "somebody was there a minute ago"
     );
-    page.run("__later += 301_000;", Vec::new()).await;
+    page.run("window.__later += 301_000;", Vec::new()).await;
     page.expect("start").await;
     page.says("Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.")
         .await;
