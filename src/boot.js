@@ -4,8 +4,7 @@ const app = document.getElementById("app");
 const options = new URLSearchParams(location.search);
 let pressed = null;
 
-document.getElementById("reload").addEventListener("click", () => location.reload());
-
+app.dataset.began = "";
 if (/^en\b/i.test(options.get("lang"))) {
   document.documentElement.lang = "en";
   for (const version of app.children) version.hidden = version.lang !== "en";
@@ -57,4 +56,6 @@ try {
   }
 } catch {
   app.dataset.broken ??= "load";
+  const detail = { code: "not-loaded" };
+  app.dispatchEvent(new CustomEvent("tweeluik-error", { bubbles: true, detail }));
 }

@@ -1,5 +1,5 @@
 // What a device has for us besides localStorage: a copy of it in IndexedDB, which survives a browser
-// that is killed, and a lock that one tab can hold.
+// that is killed, a lock that one tab can hold, and whether somebody is there.
 const NAME = "tweeluik";
 const TEXTS = "texts";
 // How long the page waits for the copy before it starts without, in milliseconds.
@@ -154,3 +154,12 @@ export function release(name) {
   holders.get(name)?.end();
   holders.delete(name);
 }
+
+// When somebody last did something on this page.
+let touched = Date.now();
+for (const kind of ["pointerdown", "keydown", "click"]) {
+  addEventListener(kind, () => (touched = Date.now()), true);
+}
+
+// For how many seconds nobody has.
+export const untouched = () => (Date.now() - touched) / 1000;

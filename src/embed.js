@@ -1,6 +1,7 @@
 // `<twee-luik>`: the widget as an element of somebody else's page. Until it comes near the window or
 // is touched, this script is all that it costs.
 // {{load}}
+// {{raw}}
 const OPTIONS = [
   "lang",
   "address",
@@ -26,6 +27,7 @@ const SAYS = {
     stopped:
       "Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.",
     again: "Opnieuw proberen",
+    save: "Sla op wat bewaard is",
   },
   en: {
     title: "Two sides of how you work together",
@@ -35,6 +37,7 @@ const SAYS = {
     stopped:
       "Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.",
     again: "Try again",
+    save: "Save what was kept",
   },
 };
 // Nothing of the page's style comes in but its custom properties.
@@ -156,6 +159,7 @@ class Tweeluik extends HTMLElement {
   #text = make("p");
   #why = make("p");
   #again = make("button", { type: "button" });
+  #save = make("button", { type: "button" });
   #probe = make("span", { hidden: "" });
   // The exports of the module and the widget's number there, while the widget is drawn.
   #module = null;
@@ -173,9 +177,10 @@ class Tweeluik extends HTMLElement {
     super();
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [shell];
-    this.#failed.append(this.#why, this.#again, make("slot"));
+    this.#failed.append(this.#why, this.#again, this.#save, make("slot"));
     this.#ground.append(this.#app, this.#failed, this.#probe);
     root.append(this.#ground);
+    this.#save.onclick = saveKept;
     this.#again.onclick = () => (this.#module ? location.reload() : this.#open());
     // What people do in here is no business of the page around it: neither of its shortcuts nor of
     // what it counts.
@@ -267,6 +272,8 @@ class Tweeluik extends HTMLElement {
     const says = this.#says();
     this.#why.textContent = says[why];
     this.#again.textContent = says.again;
+    this.#save.textContent = says.save;
+    this.#save.hidden = !kept();
     this.#app.hidden = true;
     this.#failed.hidden = false;
   }

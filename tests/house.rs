@@ -379,10 +379,10 @@ fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     }
     // What the browser can keep is asked for in these files only.
     let keeps = |kind| match kind {
-        Kind::LocalStorage => ("localStorage", vec!["rescue.js"]),
+        Kind::LocalStorage => ("localStorage", vec!["raw.js"]),
         Kind::SessionStorage => ("sessionStorage", vec!["device.js"]),
-        Kind::IndexedDb => ("indexedDB", vec!["device.js", "rescue.js"]),
-        Kind::CacheStorage => ("caches.", vec!["offline.js", "sw.js"]),
+        Kind::IndexedDb => ("indexedDB", vec!["device.js"]),
+        Kind::CacheStorage => ("caches.", vec!["offline.js", "questions.js", "sw.js"]),
     };
     for (kind, _) in PLACES {
         let (word, allowed) = keeps(kind);
@@ -398,5 +398,33 @@ fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     for file in files(&src(), "rs").into_iter().chain(files(&src(), "js")) {
         let text = code(&fs::read_to_string(&file).unwrap(), true, false);
         assert!(!text.contains("document.cookie"), "{}", file.display());
+    }
+}
+
+/// Protects the readers of the other browser: what is left out there is named, so a test that is given
+/// another name is not left out, or run, unseen.
+#[test]
+fn every_journey_that_firefox_leaves_out_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let check = read(&root.join("xtask/src/test.rs"));
+    let list = check
+        .split_once("const NOT_IN_FIREFOX")
+        .expect("the list")
+        .1;
+    let list = list.split_once("\n];").expect("its end").0;
+    let named: Vec<&str> = list
+        .split('"')
+        .skip(1)
+        .step_by(2)
+        .filter(|text| text.contains('_'))
+        .collect();
+    let journeys: String = files(&root.join("tests/journeys"), "rs")
+        .iter()
+        .map(|path| read(path))
+        .collect();
+    assert!(named.len() > 3, "the list is found: {named:?}");
+    for name in named {
+        let is_there = journeys.contains(&format!("async fn {name}()"));
+        assert!(is_there, "{name} is no journey");
     }
 }

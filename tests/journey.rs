@@ -627,7 +627,8 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
             if options.percent(5) {
                 for run in variants.iter_mut().flatten().chain([&mut run]) {
                     run.apply(Event::GoesOnElsewhere, true);
-                    let saved = run.saved.clone();
+                    run.apply(Event::Idle, true);
+                    let saved = run.saved.clone().map(Box::new);
                     run.apply(Event::Found(saved), true);
                 }
             }
@@ -1846,7 +1847,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
     journey.apply(Event::Stored(Saved::OnDevice));
     let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(5));
     journey.apply(Event::About(false));
-    let newer = saved(&journey.clone().apply(answer)).cloned();
+    let newer = saved(&journey.clone().apply(answer)).cloned().map(Box::new);
     // While it is on the screen, nothing takes its place.
     assert!(journey.apply(Event::Found(newer.clone())).is_empty());
     let effects = journey.apply(Event::GoesOnElsewhere);
@@ -2654,5 +2655,37 @@ fn a_session_with_an_unknown_field_is_refused_at_every_level() {
         let object = value.pointer_mut(place).unwrap().as_object_mut().unwrap();
         object.insert("__proto__".to_owned(), json!([]));
         assert!(read(&value.to_string()).is_none(), "{place}");
+    }
+}
+
+/// Protects those who walk away: a screen with answers closes by itself, sooner where one person answers
+/// than where two talk, and goes on where it was. What shows no answer stays.
+#[test]
+fn a_screen_with_answers_closes_when_nobody_is_there() {
+    for (name, patience) in [
+        ("start", None),
+        ("setup", None),
+        ("answer", Some(300)),
+        ("review", Some(300)),
+        ("handover", None),
+        ("reveal", None),
+        ("comparison", Some(1_800)),
+        ("finish", Some(1_800)),
+    ] {
+        let mut journey = at(name);
+        assert_eq!(journey.patience(), patience, "{name}");
+        let effects = journey.apply(Event::Idle);
+        if patience.is_none() {
+            assert!(effects.is_empty(), "{name}");
+            assert_eq!(journey.id(), name);
+            continue;
+        }
+        let Screen::Start(screen) = journey.screen() else {
+            panic!("{name}: {}", journey.id());
+        };
+        assert_eq!(screen.done, Some(Done::Idle), "{name}");
+        assert!(!effects.iter().any(|effect| matches!(effect, Effect::Erase)));
+        journey.apply(Event::Continue);
+        assert_eq!(journey.id(), name);
     }
 }

@@ -23,6 +23,9 @@ extern "C" {
     fn forget(this: &Device);
 
     #[wasm_bindgen(method)]
+    fn untouched(this: &Device) -> u32;
+
+    #[wasm_bindgen(method)]
     fn claim(this: &Device, name: &str, steal: bool, tell: &Closure<dyn Fn(bool)>);
 
     #[wasm_bindgen(method)]
@@ -54,6 +57,11 @@ pub(super) fn copied(key: &str) -> Option<String> {
 
 pub(super) fn copy(key: &str, text: Option<&str>, erases: bool) {
     with(|device| device.copy(key, text, erases));
+}
+
+/// For how many seconds nobody has touched the page.
+pub(crate) fn untouched() -> u32 {
+    with(Device::untouched).unwrap_or_default()
 }
 
 pub(super) fn forget() {

@@ -8,7 +8,7 @@ mod rest;
 mod storage;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
-pub(crate) use device::Claim;
+pub(crate) use device::{Claim, untouched};
 pub(crate) use links::{
     address, can_share, chosen_file, copy, is_file, is_framed, on_fragment, share, take_fragment,
 };

@@ -527,8 +527,10 @@ pub enum Event {
     Gone,
     /// From the edge: the session goes on in another tab.
     GoesOnElsewhere,
+    /// From the edge: nobody has touched the page for as long as [`Journey::patience`].
+    Idle,
     /// From the edge: the session as it is on the device by now, since another tab had it.
-    Found(Option<Session>),
+    Found(Option<Box<Session>>),
 }
 
 /// Where the keyboard focus should go.
@@ -601,6 +603,8 @@ pub enum Done {
     Elsewhere,
     /// Another tab goes on with the session.
     GoesOnElsewhere,
+    /// Nobody was there for a while.
+    Idle,
 }
 
 /// What belongs to one screen only and falls away with it.
@@ -785,9 +789,10 @@ impl Journey {
             }
             Event::Gone => return self.gone(),
             Event::GoesOnElsewhere => return self.goes_on_elsewhere(),
+            Event::Idle => return self.idle(),
             Event::Found(session) => {
                 if self.place != Place::Session {
-                    self.session = session;
+                    self.session = session.map(|session| *session);
                 }
                 return Vec::new();
             }
@@ -852,6 +857,30 @@ impl Journey {
         }
         self.let_go();
         self.go_home(Some(Done::Elsewhere))
+    }
+
+    /// For how many seconds a screen with answers may stand there untouched. Who answers is one alone;
+    /// over a comparison two people talk.
+    pub fn patience(&self) -> Option<u32> {
+        let session = self.session.as_ref()?;
+        if self.place != Place::Session {
+            return None;
+        }
+        match session.phase {
+            Phase::Turn(_) => Some(5 * 60),
+            Phase::Apart { .. } | Phase::Open { .. } => Some(30 * 60),
+            // Nothing is to be seen.
+            Phase::HandOver { .. } | Phase::Reveal { .. } => None,
+        }
+    }
+
+    /// Whoever comes by next sees nothing. It goes on from the start.
+    fn idle(&mut self) -> Vec<Effect> {
+        if self.patience().is_none() {
+            return Vec::new();
+        }
+        self.about = false;
+        self.go_home(Some(Done::Idle))
     }
 
     /// What another tab goes on with is closed here. What could not be saved is in this page only: it

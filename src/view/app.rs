@@ -75,6 +75,8 @@ pub enum Msg {
     Removed,
     /// Whether this tab is the one that writes.
     Claimed(bool),
+    /// Look whether somebody is still there.
+    Look,
     /// Print.
     Print,
     /// The screen is there: now the page's title.
@@ -86,6 +88,9 @@ pub enum Msg {
     /// A newer version waits until the page is closed.
     Newer,
 }
+
+/// How often to look whether somebody is still there, in milliseconds.
+const LOOK: u32 = 20_000;
 
 /// How long people wait for the rest before they are told why, in milliseconds.
 const PATIENCE: u32 = 4_000;
@@ -281,6 +286,7 @@ impl Component for App {
         } = found;
         let mut journey = Journey::new(props.config.clone(), set, session);
         journey.apply(Event::KeptList(kept));
+        later(ctx, LOOK, Msg::Look);
         let link = ctx.link().clone();
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
         let here = Here {
@@ -353,6 +359,14 @@ impl Component for App {
             Msg::Title => {
                 self.set_title();
                 return false;
+            }
+            Msg::Look => {
+                later(ctx, LOOK, Msg::Look);
+                let patience = self.journey.patience();
+                if patience.is_none_or(|patience| browser::untouched() < patience) {
+                    return false;
+                }
+                self.handle(ctx, Event::Idle);
             }
             // What came with the address is not given up for what is pressed meanwhile.
             Msg::Event(Event::Incoming(text)) if !browser::rest_is_here() => {
@@ -477,7 +491,7 @@ impl App {
         self.writer = Writer::This;
         if before == Writer::Another {
             let session = self.keeper.reread(self.journey.set());
-            self.handle(ctx, Event::Found(session));
+            self.handle(ctx, Event::Found(session.map(Box::new)));
         }
         if let Some(msg) = self.wanted.take() {
             self.act(ctx, msg);
@@ -589,7 +603,7 @@ impl App {
             }
             Msg::Print => browser::print(),
             Msg::Claimed(ours) => self.claimed(ctx, ours),
-            Msg::RestIsHere | Msg::RestIsLate | Msg::Newer | Msg::Title => {}
+            Msg::RestIsHere | Msg::RestIsLate | Msg::Newer | Msg::Title | Msg::Look => {}
         }
     }
 

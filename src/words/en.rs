@@ -64,6 +64,7 @@ pub(super) static EN: Words = Words {
     done_not_erased: "Erasing did not fully work. Please clear the data of this website in your browser.",
     done_elsewhere: "This session was finished or erased in another tab.",
     done_goes_on: "This session went on in another tab.",
+    done_idle: "Nothing was done for a while, so it is closed for now. Nothing is lost.",
     start_elsewhere: "It is open in another tab. Go on there, or go on here.",
     done_not_now: "That is fine. Everything stays locked. You can go on later.",
 

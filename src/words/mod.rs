@@ -183,6 +183,7 @@ pub struct Words {
     pub done_not_now: S,
     pub done_elsewhere: S,
     pub done_goes_on: S,
+    pub done_idle: S,
     pub start_elsewhere: S,
 
     pub setup_title: S,

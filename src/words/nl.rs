@@ -66,6 +66,7 @@ const NL: Words = Words {
     done_not_erased: "Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in je browser.",
     done_elsewhere: "Dit tweeluik is in een ander tabblad afgerond of gewist.",
     done_goes_on: "Dit tweeluik ging verder in een ander tabblad.",
+    done_idle: "Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.",
     start_elsewhere: "Het is open in een ander tabblad. Ga daar verder, of ga hier verder.",
     done_not_now: "Dat is goed. Alles blijft op slot. Jullie kunnen later verder.",
 

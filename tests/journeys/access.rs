@@ -37,6 +37,8 @@ async fn axe_finds_nothing(query: &str, scheme: &str) {
     ])
     .await;
     page.open(query).await;
+    let dark = page.get("matchMedia('(prefers-color-scheme: dark)').matches");
+    assert_eq!(dark.await, json!(scheme == "dark"));
     let mut found = Vec::new();
     page.everywhere(&WITH_A_CODE, &mut async |page: &Page, place: &str| {
         let here = look_with_axe(page).await;
@@ -142,6 +144,8 @@ async fn with_reduced_motion_nothing_moves() {
     let page = Page::fresh().await;
     page.prefers(&[("prefers-reduced-motion", "reduce")]).await;
     page.open("?form=mini").await;
+    let still = page.get("matchMedia('(prefers-reduced-motion: reduce)').matches");
+    assert_eq!(still.await, json!(true));
     page.everywhere(&WITH_A_CODE, &mut async |page: &Page, place: &str| {
         let moving = "document.getAnimations().filter((one) => one.playState === 'running').length";
         assert_eq!(page.get(moving).await, json!(0), "{place}");
@@ -272,7 +276,7 @@ async fn the_credits_are_read_in_their_own_language() {
     assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
 }
 
-/// Protects those who listen where loading failed: the button has two languages, and says each in
+/// Protects those who listen where loading failed: where it is said in two languages, each button says
 /// its own.
 #[tokio::test]
 async fn the_button_to_load_again_is_read_in_two_languages() {
@@ -281,8 +285,8 @@ async fn the_button_to_load_again_is_read_in_two_languages() {
     let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
     page.wait_until("the page says that something failed", shown)
         .await;
-    let parts =
-        "[...document.querySelectorAll('#reload [lang]')].map((one) => [one.lang, one.innerText])";
+    let parts = "[...document.querySelectorAll('#failed [data-reload]')]
+        .map((one) => [one.closest('[lang]').lang, one.innerText])";
     assert_eq!(
         page.get(parts).await,
         json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
@@ -290,14 +294,10 @@ async fn the_button_to_load_again_is_read_in_two_languages() {
 }
 
 /// The roles of what assistive technology gets of the page, as it is shown on a screen or on paper.
-async fn roles_on(page: &Page, media: &str) -> Vec<String> {
-    page.cdp("Emulation.setEmulatedMedia", json!({ "media": media }))
-        .await;
-    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
-    let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
-    let seen = nodes.iter().filter(|node| node["ignored"] != json!(true));
-    seen.filter_map(|node| node["role"]["value"].as_str().map(str::to_owned))
-        .collect()
+async fn roles_on(page: &Page, medium: &str) -> Vec<String> {
+    page.shows_as_on(medium).await;
+    let told = page.told_to_assistive_technology().await;
+    told.into_iter().map(|(role, _)| role).collect()
 }
 
 /// Protects those who save the comparison as PDF and have it read aloud: headings and table are

@@ -6,6 +6,7 @@
 
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::fake_camera::{Picture, film_named, film_of};
+use crate::offline::is_kept;
 use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
 use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given};
@@ -444,8 +445,7 @@ async fn a_code_travels_as_a_file() {
     let mut files = Vec::new();
     for (page, name) in pages.iter().zip(["code-one", "code-two"]) {
         let folder = Folder::new(name);
-        let wish = json!({ "behavior": "allow", "downloadPath": folder.path() });
-        page.cdp("Browser.setDownloadBehavior", wish).await;
+        page.saves_in(folder.path()).await;
         page.touch("[data-action=save-code]").await;
         let text = page.downloaded(folder.path(), ".txt").await;
         let link = page.code_link().await;
@@ -642,11 +642,7 @@ async fn after_loading_the_whole_exchange_works_offline() {
     let mut loaded = Vec::new();
     for page in &pages {
         loaded.push(page.get(resources).await);
-        page.cdp("Network.enable", json!({})).await;
-        let wish = json!({
-            "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-        });
-        page.cdp("Network.emulateNetworkConditions", wish).await;
+        page.goes_offline().await;
         page.wait_until("it is offline", "return !navigator.onLine;")
             .await;
     }
@@ -1141,9 +1137,7 @@ async fn the_key_of_the_pair_is_on_the_invitation_and_nowhere_else() {
     assert!(!shown.contains(&traces[0]));
     let clean = async |page: &Page, place: &str| {
         let everything = [page.everything().await, page.console().await.concat()].concat();
-        let entries = page.cdp("Page.getNavigationHistory", json!({})).await;
-        let entries = entries["entries"].as_array().cloned().unwrap_or_default();
-        let visited: Vec<String> = entries.iter().map(|one| one["url"].to_string()).collect();
+        let visited = page.visited().await;
         for trace in &traces {
             assert!(!everything.contains(trace), "{place}: {trace}");
             let is_there = visited.iter().any(|url| url.contains(trace));
@@ -1831,6 +1825,8 @@ async fn a_camera_that_does_not_open_leaves_the_focus_on_its_button() {
 async fn the_screens_of_two_devices_obey_the_policy_and_ask_for_nothing() {
     let page = Page::at("t/devices-policy/none/?form=mini").await;
     all_is_loaded(&page).await;
+    is_kept(&page).await;
+    page.asks_for_the_manifest().await;
     let log = || ask_server("log/devices-policy").1;
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);
@@ -1841,8 +1837,7 @@ async fn the_screens_of_two_devices_obey_the_policy_and_ask_for_nothing() {
     })
     .await;
     assert_eq!(log(), asked);
-    let mut console = page.console().await;
-    console.retain(|line| line.starts_with("SEVERE") || line.starts_with("WARNING"));
+    let console = page.complaints().await;
     assert!(console.is_empty(), "{console:#?}");
     assert!(page.reported().await.is_empty());
 }
@@ -2033,10 +2028,10 @@ async fn a_code_that_is_not_ours_does_not_stop_the_camera() {
 #[tokio::test]
 async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
     let page = Page::fresh().await;
-    // Another origin on this machine: the driver's own.
-    let host = format!("{}/status", given("TWEELUIK_DRIVER").trim_end_matches('/'));
-    page.driver().goto(host).await.expect("a host");
-    let address = format!("{}/?form=mini", given("TWEELUIK_URL").trim_end_matches('/'));
+    page.visit("examples/empty.html").await;
+    // The test server has two names, and so two origins.
+    let address = given("TWEELUIK_URL").replace("127.0.0.1", "localhost");
+    let address = format!("{}/?form=mini", address.trim_end_matches('/'));
     page.run(
         "const frame = document.createElement('iframe');
         frame.src = arguments[0];

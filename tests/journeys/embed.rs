@@ -170,8 +170,7 @@ async fn the_page_around_the_element_is_not_printed_with_it() {
             json!(true),
             "on the screen nothing changes"
         );
-        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" }))
-            .await;
+        page.shows_as_on("print").await;
         assert_eq!(visible("h1").await, json!(false), "{path}: on paper");
         assert_eq!(
             page.get("document.querySelector('.only-print').checkVisibility()")
@@ -181,8 +180,7 @@ async fn the_page_around_the_element_is_not_printed_with_it() {
         page.run("dispatchEvent(new Event('afterprint'));", Vec::new())
             .await;
         assert_eq!(visible("h1").await, json!(true), "{path}: afterwards");
-        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "" }))
-            .await;
+        page.shows_as_on("screen").await;
         page.press("erase").await;
     }
 }
@@ -634,7 +632,7 @@ async fn a_code_locks_and_opens_in_an_element() {
 // ---- In a frame ------------------------------------------------------------------------------
 
 /// Enters the frame of an example page and waits until the widget is there.
-async fn enter(page: &Page) {
+pub(crate) async fn enter(page: &Page) {
     page.inside("document");
     page.driver().enter_default_frame().await.expect("the page");
     page.wait_for("iframe").await;

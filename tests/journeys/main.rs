@@ -12,11 +12,13 @@
 
 mod access;
 mod camera;
+mod canary;
 mod composer;
 mod devices;
 mod embed;
 mod failures;
 mod fake_camera;
+mod files;
 mod offline;
 mod pair;
 mod privacy;
@@ -25,3 +27,4 @@ mod speed;
 mod storage;
 mod support;
 mod themes;
+mod walk;

@@ -182,6 +182,7 @@ impl Keyboard<'_> {
     pub(crate) async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
         let chain = self.0.driver().action_chain().send_keys(keys);
         chain.perform().await.expect("the page takes keys");
+        self.0.keeps_the_keys().await;
     }
 
     pub(crate) async fn is_at(&self, selector: &str) -> bool {
@@ -585,8 +586,7 @@ async fn save_file_offers_readable_json() {
     std::fs::create_dir_all(&folder).unwrap();
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
-    let wish = json!({ "behavior": "allow", "downloadPath": folder });
-    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.saves_in(&folder).await;
     page.touch("[data-action=save-file]").await;
     let text = page.downloaded(&folder, ".json").await;
     std::fs::remove_dir_all(&folder).unwrap();

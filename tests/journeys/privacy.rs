@@ -38,8 +38,10 @@ pub(crate) async fn holds_nothing(page: &Page, said: &[String]) {
         0
     );
     let mut everything = page.everything().await;
-    let tree = page.cdp("Accessibility.getFullAXTree", json!({})).await;
-    everything.push_str(&tree.to_string());
+    for (role, told) in page.told_to_assistive_technology().await {
+        everything.push_str(&role);
+        everything.push_str(&told);
+    }
     everything.push_str(&page.console().await.join("\n"));
     for word in said {
         assert!(
@@ -106,8 +108,7 @@ async fn before_both_yeses_the_page_holds_no_answer() {
 async fn no_request_is_made_after_loading() {
     let page = Page::at("t/no-request/none/?form=mini").await;
     is_kept(&page).await;
-    // The browser asks for the manifest when it likes: now it has.
-    page.cdp("Page.getAppManifest", json!({})).await;
+    page.asks_for_the_manifest().await;
     let log = || ask_server("log/no-request").1;
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);
@@ -121,6 +122,7 @@ async fn no_request_is_made_after_loading() {
         "offline-",
         "questions-",
         "reader-",
+        "rescue-",
         "rest-",
         "tweeluik-",
     ];
@@ -218,9 +220,7 @@ async fn the_page_obeys_its_policy() {
         assert!(broken.is_empty(), "{place}: {broken:#?}");
     })
     .await;
-    // Below a warning stands only what the browser advises.
-    let mut console = page.console().await;
-    console.retain(|line| line.starts_with("SEVERE") || line.starts_with("WARNING"));
+    let console = page.complaints().await;
     assert!(console.is_empty(), "{console:#?}");
     assert!(page.reported().await.is_empty());
 }
@@ -246,4 +246,79 @@ async fn the_host_is_told_of_screens_and_nothing_else() {
         ["screen", { "screen": "finish" }],
     ]);
     assert_eq!(told, expected);
+}
+
+/// Protects against markup and scripts made of text: on the page of its own the browser refuses both,
+/// and every way to get around that.
+#[tokio::test]
+async fn no_text_becomes_markup_or_a_script() {
+    let page = Page::at("").await;
+    for (what, script) in [
+        ("markup", "document.body.innerHTML = '<b>x</b>';"),
+        (
+            "markup",
+            "document.body.insertAdjacentHTML('beforeend', '<b>x</b>');",
+        ),
+        ("markup", "document.write('x');"),
+        ("a frame", "document.createElement('iframe').srcdoc = 'x';"),
+        (
+            "a script",
+            "document.createElement('script').src = 'boot.js';",
+        ),
+        ("a script", "document.createElement('script').text = 'x';"),
+        ("a worker", "new Worker('boot.js');"),
+        (
+            "a policy",
+            "trustedTypes.createPolicy('other', { createHTML: (text) => text });",
+        ),
+        (
+            "a policy",
+            "trustedTypes.createPolicy('default', { createHTML: (text) => text });",
+        ),
+    ] {
+        let script = format!("try {{ {script} }} catch (error) {{ return error.name; }}");
+        let thrown = page.run(&script, Vec::new()).await;
+        assert_eq!(thrown, json!("TypeError"), "{what}: {script}");
+    }
+    assert_eq!(
+        page.count("[data-action=pair]").await,
+        1,
+        "nothing has changed"
+    );
+}
+
+/// Protects who walks away from a device that others use: after a while the screen closes, nothing of
+/// the answers is in the page, and they go on where they were.
+#[tokio::test]
+async fn a_screen_that_nobody_touches_closes_by_itself() {
+    let page = Page::fresh().await;
+    // Five minutes are too long for a test: the clock is put forward, and what looks at it looks often.
+    page.before_scripts(
+        "const now = Date.now;
+        window.__later = 0;
+        Date.now = () => now() + __later;
+        const wait = setTimeout;
+        window.setTimeout = (act, time) => wait(act, time === 20_000 ? 20 : time);",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.begin(DISTINCT.names).await;
+    page.answer_screen(DISTINCT.sheets[0]).await;
+    let chosen = page.chosen().await;
+    page.run("__later += 299_000;", Vec::new()).await;
+    page.answer_screen(DISTINCT.sheets[0]).await;
+    page.run("__later += 240_000;", Vec::new()).await;
+    page.touch("body").await;
+    assert_eq!(
+        page.screen().await,
+        "answer",
+        "somebody was there a minute ago"
+    );
+    page.run("__later += 301_000;", Vec::new()).await;
+    page.expect("start").await;
+    page.says("Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.")
+        .await;
+    assert_eq!(page.count("[type=radio]").await, 0);
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen);
 }

@@ -70,6 +70,108 @@ async fn a_full_storage_says_so_and_the_answers_stay() {
     page.expect("comparison").await;
 }
 
+/// A browser in which writing fails with this, from the first time on.
+async fn begun_where_writing_throws(error: &str) -> Page {
+    let page = Page::fresh().await;
+    let script = format!("Storage.prototype.setItem = () => {{ throw {error}; }};");
+    page.before_scripts(&script).await;
+    page.open("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page
+}
+
+/// Protects people whose storage was full before they came, or fails in a way that nobody foresaw:
+/// nothing is called saved, they are told what to do, and go on.
+#[tokio::test]
+async fn a_storage_that_never_takes_anything_says_so_whatever_its_error() {
+    for (error, told) in [
+        ("new DOMException('', 'QuotaExceededError')", "vol"),
+        ("new DOMException('', 'UnknownError')", "lukt nu niet"),
+        ("new TypeError('no')", "lukt nu niet"),
+        ("'a text'", "lukt nu niet"),
+        ("null", "lukt nu niet"),
+    ] {
+        let page = begun_where_writing_throws(error).await;
+        let status = page.status().await;
+        assert!(
+            status.contains("Niet bewaard") && status.contains(told),
+            "{error}: ‘{status}’"
+        );
+        page.press("next").await;
+        page.press("back").await;
+        assert_eq!(
+            page.chosen().await,
+            ["first-gezien-1.receive=2", "first-gezien-1.give=4"]
+        );
+    }
+}
+
+/// Protects people whose browser is tidied while they answer: the next tap saves all of it again.
+#[tokio::test]
+async fn what_is_cleared_while_the_page_is_open_is_saved_again() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.run(
+        "localStorage.clear();
+        sessionStorage.clear();
+        return new Promise((done) => { indexedDB.deleteDatabase('tweeluik').onsuccess = () => done(); });",
+        Vec::new(),
+    )
+    .await;
+    page.choose("gezien-1.give", "5").await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
+    page.reload().await;
+    page.press("continue").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=2", "first-gezien-1.give=5"]
+    );
+}
+
+/// Protects the answers of a newer version in another tab, which writes while this one is open: this
+/// one writes nothing more, and says so.
+#[tokio::test]
+async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
+    const NEWER: &str = "tweeluik/2 9 what only a newer version understands";
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let put = "localStorage.setItem('tweeluik:session:a', arguments[0]);";
+    page.run(put, vec![json!(NEWER)]).await;
+    page.choose("gezien-1.give", "5").await;
+    let status = page.status().await;
+    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    page.press("next").await;
+    assert_eq!(
+        page.get("localStorage.getItem('tweeluik:session:a')").await,
+        json!(NEWER)
+    );
+}
+
+/// Protects people who close the page at once after their last tap.
+#[tokio::test]
+async fn what_was_tapped_just_before_the_page_was_closed_is_there() {
+    let page = Page::at("?form=mini").await;
+    let first = second_tab(&page).await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.run(
+        "document.querySelector('input[name$=\"gezien-1.give\"][value=\"5\"]').click();
+        window.close();",
+        Vec::new(),
+    )
+    .await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.reload().await;
+    page.press("continue").await;
+    assert_eq!(
+        page.chosen().await,
+        ["first-gezien-1.receive=2", "first-gezien-1.give=5"]
+    );
+}
+
 /// Protects what cannot be read: it is set aside as it is, offered as a file, and not in the way.
 #[tokio::test]
 async fn damaged_storage_is_set_aside_and_offered() {
@@ -99,8 +201,7 @@ async fn damaged_storage_is_set_aside_and_offered() {
     );
     let aside = page.get_texts("Object.values(localStorage).sort()").await;
     assert_eq!(aside, cut, "every byte is still there");
-    let wish = json!({ "behavior": "allow", "downloadPath": folder });
-    page.cdp("Browser.setDownloadBehavior", wish).await;
+    page.saves_in(&folder).await;
     page.touch("[data-action=save-found]").await;
     let file = page.downloaded(&folder, ".txt").await;
     std::fs::remove_dir_all(&folder).unwrap();
@@ -171,16 +272,22 @@ async fn newer_storage_is_left_alone() {
     assert_eq!(page.keys().await, ["tweeluik:session:a"]);
 }
 
-/// A session that was begun in one tab and goes on in a second one, which is in front; and the first.
-async fn in_a_second_tab() -> (Page, WindowHandle) {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+/// Opens the page in a second tab, which is in front then, and gives the first.
+async fn second_tab(page: &Page) -> WindowHandle {
     let first = page.driver().window().await.unwrap();
     let second = page.driver().new_tab().await.unwrap();
     page.driver().switch_to_window(second).await.unwrap();
     page.before_scripts(crate::support::WITNESS).await;
     page.open("?form=mini").await;
+    first
+}
+
+/// A session that was begun in one tab and goes on in a second one, which is in front; and the first.
+async fn in_a_second_tab() -> (Page, WindowHandle) {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let first = second_tab(&page).await;
     page.press("continue").await;
     (page, first)
 }
@@ -229,11 +336,7 @@ async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_
     let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
     page.run(full, Vec::new()).await;
     page.choose("gezien-1.receive", "5").await;
-    let first = page.driver().window().await.unwrap();
-    let second = page.driver().new_tab().await.unwrap();
-    page.driver().switch_to_window(second).await.unwrap();
-    page.before_scripts(crate::support::WITNESS).await;
-    page.open("?form=mini").await;
+    let first = second_tab(&page).await;
     page.press("continue").await;
     page.driver().switch_to_window(first).await.unwrap();
     assert_eq!(page.screen().await, "answer");

@@ -7,16 +7,21 @@
 // The journeys and the gallery each use a part of it.
 #![allow(dead_code)]
 
+#[path = "firefox.rs"]
+mod firefox;
+
+use firefox::Firefox;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
-use thirtyfour::{LoggingPrefsLogLevel, RequestData, SessionId};
+use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -118,21 +123,23 @@ pub fn given(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is missing: run cargo xtask test"))
 }
 
-/// Sends a request without a body, and gives the connection on which the answer comes.
-fn ask(method: &str, address: &str, path: &str) -> std::io::Result<TcpStream> {
+/// Sends a request, and gives the connection on which the answer comes.
+fn ask(method: &str, address: &str, path: &str, body: &str) -> std::io::Result<TcpStream> {
     let host = address.trim_start_matches("http://").trim_end_matches('/');
     let mut line = TcpStream::connect(host)?;
     line.set_read_timeout(Some(DEADLINE))?;
     write!(
         line,
-        "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+        "{method} /{path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
     )?;
     Ok(line)
 }
 
 /// Asks the test server for a path, outside every browser: head and body of the answer.
 pub fn ask_server(path: &str) -> (String, String) {
-    let mut line = ask("GET", &given("TWEELUIK_URL"), path).expect("the test server listens");
+    let mut line = ask("GET", &given("TWEELUIK_URL"), path, "").expect("the test server listens");
     let mut answer = String::new();
     line.read_to_string(&mut answer)
         .expect("the test server answers with text");
@@ -153,7 +160,7 @@ impl FormatRequestData for Cdp {
 }
 
 /// What a browser is started with to have a camera that plays a film.
-fn camera(film: &std::path::Path) -> Vec<String> {
+fn camera(film: &Path) -> Vec<String> {
     let mut wishes = vec![
         "--use-fake-device-for-media-stream".to_owned(),
         "--use-fake-ui-for-media-stream".to_owned(),
@@ -167,9 +174,55 @@ fn camera(film: &std::path::Path) -> Vec<String> {
     wishes
 }
 
+/// What a browser is started with.
+#[derive(Default)]
+struct Wishes {
+    /// Not to wait until a page has loaded.
+    impatient: bool,
+    /// To give no page any storage.
+    no_storage: bool,
+    /// To have a camera that everybody allows. It shows this film; where there is none, what the
+    /// browser makes up.
+    camera: Option<PathBuf>,
+    /// More that only Chromium knows.
+    arguments: Vec<String>,
+}
+
+fn chromium(wishes: &Wishes) -> Capabilities {
+    let mut all = DesiredCapabilities::chrome();
+    for wish in [
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ] {
+        all.add_arg(wish).expect("an argument for the browser");
+    }
+    for wish in wishes.camera.iter().flat_map(|film| camera(film)) {
+        all.add_arg(&wish).expect("an argument for the browser");
+    }
+    for wish in &wishes.arguments {
+        all.add_arg(wish).expect("an argument for the browser");
+    }
+    if wishes.no_storage {
+        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+        let set = all.add_experimental_option("prefs", blocked);
+        set.expect("a preference for the browser");
+    }
+    all.set_browser_log_level(LoggingPrefsLogLevel::All)
+        .expect("a log level");
+    all.into()
+}
+
 /// A fresh browser with one page; it closes when it is dropped.
 pub struct Page {
     driver: WebDriver,
+    /// Where it is no Chromium.
+    firefox: Option<Firefox>,
     turn: Rc<Turn>,
     /// Where the widget stands, as an expression: scripts look for it there.
     scope: Cell<&'static str>,
@@ -225,7 +278,11 @@ impl Drop for Page {
         let session = self.driver.session_id().to_string();
         let _ = self.driver.clone().leak();
         let path = format!("session/{session}");
-        if let Ok(mut line) = ask("DELETE", &given("TWEELUIK_DRIVER"), &path) {
+        let driver = match &self.firefox {
+            Some(firefox) => firefox.driver().to_owned(),
+            None => given("TWEELUIK_DRIVER"),
+        };
+        if let Ok(mut line) = ask("DELETE", &driver, &path, "") {
             // The answer comes when the browser has ended; what it says does not matter.
             let _ = line.read(&mut [0; 64]);
         }
@@ -235,26 +292,29 @@ impl Drop for Page {
 impl Page {
     /// A fresh browser in which nothing is open yet.
     pub async fn fresh() -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
+        Page::in_turn(Wishes::default()).await
     }
 
     /// The other one's device: a browser of its own, with a storage of its own. It shares the turn
     /// of this one, since who waits for a second turn may wait for ever.
     pub async fn beside(&self) -> Page {
-        Page::start(Rc::clone(&self.turn), "normal", &[]).await
+        Page::start(Rc::clone(&self.turn), Wishes::default()).await
     }
 
     /// As [`Page::fresh`], while no other test of this program runs.
     pub async fn alone() -> Page {
         let turn = MACHINE.write().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::Alone(turn)), "normal", &[]).await
+        Page::start(Rc::new(Turn::Alone(turn)), Wishes::default()).await
     }
 
     /// As [`Page::fresh`], but it does not wait until a page has loaded.
     pub async fn impatient() -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "none", &[]).await
+        let impatient = true;
+        Page::in_turn(Wishes {
+            impatient,
+            ..Wishes::default()
+        })
+        .await
     }
 
     /// A fresh browser with the widget: `path` is what follows the server's address.
@@ -265,24 +325,54 @@ impl Page {
     }
 
     /// As [`Page::beside`], with a camera as in [`Page::with_camera`].
-    pub async fn beside_with_camera(&self, film: &std::path::Path) -> Page {
-        Page::start(Rc::clone(&self.turn), "normal", &camera(film)).await
+    pub async fn beside_with_camera(&self, film: &Path) -> Page {
+        let camera = Some(film.to_owned());
+        let wishes = Wishes {
+            camera,
+            ..Wishes::default()
+        };
+        Page::start(Rc::clone(&self.turn), wishes).await
     }
 
     /// As [`Page::fresh`], with a camera that everybody allows. It shows a film, see `fake_camera`;
     /// without one it shows what the browser makes up.
-    pub async fn with_camera(film: &std::path::Path) -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let wishes = camera(film);
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+    pub async fn with_camera(film: &Path) -> Page {
+        let camera = Some(film.to_owned());
+        Page::in_turn(Wishes {
+            camera,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    /// As [`Page::with_camera`], in a Chromium that is started with more.
+    pub async fn with_camera_and(film: &Path, arguments: Vec<String>) -> Page {
+        let camera = Some(film.to_owned());
+        Page::in_turn(Wishes {
+            camera,
+            arguments,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    /// As [`Page::beside`], in a Chromium that is started with more.
+    pub async fn beside_and(&self, arguments: Vec<String>) -> Page {
+        let wishes = Wishes {
+            arguments,
+            ..Wishes::default()
+        };
+        Page::start(Rc::clone(&self.turn), wishes).await
     }
 
     /// As [`Page::fresh`], with everything that the browser writes in this folder. Somebody else may
     /// have been there before.
     pub async fn in_folder(folder: &std::path::Path) -> Page {
-        let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let wishes = [format!("--user-data-dir={}", folder.display())];
-        Page::start(Rc::new(Turn::WithOthers(turn)), "normal", &wishes).await
+        Page::in_turn(Wishes {
+            arguments: vec![format!("--user-data-dir={}", folder.display())],
+            ..Wishes::default()
+        })
+        .await
     }
 
     /// Kills the browser that has this folder, as the system does when it needs the memory.
@@ -304,47 +394,37 @@ impl Page {
 
     /// As [`Page::fresh`], in a browser that gives no page any storage.
     pub async fn without_storage() -> Page {
+        let no_storage = true;
+        Page::in_turn(Wishes {
+            no_storage,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    async fn in_turn(wishes: Wishes) -> Page {
         let turn = MACHINE.read().unwrap_or_else(PoisonError::into_inner);
-        let mut wishes = DesiredCapabilities::chrome();
-        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
-        let set = wishes.add_experimental_option("prefs", blocked);
-        set.expect("a preference for the browser");
-        Page::start_with(wishes, Rc::new(Turn::WithOthers(turn)), "normal", &[]).await
+        Page::start(Rc::new(Turn::WithOthers(turn)), wishes).await
     }
 
-    async fn start(turn: Rc<Turn>, loading: &str, more: &[String]) -> Page {
-        Page::start_with(DesiredCapabilities::chrome(), turn, loading, more).await
-    }
-
-    async fn start_with(
-        mut wishes: thirtyfour::ChromeCapabilities,
-        turn: Rc<Turn>,
-        loading: &str,
-        more: &[String],
-    ) -> Page {
-        for wish in [
-            "--headless=new",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-        ] {
-            wishes.add_arg(wish).expect("an argument for the browser");
+    /// Starts the browser that `TWEELUIK_BROWSER` names: `firefox`, or else Chromium.
+    async fn start(turn: Rc<Turn>, wishes: Wishes) -> Page {
+        let is_firefox = std::env::var("TWEELUIK_BROWSER").is_ok_and(|name| name == "firefox");
+        let mut firefox = is_firefox.then(Firefox::start);
+        let (address, mut all) = match &firefox {
+            Some(firefox) => (firefox.driver().to_owned(), firefox.wishes(&wishes)),
+            None => (given("TWEELUIK_DRIVER"), chromium(&wishes)),
+        };
+        let loading = if wishes.impatient { "none" } else { "normal" };
+        all.set("pageLoadStrategy", loading).expect("a strategy");
+        let driver = WebDriver::new(address, all).await;
+        let driver = driver.expect("the driver starts a browser: run cargo xtask test");
+        if let Some(firefox) = &mut firefox {
+            firefox.listen(&driver);
         }
-        for wish in more {
-            wishes.add_arg(wish).expect("an argument for the browser");
-        }
-        wishes
-            .set_browser_log_level(LoggingPrefsLogLevel::All)
-            .expect("a log level");
-        wishes.set("pageLoadStrategy", loading).expect("a strategy");
-        let driver = WebDriver::new(given("TWEELUIK_DRIVER"), wishes).await;
-        let driver = driver.expect("chromedriver starts a browser: run cargo xtask test");
         let page = Page {
             driver,
+            firefox,
             turn,
             scope: Cell::new("document"),
         };
@@ -424,12 +504,15 @@ impl Page {
 
     /// Runs a script before the scripts of every page that is opened from now on.
     pub async fn before_scripts(&self, script: &str) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.before_scripts(script);
+        }
         let source = json!({ "source": script });
         self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
             .await;
     }
 
-    /// Sends a command of the Chrome DevTools Protocol.
+    /// Sends a command of the Chrome DevTools Protocol: for tests that Firefox does not run.
     pub async fn cdp(&self, command: &'static str, parameters: Value) -> Value {
         let answer = self.driver.cmd(Cdp(command, parameters)).await;
         let answer = answer.unwrap_or_else(|error| panic!("{command}: {error}"));
@@ -438,6 +521,9 @@ impl Page {
 
     /// Pretends that the reader has set something up: `("prefers-color-scheme", "dark")`.
     pub async fn prefers(&self, wishes: &[(&str, &str)]) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.prefers(&self.driver, wishes).await;
+        }
         let wishes: Vec<_> = wishes
             .iter()
             .map(|(name, value)| json!({ "name": name, "value": value }))
@@ -446,13 +532,87 @@ impl Page {
             .await;
     }
 
+    /// After a key: the keys that follow are the page's too, also behind its last control.
+    pub async fn keeps_the_keys(&self) {
+        if let Some(firefox) = &self.firefox {
+            firefox.comes_back_to_the_page(&self.driver).await;
+        }
+    }
+
+    /// Shows the page as on paper (`print`) or as on a screen (`screen`).
+    pub async fn shows_as_on(&self, medium: &str) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.shows_as_on(&self.driver, medium).await;
+        }
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": medium }))
+            .await;
+    }
+
     /// Makes the screen as large as asked, in CSS pixels, `scale` device pixels each.
     pub async fn size(&self, width: u32, height: u32, scale: u32, mobile: bool) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.size(width, height, scale);
+        }
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile,
         });
         self.cdp("Emulation.setDeviceMetricsOverride", metrics)
             .await;
+    }
+
+    /// Takes the network away.
+    pub async fn goes_offline(&self) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.goes_offline(&self.driver).await;
+        }
+        self.cdp("Network.enable", json!({})).await;
+        let wish = json!({
+            "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+        });
+        self.cdp("Network.emulateNetworkConditions", wish).await;
+    }
+
+    /// From now on files are saved in this folder, without a question.
+    pub async fn saves_in(&self, folder: &Path) {
+        if let Some(firefox) = &self.firefox {
+            return firefox.saves_in(&self.driver, folder).await;
+        }
+        let wish = json!({ "behavior": "allow", "downloadPath": folder });
+        self.cdp("Browser.setDownloadBehavior", wish).await;
+    }
+
+    /// Chromium asks for the manifest when it likes to: here it is made to. Firefox asks for none.
+    pub async fn asks_for_the_manifest(&self) {
+        if self.firefox.is_none() {
+            self.cdp("Page.getAppManifest", json!({})).await;
+        }
+    }
+
+    /// The addresses in the tab's history.
+    pub async fn visited(&self) -> Vec<String> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.visited(&self.driver).await;
+        }
+        let entries = self.cdp("Page.getNavigationHistory", json!({})).await;
+        let entries = entries["entries"].as_array().cloned().unwrap_or_default();
+        let address = |entry: &Value| entry["url"].as_str().unwrap_or_default().to_owned();
+        entries.iter().map(address).collect()
+    }
+
+    /// What assistive technology gets of the page: the role of each part, empty where it is passed
+    /// over, and all that is told of it.
+    pub async fn told_to_assistive_technology(&self) -> Vec<(String, String)> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.told_to_assistive_technology(&self.driver).await;
+        }
+        let tree = self.cdp("Accessibility.getFullAXTree", json!({})).await;
+        let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
+        let told = |node: &Value| {
+            let ignored = node["ignored"] == json!(true);
+            let role = node["role"]["value"].as_str().filter(|_| !ignored);
+            (role.unwrap_or_default().to_owned(), node.to_string())
+        };
+        nodes.iter().map(told).collect()
     }
 
     /// Runs a script and gives what it returns.
@@ -586,6 +746,9 @@ impl Page {
 
     /// What was written to the console.
     pub async fn console(&self) -> Vec<String> {
+        if let Some(firefox) = &self.firefox {
+            return firefox.console(&self.driver).await;
+        }
         let lines = self
             .driver
             .browser_log()
@@ -597,8 +760,15 @@ impl Page {
             .collect()
     }
 
+    /// What of that is more than an advice of the browser.
+    pub async fn complaints(&self) -> Vec<String> {
+        let mut console = self.console().await;
+        console.retain(|line| line.starts_with("SEVERE") || line.starts_with("WARNING"));
+        console
+    }
+
     /// Waits for a file with this ending in the folder for downloads, and reads it.
-    pub async fn downloaded(&self, folder: &std::path::Path, ending: &str) -> String {
+    pub async fn downloaded(&self, folder: &Path, ending: &str) -> String {
         let start = Instant::now();
         loop {
             let files = std::fs::read_dir(folder).expect("the folder for downloads");
@@ -1006,6 +1176,11 @@ impl Page {
                 "review" => {
                     page.type_code("own", "abc").await;
                     page.press("lock").await;
+                    page.wait_until(
+                        "the code is refused",
+                        "return document.querySelector('[data-screen] [role=alert]').innerText !== '';",
+                    )
+                    .await;
                     look(page, "review with a refused code").await;
                 }
                 _ => {}

@@ -74,7 +74,7 @@ fn shorter_paths() -> String {
 }
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
-const FIRST: [&str; 4] = ["index.html", "boot-", "device-", "tweeluik-"];
+const FIRST: [&str; 5] = ["index.html", "boot-", "device-", "rescue-", "tweeluik-"];
 /// What the page asks for afterwards, by itself: the rest of the module, and what it keeps on the
 /// device to open without internet.
 const THEN: [&str; 10] = [

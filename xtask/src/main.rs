@@ -2,6 +2,7 @@
 
 mod build;
 mod composer;
+mod dist;
 mod late;
 mod offline;
 mod page;
@@ -24,6 +25,7 @@ const HELP: &str = "cargo xtask COMMAND
   serve-built  serve `dist/` as it is
   test         set up, build, and run every check; ends with `N passed, N failed`
   build        set up and build `dist/`; prints what the first download weighs
+  dist         what a release consists of: build, and list what was built in (SBOM)
   bench        measure the pure rooms
   gallery      take the screenshots of docs/gallery
   finish-page  (called by Trunk) put the page together";
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         "serve-built" => server::serve_for_ever(),
         "test" => return test::all(),
         "build" => build::release().and_then(|()| build::weigh()),
+        "dist" => dist::all(),
         "bench" => test::bench(),
         "gallery" => test::gallery(),
         "finish-page" => page::finish(),

@@ -90,6 +90,7 @@ pub fn filled(
     };
     let text = source(&format!("{folder}/{name}.js"))?;
     let text = text.replace("// {{load}}", &source("src/load.js")?);
+    let text = text.replace("// {{raw}}", &source("src/raw.js")?);
     let mut text = text.replace("// {{script}}", &import);
     for (part, value) in parts {
         text = text.replace(&format!("{{{{{part}}}}}"), value);
@@ -248,6 +249,7 @@ pub fn finish() -> Outcome<()> {
         ("rest-integrity", rest_integrity),
     ];
     let boot = script(&staging, "src", "boot", &parts)?;
+    let rescue = script(&staging, "src", "rescue", &[])?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
     let style = [
         ("sheet", inner.address()),
@@ -275,6 +277,7 @@ pub fn finish() -> Outcome<()> {
         styles: &all,
         js: &js,
         device: &device,
+        rescue: &rescue,
         halves: &halves,
         reader: &reader,
     };
@@ -289,12 +292,12 @@ pub fn finish() -> Outcome<()> {
         js.name,
         js.integrity,
         wasm.name,
-        script_link(&boot),
+        script_link(&boot) + &plain_script_link(&rescue),
     );
     fill(&page, &page, &assets)?;
     // All that the page can ever ask for.
     let mut kept = vec![
-        styles, late, boot, device, js, wasm, framed, questions, offline,
+        styles, late, boot, rescue, device, js, wasm, framed, questions, offline,
     ];
     kept.extend(rest);
     kept.extend([reader.camera, reader.js, reader.wasm]);
@@ -312,6 +315,12 @@ pub fn sheet_link(sheet: &Asset) -> String {
 pub fn script_link(script: &Asset) -> String {
     let Asset { name, integrity } = script;
     format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
+}
+
+/// How a page asks for a script that is no module.
+fn plain_script_link(script: &Asset) -> String {
+    let Asset { name, integrity } = script;
+    format!("<script defer src=\"./{name}\" integrity=\"{integrity}\"></script>")
 }
 
 /// Where a page asks for its files.

@@ -12,6 +12,9 @@ const BINARYEN: &str = "binaryen@132.0.0";
 const ESBUILD: &str = "esbuild@0.28.2";
 const AXE: &str = "axe-core@4.14.1";
 const DENY: &str = "0.20.2";
+/// CycloneDX's own.
+const CYCLONEDX: &str = "0.5.9";
+const GECKODRIVER: &str = "0.37.1";
 /// House styles of real organisations, which the element is tried in; never shipped.
 const TOKENS: [&str; 8] = [
     "@utrecht/design-tokens@5.0.1",
@@ -42,6 +45,7 @@ pub fn for_build() -> Outcome<()> {
 pub fn for_tests() -> Outcome<()> {
     for_build()?;
     browser()?;
+    firefox()?;
     if npm(&[AXE]) && npm(&TOKENS) {
         Ok(())
     } else {
@@ -52,6 +56,17 @@ pub fn for_tests() -> Outcome<()> {
 /// What the check of licences and sources needs.
 pub fn for_deny() -> Outcome<()> {
     cargo_tool("cargo-deny", DENY, "5 to 10 minutes on two cores", true)
+}
+
+/// What lists the parts of a release.
+pub fn for_sbom() -> Outcome<()> {
+    // It is asked as a command of cargo: by itself it takes no `--version`.
+    let printed = output("cargo", &["cyclonedx", "--version"]).unwrap_or_default();
+    if printed.split_whitespace().any(|word| word == CYCLONEDX) {
+        return Ok(());
+    }
+    let how_long = "2 to 5 minutes on two cores";
+    cargo_tool("cargo-cyclonedx", CYCLONEDX, how_long, true)
 }
 
 fn step(what: &str, how_long: &str, work: impl FnOnce() -> Outcome<()>) -> Outcome<()> {
@@ -138,33 +153,51 @@ pub fn axe() -> std::path::PathBuf {
 /// The browser and its driver.
 pub const BROWSER: (&str, &str) = ("chromium", "chromedriver");
 
-fn browser() -> Outcome<()> {
-    let (browser, driver) = BROWSER;
-    let there = |tool| output(tool, &["--version"]).is_some();
-    if there(browser) && there(driver) {
-        return Ok(());
-    }
+fn is_there(tool: &str) -> bool {
+    output(tool, &["--version"]).is_some()
+}
+
+/// Installs Debian packages.
+fn apt(what: &str, how_long: &str, packages: &[&str]) -> Outcome<()> {
     let apt = |arguments: &[&str]| {
         run(command("apt-get")
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive"))
     };
-    let installed = step(
-        "Installing Chromium and its driver by apt",
-        "1 to 3 minutes",
-        || {
-            apt(&["update", "-q"])?;
-            apt(&[
-                "install",
-                "-y",
-                "-q",
-                "--no-install-recommends",
-                "chromium",
-                "chromium-driver",
-                "fonts-noto-core",
-            ])
-        },
-    );
+    step(&format!("Installing {what} by apt"), how_long, || {
+        apt(&["update", "-q"])?;
+        apt(&[
+            &["install", "-y", "-q", "--no-install-recommends"],
+            packages,
+        ]
+        .concat())
+    })
+}
+
+/// The second browser. Its driver is no package of Debian.
+fn firefox() -> Outcome<()> {
+    if !is_there("firefox") {
+        let installed = apt("Firefox", "a minute", &["firefox-esr"]);
+        installed.map_err(|_| {
+            "The browser tests need `firefox` on the PATH too, and it could not be installed. On \
+             Debian: sudo apt-get install firefox-esr"
+        })?;
+    }
+    cargo_tool(
+        "geckodriver",
+        GECKODRIVER,
+        "1 to 3 minutes on two cores",
+        true,
+    )
+}
+
+fn browser() -> Outcome<()> {
+    let (browser, driver) = BROWSER;
+    if is_there(browser) && is_there(driver) {
+        return Ok(());
+    }
+    let packages = ["chromium", "chromium-driver", "fonts-noto-core"];
+    let installed = apt("Chromium and its driver", "1 to 3 minutes", &packages);
     installed.map_err(|_| {
         "The browser tests need `chromium` and `chromedriver` on the PATH, and they could not be \
          installed. On Debian or Ubuntu: sudo apt-get install chromium chromium-driver"

@@ -27,6 +27,8 @@ pub struct Inside<'a> {
     pub js: &'a Asset,
     /// The copy of what is kept, and the lock between tabs.
     pub device: &'a Asset,
+    /// What says what to do when the app does not come.
+    pub rescue: &'a Asset,
     /// The halves of the module.
     pub halves: &'a [&'a Asset],
     /// What reads codes.
@@ -73,8 +75,11 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     let boot = minified(&boot, "js")?;
     let boot = String::from_utf8(boot).map_err(|error| error.to_string())?;
     let styles = String::from_utf8_lossy(inside.styles);
+    let rescue = source(inside.rescue)?;
     // Either would end the element that it stands in.
-    if boot.contains("</script") || boot.contains("<!--") || styles.contains("</style") {
+    let scripts = [&*boot, &*rescue];
+    let ends = |text: &str| text.contains("</script") || text.contains("<!--");
+    if scripts.into_iter().any(ends) || styles.contains("</style") {
         return Err(format!(
             "{NAME}: a script or sheet has the end of its element in it."
         ));
@@ -85,22 +90,24 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     }
     let place = "{{inside}}";
     let page = page
-        .replace(POLICY, &policy(&boot, &styles))
+        .replace(POLICY, &policy(scripts, &styles))
         .replace(MARKER, place);
-    let elements = format!("<style>{styles}</style>\n<script type=\"module\">{boot}</script>");
+    let elements = format!(
+        "<style>{styles}</style>\n<script>{rescue}</script>\n<script type=\"module\">{boot}</script>"
+    );
     let page = squeeze_html(&page).replace(place, &elements);
     let path = staging.join(NAME);
     fs::write(&path, page).map_err(failed(&path))
 }
 
-/// What the file may do: run this one script with this one style, and ask for nothing.
-fn policy(script: &str, style: &str) -> String {
-    let hash = |text: &str| STANDARD.encode(Sha256::digest(text.as_bytes()));
+/// What the file may do: run these two scripts with this one style, and ask for nothing.
+fn policy(scripts: [&str; 2], style: &str) -> String {
+    let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
     format!(
-        "default-src 'none'; script-src 'sha256-{}' 'wasm-unsafe-eval'; style-src 'sha256-{}'; \
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; \
          img-src data: blob:; base-uri 'none'; form-action 'none'; \
          require-trusted-types-for 'script'; trusted-types 'none'",
-        hash(script),
+        scripts.map(hash).join(" "),
         hash(style)
     )
 }

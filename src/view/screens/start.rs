@@ -21,6 +21,7 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Done::NotErased => words.done_not_erased,
         Done::Elsewhere => words.done_elsewhere,
         Done::GoesOnElsewhere => words.done_goes_on,
+        Done::Idle => words.done_idle,
     });
     let partly = draw.told.partly.then_some(words.found_partly);
     let refused = screen.refused.map(|why| refusal(draw, why));

@@ -1,0 +1,23 @@
+// Saves as a file what is kept on this device, as it is: nothing of the app is needed for that, and no
+// new browser. The build puts this into rescue.js and embed.js.
+function kept() {
+  var texts = {};
+  var i, key;
+  try {
+    for (i = 0; i < localStorage.length; i += 1) {
+      key = localStorage.key(i);
+      if (key.indexOf("tweeluik:") === 0) texts[key] = localStorage.getItem(key);
+    }
+  } catch (error) {
+    // A browser that forbids storage has kept nothing.
+  }
+  return Object.keys(texts).length ? texts : null;
+}
+
+function saveKept() {
+  var link = document.createElement("a");
+  var text = JSON.stringify(kept(), null, 1);
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = "tweeluik-onbewerkt.json";
+  link.click();
+}

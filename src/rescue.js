@@ -1,0 +1,44 @@
+// For when the app does not come or has stopped. A plain script, so that it runs where modules and
+// WebAssembly do not.
+// {{raw}}
+(function () {
+  var root = document.documentElement;
+  var said = /[?&]lang=(nl|en)\b/i.exec(location.search);
+  var page = said ? said[1].toLowerCase() : "nl";
+
+  function on(selector, act) {
+    var all = document.querySelectorAll("#failed " + selector);
+    for (var i = 0; i < all.length; i += 1) act(all[i]);
+  }
+
+  // From then on the page is in the language of who uses it: only that one is said.
+  function oneLanguage() {
+    root.setAttribute("data-one", "");
+  }
+
+  addEventListener("DOMContentLoaded", function () {
+    root.lang = page;
+    if (said || (navigator.language || "").slice(0, 2) === page) oneLanguage();
+    addEventListener("tweeluik-ready", oneLanguage);
+    on("[data-reload]", function (button) {
+      button.onclick = function () {
+        location.reload();
+      };
+    });
+    on("[data-save]", function (button) {
+      button.onclick = saveKept;
+    });
+  });
+
+  function mind() {
+    var app = document.getElementById("app");
+    var broken = app.getAttribute("data-broken");
+    // By now the script that starts the app has run, or never will.
+    if (!broken && !app.hasAttribute("data-began")) app.setAttribute("data-broken", "load");
+    on("[data-save]", function (button) {
+      button.hidden = !kept();
+    });
+  }
+  addEventListener("load", mind);
+  addEventListener("tweeluik-error", mind);
+})();

@@ -1,0 +1,145 @@
+//! What a release consists of: `dist/`, with a list of all that was built into it (an SBOM).
+
+use crate::setup::TARGET;
+use crate::{Outcome, build, command, output, root, run, setup};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What is shipped: package, its folder, and the name of its list in `dist/`. What npm brings works on
+/// these and adds nothing of its own.
+const SHIPPED: [(&str, &str, &str); 2] = [
+    ("tweeluik", "", "sbom.cdx.json"),
+    ("tweeluik-reader", "reader", "sbom-reader.cdx.json"),
+];
+/// The other members of the workspace: the tool writes a list for each.
+const NOT_SHIPPED: [&str; 3] = ["examples/yew", "reader/g2p", "xtask"];
+/// What the tool calls a list, where it finds a package.
+const WRITTEN: &str = "sbom-of-this-release";
+
+/// Builds, weighs, and writes the lists.
+pub fn all() -> Outcome<()> {
+    build::release()?;
+    build::weigh()?;
+    setup::for_sbom()?;
+    println!("\n· Listing what was built in");
+    let mut tool = command("cargo");
+    tool.args(["cyclonedx", "--quiet", "--format=json"])
+        .args(["--spec-version=1.5", "--no-build-deps", "--target", TARGET])
+        .args(["--override-filename", WRITTEN]);
+    // The day of the last commit, so that the same source gives the same list.
+    if let Some(day) = output("git", &["log", "-1", "--format=%ct"]) {
+        tool.env("SOURCE_DATE_EPOCH", day.trim());
+    }
+    let made = run(&mut tool);
+    let lists = SHIPPED.map(|(_, folder, _)| read(&written(folder)));
+    // It writes beside each package, where nothing may stay.
+    let folders = SHIPPED.map(|(_, folder, _)| folder);
+    for folder in folders.iter().chain(&NOT_SHIPPED) {
+        let _ = fs::remove_file(written(folder));
+    }
+    made?;
+    for ((package, _, name), list) in SHIPPED.into_iter().zip(lists) {
+        let list = without_paths(&list?);
+        check(&list, &tree(package)?).map_err(|missing| format!("{name}: {missing}"))?;
+        let path = root().join("dist").join(name);
+        fs::write(&path, &list).map_err(|error| format!("{}: {error}", path.display()))?;
+        println!("  dist/{name}");
+    }
+    Ok(())
+}
+
+/// Where the tool writes the list of the package in this folder.
+fn written(folder: &str) -> PathBuf {
+    root().join(folder).join(WRITTEN).with_extension("json")
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Where this was built is nobody's business.
+fn without_paths(list: &str) -> String {
+    list.replace(&root().display().to_string(), ".")
+}
+
+/// What cargo says that a package is made of, a crate a line: name, version, licence.
+fn tree(package: &str) -> Outcome<String> {
+    let arguments = ["tree", "--locked", "--edges=normal", "--prefix=none"];
+    let which = ["--target", TARGET, "--package", package, "--format={p}|{l}"];
+    output("cargo", &[&arguments[..], &which].concat()).ok_or("cargo tree gives nothing".into())
+}
+
+/// Whether a list names every crate of such a tree, with version and licence.
+fn check(list: &str, tree: &str) -> Outcome<()> {
+    // A component begins with its reference; what is nested in one is further in.
+    let components: Vec<&str> = list.split("\"bom-ref\":").collect();
+    let mut count = 0;
+    for line in tree.lines().filter(|line| !line.trim().is_empty()) {
+        let (crate_, licence) = line.split_once('|').ok_or("no licence")?;
+        let mut words = crate_.split_whitespace();
+        let name = words.next().unwrap_or_default();
+        let version = words.next().unwrap_or_default().trim_start_matches('v');
+        // The old way to write two licences is put into the new one.
+        let licence = licence.trim_end_matches(" (*)").replace('/', " OR ");
+        let is_named = components.iter().any(|component| {
+            let has =
+                |key: &str, value: &str| component.contains(&format!("\"{key}\": \"{value}\""));
+            has("name", name) && has("version", version) && has("expression", &licence)
+        });
+        if !is_named {
+            return Err(format!("{name} {version} ({licence}) is not in the list"));
+        }
+        count += 1;
+    }
+    if count < 2 {
+        return Err("cargo tree names next to nothing".into());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIST: &str = r#"{ "components": [
+        { "bom-ref": "a", "name": "yew", "version": "0.23.0", "licenses": [{ "expression": "MIT" }] },
+        { "bom-ref": "b", "name": "lru", "version": "0.18.5", "licenses": [{ "expression": "ISC" }] }
+    ] }"#;
+
+    /// Protects those who look up whether a release has a crate with a known hole.
+    #[test]
+    fn a_list_that_lacks_a_crate_its_version_or_its_licence_is_refused() {
+        assert_eq!(
+            check(LIST, "yew v0.23.0|MIT\nlru v0.18.5|ISC (*)\n"),
+            Ok(())
+        );
+        for tree in [
+            "yew v0.23.0|MIT\nserde v1.0.0|MIT",
+            "yew v0.23.0|MIT\nlru v0.18.5|ISC/MIT",
+            "yew v0.23.1|MIT\nlru v0.18.5|ISC",
+            "yew v0.23.0|ISC\nlru v0.18.5|ISC",
+            "",
+        ] {
+            assert!(check(LIST, tree).is_err(), "{tree}");
+        }
+    }
+
+    /// Protects a release from a package that is shipped, or added, and forgotten here.
+    #[test]
+    fn every_member_of_the_workspace_is_shipped_or_not() {
+        let members = read(&root().join("Cargo.toml")).expect("the workspace");
+        let line = members.lines().find(|line| line.starts_with("members"));
+        let mut members: Vec<_> = line
+            .unwrap_or_default()
+            .split('"')
+            .skip(1)
+            .step_by(2)
+            .collect();
+        members.sort_unstable();
+        let shipped = SHIPPED.map(|(_, folder, _)| folder);
+        let known = shipped.into_iter().filter(|folder| !folder.is_empty());
+        let mut known: Vec<_> = known.chain(NOT_SHIPPED).collect();
+        known.sort_unstable();
+        assert_eq!(members, known);
+    }
+}
