@@ -365,6 +365,24 @@ fn every_mistyped_character_is_found_in_its_group() {
     }
 }
 
+/// With half of the groups mistyped it is a code still; with more it is something else.
+#[test]
+fn a_code_is_a_code_while_half_of_its_groups_are_good() {
+    let good = groups(&named("a".repeat(7)));
+    assert_eq!(good.len(), 32);
+    let with_wrong = |count: usize| {
+        let mut groups = good.clone();
+        groups[..count].fill("UUUU".to_owned());
+        read(&groups.join(" "))
+    };
+    let half = good.len() / 2;
+    assert_eq!(
+        with_wrong(half),
+        Err(Unreadable::Groups((1..=half).collect()))
+    );
+    assert_eq!(with_wrong(half + 1), Err(Unreadable::NoCode));
+}
+
 /// A character that no code has is a mistyping like any other.
 #[test]
 fn a_character_that_no_code_has_is_found_in_its_group() {

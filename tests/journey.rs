@@ -22,8 +22,9 @@ use tweeluik::exchange::{
 };
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
-    MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal, Unsaved,
+    Address, Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey,
+    Kept, MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal,
+    Unsaved,
 };
 use tweeluik::words::Language;
 
@@ -1846,7 +1847,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
     journey.apply(Event::Stored(Saved::OnDevice));
     let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(5));
     journey.apply(Event::About(false));
-    let newer = saved(&journey.clone().apply(answer)).cloned();
+    let newer = saved(&journey.clone().apply(answer)).cloned().map(Box::new);
     // While it is on the screen, nothing takes its place.
     assert!(journey.apply(Event::Found(newer.clone())).is_empty());
     let effects = journey.apply(Event::GoesOnElsewhere);
@@ -1980,8 +1981,9 @@ fn back_is_offered_where_it_leads_somewhere() {
 fn back_leads_to_the_screen_before() {
     let mut journey = at("handover");
     journey.apply(Event::Leave);
+    assert!(matches!(journey.screen(), Screen::Left(true)));
     journey.apply(Event::Back);
-    assert_eq!(journey.id(), "start");
+    assert!(matches!(journey.screen(), Screen::Start(_)));
     assert!(journey.apply(Event::Back).is_empty());
     journey.apply(Event::Pair);
     journey.apply(Event::EnterCode);
@@ -2066,6 +2068,55 @@ fn an_erasure_that_failed_is_not_called_done() {
         panic!("no start");
     };
     assert_eq!(start.done, Some(Done::NotErased));
+}
+
+/// Nor does the page of who has left say that no trace is there.
+#[test]
+fn a_trace_that_could_not_be_removed_is_told_after_leaving() {
+    let mut journey = at("handover");
+    journey.apply(Event::Leave);
+    journey.apply(Event::NotErased);
+    assert!(matches!(journey.screen(), Screen::Left(false)));
+}
+
+/// What is printed in a log says nothing of what is locked, nor with what.
+#[test]
+fn locks_yeses_and_codes_print_their_names_only() {
+    assert_eq!(format!("{:?}", entropy(7)), "Entropy");
+    assert_eq!(format!("{:?}", Code::typed("geheim").unwrap()), "Code");
+    let mut journey = fresh(small_set());
+    to_reveal(&mut journey, Form::Short, [2, 4], [None, None]);
+    agree(&mut journey, Person::First, None);
+    let printed = format!("{journey:?}");
+    assert!(printed.contains("first: Sealed, second: Sealed, yes: [Some(Opening), None]"));
+}
+
+/// People see how far they are: which theme of those that are asked, and which of its statements.
+#[test]
+fn every_statement_says_its_place() {
+    let set = built_in();
+    for form in Form::ALL {
+        let counts = set
+            .themes()
+            .iter()
+            .map(|theme| theme.statements(form).count());
+        let counts: Vec<usize> = counts.filter(|asked| *asked > 0).collect();
+        let mut expected = Vec::new();
+        for (theme, asked) in (1..).zip(&counts) {
+            expected.extend((1..=*asked).map(|part| ((theme, counts.len()), (part, *asked))));
+        }
+        let mut journey = fresh(built_in());
+        begin(&mut journey, form);
+        for (number, (theme, part)) in expected.iter().enumerate() {
+            let Screen::Answer(screen) = journey.screen() else {
+                panic!("no statement");
+            };
+            assert_eq!((&screen.theme_number, &screen.part), (theme, part));
+            assert_eq!(screen.progress, (number, expected.len()));
+            answer_here(&mut journey, 3);
+            journey.apply(Event::Next);
+        }
+    }
 }
 
 /// Keeping hands the opened session over with the day; it comes back as a comparison.

@@ -158,6 +158,7 @@ fn what_has_no_one_meaning_for_us_is_refused() {
         "\"\\udc00\"",
         "\"\\ud800\\u0041\"",
         "\"\\ud800\\ud800\"",
+        "\"\\ud800\\ue000\"",
         "\"\\u+123\"",
         "\"\\é\"",
         "\"\\ué000\"",
@@ -189,6 +190,7 @@ fn usual_json_is_read() {
     assert_eq!(parse(" \t\r\n0\n"), Json::Number(0));
     assert_eq!(parse(r#""\ud83d\ude42\u00e9\/""#), Json::text("🙂é/"));
     assert_eq!(parse("\"\u{7f}\u{2028}\""), Json::text("\u{7f}\u{2028}"));
+    assert_eq!(parse(r#""\b\f\n\r\t""#), Json::text("\u{8}\u{c}\n\r\t"));
     assert_eq!(parse("-9223372036854775808"), Json::Number(i64::MIN));
     assert_eq!(parse("{ }"), Json::Object(Vec::new()));
     assert_eq!(parse("[ ]"), Json::List(Vec::new()));

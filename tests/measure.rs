@@ -13,8 +13,9 @@ use common::{Chance, built_in, response};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 use tweeluik::measure::{
-    Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel, PanelError,
-    Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison, about_the_same,
+    BUILT_IN, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel,
+    PanelError, Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
+    about_the_same,
 };
 
 // ---------------------------------------------------------------------------------------------
@@ -830,11 +831,13 @@ fn every_built_in_theme_has_a_source_and_three_prompts() {
     }
 }
 
-/// Every source that is credited is the source of a theme.
+/// Every source that is credited is the source of a theme, and is credited to the letter.
 #[test]
 fn every_source_of_the_built_in_set_is_named_by_a_theme() {
     let set = built_in();
-    for source in set.sources() {
+    let file: Value = serde_json::from_str(BUILT_IN).unwrap();
+    for (number, source) in set.sources().iter().enumerate() {
+        assert_eq!(file["sources"][number]["credit"], json!(source.credit()));
         let names =
             |theme: &tweeluik::measure::Theme| theme.sources().contains(&source.id().into());
         assert!(set.themes().iter().any(names), "{}", source.id());
