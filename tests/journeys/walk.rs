@@ -88,8 +88,10 @@ const WALK: &str = r#"
         button.click();
         await pause();
         await pause();
-        // Another tab may have the session: taking it goes by way of the browser.
-        for (let turn = 0; OPENS.includes(action) && screen() === before && turn < 50; turn += 1) {
+        // Another tab may have the session: taking it goes by way of the browser. Nobody is in the next
+        // tab before that is done.
+        const since = performance.now();
+        while (OPENS.includes(action) && screen() === before && performance.now() - since < 5_000) {
             await navigator.locks.query();
         }
         model.trail = [...model.trail, `${before}:${action}>${screen()}`].slice(-12);
