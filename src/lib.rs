@@ -22,10 +22,12 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod view;
 
-/// Smaller than the standard library's allocator; its time is bounded too.
+/// Smaller than the standard library's allocator; its time is bounded too. What is freed is overwritten
+/// with zeros: answers, codes and keys, and whatever text was made of them on the way.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
+    zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
 #[cfg(target_arch = "wasm32")]
 pub use view::{Handle, Spot, mount};

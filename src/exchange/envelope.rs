@@ -18,7 +18,8 @@ use super::key::{Fingerprint, PairKey, first, hash};
 use super::{Unreadable, VERSION, answers, exactly};
 use crate::measure::{Form, Panel, Person, QuestionSet};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use zeroize::Zeroizing;
 
 pub(super) const FROM_FIRST: u8 = 2;
 pub(super) const FROM_SECOND: u8 = 3;
@@ -63,8 +64,8 @@ impl std::fmt::Debug for Envelope {
 
 impl Pairing<'_> {
     fn cipher(&self) -> XChaCha20Poly1305 {
-        let key = hash("tweeluik/1 key of answers", &[&self.key.0]);
-        XChaCha20Poly1305::new(&Key::from(key))
+        let key = Zeroizing::new(hash("tweeluik/1 key of answers", &[&*self.key.0]));
+        XChaCha20Poly1305::new((&*key).into())
     }
 
     /// What an envelope is bound to. All statements are hashed for it: once for an envelope.
@@ -75,7 +76,7 @@ impl Pairing<'_> {
             form: self.form,
             id: hash(
                 "tweeluik/1 session",
-                &[&self.key.0, self.form.id().as_bytes()],
+                &[&*self.key.0, self.form.id().as_bytes()],
             ),
         }
     }

@@ -58,7 +58,7 @@ impl Invitation {
         let from = u8::from(self.from == Person::Second);
         body.push(from << 7 | (self.form as u8) << 5 | self.relation);
         body.push(one << 4 | two);
-        body.extend_from_slice(&self.key.0);
+        body.extend_from_slice(&*self.key.0);
         for text in self.names.iter().chain(&self.roles) {
             body.push(u8::try_from(text.len()).ok()?);
             body.extend_from_slice(text.as_bytes());
@@ -117,6 +117,6 @@ fn fields(body: &[u8]) -> Option<Invitation> {
         languages: [languages >> 4, languages & 15],
         names,
         roles,
-        key: PairKey(*key),
+        key: PairKey::new(*key),
     })
 }

@@ -3,6 +3,7 @@
 use crate::measure::{Form, QuestionSet};
 use argon2::{Algorithm, Argon2, Params, Version};
 use blake2::{Blake2b512, Digest};
+use zeroize::Zeroizing;
 
 /// What deriving a key costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,16 +26,16 @@ impl Cost {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NoKey;
 
-/// 32 bytes from something that a person typed, by Argon2id.
+/// 32 bytes from something that a person typed, by Argon2id. They are overwritten when they go.
 ///
 /// # Errors
 /// [`NoKey`].
 #[inline(never)]
-pub fn derive(secret: &str, salt: &[u8], cost: Cost) -> Result<[u8; 32], NoKey> {
-    let mut key = [0; 32];
+pub fn derive(secret: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32]>, NoKey> {
+    let mut key = Zeroizing::new([0; 32]);
     let params = Params::new(cost.memory, cost.passes, 1, Some(key.len())).map_err(|_| NoKey)?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into(secret.as_bytes(), salt, &mut key)
+        .hash_password_into(secret.as_bytes(), salt, &mut *key)
         .map_err(|_| NoKey)?;
     Ok(key)
 }
@@ -92,9 +93,10 @@ impl Fingerprint {
     }
 }
 
-/// What two devices share: 256 bits, random or derived from words that two people agreed on.
+/// What two devices share: 256 bits, random or derived from words that two people agreed on. They are
+/// overwritten when they go.
 #[derive(Clone, PartialEq, Eq)]
-pub struct PairKey(pub(super) [u8; 32]);
+pub struct PairKey(pub(super) Zeroizing<[u8; 32]>);
 
 impl std::fmt::Debug for PairKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -105,7 +107,7 @@ impl std::fmt::Debug for PairKey {
 impl PairKey {
     /// A key of 32 random bytes.
     pub fn new(random: [u8; 32]) -> PairKey {
-        PairKey(random)
+        PairKey(Zeroizing::new(random))
     }
 
     /// The key that two people get who agreed on the same words, the same set and the same form.
@@ -128,12 +130,12 @@ impl PairKey {
     }
 
     pub(crate) fn to_hex(&self) -> String {
-        crate::json::hex(&self.0)
+        crate::json::hex(&*self.0)
     }
 
     pub(crate) fn from_hex(text: &str) -> Option<PairKey> {
         let bytes = crate::json::from_hex(text)?;
-        Some(PairKey(bytes.try_into().ok()?))
+        Some(PairKey::new(bytes.try_into().ok()?))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::exchange::{Cost, Envelope, OpenError, Pairing, derive};
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{Panel, Person, QuestionSet};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 
 /// Bound as associated data, so that a lock of another kind or version never opens here.
 const CONTEXT: &str = "tweeluik-lock/1";
@@ -63,9 +63,9 @@ impl Code {
         }
     }
 
-    fn key(&self, salt: &[u8], cost: Cost) -> Result<Key, CodeProblem> {
+    fn cipher(&self, salt: &[u8], cost: Cost) -> Result<XChaCha20Poly1305, CodeProblem> {
         let key = derive(&self.0, salt, cost).map_err(|_| CodeProblem::NoKey)?;
-        Ok(Key::from(key))
+        Ok(XChaCha20Poly1305::new((&*key).into()))
     }
 }
 
@@ -166,7 +166,7 @@ pub fn encrypt(
     cost: Cost,
 ) -> Result<String, CodeProblem> {
     let (salt, nonce) = random.split_at(16);
-    let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+    let cipher = code.cipher(salt, cost)?;
     let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
     let mut text = text.into_bytes();
     // The length must not tell how somebody answered.
@@ -188,7 +188,7 @@ pub fn decrypt(coded: &str, code: &Code, aad: &[u8], cost: Cost) -> Result<Strin
     let (salt, rest) = bytes.split_at_checked(16).ok_or(CodeProblem::Wrong)?;
     let (nonce, text) = rest.split_at_checked(24).ok_or(CodeProblem::Wrong)?;
     let nonce = XNonce::try_from(nonce).map_err(|_| CodeProblem::Wrong)?;
-    let cipher = XChaCha20Poly1305::new(&code.key(salt, cost)?);
+    let cipher = code.cipher(salt, cost)?;
     let payload = Payload { msg: text, aad };
     let text = cipher.decrypt(&nonce, payload);
     let text = text.map_err(|_| CodeProblem::Wrong)?;

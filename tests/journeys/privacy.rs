@@ -1,7 +1,7 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
 use crate::offline::is_kept;
-use crate::support::{Page, Pair, SANNE_AND_KARIM, ask_server};
+use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
 use serde_json::json;
 
 /// The policy of the product, word for word as it stands in its promises.
@@ -77,6 +77,55 @@ async fn at_hand_over_nothing_of_the_first_person_is_in_the_page_or_with_a_code_
     assert_eq!(page.chosen().await, Vec::<String>::new());
     page.reload().await;
     holds_nothing(&page, &said).await;
+}
+
+/// Keeps hold of the memory of the module.
+const MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await real.apply(WebAssembly, given);
+            window.__memory ??= (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }";
+
+/// Which of these texts are in the memory of the module.
+async fn in_memory(page: &Page, texts: &[&str]) -> Vec<String> {
+    let script = "const bytes = new Uint8Array(__memory.buffer);
+        const all = new TextDecoder('latin1').decode(bytes);
+        return arguments[0].filter((text) => all.includes(text));";
+    let found = page.run(script, vec![json!(texts)]).await;
+    serde_json::from_value(found).expect("texts")
+}
+
+/// Protects what was typed and answered from somebody who later reads the memory of the browser: what
+/// the module no longer needs is overwritten.
+#[tokio::test]
+async fn what_is_locked_or_erased_is_not_in_the_memory_of_the_module_either() {
+    const NAMES: [&str; 2] = ["Xanthippe", "Quirijn"];
+    const ANSWERS: [&str; 2] = ["\"receive\":\"", "\"give\":\""];
+    const CODE: &str = "appeltaart";
+    let page = Page::fresh().await;
+    page.before_scripts(MEMORY).await;
+    page.open("?form=mini").await;
+    let pair = Pair {
+        names: NAMES,
+        codes: [CODE, ""],
+        ..DISTINCT
+    };
+    first_locks(&page, &pair).await;
+    let all = [&NAMES[..], &ANSWERS, &[CODE]].concat();
+    // The names are needed still.
+    assert_eq!(in_memory(&page, &all).await, NAMES);
+    page.press("take-over").await;
+    page.take_turn(pair.sheets[1], "").await;
+    page.agree("first", CODE).await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    page.press("finish").await;
+    page.press("erase").await;
+    page.expect("start").await;
+    assert_eq!(in_memory(&page, &all).await, [""; 0]);
 }
 
 /// The same without a code: the page shows nothing, though the storage can be read by experts.
@@ -211,15 +260,7 @@ async fn the_page_obeys_its_policy() {
     );
     assert!(body.contains(&format!("content=\"{POLICY}\"")), "{body}");
     let page = Page::at("?form=mini").await;
-    let pair = Pair {
-        codes: ["appeltaart", ""],
-        ..SANNE_AND_KARIM
-    };
-    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
-        let broken = page.get_texts("__violations").await;
-        assert!(broken.is_empty(), "{place}: {broken:#?}");
-    })
-    .await;
+    page.obeys_everywhere(&WITH_A_CODE).await;
     let console = page.complaints().await;
     assert!(console.is_empty(), "{console:#?}");
     assert!(page.reported().await.is_empty());

@@ -18,7 +18,7 @@ use walrus::{
 
 /// A function in whose name one of these stands is not needed to answer. With it goes all that is
 /// reached through such functions only.
-const LATE: [&str; 47] = [
+const LATE: [&str; 48] = [
     "tweeluik::view::screens::about::",
     "tweeluik::view::screens::comparison::",
     "tweeluik::view::screens::finish::",
@@ -44,6 +44,7 @@ const LATE: [&str; 47] = [
     "tweeluik::browser::links::share::",
     "tweeluik::keep::file::",
     "Keeper<S>::erase_everything",
+    "Keeper<S>::erase_set_aside",
     "Keeper<S>::keep::",
     "Journey>::begin_apart",
     "Journey>::incoming",
@@ -55,7 +56,7 @@ const LATE: [&str; 47] = [
     "tweeluik::session::journey::Journey::in_open",
     "tweeluik::session::journey::Journey::in_reveal",
     "tweeluik::session::journey::Journey::to_keep",
-    "tweeluik::session::seal::Code::key",
+    "tweeluik::session::seal::Code::cipher",
     "tweeluik::session::seal::Sealed::lock_coded",
     "tweeluik::session::seal::encrypt",
     "tweeluik::view::parts::Draw::late",
