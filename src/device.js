@@ -9,7 +9,7 @@ let database = null;
 let opening = null;
 // Whether there ever was one: what never was need not be erased.
 let wasThere = false;
-// What it holds, as far as is known: a widget that is taken out and put back looks again.
+// What it holds, as far as is known: other tabs change it too.
 const known = new Map();
 // What is to be changed in the copy, by its key.
 const waiting = new Map();
@@ -51,13 +51,19 @@ async function read() {
   await opened();
   const texts = database.transaction(TEXTS).objectStore(TEXTS);
   const [keys, all] = await Promise.all([texts.getAllKeys(), texts.getAll()].map(answerTo));
-  for (const [place, key] of keys.entries()) known.set(key, all[place]);
+  return keys.map((key, place) => [key, all[place]]);
 }
 
-// Reads the copy; where there is none, or it does not answer, it counts as empty.
-export async function look() {
+// Reads the copy; where there is none, or it does not answer in time, it counts as empty.
+async function reread() {
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  await Promise.race([read().catch(() => {}), late]);
+  const texts = await Promise.race([read().catch(() => {}), late]);
+  known.clear();
+  for (const [key, text] of texts ?? []) known.set(key, text);
+}
+
+export async function look() {
+  await reread();
   // What this tab erased just before its page went.
   for (const name of marks()) {
     copy(name.slice(MARK.length), sessionStorage.getItem(name), true);
@@ -82,7 +88,8 @@ function marks() {
 export function copy(key, text, erases) {
   if (text === undefined) known.delete(key);
   else known.set(key, text);
-  if (erases) {
+  // What never was need not be marked.
+  if (erases && wasThere) {
     try {
       sessionStorage.setItem(MARK + key, text);
     } catch {}
@@ -134,13 +141,14 @@ export function forget() {
 }
 
 // Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,
-// it is.
-export function claim(name, steal, tell) {
+// it is. Whoever takes it from another tab looks first what that one has written.
+export async function claim(name, steal, tell) {
   const holder = { end() {} };
   const isThis = () => holders.get(name) === holder;
   holders.set(name, holder);
   const say = (ours) => isThis() && tell(ours);
   if (!navigator.locks) return say(true);
+  if (steal) await reread();
   const hold = (lock) => {
     say(!!lock);
     return lock && new Promise((end) => (isThis() ? (holder.end = end) : end()));

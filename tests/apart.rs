@@ -508,6 +508,23 @@ fn an_invitation_replaces_nothing_before_it_is_accepted() {
     }
 }
 
+/// Protects what another tab began while an invitation stood here: it is said what would go.
+#[test]
+fn an_invitation_asks_once_more_where_another_tab_has_begun_meanwhile() {
+    let mut elsewhere = fresh(small_set());
+    begin(&mut elsewhere, SHORT);
+    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(3));
+    let theirs = saved(&elsewhere.apply(answer)).cloned().map(Box::new);
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Incoming(as_link(&invitation())));
+    let effects = journey.apply(Event::Found(theirs));
+    assert!(matches!(effects[..], [_, Effect::AskAgain]), "{effects:?}");
+    let Screen::Invited(screen) = journey.screen() else {
+        panic!("nobody asks");
+    };
+    assert_eq!(screen.replaces.unwrap().name(Person::First), Some("Anna"));
+}
+
 /// Where nothing waits, nothing is said to be replaced.
 #[test]
 fn an_invitation_on_a_new_device_replaces_nothing() {

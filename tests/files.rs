@@ -199,11 +199,7 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     let whole = opened(small_set(), Form::Short, [2, 4]).to_keep(DAY.to_owned());
     let whole: Value = serde_json::from_str(&json(&whole.unwrap().0)).unwrap();
     assert!(open(&written(&whole, DAY), None, &small_set(), CHEAP).is_ok());
-    let mut answering = fresh(small_set());
-    begin(&mut answering, Form::Short);
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(1));
-    let effects = answering.apply(answer);
-    let unfinished: Value = serde_json::from_str(&json(common::saved(&effects).unwrap())).unwrap();
+    let unfinished: Value = serde_json::from_str(&json(&unfinished())).unwrap();
     let mut bent = whole.clone();
     bent["open"]["panels"]["first"] = json!(3);
     // One of two devices that still has its key would be taken for a session that goes on.
@@ -328,15 +324,24 @@ fn closing_a_file_erases_nothing() {
     }
 }
 
+/// A session in which one statement was answered.
+fn unfinished() -> Session {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(1));
+    common::saved(&journey.apply(answer)).unwrap().clone()
+}
+
+/// A page that is opened where such a session waits.
+fn with_unfinished() -> Journey {
+    Journey::with_cost(Default::default(), small_set(), Some(unfinished()), CHEAP)
+}
+
 /// A file never takes the place of a session that is not finished.
 #[test]
 fn a_file_waits_while_a_session_is_unfinished() {
     let text = saved();
-    let mut first = fresh(small_set());
-    begin(&mut first, Form::Short);
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(1));
-    let session = common::saved(&first.apply(answer)).unwrap().clone();
-    let mut journey = Journey::with_cost(Default::default(), small_set(), Some(session), CHEAP);
+    let mut journey = with_unfinished();
     journey.apply(Event::History);
     let found = open(&text, None, &small_set(), CHEAP).map(Box::new);
     journey.apply(Event::FromFile(found));
@@ -363,11 +368,7 @@ fn a_refused_file_is_said_where_it_was_chosen() {
 /// Erasing everything ends all that is open, and says so.
 #[test]
 fn erasing_everything_forgets_what_is_open_and_kept() {
-    let mut first = fresh(small_set());
-    begin(&mut first, Form::Short);
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(1));
-    let session = common::saved(&first.apply(answer)).unwrap().clone();
-    let mut journey = Journey::with_cost(Default::default(), small_set(), Some(session), CHEAP);
+    let mut journey = with_unfinished();
     journey.apply(Event::History);
     let effects = journey.apply(Event::EraseEverything);
     assert!(

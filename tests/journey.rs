@@ -118,7 +118,7 @@ impl Run {
                     self.saved = None;
                     self.kept.clear();
                 }
-                Effect::Focus(_) | Effect::Tell(_) => {}
+                Effect::Focus(_) | Effect::Tell(_) | Effect::AskAgain => {}
             }
         }
         for answer in answers {
@@ -1873,6 +1873,49 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
     kept.apply(Event::OpenKept(2));
     assert!(kept.apply(Event::GoesOnElsewhere).is_empty());
     assert!(kept.opened().is_some());
+}
+
+/// Protects the answers of a session that another tab has begun, or gone on with, while somebody set
+/// one up here: it is said before it is replaced, and no other set-up is put into it.
+#[test]
+fn what_another_tab_saved_meanwhile_is_replaced_only_after_that_was_said() {
+    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(3));
+    let mut elsewhere = fresh(small_set());
+    begin(&mut elsewhere, Form::Short);
+    let theirs = Box::new(saved(&elsewhere.apply(answer)).unwrap().clone());
+    let mut editing = fresh(small_set());
+    editing.apply(Event::Pair);
+    let own = saved(&editing.apply(Event::Begin)).unwrap().clone();
+    editing.apply(Event::Back);
+    for mut journey in [at("setup"), editing.clone()] {
+        let typed = "Fatima";
+        journey.apply(Event::Name(Person::First, typed.to_owned()));
+        let effects = journey.apply(Event::Found(Some(theirs.clone())));
+        assert!(matches!(
+            effects[..],
+            [Effect::Focus(Focus::Asked), Effect::AskAgain]
+        ));
+        let Screen::Setup(screen) = journey.screen() else {
+            panic!("no set-up");
+        };
+        assert_eq!(screen.replaces.unwrap().name(Person::First), Some("Anna"));
+        assert_eq!(screen.draft.name(Person::First), Some(typed));
+        // Asked once, not twice.
+        assert!(journey.apply(Event::Found(Some(theirs.clone()))).is_empty());
+        let effects = journey.apply(Event::Begin);
+        let begun = saved(&effects).expect("a session of one's own");
+        assert_eq!(begun.setup().name(Person::First), Some(typed));
+        assert!(json(&theirs).contains("give") && !json(begun).contains("give"));
+    }
+    // What is still as it was is not asked about; where nothing is left, nothing is replaced.
+    for found in [Some(Box::new(own)), None] {
+        let mut journey = editing.clone();
+        assert!(journey.apply(Event::Found(found)).is_empty());
+        let Screen::Setup(screen) = journey.screen() else {
+            panic!("no set-up");
+        };
+        assert!(screen.replaces.is_none());
+    }
 }
 
 /// A page that is asked for when it is there already does not move the focus.

@@ -995,7 +995,7 @@ fn what_an_old_tab_erases_stays_erased_after_a_kill() {
 }
 
 /// The promise with a second place, in one property: through any row of saves, erasures, keeping,
-/// closing and killing the browser, what was called saved or kept is there, and what was erased is not.
+/// two tabs, closing and killing the browser, what was called saved or kept is there, and what was erased is not.
 #[test]
 fn after_any_kill_all_is_as_it_was_said() {
     let all = sessions(40);
@@ -1004,6 +1004,7 @@ fn after_any_kill_all_is_as_it_was_said() {
         let mut chance = Chance::seeded(seed);
         let mut shelf = Shelf::new();
         let mut keeper = open(&shelf).0;
+        let mut tab = open(&shelf).0;
         let mut times = vec![shelf.all()];
         let mut last: Option<String> = None;
         let mut kept: Vec<u32> = Vec::new();
@@ -1036,6 +1037,13 @@ fn after_any_kill_all_is_as_it_was_said() {
             };
             kept = ids(&keeper);
             times.push(shelf.all());
+            // People go on in another tab.
+            if chance.percent(20) {
+                keeper.leave_to_another();
+                std::mem::swap(&mut keeper, &mut tab);
+                let found = keeper.reread(&small_set());
+                assert_eq!(found.as_ref().map(json), last, "walk {seed}");
+            }
             if chance.percent(20) {
                 if chance.percent(50) {
                     let back = times.len() - 1 - chance.below(times.len().min(6));
@@ -1044,6 +1052,7 @@ fn after_any_kill_all_is_as_it_was_said() {
                 }
                 let found;
                 (keeper, found) = open(&shelf);
+                tab = open(&shelf).0;
                 assert_eq!(found_json(&found), last, "walk {seed}");
                 assert_eq!(ids(&keeper), kept, "walk {seed}");
                 assert!(!found.partly && offered(&found).is_empty(), "walk {seed}");
@@ -1195,6 +1204,32 @@ fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
     let found = here.reread(&small_set());
     assert_eq!(found.as_ref().map(json), Some(json(&all[2])));
     assert_eq!(here.save(&all[3]), Saved::OnDevice);
+}
+
+/// A tab that has counted further than the one from which it takes the session, since the one had no
+/// part in what the other saved and erased, goes on all the same.
+#[test]
+fn a_tab_that_has_counted_further_takes_the_session_and_goes_on() {
+    let all = sessions(8);
+    let shelf = Shelf::new();
+    let (mut behind, _) = open(&shelf);
+    let (mut ahead, _) = open(&shelf);
+    for session in &all[..5] {
+        ahead.save(session);
+    }
+    ahead.erase().unwrap();
+    // As after everything was erased.
+    shelf.copies.borrow_mut().clear();
+    ahead.leave_to_another();
+    assert!(behind.reread(&small_set()).is_none());
+    assert_eq!(behind.save(&all[5]), Saved::OnDevice);
+    behind.leave_to_another();
+    let found = ahead.reread(&small_set());
+    assert_eq!(found.as_ref().map(json), Some(json(&all[5])));
+    for session in &all[6..] {
+        assert_eq!(ahead.save(session), Saved::OnDevice);
+        assert_eq!(found_json(&open(&shelf).1), Some(json(session)));
+    }
 }
 
 /// The second tab is told where the session went on, and overwrites nothing.
@@ -1725,7 +1760,7 @@ impl Led for Page {
                     let erased = self.keeper.erase_everything();
                     erased.is_err().then_some(Event::NotErased)
                 }
-                Effect::Focus(_) | Effect::Tell(_) => None,
+                Effect::Focus(_) | Effect::Tell(_) | Effect::AskAgain => None,
             };
             if let Some(answer) = answer {
                 self.take(answer);

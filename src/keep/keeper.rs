@@ -10,14 +10,14 @@ use crate::session::{Kept, Saved, Session, Unsaved};
 const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
 
 /// A text that could not be read as a session, for its owner to save.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetAside {
     /// All raw texts, as they were found.
     pub raw: Vec<String>,
 }
 
 /// What was on the device when the page was opened.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Found {
     /// The unfinished session.
     pub session: Option<Session>,
@@ -129,13 +129,7 @@ impl<S: Store> Keeper<S> {
             elsewhere: false,
             last_kept: 0,
         };
-        let mut found = Found {
-            session: None,
-            kept: Vec::new(),
-            partly: false,
-            set_aside: None,
-            newer: None,
-        };
+        let mut found = Found::default();
         keeper.restore();
         keeper.read_slots(set, &mut found);
         found.kept = keeper.kept(set);
@@ -149,7 +143,7 @@ impl<S: Store> Keeper<S> {
         );
         for (_, text) in keeper.unreadable_kept(set) {
             if is_newer(&text) {
-                let newer = found.newer.get_or_insert(SetAside { raw: Vec::new() });
+                let newer = found.newer.get_or_insert_default();
                 newer.raw.push(text);
             } else {
                 raw.push(text);
@@ -162,15 +156,14 @@ impl<S: Store> Keeper<S> {
     /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
     /// that is killed loses what it did in its last minute. The slots are not looked at here.
     fn restore(&mut self) {
+        self.count_kept();
         for key in &self.store.copied_keys() {
-            let id = kept_id(key);
-            if id.is_none() && !key.starts_with(SET_ASIDE) {
+            if kept_id(key).is_none() && !key.starts_with(SET_ASIDE) {
                 continue;
             }
             let Some(text) = &self.store.copied(key) else {
                 continue;
             };
-            self.last_kept = self.last_kept.max(id.unwrap_or_default());
             let copy = Record::decode(text);
             let is_erased = copy.as_ref().is_ok_and(Record::is_erased);
             // What fails here is tried again when the page is opened next; the copy stays.
@@ -187,6 +180,14 @@ impl<S: Store> Keeper<S> {
                 _ => Ok(()),
             };
         }
+    }
+
+    /// Takes note of the numbers that were given out: one that was erased is not used again, since its
+    /// mark may still be in the copy.
+    fn count_kept(&mut self) {
+        let keys = self.store.copied_keys();
+        let ids = keys.iter().filter_map(|key| kept_id(key));
+        self.last_kept = ids.fold(self.last_kept, u32::max);
     }
 
     fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
@@ -246,12 +247,12 @@ impl<S: Store> Keeper<S> {
             if self.set_aside(key, text, *is_copy).is_err() {
                 self.lock = Some(Lock::NotSetAside);
                 // It stays where it is, and is offered all the same.
-                let aside = found.set_aside.get_or_insert(SetAside { raw: Vec::new() });
+                let aside = found.set_aside.get_or_insert_default();
                 aside.raw.push(text.clone());
             }
         }
         let Some(newest) = newest else { return };
-        self.generation = self.generation.max(newest.generation);
+        self.generation = newest.generation;
         if newest.session.is_some() {
             if let Some((key, text)) = &newest.copy_of {
                 // Where this fails, the copy has it still.
@@ -281,13 +282,8 @@ impl<S: Store> Keeper<S> {
     pub fn reread(&mut self, set: &QuestionSet) -> Option<Session> {
         self.elsewhere = false;
         self.unsure = None;
-        let mut found = Found {
-            session: None,
-            kept: Vec::new(),
-            partly: false,
-            set_aside: None,
-            newer: None,
-        };
+        self.count_kept();
+        let mut found = Found::default();
         self.read_slots(set, &mut found);
         found.session
     }
@@ -523,7 +519,6 @@ impl<S: Store> Keeper<S> {
     fn write_kept(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
         let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
         let ids = keys.iter().filter_map(|key| kept_id(key));
-        // A number that was erased is not used again: its mark may still be in the copy.
         let id = ids.max().unwrap_or(0).max(self.last_kept);
         let id = id.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = id;
@@ -549,6 +544,7 @@ impl<S: Store> Keeper<S> {
     ///
     /// # Errors
     /// [`StoreError`] where something of it may still be there.
+    #[inline(never)]
     pub fn erase_set_aside(&self, set: &QuestionSet) -> Result<(), StoreError> {
         let mut keys = self.store.keys()?;
         keys.retain(|key| key.starts_with(SET_ASIDE));

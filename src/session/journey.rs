@@ -572,6 +572,8 @@ pub enum Effect {
     Focus(Focus),
     /// Tell the host.
     Tell(Signal),
+    /// Do not carry out what waits: it was meant for what the screen said before.
+    AskAgain,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -790,12 +792,7 @@ impl Journey {
             Event::Gone => return self.gone(),
             Event::GoesOnElsewhere => return self.goes_on_elsewhere(),
             Event::Idle => return self.idle(),
-            Event::Found(session) => {
-                if self.place != Place::Session {
-                    self.session = session.map(|session| *session);
-                }
-                return Vec::new();
-            }
+            Event::Found(session) => return self.found(session.map(|session| *session)),
             Event::Leave => return self.leave(),
             Event::Incoming(text) => return self.incoming(&text),
             Event::About(about) => {
@@ -892,6 +889,23 @@ impl Journey {
         }
         self.about = false;
         self.go_home(Some(Done::GoesOnElsewhere))
+    }
+
+    /// Takes over what another tab has left. Whoever was about to replace something else is asked once
+    /// more.
+    fn found(&mut self, session: Option<Session>) -> Vec<Effect> {
+        if self.place == Place::Session {
+            return Vec::new();
+        }
+        let text = |session: &Option<Session>| session.as_ref().map(|one| one.to_json().to_text());
+        let is_new = session.is_some() && text(&session) != text(&self.session);
+        self.session = session;
+        if !is_new || !matches!(self.place, Place::SetUp | Place::Invited) {
+            return Vec::new();
+        }
+        self.editing = false;
+        self.passing = Passing::default();
+        vec![Effect::Focus(Focus::Asked), Effect::AskAgain]
     }
 
     /// Forgets the session and what was typed for it, and says whether there was one.

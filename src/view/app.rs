@@ -640,7 +640,7 @@ impl App {
             Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
                 !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
             }
-            Msg::EraseFound | Msg::Removed | Msg::Claimed(_) => true,
+            Msg::Removed | Msg::Claimed(_) => true,
             _ => false,
         }
     }
@@ -743,6 +743,11 @@ impl App {
             }
             Effect::Tell(Signal::Completed) => {
                 browser::tell(&ctx.props().spot.host, "tweeluik-completed", &[]);
+                None
+            }
+            Effect::AskAgain => {
+                self.wanted = None;
+                self.busy = false;
                 None
             }
         };

@@ -256,6 +256,24 @@ impl Draw<'_> {
             )
     }
 
+    /// A code that one may choose, folded away until somebody wants it.
+    pub fn own_code(&self, summary: El, hint: String, problem: Option<CodeProblem>) -> El {
+        let id = [self.id, "-code-hint"].concat();
+        let wrong = problem.map(|problem| self.code_problem(problem));
+        let label = self.words.code_label.to_owned();
+        el("details|class=code")
+            .maybe("open", wrong.map(|_| ""))
+            .add(summary)
+            .add(p_text("soft small", hint).set("id", id.clone()))
+            .add(self.code_field("own", label, wrong, Some(id)))
+    }
+
+    /// A button that lets somebody choose a file. `field` is what the browser is told of it.
+    pub fn choose_file(&self, label: &'static str, field: &'static str) -> El {
+        let field = el(field).on_choose(self.link, Msg::ReadFile);
+        el("label|class=button file").say(label).add(field)
+    }
+
     /// What to say of a code that was not taken.
     pub fn code_problem(&self, problem: CodeProblem) -> &'static str {
         match problem {

@@ -1,14 +1,9 @@
 //! For everybody: assistive technology, small screens, own colours, no movement.
 
 use crate::pair::Keyboard;
-use crate::support::{Page, Pair, SANNE_AND_KARIM, given};
+use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, given};
 use serde_json::json;
 use thirtyfour::Key;
-
-const WITH_A_CODE: Pair = Pair {
-    codes: ["appeltaart", ""],
-    ..SANNE_AND_KARIM
-};
 
 /// Lets axe look at the page as it is now, or at the element on somebody else's; what it finds, with
 /// where.

@@ -53,10 +53,6 @@ async fn is_closed(page: &Page) {
     .await;
 }
 
-async fn violations(page: &Page) -> Vec<String> {
-    page.get_texts("__violations").await
-}
-
 /// Browsers without a reader of their own get ours, under the strict policy; it comes only now.
 #[tokio::test]
 async fn a_code_is_read_where_the_browser_cannot_read_it_itself() {
@@ -80,7 +76,7 @@ async fn a_code_is_read_where_the_browser_cannot_read_it_itself() {
     page.run("__video.dataset.camera = 'off';", Vec::new())
         .await;
     is_closed(&page).await;
-    assert_eq!(violations(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
 }
 
 /// Where the browser reads codes itself, nothing more is downloaded.
@@ -117,7 +113,7 @@ async fn a_reader_of_the_browser_that_fails_gives_way_to_ours() {
     page.open("").await;
     scan(&page).await;
     wait_for(&page, &format!("code {TEXT}")).await;
-    assert_eq!(violations(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
 }
 
 /// A picture can halt the reader: then another is taken, and codes are read as before.

@@ -6,7 +6,7 @@
 
 use crate::embed::enter;
 use crate::pair::ALL_KINDS;
-use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
+use crate::support::{ELEMENT, Page, WITH_A_CODE, given};
 use serde_json::Value;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream, UdpSocket};
@@ -416,12 +416,6 @@ fn pass_on(mut browser: TcpStream, asked: &Lines) -> Option<()> {
 
 // ---- Whole sessions --------------------------------------------------------------------------
 
-/// Answers, codes and names that can be told from everything else.
-const PAIR: Pair = Pair {
-    codes: ["appeltaart", ""],
-    ..SANNE_AND_KARIM
-};
-
 /// A browser for a session, and what it must not have done at its end.
 async fn watched(canary: &Canary, log: &str) -> Page {
     let page = Page::with_camera_and(Path::new(""), canary.arguments(log)).await;
@@ -431,7 +425,7 @@ async fn watched(canary: &Canary, log: &str) -> Page {
 
 /// Everything that one device can do, from the start screen and back to it.
 async fn use_everything(page: &Page) {
-    page.walk(&PAIR, &mut async |page: &Page, stage: &str| {
+    page.walk(&WITH_A_CODE, &mut async |page: &Page, stage: &str| {
         if stage == "start" {
             page.press("about").await;
             page.press("back").await;
@@ -457,10 +451,10 @@ async fn use_everything(page: &Page) {
     page.press("erase-kept").await;
     page.expect("start").await;
     // A device each, as far as one of them gets alone.
-    page.begin_apart("first", PAIR.names).await;
+    page.begin_apart("first", WITH_A_CODE.names).await;
     page.touch("[data-action=copy]").await;
     page.press("next").await;
-    page.take_turn_apart(PAIR.sheets[0]).await;
+    page.take_turn_apart(WITH_A_CODE.sheets[0]).await;
     page.touch("[data-action=save-code]").await;
     page.touch("[data-action=scan]").await;
     page.wait_until(
@@ -631,7 +625,7 @@ async fn the_canary_sees_every_way_out_and_our_policy_closes_those_that_it_shoul
         .await;
     try_all(&page, &canary, "ours").await;
     until_seen(&canary, &traces(|way| way.ours)).await;
-    let refused = page.get_texts("__violations").await;
+    let refused = page.violations().await;
     // What comes from a page without a policy comes after all that was tried before.
     page.driver().goto(&address).await.expect("the page opens");
     page.run(

@@ -87,11 +87,6 @@ async fn problem(page: &Page, name: &str) -> String {
     page.text_of(&format!("#{name}-problem")).await
 }
 
-/// What the page's rules refused and what nobody caught.
-async fn broken(page: &Page) -> Vec<String> {
-    page.get_texts("__violations").await
-}
-
 /// Where the files of the test server are.
 fn base() -> String {
     format!("{}/", given("TWEELUIK_URL").trim_end_matches('/'))
@@ -164,7 +159,7 @@ async fn an_option_that_is_picked_shows_in_every_preview_and_in_every_snippet() 
     assert!(frame.contains("look together"), "its title is in English");
     assert_eq!(page.text_of(".poster-address").await, link);
     assert_eq!(page.text_of(".poster-scan").await, "Scan with your phone");
-    assert_eq!(broken(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
 }
 
 /// Protects who tries a preview: nothing of it can be kept, whatever the website will offer.
@@ -204,7 +199,7 @@ async fn hostile_text_stays_text_in_every_snippet() {
     );
     let snippets = all_snippets(&page).await;
     assert_eq!(page.count("img").await, 0);
-    assert_eq!(broken(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
     let module = page
         .get_text("document.querySelector('link[href*=snippets]').href")
         .await;
@@ -377,7 +372,7 @@ async fn questions_of_another_website_are_not_asked_for_here() {
     )
     .await;
     assert_eq!(page.reported().await, Vec::<String>::new());
-    assert_eq!(broken(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
 }
 
 /// Protects the web editor's afternoon: what was copied works in a page that had nothing of ours.
@@ -392,7 +387,7 @@ async fn the_copied_element_works_in_another_page() {
     page.inside(ELEMENT);
     page.wait_for("h2[data-heading]").await;
     page.begin(["Sanne", "Karim"]).await;
-    assert_eq!(broken(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
     assert_eq!(page.reported().await, Vec::<String>::new());
 }
 
@@ -480,7 +475,7 @@ async fn the_code_on_the_poster_leads_to_the_link() {
     let link = snippet(&page, "link").await;
     assert!(link.contains("address=u"), "{link}");
     assert_eq!(posted(&page).await, [link]);
-    assert_eq!(broken(&page).await, Vec::<String>::new());
+    assert_eq!(page.violations().await, Vec::<String>::new());
 }
 
 /// Protects paper: the poster goes to the printer and nothing else does.

@@ -9,9 +9,9 @@ use crate::fake_camera::{Picture, film_named, film_of};
 use crate::offline::is_kept;
 use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
-use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given};
+use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use thirtyfour::{By, Key};
 use tweeluik::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read, typed,
@@ -229,27 +229,6 @@ async fn focus_is_at(page: &Page, selector: &str) {
     );
     page.wait_until(&format!("the focus is at {selector}"), &script)
         .await;
-}
-
-/// A folder of its own for what a browser saves; it is gone afterwards.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Folder {
-        let path = std::env::temp_dir().join(format!("tweeluik-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).expect("a folder");
-        Folder(path)
-    }
-
-    fn path(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }
 
 // ---- Inviting, exchanging, looking -----------------------------------------------------------
@@ -661,7 +640,7 @@ async fn after_loading_the_whole_exchange_works_offline() {
     assert_eq!(said(first).await, said(second).await);
     for (page, loaded) in pages.iter().zip(loaded) {
         assert_eq!(page.get(resources).await, loaded);
-        assert!(page.get_texts("__violations").await.is_empty());
+        assert!(page.violations().await.is_empty());
         page.press("finish").await;
         page.press("erase").await;
         page.expect("start").await;
@@ -1831,8 +1810,7 @@ async fn the_screens_of_two_devices_obey_the_policy_and_ask_for_nothing() {
     let resources = "performance.getEntriesByType('resource').length";
     let (asked, loaded) = (log(), page.get(resources).await);
     everywhere(&page, NAMES, &mut async |page: &Page, place: &str| {
-        let broken = page.get_texts("__violations").await;
-        assert!(broken.is_empty(), "{place}: {broken:#?}");
+        page.obeys(place).await;
         assert_eq!(page.get(resources).await, loaded, "{place}");
     })
     .await;
@@ -2000,7 +1978,7 @@ async fn two_people_scan_invitation_and_codes_from_each_others_screens() {
         ["nl", "en"]
     );
     for page in &pages {
-        assert!(page.get_texts("__violations").await.is_empty());
+        assert!(page.violations().await.is_empty());
     }
 }
 

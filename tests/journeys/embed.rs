@@ -26,7 +26,7 @@ async fn whole_journey(page: &Page) {
     page.walk_to("finish", &SANNE_AND_KARIM).await;
     page.press("erase").await;
     page.expect("start").await;
-    let broken = page.get_texts("__violations").await;
+    let broken = page.violations().await;
     assert!(broken.is_empty(), "{broken:#?}");
 }
 

@@ -1,6 +1,6 @@
 //! When the page cannot do its work, it says what people can do.
 
-use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, ask_server};
+use crate::support::{ELEMENT, Folder, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
 use serde_json::json;
 
 /// What the page says of a failure.
@@ -120,8 +120,7 @@ async fn while_it_is_loading_the_page_can_be_read_and_says_that_it_is_late() {
 /// page says it in the one language that is known, and where nothing was saved there is no button.
 #[tokio::test]
 async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
-    let folder = std::env::temp_dir().join(format!("tweeluik-raw-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = Folder::new("raw");
     let page = Page::at("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
@@ -129,7 +128,7 @@ async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         .get("Object.fromEntries(Object.entries(localStorage))")
         .await;
     assert_eq!(kept.as_object().map(|kept| kept.len()), Some(2));
-    page.saves_in(&folder).await;
+    page.saves_in(folder.path()).await;
     for fault in ["no-wasm", "no-boot", "refuse-wasm"] {
         page.visit(&format!("t/raw-{fault}/{fault}/?lang=en")).await;
         let text = says(&page).await;
@@ -138,10 +137,10 @@ async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
             "{text}"
         );
         page.click_on("#failed [lang=en] [data-save]").await;
-        let file = page.downloaded(&folder, "onbewerkt.json").await;
+        let file = page.downloaded(folder.path(), "onbewerkt.json").await;
         let saved: serde_json::Value = serde_json::from_str(&file).expect("JSON");
         assert_eq!(saved, kept, "{fault}");
-        std::fs::remove_file(folder.join("tweeluik-onbewerkt.json")).unwrap();
+        std::fs::remove_file(folder.path().join("tweeluik-onbewerkt.json")).unwrap();
     }
     page.run("localStorage.clear();", Vec::new()).await;
     page.visit("t/raw-nothing/no-wasm/?lang=en").await;
@@ -152,20 +151,18 @@ async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         json!(false),
         "there is nothing to save"
     );
-    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 /// Protects the same on somebody else's page.
 #[tokio::test]
 async fn where_the_element_cannot_run_what_was_saved_can_be_saved_as_a_file() {
-    let folder = std::env::temp_dir().join(format!("tweeluik-raw-el-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = Folder::new("raw-el");
     let page = Page::at("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     let kept = page
         .get("Object.fromEntries(Object.entries(localStorage))")
         .await;
-    page.saves_in(&folder).await;
+    page.saves_in(folder.path()).await;
     page.inside(ELEMENT);
     page.visit("examples/empty.html").await;
     page.run(
@@ -184,10 +181,9 @@ async fn where_the_element_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         return !!save;",
     )
     .await;
-    let file = page.downloaded(&folder, "onbewerkt.json").await;
+    let file = page.downloaded(folder.path(), "onbewerkt.json").await;
     let saved: serde_json::Value = serde_json::from_str(&file).expect("JSON");
     assert_eq!(saved, kept);
-    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 /// Protects the saved answers when we made a mistake: the page stops, says that they are still
@@ -276,10 +272,6 @@ async fn says_that_it_is_late(page: &Page) {
 #[tokio::test]
 async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     let page = Page::at("t/late-rest/late-rest/?form=mini").await;
-    let pair = Pair {
-        codes: ["appeltaart", ""],
-        ..SANNE_AND_KARIM
-    };
     page.touch("[data-action=about]").await;
     page.wait_until(
         "one moment",
@@ -288,9 +280,9 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     .await;
     assert_eq!(page.screen().await, "start");
     // Whoever goes on with something else no longer waits.
-    page.walk_to("review", &pair).await;
+    page.walk_to("review", &WITH_A_CODE).await;
     assert_eq!(page.text_of(".wait").await, "");
-    page.type_code("own", pair.codes[0]).await;
+    page.type_code("own", WITH_A_CODE.codes[0]).await;
     page.touch("[data-action=lock]").await;
     page.touch("[data-action=lock]").await;
     says_that_it_is_late(&page).await;
@@ -304,9 +296,9 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
         .await;
     assert!(stored.contains("coded"), "it is locked with the code");
     page.press("take-over").await;
-    page.take_turn(pair.sheets[1], "").await;
+    page.take_turn(WITH_A_CODE.sheets[1], "").await;
     page.expect("reveal").await;
-    page.agree("first", pair.codes[0]).await;
+    page.agree("first", WITH_A_CODE.codes[0]).await;
     page.agree("second", "").await;
     page.expect("comparison").await;
 }

@@ -1,28 +1,9 @@
 //! Saving to a file, opening it again, and erasing everything.
 
-use crate::support::{Page, SANNE_AND_KARIM};
+use crate::support::{Folder, Page, SANNE_AND_KARIM};
 use serde_json::{Value, json};
-use std::path::PathBuf;
 
 const CODE: &str = "appel taart fiets";
-
-/// A folder for what a browser saves; it goes with the test.
-struct Folder(PathBuf);
-
-impl Folder {
-    fn new(name: &str) -> Folder {
-        let folder = format!("tweeluik-{name}-{}", std::process::id());
-        let folder = std::env::temp_dir().join(folder);
-        std::fs::create_dir_all(&folder).unwrap();
-        Folder(folder)
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 /// What the comparison shows, theme by theme.
 async fn themes(page: &Page) -> Value {
@@ -67,11 +48,11 @@ async fn what_was_saved_opens_on_another_device() {
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
     let then = themes(&page).await;
     page.press("finish").await;
-    page.saves_in(&folder.0).await;
+    page.saves_in(folder.path()).await;
     page.touch("[data-action=save-file]").await;
-    let readable = page.downloaded(&folder.0, ".json").await;
+    let readable = page.downloaded(folder.path(), ".json").await;
     assert!(readable.contains("Sanne") && readable.contains("tweeluik-readable/1"));
-    for file in std::fs::read_dir(&folder.0).unwrap() {
+    for file in std::fs::read_dir(folder.path()).unwrap() {
         std::fs::remove_file(file.unwrap().path()).unwrap();
     }
     page.click_on("[data-action=lock-file]").await;
@@ -80,7 +61,7 @@ async fn what_was_saved_opens_on_another_device() {
     says(&page, "minstens 4").await;
     page.type_code("own", CODE).await;
     page.touch("[data-action=save-locked]").await;
-    let locked = page.downloaded(&folder.0, "-code.json").await;
+    let locked = page.downloaded(folder.path(), "-code.json").await;
     assert!(!locked.contains("Sanne") && locked.contains("tweeluik-locked/1"));
 
     let other = page.beside().await;

@@ -189,6 +189,9 @@ impl Firefox {
             // As when somebody blocks all cookies and site data.
             preferences["network.cookie.cookieBehavior"] = json!(2);
         }
+        if wishes.private {
+            preferences["browser.privatebrowsing.autostart"] = json!(true);
+        }
         if let Some(film) = &wishes.camera {
             assert!(!film.is_file(), "Firefox makes up its own film");
             preferences["media.navigator.streams.fake"] = json!(true);
@@ -290,9 +293,9 @@ impl Firefox {
         line.ask("browsingContext.setViewport", wish);
     }
 
-    pub async fn goes_offline(&self, driver: &WebDriver) {
-        self.in_its_window(driver, "page.forceOffline = true;", Vec::new())
-            .await;
+    pub async fn is_offline(&self, driver: &WebDriver, offline: bool) {
+        let script = format!("page.forceOffline = {offline};");
+        self.in_its_window(driver, &script, Vec::new()).await;
     }
 
     pub async fn saves_in(&self, driver: &WebDriver, folder: &Path) {

@@ -2,7 +2,7 @@
 
 use crate::devices::{drawn_code, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
-use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, ask_server, given};
+use crate::support::{ELEMENT, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::{Value, json};
 use std::io::copy;
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -113,15 +113,7 @@ async fn after_one_visit_everything_goes_without_internet() {
     line.open(&page, "?form=mini").await;
     is_kept(&page).await;
     line.cut();
-    let pair = Pair {
-        codes: ["appeltaart", ""],
-        ..SANNE_AND_KARIM
-    };
-    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
-        let broken = page.get_texts("__violations").await;
-        assert!(broken.is_empty(), "{place}: {broken:#?}");
-    })
-    .await;
+    page.obeys_everywhere(&WITH_A_CODE).await;
     // Later, by every way in.
     for path in ["", "index.html", "?form=mini&lang=en", "index.html?id=1"] {
         line.open(&page, path).await;
@@ -212,7 +204,7 @@ async fn with_a_changed_file_nothing_is_kept_and_the_page_works() {
         Value::Null
     );
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
-    assert!(page.get_texts("__violations").await.is_empty());
+    assert!(page.violations().await.is_empty());
 }
 
 /// Protects the host: an element on its page registers nothing and keeps nothing, also when it has
@@ -463,14 +455,9 @@ async fn asked_for(page: &Page) -> Vec<String> {
 async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
     let page = Page::fresh().await;
     open_file(&page, "?form=mini").await;
-    let pair = Pair {
-        codes: ["appeltaart", ""],
-        ..SANNE_AND_KARIM
-    };
     // Goes on after a reload, also.
-    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
-        let broken = page.get_texts("__violations").await;
-        assert!(broken.is_empty(), "{place}: {broken:#?}");
+    page.everywhere(&WITH_A_CODE, &mut async |page: &Page, place: &str| {
+        page.obeys(place).await;
         assert_eq!(asked_for(page).await, Vec::<String>::new(), "{place}");
         if place == "about" {
             let text = page.text_of("[data-screen=about]").await;
@@ -494,7 +481,7 @@ async fn the_single_file_asks_for_no_question_set() {
     page.expect("start").await;
     assert_eq!(page.reported().await, ["questions-unreachable"]);
     assert_eq!(asked_for(&page).await, Vec::<String>::new());
-    assert!(page.get_texts("__violations").await.is_empty());
+    assert!(page.violations().await.is_empty());
 }
 
 /// Protects two people with a file each: no link is offered, since none could lead to a file; what
@@ -530,7 +517,7 @@ async fn two_single_files_exchange_codes_without_a_link() {
         page.expect("reveal").await;
         page.press_on("[data-action^=agree]").await;
         page.expect("comparison").await;
-        assert!(page.get_texts("__violations").await.is_empty());
+        assert!(page.violations().await.is_empty());
         assert_eq!(asked_for(page).await, Vec::<String>::new());
     }
 }

@@ -1,6 +1,6 @@
 //! Two people, one device: the main job, and every turn it can take.
 
-use crate::support::{Page, Pair, SANNE_AND_KARIM};
+use crate::support::{Folder, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
@@ -447,12 +447,8 @@ async fn take_back_erases_only_that_persons_answers() {
 /// Protects answers on a device that stays with the other: only the own code opens them.
 #[tokio::test]
 async fn a_wrong_code_is_refused_and_the_right_one_opens() {
-    let pair = Pair {
-        codes: ["appeltaart", ""],
-        ..SANNE_AND_KARIM
-    };
     let page = Page::at("?form=mini").await;
-    page.walk_to("reveal", &pair).await;
+    page.walk_to("reveal", &WITH_A_CODE).await;
     for wrong in ["appelmoes", "x", ""] {
         page.type_into("[data-code=first]", wrong).await;
         page.touch("[data-action=agree-first]").await;
@@ -582,14 +578,12 @@ async fn keeping_is_not_offered_where_the_page_says_never() {
 /// Protects taking it along: the file is JSON that people can read, with both panels in it.
 #[tokio::test]
 async fn save_file_offers_readable_json() {
-    let folder = std::env::temp_dir().join(format!("tweeluik-files-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = Folder::new("files");
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
-    page.saves_in(&folder).await;
+    page.saves_in(folder.path()).await;
     page.touch("[data-action=save-file]").await;
-    let text = page.downloaded(&folder, ".json").await;
-    std::fs::remove_dir_all(&folder).unwrap();
+    let text = page.downloaded(folder.path(), ".json").await;
     let file: Value = serde_json::from_str(&text).expect("the file is JSON");
     assert_eq!(file["format"], "tweeluik-readable/1");
     assert_eq!(file["people"][0]["called"], "Sanne");

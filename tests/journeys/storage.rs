@@ -1,8 +1,16 @@
 //! What the storage of a browser can do to people, and what they are told of it.
 
-use crate::support::{NO_STORAGE, Page, SANNE_AND_KARIM};
+use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
+
+/// Opens the page and answers the first statement.
+async fn answering(page: Page) -> Page {
+    page.open("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page
+}
 
 /// Protects people whose browser forbids storage: all works, and the screen says what is not kept.
 #[tokio::test]
@@ -44,9 +52,7 @@ async fn a_full_storage_says_so_and_the_answers_stay() {
         };",
     )
     .await;
-    page.open("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(page).await;
     assert_eq!(page.status().await, "Bewaard op dit apparaat");
     page.press("next").await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
@@ -75,10 +81,7 @@ async fn begun_where_writing_throws(error: &str) -> Page {
     let page = Page::fresh().await;
     let script = format!("Storage.prototype.setItem = () => {{ throw {error}; }};");
     page.before_scripts(&script).await;
-    page.open("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page
+    answering(page).await
 }
 
 /// Protects people whose storage was full before they came, or fails in a way that nobody foresaw:
@@ -110,9 +113,7 @@ async fn a_storage_that_never_takes_anything_says_so_whatever_its_error() {
 /// Protects people whose browser is tidied while they answer: the next tap saves all of it again.
 #[tokio::test]
 async fn what_is_cleared_while_the_page_is_open_is_saved_again() {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(Page::fresh().await).await;
     page.run(
         "localStorage.clear();
         sessionStorage.clear();
@@ -135,9 +136,7 @@ async fn what_is_cleared_while_the_page_is_open_is_saved_again() {
 #[tokio::test]
 async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
     const NEWER: &str = "tweeluik/2 9 what only a newer version understands";
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(Page::fresh().await).await;
     let put = "localStorage.setItem('tweeluik:session:a', arguments[0]);";
     page.run(put, vec![json!(NEWER)]).await;
     page.choose("gezien-1.give", "5").await;
@@ -154,7 +153,7 @@ async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
 #[tokio::test]
 async fn what_was_tapped_just_before_the_page_was_closed_is_there() {
     let page = Page::at("?form=mini").await;
-    let first = second_tab(&page).await;
+    let first = page.second_tab("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     page.run(
@@ -175,13 +174,10 @@ async fn what_was_tapped_just_before_the_page_was_closed_is_there() {
 /// Protects what cannot be read: it is set aside as it is, offered as a file, and not in the way.
 #[tokio::test]
 async fn damaged_storage_is_set_aside_and_offered() {
-    let folder = std::env::temp_dir().join(format!("tweeluik-damaged-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = Folder::new("damaged");
     let page = Page::fresh().await;
     page.before_scripts(crate::support::NO_COPY).await;
-    page.open("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(page).await;
     // Every record loses its end.
     let cut = page
         .get_texts(
@@ -201,10 +197,9 @@ async fn damaged_storage_is_set_aside_and_offered() {
     );
     let aside = page.get_texts("Object.values(localStorage).sort()").await;
     assert_eq!(aside, cut, "every byte is still there");
-    page.saves_in(&folder).await;
+    page.saves_in(folder.path()).await;
     page.touch("[data-action=save-found]").await;
-    let file = page.downloaded(&folder, ".txt").await;
-    std::fs::remove_dir_all(&folder).unwrap();
+    let file = page.downloaded(folder.path(), ".txt").await;
     for text in &cut {
         assert!(
             file.contains(text.as_str()),
@@ -230,9 +225,7 @@ async fn damaged_storage_is_set_aside_and_offered() {
 /// were; what was damaged is set aside all the same.
 #[tokio::test]
 async fn what_is_damaged_in_the_storage_comes_back_from_the_copy() {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(Page::fresh().await).await;
     let cut = "for (const key of Object.keys(localStorage)) {
             localStorage.setItem(key, localStorage.getItem(key).slice(0, -9));
         }";
@@ -272,22 +265,10 @@ async fn newer_storage_is_left_alone() {
     assert_eq!(page.keys().await, ["tweeluik:session:a"]);
 }
 
-/// Opens the page in a second tab, which is in front then, and gives the first.
-async fn second_tab(page: &Page) -> WindowHandle {
-    let first = page.driver().window().await.unwrap();
-    let second = page.driver().new_tab().await.unwrap();
-    page.driver().switch_to_window(second).await.unwrap();
-    page.before_scripts(crate::support::WITNESS).await;
-    page.open("?form=mini").await;
-    first
-}
-
 /// A session that was begun in one tab and goes on in a second one, which is in front; and the first.
 async fn in_a_second_tab() -> (Page, WindowHandle) {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    let first = second_tab(&page).await;
+    let page = answering(Page::fresh().await).await;
+    let first = page.second_tab("?form=mini").await;
     page.press("continue").await;
     (page, first)
 }
@@ -330,13 +311,11 @@ async fn a_second_tab_says_where_the_session_goes_on() {
 /// what is nowhere else.
 #[tokio::test]
 async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_session() {
-    let page = Page::at("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let page = answering(Page::fresh().await).await;
     let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
     page.run(full, Vec::new()).await;
     page.choose("gezien-1.receive", "5").await;
-    let first = second_tab(&page).await;
+    let first = page.second_tab("?form=mini").await;
     page.press("continue").await;
     page.driver().switch_to_window(first).await.unwrap();
     assert_eq!(page.screen().await, "answer");
@@ -348,13 +327,121 @@ async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_
     page.says("Niet bewaard: dit tweeluik staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.").await;
 }
 
-/// A tap that was called saved is there after the browser was killed, so many milliseconds later.
-async fn survives_a_kill(wait: u64) {
-    let folder = std::env::temp_dir().join(format!("tweeluik-kill-{wait}-{}", std::process::id()));
-    let page = Page::in_folder(&folder).await;
-    page.open("?form=mini").await;
+/// Protects the answers of a pair that has begun in another tab: whoever was about to begin here is told
+/// first what that would erase, also where this tab has saved and erased more than the other ever did.
+#[tokio::test]
+async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
+    let page = Page::at("?form=mini").await;
+    let other = page.second_tab("?form=mini").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("next").await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("leave").await;
+    page.press("pair").await;
+    let here = page.driver().window().await.unwrap();
+    page.driver().switch_to_window(other.clone()).await.unwrap();
+    page.begin(["Mila", "Joost"]).await;
+    page.choose("gezien-1.give", "5").await;
+    page.says("Bewaard op dit apparaat").await;
+    page.driver().switch_to_window(here).await.unwrap();
+    page.touch("[data-action=begin]").await;
+    page.wait_until(
+        "what would go is read aloud",
+        "return document.activeElement.textContent
+            === 'Let op: als je begint, wissen we het tweeluik van Mila en Joost.';",
+    )
+    .await;
+    page.driver().switch_to_window(other).await.unwrap();
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, ["first-gezien-1.give=5"]);
+    page.choose("gezien-1.receive", "2").await;
+    page.says("Bewaard op dit apparaat").await;
+}
+
+/// Protects people whose tab crashes: in another one all is there.
+#[tokio::test]
+async fn the_crash_of_a_tab_loses_nothing_that_was_called_saved() {
+    let page = Page::at("?form=mini").await;
+    let first = page.second_tab("?form=mini").await;
+    let page = answering(page).await;
+    page.choose("gezien-1.give", "5").await;
+    page.says("Bewaard op dit apparaat").await;
+    let chosen = page.chosen().await;
+    page.crash().await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.open("?form=mini").await;
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen);
+    page.choose("gezien-1.give", "1").await;
+    page.says("Bewaard op dit apparaat").await;
+}
+
+/// Protects people in a private window: as long as it is open, all is kept.
+#[tokio::test]
+async fn in_a_private_window_the_session_outlives_a_reload() {
+    let page = answering(Page::in_private().await).await;
+    page.says("Bewaard op dit apparaat").await;
+    let chosen = page.chosen().await;
+    page.reload().await;
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, chosen);
+    page.press("leave").await;
+    page.reload().await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+    assert!(page.keys().await.is_empty());
+}
+
+/// Protects people on whose device a byte turns, in the storage or in its copy: of each text one place is
+/// whole still, so nothing is lost.
+#[tokio::test]
+async fn a_byte_that_turned_in_any_one_place_loses_nothing() {
+    const TURN: &str = "const [place, key] = arguments;
+        const turned = (text) => {
+            const middle = text.length >> 1;
+            const byte = String.fromCharCode(text.charCodeAt(middle) ^ 1);
+            return text.slice(0, middle) + byte + text.slice(middle + 1);
+        };
+        if (place === 'storage') {
+            localStorage.setItem(key, turned(localStorage.getItem(key)));
+            return;
+        }
+        return new Promise((done) => {
+            indexedDB.open('tweeluik').onsuccess = ({ target }) => {
+                const writing = target.result.transaction('texts', 'readwrite');
+                const texts = writing.objectStore('texts');
+                texts.get(key).onsuccess = ({ target }) => texts.put(turned(target.result), key);
+                writing.oncomplete = () => { target.result.close(); done(); };
+            };
+        });";
+    let page = answering(Page::fresh().await).await;
+    for (number, place) in ["storage", "copy", "copy", "storage"]
+        .into_iter()
+        .enumerate()
+    {
+        let key = ["tweeluik:session:a", "tweeluik:session:b"][number % 2];
+        page.choose("gezien-1.give", &(number + 1).to_string())
+            .await;
+        page.says("Bewaard op dit apparaat").await;
+        page.run(TURN, vec![json!(place), json!(key)]).await;
+        page.reload().await;
+        page.press("continue").await;
+        assert_eq!(
+            page.chosen().await,
+            [
+                "first-gezien-1.receive=2".to_owned(),
+                format!("first-gezien-1.give={}", number + 1)
+            ],
+            "{place} {key}"
+        );
+    }
+}
+
+/// A tap that was called saved is there after the browser was killed, so many milliseconds later.
+async fn survives_a_kill(wait: u64) {
+    let folder = Folder::new(&format!("kill-{wait}"));
+    let page = Page::in_folder(folder.path()).await;
+    let page = answering(page).await;
     page.press("next").await;
     page.choose("gehoord-1.give", "3").await;
     page.says("Bewaard op dit apparaat").await;
@@ -365,24 +452,24 @@ async fn survives_a_kill(wait: u64) {
         let script = format!("return Date.now() - __since >= {passed};");
         page.wait_until("so much time has passed", &script).await;
     }
-    page.kill(&folder);
-    let page = Page::in_folder(&folder).await;
+    page.kill(folder.path());
+    let page = Page::in_folder(folder.path()).await;
     page.open("?form=mini").await;
     page.press("continue").await;
     assert_eq!(page.chosen().await, chosen, "after {wait} ms");
     page.press("leave").await;
     page.wait_until("the copy is empty", crate::support::COPY_IS_EMPTY)
         .await;
-    page.kill(&folder);
-    let page = Page::in_folder(&folder).await;
+    page.kill(folder.path());
+    let page = Page::in_folder(folder.path()).await;
     page.open("?form=mini").await;
     assert_eq!(
         page.count("[data-action=continue]").await,
         0,
         "erased is gone"
     );
+    // The folder goes after the browser that has it.
     drop(page);
-    let _ = std::fs::remove_dir_all(&folder);
 }
 
 /// Protects people whose telephone ends the browser at once after their tap. A browser that is killed

@@ -109,6 +109,33 @@ pub const SANNE_AND_KARIM: Pair = Pair {
     codes: ["", ""],
 };
 
+/// The same two, of whom the first locks with a code.
+pub const WITH_A_CODE: Pair = Pair {
+    codes: ["appeltaart", ""],
+    ..SANNE_AND_KARIM
+};
+
+/// A folder of its own for what a browser saves; it is gone afterwards.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("tweeluik-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).expect("a folder");
+        Folder(path)
+    }
+
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
 /// The measurement of time wants the machine for itself: it writes, all others read.
 static MACHINE: RwLock<()> = RwLock::new(());
 
@@ -181,6 +208,8 @@ struct Wishes {
     impatient: bool,
     /// To give no page any storage.
     no_storage: bool,
+    /// To be a private window.
+    private: bool,
     /// To have a camera that everybody allows. It shows this film; where there is none, what the
     /// browser makes up.
     camera: Option<PathBuf>,
@@ -207,6 +236,10 @@ fn chromium(wishes: &Wishes) -> Capabilities {
     }
     for wish in &wishes.arguments {
         all.add_arg(wish).expect("an argument for the browser");
+    }
+    if wishes.private {
+        all.add_arg("--incognito")
+            .expect("an argument for the browser");
     }
     if wishes.no_storage {
         let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
@@ -373,6 +406,23 @@ impl Page {
             ..Wishes::default()
         })
         .await
+    }
+
+    /// As [`Page::fresh`], in a private window.
+    pub async fn in_private() -> Page {
+        let private = true;
+        Page::in_turn(Wishes {
+            private,
+            ..Wishes::default()
+        })
+        .await
+    }
+
+    /// Lets the tab in front crash.
+    pub async fn crash(&self) {
+        // A tab that has crashed does not answer.
+        let crashed = self.driver.cmd(Cdp("Page.crash", json!({}))).await;
+        assert!(crashed.is_err(), "the tab is there still");
     }
 
     /// Kills the browser that has this folder, as the system does when it needs the memory.
@@ -562,14 +612,53 @@ impl Page {
 
     /// Takes the network away.
     pub async fn goes_offline(&self) {
+        self.is_offline(true).await;
+    }
+
+    /// There is internet again.
+    pub async fn goes_online(&self) {
+        self.is_offline(false).await;
+    }
+
+    async fn is_offline(&self, offline: bool) {
         if let Some(firefox) = &self.firefox {
-            return firefox.goes_offline(&self.driver).await;
+            return firefox.is_offline(&self.driver, offline).await;
         }
         self.cdp("Network.enable", json!({})).await;
         let wish = json!({
-            "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
+            "offline": offline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
         });
         self.cdp("Network.emulateNetworkConditions", wish).await;
+    }
+
+    /// Opens a path in a second tab, which is in front then, and gives the first.
+    pub async fn second_tab(&self, path: &str) -> WindowHandle {
+        let first = self.driver.window().await.expect("the tab");
+        let second = self.driver.new_tab().await.expect("a second tab");
+        let moved = self.driver.switch_to_window(second).await;
+        moved.expect("it is in front");
+        self.before_scripts(WITNESS).await;
+        self.open(path).await;
+        first
+    }
+
+    /// What the page's rules refused and what nobody caught.
+    pub async fn violations(&self) -> Vec<String> {
+        self.get_texts("__violations").await
+    }
+
+    /// Goes to every screen, and looks on each whether the page's rules were kept.
+    pub async fn obeys_everywhere(&self, pair: &Pair) {
+        self.everywhere(pair, &mut async |page: &Page, place: &str| {
+            page.obeys(place).await;
+        })
+        .await;
+    }
+
+    /// Looks whether the page's rules were kept so far.
+    pub async fn obeys(&self, place: &str) {
+        let broken = self.violations().await;
+        assert!(broken.is_empty(), "{place}: {broken:#?}");
     }
 
     /// From now on files are saved in this folder, without a question.

@@ -1,7 +1,7 @@
 //! A random walk through the real app: whatever people press, in whatever order, what was called saved
 //! is there.
 
-use crate::support::{Page, WITNESS};
+use crate::support::Page;
 use serde_json::{Value, json};
 
 /// How many steps people take.
@@ -29,6 +29,7 @@ const WALK: &str = r#"
     const name = (radio) => radio.name.replace(/^tweeluik\d+-/, '');
     const radios = () => all('[data-screen=answer] input[type=radio]');
     const status = () => all('[role=status]').map((one) => one.innerText).join(' ');
+    const isWarned = () => all('[data-screen=setup] .notice').length > 0;
     const forget = (start) => {
         for (const key of Object.keys(model.answers)) {
             if (key.startsWith(start)) delete model.answers[key];
@@ -85,19 +86,20 @@ const WALK: &str = r#"
         if (!button) return;
         const { action, of } = button.dataset;
         const before = screen();
+        // Whoever is told what beginning replaces knows it; nothing else is replaced.
+        const warned = isWarned();
         button.click();
         await pause();
         await pause();
         // Another tab may have the session: taking it goes by way of the browser. Nobody is in the next
         // tab before that is done.
         const since = performance.now();
-        while (OPENS.includes(action) && screen() === before && performance.now() - since < 5_000) {
+        const waits = () => screen() === before && warned === isWarned();
+        while (OPENS.includes(action) && waits() && performance.now() - since < 5_000) {
             await navigator.locks.query();
         }
         model.trail = [...model.trail, `${before}:${action}>${screen()}`].slice(-12);
-        if (action === 'pair') model.editing = false;
-        if (action === 'back' && before === 'answer' && screen() === 'setup') model.editing = true;
-        if (action === 'begin' && screen() === 'answer' && !model.editing) forget('');
+        if (action === 'begin' && screen() === 'answer' && warned) forget('');
         // Nothing is left of what a tab erases or keeps; a tab that has no session leaves those of others.
         const left = Object.keys(localStorage).some((key) => key.startsWith('tweeluik:session:'));
         if (!left) forget('');
@@ -124,18 +126,12 @@ async fn whatever_people_do_what_was_called_saved_is_there() {
     println!("walk with TWEELUIK_SEED={seed}");
     let path = "t/walk/none/?form=mini";
     let page = Page::at(path).await;
-    let first = page.driver().window().await.unwrap();
-    let second = page.driver().new_tab().await.unwrap();
-    page.driver()
-        .switch_to_window(second.clone())
-        .await
-        .unwrap();
-    page.before_scripts(WITNESS).await;
-    page.open(path).await;
+    let first = page.second_tab(path).await;
+    let second = page.driver().window().await.unwrap();
     let mut tabs = [first, second];
     let mut random = Value::from(seed);
     let mut model = json!({
-        "answers": {}, "editing": false, "trail": [], "screens": {}, "taps": 0, "full": 0,
+        "answers": {}, "trail": [], "screens": {}, "taps": 0, "full": 0,
     });
     for round in 0..STEPS / AT_ONCE {
         let asked = json!({ "seed": random, "model": model, "steps": AT_ONCE });
@@ -152,6 +148,10 @@ async fn whatever_people_do_what_was_called_saved_is_there() {
         match random.as_u64().unwrap_or_default() / 7 % 8 {
             0 | 1 => page.reload().await,
             2 => {
+                model["trail"]
+                    .as_array_mut()
+                    .unwrap()
+                    .push("the other tab".into());
                 tabs.swap(0, 1);
                 page.driver()
                     .switch_to_window(tabs[0].clone())
@@ -169,16 +169,9 @@ async fn whatever_people_do_what_was_called_saved_is_there() {
                     "return navigator.serviceWorker.controller?.state === 'activated';",
                 )
                 .await;
-                let offline = json!({
-                    "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1,
-                });
-                page.cdp("Network.enable", json!({})).await;
-                page.cdp("Network.emulateNetworkConditions", offline.clone())
-                    .await;
+                page.goes_offline().await;
                 page.reload().await;
-                let mut online = offline;
-                online["offline"] = json!(false);
-                page.cdp("Network.emulateNetworkConditions", online).await;
+                page.goes_online().await;
             }
             _ => {}
         }

@@ -158,7 +158,8 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
     };
     let [first, second] = draw.both(replaced);
     let text = late.invited_replaces.with(&first, &second);
-    let card = el("div|class=card").add(p_text("", text)).add(
+    let text = p_text("", text).put("tabindex", "-1").put("data-asked", "");
+    let card = el("div|class=card").add(text).add(
         row()
             .add(draw.button(Look::Main, "continue", late.invited_keep, Event::Continue))
             .add(draw.button(Look::Plain, "join", late.invited_join_erase, Event::Join)),
@@ -253,10 +254,8 @@ fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) 
         .set("id", problem)
         .maybe("data-asked", refused.as_ref().map(|_| ""))
         .text(refused.unwrap_or_default());
-    let file = el("label|class=button file").say(late.exchange_file).add(
-        el("input|type=file|class=hidden|data-file=|accept=.txt,text/plain")
-            .on_choose(draw.link, Msg::ReadFile),
-    );
+    let chosen = "input|type=file|class=hidden|data-file=|accept=.txt,text/plain";
+    let file = draw.choose_file(late.exchange_file, chosen);
     panel
         .add(camera(draw, hint))
         .add(

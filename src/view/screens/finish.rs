@@ -8,17 +8,16 @@ use crate::view::parts::{Draw, Look, p, p_text, row};
 
 /// A file that only opens with a code.
 fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> El {
-    let (words, late) = (draw.words, draw.late());
-    let hint = [draw.id, "-code-hint"].concat();
-    let wrong = screen.code_problem.map(|wrong| draw.code_problem(wrong));
+    let late = draw.late();
+    let summary = el("summary|data-action=lock-file").say(late.finish_lock);
     let save = Msg::WithCode(CodeUse::SaveFile);
-    el("details|class=code")
-        .maybe("open", wrong.map(|_| ""))
-        .add(el("summary|data-action=lock-file").say(late.finish_lock))
-        .add(p("soft small", late.finish_lock_hint).set("id", hint.clone()))
-        .add(draw.code_field("own", words.code_label.to_owned(), wrong, Some(hint)))
-        .add(draw.button_to(Look::Plain, "save-locked", late.finish_lock_save, save))
-        .add(draw.busy())
+    draw.own_code(
+        summary,
+        late.finish_lock_hint.to_owned(),
+        screen.code_problem,
+    )
+    .add(draw.button_to(Look::Plain, "save-locked", late.finish_lock_save, save))
+    .add(draw.busy())
 }
 
 #[inline(never)]

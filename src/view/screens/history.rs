@@ -32,10 +32,8 @@ pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
 /// A file is opened here, with its code where it has one.
 fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
     let late = draw.late();
-    let choose = el("label|class=button file").say(late.file_choose).add(
-        el("input|type=file|class=hidden|data-file=|accept=.json,application/json")
-            .on_choose(draw.link, Msg::ReadFile),
-    );
+    let field = "input|type=file|class=hidden|data-file=|accept=.json,application/json";
+    let choose = draw.choose_file(late.file_choose, field);
     let wrong = match problem {
         Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.words.code_no_key),
         Some(FileProblem::Code(_)) => Some(late.file_wrong_code),
@@ -67,17 +65,23 @@ fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
         .add(draw.busy())
 }
 
-/// Nothing brings it back, so it is asked once more, in place.
 fn everything(draw: &Draw<'_>) -> El {
     let late = draw.late();
+    let ask = el("summary|class=button quiet|data-action=erase-everything-ask");
     let erase = Event::EraseEverything;
+    once_more(
+        ask.say(late.everything_ask),
+        late.everything_sure,
+        draw.button(Look::Plain, "erase-everything", late.everything_yes, erase),
+    )
+}
+
+/// Nothing brings it back, so it is asked once more, in place.
+fn once_more(ask: El, sure: &'static str, yes: El) -> El {
     el("details|class=again")
-        .add(
-            el("summary|class=button quiet|data-action=erase-everything-ask")
-                .say(late.everything_ask),
-        )
-        .add(p("soft small", late.everything_sure))
-        .add(draw.button(Look::Plain, "erase-everything", late.everything_yes, erase))
+        .add(ask)
+        .add(p("soft small", sure))
+        .add(yes)
 }
 
 fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
@@ -96,15 +100,10 @@ fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
     let erase = draw
         .button(Look::Plain, "erase-kept", yes, erase)
         .set("aria-label", labelled(yes));
-    // Nothing brings it back, so it is asked once more, in place.
-    let erase = el("details|class=again")
-        .add(
-            el("summary|class=button quiet|data-action=erase-kept-ask")
-                .set("aria-label", labelled(words.history_erase))
-                .say(words.history_erase),
-        )
-        .add(p("soft small", late.history_erase_sure))
-        .add(erase);
+    let ask = el("summary|class=button quiet|data-action=erase-kept-ask")
+        .set("aria-label", labelled(words.history_erase))
+        .say(words.history_erase);
+    let erase = once_more(ask, late.history_erase_sure, erase);
     el("li")
         .key(&kept.id.to_string())
         .add(p_text("name", name))

@@ -102,12 +102,6 @@ fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> E
 
 fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {
     let words = draw.words;
-    let hint = [draw.id, "-code-hint"].concat();
-    let wrong = screen.code_problem.map(|wrong| draw.code_problem(wrong));
     let summary = el("summary|data-action=code").say(words.code_summary);
-    el("details|class=code")
-        .maybe("open", wrong.map(|_| ""))
-        .add(summary)
-        .add(p_text("soft small", words.code_hint.with(other)).set("id", hint.clone()))
-        .add(draw.code_field("own", words.code_label.to_owned(), wrong, Some(hint)))
+    draw.own_code(summary, words.code_hint.with(other), screen.code_problem)
 }

@@ -12,7 +12,10 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
     let replaced = screen.replaces.map(|setup| {
         let [first, second] = draw.both(setup);
+        let asks = !screen.missing && !screen.same_names;
         p_text("notice", words.setup_replaces.with(&first, &second))
+            .put("tabindex", "-1")
+            .maybe("data-asked", asks.then_some(""))
     });
     let begin = match screen.apart {
         Some(_) => Msg::WithCode(CodeUse::Begin),
