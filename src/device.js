@@ -4,6 +4,8 @@ const NAME = "tweeluik";
 const TEXTS = "texts";
 // How long the page waits for the copy before it starts without, in milliseconds.
 const PATIENCE = 1000;
+// After how long a browser has surely written to the disk what was done, in milliseconds.
+const WRITTEN = 120_000;
 
 let database = null;
 let opening = null;
@@ -128,6 +130,15 @@ async function change(changes) {
   const done = new Promise((oncomplete, onabort) => Object.assign(transaction, { oncomplete, onabort }));
   transaction.commit();
   return done;
+}
+
+// A mark that is not needed any more goes, if it is still there by then.
+export function spend(key) {
+  const mark = known.get(key);
+  setTimeout(() => {
+    const texts = database?.transaction(TEXTS, "readwrite").objectStore(TEXTS);
+    if (texts) texts.get(key).onsuccess = ({ target }) => target.result === mark && texts.delete(key);
+  }, WRITTEN);
 }
 
 // Removes the copy, and all that is in it. What else the page has on this device (`offline.js`) goes too.

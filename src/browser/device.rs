@@ -20,6 +20,9 @@ extern "C" {
     fn copy(this: &Device, key: &str, text: Option<&str>, erases: bool);
 
     #[wasm_bindgen(method)]
+    fn spend(this: &Device, key: &str);
+
+    #[wasm_bindgen(method)]
     fn forget(this: &Device);
 
     #[wasm_bindgen(method)]
@@ -57,6 +60,10 @@ pub(super) fn copied(key: &str) -> Option<String> {
 
 pub(super) fn copy(key: &str, text: Option<&str>, erases: bool) {
     with(|device| device.copy(key, text, erases));
+}
+
+pub(super) fn spend(key: &str) {
+    with(|device| device.spend(key));
 }
 
 /// For how many seconds nobody has touched the page.

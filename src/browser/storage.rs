@@ -80,6 +80,7 @@ impl Store for LocalStore {
         match change {
             Copy::Is(text) => device::copy(key, Some(text), false),
             Copy::Erased(mark) => device::copy(key, Some(mark), true),
+            Copy::Spent => device::spend(key),
             Copy::Nothing => device::copy(key, None, false),
         }
     }

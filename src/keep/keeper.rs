@@ -169,7 +169,7 @@ impl<S: Store> Keeper<S> {
             // What fails here is tried again when the page is opened next; the copy stays.
             let _ = match self.store.read(key) {
                 Ok(None) if is_erased => {
-                    self.store.copy(key, Copy::Nothing);
+                    self.store.copy(key, Copy::Spent);
                     Ok(())
                 }
                 Ok(None) => self.store.write(key, text),
@@ -271,7 +271,7 @@ impl<S: Store> Keeper<S> {
         for key in &self.slots {
             let here = self.store.read(key).ok().flatten();
             if here.is_none() {
-                self.store.copy(key, Copy::Nothing);
+                self.store.copy(key, Copy::Spent);
             } else if here.is_some_and(|text| Record::decode(&text).is_ok()) {
                 let _ = self.store.remove(key);
             }

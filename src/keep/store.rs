@@ -72,6 +72,9 @@ pub enum Copy<'a> {
     Is(&'a str),
     /// It holds this text, which says that something was erased: somebody is told where that fails.
     Erased(&'a str),
+    /// The text that says that something was erased is not needed any more, since nothing has come back.
+    /// It goes when the browser has surely written that.
+    Spent,
     /// Nothing is there.
     Nothing,
 }

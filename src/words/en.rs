@@ -345,7 +345,7 @@ pub(super) const LATE: Late = Late {
         [
             "A copy of these, for when the browser stops suddenly",
             "As with the original",
-            "As long as the original. Then a number may stay until the page is opened again.",
+            "As long as the original. Then a number may stay, until somebody has been on this page again.",
         ],
         [
             "A mark that something was just erased",

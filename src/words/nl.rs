@@ -347,7 +347,7 @@ pub(super) const LATE_JE: Late = Late {
         [
             "Een kopie hiervan, voor als de browser plotseling stopt",
             "Net als bij het origineel",
-            "Zo lang als het origineel. Daarna kan er een getal blijven staan tot de pagina weer opengaat.",
+            "Zo lang als het origineel. Daarna kan er een getal blijven staan, tot iemand weer op deze pagina is geweest.",
         ],
         [
             "Een teken dat er net iets is gewist",

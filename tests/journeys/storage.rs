@@ -437,6 +437,35 @@ async fn a_byte_that_turned_in_any_one_place_loses_nothing() {
     }
 }
 
+/// Protects people who leave no trace: the mark of what was erased goes too, when the browser has surely
+/// written that. Until then it stays.
+#[tokio::test]
+async fn the_mark_of_what_was_erased_goes_in_the_end() {
+    const MARKS: &str = "return new Promise((done) => {
+        indexedDB.open('tweeluik').onsuccess = ({ target }) => {
+            const copy = target.result;
+            const count = copy.transaction('texts').objectStore('texts').count();
+            count.onsuccess = () => { copy.close(); done(count.result); };
+        };
+    });";
+    let page = answering(Page::fresh().await).await;
+    page.press("leave").await;
+    page.reload().await;
+    assert_eq!(page.run(MARKS, Vec::new()).await, json!(2));
+    // Two minutes pass at once.
+    page.before_scripts(
+        "const wait = setTimeout;
+        window.setTimeout = (act, time, ...given) => wait(act, time === 120_000 ? 0 : time, ...given);",
+    )
+    .await;
+    page.reload().await;
+    page.wait_until(
+        "no mark is left",
+        &format!("return (async () => !(await (() => {{ {MARKS} }})()))();"),
+    )
+    .await;
+}
+
 /// A tap that was called saved is there after the browser was killed, so many milliseconds later.
 async fn survives_a_kill(wait: u64) {
     let folder = Folder::new(&format!("kill-{wait}"));
@@ -460,6 +489,8 @@ async fn survives_a_kill(wait: u64) {
     page.press("leave").await;
     page.wait_until("the copy is empty", crate::support::COPY_IS_EMPTY)
         .await;
+    // Nor does it come back where the page was opened meanwhile.
+    page.reload().await;
     page.kill(folder.path());
     let page = Page::in_folder(folder.path()).await;
     page.open("?form=mini").await;
