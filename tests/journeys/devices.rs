@@ -613,6 +613,8 @@ async fn after_loading_the_whole_exchange_works_offline() {
     second.open("t/offline-two/none/?form=mini").await;
     for page in [&first, &second] {
         all_is_loaded(page).await;
+        is_kept(page).await;
+        page.asks_for_the_manifest().await;
     }
     let asked = || ["one", "two"].map(|name| ask_server(&format!("log/offline-{name}")).1);
     let before = asked();

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 /// How many steps people take.
 const STEPS: usize = 10_000;
 /// How many of them one call takes.
-const AT_ONCE: usize = 25;
+const AT_ONCE: usize = 40;
 
 /// Takes steps in the page and keeps count of what it has called saved. It stops at the first answer
 /// that is not as it was called.
