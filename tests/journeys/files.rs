@@ -181,3 +181,18 @@ async fn erasing_everything_leaves_nothing_of_ours_and_all_of_others() {
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     assert_eq!(page.status().await, "Bewaard op dit apparaat");
 }
+
+/// Protects people with a session that waits: on the list of what was kept no heading stands above
+/// nothing.
+#[tokio::test]
+async fn while_a_session_waits_no_heading_stands_above_nothing() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.reload().await;
+    page.press("open-file").await;
+    page.expect("history").await;
+    let empty = "[...document.querySelectorAll('h2, h3')]
+        .filter((one) => /^H/.test(one.nextElementSibling?.tagName ?? 'H'))
+        .map((one) => one.textContent)";
+    assert_eq!(page.get_texts(empty).await, [""; 0]);
+}

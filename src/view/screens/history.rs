@@ -22,7 +22,6 @@ pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
         .add(p("soft", lead))
         .add_some(busy.then(|| p("notice", late.history_busy)))
         .add_some(list)
-        .add(draw.section(late.file_title))
         .add_some((!busy).then(|| file(draw, screen.file)))
         .add(draw.section(late.everything_title))
         .add(everything(draw))
@@ -58,6 +57,7 @@ fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
         .maybe("data-asked", (!refused.is_empty()).then_some(""))
         .say(refused);
     el("div")
+        .add(draw.section(late.file_title))
         .add(p("soft", late.file_lead))
         .add(refused)
         .add(row().add(choose))
