@@ -3,6 +3,7 @@
 use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
+use tweeluik::keep::Record;
 
 /// Opens the page and answers the first statement.
 async fn answering(page: Page) -> Page {
@@ -219,6 +220,59 @@ async fn damaged_storage_is_set_aside_and_offered() {
         page.keys().await.is_empty(),
         "only its owner throws it away"
     );
+}
+
+/// Protects what is whole and yet makes no sense: it is set aside too, to the letter, and the page goes
+/// on. (`tests/keep.rs` has many more of these.)
+#[tokio::test]
+async fn what_is_whole_and_wrong_is_set_aside_and_the_page_goes_on() {
+    let page = Page::fresh().await;
+    page.before_scripts(crate::support::NO_COPY).await;
+    let page = answering(page).await;
+    let good = page.kept_session().await;
+    let give = |value: &str| good.replacen("\"give\":\"4\"", &format!("\"give\":{value}"), 1);
+    let answer = "{\"id\":\"gezien-1\"},";
+    let wrong = [
+        give("8"),
+        give("-1"),
+        give("3.5"),
+        give("NaN"),
+        give("3"),
+        give("1e400"),
+        give("\"\\ud800\""),
+        give("\"4\",\"give\":\"4\""),
+        good.replacen("\"gehoord-1\"", "\"unheard-of\"", 1),
+        good.replacen("\"gehoord-1\"", "\"gezien-1\"", 1),
+        good.replacen(
+            "\"answers\":[",
+            &format!("\"answers\":[{}", answer.repeat(30_000)),
+            1,
+        ),
+        "[".repeat(1_000_000),
+    ];
+    for payload in wrong {
+        assert_ne!(payload, good);
+        let generation = 100;
+        let text = Record {
+            generation,
+            payload,
+        }
+        .encode();
+        let put = "localStorage.clear(); localStorage.setItem('tweeluik:session:a', arguments[0]);";
+        page.run(put, vec![json!(text)]).await;
+        page.reload().await;
+        let seen: String = text.chars().take(200).collect();
+        assert_eq!(page.count("[data-action=continue]").await, 0, "{seen}");
+        assert_eq!(page.count("[data-action=save-found]").await, 1, "{seen}");
+        assert_eq!(
+            page.get_texts("Object.values(localStorage)").await,
+            [text],
+            "{seen}"
+        );
+    }
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
 }
 
 /// Protects people whose storage is damaged: the copy still has all of it, so they go on where they
