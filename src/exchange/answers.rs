@@ -41,8 +41,13 @@ pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u
     for level in [panel.closing(), panel.guess()] {
         numbers.push(level.map_or(0, Level::number));
     }
+    Some(from_numbers(&numbers))
+}
+
+/// Numbers of three bits each as bytes; the last one is filled up with zeros.
+pub(super) fn from_numbers(numbers: &[u8]) -> Vec<u8> {
     let mut bytes = vec![0; (numbers.len() * BITS).div_ceil(8)];
-    for (place, number) in numbers.into_iter().enumerate() {
+    for (place, number) in numbers.iter().enumerate() {
         for bit in 0..BITS {
             if number >> (BITS - 1 - bit) & 1 == 1 {
                 let at = place * BITS + bit;
@@ -52,34 +57,38 @@ pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u
             }
         }
     }
-    Some(bytes)
+    bytes
 }
 
-/// Reads what [`pack`] wrote, and nothing else.
-pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Panel> {
+/// Reads what [`from_numbers`] wrote of so many numbers, and nothing else.
+pub(super) fn to_numbers(bytes: &[u8], count: usize) -> Option<Vec<u8>> {
     let bit = |at: usize| Some(*bytes.get(at / 8)? >> (7 - at % 8) & 1);
-    let answer = |place: usize| {
+    let number = |place: usize| {
         let at = place * BITS;
         Some(bit(at)? << 2 | bit(at + 1)? << 1 | bit(at + 2)?)
     };
-    let used = count(set, form) * BITS;
+    let used = count * BITS;
     let is_filled_with_zeros = (used..bytes.len() * 8).all(|at| bit(at) == Some(0));
     if bytes.len() != used.div_ceil(8) || !is_filled_with_zeros {
         return None;
     }
+    (0..count).map(number).collect()
+}
+
+/// Reads what [`pack`] wrote, and nothing else.
+pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Panel> {
+    let mut numbers = to_numbers(bytes, count(set, form))?.into_iter();
     let mut panel = Panel::empty(set);
-    let mut place = 0;
     for (_, statement) in set.pick(form) {
         for direction in Direction::BOTH {
-            panel.answer(statement.id(), direction, response(answer(place)?)?);
-            place += 1;
+            panel.answer(statement.id(), direction, response(numbers.next()?)?);
         }
     }
-    let level = |place| match answer(place)? {
+    let mut level = || match numbers.next()? {
         0 => Some(None),
         number => Level::new(number).map(Some),
     };
-    panel.set_closing(level(place)?);
-    panel.set_guess(level(place + 1)?);
+    panel.set_closing(level()?);
+    panel.set_guess(level()?);
     Some(panel)
 }

@@ -12,11 +12,13 @@ mod envelope;
 mod invitation;
 mod key;
 mod text;
+mod workshop;
 
 pub use envelope::{Envelope, OpenError, Pairing};
 pub use invitation::Invitation;
 pub use key::{Cost, Fingerprint, NoKey, PairKey, Strength, derive, strength};
 pub use text::{MAX_TEXT_BYTES, link, typed};
+pub use workshop::{Added, NotAdded, Workshop};
 
 /// The version of all formats of this room, in the upper half of the first byte.
 const VERSION: u8 = 1;
@@ -28,6 +30,10 @@ pub enum Message {
     Invitation(Invitation),
     /// One person's locked answers.
     Answers(Envelope),
+    /// The way into a workshop.
+    Workshop(Workshop),
+    /// What a pair adds to a workshop's board.
+    Added(Added),
 }
 
 /// Why a text is not taken.
@@ -63,6 +69,8 @@ pub fn read(text: &str) -> Result<Message, Unreadable> {
         (VERSION, envelope::FROM_FIRST | envelope::FROM_SECOND) => {
             Envelope::parse(bytes).map(Message::Answers)
         }
+        (VERSION, workshop::WAY_IN) => Workshop::parse(&bytes).map(Message::Workshop),
+        (VERSION, workshop::ADDED) => Added::parse(bytes).map(Message::Added),
         (version, _) if version > VERSION => Err(Unreadable::Newer),
         _ => Err(Unreadable::Damaged),
     }

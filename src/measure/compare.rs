@@ -117,7 +117,7 @@ pub struct ThemeComparison {
 }
 
 impl ThemeComparison {
-    fn of(theme: usize, comparisons: Vec<[DirectedComparison; 2]>) -> ThemeComparison {
+    pub(super) fn of(theme: usize, comparisons: Vec<[DirectedComparison; 2]>) -> ThemeComparison {
         let (mut sum, mut count) = (0, 0);
         let (mut lowest, mut highest) = (5, 1);
         let mut largest: Option<u8> = None;

@@ -121,7 +121,7 @@ pub(super) struct Invited {
 }
 
 /// A value's place in a list, as it stands in an invitation.
-fn place<T: PartialEq>(all: &[T], value: T) -> u8 {
+pub(super) fn place<T: PartialEq>(all: &[T], value: T) -> u8 {
     let place = all.iter().position(|known| *known == value);
     place
         .and_then(|place| u8::try_from(place).ok())
@@ -307,6 +307,10 @@ impl Journey {
             Err(why) => Err(Refusal::Unreadable(why)),
             Ok(Message::Invitation(invitation)) => self.take_invitation(&invitation),
             Ok(Message::Answers(envelope)) => self.take_answers(envelope),
+            // Of this the journey knows nothing yet.
+            Ok(Message::Workshop(_) | Message::Added(_)) => {
+                Err(Refusal::Unreadable(Unreadable::Newer))
+            }
         };
         self.about = false;
         match taken {

@@ -11,6 +11,7 @@ mod journey;
 mod screen;
 mod seal;
 mod setup;
+mod workshop;
 
 pub use crate::exchange::Cost;
 pub use apart::{How, Refusal};
@@ -25,6 +26,10 @@ pub use screen::{
 };
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
+pub use workshop::{
+    BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Plan,
+    Step as WorkshopStep, Taken, Workshop,
+};
 
 /// What is said of an answer after it was given: where it is, or why it is nowhere safe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

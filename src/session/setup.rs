@@ -72,12 +72,7 @@ impl Name {
 
     /// As [`Name::typed`], while somebody is still typing: the space before the next word stays.
     pub(super) fn typing(text: &str) -> Option<Name> {
-        let kept: String = text
-            .chars()
-            .filter(|&c| is_plain(c))
-            .skip_while(|c| c.is_whitespace())
-            .take(MAX_NAME_CHARS)
-            .collect();
+        let kept: String = plain(text).take(MAX_NAME_CHARS).collect();
         (!kept.is_empty()).then_some(Name(kept))
     }
 
@@ -85,6 +80,12 @@ impl Name {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// A text in one line, without spaces before it, control characters and changes of writing direction.
+pub(super) fn plain(text: &str) -> impl Iterator<Item = char> {
+    let kept = text.chars().filter(|&c| is_plain(c));
+    kept.skip_while(|c| c.is_whitespace())
 }
 
 fn is_plain(c: char) -> bool {

@@ -11,7 +11,8 @@
 
 use std::sync::LazyLock;
 use tweeluik::exchange::{
-    Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, link, read, typed,
+    Added, Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, Workshop, link, read,
+    typed,
 };
 use tweeluik::json::Json;
 use tweeluik::keep::{self, Keeper, MemoryStore, Record, Store};
@@ -49,10 +50,25 @@ pub fn panel(set: &QuestionSet, response: Response) -> Panel {
     panel
 }
 
+/// The workshop of every contribution here: the corpus has some of it.
+pub fn workshop(set: &QuestionSet) -> Workshop {
+    Workshop {
+        set: Fingerprint::of(set),
+        form: Form::Short,
+        relation: 0,
+        language: 0,
+        id: *b"workshop",
+        name: "Wijkteam".to_owned(),
+        roles: [String::new(), String::new()],
+    }
+}
+
 fn bytes_of(message: &Message) -> Vec<u8> {
     match message {
         Message::Invitation(invitation) => invitation.bytes().expect("what was read is written"),
         Message::Answers(envelope) => envelope.bytes().to_vec(),
+        Message::Workshop(workshop) => workshop.bytes().expect("what was read is written"),
+        Message::Added(added) => added.bytes().to_vec(),
     }
 }
 
@@ -96,8 +112,22 @@ pub fn exchange_bytes(data: &[u8]) {
     }
     let Ok(message) = by_link else { return };
     assert_eq!(bytes_of(&message), data);
-    let Message::Answers(envelope) = message else {
-        return;
+    let envelope = match message {
+        Message::Answers(envelope) => envelope,
+        Message::Added(added) => {
+            for form in Form::ALL {
+                let workshop = Workshop {
+                    form,
+                    ..workshop(&SET)
+                };
+                if let Ok((pair, contribution)) = added.open(&workshop, &SET) {
+                    let again = Added::of(&contribution, &workshop, pair);
+                    assert_eq!(again.as_ref(), Some(&added));
+                }
+            }
+            return;
+        }
+        Message::Invitation(_) | Message::Workshop(_) => return,
     };
     let key = PairKey::new(KEY);
     for form in Form::ALL {

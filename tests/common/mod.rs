@@ -10,7 +10,7 @@
 
 use std::ops::Div;
 use std::str::FromStr;
-use tweeluik::exchange::{Envelope, PairKey, Pairing, link};
+use tweeluik::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
 use tweeluik::json::Json;
 use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
@@ -257,4 +257,17 @@ pub fn theirs(set: &QuestionSet, from: Person, form: Form, number: u8) -> String
     let panel = uniform(set, response(number));
     let envelope = Envelope::seal(&panel, pairing, from, [number; 8]);
     link(envelope.expect("a whole panel").bytes())
+}
+
+/// The way into a workshop with a name and roles of its own.
+pub fn workshop(set: &QuestionSet, form: Form) -> Workshop {
+    Workshop {
+        set: Fingerprint::of(set),
+        form,
+        relation: 6,
+        language: 1,
+        id: *b"eight id",
+        name: "Wijkteam Zuid, 3 december".to_owned(),
+        roles: ["bewoner".to_owned(), "opbouwwerker".to_owned()],
+    }
 }

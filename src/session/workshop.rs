@@ -1,0 +1,630 @@
+//! A facilitator's board: a room of pairs from its set-up to what it shows.
+//!
+//! Pure. A [`Workshop`] takes a [`BoardEvent`], moves, and gives back [`BoardEffect`]s. While the board
+//! fills, its [`BoardScreen`] has a number of pairs and nothing else: the counts are not reachable from
+//! outside. Frozen, it shows what [`crate::measure::Frozen`] lets it show, and takes no more; there is no
+//! way back, only a new board that starts from nothing.
+
+use super::apart::place;
+use super::setup::{Name, Relation, Setup, plain};
+use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
+use crate::json::{Json, from_hex, hex};
+use crate::measure::{Board, Form, Frozen, NotCounted, Person, QuestionSet, Shown};
+use crate::words::Language;
+use std::collections::BTreeSet;
+
+/// The longest agreement that is taken, in characters.
+pub const MAX_AGREEMENT_CHARS: usize = 200;
+/// As many agreements as a board takes.
+pub const MOST_AGREEMENTS: usize = 200;
+
+/// A part of the hour, in its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Step {
+    /// Why we are here, and what happens with answers.
+    Introduce,
+    /// Each pair answers.
+    Answer,
+    /// Each pair opens its panels.
+    Open,
+    /// Each pair talks.
+    Talk,
+    /// Pairs add to the board.
+    Add,
+    /// All look together.
+    Look,
+}
+
+impl Step {
+    /// All of them, in order.
+    pub const ALL: [Step; 6] = [
+        Step::Introduce,
+        Step::Answer,
+        Step::Open,
+        Step::Talk,
+        Step::Add,
+        Step::Look,
+    ];
+
+    /// The name under which it is kept.
+    pub fn id(self) -> &'static str {
+        match self {
+            Step::Introduce => "introduce",
+            Step::Answer => "answer",
+            Step::Open => "open",
+            Step::Talk => "talk",
+            Step::Add => "add",
+            Step::Look => "look",
+        }
+    }
+
+    /// How many minutes it takes about, by the form: an hour in all with the short one.
+    pub fn minutes(self, form: Form) -> u32 {
+        match (self, form) {
+            (Step::Introduce | Step::Open | Step::Add, _) => 5,
+            (Step::Answer, Form::Mini) => 6,
+            (Step::Answer, Form::Short) => 10,
+            (Step::Answer, Form::Long) => 20,
+            (Step::Talk | Step::Look, Form::Mini) => 12,
+            (Step::Talk, Form::Short) => 20,
+            (Step::Look, Form::Short) => 15,
+            (Step::Talk | Step::Look, Form::Long) => 20,
+        }
+    }
+}
+
+/// What a facilitator settles before pairs come in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    name: Option<Name>,
+    setup: Setup,
+}
+
+impl Plan {
+    /// What the workshop is called, if it has a name.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_ref().map(Name::as_str)
+    }
+
+    /// Relation, roles, form and the language in which pairs begin. It has no names of people.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    fn way_in(&self, set: &QuestionSet, id: [u8; 8]) -> exchange::Workshop {
+        let setup = &self.setup;
+        let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
+        exchange::Workshop {
+            set: Fingerprint::of(set),
+            form: setup.form(),
+            relation: place(&Relation::ALL, setup.relation()),
+            language: place(&Language::ALL, setup.language(Person::First)),
+            id,
+            name: text(self.name()),
+            roles: Person::BOTH.map(|person| text(setup.role(person))),
+        }
+    }
+}
+
+/// What pairs share afterwards: themes that they talked about, and agreements in their own words. Typed
+/// on the board, never taken from a pair's device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Harvest {
+    /// For each theme of the form, how many pairs say that they talked about it.
+    pub talked: Vec<u32>,
+    /// Agreements, in the order in which they were typed.
+    pub agreements: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+enum Stage {
+    Planning,
+    Filling {
+        id: [u8; 8],
+        step: Step,
+        board: Board,
+        seen: BTreeSet<[u8; 8]>,
+        asks: bool,
+    },
+    Frozen {
+        id: [u8; 8],
+        frozen: Frozen,
+        /// The theme that stands alone on the screen, by its place in what is shown.
+        alone: Option<usize>,
+    },
+}
+
+/// A workshop, as the facilitator's device has it.
+#[derive(Clone, Debug)]
+pub struct Workshop {
+    set: QuestionSet,
+    plan: Plan,
+    stage: Stage,
+    harvest: Harvest,
+    said: Option<Taken>,
+}
+
+/// What became of what was scanned, pasted or put in as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// A pair has been added.
+    Received,
+    /// This pair had been added before: nothing was counted twice.
+    Double,
+    /// It could not be read.
+    Unreadable(Unreadable),
+    /// It is no contribution, but something else of ours.
+    SomethingElse,
+    /// It answers other questions.
+    OtherSet,
+    /// It belongs to another workshop, or to another form.
+    OtherWorkshop,
+    /// It was changed on the way.
+    Damaged,
+    /// The board has all that it can count.
+    Full,
+    /// The board takes no more, or none yet.
+    Frozen,
+}
+
+/// What can happen to a board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BoardEvent {
+    /// The workshop's name is being typed.
+    Name(String),
+    /// The relation was chosen.
+    Relation(Relation),
+    /// A role is being typed.
+    Role(Person, String),
+    /// The language in which pairs begin was chosen.
+    Language(Language),
+    /// The form was chosen.
+    Form(Form),
+    /// Pairs may come in. The bytes are random, and tell this workshop from others.
+    Open([u8; 8]),
+    /// Another part of the hour has begun.
+    Step(Step),
+    /// A text came in: scanned, pasted or from a file.
+    Take(String),
+    /// *Freeze* was pressed: it is asked once more, since nothing undoes it.
+    AskFreeze,
+    /// Rather not.
+    NotYet,
+    /// Freeze.
+    Freeze,
+    /// Show one theme alone, by its place in what is shown; or all of them.
+    Alone(Option<usize>),
+    /// Some pair says that it talked about a theme of the form; or takes that back.
+    Talked(usize, bool),
+    /// An agreement that a pair wants to share.
+    Agreed(String),
+    /// It does not want to any more.
+    Unagreed(usize),
+    /// Start again from nothing, with the same plan.
+    Again,
+    /// Erase the board.
+    Erase,
+}
+
+/// What is to be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BoardEffect {
+    /// Write the board to this device.
+    Save,
+    /// Remove it from this device.
+    Erase,
+    /// The screen is another one: move the focus to its heading.
+    Heading,
+}
+
+/// What a screen of the board may show.
+#[derive(Debug)]
+pub enum BoardScreen<'a> {
+    /// The set-up.
+    Planning(&'a Plan),
+    /// Pairs come in.
+    Filling {
+        /// What was settled.
+        plan: &'a Plan,
+        /// How pairs come in.
+        way_in: exchange::Workshop,
+        /// The part of the hour.
+        step: Step,
+        /// How many pairs have added.
+        received: u32,
+        /// What became of what came in last.
+        said: Option<&'a Taken>,
+        /// Whether it is asked once more before it is frozen.
+        asks: bool,
+    },
+    /// All look.
+    Frozen {
+        /// What was settled.
+        plan: &'a Plan,
+        /// How many pairs have added.
+        received: u32,
+        /// What may be shown.
+        shown: Shown,
+        /// The theme that stands alone, by its place in what is shown.
+        alone: Option<usize>,
+        /// What became of what came in last.
+        said: Option<&'a Taken>,
+        /// What pairs share.
+        harvest: &'a Harvest,
+    },
+}
+
+impl Workshop {
+    /// A workshop that is being prepared.
+    pub fn fresh(set: QuestionSet, relation: Relation, language: Language, form: Form) -> Workshop {
+        Workshop {
+            set,
+            plan: Plan {
+                name: None,
+                setup: Setup::new(relation, language, form),
+            },
+            stage: Stage::Planning,
+            harvest: Harvest::default(),
+            said: None,
+        }
+    }
+
+    /// The questions that pairs are asked.
+    pub fn set(&self) -> &QuestionSet {
+        &self.set
+    }
+
+    /// What may be shown now.
+    pub fn screen(&self) -> BoardScreen<'_> {
+        match &self.stage {
+            Stage::Planning => BoardScreen::Planning(&self.plan),
+            Stage::Filling {
+                id,
+                step,
+                board,
+                asks,
+                ..
+            } => BoardScreen::Filling {
+                plan: &self.plan,
+                way_in: self.plan.way_in(&self.set, *id),
+                step: *step,
+                received: board.pairs(),
+                said: self.said.as_ref(),
+                asks: *asks,
+            },
+            Stage::Frozen { frozen, alone, .. } => BoardScreen::Frozen {
+                plan: &self.plan,
+                received: frozen.pairs(),
+                shown: frozen.shown(),
+                alone: *alone,
+                said: self.said.as_ref(),
+                harvest: &self.harvest,
+            },
+        }
+    }
+
+    /// Takes an event. One that does not belong to the present stage changes nothing.
+    pub fn apply(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        match event {
+            BoardEvent::Erase => return self.erase(),
+            BoardEvent::Take(text) => {
+                let taken = self.take(&text);
+                let counted = taken == Taken::Received;
+                self.said = Some(taken);
+                return counted.then_some(BoardEffect::Save).into_iter().collect();
+            }
+            _ => {}
+        }
+        match self.stage {
+            Stage::Planning => self.plan(event),
+            Stage::Filling { .. } => self.fill(event),
+            Stage::Frozen { .. } => self.look(event),
+        }
+    }
+
+    fn erase(&mut self) -> Vec<BoardEffect> {
+        let setup = &self.plan.setup;
+        let (relation, language) = (setup.relation(), setup.language(Person::First));
+        *self = Workshop::fresh(self.set.clone(), relation, language, setup.form());
+        vec![BoardEffect::Erase, BoardEffect::Heading]
+    }
+
+    fn plan(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        let setup = &mut self.plan.setup;
+        match event {
+            BoardEvent::Name(text) => self.plan.name = Name::typing(&text),
+            BoardEvent::Relation(relation) => setup.set_relation(relation),
+            BoardEvent::Role(person, text) => setup.set_role(person, Name::typing(&text)),
+            BoardEvent::Language(language) => {
+                for person in Person::BOTH {
+                    setup.set_language(person, language);
+                }
+            }
+            BoardEvent::Form(form) => setup.set_form(form),
+            BoardEvent::Open(id) => {
+                setup.settle();
+                let name = self.plan.name.take();
+                self.plan.name = name.and_then(|name| Name::typed(name.as_str()));
+                return self.open(id);
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, id: [u8; 8]) -> Vec<BoardEffect> {
+        let form = self.plan.setup.form();
+        let (themes, _) = self.set.count(form);
+        self.harvest = Harvest {
+            talked: vec![0; themes],
+            agreements: Vec::new(),
+        };
+        self.said = None;
+        self.stage = Stage::Filling {
+            id,
+            step: Step::Introduce,
+            board: Board::empty(&self.set, form),
+            seen: BTreeSet::new(),
+            asks: false,
+        };
+        vec![BoardEffect::Save, BoardEffect::Heading]
+    }
+
+    fn fill(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        let Stage::Filling {
+            id,
+            step,
+            board,
+            asks,
+            ..
+        } = &mut self.stage
+        else {
+            return Vec::new();
+        };
+        match event {
+            BoardEvent::Step(to) => {
+                *step = to;
+                vec![BoardEffect::Save]
+            }
+            BoardEvent::AskFreeze => {
+                *asks = true;
+                Vec::new()
+            }
+            BoardEvent::NotYet => {
+                *asks = false;
+                Vec::new()
+            }
+            BoardEvent::Freeze if *asks => {
+                // With the stage go the ids of the pairs.
+                self.stage = Stage::Frozen {
+                    id: *id,
+                    frozen: board.clone().freeze(&self.set),
+                    alone: None,
+                };
+                self.said = None;
+                vec![BoardEffect::Save, BoardEffect::Heading]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn take(&mut self, text: &str) -> Taken {
+        let added: Added = match read(text) {
+            Ok(Message::Added(added)) => added,
+            Ok(Message::Invitation(_) | Message::Answers(_) | Message::Workshop(_)) => {
+                return Taken::SomethingElse;
+            }
+            Err(why) => return Taken::Unreadable(why),
+        };
+        let Stage::Filling {
+            id, board, seen, ..
+        } = &mut self.stage
+        else {
+            return Taken::Frozen;
+        };
+        let (pair, contribution) = match added.open(&self.plan.way_in(&self.set, *id), &self.set) {
+            Ok(opened) => opened,
+            Err(NotAdded::OtherSet) => return Taken::OtherSet,
+            Err(NotAdded::OtherWorkshop) => return Taken::OtherWorkshop,
+            Err(NotAdded::Damaged) => return Taken::Damaged,
+        };
+        if seen.contains(&pair) {
+            return Taken::Double;
+        }
+        match board.add(&self.set, &contribution) {
+            Ok(()) => {
+                seen.insert(pair);
+                Taken::Received
+            }
+            Err(NotCounted::OtherForm) => Taken::OtherWorkshop,
+            Err(NotCounted::Full) => Taken::Full,
+        }
+    }
+
+    fn look(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        let Stage::Frozen { frozen, alone, .. } = &mut self.stage else {
+            return Vec::new();
+        };
+        match event {
+            BoardEvent::Alone(place) => {
+                let themes = match frozen.shown() {
+                    Shown::TooFew => 0,
+                    Shown::Themes(themes) => themes.len(),
+                };
+                *alone = place.filter(|place| *place < themes);
+                vec![BoardEffect::Heading]
+            }
+            BoardEvent::Talked(theme, more) => {
+                let Some(count) = self.harvest.talked.get_mut(theme) else {
+                    return Vec::new();
+                };
+                // As many pairs as there are can have talked about it.
+                let next = if more {
+                    Some(*count + 1).filter(|next| *next <= frozen.pairs())
+                } else {
+                    count.checked_sub(1)
+                };
+                let Some(next) = next else { return Vec::new() };
+                *count = next;
+                vec![BoardEffect::Save]
+            }
+            BoardEvent::Agreed(text) => {
+                let Some(line) = agreement(&text) else {
+                    return Vec::new();
+                };
+                if self.harvest.agreements.len() >= MOST_AGREEMENTS {
+                    return Vec::new();
+                }
+                self.harvest.agreements.push(line);
+                vec![BoardEffect::Save]
+            }
+            BoardEvent::Unagreed(place) => {
+                if place >= self.harvest.agreements.len() {
+                    return Vec::new();
+                }
+                self.harvest.agreements.remove(place);
+                vec![BoardEffect::Save]
+            }
+            BoardEvent::Again => {
+                self.stage = Stage::Planning;
+                self.harvest = Harvest::default();
+                self.said = None;
+                vec![BoardEffect::Erase, BoardEffect::Heading]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The board as it is kept on the device. While it is prepared there is nothing to keep.
+    pub fn to_json(&self) -> Option<Json> {
+        let (id, board) = match &self.stage {
+            Stage::Planning => return None,
+            Stage::Filling { id, board, .. } => (id, board),
+            Stage::Frozen { id, frozen, .. } => (id, frozen.board()),
+        };
+        let mut fields = vec![
+            ("set".to_owned(), Json::text(&self.set.key())),
+            ("id".to_owned(), Json::text(&hex(id))),
+            ("setup".to_owned(), self.plan.setup.to_json()),
+            ("board".to_owned(), board.to_json()),
+        ];
+        let name = self.plan.name();
+        fields.extend(name.map(|name| ("name".to_owned(), Json::text(name))));
+        match &self.stage {
+            Stage::Filling { step, seen, .. } => {
+                let seen = seen.iter().map(|pair| Json::text(&hex(pair)));
+                fields.push(("step".to_owned(), Json::text(step.id())));
+                fields.push(("seen".to_owned(), Json::List(seen.collect())));
+            }
+            Stage::Planning | Stage::Frozen { .. } => {
+                let talked = self.harvest.talked.iter();
+                let talked = talked.map(|count| Json::Number(i64::from(*count)));
+                let agreements = self.harvest.agreements.iter().map(|line| Json::text(line));
+                fields.push(("talked".to_owned(), Json::List(talked.collect())));
+                fields.push(("agreements".to_owned(), Json::List(agreements.collect())));
+            }
+        }
+        Some(Json::Object(fields))
+    }
+
+    /// Reads what [`Workshop::to_json`] wrote of a board with these questions; `None` where it cannot
+    /// have come about.
+    pub fn from_json(json: &Json, set: &QuestionSet) -> Option<Workshop> {
+        const FIELDS: [&str; 9] = [
+            "set",
+            "id",
+            "setup",
+            "board",
+            "name",
+            "step",
+            "seen",
+            "talked",
+            "agreements",
+        ];
+        let fields = json.as_object(&FIELDS)?;
+        if fields.text("set")? != set.key() {
+            return None;
+        }
+        let name = match fields.get("name") {
+            None => None,
+            Some(name) => Some(Name::typed(name.as_text()?)?),
+        };
+        let plan = Plan {
+            name,
+            setup: Setup::from_json(fields.get("setup")?)?,
+        };
+        let board = Board::from_json(fields.get("board")?, set)?;
+        if board.form() != plan.setup.form() {
+            return None;
+        }
+        let id = eight(fields.text("id")?)?;
+        let (themes, _) = set.count(board.form());
+        let mut harvest = Harvest {
+            talked: vec![0; themes],
+            agreements: Vec::new(),
+        };
+        let stage = match (fields.get("step"), fields.get("seen")) {
+            (Some(step), Some(seen)) => {
+                let seen: Option<BTreeSet<[u8; 8]>> = seen
+                    .as_list()?
+                    .iter()
+                    .map(|pair| eight(pair.as_text()?))
+                    .collect();
+                let seen = seen.filter(|seen| u32::try_from(seen.len()) == Ok(board.pairs()))?;
+                Stage::Filling {
+                    id,
+                    step: crate::measure::by_name(&Step::ALL, Step::id, step.as_text()?)?,
+                    board,
+                    seen,
+                    asks: false,
+                }
+            }
+            (None, None) => {
+                let count = |json: &Json| match json {
+                    Json::Number(number) => u32::try_from(*number)
+                        .ok()
+                        .filter(|count| *count <= board.pairs()),
+                    _ => None,
+                };
+                let talked: Option<Vec<u32>> =
+                    fields.get("talked")?.as_list()?.iter().map(count).collect();
+                harvest.talked = talked.filter(|talked| talked.len() == themes)?;
+                let line = |json: &Json| {
+                    let text = json.as_text()?;
+                    agreement(text).filter(|line| line == text)
+                };
+                let lines: Option<Vec<String>> = fields
+                    .get("agreements")?
+                    .as_list()?
+                    .iter()
+                    .map(line)
+                    .collect();
+                harvest.agreements = lines.filter(|lines| lines.len() <= MOST_AGREEMENTS)?;
+                Stage::Frozen {
+                    id,
+                    frozen: board.freeze(set),
+                    alone: None,
+                }
+            }
+            _ => return None,
+        };
+        Some(Workshop {
+            set: set.clone(),
+            plan,
+            stage,
+            harvest,
+            said: None,
+        })
+    }
+}
+
+fn eight(text: &str) -> Option<[u8; 8]> {
+    from_hex(text)?.try_into().ok()
+}
+
+/// An agreement as it is shown: one line of plain text. `None` where nothing is left.
+fn agreement(text: &str) -> Option<String> {
+    let line: String = plain(text).take(MAX_AGREEMENT_CHARS).collect();
+    let line = line.trim();
+    (!line.is_empty()).then(|| line.to_owned())
+}

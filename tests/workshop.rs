@@ -1,0 +1,411 @@
+//! A facilitator's board: what it takes, when it shows, and what is kept of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod common;
+
+use common::{Chance, built_in, rounds, small_set, workshop as way_into};
+use std::collections::BTreeSet;
+use tweeluik::exchange::{Added, Invitation, PairKey, Unreadable, Workshop as WayIn, link};
+use tweeluik::json::Json;
+use tweeluik::measure::{Contribution, Form, Level, Levels, Person, QuestionSet, Shown};
+use tweeluik::session::{
+    BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Relation, Taken,
+    Workshop, WorkshopStep,
+};
+use tweeluik::words::Language;
+
+const ID: [u8; 8] = *b"the id!!";
+
+fn fresh(set: QuestionSet) -> Workshop {
+    Workshop::fresh(set, Relation::ParentProfessional, Language::Nl, Form::Short)
+}
+
+/// A board to which pairs may add.
+fn filling(set: QuestionSet) -> Workshop {
+    let mut workshop = fresh(set);
+    workshop.apply(BoardEvent::Name(" Wijkteam Zuid ".to_owned()));
+    let effects = workshop.apply(BoardEvent::Open(ID));
+    assert_eq!(effects, [BoardEffect::Save, BoardEffect::Heading]);
+    workshop
+}
+
+fn way_in(workshop: &Workshop) -> WayIn {
+    match workshop.screen() {
+        BoardScreen::Filling { way_in, .. } => way_in,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn received(workshop: &Workshop) -> u32 {
+    match workshop.screen() {
+        BoardScreen::Planning(_) => 0,
+        BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => received,
+    }
+}
+
+fn said(workshop: &Workshop) -> Option<Taken> {
+    match workshop.screen() {
+        BoardScreen::Planning(_) => None,
+        BoardScreen::Filling { said, .. } | BoardScreen::Frozen { said, .. } => said.cloned(),
+    }
+}
+
+/// What a pair adds that chose one level everywhere.
+fn added(set: &QuestionSet, way_in: &WayIn, pair: u8, number: u8) -> String {
+    let level = Level::new(number);
+    let levels = Levels {
+        give: level,
+        receive: level,
+    };
+    let (_, statements) = set.count(way_in.form);
+    let all = Contribution::new(set, way_in.form, vec![[levels; 2]; statements]).unwrap();
+    link(Added::of(&all, way_in, [pair; 8]).unwrap().bytes())
+}
+
+fn kept(workshop: &Workshop) -> Option<String> {
+    workshop.to_json().map(|json| json.to_text())
+}
+
+fn read_again(text: &str, set: &QuestionSet) -> Option<Workshop> {
+    Workshop::from_json(&Json::parse(text).ok()?, set)
+}
+
+/// From the plan to what is shown: name, roles, form and language go into the way in.
+#[test]
+fn a_workshop_goes_from_its_plan_to_what_it_shows() {
+    let set = built_in();
+    let mut workshop = fresh(set.clone());
+    assert_eq!(kept(&workshop), None);
+    for event in [
+        BoardEvent::Name("  Wijkteam\u{202e} Zuid  ".to_owned()),
+        BoardEvent::Relation(Relation::Own),
+        BoardEvent::Role(Person::First, "Bewoner ".to_owned()),
+        BoardEvent::Role(Person::Second, "Opbouwwerker".to_owned()),
+        BoardEvent::Language(Language::En),
+        BoardEvent::Form(Form::Mini),
+        // What belongs to a later stage changes nothing.
+        BoardEvent::Step(WorkshopStep::Look),
+        BoardEvent::Freeze,
+        BoardEvent::Again,
+        BoardEvent::Agreed("Elke week bellen".to_owned()),
+    ] {
+        assert!(workshop.apply(event).is_empty());
+    }
+    workshop.apply(BoardEvent::Open(ID));
+    let way_in = way_in(&workshop);
+    assert_eq!(way_in.name, "Wijkteam Zuid");
+    assert_eq!(way_in.roles, ["Bewoner", "Opbouwwerker"]);
+    assert_eq!((way_in.relation, way_in.language), (6, 1));
+    assert_eq!((way_in.form, way_in.id), (Form::Mini, ID));
+    for pair in 0..12 {
+        let effects = workshop.apply(BoardEvent::Take(added(&set, &way_in, pair, 2)));
+        assert_eq!(effects, [BoardEffect::Save]);
+        assert_eq!(said(&workshop), Some(Taken::Received));
+        assert_eq!(received(&workshop), u32::from(pair) + 1);
+    }
+    assert_eq!(
+        workshop.apply(BoardEvent::Step(WorkshopStep::Look)),
+        [BoardEffect::Save]
+    );
+    // Frozen is asked for once more.
+    assert!(workshop.apply(BoardEvent::Freeze).is_empty());
+    workshop.apply(BoardEvent::AskFreeze);
+    workshop.apply(BoardEvent::NotYet);
+    assert!(workshop.apply(BoardEvent::Freeze).is_empty());
+    workshop.apply(BoardEvent::AskFreeze);
+    let effects = workshop.apply(BoardEvent::Freeze);
+    assert_eq!(effects, [BoardEffect::Save, BoardEffect::Heading]);
+    let BoardScreen::Frozen {
+        shown: Shown::Themes(themes),
+        received: 12,
+        alone: None,
+        plan,
+        ..
+    } = workshop.screen()
+    else {
+        panic!("twelve pairs are shown");
+    };
+    assert_eq!(themes.len(), 6);
+    assert_eq!(plan.name(), Some("Wijkteam Zuid"));
+    for (asked, shown) in [(Some(5), Some(5)), (Some(6), None), (None, None)] {
+        workshop.apply(BoardEvent::Alone(asked));
+        let BoardScreen::Frozen { alone, .. } = workshop.screen() else {
+            panic!("it stays frozen");
+        };
+        assert_eq!(alone, shown);
+    }
+    // It takes no more, and there is no way back to what it was.
+    let late = added(&set, &way_in, 99, 5);
+    let before = kept(&workshop);
+    assert!(workshop.apply(BoardEvent::Take(late)).is_empty());
+    assert_eq!(said(&workshop), Some(Taken::Frozen));
+    for event in [
+        BoardEvent::NotYet,
+        BoardEvent::Open(ID),
+        BoardEvent::AskFreeze,
+    ] {
+        assert!(workshop.apply(event).is_empty());
+    }
+    assert_eq!(kept(&workshop), before);
+    // Starting again starts from nothing, with the same plan.
+    let effects = workshop.apply(BoardEvent::Again);
+    assert_eq!(effects, [BoardEffect::Erase, BoardEffect::Heading]);
+    assert_eq!(kept(&workshop), None);
+    workshop.apply(BoardEvent::Open(*b"another!"));
+    assert_eq!(received(&workshop), 0);
+    assert_eq!(self::way_in(&workshop).name, "Wijkteam Zuid");
+    workshop.apply(BoardEvent::Take(added(&set, &way_in, 1, 3)));
+    assert_eq!(said(&workshop), Some(Taken::OtherWorkshop));
+    assert_eq!(
+        workshop.apply(BoardEvent::Erase),
+        [BoardEffect::Erase, BoardEffect::Heading]
+    );
+    let BoardScreen::Planning(plan) = workshop.screen() else {
+        panic!("nothing is left");
+    };
+    assert_eq!(plan.name(), None);
+}
+
+/// Whatever is no contribution of this workshop is refused with its own reason, and counts nothing.
+#[test]
+fn what_is_not_for_this_board_is_refused_with_a_reason() {
+    let set = built_in();
+    let mut workshop = filling(set.clone());
+    let way_in = way_in(&workshop);
+    let good = added(&set, &way_in, 1, 3);
+    workshop.apply(BoardEvent::Take(good.clone()));
+    let before = kept(&workshop);
+    let invitation = Invitation {
+        set: way_in.set,
+        from: Person::First,
+        form: Form::Short,
+        relation: 0,
+        languages: [0, 0],
+        names: [String::new(), String::new()],
+        roles: [String::new(), String::new()],
+        key: PairKey::new([1; 32]),
+    };
+    let small = small_set();
+    let elsewhere = WayIn {
+        id: *b"elsewher",
+        ..way_in.clone()
+    };
+    // The fifteenth byte is one of the pair's id.
+    let mut changed = Added::of(
+        &Contribution::new(
+            &set,
+            Form::Short,
+            vec![
+                [Levels {
+                    give: None,
+                    receive: None
+                }; 2];
+                12
+            ],
+        )
+        .unwrap(),
+        &way_in,
+        [9; 8],
+    )
+    .unwrap()
+    .bytes()
+    .to_vec();
+    changed[14] ^= 1;
+    for (text, reason) in [
+        (good, Taken::Double),
+        ("hallo".to_owned(), Taken::Unreadable(Unreadable::NoCode)),
+        (link(&invitation.bytes().unwrap()), Taken::SomethingElse),
+        (link(&way_in.bytes().unwrap()), Taken::SomethingElse),
+        (
+            added(&small, &way_into(&small, Form::Short), 2, 3),
+            Taken::OtherSet,
+        ),
+        (added(&set, &elsewhere, 2, 3), Taken::OtherWorkshop),
+        (link(&changed), Taken::Damaged),
+    ] {
+        assert!(workshop.apply(BoardEvent::Take(text)).is_empty());
+        assert_eq!(said(&workshop), Some(reason));
+        assert_eq!(kept(&workshop), before);
+    }
+}
+
+/// Before it is frozen no screen has more than a number of pairs; whatever happens, in whatever order,
+/// the number is that of the pairs that were added, doubles never count, and what is kept is read again.
+#[test]
+fn while_it_fills_a_board_tells_a_number_and_nothing_else() {
+    let set = small_set();
+    let (mut frozen, mut doubles) = (0, 0);
+    for seed in 0..rounds(600) {
+        let mut chance = Chance::seeded(seed);
+        let mut workshop = filling(set.clone());
+        let way_in = way_in(&workshop);
+        let mut pairs = BTreeSet::new();
+        let mut is_frozen = false;
+        for _ in 0..40 {
+            let event = match chance.below(12) {
+                0..6 => {
+                    let pair = chance.below(30) as u8;
+                    doubles += usize::from(!is_frozen && !pairs.insert(pair));
+                    BoardEvent::Take(added(&set, &way_in, pair, chance.below(6) as u8))
+                }
+                6 => BoardEvent::Step(chance.one_of(&WorkshopStep::ALL)),
+                7 if chance.percent(20) => BoardEvent::AskFreeze,
+                8 => {
+                    let asked =
+                        matches!(workshop.screen(), BoardScreen::Filling { asks: true, .. });
+                    is_frozen |= asked;
+                    BoardEvent::Freeze
+                }
+                9 => BoardEvent::Alone(Some(chance.below(4))),
+                10 => BoardEvent::Talked(chance.below(3), chance.percent(70)),
+                _ => BoardEvent::Agreed(" Elke week \u{0}bellen ".to_owned()),
+            };
+            workshop.apply(event);
+            assert_eq!(received(&workshop) as usize, pairs.len(), "walk {seed}");
+            let screen = format!("{:?}", workshop.screen());
+            assert_eq!(
+                is_frozen,
+                matches!(workshop.screen(), BoardScreen::Frozen { .. }),
+                "walk {seed}"
+            );
+            if !is_frozen {
+                for word in ["gaps", "Median", "Counts", "turns", "comparable"] {
+                    assert!(!screen.contains(word), "{screen}");
+                }
+            }
+            let text = kept(&workshop).unwrap();
+            // When it is frozen, nothing is left that tells one pair from another.
+            assert_eq!(text.contains("seen"), !is_frozen, "{text}");
+            let again = read_again(&text, &set).expect("what was kept is read");
+            assert_eq!(kept(&again).as_ref(), Some(&text));
+            if chance.percent(10) {
+                workshop = again;
+            }
+        }
+        frozen += usize::from(is_frozen);
+    }
+    assert!(
+        frozen > rounds(20) && doubles > rounds(400),
+        "{frozen} {doubles}"
+    );
+}
+
+/// Nobody can have talked more often than there are pairs, and agreements are short lines of plain text.
+#[test]
+fn the_harvest_is_counted_by_pairs_and_typed_in_lines() {
+    let set = small_set();
+    let mut workshop = filling(set.clone());
+    let way_in = way_in(&workshop);
+    for pair in 0..2 {
+        workshop.apply(BoardEvent::Take(added(&set, &way_in, pair, 3)));
+    }
+    workshop.apply(BoardEvent::AskFreeze);
+    workshop.apply(BoardEvent::Freeze);
+    let harvest = |workshop: &Workshop| match workshop.screen() {
+        BoardScreen::Frozen { harvest, shown, .. } => {
+            assert_eq!(shown, Shown::TooFew);
+            (harvest.talked.clone(), harvest.agreements.clone())
+        }
+        other => panic!("{other:?}"),
+    };
+    for (more, count) in [(false, 0), (true, 1), (true, 2), (true, 2), (false, 1)] {
+        workshop.apply(BoardEvent::Talked(0, more));
+        assert_eq!(harvest(&workshop).0[0], count);
+    }
+    assert!(workshop.apply(BoardEvent::Talked(9, true)).is_empty());
+    let long = "é".repeat(MAX_AGREEMENT_CHARS + 5);
+    for (typed, kept) in [
+        ("  Elke\u{202e} week bellen \n", Some("Elke week bellen")),
+        (" \t\u{0}", None),
+        (&long, Some(&long[..2 * MAX_AGREEMENT_CHARS])),
+    ] {
+        let before = harvest(&workshop).1.len();
+        let effects = workshop.apply(BoardEvent::Agreed(typed.to_owned()));
+        assert_eq!(effects.len(), usize::from(kept.is_some()));
+        let lines = harvest(&workshop).1;
+        assert_eq!(lines.len(), before + effects.len());
+        if let Some(kept) = kept {
+            assert_eq!(lines.last().map(String::as_str), Some(kept));
+        }
+    }
+    workshop.apply(BoardEvent::Unagreed(0));
+    assert!(workshop.apply(BoardEvent::Unagreed(1)).is_empty());
+    assert_eq!(harvest(&workshop).1.len(), 1);
+    for _ in 0..MOST_AGREEMENTS {
+        workshop.apply(BoardEvent::Agreed("x".to_owned()));
+    }
+    assert_eq!(harvest(&workshop).1.len(), MOST_AGREEMENTS);
+    let text = kept(&workshop).unwrap();
+    assert_eq!(kept(&read_again(&text, &set).unwrap()), Some(text));
+}
+
+/// A kept board that cannot have come about is not taken.
+#[test]
+fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
+    let set = small_set();
+    let mut workshop = filling(set.clone());
+    let way_in = way_in(&workshop);
+    workshop.apply(BoardEvent::Take(added(&set, &way_in, 7, 3)));
+    let filling = kept(&workshop).unwrap();
+    workshop.apply(BoardEvent::AskFreeze);
+    workshop.apply(BoardEvent::Freeze);
+    workshop.apply(BoardEvent::Agreed("Bellen".to_owned()));
+    let frozen = kept(&workshop).unwrap();
+    assert!(read_again(&filling, &set).is_some() && read_again(&frozen, &set).is_some());
+    assert!(read_again(&filling, &built_in()).is_none());
+    for (good, from, to) in [
+        (&filling, "\"step\":\"introduce\",", ""),
+        (&filling, "introduce", "end"),
+        (&filling, "\"0707070707070707\"", ""),
+        (
+            &filling,
+            "\"0707070707070707\"",
+            "\"0707070707070707\",\"0707070707070708\"",
+        ),
+        (&filling, "\"0707070707070707\"", "\"07070707070707\""),
+        (
+            &filling,
+            "\"form\":\"short\",\"pairs\"",
+            "\"form\":\"mini\",\"pairs\"",
+        ),
+        (&filling, "\"pairs\":1", "\"pairs\":2"),
+        (&filling, "\"pairs\":1", "\"pairs\":-1"),
+        (&filling, "\"pairs\":1", "\"pairs\":\"1\""),
+        (&filling, "\"gaps\":[", "\"gaps\":[0,"),
+        (&filling, "\"turns\":[0,0,0]", "\"turns\":[2,0,0]"),
+        (&filling, "Wijkteam Zuid", " Wijkteam Zuid"),
+        (&filling, "small/1", "small/2"),
+        (&filling, "{\"set\"", "{\"extra\":1,\"set\""),
+        (&frozen, "Bellen", " Bellen"),
+        (&frozen, "Bellen", ""),
+        (&frozen, "\"talked\":[0", "\"talked\":[2"),
+        (&frozen, "\"talked\":[0,", "\"talked\":["),
+        (&frozen, "\"talked\":[0", "\"seen\":[],\"talked\":[0"),
+    ] {
+        let broken = good.replacen(from, to, 1);
+        assert_ne!(&broken, good, "{from}");
+        let taken = read_again(&broken, &set);
+        // A name with a space before it is the same name.
+        let same = taken.as_ref().and_then(kept).as_ref() == Some(good);
+        assert!(taken.is_none() || same, "{from} → {to}");
+    }
+}
+
+/// The parts of the hour make an hour with the short form.
+#[test]
+fn the_run_sheet_is_an_hour_with_the_short_form() {
+    let minutes = |form| {
+        WorkshopStep::ALL
+            .map(|step| step.minutes(form))
+            .iter()
+            .sum::<u32>()
+    };
+    assert_eq!(Form::ALL.map(minutes), [45, 60, 75]);
+    let ids: BTreeSet<&str> = WorkshopStep::ALL.map(WorkshopStep::id).into();
+    assert_eq!(ids.len(), 6);
+}
