@@ -2,11 +2,15 @@
 
 #![allow(missing_docs, clippy::expect_used)]
 
-use criterion::{Criterion, criterion_group, criterion_main};
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
+use tweeluik::exchange::{Added, Workshop as WayIn, link};
 use tweeluik::measure::{
-    Comparison, Direction, Form, Panel, Person, QuestionSet, Response, Scores, built_in,
+    Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
+    built_in,
 };
+use tweeluik::session::{BoardEvent, BoardScreen, Relation, Workshop};
+use tweeluik::words::Language;
 
 /// A panel in which every kind of answer occurs.
 fn panel(set: &QuestionSet, person: Person) -> Panel {
@@ -50,5 +54,51 @@ fn measure(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, measure);
+fn way_in(workshop: &Workshop) -> Option<WayIn> {
+    match workshop.screen() {
+        BoardScreen::Filling { way_in, .. } => Some(way_in),
+        BoardScreen::Planning(_) | BoardScreen::Frozen { .. } => None,
+    }
+}
+
+/// A workshop far larger than any room.
+fn board(criterion: &mut Criterion) {
+    let set = built_in().expect("the built-in set");
+    let [first, second] = Person::BOTH.map(|person| panel(&set, person));
+    let comparison = Comparison::of(&set, Form::Long, &first, &second);
+    let contribution = Contribution::of(&comparison, Form::Long);
+    let relation = Relation::ParentProfessional;
+    let mut workshop = Workshop::fresh(set, relation, Language::Nl, Form::Long);
+    workshop.apply(BoardEvent::Open([1; 8]));
+    let way_in = way_in(&workshop).expect("pairs may come in");
+    let added = |pair: u64| {
+        let added = Added::of(&contribution, &way_in, pair.to_be_bytes());
+        BoardEvent::Take(link(added.expect("a contribution").bytes()))
+    };
+    for pair in 0..10_000 {
+        workshop.apply(added(pair));
+    }
+    // With what is written to the device each time.
+    criterion.bench_function("a pair added to a board of 10,000", |bencher| {
+        bencher.iter_batched(
+            || (workshop.clone(), added(10_000)),
+            |(mut workshop, event)| {
+                let effects = workshop.apply(event);
+                (
+                    workshop.to_json().map(|json| json.to_text()),
+                    effects,
+                    workshop,
+                )
+            },
+            BatchSize::LargeInput,
+        );
+    });
+    workshop.apply(BoardEvent::AskFreeze);
+    workshop.apply(BoardEvent::Freeze);
+    criterion.bench_function("a board of 10,000 pairs shown", |bencher| {
+        bencher.iter(|| black_box(black_box(&workshop).screen()));
+    });
+}
+
+criterion_group!(benches, measure, board);
 criterion_main!(benches);

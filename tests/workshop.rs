@@ -358,6 +358,15 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
     let frozen = kept(&workshop).unwrap();
     assert!(read_again(&filling, &set).is_some() && read_again(&frozen, &set).is_some());
     assert!(read_again(&filling, &built_in()).is_none());
+    // Two pairs, and one id twice.
+    let twice = filling.replacen("\"pairs\":1", "\"pairs\":2", 1).replacen(
+        "\"0707",
+        "\"07070707070707070707",
+        1,
+    );
+    assert!(read_again(&twice, &set).is_none());
+    let two = twice.replacen("\"0707", "\"0807", 1);
+    assert!(read_again(&two, &set).is_some());
     for (good, from, to) in [
         (&filling, "\"step\":\"introduce\",", ""),
         (&filling, "introduce", "end"),
@@ -365,7 +374,7 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (
             &filling,
             "\"0707070707070707\"",
-            "\"0707070707070707\",\"0707070707070708\"",
+            "\"07070707070707070707070707070708\"",
         ),
         (&filling, "\"0707070707070707\"", "\"07070707070707\""),
         (

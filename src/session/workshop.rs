@@ -512,9 +512,10 @@ impl Workshop {
         fields.extend(name.map(|name| ("name".to_owned(), Json::text(name))));
         match &self.stage {
             Stage::Filling { step, seen, .. } => {
-                let seen = seen.iter().map(|pair| Json::text(&hex(pair)));
+                // One text: there is one for each pair, and it is written each time.
+                let seen: Vec<u8> = seen.iter().flatten().copied().collect();
                 fields.push(("step".to_owned(), Json::text(step.id())));
-                fields.push(("seen".to_owned(), Json::List(seen.collect())));
+                fields.push(("seen".to_owned(), Json::text(&hex(&seen))));
             }
             Stage::Planning | Stage::Frozen { .. } => {
                 let talked = self.harvest.talked.iter();
@@ -565,12 +566,14 @@ impl Workshop {
         };
         let stage = match (fields.get("step"), fields.get("seen")) {
             (Some(step), Some(seen)) => {
-                let seen: Option<BTreeSet<[u8; 8]>> = seen
-                    .as_list()?
-                    .iter()
-                    .map(|pair| eight(pair.as_text()?))
-                    .collect();
-                let seen = seen.filter(|seen| u32::try_from(seen.len()) == Ok(board.pairs()))?;
+                let bytes = from_hex(seen.as_text()?)?;
+                let (pairs, []) = bytes.as_chunks::<8>() else {
+                    return None;
+                };
+                let seen: BTreeSet<[u8; 8]> = pairs.iter().copied().collect();
+                if u32::try_from(pairs.len()) != Ok(board.pairs()) || seen.len() != pairs.len() {
+                    return None;
+                }
                 Stage::Filling {
                     id,
                     step: crate::measure::by_name(&Step::ALL, Step::id, step.as_text()?)?,

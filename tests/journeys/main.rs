@@ -11,6 +11,7 @@
 #![allow(missing_docs)]
 
 mod access;
+mod aimless;
 mod camera;
 mod canary;
 mod composer;
@@ -27,4 +28,3 @@ mod speed;
 mod storage;
 mod support;
 mod themes;
-mod walk;

@@ -1,5 +1,5 @@
-//! A random walk through the real app: whatever people press, in whatever order, what was called saved
-//! is there.
+//! An aimless walk through the real app: whatever people press, in whatever order, what was called saved
+//! is there. (It takes longest, and tests begin in the order of their names.)
 
 use crate::support::Page;
 use serde_json::{Value, json};
