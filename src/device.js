@@ -66,8 +66,9 @@ async function reread() {
 
 export async function look() {
   await reread();
-  // What this tab erased just before its page went.
-  for (const name of marks()) {
+  // What this tab erased just before its page went. Of no use without the copy: other tabs could not have
+  // known of it.
+  for (const name of wasThere ? marks() : []) {
     copy(name.slice(MARK.length), sessionStorage.getItem(name), true);
   }
 }
@@ -90,8 +91,7 @@ function marks() {
 export function copy(key, text, erases) {
   if (text === undefined) known.delete(key);
   else known.set(key, text);
-  // What never was need not be marked.
-  if (erases && wasThere) {
+  if (erases) {
     try {
       sessionStorage.setItem(MARK + key, text);
     } catch {}

@@ -1025,19 +1025,23 @@ fn after_any_kill_all_is_as_it_was_said() {
         let mut tab = open(&shelf).0;
         let mut times = vec![shelf.all()];
         let mut last: Option<String> = None;
-        let mut kept: Vec<u32> = Vec::new();
-        for session in all.iter().take(5 + chance.below(35)) {
+        let mut kept: Vec<(u32, String)> = Vec::new();
+        for (number, session) in all.iter().enumerate().take(5 + chance.below(35)) {
             match chance.below(10) {
                 0 => {
                     keeper.erase().unwrap();
                     last = None;
                 }
                 1 => {
-                    let day = "2026-01-31".to_owned();
+                    // A day of its own, so that one can be told from another.
+                    let day = format!("20{:02}-01-31", number + 10);
                     keeper.keep(opened_session(), day).unwrap();
                     last = None;
                 }
-                2 if !kept.is_empty() => keeper.erase_kept(chance.one_of(&kept)).unwrap(),
+                2 if !kept.is_empty() => {
+                    let (id, _) = &kept[chance.below(kept.len())];
+                    keeper.erase_kept(*id).unwrap();
+                }
                 // What is new begins in both slots, as in a journey.
                 _ if last.is_none() => {
                     keeper.save(session);
@@ -1051,7 +1055,8 @@ fn after_any_kill_all_is_as_it_was_said() {
             }
             let ids = |keeper: &Keeper<Shelf>| {
                 let kept = keeper.kept(&small_set());
-                kept.iter().map(|kept| kept.id).collect::<Vec<_>>()
+                let kept = kept.into_iter().map(|kept| (kept.id, kept.date));
+                kept.collect::<Vec<_>>()
             };
             kept = ids(&keeper);
             times.push(shelf.all());
@@ -1227,6 +1232,29 @@ fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
     let found = here.reread(&small_set());
     assert_eq!(found.as_ref().map(json), Some(json(&all[2])));
     assert_eq!(here.save(&all[3]), Saved::OnDevice);
+}
+
+/// A number that another tab has given out and erased is not used again: its mark is still in the copy, and
+/// a killed browser could bring back what stood there.
+#[test]
+fn a_number_that_another_tab_has_used_is_not_used_again() {
+    let shelf = Shelf::new();
+    let (mut here, _) = open(&shelf);
+    let (mut there, _) = open(&shelf);
+    let keep = |keeper: &mut Keeper<Shelf>, day: &str| {
+        keeper.keep(opened_session(), day.to_owned()).unwrap();
+    };
+    keep(&mut here, "2026-01-30");
+    here.erase_kept(1).unwrap();
+    here.leave_to_another();
+    there.reread(&small_set());
+    keep(&mut there, "2026-01-31");
+    let ids: Vec<u32> = there
+        .kept(&small_set())
+        .iter()
+        .map(|kept| kept.id)
+        .collect();
+    assert_eq!(ids, [2]);
 }
 
 /// A tab that has counted further than the one from which it takes the session, since the one had no

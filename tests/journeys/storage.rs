@@ -413,6 +413,32 @@ async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
     page.says("Bewaard op dit apparaat").await;
 }
 
+/// The same where there is no copy: a mark of what this tab erased, of which the other could not know,
+/// takes nothing from it.
+#[tokio::test]
+async fn without_the_copy_what_one_tab_erased_takes_nothing_from_the_other() {
+    let page = Page::fresh().await;
+    page.before_scripts(crate::support::NO_COPY).await;
+    page.open("?form=mini").await;
+    let other = page.second_tab("?form=mini").await;
+    page.before_scripts(crate::support::NO_COPY).await;
+    page.reload().await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("next").await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("leave").await;
+    let here = page.driver().window().await.unwrap();
+    page.driver().switch_to_window(other).await.unwrap();
+    page.begin(["Mila", "Joost"]).await;
+    page.choose("gezien-1.give", "5").await;
+    page.says("Bewaard op dit apparaat").await;
+    page.driver().switch_to_window(here).await.unwrap();
+    page.reload().await;
+    page.press("continue").await;
+    assert_eq!(page.chosen().await, ["first-gezien-1.give=5"]);
+}
+
 /// Protects people whose tab crashes: in another one all is there.
 #[tokio::test]
 async fn the_crash_of_a_tab_loses_nothing_that_was_called_saved() {
