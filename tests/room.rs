@@ -620,6 +620,11 @@ fn a_way_in_has_one_way_to_be_written() {
         .bytes(),
         None
     );
+    let last = Workshop {
+        relation: 31,
+        ..good.clone()
+    };
+    assert!(last.bytes().is_some());
     assert_eq!(read(&link(&[0x14])), Err(Unreadable::Cut));
     let Ok(Message::Added(empty)) = read(&link(&[0x15, 0])) else {
         panic!("its length is right");

@@ -21,8 +21,8 @@ pub struct SetAside {
 pub struct Found {
     /// The unfinished session.
     pub session: Option<Session>,
-    /// What was kept.
-    pub kept: Vec<Kept>,
+    /// How many sessions seem to be kept. [`Keeper::look_over`] reads them.
+    pub kept: usize,
     /// Whether a newer slot was damaged, so that the session may lack the last answer.
     pub partly: bool,
     /// What cannot be read and was set aside.
@@ -132,7 +132,6 @@ impl<S: Store> Keeper<S> {
         let mut found = Found::default();
         keeper.restore();
         keeper.read_slots(set, &mut found);
-        found.kept = keeper.kept(set);
         let mut raw = keeper.read_set_aside();
         raw.extend(
             found
@@ -141,16 +140,30 @@ impl<S: Store> Keeper<S> {
                 .into_iter()
                 .flat_map(|aside| aside.raw),
         );
-        for (_, text) in keeper.unreadable_kept(set) {
-            if is_newer(&text) {
-                let newer = found.newer.get_or_insert_default();
-                newer.raw.push(text);
-            } else {
-                raw.push(text);
-            }
-        }
         found.set_aside = (!raw.is_empty()).then_some(SetAside { raw });
+        let keys = keeper.store.keys().unwrap_or_default();
+        found.kept = keys.iter().filter_map(|key| kept_id(key)).count();
         (keeper, found)
+    }
+
+    /// What is kept, newest first. What of it cannot be read is added to what has to be told. Nobody needs
+    /// it to answer, so it is looked at afterwards.
+    #[inline(never)]
+    pub fn look_over(
+        &self,
+        set: &QuestionSet,
+        set_aside: &mut Option<SetAside>,
+        newer: &mut Option<SetAside>,
+    ) -> Vec<Kept> {
+        for (_, text) in self.unreadable_kept(set) {
+            let told = if is_newer(&text) {
+                &mut *newer
+            } else {
+                &mut *set_aside
+            };
+            told.get_or_insert_default().raw.push(text);
+        }
+        self.kept(set)
     }
 
     /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
@@ -361,6 +374,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// What is kept, newest first.
+    #[inline(never)]
     pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
         let keys = self.store.keys().unwrap_or_default();
         let mut kept: Vec<Kept> = Vec::new();

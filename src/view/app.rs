@@ -177,6 +177,8 @@ pub struct Told {
     pub newer: Option<SetAside>,
     /// The last answer was damaged.
     pub partly: bool,
+    /// How many sessions seem to be kept, until they have been looked at.
+    pub kept: usize,
 }
 
 /// The widget.
@@ -284,8 +286,7 @@ impl Component for App {
             set_aside,
             newer,
         } = found;
-        let mut journey = Journey::new(props.config.clone(), set, session);
-        journey.apply(Event::KeptList(kept));
+        let journey = Journey::new(props.config.clone(), set, session);
         later(ctx, LOOK, Msg::Look);
         let link = ctx.link().clone();
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
@@ -309,6 +310,7 @@ impl Component for App {
                 set_aside,
                 newer,
                 partly,
+                kept,
             },
             busy: false,
             root: NodeRef::default(),
@@ -341,6 +343,7 @@ impl Component for App {
         };
         if browser::rest_is_here() {
             app.complete_questions(ctx);
+            app.look_over();
         }
         app
     }
@@ -595,8 +598,10 @@ impl App {
                 }
             }
             Msg::Removed => {
-                let kept = self.keeper.kept(self.journey.set());
-                self.handle(ctx, Event::KeptList(kept));
+                if browser::rest_is_here() {
+                    let kept = self.keeper.kept(self.journey.set());
+                    self.handle(ctx, Event::KeptList(kept));
+                }
                 if self.keeper.is_gone() {
                     self.handle(ctx, Event::Gone);
                 }
@@ -645,9 +650,24 @@ impl App {
         }
     }
 
+    /// Looks at the sessions that are kept. Not inlined, since it belongs to the rest.
+    #[inline(never)]
+    fn look_over(&mut self) {
+        let Told {
+            set_aside,
+            newer,
+            kept,
+            ..
+        } = &mut self.told;
+        let all = self.keeper.look_over(self.journey.set(), set_aside, newer);
+        *kept = 0;
+        self.journey.apply(Event::KeptList(all));
+    }
+
     /// The rest is here: what waited for it is done.
     fn go_on(&mut self, ctx: &Context<Self>) {
         self.complete_questions(ctx);
+        self.look_over();
         if screens::is_late(&self.journey.screen()) {
             self.focus = Some(Focus::Heading);
         }

@@ -274,8 +274,8 @@ pub fn stored(data: &[u8]) {
         let store = MemoryStore::default();
         store.write("tweeluik:session:a", text).expect("memory");
         store.write("tweeluik:kept:1", text).expect("memory");
-        let (_, found) = Keeper::open(store, &SET, "");
-        for kept in &found.kept {
+        let (keeper, mut found) = Keeper::open(store, &SET, "");
+        for kept in keeper.look_over(&SET, &mut found.set_aside, &mut found.newer) {
             assert!(kept.session.opened().is_some());
         }
         match found.session {

@@ -331,6 +331,25 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
     assert!(page.keys().await.is_empty());
 }
 
+/// Protects whoever comes back to look: the start says how much is kept before the rest has read it, and
+/// the list comes with the rest.
+#[tokio::test]
+async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.press("keep").await;
+    page.expect("start").await;
+    let kept = "Bewaard op dit apparaat (1)";
+    assert_eq!(page.text_of("[data-action=history]").await, kept);
+    page.open("t/kept/slow-rest/?form=mini").await;
+    assert_eq!(page.text_of("[data-action=history]").await, kept);
+    page.press("history").await;
+    page.expect("history").await;
+    assert_eq!(page.count("[data-action=open-kept]").await, 1);
+    page.press("back").await;
+    assert_eq!(page.text_of("[data-action=history]").await, kept);
+}
+
 /// Protects people on a slow line: the rest comes after the start and nobody has to press twice.
 #[tokio::test]
 async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {

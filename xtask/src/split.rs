@@ -18,7 +18,7 @@ use walrus::{
 
 /// A function in whose name one of these stands is not needed to answer. With it goes all that is
 /// reached through such functions only.
-const LATE: [&str; 48] = [
+const LATE: [&str; 52] = [
     "tweeluik::view::screens::about::",
     "tweeluik::view::screens::comparison::",
     "tweeluik::view::screens::finish::",
@@ -30,6 +30,7 @@ const LATE: [&str; 48] = [
     "tweeluik::view::screens::setup::me::",
     "tweeluik::view::charts::",
     "tweeluik::view::app::App::complete_questions",
+    "tweeluik::view::app::App::look_over",
     "tweeluik::view::app::App::mind_camera",
     "tweeluik::view::app::App::read_file",
     "tweeluik::view::app::App::save_code",
@@ -46,6 +47,9 @@ const LATE: [&str; 48] = [
     "Keeper<S>::erase_everything",
     "Keeper<S>::erase_set_aside",
     "Keeper<S>::keep::",
+    "Keeper<S>::kept",
+    "Keeper<S>::look_over",
+    "Keeper<S>::unreadable_kept",
     "Journey>::begin_apart",
     "Journey>::incoming",
     "Journey>::join",

@@ -33,7 +33,7 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
 
 pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
     let words = draw.words;
-    let (action, label) = match screen.kept {
+    let (action, label) = match screen.kept.max(draw.told.kept) {
         0 => ("open-file", words.start_file.to_owned()),
         kept => ("history", words.start_kept.count(kept)),
     };
