@@ -11,13 +11,13 @@
 //! | 4 × … | name of the first and the second, role of the first and the second: length and UTF-8 |
 //! | 4 | checksum: the beginning of BLAKE2b over all that stands before |
 
-use super::key::{Fingerprint, PairKey, first, hash};
-use super::{Unreadable, VERSION, exactly};
+use super::key::{Fingerprint, PairKey};
+use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly};
 use crate::measure::{Form, Person};
 
 pub(super) const KIND: u8 = 1;
 const HEAD: usize = 3;
-const CHECK: usize = 4;
+const CONTEXT: &str = "tweeluik/1 invitation";
 
 /// The set-up and the key of a pair. Plain values: the session says whether they make sense.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,10 +38,6 @@ pub struct Invitation {
     pub roles: [String; 2],
     /// The key of the pair.
     pub key: PairKey,
-}
-
-fn check(bytes: &[u8]) -> [u8; CHECK] {
-    first(&hash("tweeluik/1 invitation", &[bytes]))
 }
 
 impl Invitation {
@@ -66,7 +62,7 @@ impl Invitation {
         let [high, low] = u16::try_from(body.len() + CHECK).ok()?.to_be_bytes();
         let mut bytes = vec![VERSION << 4 | KIND, high, low];
         bytes.append(&mut body);
-        bytes.extend_from_slice(&check(&bytes));
+        bytes.extend_from_slice(&checksum(&bytes, CONTEXT));
         Some(bytes)
     }
 
@@ -76,13 +72,7 @@ impl Invitation {
             return Err(Unreadable::Cut);
         };
         exactly(bytes, HEAD + usize::from(u16::from_be_bytes([high, low])))?;
-        let (all, sum) = bytes
-            .split_last_chunk::<CHECK>()
-            .ok_or(Unreadable::Damaged)?;
-        if check(all) != *sum {
-            return Err(Unreadable::Damaged);
-        }
-        let body = all.get(HEAD..).and_then(fields);
+        let body = checked(bytes, CONTEXT)?.get(HEAD..).and_then(fields);
         let invitation = body.ok_or(Unreadable::NotCanonical)?;
         if invitation.bytes().as_deref() == Some(bytes) {
             Ok(invitation)

@@ -22,6 +22,8 @@ pub use workshop::{Added, NotAdded, Workshop};
 
 /// The version of all formats of this room, in the upper half of the first byte.
 const VERSION: u8 = 1;
+/// How many bytes a checksum has.
+const CHECK: usize = 4;
 
 /// What can travel.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +76,19 @@ pub fn read(text: &str) -> Result<Message, Unreadable> {
         (version, _) if version > VERSION => Err(Unreadable::Newer),
         _ => Err(Unreadable::Damaged),
     }
+}
+
+/// What stands before the checksum at the end, where that is right: the beginning of a hash over it.
+fn checked<'a>(bytes: &'a [u8], context: &str) -> Result<&'a [u8], Unreadable> {
+    match bytes.split_last_chunk() {
+        Some((all, sum)) if checksum(all, context) == *sum => Ok(all),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
+/// Finds damage; it is no protection.
+fn checksum(bytes: &[u8], context: &str) -> [u8; CHECK] {
+    key::first(&key::hash(context, &[bytes]))
 }
 
 /// What follows the part of a known length must be nothing, and nothing may be missing.

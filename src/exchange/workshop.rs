@@ -25,14 +25,14 @@
 
 use super::answers::{from_numbers, to_numbers};
 use super::key::{Fingerprint, first, hash};
-use super::{Unreadable, VERSION, exactly};
+use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly};
 use crate::measure::{Contribution, Form, Level, Levels, QuestionSet};
 
 pub(super) const WAY_IN: u8 = 4;
 pub(super) const ADDED: u8 = 5;
 const HEAD: usize = 2;
 const TAGS: usize = 5;
-const CHECK: usize = 4;
+const CONTEXT: &str = "tweeluik/1 workshop";
 
 /// How pairs come into a workshop. Plain values: the session says whether they make sense.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,10 +68,6 @@ pub enum NotAdded {
     Damaged,
 }
 
-fn check(bytes: &[u8]) -> [u8; CHECK] {
-    first(&hash("tweeluik/1 workshop", &[bytes]))
-}
-
 impl Workshop {
     /// The bytes, to be shown as a link or a code. `None` where a value is larger than its place.
     #[inline(never)]
@@ -92,7 +88,7 @@ impl Workshop {
         let length = u8::try_from(body.len() + CHECK).ok()?;
         let mut bytes = vec![VERSION << 4 | WAY_IN, length];
         bytes.append(&mut body);
-        bytes.extend_from_slice(&check(&bytes));
+        bytes.extend_from_slice(&checksum(&bytes, CONTEXT));
         Some(bytes)
     }
 
@@ -102,13 +98,7 @@ impl Workshop {
             return Err(Unreadable::Cut);
         };
         exactly(bytes, HEAD + usize::from(length))?;
-        let (all, sum) = bytes
-            .split_last_chunk::<CHECK>()
-            .ok_or(Unreadable::Damaged)?;
-        if check(all) != *sum {
-            return Err(Unreadable::Damaged);
-        }
-        let workshop = all.get(HEAD..).and_then(fields);
+        let workshop = checked(bytes, CONTEXT)?.get(HEAD..).and_then(fields);
         let workshop = workshop.ok_or(Unreadable::NotCanonical)?;
         if workshop.bytes().as_deref() == Some(bytes) {
             Ok(workshop)
