@@ -422,6 +422,30 @@ fn where_nearly_all_answered_alike_it_says_almost_everyone() {
     }
 }
 
+/// In the long form a pair gives two answers to a theme: twice as many may differ.
+#[test]
+fn in_the_long_form_almost_everyone_is_said_of_pairs_not_of_answers() {
+    let set = built_in();
+    for others in 3..7_usize {
+        let rows: Vec<Row> = (0..20)
+            .map(|pair| {
+                let mut row = vec![[3; 4]; 24];
+                for (statement, four) in row.iter_mut().take(2).enumerate() {
+                    four[0] = if 2 * pair + statement < others { 1 } else { 4 };
+                }
+                row
+            })
+            .collect();
+        let themes = themes(frozen(&set, Form::Long, &rows).shown());
+        let first = themes.iter().find(|theme| theme.theme == 0).unwrap();
+        let DirectionShown::All { give, .. } = &first.directions[0] else {
+            panic!("twenty pairs");
+        };
+        let is_almost_everyone = matches!(give, Distribution::AlmostEveryone(_));
+        assert_eq!(is_almost_everyone, others <= 4, "{others}");
+    }
+}
+
 /// The promise: what is shown never tells what a pair answered, nor does it tell a pair that knows its own
 /// answers what another one did. For every pair that looks, every other pair and every answer there is
 /// another room with the same view, the same answers of the one who looks, and another answer there.
