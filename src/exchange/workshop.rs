@@ -32,6 +32,7 @@ pub(super) const WAY_IN: u8 = 4;
 pub(super) const ADDED: u8 = 5;
 const HEAD: usize = 2;
 const TAGS: usize = 5;
+const PAIR: usize = 8;
 const CONTEXT: &str = "tweeluik/1 workshop";
 
 /// How pairs come into a workshop. Plain values: the session says whether they make sense.
@@ -162,7 +163,7 @@ fn level(number: u8) -> Option<Option<Level>> {
 impl Added {
     /// What a pair adds to a workshop of this form. `pair` tells it from others, and says nothing of it.
     #[inline(never)]
-    pub fn of(contribution: &Contribution, workshop: &Workshop, pair: [u8; 8]) -> Option<Added> {
+    pub fn of(contribution: &Contribution, workshop: &Workshop, pair: [u8; PAIR]) -> Option<Added> {
         let both = contribution.statements().as_flattened();
         let numbers: Vec<u8> = both
             .iter()
@@ -184,7 +185,11 @@ impl Added {
             return Err(Unreadable::Cut);
         };
         exactly(&bytes, HEAD + usize::from(length))?;
-        Ok(Added(bytes))
+        if bytes.len() > HEAD + TAGS + PAIR + CHECK {
+            Ok(Added(bytes))
+        } else {
+            Err(Unreadable::Damaged)
+        }
     }
 
     /// The bytes, to be shown as a link or a code.
