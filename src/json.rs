@@ -137,6 +137,14 @@ impl Json {
         }
     }
 
+    /// The number, where it is a count: not below zero, and no larger than 32 bits.
+    pub fn as_count(&self) -> Option<u32> {
+        match self {
+            Json::Number(number) => u32::try_from(*number).ok(),
+            _ => None,
+        }
+    }
+
     /// The entries, where it is a list.
     pub fn as_list(&self) -> Option<&[Json]> {
         match self {

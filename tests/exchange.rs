@@ -8,7 +8,9 @@
 
 mod common;
 
-use common::{CHEAP, Chance, built_in, level, response, small_set, uniform, workshop};
+use common::{
+    CHEAP, Chance, built_in, contribution, level, response, small_set, uniform, workshop,
+};
 use proptest::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use std::collections::BTreeMap;
@@ -16,7 +18,7 @@ use tweeluik::exchange::{
     Added, Cost, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError, PairKey,
     Pairing, Strength, Unreadable, Workshop, link, read, strength, typed,
 };
-use tweeluik::measure::{Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet};
+use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet};
 
 fn key() -> PairKey {
     PairKey::new([7; 32])
@@ -72,13 +74,7 @@ fn named(name: String) -> Vec<u8> {
 /// What a pair adds that answered everything with *sometimes*.
 fn added(form: Form) -> Vec<u8> {
     let set = small_set();
-    let level = Level::new(3);
-    let levels = Levels {
-        give: level,
-        receive: level,
-    };
-    let statements = vec![[levels; 2]; set.count(form).1];
-    let contribution = Contribution::new(&set, form, statements).unwrap();
+    let contribution = contribution(&set, form, &vec![[3; 4]; set.count(form).1]);
     let added = Added::of(&contribution, &workshop(&set, form), [5; 8]).unwrap();
     added.bytes().to_vec()
 }
@@ -1147,14 +1143,11 @@ fn workshops_of_version_1_are_written_and_read_as_ever() {
             name: vector["name"].clone(),
             roles: [one.to_owned(), two.to_owned()],
         };
-        let levels: Vec<_> = vector["levels"]
-            .bytes()
-            .map(|digit| Level::new(digit - b'0'))
-            .collect();
-        let statements = levels.chunks(4).map(|four| {
-            [[four[0], four[1]], [four[2], four[3]]].map(|[give, receive]| Levels { give, receive })
-        });
-        let contribution = Contribution::new(&set, form, statements.collect()).unwrap();
+        let levels: Vec<u8> = vector["levels"].bytes().map(|digit| digit - b'0').collect();
+        let (rows, []) = levels.as_chunks() else {
+            panic!("four levels for each statement");
+        };
+        let contribution = contribution(&set, form, rows);
         let pair = hex(&vector["pair"]).try_into().unwrap();
         let added = Added::of(&contribution, &workshop, pair).unwrap();
         let bytes = match kind {

@@ -8,7 +8,7 @@
 
 mod common;
 
-use common::{Chance, built_in, rounds, small_set, tiny_set, workshop};
+use common::{Chance, built_in, contribution, rounds, small_set, tiny_set, workshop};
 use std::collections::BTreeSet;
 use tweeluik::exchange::{Added, Message, NotAdded, Unreadable, Workshop, link, read, typed};
 use tweeluik::measure::{
@@ -22,20 +22,6 @@ type Row = Vec<[u8; 4]>;
 
 fn level(number: u8) -> Option<Level> {
     Level::new(number)
-}
-
-fn contribution(set: &QuestionSet, form: Form, row: &Row) -> Contribution {
-    let both = |four: &[u8; 4]| {
-        let [give, receive, other_give, other_receive] = four.map(level);
-        [
-            Levels { give, receive },
-            Levels {
-                give: other_give,
-                receive: other_receive,
-            },
-        ]
-    };
-    Contribution::new(set, form, row.iter().map(both).collect()).expect("as many as are asked")
 }
 
 fn board(set: &QuestionSet, form: Form, rows: &[Row]) -> Board {
@@ -202,7 +188,7 @@ fn counts_equal_a_recount_and_order_does_not_matter() {
 #[test]
 fn what_does_not_fit_the_board_is_not_counted() {
     let set = built_in();
-    let long = contribution(&set, Form::Long, &vec![[3; 4]; 24]);
+    let long = contribution(&set, Form::Long, &[[3; 4]; 24]);
     let mut board = Board::empty(&set, Form::Short);
     let before = board.clone();
     assert_eq!(board.add(&set, &long), Err(NotCounted::OtherForm));
@@ -216,7 +202,7 @@ fn what_does_not_fit_the_board_is_not_counted() {
     assert_eq!(board, before);
     let silent = vec![ThemeCounts::default(); 12];
     let mut full = Board::kept(&set, Form::Short, MOST_PAIRS - 1, silent).unwrap();
-    let short = contribution(&set, Form::Short, &vec![[3; 4]; 12]);
+    let short = contribution(&set, Form::Short, &[[3; 4]; 12]);
     assert_eq!(full.add(&set, &short), Ok(()));
     assert_eq!(full.add(&set, &short), Err(NotCounted::Full));
     assert_eq!(Contribution::new(&set, Form::Mini, vec![]), None);
@@ -564,7 +550,7 @@ fn what_a_pair_adds_is_small_enough_for_a_code() {
 fn every_cut_and_every_changed_bit_is_refused() {
     let set = built_in();
     let workshop = workshop(&set, Form::Mini);
-    let contribution = contribution(&set, Form::Mini, &vec![[1, 2, 3, 4]; 6]);
+    let contribution = contribution(&set, Form::Mini, &[[1, 2, 3, 4]; 6]);
     let added = Added::of(&contribution, &workshop, [7; 8]).unwrap();
     let way_in = workshop.bytes().unwrap();
     for good in [added.bytes(), &way_in] {
@@ -601,7 +587,7 @@ fn opened(bytes: &[u8], workshop: &Workshop, set: &QuestionSet) -> Result<(), St
 fn what_belongs_elsewhere_is_refused_and_says_so() {
     let (set, other_set) = (built_in(), small_set());
     let ours = workshop(&set, Form::Short);
-    let contribution = contribution(&set, Form::Short, &vec![[3; 4]; 12]);
+    let contribution = contribution(&set, Form::Short, &[[3; 4]; 12]);
     let added = Added::of(&contribution, &ours, [0; 8]).unwrap();
     let elsewhere = Workshop {
         id: *b"other id",

@@ -8,11 +8,11 @@
 
 mod common;
 
-use common::{Chance, built_in, rounds, small_set, workshop as way_into};
+use common::{Chance, built_in, contribution, rounds, small_set, workshop as way_into};
 use std::collections::BTreeSet;
 use tweeluik::exchange::{Added, Invitation, PairKey, Unreadable, Workshop as WayIn, link};
 use tweeluik::json::Json;
-use tweeluik::measure::{Contribution, Form, Level, Levels, Person, QuestionSet, Shown};
+use tweeluik::measure::{Form, Person, QuestionSet, Shown};
 use tweeluik::session::{
     BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Relation, Taken,
     Workshop, WorkshopStep,
@@ -57,13 +57,8 @@ fn said(workshop: &Workshop) -> Option<Taken> {
 
 /// What a pair adds that chose one level everywhere.
 fn added(set: &QuestionSet, way_in: &WayIn, pair: u8, number: u8) -> String {
-    let level = Level::new(number);
-    let levels = Levels {
-        give: level,
-        receive: level,
-    };
     let (_, statements) = set.count(way_in.form);
-    let all = Contribution::new(set, way_in.form, vec![[levels; 2]; statements]).unwrap();
+    let all = contribution(set, way_in.form, &vec![[number; 4]; statements]);
     link(Added::of(&all, way_in, [pair; 8]).unwrap().bytes())
 }
 
@@ -197,18 +192,7 @@ fn what_is_not_for_this_board_is_refused_with_a_reason() {
     };
     // The fifteenth byte is one of the pair's id.
     let mut changed = Added::of(
-        &Contribution::new(
-            &set,
-            Form::Short,
-            vec![
-                [Levels {
-                    give: None,
-                    receive: None
-                }; 2];
-                12
-            ],
-        )
-        .unwrap(),
+        &contribution(&set, Form::Short, &[[0; 4]; 12]),
         &way_in,
         [9; 8],
     )

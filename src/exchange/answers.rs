@@ -25,6 +25,19 @@ fn response(number: u8) -> Option<Response> {
     }
 }
 
+/// A level, or 0 where there is none.
+pub(super) fn level_number(level: Option<Level>) -> u8 {
+    level.map_or(0, Level::number)
+}
+
+/// Reads what [`level_number`] wrote; `None` for any other number.
+pub(super) fn level(number: u8) -> Option<Option<Level>> {
+    match number {
+        0 => Some(None),
+        number => Level::new(number).map(Some),
+    }
+}
+
 /// How many answers of three bits a form has.
 fn count(set: &QuestionSet, form: Form) -> usize {
     2 * set.count(form).1 + 2
@@ -39,7 +52,7 @@ pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u
         }
     }
     for level in [panel.closing(), panel.guess()] {
-        numbers.push(level.map_or(0, Level::number));
+        numbers.push(level_number(level));
     }
     Some(from_numbers(&numbers))
 }
@@ -84,11 +97,7 @@ pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Pane
             panel.answer(statement.id(), direction, response(numbers.next()?)?);
         }
     }
-    let mut level = || match numbers.next()? {
-        0 => Some(None),
-        number => Level::new(number).map(Some),
-    };
-    panel.set_closing(level()?);
-    panel.set_guess(level()?);
+    panel.set_closing(level(numbers.next()?)?);
+    panel.set_guess(level(numbers.next()?)?);
     Some(panel)
 }

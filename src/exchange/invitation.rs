@@ -12,7 +12,7 @@
 //! | 4 | checksum: the beginning of BLAKE2b over all that stands before |
 
 use super::key::{Fingerprint, PairKey};
-use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly};
+use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly, put_text, take_text};
 use crate::measure::{Form, Person};
 
 pub(super) const KIND: u8 = 1;
@@ -56,8 +56,7 @@ impl Invitation {
         body.push(one << 4 | two);
         body.extend_from_slice(&*self.key.0);
         for text in self.names.iter().chain(&self.roles) {
-            body.push(u8::try_from(text.len()).ok()?);
-            body.extend_from_slice(text.as_bytes());
+            put_text(&mut body, text)?;
         }
         let [high, low] = u16::try_from(body.len() + CHECK).ok()?.to_be_bytes();
         let mut bytes = vec![VERSION << 4 | KIND, high, low];
@@ -86,12 +85,7 @@ fn fields(body: &[u8]) -> Option<Invitation> {
     let (set, rest) = body.split_first_chunk()?;
     let ([choices, languages], rest) = rest.split_first_chunk()?;
     let (key, mut rest) = rest.split_first_chunk()?;
-    let mut text = || {
-        let (length, after) = rest.split_first()?;
-        let (text, after) = after.split_at_checked(usize::from(*length))?;
-        rest = after;
-        String::from_utf8(text.to_vec()).ok()
-    };
+    let mut text = || take_text(&mut rest);
     let names = [text()?, text()?];
     let roles = [text()?, text()?];
     rest.is_empty().then_some(())?;

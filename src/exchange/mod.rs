@@ -91,6 +91,21 @@ fn checksum(bytes: &[u8], context: &str) -> [u8; CHECK] {
     key::first(&key::hash(context, &[bytes]))
 }
 
+/// Adds a text with its length before it; `None` where it is longer than 255 bytes.
+fn put_text(body: &mut Vec<u8>, text: &str) -> Option<()> {
+    body.push(u8::try_from(text.len()).ok()?);
+    body.extend_from_slice(text.as_bytes());
+    Some(())
+}
+
+/// Takes what [`put_text`] added from the front.
+fn take_text(rest: &mut &[u8]) -> Option<String> {
+    let (length, after) = rest.split_first()?;
+    let (text, after) = after.split_at_checked(usize::from(*length))?;
+    *rest = after;
+    String::from_utf8(text.to_vec()).ok()
+}
+
 /// What follows the part of a known length must be nothing, and nothing may be missing.
 fn exactly(bytes: &[u8], length: usize) -> Result<(), Unreadable> {
     match bytes.len().cmp(&length) {

@@ -23,10 +23,10 @@
 //!
 //! Nothing in it tells who added it, when, or from which device.
 
-use super::answers::{from_numbers, to_numbers};
+use super::answers::{from_numbers, level, level_number, to_numbers};
 use super::key::{Fingerprint, first, hash};
-use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly};
-use crate::measure::{Contribution, Form, Level, Levels, QuestionSet};
+use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly, put_text, take_text};
+use crate::measure::{Contribution, Form, Levels, QuestionSet};
 
 pub(super) const WAY_IN: u8 = 4;
 pub(super) const ADDED: u8 = 5;
@@ -83,8 +83,7 @@ impl Workshop {
         body.extend_from_slice(&self.id);
         let [one, two] = &self.roles;
         for text in [&self.name, one, two] {
-            body.push(u8::try_from(text.len()).ok()?);
-            body.extend_from_slice(text.as_bytes());
+            put_text(&mut body, text)?;
         }
         let length = u8::try_from(body.len() + CHECK).ok()?;
         let mut bytes = vec![VERSION << 4 | WAY_IN, length];
@@ -129,12 +128,7 @@ fn fields(body: &[u8]) -> Option<Workshop> {
     let (set, rest) = body.split_first_chunk()?;
     let ([choices, language], rest) = rest.split_first_chunk()?;
     let (id, mut rest) = rest.split_first_chunk()?;
-    let mut text = || {
-        let (length, after) = rest.split_first()?;
-        let (text, after) = after.split_at_checked(usize::from(*length))?;
-        rest = after;
-        String::from_utf8(text.to_vec()).ok()
-    };
+    let mut text = || take_text(&mut rest);
     let name = text()?;
     let roles = [text()?, text()?];
     rest.is_empty().then_some(())?;
@@ -149,17 +143,6 @@ fn fields(body: &[u8]) -> Option<Workshop> {
     })
 }
 
-fn number(level: Option<Level>) -> u8 {
-    level.map_or(0, Level::number)
-}
-
-fn level(number: u8) -> Option<Option<Level>> {
-    match number {
-        0 => Some(None),
-        number => Level::new(number).map(Some),
-    }
-}
-
 impl Added {
     /// What a pair adds to a workshop of this form. `pair` tells it from others, and says nothing of it.
     #[inline(never)]
@@ -167,7 +150,7 @@ impl Added {
         let both = contribution.statements().as_flattened();
         let numbers: Vec<u8> = both
             .iter()
-            .flat_map(|levels| [number(levels.give), number(levels.receive)])
+            .flat_map(|levels| [level_number(levels.give), level_number(levels.receive)])
             .collect();
         let levels = from_numbers(&numbers);
         let length = u8::try_from(TAGS + pair.len() + levels.len() + CHECK).ok()?;

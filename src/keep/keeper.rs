@@ -169,8 +169,9 @@ impl<S: Store> Keeper<S> {
     /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
     /// that is killed loses what it did in its last minute. The slots are not looked at here.
     fn restore(&mut self) {
-        self.count_kept();
-        for key in &self.store.copied_keys() {
+        let keys = self.store.copied_keys();
+        self.count_kept(&keys);
+        for key in &keys {
             if kept_id(key).is_none() && !key.starts_with(SET_ASIDE) {
                 continue;
             }
@@ -197,8 +198,7 @@ impl<S: Store> Keeper<S> {
 
     /// Takes note of the numbers that were given out: one that was erased is not used again, since its
     /// mark may still be in the copy.
-    fn count_kept(&mut self) {
-        let keys = self.store.copied_keys();
+    fn count_kept(&mut self, keys: &[String]) {
         let ids = keys.iter().filter_map(|key| kept_id(key));
         self.last_kept = ids.fold(self.last_kept, u32::max);
     }
@@ -295,7 +295,7 @@ impl<S: Store> Keeper<S> {
     pub fn reread(&mut self, set: &QuestionSet) -> Option<Session> {
         self.elsewhere = false;
         self.unsure = None;
-        self.count_kept();
+        self.count_kept(&self.store.copied_keys());
         let mut found = Found::default();
         self.read_slots(set, &mut found);
         found.session
@@ -532,9 +532,8 @@ impl<S: Store> Keeper<S> {
 
     fn write_kept(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
         let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
-        let ids = keys.iter().filter_map(|key| kept_id(key));
-        let id = ids.max().unwrap_or(0).max(self.last_kept);
-        let id = id.checked_add(1).ok_or(Unsaved::Failed)?;
+        self.count_kept(&keys);
+        let id = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = id;
         let key = [KEPT, &id.to_string()].concat();
         self.write_and_read_back(&key, &kept_record(&session, &date))

@@ -464,15 +464,8 @@ fn numbers(counts: &[u32]) -> Json {
     Json::List(counts.iter().map(number).collect())
 }
 
-fn counted(json: &Json) -> Option<u32> {
-    match json {
-        Json::Number(number) => u32::try_from(*number).ok(),
-        _ => None,
-    }
-}
-
 fn read_numbers<const N: usize>(json: &Json) -> Option<[u32; N]> {
-    let counts: Option<Vec<u32>> = json.as_list()?.iter().map(counted).collect();
+    let counts: Option<Vec<u32>> = json.as_list()?.iter().map(Json::as_count).collect();
     counts?.try_into().ok()
 }
 
@@ -489,7 +482,7 @@ impl DirectionCounts {
     fn from_json(json: &Json) -> Option<DirectionCounts> {
         let fields = json.as_object(&["comparable", "gaps", "give", "receive"])?;
         Some(DirectionCounts {
-            comparable: counted(fields.get("comparable")?)?,
+            comparable: fields.get("comparable")?.as_count()?,
             gaps: read_numbers(fields.get("gaps")?)?,
             give: read_numbers(fields.get("give")?)?,
             receive: read_numbers(fields.get("receive")?)?,
@@ -544,7 +537,7 @@ impl Board {
         Board::kept(
             set,
             Form::parse(fields.text("form")?)?,
-            counted(fields.get("pairs")?)?,
+            fields.get("pairs")?.as_count()?,
             themes?,
         )
     }

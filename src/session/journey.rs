@@ -898,9 +898,10 @@ impl Journey {
             return Vec::new();
         }
         let text = |session: &Option<Session>| session.as_ref().map(|one| one.to_json().to_text());
-        let is_new = session.is_some() && text(&session) != text(&self.session);
-        self.session = session;
-        if !is_new || !matches!(self.place, Place::SetUp | Place::Invited) {
+        let before = std::mem::replace(&mut self.session, session);
+        let replaces =
+            matches!(self.place, Place::SetUp | Place::Invited) && self.session.is_some();
+        if !replaces || text(&before) == text(&self.session) {
             return Vec::new();
         }
         self.editing = false;

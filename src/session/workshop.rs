@@ -116,6 +116,15 @@ pub struct Harvest {
     pub agreements: Vec<String>,
 }
 
+impl Harvest {
+    fn empty(themes: usize) -> Harvest {
+        Harvest {
+            talked: vec![0; themes],
+            agreements: Vec::new(),
+        }
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Stage {
     Planning,
@@ -355,10 +364,7 @@ impl Workshop {
     fn open(&mut self, id: [u8; 8]) -> Vec<BoardEffect> {
         let form = self.plan.setup.form();
         let (themes, _) = self.set.count(form);
-        self.harvest = Harvest {
-            talked: vec![0; themes],
-            agreements: Vec::new(),
-        };
+        self.harvest = Harvest::empty(themes);
         self.said = None;
         self.stage = Stage::Filling {
             id,
@@ -560,10 +566,7 @@ impl Workshop {
         }
         let id = eight(fields.text("id")?)?;
         let (themes, _) = set.count(board.form());
-        let mut harvest = Harvest {
-            talked: vec![0; themes],
-            agreements: Vec::new(),
-        };
+        let mut harvest = Harvest::empty(themes);
         let stage = match (fields.get("step"), fields.get("seen")) {
             (Some(step), Some(seen)) => {
                 let bytes = from_hex(seen.as_text()?)?;
@@ -583,12 +586,7 @@ impl Workshop {
                 }
             }
             (None, None) => {
-                let count = |json: &Json| match json {
-                    Json::Number(number) => u32::try_from(*number)
-                        .ok()
-                        .filter(|count| *count <= board.pairs()),
-                    _ => None,
-                };
+                let count = |json: &Json| json.as_count().filter(|count| *count <= board.pairs());
                 let talked: Option<Vec<u32>> =
                     fields.get("talked")?.as_list()?.iter().map(count).collect();
                 harvest.talked = talked.filter(|talked| talked.len() == themes)?;

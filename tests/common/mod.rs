@@ -12,7 +12,9 @@ use std::ops::Div;
 use std::str::FromStr;
 use tweeluik::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
 use tweeluik::json::Json;
-use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
+use tweeluik::measure::{
+    Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
+};
 use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
 
 /// Codes that cost next to nothing.
@@ -270,4 +272,20 @@ pub fn workshop(set: &QuestionSet, form: Form) -> Workshop {
         name: "Wijkteam Zuid, 3 december".to_owned(),
         roles: ["bewoner".to_owned(), "opbouwwerker".to_owned()],
     }
+}
+
+/// What a pair adds: for each statement what the first gives and the second receives, then what the second
+/// gives and the first receives. 0 for none on the scale.
+pub fn contribution(set: &QuestionSet, form: Form, row: &[[u8; 4]]) -> Contribution {
+    let both = |four: &[u8; 4]| {
+        let [give, receive, other_give, other_receive] = four.map(Level::new);
+        [
+            Levels { give, receive },
+            Levels {
+                give: other_give,
+                receive: other_receive,
+            },
+        ]
+    };
+    Contribution::new(set, form, row.iter().map(both).collect()).expect("as many as are asked")
 }

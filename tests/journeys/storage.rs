@@ -381,23 +381,33 @@ async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_
     page.says("Niet bewaard: dit tweeluik staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.").await;
 }
 
+/// A session that counts further than one that has just begun, and is gone.
+async fn answers_two_and_leaves(page: &Page) {
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("next").await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.press("leave").await;
+}
+
+/// Another pair begins, and one answer is saved.
+async fn mila_begins(page: &Page) {
+    page.begin(["Mila", "Joost"]).await;
+    page.choose("gezien-1.give", "5").await;
+    page.says("Bewaard op dit apparaat").await;
+}
+
 /// Protects the answers of a pair that has begun in another tab: whoever was about to begin here is told
 /// first what that would erase, also where this tab has saved and erased more than the other ever did.
 #[tokio::test]
 async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
     let page = Page::at("?form=mini").await;
     let other = page.second_tab("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("next").await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("leave").await;
+    answers_two_and_leaves(&page).await;
     page.press("pair").await;
     let here = page.driver().window().await.unwrap();
     page.driver().switch_to_window(other.clone()).await.unwrap();
-    page.begin(["Mila", "Joost"]).await;
-    page.choose("gezien-1.give", "5").await;
-    page.says("Bewaard op dit apparaat").await;
+    mila_begins(&page).await;
     page.driver().switch_to_window(here).await.unwrap();
     page.touch("[data-action=begin]").await;
     page.wait_until(
@@ -423,16 +433,10 @@ async fn without_the_copy_what_one_tab_erased_takes_nothing_from_the_other() {
     let other = page.second_tab("?form=mini").await;
     page.before_scripts(crate::support::NO_COPY).await;
     page.reload().await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("next").await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("leave").await;
+    answers_two_and_leaves(&page).await;
     let here = page.driver().window().await.unwrap();
     page.driver().switch_to_window(other).await.unwrap();
-    page.begin(["Mila", "Joost"]).await;
-    page.choose("gezien-1.give", "5").await;
-    page.says("Bewaard op dit apparaat").await;
+    mila_begins(&page).await;
     page.driver().switch_to_window(here).await.unwrap();
     page.reload().await;
     page.press("continue").await;
