@@ -57,7 +57,9 @@ fn measure(criterion: &mut Criterion) {
 fn way_in(workshop: &Workshop) -> Option<WayIn> {
     match workshop.screen() {
         BoardScreen::Filling { way_in, .. } => Some(way_in),
-        BoardScreen::Planning(_) | BoardScreen::Frozen { .. } => None,
+        BoardScreen::Planning(_) | BoardScreen::Tallying { .. } | BoardScreen::Frozen { .. } => {
+            None
+        }
     }
 }
 

@@ -1,7 +1,8 @@
 // Opens the camera and reads QR codes in what it sees. Asked for only when somebody wants to scan.
 //
 // `scan(video, tell)` shows the camera in a `<video>` and reads until that element has no
-// `data-camera="on"` any more or has left the page; `data-torch="on"` switches the light on.
+// `data-camera="on"` any more or has left the page; `data-torch="on"` switches the light on, and each time
+// that `data-received` changes a short sound says that something was taken in.
 // The words are the app's, from here come codes only:
 //
 //   tell("started", "")      the picture is there (again, after the page was hidden)
@@ -33,6 +34,25 @@ const HALTS = 9;
 let current = null;
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+let sound = null;
+
+// Where a browser makes no sound, the page says it in words.
+function ring() {
+  try {
+    sound ??= new AudioContext();
+    const tone = sound.createOscillator();
+    const volume = sound.createGain();
+    const now = sound.currentTime;
+    tone.frequency.setValueAtTime(660, now);
+    tone.frequency.setValueAtTime(880, now + 0.09);
+    volume.gain.setValueAtTime(0.2, now);
+    volume.gain.linearRampToValueAtTime(0, now + 0.25);
+    tone.connect(volume).connect(sound.destination);
+    tone.start();
+    tone.stop(now + 0.25);
+  } catch {}
+}
 
 // The next picture. An element outside the page, for one, gets none.
 const picture = (video) =>
@@ -132,8 +152,11 @@ export async function scan(video, tell) {
     }
   };
   const heed = () => (wanted() && !document.hidden ? light() : close());
-  const watcher = new MutationObserver(heed);
-  watcher.observe(video, { attributeFilter: ["data-camera", "data-torch"] });
+  const watcher = new MutationObserver((changes) => {
+    if (changes.some(({ attributeName }) => attributeName === "data-received")) ring();
+    heed();
+  });
+  watcher.observe(video, { attributeFilter: ["data-camera", "data-torch", "data-received"] });
   document.addEventListener("visibilitychange", heed);
 
   // What reads can come while somebody is still asked for the camera.

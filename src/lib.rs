@@ -3,18 +3,20 @@
 //! # The house
 //! Pure rooms, which know no browser and are tested natively:
 //! [`measure`] (what is asked and how it is compared), [`exchange`] (how locked answers travel
-//! between devices), [`session`] (the journey of a pair), [`keep`] (how a session is kept), [`words`] (every sentence) and [`json`] (how it is written).
+//! between devices), [`session`] (the journey of a pair, and the board of a workshop), [`keep`] (how a session is kept), [`words`] (every
+//! sentence), [`show`] (what a frozen board gives) and [`json`] (how it is written).
 //! At the edge, in WebAssembly only: `browser` (the one room that touches the browser) and `view`
 //! (Yew; a screen is a state drawn).
 //!
 //! Arrows point down: view → browser → keep → session → exchange → measure. `words` stands beside `session`,
-//! and the two know each other: what somebody is called belongs to both.
+//! and the two know each other: what somebody is called belongs to both. `show` stands beside `keep`.
 
 pub mod exchange;
 pub mod json;
 pub mod keep;
 pub mod measure;
 pub mod session;
+pub mod show;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

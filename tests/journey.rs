@@ -11,7 +11,7 @@ mod common;
 use common::{
     CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
     fresh, json, level, lock, parsed, read, response, rounds, saved, small_set, theirs, tiny_set,
-    to_open, to_reveal, uniform,
+    to_open, to_reveal, uniform, workshop,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -181,7 +181,7 @@ fn sees(journey: &Journey) -> Sees {
         Screen::Review(screen) => Sees::Own(screen.person),
         // Nothing is locked yet: one's own answers are saved here.
         Screen::Invite(screen) => Sees::Own(screen.me),
-        Screen::Comparison(_) | Screen::Finish(_) => Sees::Both,
+        Screen::Comparison(_) | Screen::Finish(_) | Screen::Adding(_) => Sees::Both,
         Screen::Exchange(screen) if screen.is_open => Sees::Both,
         _ => Sees::Nobody,
     }
@@ -304,12 +304,20 @@ fn any_answers(chance: &mut Chance, run: &Run) -> Act {
     }
 }
 
+/// The way into one of two workshops.
+fn any_way_in(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let mut way = workshop(set, chance.one_of(&Form::ALL));
+    way.id = [chance.below(2) as u8; 8];
+    Event::Incoming(link(&way.bytes().expect("a way in")))
+}
+
 /// Any text at all that may come from another device, mostly out of place.
 fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
-    match chance.below(5) {
+    match chance.below(6) {
         0 => Act::Do(any_invitation(chance, run.journey.set())),
         1 => Act::Mine,
         2 => Act::Do(Event::Incoming("#tl1.garbage".to_owned())),
+        3 => Act::Do(any_way_in(chance, run.journey.set())),
         _ => any_answers(chance, run),
     }
 }
@@ -318,7 +326,7 @@ fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
 fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(37) {
+    Act::Do(match chance.below(42) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -358,6 +366,9 @@ fn any_act(chance: &mut Chance, run: &Run) -> Act {
         31 => Event::ShowCodes,
         32 => Event::Lock(None, Some(any_entropy(chance))),
         33 => Event::EnterCode,
+        34 => Event::Add,
+        35 => Event::AgreeToAdd(person, Some(any_entropy(chance))),
+        36 => Event::Workshop,
         _ => return any_incoming(chance, run),
     })
 }
@@ -377,8 +388,23 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (true, 80..88) => return any_answers(chance, run),
             (_, ..50) => Event::Pair,
             (_, ..86) => Event::Devices,
-            (_, ..94) => any_invitation(chance, run.journey.set()),
+            (_, ..90) => any_invitation(chance, run.journey.set()),
+            (_, ..95) => any_way_in(chance, run.journey.set()),
+            (_, ..97) => Event::Workshop,
             _ => Event::History,
+        },
+        Screen::Joining(_) => match percent {
+            ..60 => Event::Pair,
+            60..85 => Event::Devices,
+            85..90 => Event::Continue,
+            _ => Event::Back,
+        },
+        Screen::Workshop if percent < 60 => Event::Back,
+        Screen::Workshop => return any_incoming(chance, run),
+        Screen::Adding(adding) => match percent {
+            ..40 if !adding.yes[0] => Event::AgreeToAdd(Person::First, Some(any_entropy(chance))),
+            ..80 if !adding.yes[1] => Event::AgreeToAdd(Person::Second, Some(any_entropy(chance))),
+            _ => Event::Back,
         },
         Screen::Left(_) if percent < 30 => Event::Back,
         Screen::Left(_) => Event::Pair,
@@ -493,6 +519,8 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             88..96 => return any_answers(chance, run),
             _ => return any_incoming(chance, run),
         },
+        Screen::Comparison(comparison) if comparison.adds && percent < 40 => Event::Add,
+        Screen::Finish(finish) if finish.adds && percent < 20 => Event::Add,
         Screen::Comparison(_) => match percent {
             ..85 => Event::Finish,
             85..90 => Event::ShowCodes,
@@ -558,6 +586,8 @@ struct Seen {
     ready: usize,
     opened_apart: usize,
     refused: usize,
+    /// Pairs that agreed to add to a board.
+    added: usize,
 }
 
 impl Seen {
@@ -577,6 +607,7 @@ impl Seen {
         self.ready += other.ready;
         self.opened_apart += other.opened_apart;
         self.refused += other.refused;
+        self.added += other.added;
         self
     }
 }
@@ -591,6 +622,7 @@ fn any_config(chance: &mut Chance) -> Config {
         ["relation=colleagues", "relation=own"],
         ["form=mini", "form=long"],
         ["mode=start", "mode=pair"],
+        ["x=y", "mode=workshop"],
         ["keep=ask", "keep=never"],
         ["heading-level=1", "heading-level=4"],
     ];
@@ -682,6 +714,10 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
             Screen::Comparison(comparison) => {
                 seen.opened_apart += usize::from(comparison.me.is_some());
             }
+            Screen::Adding(adding) => {
+                let added = adding.workshop.added(set, adding.setup, adding.panels);
+                seen.added += usize::from(added.is_some());
+            }
             Screen::Start(start) => seen.refused += usize::from(start.refused.is_some()),
             _ => {}
         }
@@ -756,6 +792,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "finish",
         "history",
         "about",
+        "workshop",
     ];
     for id in ids {
         let times = seen.screens.get(id).copied().unwrap_or(0);
@@ -782,6 +819,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         seen.opened_apart > rounds(10_000) && seen.refused > rounds(3_000),
         "{seen:?}"
     );
+    assert!(seen.added > rounds(1_000), "{seen:?}");
 }
 
 /// The same with the set that people really get, which takes longer walks.

@@ -9,21 +9,23 @@
 mod common;
 
 use common::{
-    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, fill, fresh,
-    json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, contribution,
+    fill, fresh, json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use tweeluik::exchange::{Added, Workshop as WayIn, link};
 use tweeluik::keep::{
     Copy, Keeper, Kind, MemoryStore, PREFIX, Record, RecordError, SetAside, Store, StoreError,
     readable,
 };
 use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, Config, Effect, Event, Journey, Kept, Saved, Screen, Session, Unsaved,
+    Address, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Relation, Saved,
+    Screen, Session, Unsaved, Workshop,
 };
 use tweeluik::words::{Language, Words};
 
@@ -2341,4 +2343,248 @@ fn a_name_with_quotes_and_brackets_is_text_in_the_readable_file() {
     let file = readable_of(&journey, Language::Nl);
     assert_eq!(file["people"][0]["called"], json!(name));
     assert_eq!(file["people"][1]["called"], json!("Professional"));
+}
+
+// ---------------------------------------------------------------------------------------------
+// The board of a workshop
+
+const BOARD: &str = "tweeluik:workshop";
+
+/// A board to which pairs may add, and its way in.
+fn filling(set: &QuestionSet) -> (Workshop, WayIn) {
+    let relation = Relation::ParentProfessional;
+    let mut board = Workshop::fresh(set.clone(), relation, Language::Nl, Form::Short);
+    board.apply(BoardEvent::Open(*b"the id!!"));
+    let BoardScreen::Filling { way_in, .. } = board.screen() else {
+        unreachable!();
+    };
+    (board, way_in)
+}
+
+/// What the pair with this number adds.
+fn added(set: &QuestionSet, way_in: &WayIn, pair: u64) -> BoardEvent {
+    let (_, statements) = set.count(Form::Short);
+    let row = [1, 2, 3, 4].map(|by| ((pair + by) % 6) as u8);
+    let all = contribution(set, Form::Short, &vec![row; statements]);
+    let added = Added::of(&all, way_in, pair.to_be_bytes()).unwrap();
+    BoardEvent::Take(link(added.bytes()))
+}
+
+fn board_json(board: &Workshop) -> String {
+    board.to_json().unwrap().to_text()
+}
+
+fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
+    Keeper::open(shelf.clone(), set, "").0
+}
+
+/// The board that a new page finds, as it is kept.
+fn found_board(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
+    let keeper = open_keeper(shelf, set);
+    keeper.find_board(set).1.map(|board| board_json(&board))
+}
+
+/// What was called saved is there, after a reload and after the browser was killed; what was erased is
+/// not, and the next board counts on from there.
+#[test]
+fn a_board_that_was_saved_is_there_and_one_that_was_erased_is_not() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, none) = keeper.find_board(&set);
+    assert!(none.is_none() && !keeper.has_board());
+    let (mut board, way_in) = filling(&set);
+    let before = shelf.all();
+    for pair in 0..3 {
+        board.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        assert_eq!(
+            found_board(&shelf.snapshot(), &set),
+            Some(board_json(&board))
+        );
+        // The first place has lost its last minute.
+        assert_eq!(
+            found_board(&shelf.killed(&before), &set),
+            Some(board_json(&board))
+        );
+    }
+    assert!(keeper.has_board() && !keeper.board_is_gone(place));
+    let then = shelf.all();
+    keeper.erase_board(place).unwrap();
+    assert_eq!(shelf.look(BOARD), None);
+    assert!(keeper.board_is_gone(place));
+    assert_eq!(found_board(&shelf.snapshot(), &set), None);
+    let killed = shelf.killed(&then);
+    assert_eq!(found_board(&killed, &set), None);
+    assert_eq!(killed.look(BOARD), None);
+    // A new board after that is the newest of all, whatever comes back.
+    let page = shelf.snapshot();
+    let keeper = open_keeper(&page, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (board, _) = filling(&set);
+    assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+    assert_eq!(
+        found_board(&page.killed(&then), &set),
+        Some(board_json(&board))
+    );
+}
+
+/// Two tabs that have the same board open lose nothing of each other: each looks for a newer one first.
+#[test]
+fn two_tabs_add_to_one_board() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let (board, way_in) = filling(&set);
+    let mut chance = Chance::seeded(3);
+    let mut tabs = [0, 1].map(|_| {
+        let keeper = open_keeper(&shelf, &set);
+        let (place, _) = keeper.find_board(&set);
+        (keeper, place, board.clone())
+    });
+    let [(keeper, place, board), _] = &mut tabs;
+    keeper.save_board(board, place);
+    for pair in 0..200 {
+        let (keeper, place, board) = &mut tabs[chance.below(2)];
+        if let Some(newer) = keeper.newer_board(&set, place) {
+            *board = *newer;
+        }
+        board.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_board(board, place), Saved::OnDevice);
+        assert!(keeper.newer_board(&set, place).is_none());
+    }
+    let keeper = open_keeper(&shelf, &set);
+    let (_, found) = keeper.find_board(&set);
+    let found = found.unwrap();
+    assert!(matches!(
+        found.screen(),
+        BoardScreen::Filling { received: 200, .. }
+    ));
+}
+
+/// Whatever is cut or changed in the stored board is never taken for one: the copy comes back, and where
+/// there is none it is set aside and offered as it was.
+#[test]
+fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    board.apply(added(&set, &way_in, 7));
+    keeper.save_board(&board, &mut place);
+    let good = shelf.look(BOARD).unwrap();
+    let mut cases: Vec<String> = (0..good.len()).map(|end| good[..end].to_owned()).collect();
+    for place in 0..good.len() {
+        let mut bytes = good.clone().into_bytes();
+        bytes[place] ^= 1;
+        cases.push(String::from_utf8(bytes).unwrap());
+    }
+    // Whole, and of another question set.
+    let other = Record {
+        generation: 9,
+        payload: board_json(&board).replace("small/1", "small/2"),
+    };
+    cases.push(other.encode());
+    for damaged in cases {
+        let is_newer = Record::decode(&damaged) == Err(RecordError::Newer);
+        for has_copy in [true, false] {
+            let page = shelf.snapshot();
+            page.put(BOARD, &damaged);
+            if !has_copy {
+                page.copies.borrow_mut().clear();
+            }
+            let keeper = open_keeper(&page, &set);
+            let (mut place, found) = keeper.find_board(&set);
+            if is_newer {
+                assert!(found.is_none());
+                let saved = keeper.save_board(&board, &mut place);
+                assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
+                keeper.erase_board(place).unwrap();
+                assert_eq!(page.look(BOARD), Some(damaged.clone()));
+                continue;
+            }
+            let found = found.map(|board| board_json(&board));
+            assert_eq!(found, has_copy.then(|| board_json(&board)), "{damaged}");
+            let aside = page.look("tweeluik:set-aside:1");
+            // What is there and empty was nobody's.
+            assert_eq!(aside.as_deref(), Some(&*damaged));
+            assert_eq!(page.look(BOARD).is_some(), has_copy);
+            // It goes on from here.
+            assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+            assert_eq!(
+                found_board(&page.snapshot(), &set),
+                Some(board_json(&board))
+            );
+        }
+    }
+}
+
+/// Where writing fails it is said, and what was there before stays.
+#[test]
+fn a_board_that_cannot_be_written_is_not_called_saved() {
+    let set = small_set();
+    let (mut board, way_in) = filling(&set);
+    for (fault, why) in [
+        (Fault::Write(StoreError::Full), Unsaved::Full),
+        (Fault::Write(StoreError::Denied), Unsaved::NoStorage),
+        (Fault::Write(StoreError::Failed), Unsaved::Failed),
+        (Fault::Dropped, Unsaved::Failed),
+        (Fault::Changed, Unsaved::Failed),
+        (Fault::ReadBack, Unsaved::Failed),
+    ] {
+        let shelf = Shelf::new();
+        let keeper = open_keeper(&shelf, &set);
+        let (mut place, _) = keeper.find_board(&set);
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        board.apply(added(&set, &way_in, board_json(&board).len() as u64));
+        shelf.fails(fault);
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::InPage(why));
+        shelf.works();
+        // The next time it goes well, and then it is all there.
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        assert_eq!(
+            found_board(&shelf.snapshot(), &set),
+            Some(board_json(&board))
+        );
+    }
+    let shelf = Shelf::new();
+    shelf.fails(Fault::Read(StoreError::Denied));
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    assert_eq!(
+        keeper.save_board(&board, &mut place),
+        Saved::InPage(Unsaved::Failed)
+    );
+    let memory = Keeper::open(MemoryStore::default(), &set, "").0;
+    let (mut place, _) = memory.find_board(&set);
+    assert_eq!(
+        memory.save_board(&board, &mut place),
+        Saved::InPage(Unsaved::NoStorage)
+    );
+    // For as long as the page is open it is there all the same.
+    assert!(memory.find_board(&set).1.is_some());
+}
+
+/// Each widget of a page has a board of its own, as it has a session of its own; and with everything that
+/// is erased the board goes too.
+#[test]
+fn every_shelf_has_a_board_of_its_own() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let (board, _) = filling(&set);
+    for (end, name) in [
+        ("", BOARD),
+        (":2", "tweeluik:workshop:2"),
+        (":1:small", "tweeluik:workshop:1:small"),
+    ] {
+        let (keeper, _) = Keeper::open(shelf.clone(), &set, end);
+        let (mut place, none) = keeper.find_board(&set);
+        assert!(none.is_none());
+        keeper.save_board(&board, &mut place);
+        assert!(shelf.look(name).is_some(), "{name}");
+    }
+    let (mut keeper, found) = Keeper::open(shelf.clone(), &set, "");
+    assert!(found.session.is_none() && found.set_aside.is_none());
+    keeper.erase_everything().unwrap();
+    assert!(shelf.all().is_empty());
 }

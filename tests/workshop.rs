@@ -12,10 +12,10 @@ use common::{Chance, built_in, contribution, rounds, small_set, workshop as way_
 use std::collections::BTreeSet;
 use tweeluik::exchange::{Added, Invitation, PairKey, Unreadable, Workshop as WayIn, link};
 use tweeluik::json::Json;
-use tweeluik::measure::{Form, Person, QuestionSet, Shown};
+use tweeluik::measure::{Form, Level, Person, QuestionSet, Shown};
 use tweeluik::session::{
     BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Relation, Taken,
-    Workshop, WorkshopStep,
+    TallyStep, Told, Workshop, WorkshopStep,
 };
 use tweeluik::words::Language;
 
@@ -45,13 +45,16 @@ fn received(workshop: &Workshop) -> u32 {
     match workshop.screen() {
         BoardScreen::Planning(_) => 0,
         BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => received,
+        tallying @ BoardScreen::Tallying { .. } => panic!("{tallying:?}"),
     }
 }
 
 fn said(workshop: &Workshop) -> Option<Taken> {
     match workshop.screen() {
         BoardScreen::Planning(_) => None,
-        BoardScreen::Filling { said, .. } | BoardScreen::Frozen { said, .. } => said.cloned(),
+        BoardScreen::Filling { said, .. }
+        | BoardScreen::Tallying { said, .. }
+        | BoardScreen::Frozen { said, .. } => said.cloned(),
     }
 }
 
@@ -401,4 +404,105 @@ fn the_run_sheet_is_an_hour_with_the_short_form() {
     assert_eq!(Form::ALL.map(minutes), [45, 60, 75]);
     let ids: BTreeSet<&str> = WorkshopStep::ALL.map(WorkshopStep::id).into();
     assert_eq!(ids.len(), 6);
+}
+
+/// Where a pair is that types its answers, and what stands on the screen.
+fn tallying(workshop: &Workshop) -> (TallyStep, [Told; 4], bool) {
+    match workshop.screen() {
+        BoardScreen::Tallying {
+            step,
+            told,
+            missing,
+            ..
+        } => (step, told, missing),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// On one shared device pairs type their answers one after the other: each counts as if it had been
+/// scanned, nothing of one is there for the next, and nothing is kept before it counts.
+#[test]
+fn what_pairs_type_on_the_board_counts_as_what_is_scanned() {
+    let set = small_set();
+    let (_, statements) = set.count(Form::Short);
+    let (mut typed, mut scanned) = (filling(set.clone()), filling(set.clone()));
+    let way_in = way_in(&scanned);
+    assert!(typed.apply(BoardEvent::TallyNext).is_empty());
+    typed.apply(BoardEvent::Tally);
+    let mut chance = Chance::seeded(7);
+    for pair in 0..12_u8 {
+        assert_eq!(
+            tallying(&typed),
+            (TallyStep::HandOver(pair > 0), [None; 4], false)
+        );
+        let empty = kept(&typed);
+        assert_eq!(typed.apply(BoardEvent::TallyNext), [BoardEffect::Heading]);
+        let mut rows = Vec::new();
+        for place in 0..statements {
+            let row: [u8; 4] = std::array::from_fn(|_| chance.below(6) as u8);
+            // All four are asked for, in any order; what was chosen can be changed.
+            for which in [2, 0, 3] {
+                typed.apply(BoardEvent::Told(which, Level::new(3)));
+                typed.apply(BoardEvent::Told(which, Level::new(row[which])));
+            }
+            assert_eq!(typed.apply(BoardEvent::TallyNext), [BoardEffect::Asked]);
+            let told = row.map(|number| Some(Level::new(number)));
+            let [give, _, other_give, other_receive] = told;
+            let here = [give, None, other_give, other_receive];
+            assert_eq!(tallying(&typed), (TallyStep::Statement(place), here, true));
+            typed.apply(BoardEvent::Told(1, Level::new(row[1])));
+            assert_eq!(tallying(&typed), (TallyStep::Statement(place), told, false));
+            assert!(typed.apply(BoardEvent::Told(4, None)).is_empty());
+            typed.apply(BoardEvent::TallyNext);
+            rows.push(row);
+        }
+        assert_eq!(tallying(&typed).0, TallyStep::Sure);
+        // Back, and on again: it is all there.
+        typed.apply(BoardEvent::TallyBack);
+        let last = rows[statements - 1].map(|number| Some(Level::new(number)));
+        assert_eq!(
+            tallying(&typed),
+            (TallyStep::Statement(statements - 1), last, false)
+        );
+        typed.apply(BoardEvent::TallyNext);
+        assert_eq!(kept(&typed), empty);
+        let effects = typed.apply(BoardEvent::TallyAdd([pair; 8]));
+        assert_eq!(effects, [BoardEffect::Save, BoardEffect::Heading]);
+        let all = contribution(&set, Form::Short, &rows);
+        let added = Added::of(&all, &way_in, [pair; 8]).unwrap();
+        scanned.apply(BoardEvent::Take(link(added.bytes())));
+        assert_eq!(kept(&typed), kept(&scanned));
+    }
+    // The same bytes by chance: not counted, and said.
+    typed.apply(BoardEvent::TallyNext);
+    for _ in 0..statements {
+        for which in 0..4 {
+            typed.apply(BoardEvent::Told(which, None));
+        }
+        typed.apply(BoardEvent::TallyNext);
+    }
+    assert_eq!(
+        typed.apply(BoardEvent::TallyAdd([1; 8])),
+        [BoardEffect::Asked]
+    );
+    assert_eq!(said(&typed), Some(Taken::Double));
+    // Who stops leaves nothing behind, and the board can be frozen then.
+    assert!(typed.apply(BoardEvent::AskFreeze).is_empty());
+    assert_eq!(typed.apply(BoardEvent::TallyStop), [BoardEffect::Heading]);
+    assert_eq!(kept(&typed), kept(&scanned));
+    typed.apply(BoardEvent::Tally);
+    typed.apply(BoardEvent::TallyNext);
+    assert_eq!(
+        tallying(&typed),
+        (TallyStep::Statement(0), [None; 4], false)
+    );
+    typed.apply(BoardEvent::TallyBack);
+    assert_eq!(tallying(&typed).0, TallyStep::HandOver(false));
+    typed.apply(BoardEvent::TallyStop);
+    for workshop in [&mut typed, &mut scanned] {
+        workshop.apply(BoardEvent::AskFreeze);
+        workshop.apply(BoardEvent::Freeze);
+    }
+    assert_eq!(kept(&typed), kept(&scanned));
+    assert!(typed.apply(BoardEvent::Tally).is_empty());
 }

@@ -109,25 +109,37 @@ pub(crate) fn date_in_words(date: &str, language: &str) -> String {
 
 /// Offers a text as a file. `false` where the browser does not take it.
 pub(crate) fn download(text: &str, name: &str) -> bool {
-    try_download(text, name).is_some()
+    download_as(text, name, "application/json")
 }
 
-fn try_download(text: &str, name: &str) -> Option<()> {
-    let page = web_sys::window()?.document()?;
+/// As [`download`], of another kind.
+pub(crate) fn download_as(text: &str, name: &str, kind: &str) -> bool {
+    blob_url(text, kind).is_some_and(|url| offer(&url, name).is_some())
+}
+
+/// Where a text can be found as a file for a while.
+pub(super) fn blob_url(text: &str, kind: &str) -> Option<String> {
     let options = web_sys::BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let parts = js_sys::Array::of1(&JsValue::from_str(text));
     let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options).ok()?;
     let url = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-    let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.unchecked_into();
-    link.set_href(&url);
-    link.set_download(name);
-    link.click();
+    let gone = url.clone();
     // Some browsers read the blob only after the click has returned.
     gloo_timers::callback::Timeout::new(60_000, move || {
-        let _ = web_sys::Url::revoke_object_url(&url);
+        let _ = web_sys::Url::revoke_object_url(&gone);
     })
     .forget();
+    Some(url)
+}
+
+/// Offers what is found at an address as a file.
+pub(super) fn offer(url: &str, name: &str) -> Option<()> {
+    let page = web_sys::window()?.document()?;
+    let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.unchecked_into();
+    link.set_href(url);
+    link.set_download(name);
+    link.click();
     Some(())
 }
 

@@ -217,6 +217,11 @@ impl Envelope {
         u16::from_be_bytes([high, low]) % 10_000
     }
 
+    /// Tells a pair from others in a workshop: both devices come to the same.
+    pub fn pair_id(first: &Envelope, second: &Envelope) -> [u8; 8] {
+        super::key::first(&hash("tweeluik/1 pair", &[&first.0, &second.0]))
+    }
+
     /// Whether the envelope opens with a pairing. What is in it is not given out.
     ///
     /// # Errors

@@ -107,6 +107,13 @@ impl Workshop {
         }
     }
 
+    /// Reads the way in at the beginning of bytes, and gives what follows it.
+    pub fn split(bytes: &[u8]) -> Option<(Workshop, &[u8])> {
+        let length = HEAD + usize::from(*bytes.get(1)?);
+        let (way_in, rest) = bytes.split_at_checked(length)?;
+        Some((Workshop::parse(way_in).ok()?, rest))
+    }
+
     fn tags(&self) -> [u8; TAGS] {
         let Fingerprint(set) = self.set;
         let [one, two] = first::<2>(&set);

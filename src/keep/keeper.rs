@@ -307,7 +307,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Moves an unreadable text out of the way of the next write.
-    fn set_aside(&self, key: &str, text: &str, is_copy: bool) -> Result<(), StoreError> {
+    pub(super) fn set_aside(&self, key: &str, text: &str, is_copy: bool) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
         let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
         let mut free = names.filter(|name| !keys.contains(name));
@@ -322,7 +322,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Writes a text, reads it back, and brings the copy up to date.
-    fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
+    pub(super) fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
         self.store.write(key, text)?;
         if self.store.read(key)?.as_deref() != Some(text) {
             return Err(StoreError::Failed);
@@ -362,6 +362,16 @@ impl<S: Store> Keeper<S> {
             .collect()
     }
 
+    pub(super) fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// The key of the first slot.
+    pub(super) fn slot(&self) -> &str {
+        let [slot, _] = &self.slots;
+        slot
+    }
+
     /// Whether other tabs write in the same places.
     pub fn is_shared(&self) -> bool {
         self.store.outlives_page()
@@ -393,7 +403,7 @@ impl<S: Store> Keeper<S> {
         kept
     }
 
-    fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
+    pub(super) fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
         self.put(key, &record.encode()).map_err(|why| match why {
             StoreError::Full => Unsaved::Full,
             StoreError::Denied => Unsaved::NoStorage,

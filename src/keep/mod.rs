@@ -6,14 +6,16 @@
 //! overwritten. Data of a newer version is left alone. All of it is copied to a second place, and what
 //! was erased leaves a mark there: so the newest wins where the first place has lost its last minute.
 
+mod boards;
 mod file;
 mod keeper;
 mod places;
 mod record;
 mod store;
 
+pub use boards::BoardPlace;
 pub use file::{MAX_FILE_BYTES, locked, open, readable};
 pub use keeper::{Found, Keeper, SetAside};
-pub use places::{COPY, KEPT, Kind, MARK, PLACES, SESSION, SET_ASIDE};
+pub use places::{BOARD, COPY, KEPT, Kind, MARK, PLACES, SESSION, SET_ASIDE};
 pub use record::{Record, RecordError};
 pub use store::{Copy, MemoryStore, PREFIX, Store, StoreError};

@@ -7,6 +7,8 @@ use super::store::PREFIX;
 pub const SESSION: &str = "tweeluik:session:";
 /// Sessions that were kept, by number.
 pub const KEPT: &str = "tweeluik:kept:";
+/// The board of a workshop; for a second widget on a page `…workshop:2`.
+pub const BOARD: &str = "tweeluik:workshop";
 /// Texts that could not be read, by number.
 pub const SET_ASIDE: &str = "tweeluik:set-aside:";
 /// The database of the second place.
@@ -40,9 +42,10 @@ impl Kind {
 }
 
 /// All places, in the order in which the sentences about them stand.
-pub const PLACES: [(Kind, &str); 6] = [
+pub const PLACES: [(Kind, &str); 7] = [
     (Kind::LocalStorage, SESSION),
     (Kind::LocalStorage, KEPT),
+    (Kind::LocalStorage, BOARD),
     (Kind::LocalStorage, SET_ASIDE),
     (Kind::IndexedDb, COPY),
     (Kind::SessionStorage, MARK),

@@ -118,8 +118,8 @@ pub enum NotCounted {
     Full,
 }
 
-/// As many pairs as a board counts.
-pub const MOST_PAIRS: u32 = 100_000;
+/// As many pairs as a board counts: kept, with all their ids, it stays well under what a device takes.
+pub const MOST_PAIRS: u32 = 20_000;
 
 impl Board {
     /// An empty board for a form of a set.

@@ -1,5 +1,6 @@
 //! Two people on a device each: what they share, and what is taken from the other device when.
 
+use super::attend::Attended;
 use super::journey::{Journey, Phase, Place, Session, Step};
 use super::screen::ApartDraft;
 use super::seal::{CodeProblem, Entropy};
@@ -110,6 +111,8 @@ pub enum Refusal {
     BeforeLock,
     /// There are answers of the other already, and these are different.
     Changed,
+    /// It belongs on the board of a workshop.
+    ForBoard,
 }
 
 /// An invitation that was opened and not yet accepted.
@@ -160,7 +163,7 @@ fn setup_of(invitation: &Invitation) -> Option<Setup> {
 }
 
 /// A name that is exactly as it would have been taken from the keyboard, or none.
-fn plain(text: &str) -> Option<Option<Name>> {
+pub(super) fn plain(text: &str) -> Option<Option<Name>> {
     if text.is_empty() {
         return Some(None);
     }
@@ -284,7 +287,10 @@ impl Journey {
 
     fn start_apart(&mut self, setup: Setup, me: Person, how: How, key: PairKey) -> Vec<Effect> {
         self.language = setup.language(me);
-        self.session = Some(Session::apart(&self.set, setup, me, how, key));
+        let mut session = Session::apart(&self.set, setup, me, how, key);
+        session.workshop = self.attended().map(|Attended(way)| way.to_vec());
+        self.way_in = None;
+        self.session = Some(session);
         self.apart = None;
         self.editing = false;
         self.place = Place::Session;
@@ -307,10 +313,8 @@ impl Journey {
             Err(why) => Err(Refusal::Unreadable(why)),
             Ok(Message::Invitation(invitation)) => self.take_invitation(&invitation),
             Ok(Message::Answers(envelope)) => self.take_answers(envelope),
-            // Of this the journey knows nothing yet.
-            Ok(Message::Workshop(_) | Message::Added(_)) => {
-                Err(Refusal::Unreadable(Unreadable::Newer))
-            }
+            Ok(Message::Workshop(way)) => self.take_way_in(&way),
+            Ok(Message::Added(_)) => Err(Refusal::ForBoard),
         };
         self.about = false;
         match taken {

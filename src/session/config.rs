@@ -23,6 +23,8 @@ pub enum Mode {
     Start,
     /// Two people on one device, at once at the set-up.
     Pair,
+    /// The board of a workshop.
+    Workshop,
 }
 
 /// All options, with their documented defaults.
@@ -142,6 +144,7 @@ fn mode(value: &str) -> Option<Mode> {
     match value {
         "start" => Some(Mode::Start),
         "pair" => Some(Mode::Pair),
+        "workshop" => Some(Mode::Workshop),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use super::screen::ApartDraft;
 use super::seal::{Code, CodeProblem, Entropy, Opened, Opening, Sealed};
 use super::setup::{Name, Relation, Setup};
 use crate::exchange::{Cost, Envelope, Unreadable};
-use crate::json::Json;
+use crate::json::{Json, from_hex, hex};
 use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 use crate::words::Language;
 
@@ -68,6 +68,8 @@ pub struct Session {
     /// Whose device this is, where each has one.
     pub(super) me: Option<Person>,
     pub(super) link: Option<Link>,
+    /// The way into the workshop that the pair takes part in, and what is added: see `attend`.
+    pub(super) workshop: Option<Vec<u8>>,
     pub(super) phase: Phase,
 }
 
@@ -208,7 +210,7 @@ crate::json::serde_by_json!(Session);
 
 impl Session {
     /// The session as it is kept: `{"set", "setup", …}` with one more field, the phase; on two
-    /// devices with `"me"` and `"link"` as well.
+    /// devices with `"me"` and `"link"` as well, in a workshop with `"workshop"`.
     pub fn to_json(&self) -> Json {
         let (phase, inside) = self.phase.to_json();
         let mut fields = vec![
@@ -217,7 +219,8 @@ impl Session {
         ];
         let me = self.me.map(|me| Json::text(me.id()));
         let link = self.link.as_ref().map(Link::to_json);
-        for (name, json) in [("me", me), ("link", link)] {
+        let workshop = self.workshop.as_ref().map(|way| Json::Text(hex(way)));
+        for (name, json) in [("me", me), ("link", link), ("workshop", workshop)] {
             fields.extend(json.map(|json| (name.to_owned(), json)));
         }
         fields.push((phase.to_owned(), inside));
@@ -226,7 +229,7 @@ impl Session {
 
     /// Reads what [`Session::to_json`] wrote; [`Session::check`] says whether it can be used.
     pub fn from_json(json: &Json) -> Option<Session> {
-        let known = ["set", "setup", "me", "link"];
+        let known = ["set", "setup", "me", "link", "workshop"];
         let phases = ["turn", "handover", "reveal", "apart", "open"];
         let fields = json.as_object(&[&known[..], &phases].concat())?;
         let mut found = fields.all().iter().filter(|(name, _)| {
@@ -247,6 +250,10 @@ impl Session {
                 None => None,
                 Some(json) => Some(Link::from_json(json)?),
             },
+            workshop: match fields.get("workshop") {
+                None => None,
+                Some(json) => Some(from_hex(json.as_text()?)?),
+            },
             phase: Phase::from_json(name, phase)?,
         })
     }
@@ -257,6 +264,7 @@ impl Session {
             setup,
             me: None,
             link: None,
+            workshop: None,
             phase: Phase::Turn(Turn {
                 person: Person::First,
                 step: Step::Statement(0),
@@ -435,6 +443,8 @@ pub enum Event {
     Pair,
     /// Start: two people on a device each.
     Devices,
+    /// Start: lead a workshop.
+    Workshop,
     /// Start: go on with the unfinished session.
     Continue,
     /// Start: show what was kept.
@@ -501,6 +511,10 @@ pub enum Event {
     NotNow,
     /// Reveal: somebody takes their answers back.
     TakeBack(Person),
+    /// In a workshop, after opening: look at what would be added to the board.
+    Add,
+    /// Somebody agrees to add it. The pair gets an id, which needs entropy.
+    AgreeToAdd(Person, Option<Entropy>),
     /// Comparison: on to the end.
     Finish,
     /// Finish: keep on this device; the date is today's, as `YYYY-MM-DD`.
@@ -584,6 +598,10 @@ pub(super) enum Place {
     Entering,
     /// An invitation was opened.
     Invited,
+    /// The way into a workshop was opened.
+    Joining,
+    /// The board of a workshop, which is a state of its own.
+    Workshop,
     Session,
     History,
     /// Closed without a trace.
@@ -620,6 +638,9 @@ pub(super) struct Passing {
     pub(super) file: Option<FileProblem>,
     /// Whether the codes are shown where something else would be.
     pub(super) showing: bool,
+    /// Whether what would be added to a board is shown, and who agrees to it: first, second.
+    pub(super) adding: bool,
+    pub(super) adds: [bool; 2],
 }
 
 /// The journey of a pair through the product.
@@ -635,6 +656,8 @@ pub struct Journey {
     /// What a set-up for two devices has besides.
     pub(super) apart: Option<ApartDraft>,
     pub(super) invited: Option<Invited>,
+    /// The way into a workshop, until a session begins.
+    pub(super) way_in: Option<Vec<u8>>,
     /// Whether the draft belongs to the session that has just begun.
     pub(super) editing: bool,
     pub(super) session: Option<Session>,
@@ -672,6 +695,7 @@ impl Journey {
             about: false,
             apart: None,
             invited: None,
+            way_in: None,
             session: unfinished,
             viewed: None,
             kept: Vec::new(),
@@ -688,7 +712,7 @@ impl Journey {
         if before.language != now.language {
             self.language = now.language;
         }
-        if self.session.is_some() {
+        if self.session.is_some() || self.way_in.is_some() {
             return;
         }
         if before.relation != now.relation {
@@ -702,7 +726,7 @@ impl Journey {
                 self.draft.set_language(person, now.language);
             }
         }
-        let waits = matches!(self.place, Place::Start | Place::SetUp);
+        let waits = matches!(self.place, Place::Start | Place::SetUp | Place::Workshop);
         if before.mode != now.mode && waits {
             self.apart = None;
             self.place = place_of(now.mode);
@@ -717,6 +741,16 @@ impl Journey {
     /// The level of a screen's heading, 1–4.
     pub fn heading_level(&self) -> u8 {
         self.config.heading_level
+    }
+
+    /// The options.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// Whether the board of a workshop is on the screen.
+    pub fn is_at_board(&self) -> bool {
+        self.place == Place::Workshop && !self.about
     }
 
     /// The question set.
@@ -762,6 +796,7 @@ impl Journey {
         self.opened()?;
         let mut session = self.session.clone()?;
         session.link = None;
+        session.workshop = None;
         if let Phase::Open { finishing, .. } = &mut session.phase {
             *finishing = false;
         }
@@ -795,6 +830,12 @@ impl Journey {
             Event::Found(session) => return self.found(session.map(|session| *session)),
             Event::Leave => return self.leave(),
             Event::Incoming(text) => return self.incoming(&text),
+            // A code for the board that was opened as a link leads there from everywhere.
+            Event::Workshop => {
+                self.about = false;
+                self.go_home(None);
+                return self.go(Place::Workshop);
+            }
             Event::About(about) => {
                 let moved = self.about != about;
                 self.about = about;
@@ -814,6 +855,11 @@ impl Journey {
             Place::History => self.in_history(event),
             Place::SetUp => self.in_setup(event),
             Place::Invited => self.in_invited(event),
+            Place::Joining => self.in_joining(event),
+            Place::Workshop => match event {
+                Event::Back => self.go(Place::Start),
+                _ => Vec::new(),
+            },
             Place::Entering => match event {
                 Event::Back => self.go(Place::SetUp),
                 _ => Vec::new(),
@@ -853,6 +899,10 @@ impl Journey {
             return Vec::new();
         }
         self.let_go();
+        // Of a board it says nothing.
+        if self.place == Place::Workshop {
+            return Vec::new();
+        }
         self.go_home(Some(Done::Elsewhere))
     }
 
@@ -899,8 +949,8 @@ impl Journey {
         }
         let text = |session: &Option<Session>| session.as_ref().map(|one| one.to_json().to_text());
         let before = std::mem::replace(&mut self.session, session);
-        let replaces =
-            matches!(self.place, Place::SetUp | Place::Invited) && self.session.is_some();
+        let begins = matches!(self.place, Place::SetUp | Place::Invited | Place::Joining);
+        let replaces = begins && self.session.is_some();
         if !replaces || text(&before) == text(&self.session) {
             return Vec::new();
         }
@@ -912,12 +962,17 @@ impl Journey {
     /// Forgets the session and what was typed for it, and says whether there was one.
     fn let_go(&mut self) -> bool {
         self.about = false;
+        self.way_in = None;
         self.saved = None;
         self.draft = fresh_draft(&self.config);
         self.session.take().is_some()
     }
 
     fn leave(&mut self) -> Vec<Effect> {
+        // A board is the room's: who closes it closes nothing else.
+        if self.place == Place::Workshop {
+            return self.go(Place::Left);
+        }
         let kept = self.viewed.is_some();
         let had_session = self.let_go();
         self.language = self.config.language;
@@ -987,6 +1042,7 @@ impl Journey {
         match event {
             Event::Pair | Event::Devices => {
                 self.apart = matches!(event, Event::Devices).then(ApartDraft::default);
+                self.way_in = None;
                 self.editing = false;
                 self.draft = fresh_draft(&self.config);
                 let language = self.language;
@@ -1042,12 +1098,15 @@ impl Journey {
 
     fn in_setup(&mut self, event: Event) -> Vec<Effect> {
         match event {
+            // In a workshop these are the facilitator's.
+            Event::Relation(_) | Event::Form(_) if self.attended().is_some() => {}
             Event::Relation(relation) => self.draft.set_relation(relation),
             Event::Role(person, text) => self.draft.set_role(person, Name::typing(&text)),
             Event::Name(person, text) => self.draft.set_name(person, Name::typing(&text)),
             Event::PersonLanguage(person, language) => self.draft.set_language(person, language),
             Event::Form(form) => self.draft.set_form(form),
             Event::KeepAfterwards(keep) => self.draft.set_keep(keep && self.config.may_keep),
+            Event::Back if self.way_in.is_some() => return self.go(Place::Joining),
             Event::Back => return self.go(Place::Start),
             Event::Begin if self.apart.is_none() => return self.begin(),
             Event::BeginApart(words, entropy) => {
@@ -1080,7 +1139,11 @@ impl Journey {
         self.language = self.draft.language(Person::First);
         match &mut self.session {
             Some(session) if self.editing => session.setup = self.draft.clone(),
-            _ => self.session = Some(Session::new(&self.set, self.draft.clone())),
+            _ => {
+                let mut session = Session::new(&self.set, self.draft.clone());
+                session.workshop = self.way_in.take();
+                self.session = Some(session);
+            }
         }
         self.place = Place::Session;
         self.moved_and_forgot()
@@ -1513,7 +1576,17 @@ impl Journey {
         };
         match (event, *finishing) {
             (Event::ShowCodes, false) if session.link.is_some() => self.show_codes(true),
-            (Event::Back, _) if self.passing.showing => self.show_codes(false),
+            (Event::Back, _) if self.passing.showing || self.passing.adding => {
+                self.show_codes(false)
+            }
+            (Event::Add, _) if session.workshop.is_some() => {
+                let effects = self.show_codes(false);
+                self.passing.adding = true;
+                effects
+            }
+            (Event::AgreeToAdd(person, entropy), _) if self.passing.adding => {
+                self.agree_to_add(person, entropy.as_ref())
+            }
             (Event::Finish, false) => {
                 *finishing = true;
                 self.moved()
@@ -1575,6 +1648,7 @@ impl Journey {
             }
             Phase::Apart { .. } => PhaseView::Ready,
             Phase::Open { .. } if self.passing.showing => PhaseView::Codes,
+            Phase::Open { panels, .. } if self.passing.adding => PhaseView::Adding(panels),
             Phase::Open { panels, finishing } => PhaseView::Open {
                 panels,
                 finishing: *finishing,
@@ -1599,6 +1673,8 @@ pub(super) enum PhaseView<'a> {
     Codes,
     /// On two devices: the other's answers are here, locked.
     Ready,
+    /// What would be added to the board of a workshop.
+    Adding(&'a Opened),
     Open {
         panels: &'a Opened,
         finishing: bool,
@@ -1617,6 +1693,7 @@ fn place_of(mode: Mode) -> Place {
     match mode {
         Mode::Start => Place::Start,
         Mode::Pair => Place::SetUp,
+        Mode::Workshop => Place::Workshop,
     }
 }
 

@@ -6,6 +6,7 @@
 //! yes of both people turns two of them into an [`Opened`] pair.
 
 mod apart;
+mod attend;
 mod config;
 mod journey;
 mod screen;
@@ -15,20 +16,22 @@ mod workshop;
 
 pub use crate::exchange::Cost;
 pub use apart::{How, Refusal};
+pub use attend::{Attended, contribution};
 pub use config::{Address, Config, ConfigProblem, Mode};
 pub use journey::{
     Done, Effect, Event, FileProblem, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
 pub use screen::{
-    AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, EnterScreen, ExchangeScreen,
-    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, ReadyScreen,
-    RevealScreen, ReviewRow, ReviewScreen, Screen, SetupScreen, StartScreen,
+    AddingScreen, AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, EnterScreen,
+    ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
+    JoiningScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen, SetupScreen,
+    StartScreen,
 };
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
 pub use workshop::{
     BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Plan,
-    Step as WorkshopStep, Taken, Workshop,
+    Step as WorkshopStep, Taken, TallyStep, Told, Workshop,
 };
 
 /// What is said of an answer after it was given: where it is, or why it is nowhere safe.

@@ -2,6 +2,7 @@
 
 use super::Saved;
 use super::apart::{How, Refusal};
+use super::attend::Attended;
 use super::journey::{
     Done, FileProblem, Journey, Kept, PhaseView, Place, Session, Step, Turn, Viewed,
 };
@@ -46,6 +47,8 @@ pub struct SetupScreen<'a> {
     pub code_problem: Option<CodeProblem>,
     /// The set-up of an unfinished session that beginning would erase.
     pub replaces: Option<&'a Setup>,
+    /// The workshop in which the two take part: relation and form are settled by it.
+    pub workshop: Option<Attended<'a>>,
     /// Whether both have the same name.
     pub same_names: bool,
     /// Whether keeping may be offered.
@@ -182,6 +185,30 @@ pub struct InvitedScreen<'a> {
     pub replaces: Option<&'a Setup>,
 }
 
+/// The way into a workshop was opened.
+#[derive(Debug)]
+pub struct JoiningScreen<'a> {
+    /// The workshop.
+    pub workshop: Attended<'a>,
+    /// The set-up of an unfinished session that beginning would erase.
+    pub replaces: Option<&'a Setup>,
+}
+
+/// What would be added to the board of a workshop; once both agreed, its code.
+#[derive(Debug)]
+pub struct AddingScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// The workshop.
+    pub workshop: Attended<'a>,
+    /// Both panels.
+    pub panels: &'a Opened,
+    /// Who agrees: first, second.
+    pub yes: [bool; 2],
+    /// Whether no id could be drawn.
+    pub failed: bool,
+}
+
 /// A field for a code that somebody got.
 #[derive(Debug)]
 pub struct EnterScreen<'a> {
@@ -252,6 +279,8 @@ pub struct ComparisonScreen<'a> {
     pub me: Option<Person>,
     /// Both codes, where they can be shown once more.
     pub codes: Option<Codes<'a>>,
+    /// Whether there is a board to which they can add.
+    pub adds: bool,
 }
 
 /// The end.
@@ -271,6 +300,8 @@ pub struct FinishScreen<'a> {
     pub is_file: bool,
     /// Why no file was locked.
     pub code_problem: Option<CodeProblem>,
+    /// Whether there is a board to which they can add.
+    pub adds: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -307,6 +338,12 @@ pub enum Screen<'a> {
     Enter(EnterScreen<'a>),
     /// An invitation from the other.
     Invited(InvitedScreen<'a>),
+    /// A workshop that one can join.
+    Joining(JoiningScreen<'a>),
+    /// What would be added to its board.
+    Adding(AddingScreen<'a>),
+    /// The board of a workshop; what it shows is in [`super::BoardScreen`].
+    Workshop,
     /// Both codes.
     Exchange(ExchangeScreen<'a>),
     /// One's own yes, on one's own device.
@@ -328,7 +365,7 @@ impl Screen<'_> {
     pub fn id(&self) -> &'static str {
         match self {
             // What is left after leaving is the way in again.
-            Screen::Start(_) | Screen::Left(_) => "start",
+            Screen::Start(_) | Screen::Left(_) | Screen::Joining(_) => "start",
             Screen::Setup(_) => "setup",
             Screen::Answer(_) | Screen::Closing(_) => "answer",
             Screen::Review(_) => "review",
@@ -340,6 +377,7 @@ impl Screen<'_> {
             Screen::Comparison(_) => "comparison",
             Screen::Finish(_) => "finish",
             Screen::History(_) => "history",
+            Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
         }
     }
@@ -368,6 +406,7 @@ impl Journey {
                     .as_ref()
                     .filter(|_| !self.editing)
                     .map(|session| session.setup()),
+                workshop: self.attended(),
                 same_names: self.passing.same_names,
                 may_keep: self.config.may_keep,
                 counts: crate::measure::Form::ALL.map(|form| self.set.count(form)),
@@ -375,6 +414,14 @@ impl Journey {
             Place::Entering => Screen::Enter(EnterScreen {
                 refused: self.passing.refused.as_ref(),
             }),
+            Place::Joining => match &self.way_in {
+                Some(way) => Screen::Joining(JoiningScreen {
+                    workshop: Attended(way),
+                    replaces: self.session.as_ref().map(|session| session.setup()),
+                }),
+                None => self.start(),
+            },
+            Place::Workshop => Screen::Workshop,
             Place::Invited => match &self.invited {
                 Some(invited) => Screen::Invited(InvitedScreen {
                     setup: &invited.setup,
@@ -398,12 +445,15 @@ impl Journey {
             | Screen::About
             | Screen::History(_)
             | Screen::Invited(_)
+            | Screen::Joining(_)
+            | Screen::Workshop
             | Screen::Enter(_)
             | Screen::Exchange(_)
             | Screen::Ready(_)
             | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
             | Screen::Left(_) => Language::ALL.to_vec(),
             Screen::Reveal(RevealScreen { setup, .. })
+            | Screen::Adding(AddingScreen { setup, .. })
             | Screen::Comparison(ComparisonScreen { setup, .. })
             | Screen::Finish(FinishScreen { setup, .. }) => {
                 let [first, second] = Person::BOTH.map(|person| setup.language(person));
@@ -493,6 +543,7 @@ impl Journey {
                 is_kept: self.viewed.is_some(),
                 me: session.me,
                 codes: session.link.is_some().then_some(Codes(session)),
+                adds: session.workshop.is_some(),
             }),
             PhaseView::Open {
                 panels,
@@ -505,8 +556,19 @@ impl Journey {
                 is_kept: matches!(self.viewed, Some(Viewed::Kept(_))),
                 is_file: matches!(self.viewed, Some(Viewed::File(_))),
                 code_problem: self.own_code_problem(),
+                adds: session.workshop.is_some(),
                 saved: self.saved,
             }),
+            PhaseView::Adding(panels) => match session.workshop.as_deref() {
+                Some(workshop) => Screen::Adding(AddingScreen {
+                    setup,
+                    workshop: Attended(workshop),
+                    panels,
+                    yes: self.passing.adds,
+                    failed: self.passing.missing,
+                }),
+                None => self.start(),
+            },
         }
     }
 

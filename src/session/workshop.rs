@@ -9,7 +9,9 @@ use super::apart::place;
 use super::setup::{Name, Relation, Setup, plain};
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
-use crate::measure::{Board, Form, Frozen, NotCounted, Person, QuestionSet, Shown};
+use crate::measure::{
+    Board, Contribution, Form, Frozen, Level, Levels, NotCounted, Person, QuestionSet, Shown,
+};
 use crate::words::Language;
 use std::collections::BTreeSet;
 
@@ -125,6 +127,55 @@ impl Harvest {
     }
 }
 
+/// One of the four answers to a statement: what the first gives and the second receives, what the second
+/// gives and the first receives. Inside, `None` is an answer that is not on the scale.
+pub type Told = Option<Option<Level>>;
+
+/// Where a pair is that types its answers on the board's device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TallyStep {
+    /// The device goes to a pair; whether the one before has added.
+    HandOver(bool),
+    /// The statement at this place of the form.
+    Statement(usize),
+    /// All is answered.
+    Sure,
+}
+
+/// What a pair types on the board's device. It is in this page only, and goes when it is counted.
+#[derive(Clone, Debug)]
+struct Tally {
+    step: TallyStep,
+    rows: Vec<[Told; 4]>,
+    missing: bool,
+}
+
+impl Tally {
+    fn begin(statements: usize, added: bool) -> Tally {
+        Tally {
+            step: TallyStep::HandOver(added),
+            rows: vec![[None; 4]; statements],
+            missing: false,
+        }
+    }
+
+    /// What the pair adds; `None` while something is not answered.
+    fn contribution(&self, set: &QuestionSet, form: Form) -> Option<Contribution> {
+        let both = |row: &[Told; 4]| {
+            let [give, receive, other_give, other_receive] = *row;
+            let levels = |give: Told, receive: Told| {
+                Some(Levels {
+                    give: give?,
+                    receive: receive?,
+                })
+            };
+            Some([levels(give, receive)?, levels(other_give, other_receive)?])
+        };
+        let rows: Option<Vec<_>> = self.rows.iter().map(both).collect();
+        Contribution::new(set, form, rows?)
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Stage {
     Planning,
@@ -134,6 +185,7 @@ enum Stage {
         board: Board,
         seen: BTreeSet<[u8; 8]>,
         asks: bool,
+        tally: Option<Tally>,
     },
     Frozen {
         id: [u8; 8],
@@ -203,6 +255,18 @@ pub enum BoardEvent {
     Freeze,
     /// Show one theme alone, by its place in what is shown; or all of them.
     Alone(Option<usize>),
+    /// A pair is about to type its answers here.
+    Tally,
+    /// On to the next statement, or to the first.
+    TallyNext,
+    /// One statement back.
+    TallyBack,
+    /// One of the four answers to the statement, by its place; `None` is not on the scale.
+    Told(usize, Option<Level>),
+    /// Count what was typed. The bytes are random, as those of a pair that is scanned.
+    TallyAdd([u8; 8]),
+    /// No more pairs: what was typed and not counted goes.
+    TallyStop,
     /// Some pair says that it talked about a theme of the form; or takes that back.
     Talked(usize, bool),
     /// An agreement that a pair wants to share.
@@ -224,6 +288,8 @@ pub enum BoardEffect {
     Erase,
     /// The screen is another one: move the focus to its heading.
     Heading,
+    /// Something is asked in place: move the focus there.
+    Asked,
 }
 
 /// What a screen of the board may show.
@@ -245,6 +311,19 @@ pub enum BoardScreen<'a> {
         said: Option<&'a Taken>,
         /// Whether it is asked once more before it is frozen.
         asks: bool,
+    },
+    /// A pair types its answers.
+    Tallying {
+        /// What was settled.
+        plan: &'a Plan,
+        /// Where it is.
+        step: TallyStep,
+        /// The four answers to the statement.
+        told: [Told; 4],
+        /// Whether *next* was pressed too early.
+        missing: bool,
+        /// What became of the last one.
+        said: Option<&'a Taken>,
     },
     /// All look.
     Frozen {
@@ -287,6 +366,19 @@ impl Workshop {
     pub fn screen(&self) -> BoardScreen<'_> {
         match &self.stage {
             Stage::Planning => BoardScreen::Planning(&self.plan),
+            Stage::Filling {
+                tally: Some(tally), ..
+            } => BoardScreen::Tallying {
+                plan: &self.plan,
+                step: tally.step,
+                told: match tally.step {
+                    TallyStep::Statement(number) => tally.rows.get(number).copied(),
+                    TallyStep::HandOver(_) | TallyStep::Sure => None,
+                }
+                .unwrap_or_default(),
+                missing: tally.missing,
+                said: self.said.as_ref(),
+            },
             Stage::Filling {
                 id,
                 step,
@@ -372,6 +464,7 @@ impl Workshop {
             board: Board::empty(&self.set, form),
             seen: BTreeSet::new(),
             asks: false,
+            tally: None,
         };
         vec![BoardEffect::Save, BoardEffect::Heading]
     }
@@ -382,23 +475,34 @@ impl Workshop {
             step,
             board,
             asks,
+            tally,
             ..
         } = &mut self.stage
         else {
             return Vec::new();
         };
+        if tally.is_some() {
+            return self.tally(event);
+        }
         match event {
+            BoardEvent::Tally => {
+                let (_, statements) = self.set.count(board.form());
+                *tally = Some(Tally::begin(statements, false));
+                *asks = false;
+                self.said = None;
+                vec![BoardEffect::Heading]
+            }
             BoardEvent::Step(to) => {
                 *step = to;
                 vec![BoardEffect::Save]
             }
             BoardEvent::AskFreeze => {
                 *asks = true;
-                Vec::new()
+                vec![BoardEffect::Asked]
             }
             BoardEvent::NotYet => {
                 *asks = false;
-                Vec::new()
+                vec![BoardEffect::Heading]
             }
             BoardEvent::Freeze if *asks => {
                 // With the stage go the ids of the pairs.
@@ -408,6 +512,83 @@ impl Workshop {
                     alone: None,
                 };
                 self.said = None;
+                vec![BoardEffect::Save, BoardEffect::Heading]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// A pair types its answers.
+    fn tally(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        let Stage::Filling {
+            board,
+            seen,
+            tally: place,
+            ..
+        } = &mut self.stage
+        else {
+            return Vec::new();
+        };
+        let Some(tally) = place else {
+            return Vec::new();
+        };
+        let heading = vec![BoardEffect::Heading];
+        let last = tally.rows.len().saturating_sub(1);
+        match (event, tally.step) {
+            (BoardEvent::TallyStop, _) => {
+                *place = None;
+                self.said = None;
+                heading
+            }
+            (BoardEvent::TallyNext, TallyStep::HandOver(_)) => {
+                self.said = None;
+                tally.step = TallyStep::Statement(0);
+                heading
+            }
+            (BoardEvent::Told(which, level), TallyStep::Statement(number)) => {
+                let row = tally.rows.get_mut(number);
+                if let Some(told) = row.and_then(|row| row.get_mut(which)) {
+                    *told = Some(level);
+                    tally.missing = false;
+                }
+                Vec::new()
+            }
+            (BoardEvent::TallyNext, TallyStep::Statement(number)) => {
+                let row = tally.rows.get(number);
+                tally.missing = row.is_some_and(|row| row.contains(&None));
+                if tally.missing {
+                    return vec![BoardEffect::Asked];
+                }
+                tally.step = if number < last {
+                    TallyStep::Statement(number + 1)
+                } else {
+                    TallyStep::Sure
+                };
+                heading
+            }
+            (BoardEvent::TallyBack, TallyStep::Statement(number)) => {
+                tally.missing = false;
+                tally.step = match number.checked_sub(1) {
+                    Some(before) => TallyStep::Statement(before),
+                    None => TallyStep::HandOver(false),
+                };
+                heading
+            }
+            (BoardEvent::TallyBack, TallyStep::Sure) => {
+                tally.step = TallyStep::Statement(last);
+                heading
+            }
+            (BoardEvent::TallyAdd(pair), TallyStep::Sure) => {
+                let Some(contribution) = tally.contribution(&self.set, board.form()) else {
+                    return Vec::new();
+                };
+                let taken = count(board, seen, &self.set, pair, &contribution);
+                let counted = taken == Taken::Received;
+                self.said = Some(taken);
+                if !counted {
+                    return vec![BoardEffect::Asked];
+                }
+                *tally = Tally::begin(last + 1, true);
                 vec![BoardEffect::Save, BoardEffect::Heading]
             }
             _ => Vec::new(),
@@ -434,17 +615,7 @@ impl Workshop {
             Err(NotAdded::OtherWorkshop) => return Taken::OtherWorkshop,
             Err(NotAdded::Damaged) => return Taken::Damaged,
         };
-        if seen.contains(&pair) {
-            return Taken::Double;
-        }
-        match board.add(&self.set, &contribution) {
-            Ok(()) => {
-                seen.insert(pair);
-                Taken::Received
-            }
-            Err(NotCounted::OtherForm) => Taken::OtherWorkshop,
-            Err(NotCounted::Full) => Taken::Full,
-        }
+        count(board, seen, &self.set, pair, &contribution)
     }
 
     fn look(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
@@ -583,6 +754,7 @@ impl Workshop {
                     board,
                     seen,
                     asks: false,
+                    tally: None,
                 }
             }
             (None, None) => {
@@ -619,6 +791,27 @@ impl Workshop {
     }
 }
 
+/// Counts what a pair adds, once.
+fn count(
+    board: &mut Board,
+    seen: &mut BTreeSet<[u8; 8]>,
+    set: &QuestionSet,
+    pair: [u8; 8],
+    contribution: &Contribution,
+) -> Taken {
+    if seen.contains(&pair) {
+        return Taken::Double;
+    }
+    match board.add(set, contribution) {
+        Ok(()) => {
+            seen.insert(pair);
+            Taken::Received
+        }
+        Err(NotCounted::OtherForm) => Taken::OtherWorkshop,
+        Err(NotCounted::Full) => Taken::Full,
+    }
+}
+
 fn eight(text: &str) -> Option<[u8; 8]> {
     from_hex(text)?.try_into().ok()
 }
@@ -626,6 +819,6 @@ fn eight(text: &str) -> Option<[u8; 8]> {
 /// An agreement as it is shown: one line of plain text. `None` where nothing is left.
 fn agreement(text: &str) -> Option<String> {
     let line: String = plain(text).take(MAX_AGREEMENT_CHARS).collect();
-    let line = line.trim();
+    let line = line.trim_end();
     (!line.is_empty()).then(|| line.to_owned())
 }

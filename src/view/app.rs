@@ -1,12 +1,13 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
+use super::desk::{Desk, DeskMsg};
 use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener};
 use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
-use crate::measure::{QuestionSet, built_in_first};
+use crate::measure::{Person, QuestionSet, built_in_first};
 use crate::session::{
     CodeProblem, Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
 };
@@ -31,7 +32,30 @@ pub struct Props {
     /// The options.
     pub config: Config,
     /// The question set, where it is not the built-in one.
-    pub set: Option<Rc<QuestionSet>>,
+    pub set: Option<Rc<OwnSet>>,
+}
+
+/// An organisation's own question set, on its way to the widget: it is taken out once.
+pub struct OwnSet {
+    id: String,
+    set: Cell<Option<QuestionSet>>,
+}
+
+impl OwnSet {
+    /// Holds a set.
+    pub fn new(set: QuestionSet) -> OwnSet {
+        OwnSet {
+            id: set.id().to_owned(),
+            set: Cell::new(Some(set)),
+        }
+    }
+}
+
+/// A widget keeps the set with which it began.
+impl PartialEq for OwnSet {
+    fn eq(&self, other: &OwnSet) -> bool {
+        self.id == other.id
+    }
 }
 
 /// What can happen to the widget.
@@ -77,6 +101,10 @@ pub enum Msg {
     Claimed(bool),
     /// Look whether somebody is still there.
     Look,
+    /// Something at the desk of a workshop.
+    Desk(Rc<DeskMsg>),
+    /// Somebody agrees to add to a board; chance is added here.
+    AgreeToAdd(Person),
     /// Print.
     Print,
     /// The screen is there: now the page's title.
@@ -124,7 +152,7 @@ pub enum CodeUse {
     /// To lock one's own answers.
     Lock,
     /// To open them again.
-    Agree(crate::measure::Person),
+    Agree(Person),
     /// The words that two people agreed on.
     Begin,
     /// To lock a file.
@@ -179,16 +207,20 @@ pub struct Told {
     pub partly: bool,
     /// How many sessions seem to be kept, until they have been looked at.
     pub kept: usize,
+    /// Whether a board seems to be kept.
+    pub board: bool,
 }
 
 /// The widget.
 pub struct App {
-    journey: Journey,
-    keeper: Keeper<Box<dyn Store>>,
-    told: Told,
+    pub(super) journey: Journey,
+    pub(super) keeper: Keeper<Box<dyn Store>>,
+    pub(super) told: Told,
+    /// The board, once it has been on the screen.
+    pub(super) desk: Option<Box<Desk>>,
     busy: bool,
     root: NodeRef,
-    focus: Option<Focus>,
+    pub(super) focus: Option<Focus>,
     shown: Option<&'static str>,
     title: String,
     id: String,
@@ -237,7 +269,7 @@ fn shelf(props: &Props) -> String {
     match (props.spot.number, &props.set) {
         (0 | 1, None) => String::new(),
         (number, None) => [":", &number.to_string()].concat(),
-        (number, Some(set)) => [":", &number.max(1).to_string(), ":", set.id()].concat(),
+        (number, Some(set)) => [":", &number.max(1).to_string(), ":", &set.id].concat(),
     }
 }
 
@@ -267,10 +299,8 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> App {
         let props = ctx.props();
-        let set = match &props.set {
-            Some(set) => (**set).clone(),
-            None => questions(),
-        };
+        let own = props.set.as_ref().and_then(|own| own.set.take());
+        let set = own.unwrap_or_else(questions);
         let shelf = shelf(props);
         let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf);
         let claim = keeper.is_shared().then(|| {
@@ -311,7 +341,9 @@ impl Component for App {
                 newer,
                 partly,
                 kept,
+                board: false,
             },
+            desk: None,
             busy: false,
             root: NodeRef::default(),
             focus: None,
@@ -344,6 +376,7 @@ impl Component for App {
         if browser::rest_is_here() {
             app.complete_questions(ctx);
             app.look_over();
+            app.mind_board();
         }
         app
     }
@@ -381,6 +414,7 @@ impl Component for App {
             msg => self.act(ctx, msg),
         }
         self.watch(ctx);
+        self.mind_board();
         // Else always: a refused choice must not stay ticked on the screen.
         true
     }
@@ -396,6 +430,7 @@ impl Component for App {
             busy: self.busy,
             told: &self.told,
             here: &self.here,
+            desk: self.desk.as_deref(),
         };
         let is_missing = self.is_missing(&screen);
         el("div|class=tweeluik")
@@ -447,7 +482,10 @@ impl Component for App {
             self.shown = Some(shown);
             browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
         }
-        let exchanges = matches!(screen, Screen::Exchange(_) | Screen::Enter(_));
+        let exchanges = matches!(
+            screen,
+            Screen::Exchange(_) | Screen::Enter(_) | Screen::Workshop
+        );
         if browser::rest_is_here() {
             self.mind_camera(ctx, exchanges);
         }
@@ -474,7 +512,9 @@ impl App {
     fn opens(&self, msg: &Msg) -> bool {
         match msg {
             Msg::Event(Event::Continue | Event::Begin | Event::Join) => true,
-            Msg::Event(Event::Incoming(_)) => self.journey.has_unfinished(),
+            Msg::Event(Event::Incoming(_)) => {
+                self.journey.has_unfinished() && !self.journey.is_at_board()
+            }
             Msg::Ready(purpose, _) => *purpose == CodeUse::Begin,
             _ => false,
         }
@@ -524,6 +564,13 @@ impl App {
             self.waiting.pressed = None;
         }
         match msg {
+            Msg::Event(Event::Incoming(text)) if self.is_for_desk(&text) => {
+                self.take_to_desk(ctx, text);
+            }
+            Msg::Desk(msg) => self.desk_act(ctx, &msg),
+            Msg::AgreeToAdd(person) => {
+                self.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
+            }
             Msg::Event(event) => {
                 // A field for words that is new is empty.
                 if matches!(event, Event::ByWords(_) | Event::Devices) {
@@ -558,7 +605,7 @@ impl App {
             Msg::TakeIn => {
                 if let Some(field) = self.find("[data-incoming]") {
                     let text = field.unchecked_into::<HtmlTextAreaElement>().value();
-                    self.handle(ctx, Event::Incoming(text));
+                    self.act(ctx, Msg::Event(Event::Incoming(text)));
                 }
             }
             Msg::ReadFile => self.read_file(ctx),
@@ -601,6 +648,7 @@ impl App {
                 if browser::rest_is_here() {
                     let kept = self.keeper.kept(self.journey.set());
                     self.handle(ctx, Event::KeptList(kept));
+                    self.mind_desk();
                 }
                 if self.keeper.is_gone() {
                     self.handle(ctx, Event::Gone);
@@ -661,6 +709,7 @@ impl App {
         } = &mut self.told;
         let all = self.keeper.look_over(self.journey.set(), set_aside, newer);
         *kept = 0;
+        self.told.board = self.keeper.has_board();
         self.journey.apply(Event::KeptList(all));
     }
 
@@ -726,7 +775,14 @@ impl App {
         }
     }
 
-    fn handle(&mut self, ctx: &Context<Self>, event: Event) {
+    /// Where the board is to be on the screen, it is brought there once.
+    fn mind_board(&mut self) {
+        if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
+            self.open_desk();
+        }
+    }
+
+    pub(super) fn handle(&mut self, ctx: &Context<Self>, event: Event) {
         self.here.copied = None;
         for effect in self.journey.apply(event) {
             self.carry_out(ctx, effect);
@@ -752,6 +808,7 @@ impl App {
             }
             Effect::EraseEverything => {
                 self.told = Told::default();
+                self.desk = None;
                 self.keeper
                     .erase_everything()
                     .is_err()
@@ -814,7 +871,11 @@ impl App {
         (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
     }
 
-    fn find(&self, selector: &str) -> Option<Element> {
+    pub(super) fn find_root(&self) -> Option<Element> {
+        self.root.cast::<Element>()
+    }
+
+    pub(super) fn find(&self, selector: &str) -> Option<Element> {
         self.root.cast::<Element>()?.query_selector(selector).ok()?
     }
 
@@ -927,8 +988,11 @@ impl App {
                 });
             }
             (CameraSays::Code(text), CameraState::On { other_code, .. }) => {
-                if read(&text) == Err(Unreadable::NoCode) {
-                    *other_code = true;
+                *other_code = read(&text) == Err(Unreadable::NoCode);
+                if *other_code {
+                } else if self.journey.is_at_board() {
+                    // It stays open for the next pair.
+                    self.seen_at_desk(ctx, text);
                 } else {
                     self.camera = None;
                     self.here.camera = CameraState::Off;

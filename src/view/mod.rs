@@ -2,6 +2,7 @@
 
 mod app;
 mod charts;
+mod desk;
 mod el;
 mod parts;
 mod screens;
@@ -9,7 +10,7 @@ mod screens;
 use crate::browser;
 use crate::measure::QuestionSet;
 use crate::session::{Config, ConfigProblem};
-use app::{App, Props};
+use app::{App, OwnSet, Props};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -62,7 +63,7 @@ pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
     let props = Props {
         spot,
         config,
-        set: set.map(Rc::new),
+        set: set.map(|set| Rc::new(OwnSet::new(set))),
     };
     let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
     Handle { app, props }

@@ -1,6 +1,7 @@
 //! The small parts that screens are made of.
 
 use super::app::{App, Here, Msg, Told};
+use super::desk::Desk;
 use super::el::{El, el, el_class};
 use crate::measure::{Level, Person};
 use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
@@ -23,6 +24,8 @@ pub struct Draw<'a> {
     pub told: &'a Told,
     /// Where the page stands, and what was last done with its codes.
     pub here: &'a Here,
+    /// The board of a workshop, once it has been on the screen.
+    pub desk: Option<&'a Desk>,
 }
 
 /// How a button looks.
@@ -44,8 +47,8 @@ pub struct Choice {
     pub label: El,
     /// Whether it is chosen.
     pub chosen: bool,
-    /// What choosing it means.
-    pub event: Event,
+    /// What is sent when it is chosen.
+    pub msg: Msg,
     /// A level of the scale, to draw beside it.
     pub level: Option<Level>,
 }
@@ -84,7 +87,7 @@ pub fn languages(person: Person, chosen: Language) -> Vec<Choice> {
         value: language.tag(),
         label: label().put("lang", language.tag()).say(language.own_name()),
         chosen: chosen == language,
-        event: Event::PersonLanguage(person, language),
+        msg: Msg::Event(Event::PersonLanguage(person, language)),
         level: None,
     };
     Language::ALL.map(choice).into()
@@ -202,7 +205,7 @@ impl Draw<'_> {
                 .put("value", choice.value)
                 .put("autocomplete", "off")
                 .checked(choice.chosen)
-                .on_choose(self.link, Msg::Event(choice.event));
+                .on_choose(self.link, choice.msg);
             if let Some(described) = described {
                 input = input.set("aria-describedby", described.to_owned());
             }
@@ -332,6 +335,8 @@ impl Draw<'_> {
         }
         let leave = match screen {
             Screen::Left(_) => return bar,
+            // A board stays.
+            Screen::Workshop => words.close,
             // Where nothing would be erased, the button does not say so.
             _ if !self.journey.has_unfinished() => words.close,
             _ => words.leave,

@@ -12,7 +12,12 @@ use std::process::Stdio;
 
 /// The style sheets in their order: what is needed to answer, and what comes with the rest.
 const FIRST_SHEETS: [&str; 3] = ["base.css", "controls.css", "answer.css"];
-const LATE_SHEETS: [&str; 3] = ["comparison.css", "exchange.css", "print.css"];
+const LATE_SHEETS: [&str; 4] = [
+    "comparison.css",
+    "exchange.css",
+    "workshop.css",
+    "print.css",
+];
 
 pub fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
     move |error| format!("{}: {error}", path.display())

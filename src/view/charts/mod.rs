@@ -2,6 +2,8 @@
 
 mod diptych;
 mod qr;
+mod room;
 
 pub use diptych::{diptych, legend};
 pub use qr::qr;
+pub use room::direction;

@@ -2,6 +2,7 @@
 
 use crate::measure::{Direction, Level, Person, Response};
 use crate::session::{AnswerScreen, ClosingScreen, Event, Saved, Setup};
+use crate::view::app::Msg;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, label, p, p_text, picture, row, who};
 
@@ -94,7 +95,11 @@ fn question(
         value: response.code(),
         label: label().say(words.response(response)),
         chosen: chosen == Some(response),
-        event: Event::Answer(statement.id().to_owned(), direction, response),
+        msg: Msg::Event(Event::Answer(
+            statement.id().to_owned(),
+            direction,
+            response,
+        )),
         level: response.level(),
     };
     let problem = [draw.id, "-missing-", direction.id()].concat();
@@ -124,7 +129,7 @@ pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>, sheet: El) -> El {
             value: level.code(),
             label: label().say(words.closing(level)),
             chosen: chosen == Some(level),
-            event: event(level),
+            msg: Msg::Event(event(level)),
             level: Some(level),
         });
         let name = [screen.person.id(), name].concat();

@@ -31,10 +31,14 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
     let codes = screen
         .codes
         .map(|_| draw.button(Look::Quiet, "show-codes", late.show_codes, Event::ShowCodes));
+    let add = screen
+        .adds
+        .then(|| draw.button(Look::Plain, "add", late.add_button, Event::Add));
     let finish = draw.button(Look::Main, "finish", late.to_finish, Event::Finish);
     let buttons = el("div|class=row no-print")
         .add_some(back)
         .add(finish)
+        .add_some(add)
         .add_some(codes);
     out.add(sheet(draw, screen.setup, screen.panels, screen.me))
         .add_some(check)

@@ -43,15 +43,16 @@ fn has_link(draw: &Draw<'_>) -> bool {
 
 /// A code in all its forms: picture, link, groups to type. Without an address it is a text that the
 /// other one pastes.
-fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
+pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
     let late = draw.late();
     let here = draw.here;
     let id = [draw.id, "-link-", which].concat();
     let url = [&*here.address, &link(bytes)].concat();
-    let name = if which == "mine" {
-        late.qr_answers
-    } else {
-        late.qr_invitation
+    let name = match which {
+        "mine" => late.qr_answers,
+        "added" => late.qr_added,
+        "workshop" => late.qr_join,
+        _ => late.qr_invitation,
     };
     let field = el("input|type=text|readonly=|translate=no|dir=ltr|spellcheck=false")
         .set("id", id.clone())
@@ -122,7 +123,8 @@ pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
     let sheet = sheet
         .add(draw.heading(late.enter_title))
         .add(p("lead", late.enter_lead));
-    take_in(draw, screen.refused, sheet, hint).add(row().add(draw.button(
+    let refused = screen.refused.map(|why| refusal(draw, why));
+    take_in(draw, refused, sheet, hint).add(row().add(draw.button(
         Look::Plain,
         "back",
         words.back,
@@ -197,7 +199,8 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
         theirs.add(p_text("", late.exchange_has.with(&other.inside)))
     } else {
         let hint = late.camera_hint.with(&other.inside);
-        take_in(draw, screen.refused, theirs, hint)
+        let refused = screen.refused.map(|why| refusal(draw, why));
+        take_in(draw, refused, theirs, hint)
     };
     let onward = screen
         .has_theirs
@@ -238,12 +241,11 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
         )
 }
 
-/// The ways in which the other's code comes in: camera, text, file.
-fn take_in(draw: &Draw<'_>, refused: Option<&Refusal>, panel: El, hint: String) -> El {
+/// The ways in which a code comes in: camera, text, file.
+pub fn take_in(draw: &Draw<'_>, refused: Option<String>, panel: El, hint: String) -> El {
     let late = draw.late();
     let id = [draw.id, "-incoming"].concat();
     let problem = [&*id, "-problem"].concat();
-    let refused = refused.map(|why| refusal(draw, why));
     let field = el("textarea|rows=4|data-incoming=|autocomplete=off|autocapitalize=off")
         .put("spellcheck", "false")
         .put("dir", "ltr")
@@ -302,7 +304,12 @@ fn camera(draw: &Draw<'_>, hint: String) -> El {
             });
             let stop = Msg::Camera(false);
             let stop = draw.button_to(Look::Plain, "stop-scan", late.camera_stop, stop);
-            let video = el("video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true");
+            let mut video =
+                el("video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true");
+            // Each time that this changes, the camera says so with a sound.
+            if let Some(desk) = draw.desk.filter(|_| draw.journey.is_at_board()) {
+                video = video.number("data-received", desk.received());
+            }
             return el("div")
                 .add(video.key("video"))
                 .add(said(said_now))
@@ -336,6 +343,7 @@ pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
         Refusal::SameSide => late.refused_same_side,
         Refusal::BeforeLock => late.refused_before_lock,
         Refusal::Changed => late.refused_changed,
+        Refusal::ForBoard => late.refused_for_board,
     };
     sentence.to_owned()
 }

@@ -42,7 +42,12 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
         late.finish_save_hint,
         Msg::SaveFile,
     );
+    let add = Msg::Event(Event::Add);
+    let add = screen
+        .adds
+        .then(|| draw.way("add", late.add_button, late.add_hint, add));
     let ways = el("div|class=ways plain")
+        .add_some(add)
         .add(draw.way("print", late.finish_print, "", Msg::Print))
         .add(save);
     // What the two chose at the start comes first.

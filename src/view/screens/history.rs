@@ -77,7 +77,7 @@ fn everything(draw: &Draw<'_>) -> El {
 }
 
 /// Nothing brings it back, so it is asked once more, in place.
-fn once_more(ask: El, sure: &'static str, yes: El) -> El {
+pub fn once_more(ask: El, sure: &'static str, yes: El) -> El {
     el("details|class=again")
         .add(ask)
         .add(p("soft small", sure))

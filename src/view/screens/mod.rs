@@ -11,6 +11,7 @@ mod reveal;
 mod review;
 mod setup;
 mod start;
+mod workshop;
 
 pub use start::news;
 
@@ -26,6 +27,9 @@ pub fn is_late(screen: &Screen<'_>) -> bool {
         | Screen::Invite(_)
         | Screen::Enter(_)
         | Screen::Invited(_)
+        | Screen::Joining(_)
+        | Screen::Adding(_)
+        | Screen::Workshop
         | Screen::Exchange(_)
         | Screen::Ready(_)
         | Screen::Comparison(_)
@@ -55,7 +59,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Comparison(_) => "sheet wide",
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
         Screen::Reveal(_) => "sheet middle",
-        Screen::Exchange(_) => "sheet wide",
+        Screen::Exchange(_) | Screen::Workshop => "sheet wide",
         _ => "sheet",
     };
     let sheet = el_class("div", class).key(&key(screen));
@@ -70,6 +74,9 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Invite(screen) => exchange::invite(draw, screen, sheet),
         Screen::Enter(screen) => exchange::enter(draw, screen, sheet),
         Screen::Invited(screen) => exchange::invited(draw, screen, sheet),
+        Screen::Joining(screen) => workshop::joining(draw, screen, sheet),
+        Screen::Adding(screen) => workshop::adding(draw, screen, sheet),
+        Screen::Workshop => workshop::board(draw, sheet),
         Screen::Exchange(screen) => exchange::exchange(draw, screen, sheet),
         Screen::Ready(screen) => exchange::ready(draw, screen, sheet),
         Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
@@ -94,6 +101,8 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Enter(_) => ["enter", ""],
         Screen::Invited(_) => ["invited", ""],
         Screen::Ready(_) => ["ready", ""],
+        Screen::Joining(_) => ["joining", ""],
+        Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
     [screen, "-", person].concat()
@@ -114,6 +123,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Reveal(_) => words.reveal_title,
         Screen::Ready(_) => words.ready_title,
         Screen::Invite(_) | Screen::Enter(_) | Screen::Invited(_) => words.way_devices,
+        Screen::Joining(_) | Screen::Adding(_) | Screen::Workshop => words.workshop_title,
         Screen::Exchange(_) => words.exchange_title,
         Screen::Comparison(_) => words.all_title,
         Screen::Finish(_) => words.finish_title,

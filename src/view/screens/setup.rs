@@ -2,7 +2,7 @@
 
 use crate::exchange::Strength;
 use crate::measure::{Form, Person};
-use crate::session::{ApartDraft, CodeProblem, Event, Relation, SetupScreen};
+use crate::session::{ApartDraft, Attended, CodeProblem, Event, Relation, Setup, SetupScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
@@ -29,11 +29,25 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         Some(_) => two_devices(draw, sheet),
         None => sheet.add(p("soft", words.setup_lead)),
     };
-    sheet = sheet.add_some(replaced).add(relation(draw, screen));
+    sheet = sheet.add_some(replaced);
+    sheet = match screen.workshop {
+        Some(workshop) => settled(draw, screen, workshop, sheet),
+        None => {
+            let legend = legend(words.setup_relation.to_owned());
+            let to = |relation| Msg::Event(Event::Relation(relation));
+            sheet.add(relation(draw, legend, screen.draft.relation(), to))
+        }
+    };
     if let Some(apart) = screen.apart {
         sheet = sheet.add(me(draw, screen, apart, [&first.label, &second.label]));
     }
-    sheet = sheet.add(people(draw, screen)).add(form(draw, screen));
+    sheet = sheet.add(people(draw, screen));
+    if screen.workshop.is_none() {
+        let legend = legend(words.setup_form.to_owned());
+        let to = |form| Msg::Event(Event::Form(form));
+        let chosen = screen.draft.form();
+        sheet = sheet.add(form(draw, legend, chosen, screen.counts, to));
+    }
     if let Some(apart) = screen.apart {
         sheet = how(draw, screen, apart, sheet);
     }
@@ -45,6 +59,23 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         sheet = sheet.add(p_text("soft", order));
     }
     sheet.add(buttons).add(draw.busy())
+}
+
+/// What the facilitator of a workshop has settled for the two.
+#[inline(never)]
+fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>, sheet: El) -> El {
+    let (words, draft) = (draw.words, screen.draft);
+    let (themes, _) = draw.journey.set().count(draft.form());
+    let themes = words.setup_form_themes.count(themes);
+    let settled = draw.late().setup_settled;
+    let text = settled.with(words.relation(draft.relation()), &themes);
+    let name = workshop.name();
+    let name = (!name.is_empty()).then(|| el("b").text(name));
+    sheet.add(
+        el("div|class=card")
+            .add_some(name)
+            .add(p_text("soft", text)),
+    )
 }
 
 /// What is different with two devices, and the way in for who was invited.
@@ -65,7 +96,7 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
         value: person.id(),
         label: label().text(name.to_owned()),
         chosen: apart.me == Some(person),
-        event: Event::Me(person),
+        msg: Msg::Event(Event::Me(person)),
         level: None,
     });
     let id = [draw.id, "-me-problem"].concat();
@@ -99,7 +130,7 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
             .add(el("b").say(name))
             .add(el("span|class=soft small").say(hint)),
         chosen: apart.by_words == by_words,
-        event: Event::ByWords(by_words),
+        msg: Msg::Event(Event::ByWords(by_words)),
         level: None,
     });
     let legend = legend(late.apart_how.to_owned());
@@ -161,15 +192,15 @@ fn legend(text: String) -> El {
     el("legend").text(text)
 }
 
-fn relation(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
+/// The relations to choose from.
+pub fn relation(draw: &Draw<'_>, legend: El, chosen: Relation, to: fn(Relation) -> Msg) -> El {
     let choices = Relation::ALL.map(|relation| Choice {
         value: relation.id(),
         label: label().say(draw.words.relation(relation)),
-        chosen: screen.draft.relation() == relation,
-        event: Event::Relation(relation),
+        chosen: chosen == relation,
+        msg: to(relation),
         level: None,
     });
-    let legend = legend(draw.words.setup_relation.to_owned());
     draw.radios("relation", "chips", legend, choices.into(), None)
 }
 
@@ -196,29 +227,15 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person, problem: Op
     let role = words.role(draft, person);
     let mut part = el("div|class=person").put("data-of", id);
     if draft.relation() == Relation::Own {
-        let label = match person {
-            Person::First => words.setup_role_first,
-            Person::Second => words.setup_role_second,
-        };
-        let role = draft.role(person).unwrap_or_default();
-        let hint = Some(words.setup_role_hint);
-        let name = [draw.id, "-role-", id].concat();
-        part = part.add(text(
-            draw,
-            name,
-            label.to_owned(),
-            hint,
-            None,
-            role,
-            move |text| Event::Role(person, text),
-        ));
+        part = part.add(role_field(draw, draft, person, |person, text| {
+            Msg::Event(Event::Role(person, text))
+        }));
     }
     let label = words.setup_name.with(&role.inside);
     let given = draft.name(person).unwrap_or_default();
     let name = [draw.id, "-name-", id].concat();
-    let part = part.add(text(draw, name, label, None, problem, given, move |text| {
-        Event::Name(person, text)
-    }));
+    let to = Box::new(move |text| Msg::Event(Event::Name(person, text)));
+    let part = part.add(text(draw, name, label, None, problem, given, to));
     // On one's own device the page is in one's own language already.
     if screen.apart.is_some_and(|apart| apart.me == Some(person)) {
         return part;
@@ -232,15 +249,34 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person, problem: Op
     ))
 }
 
+/// A role in own words.
+pub fn role_field(
+    draw: &Draw<'_>,
+    draft: &Setup,
+    person: Person,
+    to: fn(Person, String) -> Msg,
+) -> El {
+    let words = draw.words;
+    let label = match person {
+        Person::First => words.setup_role_first,
+        Person::Second => words.setup_role_second,
+    };
+    let role = draft.role(person).unwrap_or_default();
+    let hint = Some(words.setup_role_hint);
+    let name = [draw.id, "-role-", person.id()].concat();
+    let to = Box::new(move |text| to(person, text));
+    text(draw, name, label.to_owned(), hint, None, role, to)
+}
+
 /// A line of text to type.
-fn text(
+pub fn text(
     draw: &Draw<'_>,
     id: String,
     label: String,
     hint: Option<&'static str>,
     problem: Option<&str>,
     value: &str,
-    event: impl Fn(String) -> Event + 'static,
+    to: Box<dyn Fn(String) -> Msg>,
 ) -> El {
     let hint_id = [&*id, "-hint"].concat();
     let mut input = el("input|type=text")
@@ -251,7 +287,7 @@ fn text(
         .put("autocomplete", "off")
         .put("autocapitalize", "words")
         .put("spellcheck", "false")
-        .on_type(draw.link, Box::new(move |text| Msg::Event(event(text))));
+        .on_type(draw.link, to);
     let mut field = el("div|class=field").add(el("label").set("for", id).text(label));
     if let Some(hint) = hint {
         input = input.set("aria-describedby", hint_id.clone());
@@ -265,35 +301,39 @@ fn text(
     field.add(input)
 }
 
-fn form(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
+/// How much is asked. `counts` says for each form how many themes and pairs of statements it has.
+pub fn form(
+    draw: &Draw<'_>,
+    legend: El,
+    chosen: Form,
+    counts: [(usize, usize); 3],
+    choose: fn(Form) -> Msg,
+) -> El {
     let words = draw.words;
     let rows = Form::ALL.into_iter().zip(words.setup_form_names);
-    let choices = rows
-        .zip(screen.counts)
-        .map(|((form, name), (themes, pairs))| {
-            let size = if themes == pairs {
-                words.setup_form_themes
-            } else {
-                words.setup_form_double
-            };
-            let size = size.count(themes);
-            // Two minutes for six pairs, eight to ten for twenty-four.
-            let (from, to) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
-            let minutes = if from == to {
-                words.setup_minutes_about.count(from)
-            } else {
-                words.setup_minutes_between.count(from, to)
-            };
-            let details = el("span|class=soft small").text([&*size, ", ", &*minutes].concat());
-            Choice {
-                value: form.id(),
-                label: label().add(el("b").say(name)).add(details),
-                chosen: screen.draft.form() == form,
-                event: Event::Form(form),
-                level: None,
-            }
-        });
-    let legend = legend(words.setup_form.to_owned());
+    let choices = rows.zip(counts).map(|((form, name), (themes, pairs))| {
+        let size = if themes == pairs {
+            words.setup_form_themes
+        } else {
+            words.setup_form_double
+        };
+        let size = size.count(themes);
+        // Two minutes for six pairs, eight to ten for twenty-four.
+        let (from, to) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
+        let minutes = if from == to {
+            words.setup_minutes_about.count(from)
+        } else {
+            words.setup_minutes_between.count(from, to)
+        };
+        let details = el("span|class=soft small").text([&*size, ", ", &*minutes].concat());
+        Choice {
+            value: form.id(),
+            label: label().add(el("b").say(name)).add(details),
+            chosen: chosen == form,
+            msg: choose(form),
+            level: None,
+        }
+    });
     draw.radios("form", "list", legend, choices.collect(), None)
 }
 
@@ -308,7 +348,7 @@ fn keep(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         value,
         label: label().say(text),
         chosen: screen.draft.keep() == keep,
-        event: Event::KeepAfterwards(keep),
+        msg: Msg::Event(Event::KeepAfterwards(keep)),
         level: None,
     });
     let legend = legend(words.setup_keep.to_owned());

@@ -47,6 +47,16 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
             words.way_devices,
             words.way_devices_hint,
             devices,
+        ))
+        .add(draw.way(
+            "workshop",
+            words.way_workshop,
+            if draw.told.board {
+                words.way_workshop_open
+            } else {
+                words.way_workshop_hint
+            },
+            Msg::Event(Event::Workshop),
         ));
     found(draw, sheet)
         .add(draw.heading(words.start_title))

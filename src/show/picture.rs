@@ -1,0 +1,354 @@
+//! Where the dots of a frozen board stand, and the board as a picture file.
+//!
+//! One direction of a theme is a band of five columns, the levels of the scale. Above its line stands a
+//! dot for each answer of those who give, below it one for each of those who receive. Where nearly all
+//! answered alike there is one large dot, since a number would tell of somebody.
+
+use crate::measure::{DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown};
+use crate::words::RoomWords;
+
+/// How wide a band is, in its own units.
+pub const WIDE: u32 = 320;
+const COLUMN: u32 = 64;
+/// How many dots stand beside each other, and how many above each other at most.
+const ACROSS: u32 = 5;
+const HIGH: u32 = 8;
+const STEP: u32 = 9;
+/// From the line to the middle of the first row, and of a dot that stands for almost everyone.
+const FIRST: u32 = 10;
+const LARGE: u32 = 26;
+
+/// A dot: the middle, and how large it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Dot {
+    /// From the left.
+    pub x: u32,
+    /// From the top.
+    pub y: u32,
+    /// Half of its width.
+    pub r: u32,
+}
+
+/// The dots of one direction.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// For how many answers a dot stands, at most.
+    pub each: u32,
+    /// How high it is above its line, and below it.
+    pub half: u32,
+    /// Those who give, above the line.
+    pub give: Vec<Dot>,
+    /// Those who receive, below it.
+    pub receive: Vec<Dot>,
+}
+
+/// The middle of a level's column.
+fn column(level: usize) -> u32 {
+    let level = u32::try_from(level).unwrap_or_default();
+    COLUMN * level + COLUMN / 2
+}
+
+impl Band {
+    /// The dots of two distributions, on one measure: a dot stands for as many answers in both.
+    pub fn of(give: &Distribution, receive: &Distribution) -> Band {
+        let most = [give, receive]
+            .into_iter()
+            .filter_map(|shown| match shown {
+                Distribution::Counts(counts) => counts.iter().max().copied(),
+                Distribution::AlmostEveryone(_) => None,
+            })
+            .max();
+        let most = most.unwrap_or_default();
+        let each = most.div_ceil(ACROSS * HIGH).max(1);
+        let rows = most.div_ceil(each).div_ceil(ACROSS);
+        let is_large = |shown: &Distribution| matches!(shown, Distribution::AlmostEveryone(_));
+        let large = if is_large(give) || is_large(receive) {
+            2 * LARGE
+        } else {
+            0
+        };
+        let half = large.max(FIRST + rows * STEP);
+        Band {
+            each,
+            half,
+            give: dots(give, each, half, true),
+            receive: dots(receive, each, half, false),
+        }
+    }
+}
+
+fn dots(shown: &Distribution, each: u32, line: u32, above: bool) -> Vec<Dot> {
+    let from_line = |distance: u32| {
+        if above {
+            line.saturating_sub(distance)
+        } else {
+            line + distance
+        }
+    };
+    let counts = match shown {
+        Distribution::Counts(counts) => counts,
+        Distribution::AlmostEveryone(level) => {
+            return vec![Dot {
+                x: column(usize::from(level.number()) - 1),
+                y: from_line(LARGE),
+                r: 18,
+            }];
+        }
+    };
+    let mut dots = Vec::new();
+    for (level, count) in counts.iter().enumerate() {
+        for number in 0..count.div_ceil(each) {
+            let (row, place) = (number / ACROSS, number % ACROSS);
+            // From the middle outwards: few dots stand in the middle.
+            let aside = place.div_ceil(2) * STEP;
+            let x = column(level);
+            dots.push(Dot {
+                x: if place % 2 == 0 { x + aside } else { x - aside },
+                y: from_line(FIRST + row * STEP),
+                r: 4,
+            });
+        }
+    }
+    dots
+}
+
+const WIDTH: u32 = 800;
+const TOP: u32 = 110;
+const INK: &str = "#1f2a33";
+const SOFT: &str = "#515d67";
+const PAPER: &str = "#ffffff";
+/// The colours of the first and the second person.
+const COLOURS: [&str; 2] = ["#0b6b66", "#a4490c"];
+
+/// What a picture is made from.
+pub struct Poster<'a> {
+    /// The sentences.
+    pub words: RoomWords<'a>,
+    /// The question set.
+    pub set: &'a QuestionSet,
+    /// What the workshop is called.
+    pub title: &'a str,
+    /// What stands below that.
+    pub lead: String,
+    /// What the board shows, in its order.
+    pub themes: &'a [ThemeShown],
+}
+
+/// Text for inside an XML element or attribute.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A text in lines of at most so many characters, broken at spaces.
+fn lines(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+struct Svg {
+    body: String,
+    y: u32,
+}
+
+impl Svg {
+    fn put(&mut self, pieces: &[&str]) {
+        for piece in pieces {
+            self.body.push_str(piece);
+        }
+    }
+
+    fn text(&mut self, x: u32, size: u32, colour: &str, weight: &str, text: &str) {
+        let (x, y, size) = (x.to_string(), self.y.to_string(), size.to_string());
+        self.put(&[
+            "<text x=\"",
+            &x,
+            "\" y=\"",
+            &y,
+            "\" font-size=\"",
+            &size,
+            "\" fill=\"",
+            colour,
+            "\" font-weight=\"",
+            weight,
+            "\">",
+            &escaped(text),
+            "</text>\n",
+        ]);
+    }
+
+    /// Several lines below each other.
+    fn paragraph(&mut self, x: u32, size: u32, colour: &str, text: &str, most: usize) {
+        for line in lines(text, most) {
+            self.text(x, size, colour, "400", &line);
+            self.y += size + 6;
+        }
+    }
+
+    fn dot(&mut self, left: u32, top: u32, dot: Dot, person: Person, gives: bool) {
+        let [first, second] = COLOURS;
+        let colour = match person {
+            Person::First => first,
+            Person::Second => second,
+        };
+        let fill = if gives { colour } else { PAPER };
+        let (x, y) = (left + dot.x, top + dot.y);
+        let shape = match person {
+            Person::First => {
+                let (x, y, r) = (x.to_string(), y.to_string(), dot.r.to_string());
+                ["<circle cx=\"", &x, "\" cy=\"", &y, "\" r=\"", &r, "\""].concat()
+            }
+            Person::Second => ["<path d=\"", &diamond(x, y, dot.r), "\""].concat(),
+        };
+        self.put(&[
+            &shape,
+            " fill=\"",
+            fill,
+            "\" stroke=\"",
+            colour,
+            "\" stroke-width=\"1.5\"/>\n",
+        ]);
+    }
+
+    fn band(&mut self, poster: &Poster<'_>, left: u32, giver: Person, shown: &DirectionShown) {
+        let top = self.y;
+        let words = poster.words;
+        let DirectionShown::All { give, receive, .. } = shown else {
+            return;
+        };
+        let band = Band::of(give, receive);
+        for (dots, gives) in [(&band.give, true), (&band.receive, false)] {
+            let person = if gives { giver } else { giver.other() };
+            for dot in dots {
+                self.dot(left, top, *dot, person, gives);
+            }
+        }
+        let (x1, x2, y) = (left, left + WIDE, top + band.half);
+        let [x1, x2, y] = [x1, x2, y].map(|number| number.to_string());
+        self.put(&[
+            "<path d=\"M",
+            &x1,
+            " ",
+            &y,
+            "H",
+            &x2,
+            "\" stroke=\"",
+            SOFT,
+            "\"/>\n",
+        ]);
+        self.y = top + 2 * band.half + 14;
+        for level in [Level::ALL.first(), Level::ALL.last()]
+            .into_iter()
+            .flatten()
+        {
+            let place = usize::from(level.number()) - 1;
+            let x = (left + column(place)).saturating_sub(COLUMN / 2);
+            self.text(x, 12, SOFT, "400", words.words.level_inside(*level));
+        }
+        self.y += 20;
+        for (gives, shown) in [(true, give), (false, receive)] {
+            let side = words.side(giver, gives);
+            let said = words.almost(giver, gives, shown).unwrap_or(side);
+            let mark = Dot { x: 6, y: 0, r: 5 };
+            let person = if gives { giver } else { giver.other() };
+            let y = self.y;
+            self.dot(left, y.saturating_sub(4), mark, person, gives);
+            self.paragraph(left + 20, 13, INK, &said, 46);
+        }
+    }
+}
+
+/// The outline of a diamond around a point.
+pub fn diamond(x: u32, y: u32, r: u32) -> String {
+    let r = r + 1;
+    let [x, top, r] = [x, y.saturating_sub(r), r].map(|number| number.to_string());
+    let minus = ["-", &r].concat();
+    [
+        "M", &x, " ", &top, "l", &r, " ", &r, &minus, " ", &r, &minus, &minus, "z",
+    ]
+    .concat()
+}
+
+impl Poster<'_> {
+    /// The picture as a file, so many times as large as its own units.
+    #[inline(never)]
+    pub fn svg(&self, scale: u32) -> String {
+        let mut svg = Svg {
+            body: String::new(),
+            y: 52,
+        };
+        let language = self.words.words.language.tag();
+        svg.text(40, 28, INK, "600", self.title);
+        svg.y += 30;
+        svg.paragraph(40, 15, SOFT, &self.lead, 100);
+        svg.y = svg.y.max(TOP) + 20;
+        let asked = self.set.themes().iter();
+        let asked: Vec<_> = asked
+            .filter(|theme| theme.statements(self.words.setup.form()).next().is_some())
+            .collect();
+        for theme in self.themes {
+            let title = asked.get(theme.theme).map(|theme| theme.title());
+            svg.text(
+                40,
+                20,
+                INK,
+                "600",
+                title.map_or("", |title| title.get(language)),
+            );
+            svg.y += 24;
+            svg.paragraph(40, 15, INK, &self.words.theme(theme), 100);
+            svg.y += 4;
+            let top = svg.y;
+            let mut bottom = top;
+            for ((giver, shown), left) in Person::BOTH
+                .into_iter()
+                .zip(&theme.directions)
+                .zip([40, 420])
+            {
+                svg.y = top;
+                svg.paragraph(left, 13, SOFT, &self.words.direction(giver, shown), 52);
+                svg.band(self, left, giver, shown);
+                bottom = bottom.max(svg.y);
+            }
+            svg.y = bottom + 34;
+        }
+        let height = svg.y;
+        let head = [
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
+            &*(scale * WIDTH).to_string(),
+            "\" height=\"",
+            &(scale * height).to_string(),
+            "\" viewBox=\"0 0 ",
+            &WIDTH.to_string(),
+            " ",
+            &height.to_string(),
+            "\" font-family=\"system-ui, sans-serif\" lang=\"",
+            language,
+            "\">\n<title>",
+            &escaped(self.title),
+            "</title>\n<path d=\"M0 0h9999v99999H0z\" fill=\"",
+            PAPER,
+            "\"/>\n",
+        ]
+        .concat();
+        head + &svg.body + "</svg>\n"
+    }
+}

@@ -1,0 +1,172 @@
+//! What a frozen board gives along as a table: what it shows, and the harvest. No count that is not on the
+//! screen stands in it.
+//!
+//! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. In
+//! Dutch the columns are parted by semicolons and a half is written with a comma, as spreadsheets there
+//! want it.
+
+use crate::measure::{DirectionShown, Distribution, Person, QuestionSet, ThemeShown};
+use crate::session::Harvest;
+use crate::words::{Language, RoomWords};
+
+/// What a table is made from.
+pub struct Table<'a> {
+    /// The sentences.
+    pub words: RoomWords<'a>,
+    /// The question set.
+    pub set: &'a QuestionSet,
+    /// How many pairs took part.
+    pub pairs: u32,
+    /// What the board shows, in its order; empty where it shows nothing.
+    pub themes: &'a [ThemeShown],
+    /// What pairs share.
+    pub harvest: &'a Harvest,
+}
+
+struct Lines {
+    text: String,
+    comma: &'static str,
+}
+
+impl Lines {
+    fn new(language: Language) -> Lines {
+        Lines {
+            text: "\u{feff}".to_owned(),
+            comma: match language {
+                Language::Nl => ";",
+                Language::En => ",",
+            },
+        }
+    }
+
+    fn add<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
+        for (place, cell) in cells.into_iter().enumerate() {
+            if place > 0 {
+                self.text.push_str(self.comma);
+            }
+            self.text.push_str(&quoted(cell, self.comma));
+        }
+        self.text.push_str("\r\n");
+    }
+}
+
+/// A cell. What a spreadsheet would take for a formula gets an apostrophe before it.
+fn quoted(cell: &str, comma: &str) -> String {
+    let digits = cell.strip_prefix('-').unwrap_or_default();
+    let is_number = digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
+    let guard = if is_formula { "'" } else { "" };
+    if !is_formula && !cell.contains(comma) && !cell.contains(['"', '\n', '\r']) {
+        return cell.to_owned();
+    }
+    ["\"", guard, &cell.replace('"', "\"\""), "\""].concat()
+}
+
+/// What the columns of a distribution hold: five counts and, instead of them, the level of almost everyone.
+fn answers(shown: Option<&Distribution>) -> [String; 6] {
+    match shown {
+        None => Default::default(),
+        Some(Distribution::Counts([a, b, c, d, e])) => {
+            let [a, b, c, d, e] = [a, b, c, d, e].map(|count| count.to_string());
+            [a, b, c, d, e, String::new()]
+        }
+        Some(Distribution::AlmostEveryone(level)) => {
+            let mut cells: [String; 6] = Default::default();
+            let [.., last] = &mut cells;
+            *last = level.number().to_string();
+            cells
+        }
+    }
+}
+
+impl Table<'_> {
+    fn language(&self) -> Language {
+        self.words.words.language
+    }
+
+    /// The names of the columns: those of the description, with the five levels written out.
+    fn head(&self) -> Vec<String> {
+        let mut names = Vec::new();
+        let columns = self.words.late.columns;
+        for [name, _] in columns.iter().take(columns.len() - 1) {
+            match name.split_once(" … ") {
+                None => names.push((*name).to_owned()),
+                Some((first, _)) => {
+                    let stem = first.trim_end_matches('1');
+                    names.extend((1..=5).map(|level| [stem, &level.to_string()].concat()));
+                }
+            }
+        }
+        names
+    }
+
+    /// The table.
+    #[inline(never)]
+    pub fn csv(&self) -> String {
+        let mut lines = Lines::new(self.language());
+        let head = self.head();
+        lines.add(head.iter().map(String::as_str));
+        let language = self.language().tag();
+        let asked = self.set.themes().iter();
+        let asked =
+            asked.filter(|theme| theme.statements(self.words.setup.form()).next().is_some());
+        for (place, theme) in asked.enumerate() {
+            let shown = self.themes.iter().find(|shown| shown.theme == place);
+            let talked = self.harvest.talked.get(place).copied().unwrap_or_default();
+            for (number, giver) in Person::BOTH.into_iter().enumerate() {
+                let direction = shown.and_then(|shown| shown.directions.get(number));
+                let [give, receive] = match direction {
+                    Some(DirectionShown::All { give, receive, .. }) => [Some(give), Some(receive)],
+                    _ => [None, None],
+                };
+                let mut cells = vec![
+                    theme.title().get(language).to_owned(),
+                    self.words.role(giver),
+                    self.words.role(giver.other()),
+                    self.pairs.to_string(),
+                    direction.map_or_else(String::new, |shown| self.median(shown)),
+                ];
+                cells.extend(answers(give));
+                cells.extend(answers(receive));
+                cells.push(talked.to_string());
+                cells.push(String::new());
+                lines.add(cells.iter().map(String::as_str));
+            }
+        }
+        for agreement in &self.harvest.agreements {
+            let before = head.len() - 1;
+            let empty = std::iter::repeat_n("", before);
+            lines.add(empty.chain([agreement.as_str()]));
+        }
+        lines.text
+    }
+
+    fn median(&self, shown: &DirectionShown) -> String {
+        let Some(median) = shown.median() else {
+            return String::new();
+        };
+        let halves = median.number();
+        let sign = if halves < 0 { "-" } else { "" };
+        let size = halves.unsigned_abs();
+        let half = match (size % 2, self.language()) {
+            (0, _) => "",
+            (_, Language::Nl) => ",5",
+            (_, Language::En) => ".5",
+        };
+        [sign, &(size / 2).to_string(), half].concat()
+    }
+
+    /// What stands in the columns of the table.
+    #[inline(never)]
+    pub fn columns(&self) -> String {
+        let mut lines = Lines::new(self.language());
+        lines.add(self.words.late.columns_head);
+        for line in self.words.late.columns {
+            lines.add(line);
+        }
+        lines.text
+    }
+}

@@ -1,0 +1,929 @@
+//! A workshop: how a pair comes in and what it adds, and the facilitator's board.
+
+use super::exchange::{code, refusal, take_in};
+use super::history::once_more;
+use super::setup::{form, relation, role_field, text};
+use crate::exchange;
+use crate::measure::{
+    Direction, DirectionShown, Distribution, Form, Level, Person, Shown, Statement, Theme,
+    ThemeShown,
+};
+use crate::session::{
+    AddingScreen, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal, Relation,
+    Taken, TallyStep, Told, WorkshopStep, contribution,
+};
+use crate::view::app::Msg;
+use crate::view::charts;
+use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
+use crate::view::el::{El, el, el_class};
+use crate::view::parts::{Choice, Draw, Look, asked, label, p, p_text, row, who};
+use crate::words::{Language, Late, RoomWords};
+
+// ---------------------------------------------------------------------------------------------
+// A pair
+
+/// The way into a workshop was opened.
+#[inline(never)]
+pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>, sheet: El) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let name = screen.workshop.name();
+    let title = if name.is_empty() {
+        late.joining_title.to_owned()
+    } else {
+        late.joining_title_named.with(&name)
+    };
+    let about = screen.workshop.setup().map(|setup| {
+        let [first, second] = Person::BOTH.map(|person| words.role(&setup, person).inside);
+        let (themes, _) = draw.journey.set().count(setup.form());
+        let text = late.joining_as.with(&first, &second, &themes.to_string());
+        p_text("", text)
+    });
+    let replaced = screen.replaces.map(|setup| {
+        let [first, second] = draw.both(setup);
+        let go_on = draw.button(Look::Main, "continue", late.invited_keep, Event::Continue);
+        el("div|class=card")
+            .add(
+                p_text("", words.setup_replaces.with(&first, &second))
+                    .put("tabindex", "-1")
+                    .put("data-asked", ""),
+            )
+            .add(row().add(go_on))
+    });
+    let [pair, devices] = [Event::Pair, Event::Devices].map(Msg::Event);
+    let ways = el("div|class=ways")
+        .add(draw.way("pair", words.way_pair, words.way_pair_hint, pair))
+        .add(draw.way(
+            "devices",
+            words.way_devices,
+            words.way_devices_hint,
+            devices,
+        ));
+    sheet
+        .add(draw.heading(&title))
+        .add(p("lead", late.joining_lead))
+        .add_some(about)
+        .add(p("", late.joining_board))
+        .add_some(replaced)
+        .add(ways)
+        .add(row().add(draw.button(Look::Quiet, "back", words.back, Event::Back)))
+}
+
+/// What would be added to the board, and once both agreed, its code.
+#[inline(never)]
+pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let set = draw.journey.set();
+    let added = screen.workshop.added(set, screen.setup, screen.panels);
+    let back = |look, label| draw.button(look, "back", label, Event::Back);
+    if let Some(added) = added {
+        return sheet
+            .add(draw.heading(late.add_code_title))
+            .add(p("lead", late.add_code_lead))
+            .add(code(draw, "added", added.bytes()))
+            .add(p("", late.add_code_done))
+            .add(p("soft", late.add_open))
+            .add(row().add(back(Look::Plain, words.back)));
+    }
+    let waits = match screen.yes {
+        [true, false] => Some(Person::Second),
+        [false, true] => Some(Person::First),
+        _ => None,
+    };
+    let waits = waits.map(|person| {
+        let other = draw.called(screen.setup, person).inside;
+        late.reveal_waiting.with(&other)
+    });
+    let problem = if screen.failed { late.add_failed } else { "" };
+    let said = el("p|class=notice|tabindex=-1|role=status")
+        .maybe("data-asked", waits.as_ref().map(|_| ""))
+        .maybe("hidden", waits.is_none().then_some(""))
+        .text(waits.unwrap_or_default());
+    let yes = Person::BOTH
+        .into_iter()
+        .zip(screen.yes)
+        .map(|(person, yes)| {
+            let name = draw.called(screen.setup, person);
+            if yes {
+                return el("p|class=agreed").text(late.reveal_agreed.with(&name.start));
+            }
+            let action = match person {
+                Person::First => "agree-first",
+                Person::Second => "agree-second",
+            };
+            let label = late.reveal_agree.with(&name.inside);
+            draw.button_to(Look::Main, action, &label, Msg::AgreeToAdd(person))
+        });
+    let see = el("details|class=code")
+        .add(el("summary|data-action=see-added").say(late.add_see))
+        .add(what(draw, screen));
+    sheet
+        .add(draw.heading(late.add_title))
+        .add(p("lead", late.add_lead))
+        .add(draw.section(late.add_what_title))
+        .add(p("", late.add_what))
+        .add(see)
+        .add(draw.section(late.add_not_title))
+        .add(p("", late.add_not))
+        .add(said)
+        .add(asked(problem))
+        .add(row().all(yes))
+        .add(row().add(back(Look::Plain, late.reveal_rather_not)))
+}
+
+/// Everything that would be added, line by line.
+fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> El {
+    let setup = screen.setup;
+    let language = draw.words.language.tag();
+    let contribution = contribution(draw.journey.set(), setup, screen.panels);
+    let asked = draw.journey.set().pick(setup.form());
+    let words = draw.room_words(setup);
+    let lines = asked
+        .zip(contribution.statements())
+        .map(|((theme, _), both)| {
+            let mut said = String::new();
+            for (giver, levels) in Person::BOTH.into_iter().zip(both) {
+                for (gives, level) in [(true, levels.give), (false, levels.receive)] {
+                    let level = level.map_or(words.late.outside_scale, |level| {
+                        words.words.level_inside(level)
+                    });
+                    said.extend([&*words.side(giver, gives), ": ", level, ". "]);
+                }
+            }
+            el("li")
+                .add(el("b").text(theme.title().get(language).to_owned()))
+                .add(p_text("soft small", said))
+        });
+    el("ul|class=review").all(lines)
+}
+
+// ---------------------------------------------------------------------------------------------
+// The facilitator
+
+/// The board in whatever stage it is.
+#[inline(never)]
+pub fn board(draw: &Draw<'_>, sheet: El) -> El {
+    let Some(desk) = draw.desk else {
+        return sheet.add(draw.heading(draw.words.waiting));
+    };
+    let stage = |name| el_class("div", "stage").key(name);
+    sheet.add(match desk.board.screen() {
+        BoardScreen::Planning(plan) => planning(draw, plan, stage("plan")),
+        BoardScreen::Filling {
+            plan,
+            way_in,
+            step,
+            received,
+            said,
+            asks,
+        } => {
+            let filling = Filling {
+                plan,
+                way_in,
+                step,
+                received,
+                said,
+                asks,
+            };
+            if desk.is_large {
+                large(draw, &filling, stage("large"))
+            } else {
+                filled(draw, desk, &filling, stage("filling"))
+            }
+        }
+        BoardScreen::Tallying {
+            plan,
+            step,
+            told,
+            missing,
+            said,
+        } => tallying(draw, plan, step, (told, missing), said, stage("tally")),
+        BoardScreen::Frozen {
+            plan,
+            received,
+            shown,
+            alone,
+            harvest,
+            said,
+        } => {
+            let look = Room {
+                draw,
+                plan,
+                received,
+                words: draw.room_words(plan.setup()),
+                harvest,
+            };
+            look.draw(desk, &shown, alone, said, stage("frozen"))
+        }
+    })
+}
+
+/// A button of the board.
+fn press(draw: &Draw<'_>, look: Look, action: &'static str, label: &str, event: BoardEvent) -> El {
+    draw.button_to(look, action, label, to_board(event))
+}
+
+fn legend(text: &'static str) -> El {
+    el("legend").say(text)
+}
+
+fn planning(draw: &Draw<'_>, plan: &Plan, sheet: El) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let setup = plan.setup();
+    let set = draw.journey.set();
+    let name = text(
+        draw,
+        [draw.id, "-workshop"].concat(),
+        late.plan_name.to_owned(),
+        Some(late.plan_name_hint),
+        None,
+        plan.name().unwrap_or_default(),
+        Box::new(|text| to_board(BoardEvent::Name(text))),
+    );
+    let relations = relation(draw, legend(late.plan_relation), setup.relation(), |one| {
+        to_board(BoardEvent::Relation(one))
+    });
+    let roles = Person::BOTH.map(|person| {
+        role_field(draw, setup, person, |person, text| {
+            to_board(BoardEvent::Role(person, text))
+        })
+    });
+    let is_own = setup.relation() == Relation::Own;
+    let roles = el("div").all(roles.into_iter().filter(|_| is_own));
+    let counts = Form::ALL.map(|form| set.count(form));
+    let forms = form(
+        draw,
+        legend(words.setup_form),
+        setup.form(),
+        counts,
+        |one| to_board(BoardEvent::Form(one)),
+    );
+    let chosen = setup.language(Person::First);
+    let languages = Language::ALL.map(|language| Choice {
+        value: language.tag(),
+        label: label().put("lang", language.tag()).say(language.own_name()),
+        chosen: chosen == language,
+        msg: to_board(BoardEvent::Language(language)),
+        level: None,
+    });
+    let hint = [draw.id, "-language-hint"].concat();
+    let language = draw.radios(
+        "workshop-language",
+        "chips",
+        legend(late.plan_language),
+        languages.into(),
+        Some(&hint),
+    );
+    let title = set.title().get(words.language.tag());
+    let buttons = row()
+        .add(draw.button(Look::Plain, "back", words.back, Event::Back))
+        .add(draw.button_to(
+            Look::Main,
+            "open-board",
+            late.plan_open,
+            at_desk(DeskMsg::Open),
+        ));
+    sheet
+        .add(draw.heading(late.plan_title))
+        .add(p("lead", late.plan_lead))
+        .add(name)
+        .add(relations)
+        .add(roles)
+        .add(forms)
+        .add(language)
+        .add(p("soft small hint", late.plan_language_hint).set("id", hint))
+        .add(p_text("soft", late.plan_questions.with(title)))
+        .add(buttons)
+}
+
+/// What a board that fills shows.
+struct Filling<'a> {
+    plan: &'a Plan,
+    way_in: exchange::Workshop,
+    step: WorkshopStep,
+    received: u32,
+    said: Option<&'a Taken>,
+    asks: bool,
+}
+
+fn name(plan: &Plan, late: &Late) -> String {
+    plan.name().unwrap_or(late.board_title).to_owned()
+}
+
+fn received(late: &Late, pairs: u32) -> String {
+    match pairs {
+        0 => late.board_received_none.to_owned(),
+        1 => late.board_received_one.to_owned(),
+        pairs => late.board_received.count(pairs as usize),
+    }
+}
+
+fn step_name(late: &Late, step: WorkshopStep) -> [&'static str; 2] {
+    let place = WorkshopStep::ALL.iter().position(|one| *one == step);
+    let found = place.and_then(|place| late.hour_steps.get(place));
+    found.copied().unwrap_or_default()
+}
+
+/// For the whole room: the way in, as large as it goes.
+fn large(draw: &Draw<'_>, filling: &Filling<'_>, sheet: El) -> El {
+    let late = draw.late();
+    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
+    let [now, what] = step_name(late, filling.step);
+    let minutes = filling.step.minutes(filling.plan.setup().form());
+    let said = el("div|class=beside")
+        .add(draw.heading(&name(filling.plan, late)))
+        .add(p("lead", late.join_lead))
+        .add(p("name", now))
+        .add(p("", what))
+        .add(p_text("soft", late.hour_minutes.count(minutes as usize)))
+        .add(p_text("count", received(late, filling.received)).put("role", "status"))
+        .add(draw.button_to(
+            Look::Plain,
+            "smaller",
+            late.board_small,
+            at_desk(DeskMsg::Large(false)),
+        ));
+    sheet
+        .put("data-large", "")
+        .add_some(charts::qr(&url, late.qr_join))
+        .add(said)
+}
+
+fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let large = at_desk(DeskMsg::Large(true));
+    let join = el("section|class=panel")
+        .add(draw.section(late.join_title))
+        .add(p("", late.join_lead))
+        .add(code(draw, "workshop", &bytes))
+        .add(row().add(draw.button_to(Look::Plain, "larger", late.board_large, large)));
+    let said = filling.said.map(|said| taken(draw, said));
+    let is_received = filling.said == Some(&Taken::Received);
+    let (good, refused) = if is_received {
+        (said, None)
+    } else {
+        (None, said)
+    };
+    let counter = el("p|class=count|role=status|data-received=")
+        .add(el("span").text(received(late, filling.received)))
+        // The same words once more are not heard: a sign that changes is.
+        .maybe("data-new", good.map(|_| ""));
+    let take = el("section|class=panel")
+        .add(draw.section(late.board_add_title))
+        .add(counter);
+    let tally = draw.button_to(
+        Look::Plain,
+        "tally",
+        late.tally_button,
+        to_board(BoardEvent::Tally),
+    );
+    let take = take_in(draw, refused, take, late.board_camera_hint.to_owned())
+        .add(row().add(tally).add(p("soft small", late.tally_hint)));
+    sheet
+        .add(draw.heading(&name(filling.plan, late)))
+        .add(draw.saved(desk.saved))
+        .add(el("div|class=panels codes").add(join).add(take))
+        .add(draw.section(late.hour_title))
+        .add(hour(draw, filling))
+        .add(draw.section(late.freeze_title))
+        .add(freeze(draw, filling.asks))
+        .add(p("soft small", late.board_kept))
+        .add(
+            row()
+                .add(draw.button(Look::Plain, "back", words.back, Event::Back))
+                .add(erase(draw)),
+        )
+}
+
+/// The run sheet.
+fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
+    let late = draw.late();
+    let form = filling.plan.setup().form();
+    let choices = WorkshopStep::ALL.map(|step| {
+        let [title, what] = step_name(late, step);
+        let minutes = late.hour_minutes.count(step.minutes(form) as usize);
+        Choice {
+            value: step.id(),
+            label: label()
+                .add(el("b").say(title))
+                .add(el("span|class=small").say(what))
+                .add(el("span|class=soft small").text(minutes)),
+            chosen: filling.step == step,
+            msg: to_board(BoardEvent::Step(step)),
+            level: None,
+        }
+    });
+    draw.radios("hour", "list", legend(late.hour_now), choices.into(), None)
+}
+
+fn freeze(draw: &Draw<'_>, asks: bool) -> El {
+    let late = draw.late();
+    let place =
+        el("div")
+            .add(p("", late.freeze_lead))
+            .add(asked(if asks { late.freeze_sure } else { "" }));
+    place.add(if asks {
+        row()
+            .key("sure")
+            .add(press(
+                draw,
+                Look::Plain,
+                "not-yet",
+                late.freeze_no,
+                BoardEvent::NotYet,
+            ))
+            .add(press(
+                draw,
+                Look::Main,
+                "freeze",
+                late.freeze_yes,
+                BoardEvent::Freeze,
+            ))
+    } else {
+        row().key("ask").add(press(
+            draw,
+            Look::Main,
+            "ask-freeze",
+            late.freeze_ask,
+            BoardEvent::AskFreeze,
+        ))
+    })
+}
+
+/// Nothing brings it back, so it is asked once more.
+fn erase(draw: &Draw<'_>) -> El {
+    let late = draw.late();
+    let yes = late.history_erase_yes;
+    once_more(
+        el("summary|class=button quiet|data-action=erase-board-ask").say(late.board_erase),
+        late.board_erase_sure,
+        press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase),
+    )
+}
+
+/// What became of what came in.
+fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
+    let late = draw.late();
+    let sentence = match taken {
+        Taken::Received => late.taken_received,
+        Taken::Double => late.taken_double,
+        Taken::Unreadable(why) => return refusal(draw, &Refusal::Unreadable(why.clone())),
+        Taken::SomethingElse => late.taken_something_else,
+        Taken::OtherSet => late.taken_other_set,
+        Taken::OtherWorkshop => late.taken_other_workshop,
+        Taken::Damaged => late.taken_damaged,
+        Taken::Full => late.taken_full,
+        Taken::Frozen => late.taken_frozen,
+    };
+    sentence.to_owned()
+}
+
+// ---------------------------------------------------------------------------------------------
+// One shared device
+
+fn tallying(
+    draw: &Draw<'_>,
+    plan: &Plan,
+    step: TallyStep,
+    (told, missing): ([Told; 4], bool),
+    said: Option<&Taken>,
+    sheet: El,
+) -> El {
+    let (words, late) = (draw.words, draw.late());
+    let quit = |label| {
+        press(
+            draw,
+            Look::Quiet,
+            "stop-tally",
+            label,
+            BoardEvent::TallyStop,
+        )
+    };
+    let number = match step {
+        TallyStep::HandOver(added) => {
+            let lead = if added {
+                late.tally_done
+            } else {
+                late.tally_lead
+            };
+            let start = late.tally_start;
+            return sheet
+                .put("data-tally", "handover")
+                .add(draw.heading(late.tally_title))
+                .add(p("lead", lead).put("role", "status"))
+                .add(
+                    row()
+                        .add(press(
+                            draw,
+                            Look::Main,
+                            "take-over",
+                            start,
+                            BoardEvent::TallyNext,
+                        ))
+                        .add(quit(late.tally_stop)),
+                );
+        }
+        TallyStep::Sure => {
+            let refused = said.map(|said| taken(draw, said));
+            let problem = el("p|class=problem|role=alert|tabindex=-1")
+                .maybe("data-asked", refused.as_ref().map(|_| ""))
+                .text(refused.unwrap_or_default());
+            let back = press(draw, Look::Plain, "back", words.back, BoardEvent::TallyBack);
+            let add = at_desk(DeskMsg::TallyAdd);
+            return sheet
+                .put("data-tally", "sure")
+                .add(draw.heading(late.tally_sure_title))
+                .add(p("lead", late.tally_sure))
+                .add(problem)
+                .add(
+                    row()
+                        .add(back)
+                        .add(draw.button_to(Look::Main, "add", late.tally_add, add)),
+                )
+                .add(row().add(quit(late.tally_quit)));
+        }
+        TallyStep::Statement(number) => number,
+    };
+    let set = draw.journey.set();
+    let form = plan.setup().form();
+    let (_, all) = set.count(form);
+    let Some((theme, statement)) = set.pick(form).nth(number) else {
+        return sheet;
+    };
+    let groups = (0..4)
+        .zip(told)
+        .map(|(which, told)| tally_question(draw, plan, statement, which, told, missing));
+    sheet
+        .put("data-tally", "statement")
+        .key(&["tally-", &number.to_string()].concat())
+        .add(p_text("soft", late.tally_progress.count(number + 1, all)))
+        .add(draw.heading(theme.title().get(words.language.tag())))
+        .all(groups)
+        .add(asked(if missing { late.tally_missing } else { "" }))
+        .add(
+            row()
+                .add(press(
+                    draw,
+                    Look::Plain,
+                    "back",
+                    words.back,
+                    BoardEvent::TallyBack,
+                ))
+                .add(press(
+                    draw,
+                    Look::Main,
+                    "next",
+                    words.next,
+                    BoardEvent::TallyNext,
+                )),
+        )
+        .add(row().add(quit(late.tally_quit)))
+}
+
+/// One of the four answers to a statement: what the first gives and the second receives, and the other
+/// way round.
+fn tally_question(
+    draw: &Draw<'_>,
+    plan: &Plan,
+    statement: &Statement,
+    which: usize,
+    told: Told,
+    missing: bool,
+) -> El {
+    let words = draw.words;
+    let room = draw.room_words(plan.setup());
+    let giver = if which < 2 {
+        Person::First
+    } else {
+        Person::Second
+    };
+    let gives = which.is_multiple_of(2);
+    let person = if gives { giver } else { giver.other() };
+    let answers = Level::ALL.map(Some).into_iter().chain([None]);
+    let choices = answers.map(|level| Choice {
+        value: level.map_or("none", Level::code),
+        label: label().say(level.map_or(room.late.tally_none, |level| words.level(level))),
+        chosen: told == Some(level),
+        msg: to_board(BoardEvent::Told(which, level)),
+        level: None,
+    });
+    let asked = if gives {
+        Direction::Give
+    } else {
+        Direction::Receive
+    };
+    let text = statement.text(asked).with_other(words.language.tag(), None);
+    let legend = el("legend")
+        .add(who(person, room.side(giver, gives)))
+        .add(el("span|class=soft small below").text(text));
+    let name = [person.id(), "-", statement.id(), ".", asked.id()].concat();
+    let group = draw.radios(&name, "chips", legend, choices.collect(), None);
+    el("div|class=question")
+        .maybe("data-missing", (missing && told.is_none()).then_some(""))
+        .add(group)
+}
+
+// ---------------------------------------------------------------------------------------------
+// A frozen board
+
+/// What a frozen board is drawn from.
+struct Room<'a> {
+    draw: &'a Draw<'a>,
+    plan: &'a Plan,
+    received: u32,
+    words: RoomWords<'a>,
+    harvest: &'a Harvest,
+}
+
+impl Room<'_> {
+    fn draw(
+        &self,
+        desk: &Desk,
+        shown: &Shown,
+        alone: Option<usize>,
+        said: Option<&Taken>,
+        sheet: El,
+    ) -> El {
+        let (draw, late) = (self.draw, self.words.late);
+        let themes: &[ThemeShown] = match shown {
+            Shown::TooFew => &[],
+            Shown::Themes(themes) => themes,
+        };
+        if let Some((place, theme)) = alone.and_then(|place| Some((place, themes.get(place)?))) {
+            return self.alone(place, themes.len(), theme, sheet);
+        }
+        let title = match self.plan.name() {
+            Some(name) => p_text("soft", name.to_owned()),
+            None => el("div"),
+        };
+        let refused = said.map(|said| p_text("notice", taken(draw, said)).put("role", "status"));
+        let sheet = sheet
+            .add(title)
+            .add(draw.heading(late.look_title))
+            .add(draw.saved(desk.saved))
+            .add_some(refused);
+        let sheet = if themes.is_empty() {
+            sheet.add(p("lead", late.look_few))
+        } else {
+            let tiles = themes
+                .iter()
+                .enumerate()
+                .map(|(place, theme)| self.tile(place, theme));
+            let is_exact = themes.iter().flat_map(|theme| &theme.directions);
+            let is_exact = is_exact
+                .clone()
+                .any(|shown| matches!(shown, DirectionShown::All { .. }));
+            let hint = if is_exact {
+                late.room_dot
+            } else {
+                late.look_medians
+            };
+            let alone = press(
+                draw,
+                Look::Main,
+                "one-theme",
+                late.look_alone,
+                BoardEvent::Alone(Some(0)),
+            );
+            sheet
+                .add(p_text(
+                    "lead",
+                    late.look_pairs.count(self.received as usize),
+                ))
+                .add(p("soft", hint))
+                .add(el("div|class=row no-print").add(alone))
+                .add(el("div|class=tiles").all(tiles))
+                .add_some(is_exact.then(|| draw.section(late.table_title)))
+                .add_some(is_exact.then(|| self.table(themes)))
+        };
+        let again = once_more(
+            el("summary|class=button quiet|data-action=again-ask").say(late.board_again),
+            late.board_again_sure,
+            press(
+                draw,
+                Look::Plain,
+                "again",
+                late.board_again,
+                BoardEvent::Again,
+            ),
+        );
+        self.harvest(sheet).add(self.take(!themes.is_empty())).add(
+            el("div|class=row no-print")
+                .add(draw.button(Look::Plain, "back", self.words.words.back, Event::Back))
+                .add(again)
+                .add(erase(draw)),
+        )
+    }
+
+    /// The themes of the form, in the order of the set.
+    fn asked(&self) -> Vec<&Theme> {
+        let form = self.plan.setup().form();
+        let all = self.draw.journey.set().themes().iter();
+        all.filter(|theme| theme.statements(form).next().is_some())
+            .collect()
+    }
+
+    fn title(&self, place: usize) -> String {
+        let title = self.asked().get(place).map(|theme| theme.title());
+        let language = self.words.words.language.tag();
+        title.map_or_else(String::new, |title| title.get(language).to_owned())
+    }
+
+    fn bands(&self, theme: &ThemeShown) -> El {
+        let both = Person::BOTH.into_iter().zip(&theme.directions);
+        el("div|class=bands")
+            .all(both.map(|(giver, shown)| charts::direction(self.words, giver, shown)))
+    }
+
+    fn id(&self, theme: &ThemeShown) -> String {
+        let asked = self.asked();
+        let theme = asked.get(theme.theme);
+        theme.map_or_else(String::new, |theme| theme.id().to_owned())
+    }
+
+    fn tile(&self, place: usize, theme: &ThemeShown) -> El {
+        let title = self.title(theme.theme);
+        let large = self.words.late.look_large.with(&title);
+        let large = press(
+            self.draw,
+            Look::Quiet,
+            "large",
+            self.words.late.look_alone,
+            BoardEvent::Alone(Some(place)),
+        )
+        .set("aria-label", large);
+        el("div|class=tile")
+            .set("data-theme", self.id(theme))
+            .add(self.draw.name(title))
+            .add(p_text("", self.words.theme(theme)))
+            .add(self.bands(theme))
+            .add(el("div|class=no-print").add(large))
+    }
+
+    /// One theme for the whole room.
+    fn alone(&self, place: usize, all: usize, theme: &ThemeShown, sheet: El) -> El {
+        let (draw, late) = (self.draw, self.words.late);
+        let to = |action, label, place: Option<usize>| {
+            press(draw, Look::Plain, action, label, BoardEvent::Alone(place))
+        };
+        let before = place.checked_sub(1);
+        let after = Some(place + 1).filter(|place| *place < all);
+        let buttons = row()
+            .add_some(before.map(|_| to("previous-theme", late.look_previous, before)))
+            .add_some(after.map(|_| to("next-theme", late.look_next, after)))
+            .add(to("all-themes", late.look_all, None));
+        sheet
+            .put("data-alone", "")
+            .set("data-theme", self.id(theme))
+            .add(p_text(
+                "soft",
+                draw.words.progress_theme.count(place + 1, all),
+            ))
+            .add(draw.heading(&self.title(theme.theme)))
+            .add(p_text("lead", self.words.theme(theme)))
+            .add(self.bands(theme))
+            .add(buttons)
+    }
+
+    /// The same facts as a table.
+    fn table(&self, themes: &[ThemeShown]) -> El {
+        let (words, late) = (self.words.words, self.words.late);
+        let id = [self.draw.id, "-table"].concat();
+        let levels = words.scale.map(|level| el("th|scope=col").say(level));
+        let head = el("tr")
+            .add(el("th|scope=col").say(late.room_table_who))
+            .all(levels);
+        let bodies = themes.iter().map(|theme| {
+            let title = el("th|class=theme-row|scope=rowgroup|colspan=6");
+            let mut body = el("tbody").add(el("tr").add(title.text(self.title(theme.theme))));
+            for (giver, shown) in Person::BOTH.into_iter().zip(&theme.directions) {
+                let DirectionShown::All { give, receive, .. } = shown else {
+                    continue;
+                };
+                body = body
+                    .add(self.line(giver, true, give))
+                    .add(self.line(giver, false, receive));
+            }
+            body
+        });
+        let caption = el("caption|class=hidden")
+            .set("id", id.clone())
+            .say(late.table_title);
+        let table = el("table")
+            .add(caption)
+            .add(el("thead").add(head))
+            .all(bodies);
+        el("div|class=scroll|role=region|tabindex=0")
+            .set("aria-labelledby", id)
+            .add(table)
+    }
+
+    fn line(&self, giver: Person, gives: bool, shown: &Distribution) -> El {
+        let head = el("th|scope=row").text(self.words.side(giver, gives));
+        let line = el("tr").add(head);
+        match shown {
+            Distribution::Counts(counts) => {
+                line.all(counts.iter().map(|count| el("td").text(count.to_string())))
+            }
+            Distribution::AlmostEveryone(_) => {
+                let said = self.words.almost(giver, gives, shown).unwrap_or_default();
+                line.add(el("td|colspan=5").text(said))
+            }
+        }
+    }
+
+    fn harvest(&self, sheet: El) -> El {
+        let (draw, late) = (self.draw, self.words.late);
+        let talked = self
+            .harvest
+            .talked
+            .iter()
+            .enumerate()
+            .map(|(place, count)| {
+                let title = self.title(place);
+                let step = |action, sign, label: &str, more| {
+                    press(
+                        draw,
+                        Look::Plain,
+                        action,
+                        sign,
+                        BoardEvent::Talked(place, more),
+                    )
+                    .set("aria-label", label.to_owned())
+                };
+                el("li").add(el("span").text(title.clone())).add(
+                    el("span|class=steps-of")
+                        .add(step("less", "−", &late.harvest_less.with(&title), false))
+                        .add(el("b|role=status").text(count.to_string()))
+                        .add(step("more", "+", &late.harvest_more.with(&title), true)),
+                )
+            });
+        let agreements = self
+            .harvest
+            .agreements
+            .iter()
+            .enumerate()
+            .map(|(place, line)| {
+                let away = late.harvest_remove.with(line);
+                el("li").add(el("span").text(line.clone())).add(
+                    press(
+                        draw,
+                        Look::Quiet,
+                        "remove-agreement",
+                        late.harvest_remove_short,
+                        BoardEvent::Unagreed(place),
+                    )
+                    .set("aria-label", away),
+                )
+            });
+        let id = [draw.id, "-agreement"].concat();
+        let hint = [&*id, "-hint"].concat();
+        let field = el("input|type=text|maxlength=200|autocomplete=off|data-agreement=")
+            .set("id", id.clone())
+            .set("aria-describedby", hint.clone());
+        let add = at_desk(DeskMsg::Agree);
+        let type_in = el("div|class=no-print")
+            .add(
+                el("div|class=field wide")
+                    .add(el("label").set("for", id).say(late.harvest_label))
+                    .add(
+                        el("span|class=soft small")
+                            .set("id", hint)
+                            .say(late.harvest_hint),
+                    )
+                    .add(field),
+            )
+            .add(draw.button_to(Look::Plain, "add-agreement", late.harvest_add, add));
+        sheet
+            .add(draw.section(late.harvest_title))
+            .add(draw.name(late.harvest_talked.to_owned()))
+            .add(p("soft small no-print", late.harvest_talked_hint))
+            .add(el("ul|class=harvest").all(talked))
+            .add(draw.name(late.harvest_agreements.to_owned()))
+            .add(el("ul|class=harvest").all(agreements))
+            .add(type_in)
+    }
+
+    /// What can be taken along.
+    fn take(&self, has_picture: bool) -> El {
+        let (draw, late) = (self.draw, self.words.late);
+        let save = |action, label, take| {
+            draw.button_to(Look::Plain, action, label, at_desk(DeskMsg::Save(take)))
+        };
+        let pictures = [
+            ("save-svg", late.take_svg, Take::Svg),
+            ("save-png", late.take_png, Take::Png),
+        ];
+        let pictures = pictures.into_iter().filter(|_| has_picture);
+        let buttons = row()
+            .add(draw.button_to(Look::Plain, "print", late.finish_print, Msg::Print))
+            .add(save("save-table", late.take_table, Take::Table))
+            .add(save("save-columns", late.take_columns, Take::Columns))
+            .all(pictures.map(|(action, label, take)| save(action, label, take)));
+        el("div|class=no-print")
+            .add(draw.section(late.take_title))
+            .add(p("soft", late.take_lead))
+            .add(buttons)
+    }
+}

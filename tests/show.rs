@@ -1,0 +1,420 @@
+//! What a frozen board gives: sentences, dots, a picture and a table, and no count that is not shown.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod common;
+
+use common::{Chance, built_in, contribution, level, rounds};
+use tweeluik::measure::{
+    Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeShown,
+};
+use tweeluik::session::{Address, BoardEvent, BoardScreen, Harvest, Relation, Setup, Workshop};
+use tweeluik::show::{Band, Dot, Poster, Table, WIDE};
+use tweeluik::words::{Language, Late, RoomWords, Words};
+
+/// A board of so many pairs of chance, frozen.
+fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
+    let mut board = Board::empty(set, form);
+    let (_, statements) = set.count(form);
+    for _ in 0..pairs {
+        let rows: Vec<[u8; 4]> = (0..statements)
+            .map(|_| std::array::from_fn(|_| chance.below(6) as u8))
+            .collect();
+        board.add(set, &contribution(set, form, &rows)).unwrap();
+    }
+    match board.freeze(set).shown() {
+        Shown::TooFew => Vec::new(),
+        Shown::Themes(themes) => themes,
+    }
+}
+
+/// As [`frozen`], where every pair chooses the same.
+fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
+    let mut board = Board::empty(set, Form::Mini);
+    let (_, statements) = set.count(Form::Mini);
+    for _ in 0..pairs {
+        board
+            .add(set, &contribution(set, Form::Mini, &vec![row; statements]))
+            .unwrap();
+    }
+    match board.freeze(set).shown() {
+        Shown::TooFew => Vec::new(),
+        Shown::Themes(themes) => themes,
+    }
+}
+
+fn setup(form: Form) -> Setup {
+    Setup::new(Relation::ParentProfessional, Language::Nl, form)
+}
+
+fn words(setup: &Setup, language: Language) -> RoomWords<'_> {
+    RoomWords {
+        words: Words::of(language, Address::Je),
+        late: Late::of(language, Address::Je),
+        setup,
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Sentences
+
+/// A theme has one sentence, that of the direction with the larger difference; two steps and more differ,
+/// as with a pair.
+#[test]
+fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
+    let set = built_in();
+    let setup = setup(Form::Mini);
+    let nl = words(&setup, Language::Nl);
+    for (row, theme, first) in [
+        (
+            [5, 2, 3, 3],
+            "Meestal zegt de ouder dit vaker te geven dan de professional zegt te krijgen.",
+            "De ouder geeft, de professional krijgt. Middelste verschil: 3 stappen.",
+        ),
+        (
+            [3, 3, 1, 5],
+            "Meestal zegt de ouder dit vaker te krijgen dan de professional zegt te geven.",
+            "De ouder geeft, de professional krijgt. Middelste verschil: geen.",
+        ),
+        (
+            [4, 3, 3, 3],
+            "Meestal kijken de ouder en de professional hier ongeveer hetzelfde naar.",
+            "De ouder geeft, de professional krijgt. Middelste verschil: 1 stap.",
+        ),
+        // Of equal differences the first direction.
+        (
+            [1, 3, 3, 5],
+            "Meestal zegt de professional dit vaker te krijgen dan de ouder zegt te geven.",
+            "De ouder geeft, de professional krijgt. Middelste verschil: 2 stappen.",
+        ),
+        (
+            [0, 3, 0, 3],
+            "Te weinig paren konden dit vergelijken.",
+            "Te weinig paren konden dit vergelijken.",
+        ),
+    ] {
+        for pairs in [5, 12] {
+            let shown = alike(&set, pairs, row);
+            assert_eq!(nl.theme(&shown[0]), theme);
+            assert_eq!(nl.direction(Person::First, &shown[0].directions[0]), first);
+        }
+    }
+    // Between two steps lies a half.
+    let mut board = Board::empty(&set, Form::Mini);
+    for pair in 0..6 {
+        let give = if pair < 3 { 2 } else { 3 };
+        let row = vec![[give, 2, 5, if pair < 3 { 1 } else { 2 }]; 6];
+        board
+            .add(&set, &contribution(&set, Form::Mini, &row))
+            .unwrap();
+    }
+    let Shown::Themes(shown) = board.freeze(&set).shown() else {
+        panic!("six pairs are shown");
+    };
+    let said = Person::BOTH.map(|giver| nl.direction(giver, &shown[0].directions[giver as usize]));
+    assert!(
+        said[0].ends_with("Middelste verschil: een halve stap."),
+        "{}",
+        said[0]
+    );
+    assert!(
+        said[1].ends_with("Middelste verschil: 3½ stappen."),
+        "{}",
+        said[1]
+    );
+    let en = words(&setup, Language::En);
+    assert!(
+        en.direction(Person::First, &shown[0].directions[0])
+            .ends_with("half a step.")
+    );
+}
+
+// ---------------------------------------------------------------------------------------------
+// Dots
+
+/// Each answer is a dot, or so many answers are one; dots stand inside the picture, in the column of their
+/// level, on their side of the line, and never on each other.
+#[test]
+fn every_answer_is_a_dot_in_its_column() {
+    let mut chance = Chance::seeded(5);
+    for round in 0..rounds(3_000) {
+        let most = [3, 30, 45, 400][round % 4];
+        let counts = || std::array::from_fn::<u32, 5, _>(|_| 0);
+        let [mut give, mut receive] = [counts(), counts()];
+        for counts in [&mut give, &mut receive] {
+            for count in counts.iter_mut() {
+                *count = chance.below(most) as u32;
+            }
+        }
+        let band = Band::of(&Distribution::Counts(give), &Distribution::Counts(receive));
+        assert!(band.each >= 1 && (most > 40 || band.each == 1));
+        for (dots, counts, above) in [(&band.give, give, true), (&band.receive, receive, false)] {
+            for (place, count) in counts.iter().enumerate() {
+                let is_here = |dot: &&Dot| dot.x as usize / 64 == place;
+                let here = dots.iter().filter(is_here).count() as u32;
+                assert_eq!(here, count.div_ceil(band.each));
+            }
+            for (number, dot) in dots.iter().enumerate() {
+                assert_eq!(dot.y < band.half, above);
+                assert!(
+                    dot.y >= dot.r && dot.y + dot.r <= 2 * band.half,
+                    "{dot:?} {}",
+                    band.half
+                );
+                assert!(dot.x >= dot.r && dot.x + dot.r <= WIDE);
+                for other in &dots[..number] {
+                    let apart = dot.x.abs_diff(other.x).max(dot.y.abs_diff(other.y));
+                    assert!(apart >= 2 * dot.r, "{dot:?} {other:?}");
+                }
+            }
+        }
+    }
+}
+
+/// Where nearly all answered alike there is one dot, however many they are.
+#[test]
+fn almost_everyone_is_one_dot_without_a_number() {
+    let almost = Distribution::AlmostEveryone(level(4));
+    let band = Band::of(&almost, &Distribution::Counts([1, 2, 3, 4, 5]));
+    assert_eq!((band.give.len(), band.receive.len()), (1, 15));
+    assert_eq!(band.give[0].x / 64, 3);
+    assert!(band.give[0].y + band.give[0].r <= band.half && band.give[0].y >= band.give[0].r);
+    let set = built_in();
+    let [twelve, forty] = [12, 40].map(|pairs| alike(&set, pairs, [4, 2, 4, 2]));
+    assert_eq!(twelve, forty);
+}
+
+// ---------------------------------------------------------------------------------------------
+// The table
+
+/// The lines of a table, each with its cells: a reader of its own, by RFC 4180.
+fn parsed(text: &str, comma: char) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').expect("a byte-order mark");
+    let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '"' if cell.is_empty() => loop {
+                match characters.next().expect("the end of a quoted cell") {
+                    '"' if characters.peek() == Some(&'"') => {
+                        characters.next();
+                        cell.push('"');
+                    }
+                    '"' => break,
+                    c => cell.push(c),
+                }
+            },
+            '\r' => {
+                assert_eq!(characters.next(), Some('\n'));
+                line.push(std::mem::take(&mut cell));
+                lines.push(std::mem::take(&mut line));
+            }
+            c if c == comma => line.push(std::mem::take(&mut cell)),
+            c => cell.push(c),
+        }
+    }
+    assert!(line.is_empty() && cell.is_empty());
+    lines
+}
+
+fn table<'a>(
+    words: RoomWords<'a>,
+    set: &'a QuestionSet,
+    pairs: u32,
+    themes: &'a [ThemeShown],
+    harvest: &'a Harvest,
+) -> Table<'a> {
+    Table {
+        words,
+        set,
+        pairs,
+        themes,
+        harvest,
+    }
+}
+
+/// The table says what the board shows, in the order of the set, and nothing else.
+#[test]
+fn the_table_holds_what_is_shown_and_nothing_else() {
+    let set = built_in();
+    let mut chance = Chance::seeded(11);
+    for (language, comma, point) in [(Language::Nl, ';', ','), (Language::En, ',', '.')] {
+        for (form, pairs) in [
+            (Form::Mini, 3),
+            (Form::Short, 7),
+            (Form::Long, 30),
+            (Form::Mini, 10),
+        ] {
+            let setup = setup(form);
+            let themes = frozen(&set, form, pairs, &mut chance);
+            assert_eq!(themes.is_empty(), pairs < 5);
+            let (asked, _) = set.count(form);
+            let harvest = Harvest {
+                talked: (0..asked as u32).collect(),
+                agreements: vec!["Elke week; \"even\", bellen".to_owned()],
+            };
+            let words = words(&setup, language);
+            let lines = parsed(&table(words, &set, pairs, &themes, &harvest).csv(), comma);
+            assert_eq!(lines.len(), 1 + 2 * asked + 1);
+            assert!(lines.iter().all(|line| line.len() == 19), "{lines:?}");
+            let last = lines.last().unwrap();
+            assert_eq!(last[18], "Elke week; \"even\", bellen");
+            assert!(last[..18].iter().all(String::is_empty));
+            for (number, line) in lines[1..=2 * asked].iter().enumerate() {
+                let (place, direction) = (number / 2, number % 2);
+                assert_eq!(
+                    (&*line[3], &*line[17]),
+                    (&*pairs.to_string(), &*place.to_string())
+                );
+                let shown = themes.iter().find(|theme| theme.theme == place);
+                let shown = shown.map(|theme| &theme.directions[direction]);
+                let median = shown.and_then(DirectionShown::median);
+                let steps = line[4].replace(point, ".");
+                let steps = (!steps.is_empty()).then(|| steps.parse::<f32>().unwrap());
+                assert_eq!(steps, median.map(|median| f32::from(median.number()) / 2.0));
+                let cells = |shown: Option<&Distribution>| -> Vec<String> {
+                    let mut cells = vec![String::new(); 6];
+                    match shown {
+                        Some(Distribution::Counts(counts)) => {
+                            for (cell, count) in cells.iter_mut().zip(counts) {
+                                *cell = count.to_string();
+                            }
+                        }
+                        Some(Distribution::AlmostEveryone(level)) => {
+                            cells[5] = level.number().to_string();
+                        }
+                        None => {}
+                    }
+                    cells
+                };
+                let (give, receive) = match shown {
+                    Some(DirectionShown::All { give, receive, .. }) => (Some(give), Some(receive)),
+                    _ => (None, None),
+                };
+                assert_eq!(line[5..11], cells(give));
+                assert_eq!(line[11..17], cells(receive));
+            }
+            // Every column is explained, in its order.
+            let columns = parsed(
+                &table(words, &set, pairs, &themes, &harvest).columns(),
+                comma,
+            );
+            assert!(
+                columns
+                    .iter()
+                    .all(|line| line.len() == 2 && !line[1].is_empty())
+            );
+            let named: Vec<&str> = columns[1..].iter().map(|line| &*line[0]).collect();
+            assert_eq!(
+                [named[0], named[4], named[10]],
+                [&*lines[0][0], &*lines[0][4], &*lines[0][18]]
+            );
+            assert!(named[5].starts_with(&*lines[0][5]) && named[5].ends_with(&*lines[0][9]));
+            assert_eq!((named[6], named[8]), (&*lines[0][10], &*lines[0][16]));
+        }
+    }
+}
+
+/// A spreadsheet never takes what somebody typed for a formula; a difference below zero stays a number.
+#[test]
+fn no_cell_of_the_table_is_a_formula() {
+    let set = built_in();
+    let mut workshop = Workshop::fresh(set.clone(), Relation::Own, Language::Nl, Form::Mini);
+    workshop.apply(BoardEvent::Role(
+        Person::First,
+        "=cmd|' /C calc'!A0".to_owned(),
+    ));
+    workshop.apply(BoardEvent::Role(Person::Second, "+31".to_owned()));
+    workshop.apply(BoardEvent::Open([1; 8]));
+    let BoardScreen::Filling { plan, .. } = workshop.screen() else {
+        unreachable!();
+    };
+    let setup = plan.setup();
+    let harvest = Harvest {
+        talked: vec![0; 6],
+        agreements: [
+            "=1+1", "-2+3", "@SUM(A1)", "+1", "-", "--1", "-1,5", "\"=1\"",
+        ]
+        .map(str::to_owned)
+        .into(),
+    };
+    let shown = alike(&set, 12, [1, 3, 3, 3]);
+    let words = words(setup, Language::Nl);
+    let text = table(words, &set, 12, &shown, &harvest).csv();
+    let lines = parsed(&text, ';');
+    let is_number = |cell: &str| cell.replace(',', ".").parse::<f32>().is_ok();
+    for cell in lines.iter().flatten() {
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number(cell);
+        assert!(!is_formula, "{cell}");
+    }
+    assert!(lines.iter().flatten().any(|cell| cell == "-2"));
+    let agreements: Vec<&str> = lines.iter().rev().take(8).map(|line| &*line[18]).collect();
+    let expected = [
+        "\"=1\"",
+        "-1,5",
+        "'--1",
+        "'-",
+        "'+1",
+        "'@SUM(A1)",
+        "'-2+3",
+        "'=1+1",
+    ];
+    assert_eq!(agreements, expected);
+}
+
+// ---------------------------------------------------------------------------------------------
+// The picture
+
+/// The picture is a well-formed file of its own: no name can break out of its text, and nothing in it
+/// leads elsewhere.
+#[test]
+fn the_picture_is_whole_and_leads_nowhere() {
+    let set = built_in();
+    let mut chance = Chance::seeded(2);
+    let setup = setup(Form::Mini);
+    for (pairs, circles) in [(6, false), (24, true)] {
+        let themes = frozen(&set, Form::Mini, pairs, &mut chance);
+        let poster = |title| Poster {
+            words: words(&setup, Language::Nl),
+            set: &set,
+            title,
+            lead: "Zes paren & meer <ooit>".to_owned(),
+            themes: &themes,
+        };
+        let evil = "</text><script>alert(1)</script>\" onload=\"x";
+        let svg = poster(evil).svg(1);
+        for forbidden in ["<script", "onload=\"", "href", "url(", "<style", "style="] {
+            assert!(!svg.contains(forbidden), "{forbidden}");
+        }
+        assert!(svg.contains("&lt;script&gt;") && svg.contains("&amp; meer"));
+        assert_eq!(svg.contains("<circle"), circles);
+        // Every element is closed, in its turn.
+        let mut open = Vec::new();
+        for piece in svg.split('<').skip(1) {
+            let (tag, _) = piece.split_once('>').expect("the end of a tag");
+            if let Some(name) = tag.strip_prefix('/') {
+                assert_eq!(open.pop(), Some(name));
+            } else if !tag.ends_with('/') {
+                open.push(tag.split(' ').next().unwrap());
+            }
+        }
+        assert!(open.is_empty());
+        // Twice as large is the same picture.
+        let size = |svg: &str, name: &str| -> u32 {
+            let (_, rest) = svg.split_once(&format!(" {name}=\"")).unwrap();
+            rest.split('"').next().unwrap().parse().unwrap()
+        };
+        let twice = poster(evil).svg(2);
+        for side in ["width", "height"] {
+            assert_eq!(size(&twice, side), 2 * size(&svg, side));
+        }
+        assert_eq!(
+            svg.split_once("viewBox").unwrap().1,
+            twice.split_once("viewBox").unwrap().1
+        );
+    }
+}
