@@ -437,3 +437,26 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         assert!(common::read(&text).is_none(), "{wrong}");
     }
 }
+
+/// Where no link can lead to the page, a pair comes in from the screen of those who lead: by a code.
+#[test]
+fn a_pair_can_take_in_the_way_from_where_a_workshop_is_led() {
+    let set = small_set();
+    let way = workshop(&set, Form::Mini);
+    let mut journey = fresh(set);
+    for leads_to in ["start", "setup"] {
+        if leads_to == "setup" {
+            journey.apply(Event::Devices);
+        } else {
+            journey.apply(Event::Workshop);
+        }
+        journey.apply(Event::EnterCode);
+        assert!(matches!(journey.screen(), Screen::Enter(_)));
+        journey.apply(Event::Back);
+        assert_eq!(journey.screen().id(), leads_to);
+    }
+    journey.apply(Event::Workshop);
+    journey.apply(Event::EnterCode);
+    journey.apply(Event::Incoming(opened(&way)));
+    assert!(matches!(journey.screen(), Screen::Joining(_)));
+}

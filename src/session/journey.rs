@@ -480,7 +480,7 @@ pub enum Event {
     BeginApart(Option<String>, Option<Entropy>),
     /// From another device, by link, code or file.
     Incoming(String),
-    /// Set-up on two devices: somebody has got a code already.
+    /// Set-up on two devices, or before a workshop: somebody has got a code already.
     EnterCode,
     /// The invitation on the screen is accepted.
     Join,
@@ -858,9 +858,14 @@ impl Journey {
             Place::Joining => self.in_joining(event),
             Place::Workshop => match event {
                 Event::Back => self.go(Place::Start),
+                Event::EnterCode => {
+                    self.apart = None;
+                    self.go(Place::Entering)
+                }
                 _ => Vec::new(),
             },
             Place::Entering => match event {
+                Event::Back if self.apart.is_none() => self.go(Place::Start),
                 Event::Back => self.go(Place::SetUp),
                 _ => Vec::new(),
             },

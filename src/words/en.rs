@@ -180,8 +180,8 @@ pub(super) static EN: Words = Words {
 
     way_devices: "Each on your own device",
     way_devices_hint: "With a QR code or a link. Also when you are not in one place.",
-    way_workshop: "Lead a workshop",
-    way_workshop_hint: "For a group of pairs.",
+    way_workshop: "Workshop with a group",
+    way_workshop_hint: "Lead it or join in.",
     way_workshop_open: "A board is still on this device.",
     workshop_title: "Workshop",
     lock_apart: Line1(
@@ -536,6 +536,7 @@ pub(super) const LATE: Late = Late {
     refused_for_board: "This code is for the board of a workshop, and that is not here. Nothing has changed. Show the code to the facilitator.",
     plan_title: "Lead a workshop",
     plan_lead: "Pairs answer on their own phone. Whoever wants to, takes part in the board afterwards. The board only adds up: nobody sees what one pair chose.",
+    plan_join: "We take part as a pair",
     plan_name: "What is the workshop called?",
     plan_name_hint: "May stay empty. Every pair sees this name.",
     plan_relation: "Who takes part?",
@@ -621,7 +622,6 @@ pub(super) const LATE: Late = Late {
     look_all: "All themes",
     look_previous: "Previous theme",
     look_next: "Next theme",
-    look_large: Line1("Large: {0}"),
     room_same: Line2("Mostly {0} and {1} see this about the same."),
     room_gives_more: Line2("Mostly {0} says to give this more often than {1} says to receive it."),
     room_receives_more: Line2(

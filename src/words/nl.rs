@@ -182,8 +182,8 @@ const NL: Words = Words {
 
     way_devices: "Ieder op een eigen apparaat",
     way_devices_hint: "Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.",
-    way_workshop: "Een workshop leiden",
-    way_workshop_hint: "Voor een groep met paren.",
+    way_workshop: "Workshop met een groep",
+    way_workshop_hint: "Leiden of meedoen.",
     way_workshop_open: "Er staat nog een bord op dit apparaat.",
     workshop_title: "Workshop",
     lock_apart: Line1(
@@ -534,6 +534,7 @@ pub(super) const LATE_JE: Late = Late {
     refused_for_board: "Deze code is voor het bord van een workshop, en dat staat hier niet. Er is niets veranderd. Laat de code zien aan de begeleider.",
     plan_title: "Een workshop leiden",
     plan_lead: "Paren vullen in op hun eigen telefoon. Wie wil, doet daarna mee met het bord. Het bord telt alleen op: niemand ziet wat één paar heeft gekozen.",
+    plan_join: "Wij doen mee als paar",
     plan_name: "Hoe heet de workshop?",
     plan_name_hint: "Mag leeg blijven. Elk paar ziet deze naam.",
     plan_relation: "Wie doen er mee?",
@@ -622,7 +623,6 @@ pub(super) const LATE_JE: Late = Late {
     look_all: "Alle thema’s",
     look_previous: "Vorig thema",
     look_next: "Volgend thema",
-    look_large: Line1("Groot: {0}"),
     room_same: Line2("Meestal kijken {0} en {1} hier ongeveer hetzelfde naar."),
     room_gives_more: Line2("Meestal zegt {0} dit vaker te geven dan {1} zegt te krijgen."),
     room_receives_more: Line2("Meestal zegt {1} dit vaker te krijgen dan {0} zegt te geven."),

@@ -222,7 +222,7 @@ async fn open_all_details(page: &Page) {
     .await;
 }
 
-async fn focus_is_at(page: &Page, selector: &str) {
+pub(crate) async fn focus_is_at(page: &Page, selector: &str) {
     let script = format!(
         "return document.activeElement?.matches({}) ?? false;",
         json!(selector)

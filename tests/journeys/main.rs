@@ -28,3 +28,4 @@ mod speed;
 mod storage;
 mod support;
 mod themes;
+mod workshop;

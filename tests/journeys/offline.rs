@@ -435,7 +435,7 @@ async fn a_question_set_is_asked_without_internet() {
 }
 
 /// The single file, opened as a file of this device.
-async fn open_file(page: &Page, query: &str) {
+pub(crate) async fn open_file(page: &Page, query: &str) {
     let folder = std::env::var("TWEELUIK_DIST");
     let folder = folder.unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/dist").to_owned());
     let address = format!("file://{folder}/tweeluik.html{query}");

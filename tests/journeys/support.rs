@@ -873,6 +873,17 @@ impl Page {
         }
     }
 
+    /// Waits until a file is there, whole.
+    pub async fn wait_for_file(&self, path: &Path) {
+        let start = Instant::now();
+        let size = || std::fs::metadata(path).map_or(0, |file| file.len());
+        // The browser gives it its name when all of it is there.
+        while size() == 0 {
+            assert!(start.elapsed() < DEADLINE, "no file was saved");
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
     // ---- What a person does ------------------------------------------------------------------
 
     async fn signature(&self) -> Value {

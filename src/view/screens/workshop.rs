@@ -285,6 +285,7 @@ fn planning(draw: &Draw<'_>, plan: &Plan, sheet: El) -> El {
     sheet
         .add(draw.heading(late.plan_title))
         .add(p("lead", late.plan_lead))
+        .add(row().add(draw.button(Look::Quiet, "enter-code", late.plan_join, Event::EnterCode)))
         .add(name)
         .add(relations)
         .add(roles)
@@ -693,6 +694,7 @@ impl Room<'_> {
                 ))
                 .add(p("soft", hint))
                 .add(el("div|class=row no-print").add(alone))
+                .add(draw.section(late.look_all))
                 .add(el("div|class=tiles").all(tiles))
                 .add_some(is_exact.then(|| draw.section(late.table_title)))
                 .add_some(is_exact.then(|| self.table(themes)))
@@ -744,7 +746,7 @@ impl Room<'_> {
 
     fn tile(&self, place: usize, theme: &ThemeShown) -> El {
         let title = self.title(theme.theme);
-        let large = self.words.late.look_large.with(&title);
+        let label = [self.words.late.look_alone, ": ", &title].concat();
         let large = press(
             self.draw,
             Look::Quiet,
@@ -752,7 +754,7 @@ impl Room<'_> {
             self.words.late.look_alone,
             BoardEvent::Alone(Some(place)),
         )
-        .set("aria-label", large);
+        .set("aria-label", label);
         el("div|class=tile")
             .set("data-theme", self.id(theme))
             .add(self.draw.name(title))
