@@ -542,6 +542,8 @@ fn the_static_first_screen_says_what_the_app_says() {
             words.start_lead,
             words.way_pair,
             words.way_pair_hint,
+            words.way_workshop,
+            words.way_workshop_hint,
             words.about_link,
             words.close,
         ] {

@@ -1,4 +1,5 @@
-//! A pair in a workshop: how it comes in, and what it adds to the board when both agree.
+//! A pair in a workshop: how it comes in, and what it adds to the board when both agree. Nothing here is
+//! needed to answer: it is loaded late, all of it.
 
 use super::apart::plain;
 use super::journey::{Journey, Place, Session};
@@ -114,13 +115,6 @@ impl Journey {
             }
             _ => Vec::new(),
         }
-    }
-
-    /// The workshop of what is being set up.
-    pub(super) fn attended(&self) -> Option<Attended<'_>> {
-        let session = self.session.as_ref().filter(|_| self.editing);
-        let known = session.map_or(&self.way_in, |session| &session.workshop);
-        known.as_deref().map(Attended)
     }
 
     /// One of the two says yes to adding. With the second yes the pair gets an id: drawn from both codes

@@ -1064,6 +1064,13 @@ impl Journey {
         }
     }
 
+    /// The workshop of what is being set up.
+    pub(super) fn attended(&self) -> Option<super::Attended<'_>> {
+        let session = self.session.as_ref().filter(|_| self.editing);
+        let known = session.map_or(&self.way_in, |session| &session.workshop);
+        known.as_deref().map(super::Attended)
+    }
+
     /// Goes on with the unfinished session.
     pub(super) fn go_on(&mut self) -> Vec<Effect> {
         match &self.session {

@@ -7,12 +7,12 @@ use crate::exchange::{Message, read};
 use crate::keep::BoardPlace;
 use crate::measure::Shown;
 use crate::session::{
-    BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Workshop,
+    BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
 };
 use crate::show::{Poster, Table};
 use crate::words::{Late, RoomWords, Words};
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::Context;
 
 /// The board that is on the screen.
@@ -124,6 +124,23 @@ impl App {
         }
         self.do_at_desk(ctx, BoardEvent::Take(text));
         self.focus.get_or_insert(Focus::Asked);
+        // The field is ready for the next pair.
+        if let Some(field) = self.find("[data-incoming]")
+            && self.has_received()
+        {
+            field.unchecked_into::<HtmlTextAreaElement>().set_value("");
+        }
+    }
+
+    fn has_received(&self) -> bool {
+        let screen = self.desk.as_ref().map(|desk| desk.board.screen());
+        matches!(
+            screen,
+            Some(BoardScreen::Filling {
+                said: Some(Taken::Received),
+                ..
+            })
+        )
     }
 
     /// What the camera of the board sees.

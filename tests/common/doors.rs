@@ -18,7 +18,8 @@ use tweeluik::json::Json;
 use tweeluik::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
+    Address, BoardEvent, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
+    Workshop as Board,
 };
 use tweeluik::words::{Language, Words};
 
@@ -231,7 +232,12 @@ pub fn incoming(data: &[u8]) {
         assert!(was_open || journey.opened().is_none());
         let _ = format!("{:?}", journey.screen());
         let joined = journey.apply(Event::Join);
-        for effects in [effects, joined] {
+        // The way into a workshop leads to its set-up, and from there to a session in it.
+        let mut attending = journey.clone();
+        attending.apply(Event::Pair);
+        let _ = format!("{:?}", attending.screen());
+        let attended = attending.apply(Event::Begin);
+        for effects in [effects, joined, attended] {
             if let Some(stored) = stored_by(&effects) {
                 assert_eq!(reads(&stored).to_json().to_text(), stored);
             }
@@ -252,6 +258,10 @@ fn press(mut journey: Journey) {
         Event::Incoming(link(theirs().bytes())),
         Event::Agree(Person::First, None),
         Event::Agree(Person::Second, None),
+        Event::Add,
+        Event::AgreeToAdd(Person::First, None),
+        Event::AgreeToAdd(Person::Second, Some(entropy())),
+        Event::Back,
         Event::Finish,
         Event::Keep("2026-01-31".to_owned()),
     ] {
@@ -260,6 +270,29 @@ fn press(mut journey: Journey) {
         if let Some(stored) = stored_by(&effects) {
             assert_eq!(reads(&stored).to_json().to_text(), stored);
         }
+    }
+}
+
+/// A board that is taken can be shown, is written again as it was, and goes on.
+fn board_is_whole(mut board: Board) {
+    let written = |board: &Board| board.to_json().map(|json| json.to_text());
+    let _ = format!("{:?}", board.screen());
+    let text = written(&board).expect("a board that was kept");
+    let json = Json::parse(&text).expect("what was written is read");
+    let again = Board::from_json(&json, &SET).expect("what was written is good");
+    assert_eq!(written(&again).as_ref(), Some(&text));
+    for event in [
+        BoardEvent::Take(text),
+        BoardEvent::Talked(0, true),
+        BoardEvent::AskFreeze,
+        BoardEvent::Freeze,
+        BoardEvent::Alone(Some(0)),
+        BoardEvent::Agreed("x".to_owned()),
+        BoardEvent::Again,
+        BoardEvent::Open([1; 8]),
+    ] {
+        board.apply(event);
+        let _ = format!("{:?}", board.screen());
     }
 }
 
@@ -274,9 +307,13 @@ pub fn stored(data: &[u8]) {
         let store = MemoryStore::default();
         store.write("tweeluik:session:a", text).expect("memory");
         store.write("tweeluik:kept:1", text).expect("memory");
+        store.write("tweeluik:workshop", text).expect("memory");
         let (keeper, mut found) = Keeper::open(store, &SET, "");
         for kept in keeper.look_over(&SET, &mut found.set_aside, &mut found.newer) {
             assert!(kept.session.opened().is_some());
+        }
+        if let (_, Some(board)) = keeper.find_board(&SET) {
+            board_is_whole(*board);
         }
         match found.session {
             Some(session) => {
@@ -358,5 +395,5 @@ pub fn config(data: &[u8]) {
     assert!((1..=4).contains(&config.heading_level));
     assert!(problems.len() <= text.split('&').count());
     let journey = Journey::with_cost(config, SET.clone(), None, CHEAP);
-    assert!(["start", "setup"].contains(&journey.screen().id()));
+    assert!(["start", "setup", "workshop"].contains(&journey.screen().id()));
 }

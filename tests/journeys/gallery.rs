@@ -14,6 +14,8 @@ mod support;
 
 use std::path::{Path, PathBuf};
 use support::{ELEMENT, Page, Pair, THEMES};
+use tweeluik::exchange::{Added, Message, Workshop, link, read};
+use tweeluik::measure::{Contribution, Level, Levels, built_in};
 
 /// A mother and a professional who agree on much and not on everything.
 const PAIR: Pair = Pair {
@@ -127,6 +129,79 @@ async fn on_two_telephones_in_dutch() {
     picture(&page, 390, 2, true, "codes").await;
 }
 
+/// What a pair shows to a board: parents receive less of what professionals say to give.
+fn added(workshop: &Workshop, pair: u8) -> String {
+    let set = built_in().expect("the built-in set");
+    let (_, statements) = set.count(workshop.form);
+    let chance = |by: u8, from: u8, to: u8| {
+        let number = pair.wrapping_mul(37).wrapping_add(by.wrapping_mul(59)) / 7;
+        Level::new(from + number % (to - from + 1))
+    };
+    let row = |place: u8| {
+        let [low, high] = [1 + place % 3, 4 + place % 2];
+        [
+            Levels {
+                give: chance(place, low, 4),
+                receive: chance(place + 1, 2, high),
+            },
+            Levels {
+                give: chance(place + 2, 4, 5),
+                receive: chance(place + 3, 1, low + 1),
+            },
+        ]
+    };
+    let rows = (0..statements as u8).map(row).collect();
+    let contribution = Contribution::new(&set, workshop.form, rows).expect("as many as asked");
+    let added = Added::of(&contribution, workshop, [pair; 8]).expect("small enough");
+    link(added.bytes())
+}
+
+/// A board on a desk, and a pair with a telephone.
+async fn in_a_workshop() {
+    let board = Page::fresh().await;
+    board.size(1280, 844, 1, false).await;
+    board
+        .prefers(&[
+            ("prefers-color-scheme", "light"),
+            ("prefers-reduced-motion", "reduce"),
+        ])
+        .await;
+    board.open("?mode=workshop&form=mini").await;
+    board
+        .type_into("input[id$=-workshop]", "Wijkteam Zuid, 3 december")
+        .await;
+    board.press("open-board").await;
+    let way_in = board
+        .get_text("document.querySelector('[data-link=workshop]').value")
+        .await;
+    let Ok(Message::Workshop(workshop)) = read(&way_in) else {
+        panic!("{way_in} is no way in");
+    };
+    for pair in 0..24 {
+        board.take_in(&added(&workshop, pair)).await;
+    }
+    picture(&board, 1280, 1, true, "board").await;
+    board.press("ask-freeze").await;
+    board.press("freeze").await;
+    board.wait_for("[data-action=one-theme]").await;
+    picture(&board, 1280, 1, false, "board-frozen").await;
+    board.press("one-theme").await;
+    picture(&board, 1280, 1, false, "board-one-theme").await;
+    let phone = telephone("?form=mini").await;
+    phone.follow_link(&way_in).await;
+    phone.wait_for("[data-action=devices]").await;
+    picture(&phone, 390, 2, false, "workshop-join").await;
+    phone.press("pair").await;
+    phone.press("begin").await;
+    phone.take_turn(PAIR.sheets[0], "").await;
+    phone.press("take-over").await;
+    phone.take_turn(PAIR.sheets[1], "").await;
+    phone.agree("first", "").await;
+    phone.agree("second", "").await;
+    phone.press("add").await;
+    picture(&phone, 390, 2, true, "workshop-add").await;
+}
+
 /// The element in the house styles of organisations.
 async fn in_house_styles() {
     let page = Page::fresh().await;
@@ -153,6 +228,7 @@ fn main() {
         on_a_telephone_in_dutch().await;
         on_two_telephones_in_dutch().await;
         on_a_desk_in_english_by_night().await;
+        in_a_workshop().await;
         in_house_styles().await;
     });
 }

@@ -73,6 +73,7 @@ async fn received(page: &Page) -> String {
 /// Pastes what so many pairs add.
 async fn take_in_pairs(page: &Page, way_in: &str, pairs: std::ops::Range<u8>) {
     for pair in pairs {
+        assert_eq!(page.incoming().await, "", "the field is ready");
         page.take_in(&added(way_in, pair)).await;
         let now = dutch_count(u32::from(pair) + 1);
         page.wait_until(
@@ -139,6 +140,17 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
         std::fs::write(film, film_of(std::slice::from_ref(&nothing))).expect("the film is written");
     }
     let board = Page::with_camera(&films[1]).await;
+    board
+        .before_scripts(
+            "window.__rings = 0;
+            window.AudioContext = class extends AudioContext {
+                createOscillator() {
+                    __rings += 1;
+                    return super.createOscillator();
+                }
+            };",
+        )
+        .await;
     board.open("?heading-level=2").await;
     is_kept(&board).await;
     board.goes_offline().await;
@@ -168,6 +180,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
     std::fs::write(&films[1], film_of(&codes[..6])).expect("the film is written");
     board.touch("[data-action=scan]").await;
     board.says(&dutch_count(6)).await;
+    assert_eq!(board.get("__rings").await, json!(6), "a sound for each");
     // Nothing of what they answered is anywhere on the page.
     assert_eq!(board.count("[data-theme]").await, 0);
     board.reload().await;
@@ -180,6 +193,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
     board.says(&dutch_count(12)).await;
     board.says(dutch().taken_double).await;
     assert_eq!(received(&board).await, dutch_count(12));
+    assert_eq!(board.get("__rings").await, json!(6), "for new ones only");
     board.press("stop-scan").await;
     freeze(&board).await;
     assert_eq!(board.count("[data-theme]").await, 6);
@@ -361,6 +375,13 @@ async fn what_does_not_belong_on_the_board_is_refused_with_a_sentence() {
         page.says(sentence).await;
         assert_eq!(received(&page).await, late.board_received_none);
     }
+    // What was refused stays in the field, to be looked at.
+    assert_ne!(page.incoming().await, "");
+    page.run(
+        "document.querySelector('[data-incoming]').value = '';",
+        Vec::new(),
+    )
+    .await;
     take_in_pairs(&page, &way_in, 0..2).await;
     page.take_in(&good).await;
     page.says(late.taken_double).await;

@@ -359,17 +359,10 @@ fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El 
         .add(p("", late.join_lead))
         .add(code(draw, "workshop", &bytes))
         .add(row().add(draw.button_to(Look::Plain, "larger", late.board_large, large)));
-    let said = filling.said.map(|said| taken(draw, said));
-    let is_received = filling.said == Some(&Taken::Received);
-    let (good, refused) = if is_received {
-        (said, None)
-    } else {
-        (None, said)
-    };
-    let counter = el("p|class=count|role=status|data-received=")
-        .add(el("span").text(received(late, filling.received)))
-        // The same words once more are not heard: a sign that changes is.
-        .maybe("data-new", good.map(|_| ""));
+    // What was received is said by the counter.
+    let refused = filling.said.filter(|said| **said != Taken::Received);
+    let refused = refused.map(|said| taken(draw, said));
+    let counter = p_text("count", received(late, filling.received)).put("role", "status");
     let take = el("section|class=panel")
         .add(draw.section(late.board_add_title))
         .add(counter);
