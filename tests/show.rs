@@ -141,6 +141,9 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
 #[test]
 fn every_answer_is_a_dot_in_its_column() {
     let mut chance = Chance::seeded(5);
+    let median = alike(&built_in(), 5, [3, 3, 3, 3])[0].directions[0]
+        .median()
+        .unwrap();
     for round in 0..rounds(3_000) {
         let most = [3, 30, 45, 400][round % 4];
         let counts = || std::array::from_fn::<u32, 5, _>(|_| 0);
@@ -150,8 +153,20 @@ fn every_answer_is_a_dot_in_its_column() {
                 *count = chance.below(most) as u32;
             }
         }
-        let band = Band::of(&Distribution::Counts(give), &Distribution::Counts(receive));
-        assert!(band.each >= 1 && (most > 40 || band.each == 1));
+        let all = |give, receive| DirectionShown::All {
+            median,
+            give: Distribution::Counts(give),
+            receive: Distribution::Counts(receive),
+        };
+        let theme = ThemeShown {
+            theme: 0,
+            directions: [all(give, receive), all(receive, [0, 0, 4, 0, 0])],
+        };
+        let [band, other] = Band::of_theme(&theme).map(Option::unwrap);
+        // Both on one measure.
+        assert_eq!((band.each, band.half), (other.each, other.half));
+        let most = give.iter().chain(&receive).copied().max().unwrap().max(4);
+        assert_eq!(band.each, most.div_ceil(40));
         for (dots, counts, above) in [(&band.give, give, true), (&band.receive, receive, false)] {
             for (place, count) in counts.iter().enumerate() {
                 let is_here = |dot: &&Dot| dot.x as usize / 64 == place;
@@ -179,7 +194,22 @@ fn every_answer_is_a_dot_in_its_column() {
 #[test]
 fn almost_everyone_is_one_dot_without_a_number() {
     let almost = Distribution::AlmostEveryone(level(4));
-    let band = Band::of(&almost, &Distribution::Counts([1, 2, 3, 4, 5]));
+    let some = alike(&built_in(), 5, [3, 3, 3, 3]);
+    let median = some[0].directions[0].clone();
+    let theme = ThemeShown {
+        theme: 0,
+        directions: [
+            DirectionShown::All {
+                median: median.median().unwrap(),
+                give: almost,
+                receive: Distribution::Counts([1, 2, 3, 4, 5]),
+            },
+            median,
+        ],
+    };
+    let [Some(band), None] = Band::of_theme(&theme) else {
+        panic!("one direction has a band");
+    };
     assert_eq!((band.give.len(), band.receive.len()), (1, 15));
     assert_eq!(band.give[0].x / 64, 3);
     assert!(band.give[0].y + band.give[0].r <= band.half && band.give[0].y >= band.give[0].r);

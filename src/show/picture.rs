@@ -49,31 +49,32 @@ fn column(level: usize) -> u32 {
 }
 
 impl Band {
-    /// The dots of two distributions, on one measure: a dot stands for as many answers in both.
-    pub fn of(give: &Distribution, receive: &Distribution) -> Band {
-        let most = [give, receive]
-            .into_iter()
-            .filter_map(|shown| match shown {
-                Distribution::Counts(counts) => counts.iter().max().copied(),
-                Distribution::AlmostEveryone(_) => None,
-            })
-            .max();
-        let most = most.unwrap_or_default();
+    /// The bands of a theme, on one measure: a dot stands for as many answers in both, and their lines lie
+    /// equally high. `None` where a direction shows no answers.
+    pub fn of_theme(theme: &ThemeShown) -> [Option<Band>; 2] {
+        let both = theme.directions.each_ref().map(|shown| match shown {
+            DirectionShown::All { give, receive, .. } => Some([give, receive]),
+            DirectionShown::TooFew | DirectionShown::Median(_) => None,
+        });
+        let all = || both.iter().flatten().flatten();
+        let most = all().filter_map(|shown| match shown {
+            Distribution::Counts(counts) => counts.iter().max().copied(),
+            Distribution::AlmostEveryone(_) => None,
+        });
+        let most = most.max().unwrap_or_default();
         let each = most.div_ceil(ACROSS * HIGH).max(1);
         let rows = most.div_ceil(each).div_ceil(ACROSS);
-        let is_large = |shown: &Distribution| matches!(shown, Distribution::AlmostEveryone(_));
-        let large = if is_large(give) || is_large(receive) {
-            2 * LARGE
-        } else {
-            0
-        };
+        let is_large = all().any(|shown| matches!(shown, Distribution::AlmostEveryone(_)));
+        let large = if is_large { 2 * LARGE } else { 0 };
         let half = large.max(FIRST + rows * STEP);
-        Band {
-            each,
-            half,
-            give: dots(give, each, half, true),
-            receive: dots(receive, each, half, false),
-        }
+        both.map(|both| {
+            both.map(|[give, receive]| Band {
+                each,
+                half,
+                give: dots(give, each, half, true),
+                receive: dots(receive, each, half, false),
+            })
+        })
     }
 }
 
@@ -164,6 +165,9 @@ fn lines(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
+/// A direction, and its band where it has one.
+type Drawn<'a> = (&'a DirectionShown, Option<&'a Band>);
+
 struct Svg {
     body: String,
     y: u32,
@@ -228,13 +232,11 @@ impl Svg {
         ]);
     }
 
-    fn band(&mut self, poster: &Poster<'_>, left: u32, giver: Person, shown: &DirectionShown) {
+    fn band(&mut self, words: RoomWords<'_>, left: u32, giver: Person, drawn: Drawn<'_>) {
         let top = self.y;
-        let words = poster.words;
-        let DirectionShown::All { give, receive, .. } = shown else {
+        let (DirectionShown::All { give, receive, .. }, Some(band)) = drawn else {
             return;
         };
-        let band = Band::of(give, receive);
         for (dots, gives) in [(&band.give, true), (&band.receive, false)] {
             let person = if gives { giver } else { giver.other() };
             for dot in dots {
@@ -318,14 +320,13 @@ impl Poster<'_> {
             svg.y += 4;
             let top = svg.y;
             let mut bottom = top;
-            for ((giver, shown), left) in Person::BOTH
-                .into_iter()
-                .zip(&theme.directions)
-                .zip([40, 420])
-            {
+            let bands = Band::of_theme(theme);
+            let both = Person::BOTH.into_iter().zip(&theme.directions).zip(&bands);
+            for (((giver, shown), band), left) in both.zip([40, 420]) {
                 svg.y = top;
-                svg.paragraph(left, 13, SOFT, &self.words.direction(giver, shown), 52);
-                svg.band(self, left, giver, shown);
+                let said = self.words.direction(giver, shown);
+                svg.paragraph(left, 13, SOFT, &said, 52);
+                svg.band(self.words, left, giver, (shown, band.as_ref()));
                 bottom = bottom.max(svg.y);
             }
             svg.y = bottom + 34;

@@ -310,7 +310,7 @@ async fn a_pair_adds_once_and_only_when_both_agree() {
     phone.press("add").await;
     // What goes along is there in words, by roles and not by names.
     let what = phone
-        .get_text("document.querySelector('.review').textContent")
+        .get_text("document.querySelector('.what').textContent")
         .await;
     assert!(
         what.contains("Ouder geeft: vaak. Professional krijgt: (bijna) altijd."),

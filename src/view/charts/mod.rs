@@ -6,4 +6,4 @@ mod room;
 
 pub use diptych::{diptych, legend};
 pub use qr::qr;
-pub use room::direction;
+pub use room::bands;

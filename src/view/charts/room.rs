@@ -1,6 +1,6 @@
 //! One direction of a theme as a frozen board shows it: dots over the five levels.
 
-use crate::measure::{DirectionShown, Person};
+use crate::measure::{DirectionShown, Person, ThemeShown};
 use crate::show::{Band, Dot, WIDE, diamond};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{p_text, picture};
@@ -22,13 +22,25 @@ fn spot(dot: &Dot, person: Person, gives: bool) -> El {
     }
 }
 
+/// Both directions of a theme.
+pub fn bands(words: RoomWords<'_>, theme: &ThemeShown) -> El {
+    let bands = Band::of_theme(theme);
+    let both = Person::BOTH.into_iter().zip(&theme.directions).zip(&bands);
+    let both = both.map(|((giver, shown), band)| direction(words, giver, shown, band.as_ref()));
+    el("div|class=bands").all(both)
+}
+
 /// The picture of a direction with what it says below it; words only, where there is no more to show.
-pub fn direction(words: RoomWords<'_>, giver: Person, shown: &DirectionShown) -> El {
+fn direction(
+    words: RoomWords<'_>,
+    giver: Person,
+    shown: &DirectionShown,
+    band: Option<&Band>,
+) -> El {
     let said = p_text("soft small", words.direction(giver, shown));
-    let DirectionShown::All { give, receive, .. } = shown else {
+    let (DirectionShown::All { give, receive, .. }, Some(band)) = (shown, band) else {
         return el("div").add(said);
     };
-    let band = Band::of(give, receive);
     let line = ["M0 ", &band.half.to_string(), "H", &WIDE.to_string()].concat();
     let size = ["0 0 320 ", &(2 * band.half).to_string()].concat();
     let mut drawn = el("svg|aria-hidden=true|focusable=false")

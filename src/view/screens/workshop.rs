@@ -153,7 +153,7 @@ fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> El {
                 .add(el("b").text(theme.title().get(language).to_owned()))
                 .add(p_text("soft small", said))
         });
-    el("ul|class=review").all(lines)
+    el("ul|class=what").all(lines)
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -655,7 +655,7 @@ impl Room<'_> {
         let sheet = sheet
             .add(title)
             .add(draw.heading(late.look_title))
-            .add(draw.saved(desk.saved))
+            .add(el("div|class=no-print").add(draw.saved(desk.saved)))
             .add_some(refused);
         let sheet = if themes.is_empty() {
             sheet.add(p("lead", late.look_few))
@@ -725,12 +725,6 @@ impl Room<'_> {
         title.map_or_else(String::new, |title| title.get(language).to_owned())
     }
 
-    fn bands(&self, theme: &ThemeShown) -> El {
-        let both = Person::BOTH.into_iter().zip(&theme.directions);
-        el("div|class=bands")
-            .all(both.map(|(giver, shown)| charts::direction(self.words, giver, shown)))
-    }
-
     fn id(&self, theme: &ThemeShown) -> String {
         let asked = self.asked();
         let theme = asked.get(theme.theme);
@@ -752,7 +746,7 @@ impl Room<'_> {
             .set("data-theme", self.id(theme))
             .add(self.draw.name(title))
             .add(p_text("", self.words.theme(theme)))
-            .add(self.bands(theme))
+            .add(charts::bands(self.words, theme))
             .add(el("div|class=no-print").add(large))
     }
 
@@ -777,7 +771,7 @@ impl Room<'_> {
             ))
             .add(draw.heading(&self.title(theme.theme)))
             .add(p_text("lead", self.words.theme(theme)))
-            .add(self.bands(theme))
+            .add(charts::bands(self.words, theme))
             .add(buttons)
     }
 
