@@ -127,7 +127,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
         .add(said)
         .add(asked(problem))
         .add(row().all(yes))
-        .add(row().add(back(Look::Plain, late.reveal_rather_not)))
+        .add(row().add(back(Look::Plain, late.reveal_not_now)))
 }
 
 /// Everything that would be added, line by line.
