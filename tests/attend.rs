@@ -110,6 +110,8 @@ fn a_way_in_opens_the_set_up_of_the_workshop() {
         assert_eq!(draft.language(Person::Second), Language::En);
         // Back to the workshop, and from there to the start, which knows nothing of it.
         journey.apply(Event::Back);
+        // There is nothing to go on with.
+        assert!(journey.apply(Event::Continue).is_empty());
         assert!(matches!(journey.screen(), Screen::Joining(_)));
         journey.apply(Event::Back);
         journey.apply(Event::Pair);

@@ -2393,6 +2393,7 @@ fn a_board_that_was_saved_is_there_and_one_that_was_erased_is_not() {
     let keeper = open_keeper(&shelf, &set);
     let (mut place, none) = keeper.find_board(&set);
     assert!(none.is_none() && !keeper.has_board());
+    assert!(!keeper.board_is_gone(place), "none was saved yet");
     let (mut board, way_in) = filling(&set);
     let before = shelf.all();
     for pair in 0..3 {
@@ -2587,4 +2588,38 @@ fn every_shelf_has_a_board_of_its_own() {
     assert!(found.session.is_none() && found.set_aside.is_none());
     keeper.erase_everything().unwrap();
     assert!(shelf.all().is_empty());
+}
+
+/// A copy that is damaged, or older, does not harm a board that is whole; and what another tab of a newer
+/// version has written meanwhile is left alone.
+#[test]
+fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    keeper.save_board(&board, &mut place);
+    let older = shelf.look(BOARD).unwrap();
+    board.apply(added(&set, &way_in, 1));
+    keeper.save_board(&board, &mut place);
+    for copy in ["x", &older] {
+        let page = shelf.snapshot();
+        page.copies
+            .borrow_mut()
+            .insert(BOARD.to_owned(), copy.to_owned());
+        assert_eq!(found_board(&page, &set), Some(board_json(&board)));
+        assert_eq!(page.all().len(), 1, "nothing is set aside");
+        assert_eq!(page.look(BOARD), shelf.look(BOARD));
+    }
+    let newer = shelf
+        .look(BOARD)
+        .unwrap()
+        .replace("tweeluik/1 ", "tweeluik/2 ");
+    shelf.put(BOARD, &newer);
+    assert!(keeper.newer_board(&set, &mut place).is_none());
+    let saved = keeper.save_board(&board, &mut place);
+    assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
+    keeper.erase_board(place).unwrap();
+    assert_eq!(shelf.look(BOARD), Some(newer));
 }

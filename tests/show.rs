@@ -167,6 +167,13 @@ fn every_answer_is_a_dot_in_its_column() {
         assert_eq!((band.each, band.half), (other.each, other.half));
         let most = give.iter().chain(&receive).copied().max().unwrap().max(4);
         assert_eq!(band.each, most.div_ceil(40));
+        // No higher than it needs to be.
+        let all = [&band, &other].map(|band| band.give.iter().chain(&band.receive));
+        let farthest = all
+            .into_iter()
+            .flatten()
+            .map(|dot| dot.y.abs_diff(band.half) + dot.r);
+        assert!(farthest.max().unwrap_or_default() + 6 >= band.half);
         for (dots, counts, above) in [(&band.give, give, true), (&band.receive, receive, false)] {
             for (place, count) in counts.iter().enumerate() {
                 let is_here = |dot: &&Dot| dot.x as usize / 64 == place;
@@ -446,5 +453,126 @@ fn the_picture_is_whole_and_leads_nowhere() {
             svg.split_once("viewBox").unwrap().1,
             twice.split_once("viewBox").unwrap().1
         );
+    }
+}
+
+/// A box on the picture: left, top, right, bottom.
+type Place = [f32; 4];
+
+fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let (_, rest) = tag
+        .split_once(&format!(" {name}=\""))
+        .unwrap_or_else(|| panic!("{name} in {tag}"));
+    rest.split('"').next().unwrap()
+}
+
+fn number(tag: &str, name: &str) -> f32 {
+    attribute(tag, name).parse().unwrap()
+}
+
+/// Where texts and dots of a picture stand. A letter is taken to be six tenths as wide as it is high.
+fn places(svg: &str) -> (Vec<(Place, String)>, Vec<Place>) {
+    let (mut texts, mut dots) = (Vec::new(), Vec::new());
+    for piece in svg.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        if tag.starts_with("text ") {
+            let [x, y, size] = ["x", "y", "font-size"].map(|name| number(tag, name));
+            let wide = text.chars().count() as f32 * size * 0.6;
+            texts.push(([x, y - size, x + wide, y], text.to_owned()));
+        } else if tag.starts_with("circle ") {
+            let [x, y, r] = ["cx", "cy", "r"].map(|name| number(tag, name));
+            dots.push([x - r, y - r, x + r, y + r]);
+        } else if tag.starts_with("path d=\"M") && tag.contains('l') && tag.contains("stroke-width")
+        {
+            let path = attribute(tag, "d");
+            let (top, rest) = path[1..].split_once('l').unwrap();
+            let (x, y) = top.split_once(' ').unwrap();
+            let r: f32 = rest.split(' ').next().unwrap().parse().unwrap();
+            let (x, y): (f32, f32) = (x.parse().unwrap(), y.parse().unwrap());
+            dots.push([x - r, y, x + r, y + 2.0 * r]);
+        }
+    }
+    (texts, dots)
+}
+
+fn meet([left, top, right, bottom]: Place, other: Place) -> bool {
+    left < other[2] && other[0] < right && top < other[3] && other[1] < bottom
+}
+
+/// Nothing on the picture lies on a text or outside the picture, however much there is to say.
+#[test]
+fn nothing_on_the_picture_lies_on_a_text() {
+    let set = built_in();
+    let mut chance = Chance::seeded(8);
+    for (language, form, pairs) in [
+        (Language::Nl, Form::Mini, 6),
+        (Language::Nl, Form::Short, 24),
+        (Language::En, Form::Mini, 300),
+        (Language::En, Form::Long, 12),
+    ] {
+        let setup = setup(form);
+        let mut themes = frozen(&set, form, pairs, &mut chance);
+        if form == Form::Mini && pairs > 9 {
+            themes.truncate(3);
+            themes.extend(alike(&set, 12, [5, 5, 4, 4]).into_iter().skip(3));
+        }
+        let words = words(&setup, language);
+        let svg = Poster {
+            words,
+            set: &set,
+            title: "Wijkteam Zuidoost, 3 december",
+            lead: words.late.look_pairs.count(pairs as usize).repeat(2),
+            themes: &themes,
+        }
+        .svg(1);
+        let [wide, high] = ["width", "height"].map(|side| number(&svg, side));
+        let (texts, dots) = places(&svg);
+        assert_eq!(dots.is_empty(), pairs < 10);
+        for (number, (place, text)) in texts.iter().enumerate() {
+            let [left, top, right, bottom] = *place;
+            assert!(
+                left >= 0.0 && top >= 0.0 && right <= wide && bottom <= high,
+                "{text}"
+            );
+            for (other, said) in &texts[..number] {
+                assert!(!meet(*place, *other), "‘{text}’ lies on ‘{said}’");
+            }
+            for dot in &dots {
+                assert!(!meet(*place, *dot), "{dot:?} lies on ‘{text}’ {place:?}");
+            }
+        }
+        for (number, dot) in dots.iter().enumerate() {
+            assert!(dot[0] >= 0.0 && dot[1] >= 0.0 && dot[2] <= wide && dot[3] <= high);
+            let touching = dots[..number].iter().filter(|other| {
+                let inside = |[left, top, right, bottom]: Place| {
+                    [left + 2.0, top + 2.0, right - 2.0, bottom - 2.0]
+                };
+                meet(inside(*dot), inside(**other))
+            });
+            assert_eq!(touching.count(), 0, "{dot:?}");
+        }
+        // Little room is left unused.
+        let bottoms = texts.iter().map(|(place, _)| place[3]);
+        let last = bottoms.fold(0.0, f32::max);
+        assert!(high - last < 60.0, "{last} of {high}");
+        let mut tops: Vec<f32> = texts.iter().map(|(place, _)| place[1]).collect();
+        tops.sort_by(f32::total_cmp);
+        let gap = tops
+            .windows(2)
+            .map(|two| two[1] - two[0])
+            .fold(0.0, f32::max);
+        assert!(gap < 240.0, "{gap}");
+        // Every theme is named, and its bands stand beside each other.
+        for theme in &themes {
+            let asked: Vec<_> = set
+                .themes()
+                .iter()
+                .filter(|one| one.statements(form).next().is_some())
+                .collect();
+            let title = asked[theme.theme].title().get(language.tag());
+            assert!(texts.iter().any(|(_, text)| text == title), "{title}");
+        }
+        let at = |left: f32| texts.iter().filter(|(place, _)| place[0] == left).count();
+        assert!(at(420.0) >= themes.len() && at(40.0) >= 2 * themes.len());
     }
 }

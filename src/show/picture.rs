@@ -300,7 +300,7 @@ impl Poster<'_> {
         let language = self.words.words.language.tag();
         svg.text(40, 28, INK, "600", self.title);
         svg.y += 30;
-        svg.paragraph(40, 15, SOFT, &self.lead, 100);
+        svg.paragraph(40, 15, SOFT, &self.lead, 80);
         svg.y = svg.y.max(TOP) + 20;
         let asked = self.set.themes().iter();
         let asked: Vec<_> = asked
@@ -316,7 +316,7 @@ impl Poster<'_> {
                 title.map_or("", |title| title.get(language)),
             );
             svg.y += 24;
-            svg.paragraph(40, 15, INK, &self.words.theme(theme), 100);
+            svg.paragraph(40, 15, INK, &self.words.theme(theme), 80);
             svg.y += 4;
             let top = svg.y;
             let mut bottom = top;
@@ -325,7 +325,7 @@ impl Poster<'_> {
             for (((giver, shown), band), left) in both.zip([40, 420]) {
                 svg.y = top;
                 let said = self.words.direction(giver, shown);
-                svg.paragraph(left, 13, SOFT, &said, 52);
+                svg.paragraph(left, 13, SOFT, &said, 46);
                 svg.band(self.words, left, giver, (shown, band.as_ref()));
                 bottom = bottom.max(svg.y);
             }
