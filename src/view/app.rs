@@ -887,9 +887,17 @@ impl App {
 
     #[inline(never)]
     fn save_code(&self) {
-        if let Screen::Exchange(screen) = self.journey.screen() {
-            let text = link(screen.mine.bytes());
-            browser::download(text.trim_start_matches('#'), "tweeluik-code.txt");
+        let code = match self.journey.screen() {
+            Screen::Exchange(screen) => Some(link(screen.mine.bytes())),
+            Screen::Adding(screen) => {
+                let set = self.journey.set();
+                let added = screen.workshop.added(set, screen.setup, screen.panels);
+                added.map(|added| link(added.bytes()))
+            }
+            _ => None,
+        };
+        if let Some(code) = code {
+            browser::download(code.trim_start_matches('#'), "tweeluik-code.txt");
         }
     }
 

@@ -560,6 +560,8 @@ pub struct Late {
     pub plan_open: S,
     pub board_title: S,
     pub board_kept: S,
+    pub board_unsaved: S,
+    pub board_newer: S,
     pub join_title: S,
     pub join_lead: S,
     pub qr_join: S,

@@ -544,6 +544,8 @@ pub(super) const LATE_JE: Late = Late {
     plan_open: "Open het bord",
     board_title: "Het bord van de workshop",
     board_kept: "Het bord blijft op dit apparaat tot het hier gewist wordt.",
+    board_unsaved: "Het bord is alleen bewaard zolang deze pagina open is. Opslaan op dit apparaat lukt niet. Laat de pagina open tot jullie klaar zijn.",
+    board_newer: "Op dit apparaat staat een bord van een nieuwere versie. Daar komen we niet aan. Dit bord is alleen bewaard zolang deze pagina open is.",
     join_title: "Doe mee",
     join_lead: "Scan de code met de camera van een telefoon. Eén telefoon per paar is genoeg.",
     qr_join: "QR-code om mee te doen",

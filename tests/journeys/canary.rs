@@ -7,6 +7,7 @@
 use crate::embed::enter;
 use crate::pair::ALL_KINDS;
 use crate::support::{ELEMENT, Page, WITH_A_CODE, given};
+use crate::workshop::every_screen;
 use serde_json::Value;
 use std::io::{Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream, UdpSocket};
@@ -535,6 +536,19 @@ async fn nothing_leaves_two_devices() {
     }
     drop((first, second));
     nothing_left(&canary, &recorder, &["first.json", "second.json"]);
+}
+
+/// Protects a room: from the board and from those who add to it goes nothing but what they show.
+#[tokio::test]
+async fn nothing_leaves_a_workshop() {
+    let (canary, recorder) = (Canary::start("workshop"), Recorder::start());
+    let page = watched(&canary, "one.json").await;
+    page.open_link(&format!("{}/", recorder.address)).await;
+    let mut seen = 0;
+    every_screen(&page, &mut async |_: &Page, _: &str| seen += 1).await;
+    assert!(seen > 12, "{seen}");
+    drop(page);
+    nothing_left(&canary, &recorder, &["one.json"]);
 }
 
 /// Protects the readers of somebody else's page, with the widget as an element.

@@ -333,7 +333,17 @@ async fn a_pair_adds_once_and_only_when_both_agree() {
     phone.press("continue").await;
     phone.press("add").await;
     assert_eq!(added_link(&phone).await, code);
-    // The link opens the board wherever the facilitator is.
+    // As a file it comes to the board too.
+    let folder = Folder::new("workshop-code");
+    phone.saves_in(folder.path()).await;
+    phone.touch("[data-action=save-code]").await;
+    let text = phone.downloaded(folder.path(), ".txt").await;
+    assert!(code.ends_with(text.trim()));
+    let file = folder.path().join("tweeluik-code.txt");
+    let field = board.find("[data-file]").await;
+    field.send_keys(file.to_str().unwrap()).await.unwrap();
+    board.says(&dutch_count(1)).await;
+    // The link opens the board wherever the facilitator is; it counts once.
     board.press("back").await;
     board.follow_link(&code).await;
     board.expect("workshop").await;
@@ -633,9 +643,8 @@ async fn a_board_is_led_by_keyboard_alone() {
 
 // ---- For everybody ---------------------------------------------------------------------------
 
-/// Goes to every screen of a workshop, also with its questions and problems.
-async fn every_screen(page: &Page, query: &str, look: &mut impl AsyncFnMut(&Page, &str)) {
-    page.open(query).await;
+/// From the start to every screen of a workshop, also with its questions and problems.
+pub(crate) async fn every_screen(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
     page.press("workshop").await;
     page.choose("-relation", "own").await;
     page.wait_for("[id$=-role-second]").await;
@@ -717,7 +726,8 @@ async fn axe_finds_nothing(query: &str, scheme: &str) {
     ])
     .await;
     let mut found = Vec::new();
-    every_screen(&page, query, &mut async |page: &Page, place: &str| {
+    page.open(query).await;
+    every_screen(&page, &mut async |page: &Page, place: &str| {
         let here = look_with_axe(page).await;
         found.extend(here.into_iter().map(|one| format!("{place}: {one}")));
         page.obeys(place).await;
@@ -744,7 +754,8 @@ async fn every_screen_of_a_workshop_fits_a_320_pixel_screen() {
     let page = Page::fresh().await;
     page.size(320, 640, 1, true).await;
     page.prefers(&[("forced-colors", "active")]).await;
-    every_screen(&page, "", &mut async |page: &Page, place: &str| {
+    page.open("").await;
+    every_screen(&page, &mut async |page: &Page, place: &str| {
         fits_a_320_pixel_screen(page, place).await;
         // Every shape of a picture is drawn in a colour that is not that of the page.
         let hidden = page

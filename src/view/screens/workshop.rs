@@ -10,7 +10,7 @@ use crate::measure::{
 };
 use crate::session::{
     AddingScreen, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal, Relation,
-    Taken, TallyStep, Told, WorkshopStep, contribution,
+    Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
 };
 use crate::view::app::Msg;
 use crate::view::charts;
@@ -80,6 +80,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
             .add(draw.heading(late.add_code_title))
             .add(p("lead", late.add_code_lead))
             .add(code(draw, "added", added.bytes()))
+            .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode))
             .add(p("", late.add_code_done))
             .add(p("soft", late.add_open))
             .add(row().add(back(Look::Plain, words.back)));
@@ -376,7 +377,7 @@ fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El 
         .add(row().add(tally).add(p("soft small", late.tally_hint)));
     sheet
         .add(draw.heading(&name(filling.plan, late)))
-        .add(draw.saved(desk.saved))
+        .add(saved(draw, desk))
         .add(el("div|class=panels codes").add(join).add(take))
         .add(draw.section(late.hour_title))
         .add(hour(draw, filling))
@@ -388,6 +389,20 @@ fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El 
                 .add(draw.button(Look::Plain, "back", words.back, Event::Back))
                 .add(erase(draw)),
         )
+}
+
+/// Where the board is.
+fn saved(draw: &Draw<'_>, desk: &Desk) -> El {
+    let why = match desk.saved {
+        Some(Saved::InPage(why)) => why,
+        saved => return draw.saved(saved),
+    };
+    let late = draw.late();
+    let text = match why {
+        Unsaved::NewerData => late.board_newer,
+        _ => late.board_unsaved,
+    };
+    p("status unsaved", text).put("role", "status")
 }
 
 /// The run sheet.
@@ -655,7 +670,7 @@ impl Room<'_> {
         let sheet = sheet
             .add(title)
             .add(draw.heading(late.look_title))
-            .add(el("div|class=no-print").add(draw.saved(desk.saved)))
+            .add(el("div|class=no-print").add(saved(draw, desk)))
             .add_some(refused);
         let sheet = if themes.is_empty() {
             sheet.add(p("lead", late.look_few))
