@@ -131,7 +131,9 @@ fn a_workshop_goes_from_its_plan_to_what_it_shows() {
     assert_eq!(themes.len(), 6);
     assert_eq!(plan.name(), Some("Wijkteam Zuid"));
     for (asked, shown) in [(Some(5), Some(5)), (Some(6), None), (None, None)] {
+        workshop.apply(BoardEvent::Take("niets".to_owned()));
         workshop.apply(BoardEvent::Alone(asked));
+        assert_eq!(said(&workshop), None);
         let BoardScreen::Frozen { alone, .. } = workshop.screen() else {
             panic!("it stays frozen");
         };

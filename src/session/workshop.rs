@@ -629,6 +629,7 @@ impl Workshop {
                     Shown::Themes(themes) => themes.len(),
                 };
                 *alone = place.filter(|place| *place < themes);
+                self.said = None;
                 vec![BoardEffect::Heading]
             }
             BoardEvent::Talked(theme, more) => {

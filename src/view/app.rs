@@ -775,9 +775,12 @@ impl App {
         }
     }
 
-    /// Where the board is to be on the screen, it is brought there once.
+    /// Where the board is to be on the screen, it is brought there once; where it is not, nothing of a pair
+    /// that was typing there waits for the next one.
     fn mind_board(&mut self) {
-        if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
+        if self.desk.is_some() && !self.journey.is_at_board() {
+            self.put_away();
+        } else if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
             self.open_desk();
         }
     }

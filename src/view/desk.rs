@@ -104,6 +104,14 @@ impl App {
         }));
     }
 
+    /// The board is not on the screen any more.
+    #[inline(never)]
+    pub(super) fn put_away(&mut self) {
+        if let Some(desk) = &mut self.desk {
+            desk.board.apply(BoardEvent::TallyStop);
+        }
+    }
+
     /// Whether what came in belongs on a board that is on this device. At the board all does: there
     /// is said what it is.
     #[inline(never)]

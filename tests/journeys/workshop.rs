@@ -436,6 +436,16 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
     page.press("tally").await;
     page.press("take-over").await;
     assert!(page.chosen().await.is_empty());
+    // Nor who closes the page, and somebody comes back to the board.
+    page.touch("input[value='5']").await;
+    page.press("leave").await;
+    page.press("pair").await;
+    page.press("back").await;
+    page.press("workshop").await;
+    assert_eq!(received(&page).await, dutch_count(2));
+    page.press("tally").await;
+    page.press("take-over").await;
+    assert!(page.chosen().await.is_empty());
     page.press("stop-tally").await;
     assert!(page.violations().await.is_empty());
 }
