@@ -117,6 +117,9 @@ pub enum Msg {
     Newer,
 }
 
+/// After how many seconds a pair that was typing on the board is not there any more.
+const PAIR_IS_GONE: u32 = 5 * 60;
+
 /// How often to look whether somebody is still there, in milliseconds.
 const LOOK: u32 = 20_000;
 
@@ -398,6 +401,12 @@ impl Component for App {
             }
             Msg::Look => {
                 later(ctx, LOOK, Msg::Look);
+                // Of a board only what a pair was typing goes: the room looks at the rest.
+                let is_left = || browser::untouched() >= PAIR_IS_GONE;
+                if self.desk.is_some() && self.journey.is_at_board() && is_left() {
+                    self.put_away();
+                    return true;
+                }
                 let patience = self.journey.patience();
                 if patience.is_none_or(|patience| browser::untouched() < patience) {
                     return false;

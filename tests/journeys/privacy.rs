@@ -328,20 +328,19 @@ async fn no_text_becomes_markup_or_a_script() {
     );
 }
 
+/// Five minutes are too long for a test: the clock is put forward, and what looks at it looks often.
+pub(crate) const HASTY: &str = "const now = Date.now;
+    window.__later = 0;
+    Date.now = () => now() + __later;
+    const wait = setTimeout;
+    window.setTimeout = (act, time) => wait(act, time === 20_000 ? 20 : time);";
+
 /// Protects who walks away from a device that others use: after a while the screen closes, nothing of
 /// the answers is in the page, and they go on where they were.
 #[tokio::test]
 async fn a_screen_that_nobody_touches_closes_by_itself() {
     let page = Page::fresh().await;
-    // Five minutes are too long for a test: the clock is put forward, and what looks at it looks often.
-    page.before_scripts(
-        "const now = Date.now;
-        window.__later = 0;
-        Date.now = () => now() + __later;
-        const wait = setTimeout;
-        window.setTimeout = (act, time) => wait(act, time === 20_000 ? 20 : time);",
-    )
-    .await;
+    page.before_scripts(HASTY).await;
     page.open("?form=mini").await;
     page.begin(DISTINCT.names).await;
     page.answer_screen(DISTINCT.sheets[0]).await;

@@ -5,6 +5,7 @@ use crate::devices::{drawn_code, focus_is_at, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
 use crate::offline::{is_kept, open_file};
 use crate::pair::Keyboard;
+use crate::privacy::HASTY;
 use crate::support::{
     ELEMENT, Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given,
 };
@@ -448,6 +449,24 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
     assert!(page.chosen().await.is_empty());
     page.press("stop-tally").await;
     assert!(page.violations().await.is_empty());
+}
+
+/// What a pair was typing does not wait for who comes by; a board that the room looks at stays.
+#[tokio::test]
+async fn a_pair_that_walks_away_from_the_board_leaves_nothing_on_it() {
+    let page = Page::fresh().await;
+    page.before_scripts(HASTY).await;
+    page.open("").await;
+    open_board(&page, "").await;
+    page.press("tally").await;
+    page.press("take-over").await;
+    page.touch("input[value='5']").await;
+    page.run("window.__later += 301_000;", Vec::new()).await;
+    page.wait_for("[data-action=ask-freeze]").await;
+    assert_eq!(page.screen().await, "workshop");
+    page.press("tally").await;
+    page.press("take-over").await;
+    assert!(page.chosen().await.is_empty());
 }
 
 /// A board outlives a reload, a tab that crashes and a second tab; what was erased is gone.
