@@ -82,7 +82,7 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
         ),
         (
             [4, 3, 3, 3],
-            "Meestal kijken de ouder en de professional hier ongeveer hetzelfde naar.",
+            "In het midden van alle paren is er weinig verschil tussen de ouder en de professional.",
             "De ouder geeft, de professional krijgt. Middelste verschil: 1 stap.",
         ),
         // Of equal differences the first direction.

@@ -498,8 +498,15 @@ fn what_pairs_type_on_the_board_counts_as_what_is_scanned() {
         tallying(&typed),
         (TallyStep::Statement(0), [None; 4], false)
     );
+    typed.apply(BoardEvent::Told(0, Level::new(5)));
     typed.apply(BoardEvent::TallyBack);
     assert_eq!(tallying(&typed).0, TallyStep::HandOver(false));
+    typed.apply(BoardEvent::TallyNext);
+    assert_eq!(
+        tallying(&typed).1,
+        [None; 4],
+        "the next pair sees nothing of it"
+    );
     typed.apply(BoardEvent::TallyStop);
     for workshop in [&mut typed, &mut scanned] {
         workshop.apply(BoardEvent::AskFreeze);

@@ -76,12 +76,8 @@ impl Journey {
         let (Some(bytes), Some(setup)) = (way.bytes(), setup_of(way)) else {
             return Err(Refusal::Unreadable(Unreadable::NotCanonical));
         };
-        let session = self.session.as_ref().filter(|_| self.viewed.is_none());
-        let attended = session.and_then(|session| session.workshop.as_ref());
-        if attended.is_some_and(|known| known.starts_with(&bytes)) {
-            // Opened once more: it goes on where it was.
-            return Ok(self.go_on());
-        }
+        // The code is the same for the whole room: whoever scans it on a telephone where a session waits is
+        // asked, and sees nothing of it.
         self.go_home(None);
         self.language = setup.language(Person::First);
         self.way_in = Some(bytes);

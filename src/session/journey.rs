@@ -1111,7 +1111,7 @@ impl Journey {
     fn in_setup(&mut self, event: Event) -> Vec<Effect> {
         match event {
             // In a workshop these are the facilitator's.
-            Event::Relation(_) | Event::Form(_) if self.attended().is_some() => {}
+            Event::Relation(_) | Event::Role(..) | Event::Form(_) if self.attended().is_some() => {}
             Event::Relation(relation) => self.draft.set_relation(relation),
             Event::Role(person, text) => self.draft.set_role(person, Name::typing(&text)),
             Event::Name(person, text) => self.draft.set_name(person, Name::typing(&text)),

@@ -203,6 +203,8 @@ pub struct AddingScreen<'a> {
     pub workshop: Attended<'a>,
     /// Both panels.
     pub panels: &'a Opened,
+    /// Whose device this is, where each has one.
+    pub me: Option<Person>,
     /// Who agrees: first, second.
     pub yes: [bool; 2],
     /// Whether no id could be drawn.
@@ -564,6 +566,7 @@ impl Journey {
                     setup,
                     workshop: Attended(workshop),
                     panels,
+                    me: session.me,
                     yes: self.passing.adds,
                     failed: self.passing.missing,
                 }),

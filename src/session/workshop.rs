@@ -568,10 +568,11 @@ impl Workshop {
             }
             (BoardEvent::TallyBack, TallyStep::Statement(number)) => {
                 tally.missing = false;
-                tally.step = match number.checked_sub(1) {
-                    Some(before) => TallyStep::Statement(before),
-                    None => TallyStep::HandOver(false),
-                };
+                match number.checked_sub(1) {
+                    Some(before) => tally.step = TallyStep::Statement(before),
+                    // Whoever gets the device next begins with nothing.
+                    None => *tally = Tally::begin(last + 1, false),
+                }
                 heading
             }
             (BoardEvent::TallyBack, TallyStep::Sure) => {

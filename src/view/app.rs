@@ -79,6 +79,8 @@ pub enum Msg {
     TakeIn,
     /// A file was chosen.
     ReadFile,
+    /// The text of a file with a code.
+    Taken(String),
     /// The text of a file with what two people opened.
     File(String),
     /// Open or close the camera.
@@ -491,12 +493,8 @@ impl Component for App {
             self.shown = Some(shown);
             browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
         }
-        let exchanges = matches!(
-            screen,
-            Screen::Exchange(_) | Screen::Enter(_) | Screen::Workshop
-        );
         if browser::rest_is_here() {
-            self.mind_camera(ctx, exchanges);
+            self.mind_camera(ctx);
         }
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
@@ -614,9 +612,10 @@ impl App {
             Msg::TakeIn => {
                 if let Some(field) = self.find("[data-incoming]") {
                     let text = field.unchecked_into::<HtmlTextAreaElement>().value();
-                    self.act(ctx, Msg::Event(Event::Incoming(text)));
+                    self.take_text(ctx, text);
                 }
             }
+            Msg::Taken(text) => self.take_text(ctx, text),
             Msg::ReadFile => self.read_file(ctx),
             Msg::Camera(on) => {
                 self.camera = None;
@@ -704,6 +703,16 @@ impl App {
             }
             Msg::Removed | Msg::Claimed(_) => true,
             _ => false,
+        }
+    }
+
+    /// Takes in what was typed, pasted or chosen on this screen.
+    #[inline(never)]
+    fn take_text(&mut self, ctx: &Context<Self>, text: String) {
+        if self.journey.is_at_board() {
+            self.take_to_desk(ctx, text);
+        } else {
+            self.act(ctx, Msg::Event(Event::Incoming(text)));
         }
     }
 
@@ -931,7 +940,7 @@ impl App {
                 if is_history {
                     Msg::File(text)
                 } else {
-                    Msg::Event(Event::Incoming(text))
+                    Msg::Taken(text)
                 }
             });
         }
@@ -963,9 +972,10 @@ impl App {
 
     /// The camera is open as long as its picture is on the screen, and no longer.
     #[inline(never)]
-    fn mind_camera(&mut self, ctx: &Context<Self>, exchanges: bool) {
+    fn mind_camera(&mut self, ctx: &Context<Self>) {
         let on = matches!(self.here.camera, CameraState::On { .. });
         let video = self.find("[data-camera]").filter(|_| on);
+        let is_seen = video.is_some();
         match (video, &self.camera) {
             (Some(video), None) => {
                 let link = ctx.link().clone();
@@ -980,7 +990,7 @@ impl App {
             (None, Some(_)) => self.camera = None,
             _ => {}
         }
-        if on && !exchanges {
+        if on && !is_seen {
             self.here.camera = CameraState::Off;
         }
     }

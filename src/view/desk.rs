@@ -24,6 +24,8 @@ pub struct Desk {
     pub saved: Option<Saved>,
     /// Whether only the way in is shown, as large as it goes.
     pub is_large: bool,
+    /// Whether something of an erased board may still be on this device.
+    pub not_erased: bool,
     /// What the camera saw last: it sees the same code many times.
     last: String,
 }
@@ -100,6 +102,7 @@ impl App {
             place,
             saved,
             is_large: false,
+            not_erased: false,
             last: String::new(),
         }));
     }
@@ -112,13 +115,11 @@ impl App {
         }
     }
 
-    /// Whether what came in belongs on a board that is on this device. At the board all does: there
-    /// is said what it is.
+    /// Whether a link that was opened belongs on the board of this device.
     #[inline(never)]
     pub(super) fn is_for_desk(&self, text: &str) -> bool {
-        let is_added = || matches!(read(text), Ok(Message::Added(_)));
-        let is_kept = || self.keeper.find_board(self.journey.set()).1.is_some();
-        self.journey.is_at_board() || is_added() && is_kept()
+        let is_added = matches!(read(text), Ok(Message::Added(_)));
+        is_added && self.keeper.find_board(self.journey.set()).1.is_some()
     }
 
     /// Takes a code to the board.
@@ -180,8 +181,11 @@ impl App {
             DeskMsg::Agree => {
                 if let Some(field) = self.find("[data-agreement]") {
                     let field = field.unchecked_into::<HtmlInputElement>();
+                    let before = self.agreements();
                     self.do_at_desk(ctx, BoardEvent::Agreed(field.value()));
-                    field.set_value("");
+                    if self.agreements() > before {
+                        field.set_value("");
+                    }
                     let _ = field.focus();
                 }
             }
@@ -193,6 +197,13 @@ impl App {
                 browser::full_screen(self.find_root().as_ref(), *is_large);
             }
             DeskMsg::Save(take) => self.take_along(*take),
+        }
+    }
+
+    fn agreements(&self) -> usize {
+        match self.desk.as_ref().map(|desk| desk.board.screen()) {
+            Some(BoardScreen::Frozen { harvest, .. }) => harvest.agreements.len(),
+            _ => 0,
         }
     }
 
@@ -218,10 +229,9 @@ impl App {
                 BoardEffect::Erase => {
                     desk.saved = None;
                     desk.is_large = false;
-                    self.told.board = false;
-                    if self.keeper.erase_board(desk.place).is_err() {
-                        ctx.link().send_message(Msg::Event(Event::NotErased));
-                    }
+                    desk.last.clear();
+                    desk.not_erased = self.keeper.erase_board(desk.place).is_err();
+                    self.told.board = self.keeper.has_board();
                 }
                 BoardEffect::Heading => self.focus = Some(Focus::Heading),
                 BoardEffect::Asked => self.focus = Some(Focus::Asked),
@@ -229,6 +239,7 @@ impl App {
         }
         if desk.saved.is_some() {
             self.told.board = true;
+            desk.not_erased = false;
         }
     }
 
@@ -239,7 +250,9 @@ impl App {
         if place.is_some_and(|place| self.keeper.board_is_gone(place)) {
             self.desk = None;
             self.told.board = false;
-            self.focus = Some(Focus::Heading);
+            if self.journey.is_at_board() {
+                self.focus = Some(Focus::Heading);
+            }
         }
     }
 

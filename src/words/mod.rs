@@ -542,6 +542,8 @@ pub struct Late {
     pub add_not_title: S,
     pub add_not: S,
     pub add_open: S,
+    pub add_number: S,
+    pub add_apart: Line1,
     pub add_failed: S,
     pub add_code_title: S,
     pub add_code_lead: S,

@@ -295,7 +295,14 @@ async fn a_pair_gets_the_set_up_of_the_workshop() {
     phone.press("begin").await;
     phone.expect("answer").await;
     phone.open_link(&way_in).await;
+    phone.wait_for("[data-action=devices]").await;
+    phone.press("continue").await;
     phone.expect("answer").await;
+    // Where the page begins at a board, a link still leads to the workshop.
+    phone.press("leave").await;
+    phone.open("?mode=workshop").await;
+    phone.follow_link(&way_in).await;
+    phone.wait_for("[data-action=devices]").await;
     assert!(phone.violations().await.is_empty());
 }
 

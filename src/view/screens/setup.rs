@@ -226,7 +226,7 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person, problem: Op
     let draft = screen.draft;
     let role = words.role(draft, person);
     let mut part = el("div|class=person").put("data-of", id);
-    if draft.relation() == Relation::Own {
+    if draft.relation() == Relation::Own && screen.workshop.is_none() {
         part = part.add(role_field(draw, draft, person, |person, text| {
             Msg::Event(Event::Role(person, text))
         }));

@@ -5,8 +5,8 @@ use super::history::once_more;
 use super::setup::{form, relation, role_field, text};
 use crate::exchange;
 use crate::measure::{
-    Direction, DirectionShown, Distribution, Form, Level, Person, Shown, Statement, Theme,
-    ThemeShown,
+    Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Form, Level, Person, Shown,
+    Statement, Theme, ThemeShown,
 };
 use crate::session::{
     AddingScreen, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal, Relation,
@@ -94,6 +94,10 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
         let other = draw.called(screen.setup, person).inside;
         late.reveal_waiting.with(&other)
     });
+    let apart = screen.me.map(|me| {
+        let other = draw.called(screen.setup, me.other()).inside;
+        p_text("", late.add_apart.with(&other))
+    });
     let problem = if screen.failed { late.add_failed } else { "" };
     let said = el("p|class=notice|tabindex=-1|role=status")
         .maybe("data-asked", waits.as_ref().map(|_| ""))
@@ -125,6 +129,9 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
         .add(see)
         .add(draw.section(late.add_not_title))
         .add(p("", late.add_not))
+        .add(p("", late.add_number))
+        .add(p("", late.add_open))
+        .add_some(apart)
         .add(said)
         .add(asked(problem))
         .add(row().all(yes))
@@ -168,7 +175,7 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
     };
     let stage = |name| el_class("div", "stage").key(name);
     sheet.add(match desk.board.screen() {
-        BoardScreen::Planning(plan) => planning(draw, plan, stage("plan")),
+        BoardScreen::Planning(plan) => planning(draw, desk, plan, stage("plan")),
         BoardScreen::Filling {
             plan,
             way_in,
@@ -227,7 +234,7 @@ fn legend(text: &'static str) -> El {
     el("legend").say(text)
 }
 
-fn planning(draw: &Draw<'_>, plan: &Plan, sheet: El) -> El {
+fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let setup = plan.setup();
     let set = draw.journey.set();
@@ -285,6 +292,11 @@ fn planning(draw: &Draw<'_>, plan: &Plan, sheet: El) -> El {
         ));
     sheet
         .add(draw.heading(late.plan_title))
+        .add(asked(if desk.not_erased {
+            words.done_not_erased
+        } else {
+            ""
+        }))
         .add(p("lead", late.plan_lead))
         .add(row().add(draw.button(Look::Quiet, "enter-code", late.plan_join, Event::EnterCode)))
         .add(name)
@@ -335,6 +347,11 @@ fn large(draw: &Draw<'_>, filling: &Filling<'_>, sheet: El) -> El {
     let said = el("div|class=beside")
         .add(draw.heading(&name(filling.plan, late)))
         .add(p("lead", late.join_lead))
+        .add(
+            p_text("soft small address", url.clone())
+                .put("translate", "no")
+                .put("dir", "ltr"),
+        )
         .add(p("name", now))
         .add(p("", what))
         .add(p_text("soft", late.hour_minutes.count(minutes as usize)))
@@ -683,10 +700,10 @@ impl Room<'_> {
             let is_exact = is_exact
                 .clone()
                 .any(|shown| matches!(shown, DirectionShown::All { .. }));
-            let hint = if is_exact {
-                late.room_dot
-            } else {
-                late.look_medians
+            let hint = match (self.received < FEWEST_FOR_DISTRIBUTIONS, is_exact) {
+                (true, _) => late.look_medians,
+                (false, true) => late.room_dot,
+                (false, false) => late.room_few,
             };
             let alone = press(
                 draw,
