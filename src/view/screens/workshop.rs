@@ -788,6 +788,13 @@ impl Room<'_> {
         let to = |action, label, place: Option<usize>| {
             press(draw, Look::Plain, action, label, BoardEvent::Alone(place))
         };
+        // The dots in words, for those who do not see them.
+        let has_counts = |shown: &DirectionShown| matches!(shown, DirectionShown::All { .. });
+        let counts = theme.directions.iter().any(has_counts).then(|| {
+            el("details|class=code")
+                .add(el("summary|data-action=counts").say(late.table_title))
+                .add(self.table(std::slice::from_ref(theme)))
+        });
         let before = place.checked_sub(1);
         let after = Some(place + 1).filter(|place| *place < all);
         let buttons = row()
@@ -805,6 +812,7 @@ impl Room<'_> {
             .add(p_text("lead", self.words.theme(theme)))
             .add(charts::bands(self.words, theme))
             .add(buttons)
+            .add_some(counts)
     }
 
     /// The same facts as a table.
