@@ -7,6 +7,7 @@ mod links;
 mod page;
 mod rest;
 mod storage;
+mod taps;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{download_png, full_screen};
@@ -20,6 +21,7 @@ pub(crate) use page::{
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::{local_store, on_removed};
+pub(crate) use taps::Taps;
 
 use std::cell::Cell;
 

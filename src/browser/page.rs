@@ -160,6 +160,8 @@ pub(crate) fn entropy() -> Option<Entropy> {
 thread_local! {
     /// What the widgets of the page are drawn in.
     static ROOTS: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+    /// They are heard as long as the page is there.
+    static TRAPS: RefCell<Option<[Listener; 2]>> = const { RefCell::new(None) };
 }
 
 /// Says that nothing is drawn in an element any more.
@@ -169,13 +171,48 @@ pub(crate) fn forget(root: &Element) {
 
 /// When the app panics, shows the page's own words about it in the place of every widget, and saves
 /// nothing any more.
+///
+/// A trap of the module runs no hook and leaves the app locked: the browser tells of it.
 pub(crate) fn on_panic(root: &Element) {
     ROOTS.with_borrow_mut(|roots| roots.push(root.clone()));
-    yew::set_custom_panic_hook(Box::new(|_| {
-        super::BROKEN.with(|broken| broken.set(true));
-        for root in ROOTS.take() {
-            let _ = root.set_attribute("data-broken", "panic");
-            tell(&root, "tweeluik-error", &[("code", "stopped")]);
+    yew::set_custom_panic_hook(Box::new(|_| stop_everything()));
+    TRAPS.with_borrow_mut(|traps| {
+        if traps.is_none() {
+            *traps = Some(["error", "unhandledrejection"].map(|kind| {
+                Listener::new(
+                    kind,
+                    Box::new(|event| {
+                        if is_trap(&event) {
+                            stop_everything();
+                        }
+                    }),
+                )
+            }));
         }
-    }));
+    });
+}
+
+/// The app cannot be trusted any more.
+fn stop_everything() {
+    super::BROKEN.with(|broken| broken.set(true));
+    for root in ROOTS.take() {
+        let _ = root.set_attribute("data-broken", "panic");
+        tell(&root, "tweeluik-error", &[("code", "stopped")]);
+    }
+}
+
+/// Whether an error that nobody caught is a trap of this module. Another module of the same page has
+/// another name; where the place of an error is not told, it is taken for ours.
+fn is_trap(event: &Event) -> bool {
+    let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into());
+    let error = match event.type_().as_str() {
+        "error" => get(event, "error"),
+        _ => get(event, "reason"),
+    };
+    let Ok(error) = error else { return false };
+    let stack = get(&error, "stack")
+        .ok()
+        .and_then(|stack| stack.as_string());
+    error.is_instance_of::<js_sys::WebAssembly::RuntimeError>()
+        && stack.is_none_or(|stack| !stack.contains("://") || stack.contains("tweeluik"))
 }

@@ -4,7 +4,7 @@ use super::desk::{Desk, DeskMsg};
 use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
-use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener};
+use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
 use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength};
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{Person, QuestionSet, built_in_first};
@@ -117,6 +117,8 @@ pub enum Msg {
     RestIsLate,
     /// A newer version waits until the page is closed.
     Newer,
+    /// The page does not show what the app has drawn: draw the screen anew.
+    DrawAnew,
 }
 
 /// After how many seconds a pair that was typing on the board is not there any more.
@@ -225,6 +227,10 @@ pub struct App {
     pub(super) desk: Option<Box<Desk>>,
     busy: bool,
     root: NodeRef,
+    /// Watches the taps, once there is something to tap.
+    taps: Option<Taps>,
+    /// Counts how often a screen had to be drawn anew.
+    edition: u32,
     pub(super) focus: Option<Focus>,
     shown: Option<&'static str>,
     title: String,
@@ -351,6 +357,8 @@ impl Component for App {
             desk: None,
             busy: false,
             root: NodeRef::default(),
+            taps: None,
+            edition: 0,
             focus: None,
             shown: None,
             title: String::new(),
@@ -397,6 +405,7 @@ impl Component for App {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
             Msg::Newer => self.newer = true,
+            Msg::DrawAnew => self.edition += 1,
             Msg::Title => {
                 self.set_title();
                 return false;
@@ -442,6 +451,7 @@ impl Component for App {
             told: &self.told,
             here: &self.here,
             desk: self.desk.as_deref(),
+            edition: self.edition,
         };
         let is_missing = self.is_missing(&screen);
         el("div|class=tweeluik")
@@ -489,6 +499,11 @@ impl Component for App {
             browser::tell(host, "tweeluik-ready", &[]);
         }
         let shown = self.shown_as(&screen);
+        let taps = self.taps.get_or_insert_with(|| Taps::new(&spot.root));
+        // Where the focus goes, there is something new to look at.
+        if self.focus.is_some() || self.shown != Some(shown) {
+            taps.renew();
+        }
         if self.shown != Some(shown) {
             self.shown = Some(shown);
             browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
@@ -664,7 +679,12 @@ impl App {
             }
             Msg::Print => browser::print(),
             Msg::Claimed(ours) => self.claimed(ctx, ours),
-            Msg::RestIsHere | Msg::RestIsLate | Msg::Newer | Msg::Title | Msg::Look => {}
+            Msg::RestIsHere
+            | Msg::RestIsLate
+            | Msg::Newer
+            | Msg::DrawAnew
+            | Msg::Title
+            | Msg::Look => {}
         }
     }
 

@@ -2,12 +2,18 @@
 //!
 //! `html!` writes each element out in full, and the first download has no room for that. This
 //! builder makes the same virtual nodes by calls.
+//!
+//! **A text that changes comes in a new element.** Yew writes a changed text into the text node that it
+//! made. A browser that translates the page has replaced that node, so the new text would never be
+//! seen: the old question would stay above the next one's answers. So an element is keyed by its text
+//! ([`El::into_node`]): another text makes another element, which the browser translates anew.
 
 use super::app::{App, Msg};
+use crate::session::Event;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlInputElement;
+use web_sys::{Element, HtmlInputElement};
 use yew::NodeRef;
 use yew::html::Scope;
 use yew::virtual_dom::{
@@ -23,6 +29,13 @@ struct Parts {
     names: Vec<&'static str>,
     /// Their values, in the same order.
     values: Vec<Option<AttributeOrProperty>>,
+    children: Vec<Child>,
+}
+
+/// What stands inside an element.
+enum Child {
+    Text(AttrValue),
+    Node(VNode),
 }
 
 thread_local! {
@@ -50,6 +63,7 @@ pub fn el(spec: &'static str) -> El {
         tag: VTag::new(pieces.next().unwrap_or(spec)),
         names: Vec::new(),
         values: Vec::new(),
+        children: Vec::new(),
     }));
     for (name, value) in pieces.filter_map(|piece| piece.split_once('=')) {
         el = el.put(name, value);
@@ -133,24 +147,83 @@ impl El {
     /// A text that is always the same.
     #[inline(never)]
     pub fn say(self, text: &'static str) -> El {
-        self.add_node(VText::new(AttrValue::Static(text)).into())
+        self.add_text(AttrValue::Static(text))
     }
 
     /// A text.
     #[inline(never)]
     pub fn text(self, text: String) -> El {
-        self.add_node(VText::new(AttrValue::from(text)).into())
+        self.add_text(AttrValue::from(text))
     }
 
     /// A child.
     #[inline(never)]
-    pub fn add(self, child: El) -> El {
-        self.add_node(child.into())
+    pub fn add(mut self, child: El) -> El {
+        let place = self.0.children.len();
+        self.0.children.push(Child::Node(child.into_node(place)));
+        self
     }
 
-    fn add_node(mut self, child: VNode) -> El {
-        self.0.tag.add_child(child);
+    fn add_text(mut self, text: AttrValue) -> El {
+        if !text.is_empty() {
+            self.0.children.push(Child::Text(text));
+        }
         self
+    }
+
+    /// Whether another text may make it another element: it holds nothing but text, and neither the
+    /// focus nor a screen reader's attention would be lost with it.
+    fn may_be_renewed(&self) -> bool {
+        const STAYS: [&str; 4] = ["button", "a", "summary", "label"];
+        let Parts {
+            tag,
+            names,
+            children,
+            ..
+        } = &*self.0;
+        let is_text = |child: &Child| matches!(child, Child::Text(_));
+        tag.key.is_none()
+            && children.iter().all(is_text)
+            && !STAYS.contains(&tag.tag())
+            && !names
+                .iter()
+                .any(|name| matches!(*name, "role" | "tabindex"))
+    }
+
+    /// The virtual node. Its texts are in elements whose key is the text: its own where that may be
+    /// renewed, or else one inside it. `place` tells it from its neighbours with the same text.
+    fn into_node(self, place: usize) -> VNode {
+        let renewed = self.may_be_renewed();
+        let Parts {
+            mut tag,
+            names,
+            values,
+            children,
+        } = *self.0;
+        let mut said = String::new();
+        for (place, child) in children.into_iter().enumerate() {
+            tag.add_child(match child {
+                Child::Node(node) => node,
+                Child::Text(text) if renewed => {
+                    said.push_str(&text);
+                    VText::new(text).into()
+                }
+                Child::Text(text) => {
+                    let mut inner = VTag::new("span");
+                    inner.key = Some(text_key(place, &text));
+                    inner.add_child(VText::new(text).into());
+                    inner.into()
+                }
+            });
+        }
+        if !said.is_empty() {
+            tag.key = Some(text_key(place, &said));
+        }
+        tag.set_attributes(Attributes::Dynamic {
+            keys: one_list(names),
+            values: values.into_boxed_slice(),
+        });
+        VNode::from(tag)
     }
 
     /// A child that is only there where it is given.
@@ -201,17 +274,13 @@ impl El {
 impl From<El> for VNode {
     #[inline(never)]
     fn from(el: El) -> VNode {
-        let Parts {
-            mut tag,
-            names,
-            values,
-        } = *el.0;
-        tag.set_attributes(Attributes::Dynamic {
-            keys: one_list(names),
-            values: values.into_boxed_slice(),
-        });
-        VNode::from(tag)
+        el.into_node(0)
     }
+}
+
+/// The key of a text at a place among its neighbours.
+fn text_key(place: usize, text: &str) -> Key {
+    Key::from([&*place.to_string(), ":", text].concat())
 }
 
 enum Sends {
@@ -252,10 +321,28 @@ impl Listener for Listens {
                 make(target.unchecked_into::<HtmlInputElement>().value())
             }
         };
-        self.link.send_message(msg);
+        let is_asked = match &msg {
+            Msg::Event(Event::Answer(statement, direction, _)) => {
+                is_shown(&event, &[statement, ".", direction.id()].concat())
+            }
+            _ => true,
+        };
+        self.link
+            .send_message(if is_asked { msg } else { Msg::DrawAnew });
     }
 
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// Whether what was ticked stands below this statement. Something else may have changed the page; then
+/// nobody knows what was read when it was ticked.
+fn is_shown(event: &web_sys::Event, statement: &str) -> bool {
+    let target = event.target().map(JsCast::unchecked_into::<Element>);
+    let shown = target
+        .and_then(|target| target.closest("[data-question]").ok()?)
+        .and_then(|question| question.query_selector("[data-statement]").ok()?)
+        .and_then(|shown| shown.get_attribute("data-statement"));
+    shown.as_deref() == Some(statement)
 }

@@ -26,6 +26,8 @@ pub struct Draw<'a> {
     pub here: &'a Here,
     /// The board of a workshop, once it has been on the screen.
     pub desk: Option<&'a Desk>,
+    /// Counts how often a screen had to be drawn anew.
+    pub edition: u32,
 }
 
 /// How a button looks.

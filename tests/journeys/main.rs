@@ -27,5 +27,7 @@ mod reload;
 mod speed;
 mod storage;
 mod support;
+mod taps;
 mod themes;
+mod translated;
 mod workshop;

@@ -186,6 +186,18 @@ impl FormatRequestData for Cdp {
     }
 }
 
+/// Pointers that are moved and pressed, in the words of WebDriver.
+#[derive(Debug)]
+struct Actions(Value);
+
+impl FormatRequestData for Actions {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let method = "POST".parse().expect("POST is a method");
+        RequestData::new(method, format!("session/{session}/actions"))
+            .add_body(json!({ "actions": self.0 }))
+    }
+}
+
 /// What a browser is started with to have a camera that plays a film.
 fn camera(film: &Path) -> Vec<String> {
     let mut wishes = vec![
@@ -921,8 +933,63 @@ impl Page {
         self.wait_for_change(action, &before).await;
     }
 
+    /// Waits until the screen takes taps: a new one does not at first.
+    pub async fn takes_taps(&self) {
+        let settled = "return !document.querySelector('[data-settling]');";
+        self.wait_until("the screen takes taps", settled).await;
+    }
+
+    async fn point(&self, kind: &str, actions: Vec<Value>) {
+        let parameters = json!({ "pointerType": kind });
+        let pointer = json!([{
+            "type": "pointer", "id": kind, "parameters": parameters, "actions": actions,
+        }]);
+        let moved = self.driver.cmd(Actions(pointer)).await;
+        moved.unwrap_or_else(|error| panic!("{kind}: {error}"));
+    }
+
+    /// Where the first element that fits a selector is on the screen, which scrolls there.
+    async fn place_of(&self, selector: &str) -> [i64; 2] {
+        let script = "const it = document.querySelector(arguments[0]);
+            it.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+            const { x, y, width, height } = it.getBoundingClientRect();
+            return [Math.round(x + width / 2), Math.round(y + height / 2)];";
+        let place = self.run(script, vec![json!(selector)]).await;
+        serde_json::from_value(place).unwrap_or_else(|_| panic!("{selector} is not there"))
+    }
+
+    /// Taps an element with a `touch` or a `mouse`, and again in the same place after each of these
+    /// milliseconds, whatever is there by then.
+    pub async fn tap(&self, selector: &str, kind: &str, again: &[u32]) {
+        let [x, y] = self.place_of(selector).await;
+        let down = json!({ "type": "pointerDown", "button": 0 });
+        let up = json!({ "type": "pointerUp", "button": 0 });
+        let mut actions = vec![json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y })];
+        actions.extend([down.clone(), up.clone()]);
+        for pause in again {
+            let pause = json!({ "type": "pause", "duration": pause });
+            actions.extend([pause, down.clone(), up.clone()]);
+        }
+        self.point(kind, actions).await;
+    }
+
+    /// Puts a pointer down on an element, and leaves it there.
+    pub async fn hold(&self, selector: &str, kind: &str) {
+        let [x, y] = self.place_of(selector).await;
+        let over = json!({ "type": "pointerMove", "duration": 0, "x": x, "y": y });
+        let down = json!({ "type": "pointerDown", "button": 0 });
+        self.point(kind, vec![over, down]).await;
+    }
+
+    /// Lifts a pointer.
+    pub async fn release(&self, kind: &str) {
+        let up = json!({ "type": "pointerUp", "button": 0 });
+        self.point(kind, vec![up]).await;
+    }
+
     /// Clicks with the mouse on the first element that fits a selector.
     pub async fn click_on(&self, selector: &str) {
+        self.takes_taps().await;
         self.find(selector)
             .await
             .click()

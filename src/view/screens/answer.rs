@@ -88,9 +88,14 @@ fn question(
         Direction::Receive => words.receive_label,
         Direction::Give => words.give_label,
     };
-    let legend = el("legend")
-        .add(el("span|class=direction").say(name))
-        .text(text);
+    let legend = el("legend").add(el("span|class=direction").say(name)).add(
+        el("span")
+            .set(
+                "data-statement",
+                [statement.id(), ".", direction.id()].concat(),
+            )
+            .text(text),
+    );
     let choice = |response: Response| Choice {
         value: response.code(),
         label: label().say(words.response(response)),

@@ -36,7 +36,7 @@ pub fn is_late(screen: &Screen<'_>) -> bool {
         | Screen::Finish(_)
         | Screen::History(_)
         | Screen::About => true,
-        Screen::Setup(setup) => setup.apart.is_some(),
+        Screen::Setup(setup) => setup.apart.is_some() || setup.workshop.is_some(),
         Screen::Start(_)
         | Screen::Answer(_)
         | Screen::Closing(_)
@@ -62,7 +62,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
         _ => "sheet",
     };
-    let sheet = el_class("div", class).key(&key(screen));
+    let sheet = el_class("div", class).key(&[&*key(screen), &draw.edition.to_string()].concat());
     match screen {
         Screen::Start(screen) => start::start(draw, screen, sheet),
         Screen::Setup(screen) => setup::setup(draw, screen, sheet),
@@ -88,8 +88,8 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
 }
 
 /// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
-/// one statement to the next the sheet stays and its words change, which takes half the time; what
-/// is answered in does not stay, since radio buttons have a key of their own.
+/// one statement to the next the sheet stays and its words come anew (see [`super::el`]), which takes
+/// half the time; what is answered in does not stay, since radio buttons have a key of their own.
 fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {
         Screen::Answer(screen) => ["answer", screen.person.id()],
@@ -105,7 +105,7 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
-    [screen, "-", person].concat()
+    [screen, "-", person, "-"].concat()
 }
 
 /// The title of the page: which screen it is, never what somebody answered.
