@@ -1,7 +1,8 @@
 //! When the page cannot do its work, it says what people can do.
 
-use crate::support::{ELEMENT, Folder, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
-use serde_json::json;
+use crate::support::{ELEMENT, Folder, NO_COPY, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
+use crate::workshop::open_board;
+use serde_json::{Value, json};
 
 /// What the page says of a failure.
 async fn says(page: &Page) -> String {
@@ -357,4 +358,194 @@ async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {
     page.touch("[data-action=about]").await;
     assert_eq!(page.screen().await, "start", "the rest takes two seconds");
     page.expect("about").await;
+}
+
+// ---- What is not here yet, and what breaks ---------------------------------------------------
+
+/// Puts aside what is stored, and brings it back.
+const STORED: &str = "return JSON.stringify({ ...localStorage });";
+const RESTORE: &str = "localStorage.clear();
+    Object.assign(localStorage, JSON.parse(arguments[0]));
+    sessionStorage.clear();";
+
+/// Goes on with what is stored, in a page whose late part is held back.
+async fn continue_without_the_rest(page: &Page, stored: &Value) {
+    page.run(RESTORE, vec![stored.clone()]).await;
+    page.open("t/held-back/no-rest/?form=mini").await;
+    page.touch("[data-action=continue]").await;
+    page.wait_until(
+        "the session is on the screen, or its screen is waited for",
+        "return document.querySelector('[data-action=pair]') === null;",
+    )
+    .await;
+}
+
+/// Nothing of the module has stopped, and the page still answers.
+async fn is_alive(page: &Page, after: &str) {
+    let broken = page.violations().await;
+    assert!(broken.is_empty(), "{after}: {broken:#?}");
+    let failed = "document.querySelector('#failed').checkVisibility()";
+    assert_eq!(page.get(failed).await, json!(false), "{after}");
+    // Without the rest *About* waits, and *Close* closes.
+    page.touch("[data-action=leave]").await;
+    page.wait_until(
+        &format!("{after}: the page answers"),
+        "return !!document.querySelector('[data-action=pair]');",
+    )
+    .await;
+}
+
+/// From what is stored: presses each control of the screen that follows, and each of the one after.
+async fn press_everything(page: &Page, stage: &str) {
+    let stored = page.run(STORED, Vec::new()).await;
+    let controls = "return [...document.querySelectorAll('button[data-action]')]
+        .filter((one) => one.checkVisibility()).map((one) => one.dataset.action)
+        .filter((action) => action !== 'leave');";
+    continue_without_the_rest(page, &stored).await;
+    let first = page.run(controls, Vec::new()).await;
+    is_alive(page, stage).await;
+    for action in first.as_array().expect("a list") {
+        let action = action.as_str().expect("an action");
+        continue_without_the_rest(page, &stored).await;
+        page.touch(&format!("[data-action={action}]")).await;
+        let then = page.run(controls, Vec::new()).await;
+        is_alive(page, &format!("{stage}, {action}")).await;
+        for second in then.as_array().expect("a list") {
+            let second = second.as_str().expect("an action");
+            continue_without_the_rest(page, &stored).await;
+            page.touch(&format!("[data-action={action}]")).await;
+            page.touch(&format!("[data-action={second}]")).await;
+            is_alive(page, &format!("{stage}, {action}, {second}")).await;
+        }
+    }
+}
+
+/// Protects those whose internet is slow after a reload: whatever was stored and whatever they press
+/// before the rest of the page is there, nothing stops. Each stage of a pair on one device.
+#[tokio::test]
+async fn no_control_of_a_pair_calls_what_is_not_here_yet() {
+    let page = Page::fresh().await;
+    page.before_scripts(NO_COPY).await;
+    for stage in [
+        "answer",
+        "closing",
+        "review",
+        "handover",
+        "second",
+        "reveal",
+        "comparison",
+        "finish",
+    ] {
+        page.open("?form=mini").await;
+        page.run("localStorage.clear();", Vec::new()).await;
+        page.open("?form=mini").await;
+        page.walk_to(stage, &SANNE_AND_KARIM).await;
+        press_everything(&page, stage).await;
+    }
+}
+
+/// As above, for two devices: the invitation, a statement, one's own code.
+#[tokio::test]
+async fn no_control_of_two_devices_calls_what_is_not_here_yet() {
+    let page = Page::fresh().await;
+    page.before_scripts(NO_COPY).await;
+    for stage in ["invitation", "answer", "code"] {
+        page.open("?form=mini").await;
+        page.run("localStorage.clear();", Vec::new()).await;
+        page.open("?form=mini").await;
+        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        if stage != "invitation" {
+            page.press("next").await;
+            page.expect("answer").await;
+        }
+        if stage == "code" {
+            page.take_turn_apart(SANNE_AND_KARIM.sheets[0]).await;
+        }
+        press_everything(&page, stage).await;
+    }
+}
+
+/// As above, for a pair in a workshop: its set-up says what the facilitator has settled, which comes
+/// late.
+#[tokio::test]
+async fn no_control_of_a_pair_in_a_workshop_calls_what_is_not_here_yet() {
+    let page = Page::at("").await;
+    let way_in = open_board(&page, "").await;
+    let page = Page::fresh().await;
+    page.before_scripts(NO_COPY).await;
+    page.open_link(&way_in).await;
+    page.press("pair").await;
+    page.expect("setup").await;
+    page.type_names(SANNE_AND_KARIM.names).await;
+    page.press("begin").await;
+    page.expect("answer").await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    press_everything(&page, "answer").await;
+}
+
+/// Keeps what the module exports where a test can call it wrongly.
+const EXPORTS: &str = "
+    window.__exports = [];
+    const own = WebAssembly.instantiateStreaming;
+    WebAssembly.instantiateStreaming = async (...all) => {
+        const made = await own.apply(WebAssembly, all);
+        window.__exports.push(...Object.values(made.instance.exports));
+        return made;
+    };";
+
+/// Calls the module in ways that it was not made for, until it traps; nobody catches that.
+const TRAP: &str = "
+    for (const call of __exports.filter((one) => typeof one === 'function')) {
+        const wrong = Array(call.length).fill(-16);
+        setTimeout(() => call(...wrong));
+    }";
+
+/// Protects what people answer where the module stops without a panic: the page says that it stopped,
+/// and nothing is called saved any more.
+#[tokio::test]
+async fn a_trap_of_the_module_ends_on_the_failure_screen() {
+    let page = Page::fresh().await;
+    page.before_scripts(EXPORTS).await;
+    page.open("?form=mini").await;
+    page.walk_to("answer", &SANNE_AND_KARIM).await;
+    page.run(TRAP, Vec::new()).await;
+    assert!(says(&page).await.contains("gestopt"));
+    let reported = page.reported().await;
+    assert_eq!(reported, ["stopped"]);
+}
+
+/// As above, on the page of an organisation.
+#[tokio::test]
+async fn a_trap_in_an_element_ends_on_its_failure_screen() {
+    let page = Page::fresh().await;
+    page.before_scripts(EXPORTS).await;
+    page.inside(ELEMENT);
+    page.visit("examples/plain.html").await;
+    page.expect("start").await;
+    page.run(TRAP, Vec::new()).await;
+    page.wait_until(
+        "the element says that it stopped",
+        "return /gestopt/.test(document.querySelector('[role=alert]')?.innerText);",
+    )
+    .await;
+}
+
+/// Protects those who answer on a page with another module: its trap is not ours.
+#[tokio::test]
+async fn a_trap_of_another_module_stops_nothing() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("answer", &SANNE_AND_KARIM).await;
+    // (module (func (export "f") unreachable))
+    let other = "
+        const bytes = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 7, 5, 1, 1, 102,
+            0, 0, 10, 5, 1, 3, 0, 0, 11];
+        const { exports } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(bytes)));
+        window.trapped = false;
+        addEventListener('error', () => { window.trapped = true; }, { once: true });
+        setTimeout(exports.f);";
+    page.run(other, Vec::new()).await;
+    page.wait_until("the other module has trapped", "return window.trapped;")
+        .await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    assert_eq!(page.status().await, "Bewaard op dit apparaat");
 }

@@ -26,7 +26,7 @@ fn dutch() -> &'static Late {
 // ---- A facilitator and pairs -----------------------------------------------------------------
 
 /// From the start to a board that fills, in the mini form; its way in.
-async fn open_board(page: &Page, name: &str) -> String {
+pub(crate) async fn open_board(page: &Page, name: &str) -> String {
     page.press("workshop").await;
     page.expect("workshop").await;
     page.type_into("input[id$=-workshop]", name).await;
