@@ -48,6 +48,7 @@ async fn tap(page: &Page, selector: &str) {
         it.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { x, y, width, height } = it.getBoundingClientRect();
         return [x + width / 2, y + height / 2];";
+    page.takes_taps().await;
     let place = page.run(place, vec![json!(selector)]).await;
     tokio::time::sleep(Duration::from_millis(60)).await;
     for kind in ["mousePressed", "mouseReleased"] {
