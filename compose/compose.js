@@ -1,6 +1,6 @@
 // The composer: a web editor picks options, sees the widget with them and copies what they need.
 // What the options come to is worked out in snippets.js; every text is in words.js.
-import { DEFAULTS, baseOf, questionsOf, shareUrlOf, snippetsOf } from "{{snippets}}";
+import { DEFAULTS, baseOf, questionsBelow, questionsOf, shareUrlOf, snippetsOf } from "{{snippets}}";
 import { WORDS } from "{{words}}";
 
 // {{script}}
@@ -32,7 +32,7 @@ function chosenNow() {
   const base = baseOf(values.base, here);
   const shareUrl = shareUrlOf(values["share-url"], here);
   const questions = questionsOf(values.questions, here);
-  const far = questions && new URL(questions).origin !== new URL(base ?? folder).origin;
+  const far = questions && !questionsBelow(base ?? folder, questions);
   return {
     base: base ?? folder,
     options: { ...values, "share-url": shareUrl ?? "", questions: questions ?? "" },

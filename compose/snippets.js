@@ -17,6 +17,8 @@ export const DEFAULTS = {
 const SHARED = /^https:\/\/[!-~]+$/;
 const NOT_SHARED = /[#"<>\\]/;
 const LONGEST = 200;
+// What the page on its own accepts as `questions`: a file below its folder. As in src/questions.js.
+const PLACE = /^(?:(?!\.)(?:[\w.~-]|%20|%[89A-F][\dA-F])+(?:\/|\.json$))+$/;
 
 // A text as it may stand in markup, between quotes or not.
 export function escaped(text) {
@@ -54,6 +56,13 @@ export function shareUrlOf(text, here) {
   return good ? href : null;
 }
 
+// The address of a question set as the page on its own takes it: seen from its folder, where the set is
+// a plain file in it; empty where it is not, since that page asks for no other.
+export function questionsBelow(base, address) {
+  const place = address.startsWith(base) ? address.slice(base.length) : "";
+  return PLACE.test(place) ? place : "";
+}
+
 // The address of a question set: empty where none was given, null where it is no address.
 export function questionsOf(text, here) {
   if (!text.trim()) return "";
@@ -70,9 +79,17 @@ export function chosen(options) {
   });
 }
 
-// The page on its own, with these options: it has no headings above its own.
+// The page on its own, with these options: it has no headings above its own, and takes no address of
+// another place.
 export function linkOf(base, options) {
-  const pairs = chosen(options).filter(([name]) => name !== "heading-level");
+  const shared = options["share-url"];
+  const isOurs = shared?.startsWith(`${new URL(base).origin}/`);
+  const pairs = chosen({
+    ...options,
+    "heading-level": DEFAULTS["heading-level"],
+    "share-url": isOurs ? shared : "",
+    questions: questionsBelow(base, options.questions ?? ""),
+  });
   const query = new URLSearchParams(pairs).toString();
   return `${base}index.html${query && `?${query}`}`;
 }

@@ -34,6 +34,7 @@ export const WORDS = {
     mode: "Waar begint het?",
     start: "Bij de start",
     pair: "Meteen samen, op één apparaat",
+    workshop: "Bij een workshop met een groep",
     keep: "Mogen mensen hun antwoorden bewaren?",
     ask: "Ja, als ze dat willen",
     never: "Nee, alles wordt gewist",
@@ -41,14 +42,15 @@ export const WORDS = {
     headingHint: "Heeft je pagina al een titel? Dan past kop 2. Dit geldt voor het element.",
     headings: { 1: "Kop 1", 2: "Kop 2", 3: "Kop 3", 4: "Kop 4" },
     shareUrl: "Waar komen uitnodigingen uit?",
-    shareUrlHint: "Mag leeg blijven. Dan is dat de pagina waar Tweeluik op staat.",
+    shareUrlHint:
+      "Mag leeg blijven. Dan is dat de pagina waar Tweeluik op staat. Staat er # in het adres van je pagina? Vul dan een pagina zonder # in. Dit geldt voor het element.",
     shareUrlBad:
       "Vul een heel adres in. Het begint met https://, heeft geen # en is niet langer dan 200 tekens. Nu staat het niet in de code.",
     questions: "Een eigen vragenlijst",
     questionsHint: "Mag leeg blijven. Anders het adres van je JSON-bestand.",
     questionsBad: "Vul een heel adres in dat begint met https://. Nu staat het niet in de code.",
     questionsFar:
-      "Deze lijst staat op een andere website dan Tweeluik. Hij werkt dan alleen als onderdeel van je pagina, en alleen als die website dat toestaat. Het voorbeeld toont de gewone vragen.",
+      "Deze lijst staat niet in de map van Tweeluik. Hij werkt dan alleen als onderdeel van je pagina, niet in het iframe en niet met de link. Staat hij op een andere website? Dan moet die website dat toestaan. Het voorbeeld toont dan de gewone vragen.",
     base: "Waar staan de bestanden van Tweeluik?",
     baseHint: "De map op je website met embed.js en index.html. Vraag het de beheerder als je het niet weet.",
     baseBad:
@@ -157,6 +159,7 @@ export const WORDS = {
     mode: "Where does it begin?",
     start: "At the start",
     pair: "Together on one device, at once",
+    workshop: "At a workshop with a group",
     keep: "May people keep their answers?",
     ask: "Yes, if they want to",
     never: "No, everything is erased",
@@ -164,14 +167,15 @@ export const WORDS = {
     headingHint: "Does your page have a title already? Then heading 2 fits. This is for the element.",
     headings: { 1: "Heading 1", 2: "Heading 2", 3: "Heading 3", 4: "Heading 4" },
     shareUrl: "Where do invitations lead to?",
-    shareUrlHint: "May stay empty. Then it is the page on which Tweeluik stands.",
+    shareUrlHint:
+      "May stay empty. Then it is the page on which Tweeluik stands. Does the address of your page have a #? Then enter a page without one. This is for the element.",
     shareUrlBad:
       "Enter a whole address. It begins with https://, has no # and is no longer than 200 characters. It is not in the code now.",
     questions: "Questions of your own",
     questionsHint: "May stay empty. Otherwise the address of your JSON file.",
     questionsBad: "Enter a whole address that begins with https://. It is not in the code now.",
     questionsFar:
-      "This file is on another website than Tweeluik. It then works as part of your page only, and only where that website allows it. The preview shows the ordinary questions.",
+      "This file is not in Tweeluik’s folder. It then works as part of your page only, not in the iframe and not with the link. Is it on another website? Then that website has to allow it. The preview shows the ordinary questions then.",
     base: "Where are Tweeluik’s files?",
     baseHint: "The folder on your website with embed.js and index.html. Ask the administrator if you do not know.",
     baseBad:

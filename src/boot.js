@@ -1,11 +1,28 @@
 // Starts the app on the stand-alone page.
 // {{load}}
+// {{address}}
 const app = document.getElementById("app");
-const options = new URLSearchParams(location.search);
+// What a link carries waits where a page that is loaded again finds it, and where no address shows it.
+const waits = (text) => ({ ...history.state, tweeluik: text });
+let came = takeLink(waits) ?? history.state?.tweeluik ?? null;
+const options = [...new URLSearchParams(location.search)];
+const option = (name) => options.find(([known]) => known === name)?.[1];
 let pressed = null;
+// Takes in what a link carries, once the app is there.
+let takeIn = null;
+
+function hear() {
+  came = takeLink(waits) ?? came;
+  if (came === null || !takeIn) return;
+  takeIn(came);
+  came = null;
+  setAddress(location.href, null);
+}
+
+addEventListener("hashchange", hear);
 
 app.dataset.began = "";
-if (/^en\b/i.test(options.get("lang"))) {
+if (/^en\b/i.test(option("lang"))) {
   document.documentElement.lang = "en";
   for (const version of app.children) version.hidden = version.lang !== "en";
 }
@@ -34,25 +51,28 @@ async function bringLook() {
 try {
   // In somebody else's page, that page gives the room.
   if (parent !== window) bringScript("{{framed}}", "{{framed-integrity}}").catch(() => {});
-  const set = options.get("questions");
-  const [[exports, first], questions] = await Promise.all([
+  const set = option("questions");
+  const [[exports, first], [questions, place]] = await Promise.all([
     bringFirst(0),
-    set ? bringQuestions(set) : null,
+    set ? bringQuestions(set, true) : [],
   ]);
-  const lines = [...options].map((option) => option.join("="));
+  const others = options.filter(([name]) => name !== "questions");
+  const pairs = [...others, ...(place ? [["questions", place]] : [])];
   const begin = () => {
     app.dataset.started = "yes";
     if (pressed) app.querySelector(pressed)?.click();
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });
-  exports.start(app, app, 0, lines.join("\n"), questions);
+  const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
+  takeIn = (link) => exports.incoming(widget, link);
+  hear();
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere, bringLook);
   app.dataset.started = "all";
   // Empty in the single file. Nobody waits for it, and nobody misses it where it cannot be done.
   if ("{{offline}}") {
     const offline = bringScript("{{offline}}", "{{offline-integrity}}");
-    offline.then(({ keep }) => keep(set, questions)).catch(() => {});
+    offline.then(({ keep }) => keep(place, questions)).catch(() => {});
   }
 } catch {
   app.dataset.broken ??= "load";

@@ -2,6 +2,7 @@
 // is touched, this script is all that it costs.
 // {{load}}
 // {{raw}}
+// {{address}}
 const OPTIONS = [
   "lang",
   "address",
@@ -135,8 +136,10 @@ class Tweeluik extends HTMLElement {
   // The elements of this page by their numbers: each has a session of its own.
   static #all = new Map();
 
+  // What a link of the other person carries, until the first element takes it in.
+  static #came = null;
+
   static {
-    addEventListener("hashchange", () => Tweeluik.#isCalled() && Tweeluik.#all.get(1)?.#open());
     // A style sheet of the page may come late, and a theme is a class there, mostly.
     const mind = () => Tweeluik.#all.forEach((one) => one.#mindContrast());
     addEventListener("load", mind);
@@ -146,9 +149,20 @@ class Tweeluik extends HTMLElement {
     }
   }
 
-  // Whether the page was opened by a link of the other one: it leads to the first element.
-  static #isCalled() {
-    return location.hash.startsWith("#tl");
+  // Takes what a link carries out of the address: it leads to the first element.
+  static hear() {
+    Tweeluik.#came = takeLink(() => history.state) ?? Tweeluik.#came;
+    const first = Tweeluik.#all.get(1);
+    if (Tweeluik.#came === null || !first) return;
+    if (first.#module) first.#module.incoming(first.#widget, first.#takeCame());
+    else first.#open();
+  }
+
+  #takeCame() {
+    if (this.#number !== 1) return null;
+    const came = Tweeluik.#came;
+    Tweeluik.#came = null;
+    return came;
   }
 
   // What stands in the shadow root.
@@ -241,12 +255,12 @@ class Tweeluik extends HTMLElement {
   }
 
   #options() {
-    const lines = [`lang=${this.#language()}`];
+    const pairs = ["lang", this.#language()];
     for (const name of OPTIONS.slice(1)) {
       const value = this.getAttribute(name);
-      if (value !== null) lines.push(`${name}=${value.replaceAll("\n", " ")}`);
+      if (value !== null) pairs.push(name, value);
     }
-    return lines.join("\n");
+    return pairs;
   }
 
   #says() {
@@ -287,10 +301,7 @@ class Tweeluik extends HTMLElement {
     const turn = this.#turn;
     try {
       const set = this.getAttribute("questions");
-      const [module, questions] = await Promise.all([
-        bring(),
-        set ? bringQuestions(set) : null,
-      ]);
+      const [module, [questions]] = await Promise.all([bring(), set ? bringQuestions(set) : []]);
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];
       // The style counts in the reader's own size of type, not in that of the page.
@@ -298,7 +309,8 @@ class Tweeluik extends HTMLElement {
       this.#ground.dataset.here = "";
       this.#app.replaceWith((this.#app = make("div")));
       this.#module = module;
-      this.#widget = module.start(this, this.#app, this.#number, this.#options(), questions);
+      const came = this.#takeCame();
+      this.#widget = module.start(this, this.#app, this.#number, this.#options(), questions, came);
       for (const { name } of this.attributes) {
         if (!OPTIONS.includes(name) && !COMMON.test(name)) this.#tell("unknown-attribute");
       }
@@ -328,7 +340,7 @@ class Tweeluik extends HTMLElement {
     all.set(this.#number, this);
     this.#wait();
     // Whoever follows a link need not look for the place.
-    if (this.#number === 1 && Tweeluik.#isCalled()) {
+    if (this.#number === 1 && Tweeluik.#came !== null) {
       this.#open();
       this.scrollIntoView();
     } else {
@@ -406,5 +418,9 @@ function luminanceOf(color) {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-// Another copy of this script may have been here before.
-if (!customElements.get("twee-luik")) customElements.define("twee-luik", Tweeluik);
+// Another copy of this script may have been here before: then that one listens.
+if (!customElements.get("twee-luik")) {
+  Tweeluik.hear();
+  addEventListener("hashchange", Tweeluik.hear);
+  customElements.define("twee-luik", Tweeluik);
+}

@@ -54,12 +54,13 @@ async function bringRest(first, tell, look) {
   tell();
 }
 
-// The text of an organisation's own question set; an empty one where it does not come.
-async function bringQuestions(address) {
+// The text of an organisation's own question set, and on our own page its place in the folder; an empty
+// text where it does not come.
+async function bringQuestions(address, isOurPage) {
   try {
     const file = await bringScript("{{questions}}", "{{questions-integrity}}");
-    return await file.questions(address);
+    return await (isOurPage ? file.below(address) : file.named(address));
   } catch {
-    return "";
+    return [""];
   }
 }

@@ -1,6 +1,7 @@
 // For when the app does not come or has stopped. A plain script, so that it runs where modules and
 // WebAssembly do not.
 // {{raw}}
+// {{address}}
 (function () {
   var root = document.documentElement;
   var said = /[?&]lang=(nl|en)\b/i.exec(location.search);
@@ -33,6 +34,8 @@
   function mind() {
     var app = document.getElementById("app");
     var broken = app.getAttribute("data-broken");
+    // Nor then is what came in front of `#` sent again, when somebody loads the page again.
+    takeMoved();
     // By now the script that starts the app has run, or never will.
     if (!broken && !app.hasAttribute("data-began")) app.setAttribute("data-broken", "load");
     on("[data-save]", function (button) {

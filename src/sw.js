@@ -56,7 +56,10 @@ function fileOf({ method, mode, url }) {
 
 async function answer(file, request) {
   const kept = await caches.match(file, { cacheName: CACHE });
-  return kept ?? fetch(request);
+  if (kept || request.mode !== "navigate") return kept ?? fetch(request);
+  // Without its query: that is for the page, and may hold what no server should get.
+  const response = await fetch(file);
+  return response.redirected ? new Response(response.body, response) : response;
 }
 
 addEventListener("install", (event) => event.waitUntil(fill()));

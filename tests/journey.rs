@@ -627,7 +627,7 @@ fn any_config(chance: &mut Chance) -> Config {
         ["heading-level=1", "heading-level=4"],
     ];
     let lines = lines.map(|two| two[chance.below(2)]);
-    let (config, problems) = Config::parse_lines(&lines.join("\n"));
+    let (config, problems) = Config::parse(lines.iter().filter_map(|line| line.split_once('=')));
     assert!(problems.is_empty());
     config
 }
@@ -1749,8 +1749,8 @@ fn other_options_change_a_set_up_only_where_they_differ() {
     let mut journey = set_up();
     journey.apply(Event::Name(Person::First, "Sanne".to_owned()));
     journey.apply(Event::Form(Form::Long));
-    let config = |lines| Config::parse_lines(lines).0;
-    journey.configure(config("lang=en\nrelation=colleagues"));
+    let config = |options: [(&str, &str); 2]| Config::parse(options).0;
+    journey.configure(config([("lang", "en"), ("relation", "colleagues")]));
     let Screen::Setup(screen) = journey.screen() else {
         panic!("still the set-up");
     };
@@ -1986,8 +1986,8 @@ fn only_somebody_whose_turn_it_is_is_spoken_to_in_their_own_language() {
 /// The options of the page reach its screens.
 #[test]
 fn the_screens_are_told_how_to_address_and_where_their_heading_stands() {
-    let lines = "address=u\nheading-level=3\nkeep=never";
-    let config = Config::parse_lines(lines).0;
+    let options = [("address", "u"), ("heading-level", "3"), ("keep", "never")];
+    let config = Config::parse(options).0;
     let mut journey = Journey::with_cost(config, small_set(), None, CHEAP);
     assert_eq!(
         (journey.address(), journey.heading_level()),
@@ -2501,6 +2501,7 @@ fn the_documented_options_are_read() {
         may_keep: false,
         heading_level: 3,
         share_url: Some("https://voorbeeld.nl/samen/?p=12".to_owned()),
+        questions: None,
     };
     assert_eq!(config, expected);
 }
@@ -2546,6 +2547,104 @@ fn a_link_leads_to_a_whole_address_over_https() {
         let (config, problems) = parse("share-url", value);
         assert_eq!(config.share_url, None, "{value}");
         assert_eq!(problems, ["share-url"], "{value}");
+    }
+}
+
+/// Protects the key of an invitation: who makes an address of the stand-alone page cannot lead its
+/// links to a website of their own.
+#[test]
+fn on_the_page_of_its_own_links_lead_to_its_own_origin_only() {
+    let ours = "https://voorbeeld.nl";
+    let parse = |value: &str| {
+        let (config, problems) = Config::parse_of_page([("share-url", value)], ours);
+        let problems: Vec<_> = problems.iter().map(|problem| problem.option).collect();
+        (config.share_url, problems)
+    };
+    for value in [
+        "https://voorbeeld.nl",
+        "https://voorbeeld.nl/",
+        "https://voorbeeld.nl/samen/?p=12",
+        "https://voorbeeld.nl?p=12",
+    ] {
+        assert_eq!(parse(value), (Some(value.to_owned()), vec![]), "{value}");
+    }
+    for value in [
+        "https://other.example/x",
+        "https://voorbeeld.nl.other.example/",
+        "https://voorbeeld.nl@other.example/",
+        "https://voorbeeld.nl:x@other.example/",
+        "https://voorbeeld.nl:8443/",
+        "https://voorbeeld.nlx/",
+        "https://other.example/https://voorbeeld.nl/",
+        "https://deel.voorbeeld.nl/",
+        "http://voorbeeld.nl/",
+        "//voorbeeld.nl/",
+    ] {
+        assert_eq!(parse(value), (None, vec!["share-url"]), "{value}");
+    }
+    // An address of a page without an origin leads nowhere.
+    let (config, _) = Config::parse_of_page([("share-url", "https://null/")], "null");
+    assert_eq!(config.share_url, None);
+    // The element is told by the page around it.
+    let (config, problems) = Config::parse([("share-url", "https://other.example/x")]);
+    assert_eq!(problems, []);
+    assert!(config.share_url.is_some());
+}
+
+/// Protects the same people from an option that is put inside another one: a value is a value,
+/// whatever stands in it.
+#[test]
+fn nothing_in_a_value_becomes_another_option() {
+    for end in ["\n", "\r\n", "&", ";", "\u{2028}", "\0"] {
+        let value = ["x", end, "share-url=https://voorbeeld.nl/x"].concat();
+        for name in ["id", "lang", "keep", "questions", "utm_source"] {
+            let (config, _) = Config::parse_of_page([(name, &*value)], "https://voorbeeld.nl");
+            assert_eq!(config, Config::default(), "{name}={value:?}");
+        }
+    }
+}
+
+/// Protects readers of a newsletter: what the address of the page says beside our own options does not
+/// go along to the other one, nor does what belongs to one visit.
+#[test]
+fn a_link_carries_our_own_options_and_nothing_else() {
+    let options = [
+        ("utm_source", "nieuwsbrief"),
+        ("token", "geheim"),
+        ("address", "u"),
+        ("lang", "en"),
+        ("relation", "own"),
+        ("form", "mini"),
+        ("mode", "pair"),
+        ("id", "7"),
+        ("keep", "never"),
+        ("heading-level", "2"),
+        ("questions", "lijsten/onze%20lijst.json"),
+    ];
+    let (config, _) = Config::parse(options);
+    let carried = [
+        ("address", "u".to_owned()),
+        ("keep", "never".to_owned()),
+        ("heading-level", "2".to_owned()),
+        ("questions", "lijsten/onze%2520lijst.json".to_owned()),
+    ];
+    assert_eq!(config.of_link(), carried);
+    for options in [
+        [("keep", "geheim"), ("address", "geheim")],
+        [("heading-level", "12345"), ("keep", "ask")],
+        [("questions", "../lijst.json"), ("address", "je")],
+        [
+            ("questions", "/lijst.json"),
+            ("questions", "https://x/y.json"),
+        ],
+        [
+            ("questions", "a.json?token=geheim"),
+            ("questions", "a.json&x=y.json"),
+        ],
+        [("questions", "a.txt"), ("questions", "")],
+    ] {
+        let (config, _) = Config::parse(options);
+        assert_eq!(config.of_link(), [], "{options:?}");
     }
 }
 

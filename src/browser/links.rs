@@ -1,37 +1,39 @@
-//! Links: the page's own address and fragment, copying, sending, and chosen files.
+//! Links: the page's own address, copying, sending, and chosen files.
 
-use super::page::Listener;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
 
-/// The options that say how one visit begins: the other's visit begins with an invitation.
-const OF_ONE_VISIT: [&str; 4] = ["lang", "relation", "form", "mode"];
-
-/// The address of the page without its fragment, and without the options of this visit: where
-/// links lead. Everything else in it may be what makes the page this page; on a page of somebody
-/// else everything may. Empty where the page is a file, to which no other device has a way.
+/// The address of the page, where links lead: without its fragment, and of our own page without its
+/// query too, in which anything may stand; on a page of somebody else that may be what makes the page
+/// this page. Empty where the page is a file, to which no other device has a way.
 pub(crate) fn address(page_is_ours: bool) -> String {
     let whole = whole();
-    let whole = whole.split('#').next().unwrap_or_default();
-    if is_of_file(whole) {
+    let ends: &[char] = if page_is_ours { &['?', '#'] } else { &['#'] };
+    let address = whole.split(ends).next().unwrap_or_default();
+    if is_of_file(address) {
         return String::new();
     }
-    let (page, query) = match whole.split_once('?') {
-        Some(parts) if page_is_ours => parts,
-        _ => return whole.to_owned(),
-    };
-    let mut address = page.to_owned();
-    let mut before = '?';
-    for pair in query.split('&') {
-        let name = pair.split('=').next().unwrap_or_default();
-        if !OF_ONE_VISIT.contains(&name) {
-            address.push(before);
-            address.push_str(pair);
-            before = '&';
-        }
+    address.to_owned()
+}
+
+/// The origin of the page.
+pub(crate) fn origin() -> String {
+    let window = web_sys::window();
+    let origin = window.and_then(|window| window.location().origin().ok());
+    origin.unwrap_or_default()
+}
+
+/// The host that an address leads to, where that is not the host of this page.
+pub(crate) fn other_host(address: &str) -> Option<String> {
+    if address.is_empty() {
+        return None;
     }
-    address
+    let here = web_sys::window().and_then(|window| window.location().host().ok());
+    match web_sys::Url::new(address) {
+        Ok(url) => Some(url.host()).filter(|host| here.as_ref() != Some(host)),
+        Err(_) => Some(address.to_owned()),
+    }
 }
 
 /// The whole address of the page.
@@ -61,27 +63,6 @@ pub(crate) fn is_framed() -> bool {
         // A page that may not know its parent has one.
         _ => true,
     }
-}
-
-/// Takes a message of ours out of the address: it is read once, and stands nowhere afterwards.
-pub(crate) fn take_fragment() -> Option<String> {
-    let window = web_sys::window()?;
-    let fragment = window.location().hash().ok()?;
-    if !fragment.starts_with("#tl") {
-        return None;
-    }
-    let history = window.history().ok()?;
-    let whole = window.location().href().ok()?;
-    let address = whole.strip_suffix(&*fragment)?;
-    // The page may keep something of its own there.
-    let state = history.state().unwrap_or(JsValue::NULL);
-    let cleared = history.replace_state_with_url(&state, "", Some(address));
-    cleared.ok().map(|()| fragment)
-}
-
-/// Says when the fragment changes while the widget is there.
-pub(crate) fn on_fragment(act: impl Fn() + 'static) -> Listener {
-    Listener::new("hashchange", Box::new(move |_| act()))
 }
 
 /// Copies what stands in a field. `false` where the browser does not do that.

@@ -46,6 +46,9 @@ pub struct Config {
     pub heading_level: u8,
     /// The page that links should lead to; the page itself.
     pub share_url: Option<String>,
+    /// Where the question set of the stand-alone page is, seen from its folder. An element has its own
+    /// from its page, so links need not name it.
+    pub questions: Option<String>,
 }
 
 impl Default for Config {
@@ -59,6 +62,7 @@ impl Default for Config {
             may_keep: true,
             heading_level: 1,
             share_url: None,
+            questions: None,
         }
     }
 }
@@ -75,6 +79,10 @@ const MAX_VALUE_BYTES: usize = 64;
 /// The longest address that links may lead to, in bytes: what stands in a code has to stay small.
 const MAX_ADDRESS_BYTES: usize = 200;
 
+const SHARE_URL: ConfigProblem = ConfigProblem {
+    option: "share-url",
+};
+
 impl Config {
     /// Reads options. Names that are not ours are left alone: a page has parameters of its own.
     pub fn parse<'a>(
@@ -90,17 +98,55 @@ impl Config {
         (config, problems)
     }
 
-    /// Reads options that stand in lines, `name=value`.
-    pub fn parse_lines(lines: &str) -> (Config, Vec<ConfigProblem>) {
-        Config::parse(lines.split('\n').filter_map(|line| line.split_once('=')))
+    /// Reads the options of the stand-alone page, which is of this origin. They stand in its address,
+    /// and somebody else may have made that: so links may lead to no other origin.
+    pub fn parse_of_page<'a>(
+        options: impl IntoIterator<Item = (&'a str, &'a str)>,
+        origin: &str,
+    ) -> (Config, Vec<ConfigProblem>) {
+        let (mut config, mut problems) = Config::parse(options);
+        let is_ours = |address: &String| {
+            let rest = address.strip_prefix(origin);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']))
+        };
+        if config
+            .share_url
+            .take_if(|address| !is_ours(address))
+            .is_some()
+        {
+            problems.push(SHARE_URL);
+        }
+        (config, problems)
+    }
+
+    /// What a link to the stand-alone page has to say for the other one: our own options, where they
+    /// are not the default, and nothing else that stands in its address. Without those of one visit:
+    /// the other's visit begins with an invitation. Each name and value stands in an address as it is.
+    pub fn of_link(&self) -> Vec<(&'static str, String)> {
+        let mut options = Vec::new();
+        if self.address == Address::U {
+            options.push(("address", "u".to_owned()));
+        }
+        if !self.may_keep {
+            options.push(("keep", "never".to_owned()));
+        }
+        if self.heading_level != 1 {
+            options.push(("heading-level", self.heading_level.to_string()));
+        }
+        if let Some(place) = &self.questions {
+            options.push(("questions", place.replace('%', "%25")));
+        }
+        options
     }
 
     fn set(&mut self, name: &str, value: &str) -> Option<ConfigProblem> {
         if name == "share-url" {
             let known = put(&mut self.share_url, share_url(value).map(Some));
-            return (!known).then_some(ConfigProblem {
-                option: "share-url",
-            });
+            return (!known).then_some(SHARE_URL);
+        }
+        if name == "questions" {
+            self.questions = questions(value);
+            return None;
         }
         let value = if value.len() > MAX_VALUE_BYTES {
             ""
@@ -162,6 +208,19 @@ fn share_url(value: &str) -> Option<String> {
     let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '#' | '"' | '<' | '>' | '\\');
     let rest = value.strip_prefix("https://")?;
     let good = !rest.is_empty() && value.len() <= MAX_ADDRESS_BYTES && value.chars().all(is_plain);
+    good.then(|| value.to_owned())
+}
+
+/// A place below the folder of the page, written as browsers write it.
+fn questions(value: &str) -> Option<String> {
+    let is_plain =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '/' | '.' | '-' | '_' | '~' | '%');
+    let good = value.len() <= MAX_ADDRESS_BYTES
+        && value.ends_with(".json")
+        && value.chars().all(is_plain)
+        && value
+            .split('/')
+            .all(|part| !part.is_empty() && !part.starts_with('.'));
     good.then(|| value.to_owned())
 }
 

@@ -17,7 +17,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
-use yew::html::Scope;
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 thread_local! {
@@ -119,6 +118,8 @@ pub enum Msg {
     Newer,
     /// The page does not show what the app has drawn: draw the screen anew.
     DrawAnew,
+    /// The page was opened by a link whose code had come into the wrong part of the address.
+    Moved,
 }
 
 /// After how many seconds a pair that was typing on the board is not there any more.
@@ -172,6 +173,12 @@ pub enum CodeUse {
 pub struct Here {
     /// What links lead to: an address without a fragment. Empty where no link can lead here.
     pub address: String,
+    /// The host that links lead to, where it is not that of this page.
+    pub other_host: Option<String>,
+    /// Whether the page was opened by a link whose code had come into the wrong part of the address.
+    pub moved: bool,
+    /// Whether the questions are not those of Tweeluik.
+    pub own_questions: bool,
     /// Whether the page is part of another one.
     pub framed: bool,
     /// Whether another tab has the session.
@@ -247,8 +254,6 @@ pub struct App {
     /// Whether a newer version waits.
     newer: bool,
     _updates: Option<Listener>,
-    /// Links lead to the first widget of a page.
-    _fragments: Option<Listener>,
     _removals: [Listener; 2],
     _erasures: Listener,
 }
@@ -260,18 +265,6 @@ fn questions() -> QuestionSet {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
-}
-
-/// Takes in what the page was opened with, and what is opened in it later.
-fn listen(link: &Scope<App>) -> Listener {
-    let link = link.clone();
-    let take = move || {
-        if let Some(text) = browser::take_fragment() {
-            link.send_message(Msg::Event(Event::Incoming(text)));
-        }
-    };
-    take();
-    browser::on_fragment(take)
 }
 
 /// The end of the names under which a widget keeps its session: each on a page has its own, and so
@@ -288,7 +281,19 @@ fn shelf(props: &Props) -> String {
 fn address(props: &Props) -> String {
     match &props.config.share_url {
         Some(page) => page.clone(),
-        None => browser::address(props.spot.is_page()),
+        None => {
+            let is_page = props.spot.is_page();
+            let mut address = browser::address(is_page);
+            let options = is_page.then(|| props.config.of_link());
+            let mut before = "?";
+            for (name, value) in options.unwrap_or_default() {
+                if !address.is_empty() {
+                    address.push_str(&[before, name, "=", &value].concat());
+                    before = "&";
+                }
+            }
+            address
+        }
     }
 }
 
@@ -331,8 +336,12 @@ impl Component for App {
         later(ctx, LOOK, Msg::Look);
         let link = ctx.link().clone();
         browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
+        let address = address(props);
         let here = Here {
-            address: address(props),
+            other_host: browser::other_host(&address),
+            address,
+            moved: false,
+            own_questions: props.set.is_some(),
             framed: browser::is_framed(),
             elsewhere: false,
             can_share: browser::can_share(),
@@ -384,7 +393,6 @@ impl Component for App {
                 let link = ctx.link().clone();
                 Box::new(move |_| link.send_message(Msg::Event(Event::NotErased)))
             }),
-            _fragments: (props.spot.number < 2).then(|| listen(ctx.link())),
         };
         if browser::rest_is_here() {
             app.complete_questions(ctx);
@@ -397,15 +405,20 @@ impl Component for App {
     fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
         self.journey.configure(ctx.props().config.clone());
         self.here.address = address(ctx.props());
+        self.here.other_host = browser::other_host(&self.here.address);
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        if matches!(msg, Msg::Event(Event::Incoming(_))) {
+            self.here.moved = false;
+        }
         match msg {
             Msg::RestIsHere => self.go_on(ctx),
             Msg::RestIsLate => self.waiting.late = true,
             Msg::Newer => self.newer = true,
             Msg::DrawAnew => self.edition += 1,
+            Msg::Moved => self.here.moved = true,
             Msg::Title => {
                 self.set_title();
                 return false;
@@ -683,6 +696,7 @@ impl App {
             | Msg::RestIsLate
             | Msg::Newer
             | Msg::DrawAnew
+            | Msg::Moved
             | Msg::Title
             | Msg::Look => {}
         }

@@ -9,8 +9,9 @@ mod screens;
 
 use crate::browser;
 use crate::measure::QuestionSet;
-use crate::session::{Config, ConfigProblem};
-use app::{App, OwnSet, Props};
+use crate::session::{Config, ConfigProblem, Event};
+use app::{App, Msg, OwnSet, Props};
+use js_sys::Array;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -28,6 +29,16 @@ impl Handle {
     pub fn configure(&mut self, config: Config) {
         self.props.config = config;
         self.app.update(self.props.clone());
+    }
+
+    /// Takes in what a link of the other one carries: what stands there from `#` on.
+    pub fn take_in(&self, text: String) {
+        self.app.send_message(Msg::Event(Event::Incoming(text)));
+    }
+
+    /// Says that the page was opened by a link whose code had come into the wrong part of the address.
+    pub fn link_was_moved(&self) {
+        self.app.send_message(Msg::Moved);
     }
 
     /// Takes the widget out of the page. What was saved stays saved.
@@ -84,17 +95,44 @@ fn tell_problems(host: &Element, problems: Vec<ConfigProblem>) {
     }
 }
 
+/// Reads options that scripts give: names and values, in turn, so that nothing in a value can be taken
+/// for another option.
+fn options(given: &Array, number: u32) -> (Config, Vec<ConfigProblem>) {
+    let texts: Vec<_> = given.iter().filter_map(|text| text.as_string()).collect();
+    let pairs = texts.chunks_exact(2).filter_map(|pair| match pair {
+        [name, value] => Some((&**name, &**value)),
+        _ => None,
+    });
+    if number == 0 {
+        Config::parse_of_page(pairs, &browser::origin())
+    } else {
+        Config::parse(pairs)
+    }
+}
+
+/// What scripts have taken out of the address: the text of a link, or an empty one where a link had
+/// been changed on its way.
+fn take_in(handle: &Handle, came: String) {
+    if came.is_empty() {
+        handle.link_was_moved();
+    } else {
+        handle.take_in(came);
+    }
+}
+
 /// For scripts: starts a widget as [`mount`] does, and gives the number to call it by. Options are
-/// lines, `name=value`; the question set is the text of its file, empty where it did not come.
+/// names and values, in turn; the question set is the text of its file, empty where it did not come;
+/// `came` is what a link carries, as for [`incoming`].
 #[wasm_bindgen]
 pub fn start(
     host: Element,
     root: Element,
     number: u32,
-    options: &str,
+    given: &Array,
     questions: Option<String>,
+    came: Option<String>,
 ) -> usize {
-    let (config, problems) = Config::parse_lines(options);
+    let (mut config, problems) = options(given, number);
     let is_missing = questions.as_deref() == Some("");
     let set = questions.map(|text| QuestionSet::parse(&text)).transpose();
     let spot = Spot {
@@ -106,7 +144,14 @@ pub fn start(
         Ok(set) => (set, None),
         Err(error) => (None, Some(error)),
     };
+    // A link to questions that are not asked here would lead to others.
+    if set.is_none() {
+        config.questions = None;
+    }
     let handle = mount(spot, config, set);
+    if let Some(came) = came {
+        take_in(&handle, came);
+    }
     tell_problems(&host, problems);
     if is_missing {
         tell_error(&host, "questions-unreachable");
@@ -128,16 +173,27 @@ pub fn start(
 
 /// For scripts: other options for a widget, all of them.
 #[wasm_bindgen]
-pub fn configure(widget: usize, options: &str) {
-    let (config, problems) = Config::parse_lines(options);
-    let host = STARTED.with_borrow_mut(|started| {
+pub fn configure(widget: usize, given: &Array) {
+    let told = STARTED.with_borrow_mut(|started| {
         let handle = started.get_mut(widget)?.as_mut()?;
+        let (config, problems) = options(given, handle.props.spot.number);
         handle.configure(config);
-        Some(handle.props.spot.host.clone())
+        Some((handle.props.spot.host.clone(), problems))
     });
-    if let Some(host) = host {
+    if let Some((host, problems)) = told {
         tell_problems(&host, problems);
     }
+}
+
+/// For scripts: what a link of the other one carries that is opened while the widget is there; empty
+/// where the link had been changed on its way.
+#[wasm_bindgen]
+pub fn incoming(widget: usize, came: String) {
+    STARTED.with_borrow(|started| {
+        if let Some(Some(handle)) = started.get(widget) {
+            take_in(handle, came);
+        }
+    });
 }
 
 /// For scripts: takes a widget out of its page.

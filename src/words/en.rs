@@ -69,6 +69,9 @@ pub(super) static EN: Words = Words {
     done_not_now: "That is fine. Everything stays locked. You can go on later.",
 
     setup_title: "Before you begin",
+    own_questions: Line1(
+        "These questions are not by Tweeluik. They are this website’s own: ‘{0}’.",
+    ),
     setup_lead: "Choose what fits you. It is all filled in: you can also begin right away.",
     setup_replaces: Line2("Please note: if you begin, we erase the session of {0} and {1}."),
     setup_relation: "Who are you two?",
@@ -404,6 +407,8 @@ pub(super) const LATE: Late = Late {
     qr_invitation: "QR code of the invitation",
     qr_answers: "QR code of the answers, locked",
     link_label: "Link",
+    link_elsewhere: Line1("This link leads to another website: {0}."),
+    link_moved: "This link was changed on its way. So its secret part was sent to this website. Therefore we do not use it. Ask the other person for a new invitation or a new link. Or scan the QR code.",
     link_copy: "Copy the link",
     link_copied: "The link is copied.",
     link_not_copied: "Copying does not work. Copy the link above yourself: press and hold it, or select it and press Ctrl+C.",

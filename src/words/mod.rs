@@ -191,6 +191,8 @@ pub struct Words {
 
     pub setup_title: S,
     pub setup_lead: S,
+    /// Whose questions these are: the name of their list.
+    pub own_questions: Line1,
     pub setup_replaces: Line2,
     pub setup_relation: S,
     pub setup_people: S,
@@ -441,6 +443,10 @@ pub struct Late {
     pub qr_invitation: S,
     pub qr_answers: S,
     pub link_label: S,
+    /// Where a link leads: a host.
+    pub link_elsewhere: Line1,
+    /// A link had been changed on its way.
+    pub link_moved: S,
     pub link_copy: S,
     pub link_copied: S,
     pub link_not_copied: S,

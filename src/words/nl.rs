@@ -71,6 +71,7 @@ const NL: Words = Words {
     done_not_now: "Dat is goed. Alles blijft op slot. Jullie kunnen later verder.",
 
     setup_title: "Voor jullie beginnen",
+    own_questions: Line1("Deze vragen zijn niet van Tweeluik. Ze zijn van deze website: ‘{0}’."),
     setup_lead: "Kies wat bij jullie past. Alles staat al klaar: je kunt ook meteen beginnen.",
     setup_replaces: Line2("Let op: als je begint, wissen we het tweeluik van {0} en {1}."),
     setup_relation: "Wie zijn jullie?",
@@ -406,6 +407,8 @@ pub(super) const LATE_JE: Late = Late {
     qr_invitation: "QR-code van de uitnodiging",
     qr_answers: "QR-code van de antwoorden, op slot",
     link_label: "Link",
+    link_elsewhere: Line1("Deze link gaat naar een andere website: {0}."),
+    link_moved: "Deze link is onderweg veranderd. Het geheime deel is daardoor naar deze website gestuurd. Daarom gebruiken we hem niet. Vraag de ander om een nieuwe uitnodiging of een nieuwe link. Of scan de QR-code.",
     link_copy: "Kopieer de link",
     link_copied: "De link is gekopieerd.",
     link_not_copied: "Kopiëren lukt niet. Kopieer de link hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.",

@@ -96,6 +96,7 @@ pub fn filled(
     let text = source(&format!("{folder}/{name}.js"))?;
     let text = text.replace("// {{load}}", &source("src/load.js")?);
     let text = text.replace("// {{raw}}", &source("src/raw.js")?);
+    let text = text.replace("// {{address}}", &source("src/address.js")?);
     let mut text = text.replace("// {{script}}", &import);
     for (part, value) in parts {
         text = text.replace(&format!("{{{{{part}}}}}"), value);

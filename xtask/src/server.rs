@@ -3,13 +3,16 @@
 //! policies of their own. For the tests it can misbehave: below
 //! `/t/NAME/FAULT/` it serves the same files with one fault, `/lift/NAME` ends a fault that waits for
 //! that, and `/log/NAME` tells what was asked.
+//!
+//! Every website that somebody visits meanwhile can send requests here. So it answers by the names of
+//! this computer only, gives only files below its folders, and lets no other website read them.
 
 use crate::build::target_folder;
 use crate::page::integrity;
 use crate::{Outcome, root};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tiny_http::{Header, Request, Response, Server};
 
@@ -36,8 +39,9 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-#[derive(Default)]
 struct State {
+    /// What is served.
+    dist: PathBuf,
     log: Mutex<BTreeMap<String, Vec<String>>>,
     compressed: Mutex<BTreeMap<String, Arc<Vec<u8>>>>,
     /// The names below `/t/` whose fault is over.
@@ -45,6 +49,15 @@ struct State {
 }
 
 impl State {
+    fn new(dist: PathBuf) -> State {
+        State {
+            dist,
+            log: Mutex::default(),
+            compressed: Mutex::default(),
+            lifted: Mutex::default(),
+        }
+    }
+
     fn is_lifted(&self, name: &str) -> bool {
         self.lifted.lock().is_ok_and(|lifted| lifted.contains(name))
     }
@@ -59,10 +72,15 @@ pub struct Running {
 
 /// Starts a server on a port of this machine; 0 takes any that is free.
 pub fn start(port: u16) -> Outcome<Running> {
+    start_with(port, dist())
+}
+
+/// As [`start`], with this folder in the place of `dist/`.
+fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
     let address = format!("http://{}", server.server_addr());
     let server = Arc::new(server);
-    let state = Arc::new(State::default());
+    let state = Arc::new(State::new(dist));
     let threads = (0..4)
         .map(|_| {
             let (server, state) = (Arc::clone(&server), Arc::clone(&state));
@@ -95,10 +113,27 @@ pub fn serve_for_ever() -> Outcome<()> {
 /// The address that stands for another origin in the example pages.
 const ELSEWHERE: &str = "https://tweeluik.example";
 
+/// The host that a request asks for, where it is one of the names of this computer. By any other name
+/// a website could be of one origin with this server: a name can be led to any address.
+fn host(request: &Request) -> Option<&str> {
+    let mut hosts = request
+        .headers()
+        .iter()
+        .filter(|one| one.field.equiv("Host"));
+    let host = hosts.next()?.value.as_str();
+    let is_port = |port: &str| port.bytes().all(|digit| digit.is_ascii_digit());
+    let name = match host.rsplit_once(':') {
+        Some((name, port)) if is_port(port) => name,
+        _ => host,
+    };
+    let is_ours = ["localhost", "127.0.0.1", "[::1]"]
+        .iter()
+        .any(|ours| name.eq_ignore_ascii_case(ours));
+    (is_ours && hosts.next().is_none()).then_some(host)
+}
+
 /// This server has two names, and so two origins, which are no more the same site than any others.
-fn other_name(request: &Request) -> String {
-    let host = request.headers().iter().find(|one| one.field.equiv("Host"));
-    let host = host.map_or("", |host| host.value.as_str());
+fn other_name(host: &str) -> String {
     let other = match host.strip_prefix("localhost") {
         Some(port) => format!("127.0.0.1{port}"),
         None => host.replace("127.0.0.1", "localhost"),
@@ -106,26 +141,58 @@ fn other_name(request: &Request) -> String {
     format!("http://{other}")
 }
 
-/// Serves a page of somebody else: with what policy, it says itself.
-fn answer_example(request: Request, path: &str) {
-    let mut parts = path.splitn(2, '/');
-    // The design tokens of real organisations come from npm, for the tests.
-    let file = match (parts.next(), parts.next()) {
-        (Some("tokens"), Some(rest)) => root().join(".tools/node_modules").join(rest),
-        // What is built for an example page stands elsewhere.
-        (Some("yew"), Some(rest)) if rest.starts_with("app") => {
-            target_folder().join("examples-yew").join(rest)
-        }
-        _ => root().join("examples").join(path),
+/// Who may read a built file from another page: the page of the other name, which stands for another
+/// website, and a frame without an origin of its own. `None` for everybody else.
+fn reader(request: &Request, host: &str) -> Option<String> {
+    let mut origins = request
+        .headers()
+        .iter()
+        .filter(|one| one.field.equiv("Origin"));
+    let origin = origins.next()?.value.as_str();
+    (origin == "null" || origin == other_name(host)).then(|| origin.to_owned())
+}
+
+/// The bytes of a file below a folder. A path may have ordinary names only: with an absolute part or
+/// one that leads upwards it would be another folder's.
+fn file_below(folder: &Path, path: &str) -> Option<Vec<u8>> {
+    let is_ordinary = |name: &str| {
+        let mut parts = Path::new(name).components();
+        let is_name = matches!(parts.next(), Some(Component::Normal(part)) if part == name);
+        is_name && parts.next().is_none() && !name.contains(['\\', ':', '\0'])
     };
-    let bytes = (!path.contains("..")).then(|| std::fs::read(file).ok());
-    let Some(mut bytes) = bytes.flatten() else {
-        let _ = request.respond(Response::from_string("not found").with_status_code(404));
+    if !path.split('/').all(is_ordinary) {
+        return None;
+    }
+    // Nor may a link in the folder lead out of it.
+    let folder = folder.canonicalize().ok()?;
+    let file = folder.join(path).canonicalize().ok()?;
+    let is_below = file.starts_with(&folder) && file.is_file();
+    is_below.then(|| std::fs::read(file).ok()).flatten()
+}
+
+fn refuse(request: Request, status: u16, why: &str) {
+    let _ = request.respond(Response::from_string(why).with_status_code(status));
+}
+
+/// Serves a page of somebody else: with what policy, it says itself.
+fn answer_example(request: Request, host: &str, path: &str) {
+    let examples = || file_below(&root().join("examples"), path);
+    let bytes = match path.split_once('/') {
+        // The design tokens of real organisations come from npm, for the tests.
+        Some(("tokens", rest)) => file_below(&root().join(".tools/node_modules"), rest),
+        // What is built for an example page stands elsewhere.
+        Some(("yew", rest)) if rest.starts_with("app") => {
+            file_below(&target_folder().join("examples-yew"), rest)
+        }
+        _ => examples(),
+    };
+    let Some(mut bytes) = bytes else {
+        refuse(request, 404, "not found");
         return;
     };
     if path.ends_with(".html") {
         let page = String::from_utf8_lossy(&bytes);
-        bytes = page.replace(ELSEWHERE, &other_name(&request)).into_bytes();
+        bytes = page.replace(ELSEWHERE, &other_name(host)).into_bytes();
     }
     let response = Response::from_data(bytes)
         .with_header(header("Content-Type", content_type(path)))
@@ -157,6 +224,10 @@ fn answer(mut request: Request, state: &State) {
         .as_reader()
         .take(1 << 20)
         .read_to_end(&mut Vec::new());
+    let Some(host) = host(&request).map(str::to_owned) else {
+        refuse(request, 421, "Ask for localhost.");
+        return;
+    };
     let url = request
         .url()
         .split(['?', '#'])
@@ -164,7 +235,7 @@ fn answer(mut request: Request, state: &State) {
         .unwrap_or("/")
         .to_owned();
     if let Some(path) = url.strip_prefix("/examples/") {
-        answer_example(request, path);
+        answer_example(request, &host, path);
         return;
     }
     let url = url
@@ -211,14 +282,9 @@ fn answer(mut request: Request, state: &State) {
         || (rest && held)
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
-    let file = dist().join(&path);
-    let bytes = if path.contains("..") || missing {
-        None
-    } else {
-        std::fs::read(file).ok()
-    };
-    let Some(mut bytes) = bytes else {
-        let _ = request.respond(Response::from_string("not found").with_status_code(404));
+    let found = (!missing).then(|| file_below(&state.dist, &path)).flatten();
+    let Some(mut bytes) = found else {
+        refuse(request, 404, "not found");
         return;
     };
     let slow = match &*fault {
@@ -230,7 +296,7 @@ fn answer(mut request: Request, state: &State) {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
     if fault == "newer" && state.is_lifted(&name) {
-        bytes = newer(&path, bytes);
+        bytes = newer(&state.dist, &path, bytes);
     }
     if fault == "gone" && state.is_lifted(&name) && path == "sw.js" {
         bytes = last_worker().into_bytes();
@@ -254,12 +320,15 @@ fn answer(mut request: Request, state: &State) {
     });
     let mut headers = vec![
         header("Content-Type", content_type(&path)),
-        // A frame without an origin of its own asks as a stranger, and so do other websites.
-        header("Access-Control-Allow-Origin", "*"),
+        header("Cross-Origin-Opener-Policy", "same-origin"),
         header("Referrer-Policy", "no-referrer"),
         header("X-Content-Type-Options", "nosniff"),
         header("Permissions-Policy", PERMISSIONS),
     ];
+    headers.push(header("Vary", "Origin"));
+    if let Some(reader) = reader(&request, &host) {
+        headers.push(header("Access-Control-Allow-Origin", &reader));
+    }
     let policy = if fault == "refuse-wasm" {
         POLICY.replace(" 'wasm-unsafe-eval'", "")
     } else {
@@ -305,8 +374,8 @@ fn last_worker() -> String {
 }
 
 /// What the next version would be: another page, of which the worker knows.
-fn newer(path: &str, bytes: Vec<u8>) -> Vec<u8> {
-    let page = std::fs::read_to_string(dist().join("index.html")).unwrap_or_default();
+fn newer(dist: &Path, path: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let page = std::fs::read_to_string(dist.join("index.html")).unwrap_or_default();
     let next = page.replace("<html", "<html data-version=\"newer\"");
     match path {
         "index.html" => next.into_bytes(),
@@ -326,4 +395,159 @@ fn compressed(state: &State, path: &str, bytes: &[u8]) -> Arc<Vec<u8>> {
     };
     let made = known.entry(path.to_owned());
     Arc::clone(made.or_insert_with(|| Arc::new(brotli(bytes))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+    use std::net::TcpStream;
+
+    /// A server that has the example pages in the place of what is built.
+    fn started() -> String {
+        let server = start_with(0, root().join("examples"));
+        server.expect("a server").address
+    }
+
+    /// What a server of this kind answers, to a request with these lines of its own.
+    fn asked(address: &str, path: &str, lines: &[&str]) -> String {
+        let host = address.trim_start_matches("http://");
+        let mut line = TcpStream::connect(host).expect("the server listens");
+        let lines: String = lines.iter().map(|line| format!("{line}\r\n")).collect();
+        write!(
+            line,
+            "GET {path} HTTP/1.1\r\n{lines}Connection: close\r\n\r\n"
+        )
+        .expect("the server hears");
+        let mut answer = Vec::new();
+        line.read_to_end(&mut answer).expect("an answer");
+        String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    fn host(address: &str) -> String {
+        format!("Host: {}", address.trim_start_matches("http://"))
+    }
+
+    /// Protects everybody who tries the project: the first command of the README must not hand the
+    /// files of their computer to the websites that they visit.
+    #[test]
+    fn the_server_gives_only_files_below_its_folders() {
+        let address = started();
+        let host = host(&address);
+        // A file of this project that every folder below could be left for, and one that every
+        // system has.
+        let own = root().join("xtask/Cargo.toml").display().to_string();
+        let shown = asked(&address, "/examples/plain.html", &[&host]);
+        assert!(shown.starts_with("HTTP/1.1 200"), "{shown}");
+        for outside in [&*own, "/proc/self/status", "/etc/hostname", "/etc/passwd"] {
+            let up = format!("../../../../../../../../..{outside}");
+            let coded = up.replace("..", "%2e%2e");
+            let other = up.replace('/', "\\");
+            for before in [
+                "/",
+                "/tweeluik/",
+                "/t/x/none/",
+                "/examples/",
+                "/examples/tokens/",
+                "/examples/yew/app/",
+                "/examples/yew/app",
+                "/t/x/none/examples/",
+            ] {
+                for after in [outside, &up, &coded, &other] {
+                    let path = format!("{before}{after}");
+                    let answer = asked(&address, &path, &[&host]);
+                    assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+                }
+            }
+        }
+        for path in [
+            "/examples/../xtask/Cargo.toml",
+            "/examples/tokens/../../xtask/Cargo.toml",
+            "/examples/./plain.html",
+            "/examples//plain.html",
+            "/examples/tokens/",
+            "/examples/",
+        ] {
+            let answer = asked(&address, path, &[&host]);
+            assert!(answer.starts_with("HTTP/1.1 404"), "{path}: {answer}");
+        }
+    }
+
+    /// Protects the same people from a website whose name is led to this computer: to a browser it
+    /// is of one origin with this server then, and could read all that it gives.
+    #[test]
+    fn the_server_answers_by_the_names_of_this_computer_only() {
+        let address = started();
+        let port = address.rsplit(':').next().unwrap_or_default();
+        for name in ["localhost", "127.0.0.1", "[::1]", "LOCALHOST"] {
+            let line = format!("Host: {name}:{port}");
+            let answer = asked(&address, "/examples/plain.html", &[&line]);
+            assert!(answer.starts_with("HTTP/1.1 200"), "{line}: {answer}");
+        }
+        for name in [
+            "rebound.example",
+            "localhost.rebound.example",
+            "127.0.0.1.rebound.example",
+            "rebound.example/localhost",
+            "localhost@rebound.example",
+            "",
+        ] {
+            let line = format!("Host: {name}:{port}");
+            for path in ["/", "/examples/iframe.html", "/log/x", "/lift/x"] {
+                let answer = asked(&address, path, &[&line]);
+                assert!(answer.starts_with("HTTP/1.1 421"), "{line}: {answer}");
+                assert!(!answer.contains("rebound"), "{line}: {answer}");
+            }
+        }
+        let answer = asked(&address, "/examples/plain.html", &[]);
+        assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+        let twice = ["Host: localhost", "Host: rebound.example"];
+        let answer = asked(&address, "/examples/iframe.html", &twice);
+        assert!(answer.starts_with("HTTP/1.1 421"), "{answer}");
+    }
+
+    /// Protects the same people from websites that ask this server by its own name: nobody but the
+    /// example pages and a frame without an origin may read what it gives.
+    #[test]
+    fn no_other_website_may_read_what_the_server_gives() {
+        let address = started();
+        let host = host(&address);
+        let port = address.rsplit(':').next().unwrap_or_default();
+        let allowed = |path: &str, origin: &str| {
+            let origin = format!("Origin: {origin}");
+            let answer = asked(&address, path, &[&host, &origin]).to_lowercase();
+            let head = answer.split("\r\n\r\n").next().unwrap_or_default();
+            let name = "access-control-allow-origin: ";
+            let line = head.lines().find_map(|line| line.strip_prefix(name));
+            line.map(str::to_owned)
+        };
+        let other = format!("http://localhost:{port}");
+        for path in [
+            "/examples/plain.html",
+            "/examples/questions.json",
+            "/log/x",
+            "/lift/x",
+            "/nothing",
+        ] {
+            for origin in ["https://website.example", "null", &other] {
+                assert_eq!(allowed(path, origin), None, "{path} for {origin}");
+            }
+        }
+        for path in [
+            "/tweeluik/plain.html",
+            "/plain.html",
+            "/t/x/none/plain.html",
+        ] {
+            for origin in ["null", &other] {
+                assert_eq!(allowed(path, origin).as_deref(), Some(origin), "{path}");
+            }
+            for origin in [
+                "https://website.example",
+                "http://localhost.website.example",
+                "http://localhost:1",
+            ] {
+                assert_eq!(allowed(path, origin), None, "{path} for {origin}");
+            }
+        }
+    }
 }

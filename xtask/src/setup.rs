@@ -1,6 +1,8 @@
 //! What a fresh machine needs. Each step looks first whether it has been done.
 
 use crate::{Outcome, command, output, root, run};
+use serde_json::Value;
+use std::path::Path;
 use std::time::Instant;
 
 /// What browsers run.
@@ -8,24 +10,14 @@ pub const TARGET: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// The same version as in Cargo.toml.
 const WASM_BINDGEN: &str = "0.2.129";
-const BINARYEN: &str = "binaryen@132.0.0";
-const ESBUILD: &str = "esbuild@0.28.2";
-const AXE: &str = "axe-core@4.14.1";
 const DENY: &str = "0.20.2";
 /// CycloneDX's own.
 const CYCLONEDX: &str = "0.5.9";
 const GECKODRIVER: &str = "0.37.1";
-/// House styles of real organisations, which the element is tried in; never shipped.
-const TOKENS: [&str; 8] = [
-    "@utrecht/design-tokens@5.0.1",
-    "@nl-design-system-unstable/rotterdam-design-tokens@1.0.0-alpha.125",
-    "@rijkshuisstijl-community/design-tokens@11.1.0",
-    "@gemeentenijmegen/design-tokens@0.0.2-alpha.12",
-    "@gemeente-denhaag/design-tokens-components@4.1.0",
-    "@nl-rvo/design-tokens@1.12.0",
-    "@nl-design-system-unstable/voorbeeld-design-tokens@7.4.1",
-    "@nl-design-system-community/ma-design-tokens@2.5.0",
-];
+/// What npm brings: exactly what the lock file there names. `dependencies` are for the build;
+/// `devDependencies` for the tests: the accessibility checker, and house styles of real organisations,
+/// which the element is tried in. None of it is shipped.
+const NPM: &str = "xtask/npm";
 
 /// What the build needs.
 pub fn for_build() -> Outcome<()> {
@@ -35,7 +27,7 @@ pub fn for_build() -> Outcome<()> {
     step("Downloading the crates", "a minute the first time", || {
         run(command("cargo").args(["fetch", "--locked", "--quiet"]))
     })?;
-    if !(npm(&[BINARYEN, ESBUILD])) {
+    if !npm(Npm::Build) {
         println!("· npm is not there: building without wasm-opt and esbuild, about 4 % larger");
     }
     Ok(())
@@ -46,7 +38,7 @@ pub fn for_tests() -> Outcome<()> {
     for_build()?;
     browser()?;
     firefox()?;
-    if npm(&[AXE]) && npm(&TOKENS) {
+    if npm(Npm::Tests) {
         Ok(())
     } else {
         Err("The accessibility tests need npm: install Node.js with npm and run this again.".into())
@@ -122,27 +114,64 @@ fn cargo_tool_named(package: &str, how_long: &str, locked: bool) -> Outcome<()> 
     cargo_tool(package, WASM_BINDGEN, how_long, locked)
 }
 
-/// Installs npm packages into `.tools`, where npm is there.
-fn npm(packages: &[&str]) -> bool {
+/// What is wanted of npm.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Npm {
+    /// What the build needs.
+    Build,
+    /// What the tests need beside that.
+    Tests,
+}
+
+/// Installs npm packages into `.tools` by their lock file, where npm is there. What differs from the
+/// lock file is refused, and no package may run a script of its own on the way.
+fn npm(wanted: Npm) -> bool {
     let folder = root().join(".tools");
-    let is_there = |package: &&&str| {
-        let name = package.rsplit_once('@').map_or(**package, |(name, _)| name);
-        folder.join("node_modules").join(name).exists()
-    };
-    let missing: Vec<_> = packages.iter().filter(|one| !is_there(one)).collect();
-    if missing.is_empty() {
+    if is_installed(&folder, wanted).unwrap_or(false) {
         return true;
     }
-    let names = missing.iter().map(|name| **name).collect::<Vec<_>>();
-    let what = format!("Installing {} by npm", names.join(", "));
-    let installed = step(&what, "half a minute", || {
+    let installed = step("Installing by npm", "half a minute", || {
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
-        run(command("npm")
-            .args(["install", "--silent", "--no-audit", "--no-fund", "--prefix"])
-            .arg(&folder)
-            .args(missing))
+        for name in ["package.json", "package-lock.json"] {
+            let from = root().join(NPM).join(name);
+            let copied = std::fs::copy(&from, folder.join(name));
+            copied.map_err(|error| format!("{}: {error}", from.display()))?;
+        }
+        let mut npm = command("npm");
+        npm.args(["ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"]);
+        if wanted == Npm::Build {
+            npm.arg("--omit=dev");
+        }
+        run(npm.current_dir(&folder))
     });
     installed.is_ok()
+}
+
+/// The lock file of what npm brings.
+pub fn npm_lock() -> Outcome<Value> {
+    json(&root().join(NPM).join("package-lock.json"))
+}
+
+fn json(path: &Path) -> Outcome<Value> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string())?;
+    serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Whether all that is wanted is there, and nothing but what the lock file names. npm writes down what
+/// it has installed.
+fn is_installed(folder: &Path, wanted: Npm) -> Outcome<bool> {
+    let lock = npm_lock()?;
+    let there = json(&folder.join("node_modules/.package-lock.json"))?;
+    let there = there["packages"].as_object().ok_or("no packages")?;
+    let locked = &lock["packages"];
+    let is_locked = |(place, package): (&String, &Value)| {
+        package["integrity"].is_string() && package["integrity"] == locked[place]["integrity"]
+    };
+    let has = |name: &String| there.contains_key(&["node_modules/", name].concat());
+    let names = |kind: &str| locked[""][kind].as_object().into_iter().flatten();
+    Ok(there.iter().all(is_locked)
+        && names("dependencies").all(|(name, _)| has(name))
+        && (wanted == Npm::Build || names("devDependencies").all(|(name, _)| has(name))))
 }
 
 /// Where the accessibility checker is.
@@ -203,4 +232,68 @@ fn browser() -> Outcome<()> {
          installed. On Debian or Ubuntu: sudo apt-get install chromium chromium-driver"
             .into()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Protects whoever builds: what is installed is what was looked at, on every machine. Each package
+    /// has one version and its hash, and none is asked of a place of its own.
+    #[test]
+    fn what_npm_brings_is_named_by_version_and_hash() {
+        let lock = npm_lock().expect("a lock file");
+        let asked = json(&root().join(NPM).join("package.json")).expect("a list");
+        assert_eq!(lock["packages"][""]["dependencies"], asked["dependencies"]);
+        assert_eq!(
+            lock["packages"][""]["devDependencies"],
+            asked["devDependencies"]
+        );
+        for kind in ["dependencies", "devDependencies"] {
+            let names = asked[kind].as_object().expect("names");
+            assert!(!names.is_empty());
+            for (name, version) in names {
+                let package = &lock["packages"][format!("node_modules/{name}")];
+                assert_eq!(&package["version"], version, "{name}");
+            }
+        }
+        let packages = lock["packages"].as_object().expect("packages");
+        for (name, package) in packages.iter().filter(|(name, _)| !name.is_empty()) {
+            let hash = package["integrity"].as_str().unwrap_or_default();
+            assert!(hash.starts_with("sha512-"), "{name}");
+            assert!(package["link"].is_null(), "{name}");
+            let place = package["resolved"].as_str();
+            let is_of_npm =
+                |place: &str| place.starts_with("https://registry.npmjs.org/");
+            assert!(place.is_none_or(is_of_npm), "{name}: {place:?}");
+        }
+    }
+
+    /// Protects the same people from a folder in which something else was installed by hand.
+    #[test]
+    fn what_differs_from_the_lock_file_is_installed_anew() {
+        let folder = std::env::temp_dir().join(format!("tweeluik-npm-{}", std::process::id()));
+        let written = folder.join("node_modules/.package-lock.json");
+        std::fs::create_dir_all(folder.join("node_modules")).expect("a folder");
+        let mut all = npm_lock().expect("a lock file");
+        let packages = all["packages"].as_object_mut().expect("packages");
+        packages.remove("");
+        let is_there = |lock: &Value, wanted| {
+            std::fs::write(&written, lock.to_string()).expect("a file");
+            is_installed(&folder, wanted).unwrap_or(false)
+        };
+        assert!(is_there(&all, Npm::Tests) && is_there(&all, Npm::Build));
+        let mut one_less = all.clone();
+        let axe = "node_modules/axe-core";
+        one_less["packages"].as_object_mut().expect("packages").remove(axe);
+        assert!(!is_there(&one_less, Npm::Tests) && is_there(&one_less, Npm::Build));
+        let mut changed = all.clone();
+        changed["packages"]["node_modules/esbuild"]["integrity"] = "sha512-other".into();
+        assert!(!is_there(&changed, Npm::Build));
+        let mut more = all.clone();
+        more["packages"]["node_modules/more"] = all["packages"][axe].clone();
+        assert!(!is_there(&more, Npm::Build));
+        std::fs::remove_dir_all(&folder).expect("the folder goes");
+        assert!(!is_installed(&folder, Npm::Build).unwrap_or(false));
+    }
 }

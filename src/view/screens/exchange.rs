@@ -1,5 +1,6 @@
 //! Two devices: the invitation, the codes, and one's own yes.
 
+use super::start::whose_questions;
 use crate::exchange::{Unreadable, link, typed};
 use crate::measure::Person;
 use crate::session::{
@@ -39,6 +40,13 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
 /// Whether a link can lead here from another device: to a file none can.
 fn has_link(draw: &Draw<'_>) -> bool {
     !draw.here.address.is_empty()
+}
+
+/// Where a link leads, where that is another website than the one that somebody looks at.
+pub fn other_host(draw: &Draw<'_>) -> Option<El> {
+    let host = draw.here.other_host.as_ref()?;
+    let text = p_text("soft", draw.late().link_elsewhere.with(host));
+    Some(text.set("data-leads-to", host.clone()))
 }
 
 /// A code in all its forms: picture, link, groups to type. Without an address it is a text that the
@@ -110,6 +118,7 @@ pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
                 .add(el("label").set("for", id).say(label))
                 .add(field),
         )
+        .add_some(other_host(draw))
         .add(buttons)
         .add(p("status", copied).put("role", "status"))
         .add(to_type)
@@ -149,6 +158,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
             "",
             late.invited_as.with(&called, &themes.to_string()),
         ))
+        .add_some(whose_questions(draw))
         .add(p_text("", late.invited_private.with(&other.start)))
         .add(draw.radios("language", "chips", legend, languages, None));
     let Some(replaced) = screen.replaces else {

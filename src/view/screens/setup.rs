@@ -1,5 +1,6 @@
 //! What two people agree on before they begin.
 
+use super::start::whose_questions;
 use crate::exchange::Strength;
 use crate::measure::{Form, Person};
 use crate::session::{ApartDraft, Attended, CodeProblem, Event, Relation, Setup, SetupScreen};
@@ -29,7 +30,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         Some(_) => two_devices(draw, sheet),
         None => sheet.add(p("soft", words.setup_lead)),
     };
-    sheet = sheet.add_some(replaced);
+    sheet = sheet.add_some(whose_questions(draw)).add_some(replaced);
     sheet = match screen.workshop {
         Some(workshop) => settled(draw, screen, workshop, sheet),
         None => {

@@ -1,6 +1,7 @@
 //! The way in, and what is left after leaving.
 
 use super::exchange::refusal;
+use crate::browser;
 use crate::session::{Done, Event, Screen, StartScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
@@ -11,6 +12,13 @@ use crate::view::parts::{Draw, Look, mark, p, p_text, row};
 pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
     let words = draw.words;
     let place = el("div|class=news|role=status");
+    // Where the page begins, whichever of these that is.
+    let begins = matches!(
+        screen,
+        Screen::Start(_) | Screen::Setup(_) | Screen::Workshop
+    );
+    let moved = begins && draw.here.moved && browser::rest_is_here();
+    let place = place.add_some(moved.then(|| moved_link(draw)));
     let Screen::Start(screen) = screen else {
         return place;
     };
@@ -29,6 +37,12 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         .add_some(done.map(|text| p("notice", text)))
         .add_some(partly.map(|text| p("notice", text)))
         .add_some(refused.map(|text| p_text("notice", text)))
+}
+
+/// That the link which opened the page had been changed on its way, and what to do.
+#[inline(never)]
+fn moved_link(draw: &Draw<'_>) -> El {
+    p("notice", draw.late().link_moved).put("data-moved", "")
 }
 
 pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
@@ -61,9 +75,20 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
     found(draw, sheet)
         .add(draw.heading(words.start_title))
         .add(p("lead", words.start_lead))
+        .add_some(whose_questions(draw))
         .add_some(unfinished(draw, screen))
         .add(ways)
         .add(kept)
+}
+
+/// Whose questions these are, where they are not those of Tweeluik: the look of the page is ours, and
+/// the questions came from somewhere else.
+pub fn whose_questions(draw: &Draw<'_>) -> Option<El> {
+    let title = draw.journey.set().title().get(draw.words.language.tag());
+    let text = || p_text("notice", draw.words.own_questions.with(title));
+    draw.here
+        .own_questions
+        .then(|| text().put("data-questions", "own"))
 }
 
 /// The session that can be continued.

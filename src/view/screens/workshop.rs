@@ -1,6 +1,6 @@
 //! A workshop: how a pair comes in and what it adds, and the facilitator's board.
 
-use super::exchange::{code, refusal, take_in};
+use super::exchange::{code, other_host, refusal, take_in};
 use super::history::once_more;
 use super::setup::{form, relation, role_field, text};
 use crate::exchange;
@@ -352,6 +352,7 @@ fn large(draw: &Draw<'_>, filling: &Filling<'_>, sheet: El) -> El {
                 .put("translate", "no")
                 .put("dir", "ltr"),
         )
+        .add_some(other_host(draw))
         .add(p("name", now))
         .add(p("", what))
         .add(p_text("soft", late.hour_minutes.count(minutes as usize)))

@@ -1,0 +1,38 @@
+// What a link of the other person carries stands behind `#`. It is taken out of the address before
+// anything else happens, so that nobody copies, sends or counts it. Mail programs and others move it in
+// front of `#` now and then: then it was sent to a server, is no secret any more and is taken out too, so
+// that it is not sent again. The build puts this into boot.js, embed.js and rescue.js.
+var OURS = /^#(?:#|%23)*tl\d/i;
+var MOVED = /(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)[\w-]{8}.*$/i;
+
+function setAddress(address, state) {
+  try {
+    history.replaceState(state, "", address);
+    return true;
+  } catch (error) {
+    // Some browsers let no page of a file do that.
+    return false;
+  }
+}
+
+// Whether something of a link stood in the query, which has its own options only from then on.
+function takeMoved() {
+  var query = location.search;
+  if (!MOVED.test(query)) return false;
+  var pairs = query.slice(1).split("&");
+  var kept = pairs.map(function (pair) {
+    var rest = pair.replace(MOVED, "");
+    return rest === pair || /^[^=]+=./.test(rest) ? rest : "";
+  });
+  kept = kept.filter(Boolean).join("&");
+  setAddress(location.pathname + (kept && "?" + kept) + location.hash, history.state);
+  return true;
+}
+
+// What the address carries: a text, an empty one where a link had been changed on its way, or null.
+function takeLink(state) {
+  var moved = takeMoved();
+  var text = location.hash;
+  if (!OURS.test(text)) return moved ? "" : null;
+  return setAddress(location.pathname + location.search, state(text)) ? text : null;
+}
