@@ -201,7 +201,7 @@ class Tweeluik extends HTMLElement {
     for (const kind of PRIVATE) {
       root.addEventListener(kind, (event) => event.stopPropagation());
     }
-    const printing = ({ target }) => target.closest?.("[data-action=print]") && this.#alone();
+    const printing = ({ target }) => target.closest?.("[data-action=print]:not([aria-disabled])") && this.#alone();
     root.addEventListener("click", printing, true);
     for (const kind of ["pointerenter", "focusin"]) {
       this.addEventListener(kind, () => this.#number && this.#open());

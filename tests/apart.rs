@@ -325,15 +325,16 @@ fn answers_without_a_session_are_refused() {
 fn with_kept() -> Journey {
     let mut done = open();
     done.apply(Event::Finish);
+    common::agree_to_all(&mut done);
     let effects = done.apply(Event::Keep("2026-01-31".to_owned()));
-    let [Effect::Keep(session, date)] = &effects[..] else {
+    let [Effect::Keep(agreed)] = &effects[..] else {
         panic!("{effects:?}");
     };
     let mut journey = fresh(small_set());
     journey.apply(Event::KeptList(vec![Kept {
         id: 1,
-        date: date.clone(),
-        session: session.clone(),
+        date: agreed.date().to_owned(),
+        session: agreed.session().clone(),
     }]));
     journey
 }

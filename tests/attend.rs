@@ -328,9 +328,10 @@ fn only_a_pair_in_a_workshop_can_add() {
     assert!(alone.apply(Event::Add).is_empty());
     let mut journey = open_in(&set, &workshop(&set, Form::Short));
     journey.apply(Event::Finish);
+    common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2026-11-22".to_owned()));
     let kept = effects.iter().find_map(|effect| match effect {
-        Effect::Keep(session, _) => Some(json(session)),
+        Effect::Keep(agreed) => Some(json(agreed.session())),
         _ => None,
     });
     assert!(!kept.expect("it is kept").contains("workshop"));

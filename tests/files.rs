@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use tweeluik::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
 use tweeluik::measure::{Direction, Form, Person, QuestionSet};
 use tweeluik::session::{
-    Address, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
+    Address, Agreed, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
 };
-use tweeluik::words::{Language, Words};
+use tweeluik::words::{Language, Late, Words};
 
 const DAY: &str = "2026-01-31";
 const CODE: &str = "appel taart fiets";
@@ -30,11 +30,22 @@ fn opened(set: QuestionSet, form: Form, numbers: [u8; 2]) -> Journey {
     journey
 }
 
+/// What both agree to save, on the last screen.
+fn agreed(journey: &Journey) -> Agreed {
+    let mut journey = journey.clone();
+    journey.apply(Event::Finish);
+    common::agree_to_all(&mut journey);
+    journey.agreed(DAY.to_owned()).expect("agreed")
+}
+
 fn file_of(journey: &Journey, language: Language) -> (Session, String) {
-    let (session, date) = journey.to_keep(DAY.to_owned()).expect("open");
-    let words = Words::of(language, Address::Je);
-    let text = readable(journey.set(), &session, words, &date);
-    (session, text)
+    let agreed = agreed(journey);
+    let (words, late) = (
+        Words::of(language, Address::Je),
+        Late::of(language, Address::Je),
+    );
+    let text = readable(journey.set(), &agreed, words, late.case_file);
+    (agreed.session().clone(), text)
 }
 
 fn lock(text: String) -> String {
@@ -196,8 +207,8 @@ fn written(session: &Value, date: &str) -> String {
 /// A file opens nothing that two people have not opened, and holds no key and no other day than a day.
 #[test]
 fn only_what_two_people_opened_comes_out_of_a_file() {
-    let whole = opened(small_set(), Form::Short, [2, 4]).to_keep(DAY.to_owned());
-    let whole: Value = serde_json::from_str(&json(&whole.unwrap().0)).unwrap();
+    let whole = agreed(&opened(small_set(), Form::Short, [2, 4]));
+    let whole: Value = serde_json::from_str(&json(whole.session())).unwrap();
     assert!(open(&written(&whole, DAY), None, &small_set(), CHEAP).is_ok());
     let unfinished: Value = serde_json::from_str(&json(&unfinished())).unwrap();
     let mut bent = whole.clone();
@@ -214,7 +225,22 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     let effects = linked.apply(Event::Agree(Person::First, None));
     let linked: Value = serde_json::from_str(&json(common::saved(&effects).unwrap())).unwrap();
     assert!(linked["open"].is_object() && linked["link"].is_object());
-    for session in [&unfinished, &bent, &linked, &json!(null)] {
+    // With a group in it, it would show the group's code without a yes.
+    let mut grouped = whole.clone();
+    grouped["workshop"] = json!("00");
+    let mut coded = whole.clone();
+    coded["open"]["locks"] = json!([{ "coded": "00" }, null]);
+    let mut finishing = whole.clone();
+    finishing["open"]["finishing"] = json!(true);
+    for session in [
+        &unfinished,
+        &bent,
+        &linked,
+        &grouped,
+        &coded,
+        &finishing,
+        &json!(null),
+    ] {
         assert_eq!(refused(&written(session, DAY), None), FileProblem::Damaged);
     }
     for day in [
@@ -298,12 +324,13 @@ fn a_file_is_looked_at_and_kept_only_when_somebody_says_so() {
         panic!("no end");
     };
     assert!(screen.is_file && !screen.is_kept);
+    common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2027-12-31".to_owned()));
-    let [Effect::Keep(session, date)] = &effects[..] else {
+    let [Effect::Keep(agreed)] = &effects[..] else {
         panic!("{effects:?}");
     };
-    assert_eq!(date, DAY);
-    assert!(session.opened().is_some());
+    assert_eq!(agreed.date(), DAY);
+    assert!(agreed.session().opened().is_some());
     journey.apply(Event::KeptNow(Ok(())));
     assert_eq!(journey.id(), "start");
 }
@@ -381,4 +408,25 @@ fn erasing_everything_forgets_what_is_open_and_kept() {
     };
     assert!(screen.unfinished.is_none() && screen.kept == 0);
     assert_eq!(screen.done, Some(tweeluik::session::Done::Erased));
+}
+
+/// A file says in words that it is not meant for a case file, and its day.
+#[test]
+fn a_file_says_that_it_is_not_meant_for_a_case_file() {
+    for (language, note) in [
+        (Language::Nl, "Niet bedoeld voor een dossier"),
+        (Language::En, "Not for the case file"),
+    ] {
+        let (_, text) = file_of(&opened(small_set(), Form::Short, [2, 4]), language);
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!((&file["note"], &file["date"]), (&json!(note), &json!(DAY)));
+    }
+}
+
+/// What a file never has, none of ours has.
+#[test]
+fn a_file_with_more_in_it_is_refused() {
+    let mut file: Value = serde_json::from_str(&saved()).expect("JSON");
+    file["extra"] = json!(1);
+    assert_eq!(refused(&file.to_string(), None), FileProblem::Damaged);
 }

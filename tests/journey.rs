@@ -100,12 +100,12 @@ impl Run {
                 Effect::Save(session) => self.saved = Some(session.clone()),
                 Effect::Erase if well => self.saved = None,
                 Effect::Erase => answers.push(Event::NotErased),
-                Effect::Keep(session, date) if well => {
+                Effect::Keep(agreed) if well => {
                     self.last_id += 1;
                     let kept = Kept {
                         id: self.last_id,
-                        date: date.clone(),
-                        session: session.clone(),
+                        date: agreed.date().to_owned(),
+                        session: agreed.session().clone(),
                     };
                     self.kept.insert(0, kept);
                     self.saved = None;
@@ -154,7 +154,7 @@ impl Run {
         }
         for effect in &self.effects {
             match effect {
-                Effect::Keep(_, date) => write!(into, " Keep {date}").unwrap(),
+                Effect::Keep(agreed) => write!(into, " Keep {}", agreed.date()).unwrap(),
                 Effect::Save(_) if !with_saves => into.push_str(" Save"),
                 effect => write!(into, " {effect:?}").unwrap(),
             }
@@ -527,11 +527,21 @@ fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             90..95 => return any_answers(chance, run),
             _ => Event::Back,
         },
-        Screen::Finish(_) => match percent {
-            ..65 => Event::Keep("2026-01-31".to_owned()),
-            65..90 => Event::Erase,
-            _ => Event::Back,
-        },
+        Screen::Finish(finish) => {
+            let person = match finish.yes {
+                [false, true] => Person::First,
+                [true, false] => Person::Second,
+                _ => any_person(chance),
+            };
+            let code = CODES[usize::from(person == Person::Second)].to_owned();
+            match (finish.yes, percent) {
+                ([true, true], ..65) => Event::Keep("2026-01-31".to_owned()),
+                (_, ..70) => Event::Agree(person, Some(code)),
+                (_, 70..75) => Event::Keep("2026-01-31".to_owned()),
+                (_, 75..90) => Event::Erase,
+                _ => Event::Back,
+            }
+        }
         Screen::History(screen) => match (screen.kept.first(), percent) {
             (Some(kept), ..50) => Event::OpenKept(kept.id),
             (Some(kept), 50..65) => Event::EraseKept(kept.id),
@@ -588,6 +598,10 @@ struct Seen {
     refused: usize,
     /// Pairs that agreed to add to a board.
     added: usize,
+    /// Pairs that agreed to keep.
+    kept: usize,
+    /// How often somebody wanted to keep without the other one's yes.
+    kept_alone: usize,
 }
 
 impl Seen {
@@ -608,6 +622,8 @@ impl Seen {
         self.opened_apart += other.opened_apart;
         self.refused += other.refused;
         self.added += other.added;
+        self.kept += other.kept;
+        self.kept_alone += other.kept_alone;
         self
     }
 }
@@ -639,6 +655,8 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
     let mut run = Run::new(set);
     let mut variants: [Option<Run>; 2] = [None, None];
     let [here, there] = texts;
+    // Who pressed yes on the last screen, since it was last opened.
+    let mut said = [false; 2];
     // In some walks the page changes its options on the way.
     let mut options = (seed % 16 == 5).then(|| Chance::seeded(!seed));
     for _ in 0..events {
@@ -696,8 +714,24 @@ fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts: &mu
                 seen.not_now += usize::from(matches!(event, Event::NotNow));
                 seen.taken_back += usize::from(matches!(event, Event::TakeBack(_)));
             }
+            let at_the_end = matches!(run.journey.screen(), Screen::Finish(_));
+            if let (true, Event::Agree(person, _)) = (at_the_end, &event) {
+                said[usize::from(*person == Person::Second)] = true;
+            }
+            let alone = at_the_end && matches!(event, Event::Keep(_)) && said != [true; 2];
+            seen.kept_alone += usize::from(alone);
             run.apply(event, well);
+            let kept = |effect: &Effect| matches!(effect, Effect::Keep(_));
+            if run.effects.iter().any(kept) {
+                assert_eq!(said, [true; 2], "kept without both in walk {seed}");
+                seen.kept += 1;
+            }
         }
+        if !matches!(run.journey.screen(), Screen::Finish(_)) {
+            said = [false; 2];
+        }
+        let agreed = run.journey.agreed("2026-01-31".to_owned()).is_some();
+        assert!(!agreed || said == [true; 2], "agreed without both: {seed}");
         let now = sees(&run.journey);
         let screen = run.journey.screen();
         *seen.screens.entry(screen.id()).or_default() += 1;
@@ -798,6 +832,8 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         let times = seen.screens.get(id).copied().unwrap_or(0);
         assert!(times > rounds(3_000), "{id}: {times} of {seen:?}");
     }
+    assert!(seen.kept > rounds(1_000), "{seen:?}");
+    assert!(seen.kept_alone > rounds(1_000), "{seen:?}");
     assert_eq!(seen.screens.len(), ids.len(), "{seen:?}");
     assert!(seen.compared > rounds(2_000_000), "{seen:?}");
     assert!(seen.opened > rounds(30_000), "{seen:?}");
@@ -1357,7 +1393,7 @@ fn one_persons_yes_said_twice_opens_nothing() {
         for _ in 0..3 {
             let effects = agree(&mut journey, person, None);
             assert!(
-                matches!(effects[..], [Effect::Focus(Focus::Asked)]),
+                matches!(effects[..], [Effect::Focus(Focus::InPlace)]),
                 "{effects:?}"
             );
         }
@@ -1749,8 +1785,8 @@ fn other_options_change_a_set_up_only_where_they_differ() {
     let mut journey = set_up();
     journey.apply(Event::Name(Person::First, "Sanne".to_owned()));
     journey.apply(Event::Form(Form::Long));
-    let config = |options: [(&str, &str); 2]| Config::parse(options).0;
-    journey.configure(config([("lang", "en"), ("relation", "colleagues")]));
+    let both = [("lang", "en"), ("relation", "colleagues")];
+    journey.configure(Config::parse(both).0);
     let Screen::Setup(screen) = journey.screen() else {
         panic!("still the set-up");
     };
@@ -1760,9 +1796,9 @@ fn other_options_change_a_set_up_only_where_they_differ() {
     assert_eq!(draft.name(Person::First), Some("Sanne"));
     assert_eq!(draft.language(Person::Second), Language::En);
     assert_eq!(journey.language(), Language::En);
-    journey.configure(config("lang=en\nrelation=colleagues\nmode=pair"));
+    journey.configure(Config::parse([&both[..], &[("mode", "pair")]].concat()).0);
     assert_eq!(journey.screen().id(), "setup");
-    journey.configure(config("lang=en\nrelation=colleagues"));
+    journey.configure(Config::parse(both).0);
     assert_eq!(journey.screen().id(), "start");
 }
 
@@ -1817,8 +1853,10 @@ fn a_kept_session_is_saved_with_its_own_day() {
     journey.apply(Event::KeptList(kept));
     for (id, day) in [(1, "2026-01-31"), (2, "2026-02-02")] {
         journey.apply(Event::OpenKept(id));
-        let (_, found) = journey.to_keep("2030-12-31".to_owned()).expect("open");
-        assert_eq!(found, day);
+        journey.apply(Event::Finish);
+        common::agree_to_all(&mut journey);
+        let found = journey.agreed("2030-12-31".to_owned()).expect("agreed");
+        assert_eq!(found.date(), day);
         for event in [Event::Back, Event::Back, Event::History] {
             journey.apply(event);
         }
@@ -2204,11 +2242,13 @@ fn every_statement_says_its_place() {
 #[test]
 fn keeping_gives_the_opened_session_and_its_day_to_the_edge() {
     let mut journey = at("finish");
+    common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2026-01-31".to_owned()));
-    let [Effect::Keep(session, date)] = &effects[..] else {
+    let [Effect::Keep(agreed)] = &effects[..] else {
         panic!("{effects:?}");
     };
-    assert_eq!(date, "2026-01-31");
+    assert_eq!(agreed.date(), "2026-01-31");
+    let session = agreed.session();
     let opened = session.opened().expect("open");
     let read = opened
         .panel(Person::Second)
@@ -2224,6 +2264,7 @@ fn keeping_gives_the_opened_session_and_its_day_to_the_edge() {
 #[test]
 fn a_session_is_called_kept_when_the_edge_says_so() {
     let mut journey = at("finish");
+    common::agree_to_all(&mut journey);
     journey.apply(Event::Keep("2026-01-31".to_owned()));
     assert_eq!(journey.id(), "finish");
     journey.apply(Event::KeptNow(Ok(())));
@@ -2238,6 +2279,7 @@ fn a_session_is_called_kept_when_the_edge_says_so() {
 #[test]
 fn keeping_that_fails_leaves_the_session_on_screen() {
     let mut journey = at("finish");
+    common::agree_to_all(&mut journey);
     journey.apply(Event::Keep("2026-01-31".to_owned()));
     journey.apply(Event::KeptNow(Err(Unsaved::Full)));
     let Screen::Finish(finish) = journey.screen() else {
@@ -2259,6 +2301,7 @@ fn where_keeping_is_not_offered_it_does_not_happen() {
     assert!(!setup.may_keep && !setup.draft.keep());
     to_open(&mut journey, Form::Short, [2, 4]);
     journey.apply(Event::Finish);
+    common::agree_to_all(&mut journey);
     assert!(
         journey
             .apply(Event::Keep("2026-01-31".to_owned()))
@@ -2370,6 +2413,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("take back", Event::TakeBack(first)),
         ("finish", Event::Finish),
         ("keep", Event::Keep("2026-01-31".to_owned())),
+        ("not agreed", Event::NotAgreed),
         ("erase", Event::Erase),
         ("kept now", Event::KeptNow(Ok(()))),
     ]
@@ -2422,7 +2466,10 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
         ("second answer", &["answer", "next"][..]),
         ("reveal", &["agree", "not now", "take back"][..]),
         ("comparison", &["finish"][..]),
-        ("finish", &["back", "keep", "erase", "kept now"][..]),
+        (
+            "finish",
+            &["back", "agree", "not agreed", "keep", "erase", "kept now"][..],
+        ),
         ("about", &[][..]),
     ] {
         assert_ignores_all_but(name, &at(name), belong);
@@ -2867,5 +2914,186 @@ fn a_screen_with_answers_closes_when_nobody_is_there() {
         assert!(!effects.iter().any(|effect| matches!(effect, Effect::Erase)));
         journey.apply(Event::Continue);
         assert_eq!(journey.id(), name);
+    }
+}
+
+// ---------------------------------------------------------------------------------------------
+// Saving, printing and keeping take both yeses
+
+fn at_the_end(codes: [Option<&str>; 2]) -> Journey {
+    let mut journey = at_reveal(codes);
+    for (person, code) in Person::BOTH.into_iter().zip(codes) {
+        agree(&mut journey, person, code);
+    }
+    journey.apply(Event::Finish);
+    assert_eq!(journey.id(), "finish");
+    journey
+}
+
+fn agreed(journey: &Journey) -> bool {
+    journey.agreed("2026-01-31".to_owned()).is_some()
+}
+
+fn keep(journey: &mut Journey) -> Vec<Effect> {
+    journey.apply(Event::Keep("2026-01-31".to_owned()))
+}
+
+/// Nobody takes along what the other one answered without that other one: with one yes there is no value
+/// that could be saved, printed or kept.
+#[test]
+fn without_both_yeses_nothing_can_be_saved_printed_or_kept() {
+    for person in Person::BOTH {
+        let mut journey = at_the_end([None, None]);
+        for _ in 0..2 {
+            assert!(!agreed(&journey) && !journey.is_agreed());
+            let effects = keep(&mut journey);
+            assert!(
+                matches!(effects[..], [Effect::Focus(Focus::Asked)]),
+                "{effects:?}"
+            );
+            let Screen::Finish(screen) = journey.screen() else {
+                panic!("{}", journey.id());
+            };
+            assert!(screen.missing);
+            // Nor by saying yes for oneself once more.
+            agree(&mut journey, person, None);
+        }
+        agree(&mut journey, person.other(), None);
+        assert!(agreed(&journey));
+        let effects = keep(&mut journey);
+        assert!(matches!(effects[..], [Effect::Keep(_)]), "{effects:?}");
+    }
+}
+
+/// A yes is for this screen: who goes back, closes, looks elsewhere or opens the page again, is asked anew.
+#[test]
+fn a_yes_to_saving_falls_away_with_its_screen() {
+    let ways: [(&str, &[Event]); 4] = [
+        ("back", &[Event::Back, Event::Finish]),
+        ("about", &[Event::About(true), Event::About(false)]),
+        ("idle", &[Event::Idle, Event::Continue]),
+        ("workshop", &[Event::Workshop, Event::Back, Event::Continue]),
+    ];
+    for (name, events) in ways {
+        let mut journey = at_the_end([None, None]);
+        common::agree_to_all(&mut journey);
+        assert!(agreed(&journey));
+        for event in events {
+            journey.apply(event.clone());
+            assert!(!agreed(&journey), "{name}");
+        }
+        assert_eq!(journey.id(), "finish", "{name}");
+        assert!(!agreed(&journey), "{name}");
+    }
+}
+
+/// Nor is it ever written.
+#[test]
+fn a_yes_to_saving_is_not_stored() {
+    let mut journey = at_the_end([None, None]);
+    for person in Person::BOTH {
+        let effects = agree(&mut journey, person, None);
+        assert!(saved(&effects).is_none(), "{effects:?}");
+    }
+    let after = json(saved(&journey.apply(Event::Back)).unwrap());
+    let mut silent = at_the_end([None, None]);
+    assert_eq!(after, json(saved(&silent.apply(Event::Back)).unwrap()));
+}
+
+/// Whose lock had a code says yes with that code, also after the page was opened again; nobody else can
+/// in their place.
+#[test]
+fn a_yes_to_saving_takes_the_code_of_the_lock() {
+    let mut journey = at_the_end([Some("1234"), None]);
+    let saved = saved(&journey.apply(Event::Back)).cloned().unwrap();
+    journey.apply(Event::Finish);
+    let mut again = fresh_with(&json(&saved));
+    for journey in [&mut journey, &mut again] {
+        agree(journey, Person::Second, None);
+        for wrong in [None, Some(""), Some("12345")] {
+            agree(journey, Person::First, wrong);
+            assert!(!agreed(journey), "{wrong:?}");
+            let Screen::Finish(screen) = journey.screen() else {
+                panic!("{}", journey.id());
+            };
+            assert_eq!(screen.refused, Some((Person::First, CodeProblem::Wrong)));
+            assert_eq!(screen.has_code, [true, false]);
+        }
+        agree(journey, Person::First, Some("1234"));
+        assert!(agreed(journey));
+        let effects = keep(journey);
+        let [Effect::Keep(kept)] = &effects[..] else {
+            panic!("{effects:?}");
+        };
+        assert!(!json(kept.session()).contains("coded"), "no lock is kept");
+    }
+}
+
+/// A page that is opened where this session waits, at its end.
+fn fresh_with(text: &str) -> Journey {
+    let session = parsed(text, &small_set());
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    journey.apply(Event::Continue);
+    journey.apply(Event::Finish);
+    journey
+}
+
+/// What was kept with two yeses takes two again to be saved or printed; closing it takes none.
+#[test]
+fn a_kept_session_is_saved_and_printed_with_both_yeses_only() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Finish);
+    agree(&mut journey, Person::First, None);
+    assert!(!agreed(&journey));
+    agree(&mut journey, Person::Second, None);
+    assert!(agreed(&journey));
+    let mut closed = at("history");
+    closed.apply(Event::OpenKept(1));
+    closed.apply(Event::Finish);
+    let effects = keep(&mut closed);
+    assert!(
+        matches!(effects[..], [Effect::Focus(_)]),
+        "nothing is kept anew: {effects:?}"
+    );
+    assert_eq!(closed.id(), "start");
+}
+
+/// A kept session that another tab has erased is let go where it is looked at.
+#[test]
+fn a_kept_session_that_was_erased_elsewhere_is_closed() {
+    for last in [None, Some(Event::Finish)] {
+        let mut journey = at("history");
+        let Screen::History(screen) = journey.screen() else {
+            panic!("no list");
+        };
+        let mut kept = screen.kept.to_vec();
+        journey.apply(Event::OpenKept(1));
+        if let Some(last) = last {
+            journey.apply(last);
+        }
+        kept.retain(|kept| kept.id != 2);
+        journey.apply(Event::KeptList(kept.clone()));
+        assert!(journey.opened().is_some(), "another one was erased");
+        kept.clear();
+        journey.apply(Event::KeptList(kept));
+        assert!(journey.opened().is_none());
+        let Screen::Start(start) = journey.screen() else {
+            panic!("{}", journey.id());
+        };
+        assert_eq!(start.done, Some(Done::Elsewhere));
+        assert!(start.unfinished.is_none());
+    }
+}
+
+/// Whose device it is, nobody asks: the one with less say is offered a code unfolded.
+#[test]
+fn each_preset_knows_who_has_less_say() {
+    for relation in Relation::ALL {
+        let expected = match relation {
+            Relation::Colleagues | Relation::Own => None,
+            _ => Some(Person::First),
+        };
+        assert_eq!(relation.less_say(), expected);
     }
 }

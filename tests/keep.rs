@@ -24,10 +24,10 @@ use tweeluik::keep::{
 };
 use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Relation, Saved,
-    Screen, Session, Unsaved, Workshop,
+    Address, Agreed, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Relation,
+    Saved, Screen, Session, Unsaved, Workshop,
 };
-use tweeluik::words::{Language, Words};
+use tweeluik::words::{Language, Late, Words};
 
 const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
 
@@ -277,6 +277,11 @@ fn opened_session() -> Session {
     saved(&effects).unwrap().clone()
 }
 
+/// What both agreed to keep, on this day.
+fn agreed(day: &str) -> Agreed {
+    common::agreed(small_set(), opened_session(), day)
+}
+
 fn found_json(found: &Found) -> Option<String> {
     found.session.as_ref().map(json)
 }
@@ -404,7 +409,7 @@ fn what_is_saved_in_memory_is_called_saved_in_the_page_only() {
 fn a_session_is_not_called_kept_in_memory() {
     let store = MemoryStore::default();
     let (mut keeper, _) = Keeper::open(Lent(&store), &small_set(), "");
-    let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+    let kept = keeper.keep(&agreed("2026-01-31"));
     assert_eq!(kept, Err(Unsaved::NoStorage));
 }
 
@@ -611,10 +616,7 @@ fn what_was_set_aside_is_never_overwritten() {
         for session in sessions(5) {
             assert_eq!(keeper.save(&session), Saved::OnDevice);
         }
-        assert_eq!(
-            keeper.keep(opened_session(), "2026-01-31".to_owned()),
-            Ok(())
-        );
+        assert_eq!(keeper.keep(&agreed("2026-01-31")), Ok(()));
         keeper.erase().unwrap();
     }
     shelf.put(SLOTS[0], "nog een");
@@ -643,9 +645,7 @@ fn what_was_set_aside_goes_when_its_owner_says_so() {
 fn what_was_kept_and_cannot_be_read_goes_with_what_was_set_aside() {
     let shelf = Shelf::new();
     let (mut keeper, _) = open(&shelf);
-    keeper
-        .keep(opened_session(), "2026-01-31".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-31")).unwrap();
     shelf.put("tweeluik:kept:7", "kapot");
     shelf.put("tweeluik:kept:8", "tweeluik/2 iets nieuws");
     let (keeper, found) = open(&shelf);
@@ -794,7 +794,7 @@ fn data_of_a_newer_version_is_left_alone() {
         for session in sessions(3) {
             assert_eq!(keeper.save(&session), Saved::InPage(Unsaved::NewerData));
         }
-        let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+        let kept = keeper.keep(&agreed("2026-01-31"));
         assert_eq!(kept, Err(Unsaved::NewerData));
         let _ = keeper.erase();
         assert_eq!(shelf.all(), before);
@@ -1003,9 +1003,7 @@ fn what_was_erased_stays_erased_after_a_kill() {
         keeper.save(&session);
         times.push(shelf.all());
     }
-    keeper
-        .keep(opened_session(), "2026-01-31".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-31")).unwrap();
     times.push(shelf.all());
     keeper.erase_kept(1).unwrap();
     for then in &times {
@@ -1063,7 +1061,7 @@ fn after_any_kill_all_is_as_it_was_said() {
                 1 => {
                     // A day of its own, so that one can be told from another.
                     let day = format!("20{:02}-01-31", number + 10);
-                    keeper.keep(opened_session(), day).unwrap();
+                    keeper.keep(&agreed(&day)).unwrap();
                     last = None;
                 }
                 2 if !kept.is_empty() => {
@@ -1169,9 +1167,7 @@ fn a_damaged_slot_is_mended_by_its_copy() {
 fn a_damaged_kept_session_is_mended_by_its_copy() {
     let shelf = Shelf::new();
     let (mut keeper, _) = open(&shelf);
-    keeper
-        .keep(opened_session(), "2026-01-31".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-31")).unwrap();
     shelf.put("tweeluik:kept:1", "tweeluik/1 1 cut");
     for _ in 0..2 {
         let (_, found) = open(&shelf);
@@ -1228,9 +1224,7 @@ fn erasing_everything_leaves_nothing_of_ours() {
         ("somebody else’s", "theirs"),
     ]);
     let (mut keeper, _) = open(&shelf);
-    keeper
-        .keep(opened_session(), "2026-01-31".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-31")).unwrap();
     keeper.save(&session());
     keeper.erase_everything().unwrap();
     assert_eq!(
@@ -1270,7 +1264,7 @@ fn a_number_that_another_tab_has_used_is_not_used_again() {
     let (mut here, _) = open(&shelf);
     let (mut there, _) = open(&shelf);
     let keep = |keeper: &mut Keeper<Shelf>, day: &str| {
-        keeper.keep(opened_session(), day.to_owned()).unwrap();
+        keeper.keep(&agreed(day)).unwrap();
     };
     keep(&mut here, "2026-01-30");
     here.erase_kept(1).unwrap();
@@ -1389,7 +1383,7 @@ fn keeping_in_an_old_tab_leaves_what_another_tab_saved_since() {
     old.save(&opened_session());
     let (mut there, _) = open(&shelf);
     assert_eq!(there.save(&all[2]), Saved::OnDevice);
-    let _ = old.keep(opened_session(), "2026-01-31".to_owned());
+    let _ = old.keep(&agreed("2026-01-31"));
     assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
 }
 
@@ -1452,10 +1446,7 @@ fn kept_sessions_are_listed_newest_first() {
     let (mut keeper, _) = open(&shelf);
     for day in 1..=11 {
         keeper.save(&opened_session());
-        assert_eq!(
-            keeper.keep(opened_session(), format!("2026-01-{day:02}")),
-            Ok(())
-        );
+        assert_eq!(keeper.keep(&agreed(&format!("2026-01-{day:02}"))), Ok(()));
     }
     let (_, found) = open(&shelf);
     let listed: Vec<_> = found
@@ -1468,7 +1459,10 @@ fn kept_sessions_are_listed_newest_first() {
     assert_eq!(listed[10], (1, "2026-01-01"));
     assert!(listed.is_sorted_by(|one, next| one.0 > next.0));
     assert!(found.session.is_none());
-    assert_eq!(json(&found.kept[0].session), json(&opened_session()));
+    assert_eq!(
+        json(&found.kept[0].session),
+        json(agreed("2026-01-11").session())
+    );
 }
 
 /// Erasing one of them erases that one.
@@ -1477,9 +1471,7 @@ fn erasing_a_kept_session_leaves_the_others() {
     let shelf = Shelf::new();
     let (mut keeper, _) = open(&shelf);
     for day in 1..=3 {
-        keeper
-            .keep(opened_session(), format!("2026-01-{day:02}"))
-            .unwrap();
+        keeper.keep(&agreed(&format!("2026-01-{day:02}"))).unwrap();
     }
     keeper.erase_kept(2).unwrap();
     let ids = |keeper: &Keeper<Shelf>| {
@@ -1487,9 +1479,7 @@ fn erasing_a_kept_session_leaves_the_others() {
         kept.iter().map(|kept| kept.id).collect::<Vec<_>>()
     };
     assert_eq!(ids(&keeper), [3, 1]);
-    keeper
-        .keep(opened_session(), "2026-01-04".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-04")).unwrap();
     assert_eq!(ids(&keeper), [4, 3, 1]);
 }
 
@@ -1506,7 +1496,7 @@ fn a_session_that_could_not_be_kept_stays_in_its_slot() {
         let (mut keeper, _) = open(&shelf);
         keeper.save(&opened_session());
         shelf.fails(fault);
-        let kept = keeper.keep(opened_session(), "2026-01-31".to_owned());
+        let kept = keeper.keep(&agreed("2026-01-31"));
         assert_eq!(kept, Err(reason), "{fault:?}");
         let (_, found) = open(&shelf.snapshot());
         assert_eq!(
@@ -1524,18 +1514,23 @@ fn a_kept_session_is_never_written_over() {
     let last = format!("tweeluik:kept:{}", u32::MAX);
     let shelf = Shelf::with(&[(&last, "iets")]);
     let (mut keeper, _) = open(&shelf);
-    let _ = keeper.keep(opened_session(), "2026-01-31".to_owned());
+    let _ = keeper.keep(&agreed("2026-01-31"));
     assert_eq!(shelf.look(&last).as_deref(), Some("iets"));
 }
 
 /// Only what two people opened is history.
 #[test]
 fn a_kept_session_that_was_not_opened_is_not_listed() {
-    let mut journey = fresh(small_set());
-    to_reveal(&mut journey, Form::Short, [2, 4], [None, None]);
     let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
-    keeper.keep(session(), "2026-01-31".to_owned()).unwrap();
+    let (keeper, _) = open(&shelf);
+    let record = Record {
+        generation: 1,
+        payload: format!(
+            "{{\"date\":\"2026-01-31\",\"session\":{}}}",
+            json(&session())
+        ),
+    };
+    shelf.put("tweeluik:kept:1", &record.encode());
     assert!(keeper.kept(&small_set()).is_empty());
 }
 
@@ -1725,9 +1720,7 @@ fn what_stands_on_different_shelves_does_not_touch() {
 fn a_kept_session_of_another_question_set_waits() {
     let shelf = Shelf::new();
     let (mut keeper, _) = open(&shelf);
-    keeper
-        .keep(opened_session(), "2026-01-31".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-01-31")).unwrap();
     let (_, found) = open_with(&shelf, &built_in(), "");
     assert!(found.kept.is_empty() && offered(&found).is_empty());
     let next = common::SMALL_SET.replacen(r#""version": "1""#, r#""version": "2""#, 1);
@@ -1825,8 +1818,8 @@ impl Led for Page {
             let answer = match effect {
                 Effect::Save(session) => Some(Event::Stored(self.keeper.save(session))),
                 Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-                Effect::Keep(session, date) => {
-                    let kept = self.keeper.keep(session.clone(), date.clone());
+                Effect::Keep(agreed) => {
+                    let kept = self.keeper.keep(agreed);
                     let list = self.keeper.kept(self.journey.set());
                     self.journey.apply(Event::KeptList(list));
                     Some(Event::KeptNow(kept))
@@ -1985,6 +1978,7 @@ fn keeping_leaves_no_key_and_no_code_on_the_device() {
     agree(&mut page, Person::Second, None);
     page.take(Event::Finish);
     assert!(page.shelf.contains("\"link\"") && page.shelf.contains("0707070707"));
+    common::agree_to_all(&mut page);
     page.take(Event::Keep("2026-11-22".to_owned()));
     assert!(page.shelf.contains("\"me\":\"second\""));
     for gone in ["\"link\"", "\"key\"", "\"mine\"", "0707070707"] {
@@ -2018,6 +2012,7 @@ fn a_kept_session_is_in_the_history_of_the_next_page() {
     let mut page = Page::new();
     to_open(&mut page, Form::Short, [1, 2]);
     page.take(Event::Finish);
+    common::agree_to_all(&mut page);
     page.take(Event::Keep("2026-01-31".to_owned()));
     assert_eq!(page.shelf.all().len(), 1);
     let mut page = Page::open(&page.shelf, &small_set());
@@ -2227,9 +2222,13 @@ fn varied(form: Form) -> (Journey, BTreeMap<(Person, String, &'static str), Resp
 }
 
 fn readable_of(journey: &Journey, language: Language) -> Value {
-    let (session, date) = journey.to_keep("2026-01-31".to_owned()).expect("open");
+    let mut journey = journey.clone();
+    journey.apply(Event::Finish);
+    common::agree_to_all(&mut journey);
+    let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
     let words = Words::of(language, Address::Je);
-    let text = readable(journey.set(), &session, words, &date);
+    let late = Late::of(language, Address::Je);
+    let text = readable(journey.set(), &agreed, words, late.case_file);
     serde_json::from_str(&text).expect("the readable file is JSON")
 }
 

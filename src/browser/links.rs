@@ -1,6 +1,6 @@
 //! Links: the page's own address, copying, sending, and chosen files.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
 
@@ -98,13 +98,52 @@ pub(crate) fn can_share() -> bool {
 /// Offers to send a link, by whatever the person has for that.
 #[inline(never)]
 pub(crate) fn share(link: &str) {
+    let data = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&data, &"url".into(), &link.into());
+    send(&data);
+}
+
+/// What is sent as a file: a text, since devices offer to send texts and not JSON.
+fn as_text_file(name: &str, text: &str) -> Option<js_sys::Object> {
+    let name = [name.strip_suffix(".json").unwrap_or(name), ".txt"].concat();
+    let name = name.replace(".txt.txt", ".txt");
+    let options = web_sys::FilePropertyBag::new();
+    options.set_type("text/plain");
+    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let file = web_sys::File::new_with_str_sequence_and_options(&parts, &name, &options).ok()?;
+    let data = js_sys::Object::new();
+    let files = js_sys::Array::of1(&file);
+    js_sys::Reflect::set(&data, &"files".into(), &files).ok()?;
+    Some(data)
+}
+
+/// Whether the device offers to send a file.
+#[inline(never)]
+pub(crate) fn can_share_file(name: &str) -> bool {
+    let ask = || {
+        let navigator = web_sys::window()?.navigator();
+        let can = js_sys::Reflect::get(&navigator, &"canShare".into()).ok()?;
+        let can = can.dyn_into::<js_sys::Function>().ok()?;
+        let data = as_text_file(name, "-")?;
+        can.call1(&navigator, &data).ok()?.as_bool()
+    };
+    can_share() && ask().unwrap_or(false)
+}
+
+/// Offers to send a text as a file, by whatever the person has for that.
+#[inline(never)]
+pub(crate) fn share_file(name: &str, text: &str) {
+    if let Some(data) = as_text_file(name, text) {
+        send(&data);
+    }
+}
+
+fn send(data: &js_sys::Object) {
     let Some(window) = web_sys::window() else {
         return;
     };
-    let data = js_sys::Object::new();
-    let _ = js_sys::Reflect::set(&data, &"url".into(), &link.into());
     if let Some(share) = share_function(&window)
-        && let Ok(sent) = share.call1(&window.navigator(), &data)
+        && let Ok(sent) = share.call1(&window.navigator(), data)
     {
         let sent: js_sys::Promise = sent.unchecked_into();
         wasm_bindgen_futures::spawn_local(async move {

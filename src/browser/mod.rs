@@ -13,7 +13,8 @@ pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{download_png, full_screen};
 pub(crate) use device::{Claim, untouched};
 pub(crate) use links::{
-    address, can_share, chosen_file, copy, is_file, is_framed, origin, other_host, share,
+    address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, origin, other_host,
+    share, share_file,
 };
 pub(crate) use page::{
     Listener, date_in_words, download, download_as, entropy, focus, forget, on_panic, print,

@@ -13,7 +13,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
         Focus::Question(direction) => ["[data-question='", direction.id(), "'] input"].concat(),
         Focus::Code(None) => "[data-code='own']".to_owned(),
         Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
-        Focus::Asked => "[data-asked]".to_owned(),
+        Focus::Asked | Focus::InPlace => "[data-asked]".to_owned(),
         Focus::Camera => "[data-action='scan'], [data-action='stop-scan']".to_owned(),
     };
     let Ok(Some(element)) = root.query_selector(&wanted) else {
@@ -21,7 +21,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     };
     let element = element.unchecked_into::<HtmlElement>();
     let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(target == Focus::Heading);
+    options.set_prevent_scroll(matches!(target, Focus::Heading | Focus::InPlace));
     // An element that cannot take the focus leaves it where it is: nothing to mend here.
     let _ = element.focus_with_options(&options);
     if target == Focus::Heading {

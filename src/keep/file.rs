@@ -10,7 +10,7 @@ use crate::measure::{
     Comparison, DirectedComparison, Direction, Person, QuestionSet, Score, Scores, Statement,
 };
 use crate::session::{
-    Code, CodeProblem, Cost, Entropy, FileProblem, Session, SessionError, decrypt, encrypt,
+    Agreed, Code, CodeProblem, Cost, Entropy, FileProblem, Session, SessionError, decrypt, encrypt,
 };
 use crate::words::Words;
 
@@ -25,15 +25,28 @@ fn points(score: Option<Score>) -> Json {
 /// The longest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
+/// All that stands in a readable file.
+const FIELDS: [&str; 8] = [
+    "format",
+    "note",
+    "date",
+    "questions",
+    "language",
+    "people",
+    "themes",
+    "record",
+];
+
 const READABLE: &str = "tweeluik-readable/";
 const LOCKED: &str = "tweeluik-locked/";
 const VERSION: &str = "1";
 /// Bound as associated data, so that a lock of another kind never opens here.
 const CONTEXT: &[u8] = b"tweeluik-file/1";
 
-/// The readable file of an opened pair, as JSON; empty where it is not open. `date` is its day, as
-/// `YYYY-MM-DD`.
-pub fn readable(set: &QuestionSet, session: &Session, words: &Words, date: &str) -> String {
+/// The readable file of what both agreed to save, as JSON. `note` says that it is not meant for a case
+/// file, in the language of the words.
+pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -> String {
+    let (session, date) = (agreed.session(), agreed.date());
     let Some(panels) = session.opened() else {
         return String::new();
     };
@@ -93,6 +106,7 @@ pub fn readable(set: &QuestionSet, session: &Session, words: &Words, date: &str)
     });
     Json::object([
         ("format", Json::Text([READABLE, VERSION].concat())),
+        ("note", Json::text(note)),
         ("date", Json::text(date)),
         ("questions", Json::Text(set.key())),
         ("language", Json::text(language)),
@@ -172,11 +186,9 @@ fn parse(text: &str, kind: &str) -> Result<Option<Json>, FileProblem> {
 
 fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), FileProblem> {
     // A lock inside a lock is none of ours.
-    let Some(Json::Object(fields)) = parse(text, READABLE)? else {
-        return Err(FileProblem::Damaged);
-    };
-    let record = fields.iter().find(|(name, _)| name == "record");
-    let record = record.and_then(|(_, record)| record.as_text());
+    let json = parse(text, READABLE)?.ok_or(FileProblem::Damaged)?;
+    let fields = json.as_object(&FIELDS).ok_or(FileProblem::Damaged)?;
+    let record = fields.text("record");
     let kept = read_kept(0, record.ok_or(FileProblem::Damaged)?);
     let kept = kept.map_err(|why| match why {
         RecordError::Newer => FileProblem::Newer,
@@ -193,8 +205,9 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
         };
         date.len() == 10 && date.chars().enumerate().all(good)
     };
-    // With a key in it, it would be taken for a session that goes on.
-    if session.opened().is_none() || session.is_linked() || !is_day(&kept.date) {
+    // With a key in it, it would be taken for a session that goes on; with a group in it, it would add
+    // to that group without a yes.
+    if !session.is_as_kept() || !is_day(&kept.date) {
         return Err(FileProblem::Damaged);
     }
     Ok((session, kept.date))

@@ -5,7 +5,7 @@ use super::record::{Record, RecordError};
 use super::store::{Copy, Store, StoreError};
 use crate::json::Json;
 use crate::measure::QuestionSet;
-use crate::session::{Kept, Saved, Session, Unsaved};
+use crate::session::{Agreed, Kept, Saved, Session, Unsaved};
 
 const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
 
@@ -525,28 +525,28 @@ impl<S: Store> Keeper<S> {
         self.store.remove(key)
     }
 
-    /// Writes a finished session beside the others, and then removes it from the slots.
+    /// Writes what both agreed to keep beside the others, and then removes it from the slots.
     ///
     /// # Errors
     /// [`Unsaved`] says why it was not kept, or not removed; it is still in its slot then.
     #[inline(never)]
-    pub fn keep(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
+    pub fn keep(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
         self.may_write()?;
         if !self.store.outlives_page() {
             return Err(Unsaved::NoStorage);
         }
         self.check_slots()?;
-        self.write_kept(session, date)?;
+        self.write_kept(agreed)?;
         self.erase().map_err(|_| Unsaved::Failed)
     }
 
-    fn write_kept(&mut self, session: Session, date: String) -> Result<(), Unsaved> {
+    fn write_kept(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
         let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
         self.count_kept(&keys);
         let id = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = id;
         let key = [KEPT, &id.to_string()].concat();
-        self.write_and_read_back(&key, &kept_record(&session, &date))
+        self.write_and_read_back(&key, &kept_record(agreed.session(), agreed.date()))
     }
 
     /// Removes a kept session.

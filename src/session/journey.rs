@@ -1,6 +1,7 @@
 //! The state machine.
 
 use super::Saved;
+use super::agreed::{Agreed, Consent};
 use super::apart::{How, Invited, Link, Refusal};
 use super::config::{Address, Config, Mode};
 use super::screen::ApartDraft;
@@ -57,6 +58,9 @@ pub(super) enum Phase {
     Open {
         panels: Opened,
         finishing: bool,
+        /// The locks that had a code, first and second: a yes to saving, printing and keeping takes
+        /// it once more. Not in what is kept.
+        locks: Box<[Option<Sealed>; 2]>,
     },
 }
 
@@ -150,13 +154,21 @@ impl Phase {
                 Json::object([("first", first.to_json()), ("second", second.to_json())]),
             ),
             Phase::Apart { mine } => ("apart", Json::object([("mine", mine.to_json())])),
-            Phase::Open { panels, finishing } => (
-                "open",
-                Json::object([
-                    ("panels", panels.to_json()),
-                    ("finishing", Json::Bool(*finishing)),
-                ]),
-            ),
+            Phase::Open {
+                panels,
+                finishing,
+                locks,
+            } => {
+                let mut fields = vec![
+                    ("panels".to_owned(), panels.to_json()),
+                    ("finishing".to_owned(), Json::Bool(*finishing)),
+                ];
+                if locks.iter().any(Option::is_some) {
+                    let locks = locks.iter().map(|lock| optional(lock.as_ref()));
+                    fields.push(("locks".to_owned(), Json::List(locks.collect())));
+                }
+                ("open", Json::Object(fields))
+            }
         }
     }
 
@@ -195,10 +207,18 @@ impl Phase {
                 })
             }
             "open" => {
-                let fields = json.as_object(&["panels", "finishing"])?;
+                let fields = json.as_object(&["panels", "finishing", "locks"])?;
+                let locks = match fields.get("locks").map(Json::as_list) {
+                    None => Box::default(),
+                    Some(Some([first, second])) => {
+                        Box::new([read_optional(first)?, read_optional(second)?])
+                    }
+                    Some(_) => return None,
+                };
                 Some(Phase::Open {
                     panels: Opened::from_json(fields.get("panels")?)?,
                     finishing: fields.get("finishing")?.as_bool()?,
+                    locks,
                 })
             }
             _ => None,
@@ -275,9 +295,27 @@ impl Session {
         }
     }
 
-    /// Whether it holds the key of two devices, which what is kept does not.
-    pub fn is_linked(&self) -> bool {
-        self.link.is_some()
+    /// As it is kept, where both opened it: without keys, codes and the group of a workshop.
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
+    pub(super) fn as_kept(&self) -> Session {
+        let mut session = self.clone();
+        session.link = None;
+        session.workshop = None;
+        if let Phase::Open {
+            finishing, locks, ..
+        } = &mut session.phase
+        {
+            *finishing = false;
+            **locks = Default::default();
+        }
+        session
+    }
+
+    /// Whether it is as it would be kept. A file is never different.
+    #[inline(never)]
+    pub fn is_as_kept(&self) -> bool {
+        self.opened().is_some() && self.to_json() == self.as_kept().to_json()
     }
 
     /// Whether it was made with this question set, in whatever version.
@@ -322,8 +360,12 @@ impl Session {
             Phase::Reveal { first, second, .. } => fits(first) && fits(second) && self.me.is_none(),
             Phase::Apart { mine } => fits(mine) && !mine.has_code() && locked,
             // A kept session has no link any more.
-            Phase::Open { panels, .. } => {
+            Phase::Open { panels, locks, .. } => {
                 (self.link.is_none() || self.theirs().is_some())
+                    && locks
+                        .iter()
+                        .flatten()
+                        .all(|lock| lock.has_code() && fits(lock))
                     && Person::BOTH
                         .into_iter()
                         .all(|person| panels.panel(person).check(set).is_ok())
@@ -505,7 +547,8 @@ pub enum Event {
     Lock(Option<String>, Option<Entropy>),
     /// Hand-over: the next person is here.
     TakeOver,
-    /// Reveal: somebody's yes, with the code where there is one.
+    /// Reveal: somebody's yes to opening, with the code where there is one. Finish: their yes to
+    /// saving, printing and keeping.
     Agree(Person, Option<String>),
     /// Reveal: not now.
     NotNow,
@@ -517,8 +560,11 @@ pub enum Event {
     AgreeToAdd(Person, Option<Entropy>),
     /// Comparison: on to the end.
     Finish,
-    /// Finish: keep on this device; the date is today's, as `YYYY-MM-DD`.
+    /// Finish: keep on this device, which both must have agreed to; the date is today's, as
+    /// `YYYY-MM-DD`.
     Keep(String),
+    /// Finish: somebody wants to save or print, and not both have agreed.
+    NotAgreed,
     /// Finish: no file could be locked with the code.
     NotLocked(CodeProblem),
     /// Erase the session.
@@ -558,6 +604,8 @@ pub enum Focus {
     Code(Option<Person>),
     /// What was asked in place.
     Asked,
+    /// The same, and nothing scrolls: else what is under a finger would become another control.
+    InPlace,
     /// The button that opens the camera, or the one that closes it.
     Camera,
 }
@@ -576,8 +624,8 @@ pub enum Effect {
     Save(Session),
     /// Remove the session from this device.
     Erase,
-    /// Write a finished session beside the others that are kept; its day as `YYYY-MM-DD`.
-    Keep(Session, String),
+    /// Write a finished session beside the others that are kept.
+    Keep(Agreed),
     /// Remove a kept session.
     EraseKept(u32),
     /// Remove everything that the product keeps on this device.
@@ -641,6 +689,8 @@ pub(super) struct Passing {
     /// Whether what would be added to a board is shown, and who agrees to it: first, second.
     pub(super) adding: bool,
     pub(super) adds: [bool; 2],
+    /// Who agrees to saving, printing and keeping: first, second.
+    pub(super) consents: [Option<Consent>; 2],
 }
 
 /// The journey of a pair through the product.
@@ -781,31 +831,11 @@ impl Journey {
         self.session.is_some() && self.viewed.is_none()
     }
 
-    /// The opened pair that is on screen, for printing and saving.
+    /// The opened pair that is on screen.
     pub fn opened(&self) -> Option<(&Setup, &Opened)> {
         let session = self.session.as_ref()?;
         let opened = session.opened()?;
         (self.place == Place::Session).then_some((&session.setup, opened))
-    }
-
-    /// The opened pair that is on screen as it is kept, and its day: today's, or that of what is looked
-    /// at again. Keys and codes are not kept.
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
-    pub fn to_keep(&self, today: String) -> Option<(Session, String)> {
-        self.opened()?;
-        let mut session = self.session.clone()?;
-        session.link = None;
-        session.workshop = None;
-        if let Phase::Open { finishing, .. } = &mut session.phase {
-            *finishing = false;
-        }
-        let date = match &self.viewed {
-            None => today,
-            Some(Viewed::File(date)) => date.clone(),
-            Some(Viewed::Kept(id)) => self.kept.iter().find(|kept| kept.id == *id)?.date.clone(),
-        };
-        Some((session, date))
     }
 
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
@@ -816,10 +846,7 @@ impl Journey {
                 self.saved = Some(saved);
                 return Vec::new();
             }
-            Event::KeptList(kept) => {
-                self.kept = kept;
-                return Vec::new();
-            }
+            Event::KeptList(kept) => return self.kept_list(kept),
             Event::NotErased => {
                 self.passing.done = Some(Done::NotErased);
                 return Vec::new();
@@ -839,6 +866,7 @@ impl Journey {
             Event::About(about) => {
                 let moved = self.about != about;
                 self.about = about;
+                self.passing.consents = Default::default();
                 return if moved { focus_heading() } else { Vec::new() };
             }
             Event::Language(language) => {
@@ -908,6 +936,20 @@ impl Journey {
         if self.place == Place::Workshop {
             return Vec::new();
         }
+        self.go_home(Some(Done::Elsewhere))
+    }
+
+    /// What is kept on this device by now. A kept session that is looked at while another tab erases it
+    /// is let go.
+    fn kept_list(&mut self, kept: Vec<Kept>) -> Vec<Effect> {
+        self.kept = kept;
+        let Some(Viewed::Kept(id)) = self.viewed else {
+            return Vec::new();
+        };
+        if self.kept.iter().any(|kept| kept.id == id) {
+            return Vec::new();
+        }
+        self.let_go();
         self.go_home(Some(Done::Elsewhere))
     }
 
@@ -1266,6 +1308,7 @@ impl Journey {
         session.phase = Phase::Open {
             panels,
             finishing: false,
+            locks: Box::default(),
         };
         let mut effects = self.moved();
         effects.push(Effect::Tell(Signal::Completed));
@@ -1523,8 +1566,8 @@ impl Journey {
             return Vec::new();
         };
         let sealed = match person {
-            Person::First => first,
-            Person::Second => second,
+            Person::First => &*first,
+            Person::Second => &*second,
         };
         // A code that cannot be one is simply the wrong one here.
         let code = code.and_then(|text| Code::typed(&text).ok());
@@ -1542,14 +1585,16 @@ impl Journey {
             Person::Second => *second_yes = Some(opening),
         }
         if first_yes.is_none() || second_yes.is_none() {
-            return vec![Effect::Focus(Focus::Asked)];
+            return vec![Effect::Focus(Focus::InPlace)];
         }
-        let (Some(first), Some(second)) = (first_yes.take(), second_yes.take()) else {
+        let (Some(first_yes), Some(second_yes)) = (first_yes.take(), second_yes.take()) else {
             return Vec::new();
         };
+        let locks = [&*first, &*second].map(|lock| lock.has_code().then(|| lock.clone()));
         session.phase = Phase::Open {
-            panels: Opened::both(first, second),
+            panels: Opened::both(first_yes, second_yes),
             finishing: false,
+            locks: Box::new(locks),
         };
         let mut effects = self.moved();
         effects.push(Effect::Tell(Signal::Completed));
@@ -1580,6 +1625,7 @@ impl Journey {
     fn in_open(&mut self, event: Event) -> Vec<Effect> {
         let is_viewed = self.viewed.is_some();
         let is_kept = matches!(self.viewed, Some(Viewed::Kept(_)));
+        let is_agreed = self.is_agreed();
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -1591,7 +1637,8 @@ impl Journey {
             (Event::Back, _) if self.passing.showing || self.passing.adding => {
                 self.show_codes(false)
             }
-            (Event::Add, _) if session.workshop.is_some() => {
+            // What is looked at again belongs to no group any more.
+            (Event::Add, _) if session.workshop.is_some() && !is_viewed => {
                 let effects = self.show_codes(false);
                 self.passing.adding = true;
                 effects
@@ -1608,14 +1655,14 @@ impl Journey {
                 self.moved()
             }
             (Event::Back, false) if is_viewed => self.go_home(None),
+            (Event::Agree(person, code), true) => self.agree_to_take(person, code.as_deref()),
+            (Event::NotAgreed, true) if !is_agreed => self.ask_both(),
             (Event::Keep(_), true) if is_kept => self.go_home(None),
-            (Event::Keep(today), true) if self.config.may_keep => {
+            (Event::Keep(today), true) if self.config.may_keep => match self.agreed(today) {
                 // It stays here until the edge says that it was written there.
-                let kept = self.to_keep(today);
-                kept.map(|(session, date)| Effect::Keep(session, date))
-                    .into_iter()
-                    .collect()
-            }
+                Some(agreed) => vec![Effect::Keep(agreed)],
+                None => self.ask_both(),
+            },
             (Event::NotLocked(problem), true) => {
                 self.passing.code_problem = Some((None, problem));
                 vec![Effect::Focus(Focus::Code(None))]
@@ -1661,10 +1708,18 @@ impl Journey {
             Phase::Apart { .. } => PhaseView::Ready,
             Phase::Open { .. } if self.passing.showing => PhaseView::Codes,
             Phase::Open { panels, .. } if self.passing.adding => PhaseView::Adding(panels),
-            Phase::Open { panels, finishing } => PhaseView::Open {
+            Phase::Open {
                 panels,
-                finishing: *finishing,
-            },
+                finishing,
+                locks,
+            } => {
+                let [first, second] = &**locks;
+                PhaseView::Open {
+                    panels,
+                    finishing: *finishing,
+                    has_code: [first.is_some(), second.is_some()],
+                }
+            }
         })
     }
 }
@@ -1690,6 +1745,7 @@ pub(super) enum PhaseView<'a> {
     Open {
         panels: &'a Opened,
         finishing: bool,
+        has_code: [bool; 2],
     },
 }
 

@@ -5,6 +5,7 @@
 //! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
 //! yes of both people turns two of them into an [`Opened`] pair.
 
+mod agreed;
 mod apart;
 mod attend;
 mod config;
@@ -15,6 +16,7 @@ mod setup;
 mod workshop;
 
 pub use crate::exchange::Cost;
+pub use agreed::Agreed;
 pub use apart::{How, Refusal};
 pub use attend::{Attended, contribution};
 pub use config::{Address, Config, ConfigProblem, Mode};

@@ -290,8 +290,15 @@ pub struct ComparisonScreen<'a> {
 pub struct FinishScreen<'a> {
     /// The set-up.
     pub setup: &'a Setup,
-    /// Both panels, for printing and saving.
-    pub panels: &'a Opened,
+    /// Who agreed to saving, printing and keeping: first, second. With both there is a
+    /// [`super::Agreed`].
+    pub yes: [bool; 2],
+    /// Whose yes takes a code: first, second.
+    pub has_code: [bool; 2],
+    /// Whose code was not taken, and why.
+    pub refused: Option<(Person, CodeProblem)>,
+    /// Whether somebody wanted to save, print or keep before both agreed.
+    pub missing: bool,
     /// Whose device this is, where each has one.
     pub me: Option<Person>,
     /// Whether keeping may be offered.
@@ -489,6 +496,13 @@ impl Journey {
         }
     }
 
+    fn persons_code_problem(&self) -> Option<(Person, CodeProblem)> {
+        match self.passing.code_problem {
+            Some((Some(person), problem)) => Some((person, problem)),
+            _ => None,
+        }
+    }
+
     /// The codes; the start where there are none, which does not happen.
     fn codes<'a>(&'a self, session: &'a Session) -> Screen<'a> {
         let (Some(me), Some(mine), Some(how)) = (session.me, session.mine(), session.how()) else {
@@ -531,34 +545,36 @@ impl Journey {
                 setup,
                 yes,
                 has_code,
-                code_problem: match self.passing.code_problem {
-                    Some((Some(person), problem)) => Some((person, problem)),
-                    _ => None,
-                },
+                code_problem: self.persons_code_problem(),
             }),
             PhaseView::Open {
                 panels,
                 finishing: false,
+                ..
             } => Screen::Comparison(ComparisonScreen {
                 setup,
                 panels,
                 is_kept: self.viewed.is_some(),
                 me: session.me,
                 codes: session.link.is_some().then_some(Codes(session)),
-                adds: session.workshop.is_some(),
+                adds: session.workshop.is_some() && self.viewed.is_none(),
             }),
             PhaseView::Open {
-                panels,
                 finishing: true,
+                has_code,
+                ..
             } => Screen::Finish(FinishScreen {
                 setup,
-                panels,
+                yes: self.passing.consents.each_ref().map(Option::is_some),
+                has_code,
+                missing: self.passing.missing,
+                refused: self.persons_code_problem(),
                 me: session.me,
                 may_keep: self.config.may_keep,
                 is_kept: matches!(self.viewed, Some(Viewed::Kept(_))),
                 is_file: matches!(self.viewed, Some(Viewed::File(_))),
                 code_problem: self.own_code_problem(),
-                adds: session.workshop.is_some(),
+                adds: session.workshop.is_some() && self.viewed.is_none(),
                 saved: self.saved,
             }),
             PhaseView::Adding(panels) => match session.workshop.as_deref() {

@@ -35,6 +35,14 @@ impl Relation {
         Relation::Own,
     ];
 
+    /// Who of the two has less say, where that is known.
+    pub fn less_say(self) -> Option<Person> {
+        match self {
+            Relation::Colleagues | Relation::Own => None,
+            _ => Some(Person::First),
+        }
+    }
+
     /// The preset's id in attributes and files.
     pub fn id(self) -> &'static str {
         match self {

@@ -9,7 +9,7 @@ use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{Person, QuestionSet, built_in_first};
 use crate::session::{
-    CodeProblem, Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
+    Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
 };
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
@@ -90,6 +90,8 @@ pub enum Msg {
     Torch(bool),
     /// Keep the session; the day is added here.
     Keep,
+    /// Send the file that was offered last, by what the device has for that.
+    ShareFile,
     /// Save the comparison as a readable file.
     SaveFile,
     /// Save as a file what could not be read.
@@ -189,8 +191,25 @@ pub struct Here {
     pub copied: Option<(&'static str, bool)>,
     /// How strong the words are that were typed.
     pub strength: Option<Strength>,
+    /// What was last offered to the browser to save or print, on this screen.
+    pub offered: Option<Offered>,
     /// The camera.
     pub camera: CameraState,
+}
+
+/// What was given to the browser, which may have done nothing with it: no page can know.
+pub enum Offered {
+    /// A file.
+    File {
+        /// Its name.
+        name: String,
+        /// Its text.
+        text: String,
+        /// Whether the device offers to send it.
+        can_share: bool,
+    },
+    /// The window for printing.
+    Paper,
 }
 
 /// What the camera does.
@@ -347,6 +366,7 @@ impl Component for App {
             can_share: browser::can_share(),
             copied: None,
             strength: None,
+            offered: None,
             camera: CameraState::Off,
         };
         let number = INSTANCES.with(|instances| {
@@ -668,10 +688,8 @@ impl App {
                 }
             }
             Msg::Keep => self.handle(ctx, Event::Keep(browser::today())),
-            Msg::SaveFile => {
-                // Without a code nothing can go wrong here.
-                let _ = self.save_file(None);
-            }
+            Msg::SaveFile => self.save_file(ctx, None),
+            Msg::ShareFile => self.share_file(),
             Msg::File(text) => self.open_file(ctx, text, None),
             Msg::SaveFound => self.save_found(),
             Msg::EraseFound => {
@@ -690,7 +708,7 @@ impl App {
                     self.handle(ctx, Event::Gone);
                 }
             }
-            Msg::Print => browser::print(),
+            Msg::Print => self.print(ctx),
             Msg::Claimed(ours) => self.claimed(ctx, ours),
             Msg::RestIsHere
             | Msg::RestIsLate
@@ -839,8 +857,16 @@ impl App {
 
     pub(super) fn handle(&mut self, ctx: &Context<Self>, event: Event) {
         self.here.copied = None;
+        let offered_on = self
+            .here
+            .offered
+            .is_some()
+            .then(|| self.journey.screen().id());
         for effect in self.journey.apply(event) {
             self.carry_out(ctx, effect);
+        }
+        if offered_on.is_some_and(|before| self.journey.screen().id() != before) {
+            self.here.offered = None;
         }
     }
 
@@ -851,8 +877,8 @@ impl App {
         let answer = match effect {
             Effect::Save(session) => Some(Event::Stored(self.keeper.save(&session))),
             Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-            Effect::Keep(session, date) => {
-                let kept = self.keeper.keep(session, date);
+            Effect::Keep(agreed) => {
+                let kept = self.keeper.keep(&agreed);
                 let list = self.keeper.kept(self.journey.set());
                 self.journey.apply(Event::KeptList(list));
                 Some(Event::KeptNow(kept))
@@ -999,8 +1025,8 @@ impl App {
         if purpose == CodeUse::OpenFile {
             let text = std::mem::take(&mut self.file);
             self.open_file(ctx, text, Some(&code));
-        } else if let Err(problem) = self.save_file(Some(&code)) {
-            self.handle(ctx, Event::NotLocked(problem));
+        } else {
+            self.save_file(ctx, Some(&code));
         }
     }
 
@@ -1080,30 +1106,73 @@ impl App {
 
     // Not inlined: what only this one needs belongs to the rest of the module.
     #[inline(never)]
-    fn save_file(&self, code: Option<&str>) -> Result<(), CodeProblem> {
-        let Some((session, date)) = self.journey.to_keep(browser::today()) else {
-            return Ok(());
+    fn save_file(&mut self, ctx: &Context<Self>, code: Option<&str>) {
+        let Some(agreed) = self.journey.agreed(browser::today()) else {
+            self.handle(ctx, Event::NotAgreed);
+            return;
         };
-        let words = Words::of(self.journey.language(), self.journey.address());
-        let mut text = crate::keep::readable(self.journey.set(), &session, words, &date);
+        let (language, address) = (self.journey.language(), self.journey.address());
+        let (words, late) = (Words::of(language, address), Late::of(language, address));
+        let note = late.case_file;
+        let mut text = crate::keep::readable(self.journey.set(), &agreed, words, note);
         let mut end = ".json";
         if let Some(code) = code {
-            text = crate::keep::locked(text, code, browser::entropy(), Cost::PRODUCT)?;
             end = "-code.json";
+            match crate::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
+                Ok(locked) => text = locked,
+                Err(problem) => {
+                    self.handle(ctx, Event::NotLocked(problem));
+                    return;
+                }
+            }
         }
-        browser::download(&text, &["tweeluik-", &date, end].concat());
-        Ok(())
+        let name = ["tweeluik-", agreed.date(), end].concat();
+        browser::download(&text, &name);
+        self.offered(name, text);
+    }
+
+    /// Remembers what was offered as a file, as long as this screen is shown.
+    fn offered(&mut self, name: String, text: String) {
+        self.here.copied = None;
+        let can_share = browser::can_share_file(&name);
+        self.here.offered = Some(Offered::File {
+            name,
+            text,
+            can_share,
+        });
     }
 
     #[inline(never)]
-    fn save_found(&self) {
+    fn share_file(&self) {
+        if let Some(Offered::File { name, text, .. }) = &self.here.offered {
+            browser::share_file(name, text);
+        }
+    }
+
+    /// Prints what is on the screen; of a session only what both agreed to.
+    #[inline(never)]
+    fn print(&mut self, ctx: &Context<Self>) {
+        if matches!(self.journey.screen(), Screen::Finish(_)) {
+            if !self.journey.is_agreed() {
+                self.handle(ctx, Event::NotAgreed);
+                return;
+            }
+            self.here.offered = Some(Offered::Paper);
+        }
+        browser::print();
+    }
+
+    #[inline(never)]
+    fn save_found(&mut self) {
         let found = [&self.told.set_aside, &self.told.newer];
         let mut all = String::new();
         for text in found.into_iter().flatten().flat_map(|aside| &aside.raw) {
             all.push_str(text);
             all.push('\n');
         }
-        browser::download(&all, "tweeluik-onleesbaar.txt");
+        let name = "tweeluik-onleesbaar.txt";
+        browser::download(&all, name);
+        self.offered(name.to_owned(), all);
     }
 }
 

@@ -100,6 +100,16 @@ pub fn row() -> El {
     el("div|class=row")
 }
 
+/// Nothing brings it back, so it is asked once more. The control that does it comes below the one that
+/// asks, never in its place.
+#[inline(never)]
+pub fn once_more(ask: El, sure: &'static str, yes: El) -> El {
+    el("details|class=again")
+        .add(ask)
+        .add(p("soft small", sure))
+        .add(yes)
+}
+
 impl Draw<'_> {
     /// The sentences that only late screens say, in the language of the screen.
     #[inline(never)]
@@ -261,13 +271,34 @@ impl Draw<'_> {
             )
     }
 
-    /// A code that one may choose, folded away until somebody wants it.
-    pub fn own_code(&self, summary: El, hint: String, problem: Option<CodeProblem>) -> El {
+    /// Erasing, asked once more. `ask` is the action of the control that asks.
+    #[inline(never)]
+    pub fn erase(&self, ask: &'static str, label: &str, yes: El) -> El {
+        let ask = el("summary|class=button quiet")
+            .put("data-action", ask)
+            .text(label.to_owned());
+        once_more(ask, self.words.erase_sure, yes)
+    }
+
+    /// The control that erases, where it has been asked.
+    #[inline(never)]
+    pub fn erase_yes(&self, action: &'static str, msg: Msg) -> El {
+        self.button_to(Look::Plain, action, self.words.erase_yes, msg)
+    }
+
+    /// A code that one may choose. `open` where it is offered unfolded.
+    pub fn own_code(
+        &self,
+        summary: El,
+        hint: String,
+        problem: Option<CodeProblem>,
+        open: bool,
+    ) -> El {
         let id = [self.id, "-code-hint"].concat();
         let wrong = problem.map(|problem| self.code_problem(problem));
         let label = self.words.code_label.to_owned();
         el("details|class=code")
-            .maybe("open", wrong.map(|_| ""))
+            .maybe("open", (open || wrong.is_some()).then_some(""))
             .add(summary)
             .add(p_text("soft small", hint).set("id", id.clone()))
             .add(self.code_field("own", label, wrong, Some(id)))

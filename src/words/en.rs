@@ -148,7 +148,8 @@ pub(super) static EN: Words = Words {
     lock_lead: Line1(
         "After that you cannot change anything. {0} sees nothing until you both say yes. You can always take your answers back: then they are erased.",
     ),
-    code_summary: "Put a code of your own on it",
+    lock_no_code: "Without a secret code, somebody who has this device can say yes twice, for you as well. Is it the other person’s device? Then a secret code is better.",
+    code_summary: "Put a secret code of your own on it",
     code_hint: Line1(
         "Useful if this device stays with {0}. Your answers then open with your code only. Forgot the code? Then all you can do is answer again. A short code stops a curious glance, not a hacker.",
     ),
@@ -180,6 +181,8 @@ pub(super) static EN: Words = Words {
     ready_title: "Ready to open",
 
     history_erase: "Erase",
+    erase_sure: "Once erased, it is gone for good.",
+    erase_yes: "Yes, erase",
 
     way_devices: "Each on your own device",
     way_devices_hint: "With a QR code or a link. Also when you are not in one place.",
@@ -270,6 +273,27 @@ pub(super) const LATE: Late = Late {
     to_history: "Back to the start",
 
     finish_lead: "Your answers are still on this device. What would you like to do with them?",
+    finish_take_title: "Save, print or keep",
+    finish_take_lead: "This is about the answers of both of you. So it takes a yes from each. That yes counts only as long as this screen is open.",
+    finish_ask: Line1("{0}, is this all right?"),
+    finish_both: "You both say yes. Now you can.",
+    finish_not_both: "Not yet. First both say yes, above.",
+    finish_apart_ask: Line1(
+        "First ask {0} whether this is all right. Only then press ‘Yes, says {0}’.",
+    ),
+    case_file: "Not for the case file",
+    print_refused: "Nothing is printed here. That takes a yes from both of you, on the last screen.",
+    offered_file: Line1(
+        "The file is called {0}. It is among the downloads of this phone or computer. Look now whether it is there.",
+    ),
+    offered_paper: "A window for printing has opened. Does nothing happen? Then this app cannot print. Save the answers as a file instead.",
+    offered_else: "Is the file not there? Some apps, such as those for messages, do not allow saving. Then copy the text below and paste it into a note. Next time, open Tweeluik in an ordinary browser, such as Chrome, Firefox or Safari. Mind: these answers are not there.",
+    offered_text: "The text of the file",
+    offered_copy: "Copy the text",
+    offered_copied: "The text is copied.",
+    offered_not_copied: "Copying does not work here. Select the text yourself.",
+    offered_share: "Send the file",
+    offered_erase: "First look whether the file is really there.",
     finish_lead_kept: "This session is kept on this device.",
     finish_print: "Print",
     finish_save: "Save as a file",
@@ -306,8 +330,6 @@ pub(super) const LATE: Late = Late {
     history_lead: "Whoever uses this device can see this.",
     history_open: "Look",
     history_row: Line3("{0} and {1}, {2}"),
-    history_erase_sure: "Once erased, it is gone for good.",
-    history_erase_yes: "Yes, erase",
     history_busy: "There is a session that is not finished. Finish or erase it first. Then you can look at this one.",
 
     about_what: "A tweeluik (Dutch for diptych) is one picture on two panels. That is how two people look at their collaboration here: each on their own first, and then together.",

@@ -148,7 +148,8 @@ const NL: Words = Words {
     lock_lead: Line1(
         "Daarna kun je niets meer veranderen. {0} ziet niets tot jullie allebei ja zeggen. Je kunt je antwoorden altijd terugnemen: dan worden ze gewist.",
     ),
-    code_summary: "Zet er een eigen code op",
+    lock_no_code: "Zonder geheime code kan iemand met dit apparaat voor jullie allebei ja zeggen. Is het apparaat van de ander? Neem dan een geheime code.",
+    code_summary: "Zet er een eigen geheime code op",
     code_hint: Line1(
         "Handig als {0} dit apparaat bij zich houdt. Je antwoorden gaan dan alleen open met jouw code. Code vergeten? Dan kun je alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.",
     ),
@@ -180,6 +181,8 @@ const NL: Words = Words {
     ready_title: "Klaar om te openen",
 
     history_erase: "Wis",
+    erase_sure: "Na het wissen is dit voor altijd weg.",
+    erase_yes: "Ja, wis",
 
     way_devices: "Ieder op een eigen apparaat",
     way_devices_hint: "Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.",
@@ -270,6 +273,27 @@ pub(super) const LATE_JE: Late = Late {
     to_history: "Terug naar het begin",
 
     finish_lead: "Jullie antwoorden staan nog op dit apparaat. Wat willen jullie ermee doen?",
+    finish_take_title: "Opslaan, afdrukken of bewaren",
+    finish_take_lead: "Dit gaat over de antwoorden van jullie allebei. Daarom kan het pas als jullie allebei ja zeggen. Die ja geldt alleen zolang dit scherm open is.",
+    finish_ask: Line1("{0}, is dit goed?"),
+    finish_both: "Jullie zeggen allebei ja. Nu kan het.",
+    finish_not_both: "Dit kan nog niet. Zeg hierboven eerst allebei ja.",
+    finish_apart_ask: Line1(
+        "Vraag eerst aan {0} of dit goed is. Druk pas daarna op ‘Ja, zegt {0}’.",
+    ),
+    case_file: "Niet bedoeld voor een dossier",
+    print_refused: "Hier wordt niets afgedrukt. Dat kan alleen als jullie allebei ja zeggen. Dat doen jullie op het laatste scherm.",
+    offered_file: Line1(
+        "Het bestand heet {0}. Het staat in de map Downloads van deze telefoon of computer. Kijk nu of het er is.",
+    ),
+    offered_paper: "Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla de antwoorden dan op als bestand.",
+    offered_else: "Is het bestand er niet? Sommige apps, zoals een app voor berichten, laten opslaan niet toe. Kopieer dan de tekst hieronder en plak die in een notitie. Open Tweeluik de volgende keer in een gewone browser, zoals Chrome, Firefox of Safari. Let op: daar staan deze antwoorden niet.",
+    offered_text: "De tekst van het bestand",
+    offered_copy: "Kopieer de tekst",
+    offered_copied: "De tekst is gekopieerd.",
+    offered_not_copied: "Kopiëren lukt hier niet. Selecteer de tekst zelf.",
+    offered_share: "Stuur het bestand",
+    offered_erase: "Kijk eerst of het bestand er echt is.",
     finish_lead_kept: "Dit tweeluik is bewaard op dit apparaat.",
     finish_print: "Afdrukken",
     finish_save: "Opslaan als bestand",
@@ -306,8 +330,6 @@ pub(super) const LATE_JE: Late = Late {
     history_lead: "Wie dit apparaat gebruikt, kan dit zien.",
     history_open: "Bekijk",
     history_row: Line3("{0} en {1}, {2}"),
-    history_erase_sure: "Na het wissen is dit voor altijd weg.",
-    history_erase_yes: "Ja, wis",
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.",
 
     about_what: "Een tweeluik is één schilderij op twee panelen. Zo kijken hier twee mensen naar hun samenwerking: ieder eerst voor zich, en dan samen.",

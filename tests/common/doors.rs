@@ -354,7 +354,14 @@ pub fn file(data: &[u8]) {
         };
         assert!(session.opened().is_some() && date.len() == 10);
         let words = Words::of(Language::Nl, Address::Je);
-        let again = keep::readable(&SET, &session, words, &date);
+        let mut journey = Journey::with_cost(Config::default(), SET.clone(), None, CHEAP);
+        let found = Event::FromFile(Ok(Box::new((session.clone(), date.clone()))));
+        let [first, second] = Person::BOTH.map(|person| Event::Agree(person, None));
+        for event in [Event::History, found, Event::Finish, first, second] {
+            journey.apply(event);
+        }
+        let agreed = journey.agreed("2030-12-31".to_owned()).expect("agreed");
+        let again = keep::readable(&SET, &agreed, words, "A note");
         let (read, day) = keep::open(&again, None, &SET, CHEAP).expect("our own file");
         assert_eq!((json_of(&read), day), (json_of(&session), date));
     }

@@ -15,7 +15,7 @@ use tweeluik::json::Json;
 use tweeluik::measure::{
     Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
 };
-use tweeluik::session::{Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
+use tweeluik::session::{Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
 
 /// Codes that cost next to nothing.
 pub const CHEAP: Cost = Cost {
@@ -191,6 +191,23 @@ pub fn to_open(led: &mut impl Led, form: Form, numbers: [u8; 2]) {
     agree(led, Person::First, None);
     agree(led, Person::Second, None);
     assert_eq!(led.id(), "comparison");
+}
+
+/// On the last screen: both agree to save, print and keep.
+pub fn agree_to_all(led: &mut impl Led) {
+    assert_eq!(led.id(), "finish");
+    for person in Person::BOTH {
+        agree(led, person, None);
+    }
+}
+
+/// What both agree to keep of a session that they opened.
+pub fn agreed(set: QuestionSet, session: Session, day: &str) -> Agreed {
+    let mut journey = Journey::with_cost(Config::default(), set, Some(session), CHEAP);
+    journey.apply(Event::Continue);
+    journey.apply(Event::Finish);
+    agree_to_all(&mut journey);
+    journey.agreed(day.to_owned()).expect("both agreed")
 }
 
 /// The last session that effects ask to save.

@@ -1027,8 +1027,11 @@ impl Page {
     /// Types a code into the field of a lock, `own`, `first` or `second`.
     pub async fn type_code(&self, field: &str, code: &str) {
         if field == "own" {
-            self.run("document.querySelector('details').open = true;", Vec::new())
-                .await;
+            self.run(
+                "document.querySelector('[data-code=own]').closest('details').open = true;",
+                Vec::new(),
+            )
+            .await;
         }
         self.type_into(&format!("[data-code='{field}']"), code)
             .await;
@@ -1115,6 +1118,12 @@ impl Page {
         self.touch(&button).await;
         let gone = format!("return !document.querySelector('{button}');");
         self.wait_until("the yes is there", &gone).await;
+    }
+
+    /// On the last screen: both say yes to saving, printing and keeping.
+    pub async fn both_agree(&self, [first, second]: [&str; 2]) {
+        self.agree("first", first).await;
+        self.agree("second", second).await;
     }
 
     // ---- Two devices -------------------------------------------------------------------------
@@ -1355,6 +1364,8 @@ impl Page {
             true
         })
         .await;
+        self.both_agree(pair.codes).await;
+        look(self, "finish with both yeses").await;
         self.press("keep").await;
         look(self, "start with something kept").await;
         self.press("history").await;

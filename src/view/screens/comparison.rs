@@ -1,11 +1,12 @@
 //! The two panels, open: first a sentence, then each one's own picture, a strength, what to talk
 //! about, and then everything.
 
+use crate::browser;
 use crate::measure::{
     Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
     ThemeComparison, about_the_same,
 };
-use crate::session::{ComparisonScreen, Event, Opened, Setup};
+use crate::session::{Agreed, ComparisonScreen, Event, Opened, Setup};
 use crate::view::charts;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, who};
@@ -35,19 +36,45 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
         .adds
         .then(|| draw.button(Look::Plain, "add", late.add_button, Event::Add));
     let finish = draw.button(Look::Main, "finish", late.to_finish, Event::Finish);
-    let buttons = el("div|class=row no-print")
+    // What leads on stands at the end of the row, a yes at its beginning: no second tap on one falls on
+    // the other.
+    let buttons = el("div|class=row ends no-print")
         .add_some(back)
-        .add(finish)
+        .add_some(codes)
         .add_some(add)
-        .add_some(codes);
-    out.add(sheet(draw, screen.setup, screen.panels, screen.me))
+        .add(finish);
+    let on_screen = sheet(draw, screen.setup, screen.panels, screen.me);
+    out.add(el("div|class=no-print").add(on_screen))
+        .add(not_printed(draw))
         .add_some(check)
         .add(buttons)
 }
 
-/// The whole comparison, for the screen and for paper. On one's own device, one's own side first.
+/// What is printed in the place of answers where not both have agreed.
 #[inline(never)]
-pub fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
+pub fn not_printed(draw: &Draw<'_>) -> El {
+    p("only-print", draw.late().print_refused)
+}
+
+/// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
+/// meant for a case file, first and last.
+#[inline(never)]
+pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> El {
+    let late = draw.late();
+    let Some(panels) = agreed.session().opened() else {
+        return not_printed(draw);
+    };
+    let date = browser::date_in_words(agreed.date(), draw.words.language.tag());
+    let note = || p_text("case-file", [late.case_file, " – ", &date].concat());
+    el("div|class=only-print")
+        .add(note())
+        .add(sheet(draw, agreed.setup(), panels, agreed.me()))
+        .add(note())
+}
+
+/// The whole comparison. On one's own device, one's own side first.
+#[inline(never)]
+fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));

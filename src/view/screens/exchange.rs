@@ -226,7 +226,7 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
         .add(draw.saved(screen.saved))
         .add_some(framed)
         .add(el("div|class=panels codes").add(mine).add(theirs))
-        .add(row().add_some(onward))
+        .add(el("div|class=row ends").add_some(onward))
         .add_some(invitation)
         .add_some(take_back)
 }
@@ -241,13 +241,12 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> El {
     el("div")
         .add(p_text("soft small", late.ready_take_back_hint.with(other)))
         .add(
-            draw.button(
-                Look::Quiet,
-                "take-back",
+            draw.erase(
+                "take-back-ask",
                 late.ready_take_back,
-                Event::TakeBack(me),
-            )
-            .put("data-of", me.id()),
+                draw.erase_yes("take-back", Msg::Event(Event::TakeBack(me)))
+                    .put("data-of", me.id()),
+            ),
         )
 }
 
@@ -276,11 +275,12 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, panel: El, hint: String
                 .add(field)
                 .add(problem),
         )
-        .add(
-            row()
-                .add(draw.button_to(Look::Plain, "take-in", late.exchange_take_in, Msg::TakeIn))
-                .add(file),
-        )
+        .add(el("div|class=row ends").add(file).add(draw.button_to(
+            Look::Plain,
+            "take-in",
+            late.exchange_take_in,
+            Msg::TakeIn,
+        )))
 }
 
 /// The camera: a button, or what it sees. What is said keeps its place, so that it is announced, and a

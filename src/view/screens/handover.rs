@@ -2,6 +2,7 @@
 //! over reads the first part, the one who takes over the second.
 
 use crate::session::{Event, HandOverScreen};
+use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, mark, p_text};
 use crate::words::Words;
@@ -30,7 +31,11 @@ pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El 
             } else {
                 theirs.handover_again.with(&called.inside)
             }))
-            .add(draw.button(Look::Quiet, "erase", theirs.handover_erase, Event::Erase));
+            .add(draw.erase(
+                "erase-ask",
+                theirs.handover_erase,
+                draw.erase_yes("erase", Msg::Event(Event::Erase)),
+            ));
     }
     let giver = Words::of(setup.language(to.other()), draw.journey.address());
     let text = |words: &Words| {

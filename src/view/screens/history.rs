@@ -4,7 +4,7 @@ use crate::browser;
 use crate::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
-use crate::view::parts::{Draw, Look, p, p_text, row};
+use crate::view::parts::{Draw, Look, once_more, p, p_text, row};
 
 #[inline(never)]
 pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
@@ -31,7 +31,8 @@ pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
 /// A file is opened here, with its code where it has one.
 fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> El {
     let late = draw.late();
-    let field = "input|type=file|class=hidden|data-file=|accept=.json,application/json";
+    let field =
+        "input|type=file|class=hidden|data-file=|accept=.json,application/json,.txt,text/plain";
     let choose = draw.choose_file(late.file_choose, field);
     let wrong = match problem {
         Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.words.code_no_key),
@@ -76,14 +77,6 @@ fn everything(draw: &Draw<'_>) -> El {
     )
 }
 
-/// Nothing brings it back, so it is asked once more, in place.
-pub fn once_more(ask: El, sure: &'static str, yes: El) -> El {
-    el("details|class=again")
-        .add(ask)
-        .add(p("soft small", sure))
-        .add(yes)
-}
-
 fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
     let (words, late) = (draw.words, draw.late());
     let [first, second] = draw.both(kept.session.setup());
@@ -95,7 +88,7 @@ fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
             .set("aria-label", [late.history_open, ": ", &name].concat())
     });
     let labelled = |what: &str| [what, ": ", &name].concat();
-    let yes = late.history_erase_yes;
+    let yes = words.erase_yes;
     let erase = Event::EraseKept(kept.id);
     let erase = draw
         .button(Look::Plain, "erase-kept", yes, erase)
@@ -103,7 +96,7 @@ fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> El {
     let ask = el("summary|class=button quiet|data-action=erase-kept-ask")
         .set("aria-label", labelled(words.history_erase))
         .say(words.history_erase);
-    let erase = once_more(ask, late.history_erase_sure, erase);
+    let erase = once_more(ask, words.erase_sure, erase);
     el("li")
         .key(&kept.id.to_string())
         .add(p_text("name", name))

@@ -103,5 +103,13 @@ fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> E
 fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {
     let words = draw.words;
     let summary = el("summary|data-action=code").say(words.code_summary);
-    draw.own_code(summary, words.code_hint.with(other), screen.code_problem)
+    // Nobody asks whose device it is. Somebody with less say often answers on the other one's device.
+    let less_say = screen.setup.relation().less_say();
+    let open = less_say.is_none_or(|person| person == screen.person);
+    el("div").add(p("", words.lock_no_code)).add(draw.own_code(
+        summary,
+        words.code_hint.with(other),
+        screen.code_problem,
+        open,
+    ))
 }

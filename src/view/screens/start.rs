@@ -100,16 +100,16 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<El> {
         Some(person) => words.continue_turn.with(&draw.called(setup, person).inside),
         None => words.continue_plain.to_owned(),
     };
-    let buttons = row()
-        .add(draw.button(Look::Main, "continue", &go_on, Event::Continue))
-        .add(draw.button(Look::Quiet, "erase", words.start_erase, Event::Erase));
+    let buttons = row().add(draw.button(Look::Main, "continue", &go_on, Event::Continue));
+    let yes = draw.erase_yes("erase", Msg::Event(Event::Erase));
+    let erase = draw.erase("erase-ask", words.start_erase, yes);
     let card = el("div|class=card");
     let text = p_text("", words.start_unfinished.with(&first, &second));
     let elsewhere = draw
         .here
         .elsewhere
         .then(|| p("soft", words.start_elsewhere));
-    Some(card.add(text).add_some(elsewhere).add(buttons))
+    Some(card.add(text).add_some(elsewhere).add(buttons).add(erase))
 }
 
 /// What was found on the device and cannot simply be continued.
@@ -118,19 +118,20 @@ fn found(draw: &Draw<'_>, mut sheet: El) -> El {
     let told = draw.told;
     let save = || draw.button_to(Look::Plain, "save-found", words.found_save, Msg::SaveFound);
     let card = |text| el("div|class=card").add(p("", text));
+    let mut erase_found = None;
     if told.newer.is_some() {
         sheet = sheet.add(card(words.found_newer).add(save()));
     }
     if !told.partly && told.set_aside.is_some() {
-        let erase = draw.button_to(
-            Look::Quiet,
-            "erase-found",
-            words.history_erase,
-            Msg::EraseFound,
-        );
-        sheet = sheet.add(card(words.found_damaged).add(row().add(save()).add(erase)));
+        let yes = draw.erase_yes("erase-found", Msg::EraseFound);
+        let erase = draw.erase("erase-found-ask", words.history_erase, yes);
+        sheet = sheet.add(card(words.found_damaged).add(row().add(save())));
+        erase_found = Some(el("div|class=card").add(erase));
     }
-    sheet
+    // Nothing that erases stands beside what saves: first one has to see that the file is there.
+    let offered = draw.here.offered.as_ref();
+    let offered = offered.map(|offered| super::finish::offered(draw, Some(offered)));
+    sheet.add_some(offered).add_some(erase_found)
 }
 
 pub fn left(draw: &Draw<'_>, gone: bool, sheet: El) -> El {

@@ -1,7 +1,6 @@
 //! A workshop: how a pair comes in and what it adds, and the facilitator's board.
 
 use super::exchange::{code, other_host, refusal, take_in};
-use super::history::once_more;
 use super::setup::{form, relation, role_field, text};
 use crate::exchange;
 use crate::measure::{
@@ -16,7 +15,7 @@ use crate::view::app::Msg;
 use crate::view::charts;
 use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
 use crate::view::el::{El, el, el_class};
-use crate::view::parts::{Choice, Draw, Look, asked, label, p, p_text, row, who};
+use crate::view::parts::{Choice, Draw, Look, asked, label, once_more, p, p_text, row, who};
 use crate::words::{Language, Late, RoomWords};
 
 // ---------------------------------------------------------------------------------------------
@@ -118,7 +117,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
             let label = late.reveal_agree.with(&name.inside);
             draw.button_to(Look::Main, action, &label, Msg::AgreeToAdd(person))
         });
-    let see = el("details|class=code")
+    let see = el("details|class=code no-print")
         .add(el("summary|data-action=see-added").say(late.add_see))
         .add(what(draw, screen));
     sheet
@@ -481,7 +480,7 @@ fn freeze(draw: &Draw<'_>, asks: bool) -> El {
 /// Nothing brings it back, so it is asked once more.
 fn erase(draw: &Draw<'_>) -> El {
     let late = draw.late();
-    let yes = late.history_erase_yes;
+    let yes = draw.words.erase_yes;
     once_more(
         el("summary|class=button quiet|data-action=erase-board-ask").say(late.board_erase),
         late.board_erase_sure,
