@@ -138,7 +138,13 @@ fn npm(wanted: Npm) -> bool {
             copied.map_err(|error| format!("{}: {error}", from.display()))?;
         }
         let mut npm = command("npm");
-        npm.args(["ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"]);
+        npm.args([
+            "ci",
+            "--ignore-scripts",
+            "--silent",
+            "--no-audit",
+            "--no-fund",
+        ]);
         if wanted == Npm::Build {
             npm.arg("--omit=dev");
         }
@@ -263,8 +269,7 @@ mod tests {
             assert!(hash.starts_with("sha512-"), "{name}");
             assert!(package["link"].is_null(), "{name}");
             let place = package["resolved"].as_str();
-            let is_of_npm =
-                |place: &str| place.starts_with("https://registry.npmjs.org/");
+            let is_of_npm = |place: &str| place.starts_with("https://registry.npmjs.org/");
             assert!(place.is_none_or(is_of_npm), "{name}: {place:?}");
         }
     }
@@ -285,7 +290,10 @@ mod tests {
         assert!(is_there(&all, Npm::Tests) && is_there(&all, Npm::Build));
         let mut one_less = all.clone();
         let axe = "node_modules/axe-core";
-        one_less["packages"].as_object_mut().expect("packages").remove(axe);
+        one_less["packages"]
+            .as_object_mut()
+            .expect("packages")
+            .remove(axe);
         assert!(!is_there(&one_less, Npm::Tests) && is_there(&one_less, Npm::Build));
         let mut changed = all.clone();
         changed["packages"]["node_modules/esbuild"]["integrity"] = "sha512-other".into();
