@@ -358,3 +358,32 @@ async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {
     assert_eq!(page.screen().await, "start", "the rest takes two seconds");
     page.expect("about").await;
 }
+
+/// Protects who opens an invitation on a bad line: the address shows nothing of it while the app does
+/// not come, and it is not lost when the page is loaded again.
+#[tokio::test]
+async fn an_invitation_leaves_the_address_at_once_and_is_there_after_a_reload() {
+    let first = Page::at("").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let page = first.beside().await;
+    page.visit(&format!("t/early/late-wasm/#{code}")).await;
+    page.wait_until(
+        "the page says that the app does not come",
+        "return !!document.querySelector('#failed [data-reload]')?.checkVisibility();",
+    )
+    .await;
+    page.has_no_fragment().await;
+    ask_server("lift/early");
+    page.reload().await;
+    page.wait_for("[data-action=join]").await;
+    page.has_no_fragment().await;
+    assert_eq!(
+        page.get("history.state").await,
+        json!(null),
+        "nothing is left"
+    );
+    page.press("join").await;
+    page.expect("answer").await;
+}
