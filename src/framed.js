@@ -3,12 +3,21 @@
 const id = new URLSearchParams(location.search).get("id") ?? "";
 const tell = (message) => parent.postMessage({ id, ...message }, "*");
 
+// The screens whose height depends on what somebody answered. There it is rounded up in steps so large
+// that it says next to nothing; what is left below the widget stays empty.
+const ANSWERED = ["review", "comparison", "conversation", "finish", "history", "workshop"];
+const STEP = 2_400;
+
 const tellHeight = () => {
   const { height } = document.body.getBoundingClientRect();
-  tell({ type: "tweeluik:height", height: Math.ceil(height) });
+  const screen = document.querySelector("[data-screen]")?.dataset.screen;
+  const step = ANSWERED.includes(screen) ? STEP : 1;
+  tell({ type: "tweeluik:height", height: Math.ceil(height / step) * step });
 };
 
 new ResizeObserver(tellHeight).observe(document.body);
+// Two screens may be of the same height, and be rounded differently.
+addEventListener("tweeluik-screen", tellHeight);
 
 addEventListener("message", ({ source, data }) => {
   if (source === parent && data?.type === "tweeluik:ask") tellHeight();

@@ -140,8 +140,8 @@ async fn an_option_that_is_picked_shows_in_every_preview_and_in_every_snippet() 
         });",
     )
     .await;
-    let query = "lang=en&relation=colleagues&form=long&mode=pair&keep=never\
-                 &share-url=https%3A%2F%2Fexample.org%2Ftogether";
+    // The page on its own takes no address of another website.
+    let query = "lang=en&relation=colleagues&form=long&mode=pair&keep=never";
     let link = format!("{}index.html?{query}", base());
     assert_eq!(snippet(&page, "link").await, link);
     let in_markup = link.replace('&', "&amp;");
@@ -160,6 +160,26 @@ async fn an_option_that_is_picked_shows_in_every_preview_and_in_every_snippet() 
     assert_eq!(page.text_of(".poster-address").await, link);
     assert_eq!(page.text_of(".poster-scan").await, "Scan with your phone");
     assert_eq!(page.violations().await, Vec::<String>::new());
+}
+
+/// Protects the facilitator: the way into a workshop can be picked like the others.
+#[tokio::test]
+async fn a_page_that_begins_at_a_workshop_can_be_picked() {
+    let page = composer("").await;
+    pick(&page, "mode", "workshop").await;
+    page.wait_until(
+        "every preview is at the workshop",
+        "return [...document.querySelectorAll('twee-luik')].every(({ shadowRoot }) =>
+            shadowRoot.querySelector('[data-screen=workshop]'));",
+    )
+    .await;
+    let element = snippet(&page, "element").await;
+    assert!(element.contains(" mode=\"workshop\""), "{element}");
+    let link = format!("{}index.html?mode=workshop", base());
+    assert_eq!(snippet(&page, "link").await, link);
+    page.open(&link[base().len()..]).await;
+    page.expect("workshop").await;
+    assert_eq!(page.reported().await, Vec::<String>::new());
 }
 
 /// Protects who tries a preview: nothing of it can be kept, whatever the website will offer.
@@ -360,10 +380,18 @@ async fn questions_of_another_website_are_not_asked_for_here() {
     assert!(element.contains("questions=\"https://example.org/lijst.json\""));
     let policy = snippet(&page, "element-policy").await;
     assert!(policy.ends_with("https://example.org"), "{policy}");
+    // The page on its own asks for no such questions, so neither frame nor link names them.
+    for name in ["frame", "link"] {
+        let text = snippet(&page, name).await;
+        assert!(!text.contains("lijst.json"), "{name}: {text}");
+    }
     // From its own website they are shown.
     let near = format!("{}examples/questions.json", base());
     pick(&page, "questions", &near).await;
     assert_eq!(problem(&page, "questions").await, "");
+    let link = snippet(&page, "link").await;
+    let place = "index.html?questions=examples%2Fquestions.json";
+    assert_eq!(link, base() + place, "seen from the folder");
     pick(&page, "mode", "pair").await;
     page.wait_until(
         "the previews have a question set with one theme",
@@ -470,6 +498,7 @@ async fn the_code_on_the_poster_leads_to_the_link() {
     );
     assert_eq!(posted(&page).await, [format!("{}index.html", base())]);
     pick(&page, "address", "u").await;
+    pick(&page, "base", "https://example.org/").await;
     pick(&page, "share-url", "https://example.org/samen?a=1&b=2").await;
     assert_eq!(page.text_of(".poster-scan").await, "Scan met uw telefoon");
     let link = snippet(&page, "link").await;

@@ -587,6 +587,139 @@ async fn a_link_of_the_other_device_leads_into_the_element() {
     second.expect("answer").await;
 }
 
+/// Sets an attribute of the first element.
+async fn set(page: &Page, name: &str, value: &str) {
+    let script = "document.getElementsByTagName('twee-luik')[0].setAttribute(...arguments);";
+    page.run(script, vec![json!(name), json!(value)]).await;
+}
+
+/// Protects the key of a pair from what a page does with its address: it is out of it before the module
+/// comes, also where another copy of the script follows, and is taken in when the module is there.
+#[tokio::test]
+async fn what_a_link_carries_is_out_of_the_address_before_the_module_comes() {
+    let first = example("plain.html").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let second = first.beside().await;
+    second
+        .before_scripts(
+            "const fetched = fetch;
+            window.fetch = (...all) =>
+                window.online ? fetched(...all) : Promise.reject(new TypeError());",
+        )
+        .await;
+    second.inside(ELEMENT);
+    for path in ["plain.html", "twice.html"] {
+        second.visit(&format!("examples/{path}#{code}")).await;
+        second
+            .wait_until(
+                "it says that nothing comes",
+                "return !!document.querySelector('[role=alert]')?.checkVisibility();",
+            )
+            .await;
+        second.has_no_fragment().await;
+        second
+            .run(
+                "window.online = true; document.querySelector('[role=alert] button').click();",
+                Vec::new(),
+            )
+            .await;
+        second.wait_for("[data-action=join]").await;
+        // Another link, while the widget is there.
+        second.press("back").await;
+        second.follow_link(&link).await;
+        second.wait_for("[data-action=join]").await;
+        second.press("back").await;
+    }
+}
+
+/// Protects the same key where the fragment was moved into the query of somebody else's page: the
+/// element says so, and takes it out of the address and of nothing else there.
+#[tokio::test]
+async fn on_a_page_of_somebody_else_a_moved_link_is_told_and_taken_out_of_the_address() {
+    let first = example("plain.html").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let page = first.beside().await;
+    page.inside(ELEMENT);
+    // Far down: it opens all the same.
+    page.visit(&format!("examples/far.html?artikel=7&{code}#deel"))
+        .await;
+    page.wait_for("[data-moved]").await;
+    let address = page.get_text("location.search + location.hash").await;
+    assert_eq!(address, "?artikel=7#deel");
+    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let made = page.invitation_link().await;
+    assert!(made.contains("far.html?artikel=7#tl1."), "{made}");
+    assert!(!made.contains(code), "{made}");
+}
+
+/// Protects who sends an invitation: where its link leads to another website than the one that they
+/// look at, the screen names that.
+#[tokio::test]
+async fn a_link_to_another_website_is_called_by_its_host() {
+    let page = Page::fresh().await;
+    page.inside(ELEMENT);
+    page.visit("examples/plain.html").await;
+    set(&page, "share-url", "https://samen.example/praat?p=1").await;
+    page.expect("start").await;
+    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = page.invitation_link().await;
+    assert!(
+        link.starts_with("https://samen.example/praat?p=1#tl1."),
+        "{link}"
+    );
+    let said = page.text_of("[data-leads-to]").await;
+    assert!(
+        said.contains("samen.example") && !said.contains("praat"),
+        "{said}"
+    );
+    set(&page, "share-url", "https://bezoeker@ander.example:8443/").await;
+    page.wait_until(
+        "the other host is named",
+        "return document.querySelector('[data-leads-to]')?.dataset.leadsTo === 'ander.example:8443';",
+    )
+    .await;
+    page.run(
+        "document.getElementsByTagName('twee-luik')[0].removeAttribute('share-url');",
+        Vec::new(),
+    )
+    .await;
+    page.wait_until(
+        "a link to this page needs no such line",
+        "return !document.querySelector('[data-leads-to]');",
+    )
+    .await;
+}
+
+/// Protects who is invited from a page that finds its parts by `#/…`: a link cannot lead to such a part,
+/// since it has its own text there; the guide says so, and `share-url` leads elsewhere.
+#[tokio::test]
+async fn on_a_page_with_a_route_behind_the_hash_links_lead_to_the_page_or_to_share_url() {
+    let page = Page::fresh().await;
+    page.inside(ELEMENT);
+    page.visit("examples/plain.html#/gesprek/7").await;
+    page.expect("start").await;
+    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = page.invitation_link().await;
+    let home = format!("{}/examples/plain.html#tl1.", given("TWEELUIK_URL"));
+    assert!(link.starts_with(&home), "{link}");
+    assert_eq!(
+        page.get_text("location.hash").await,
+        "#/gesprek/7",
+        "the route stays"
+    );
+    set(&page, "share-url", "https://voorbeeld.example/gesprek").await;
+    page.wait_until(
+        "the link leads there",
+        "return document.querySelector('[data-link=invitation]').value
+            .startsWith('https://voorbeeld.example/gesprek#tl1.');",
+    )
+    .await;
+}
+
 /// Protects readers of the page around it: another screen moves the focus to its heading, the first
 /// one does not.
 #[tokio::test]
@@ -659,16 +792,27 @@ async fn outside(page: &Page, expression: &str) -> Value {
     value
 }
 
-/// Waits until the frame is as high as what is in it, so that nothing scrolls inside.
+/// What the height of a frame is rounded up to where it depends on what somebody answered.
+const STEP: u64 = 2_400;
+
+/// Waits until the frame is as high as what is in it, so that nothing scrolls inside; with what somebody
+/// answered on the screen, rounded up.
 async fn fits(page: &Page, place: &str) {
+    let answered = ["review", "comparison", "finish"].contains(&place);
     let start = Instant::now();
     loop {
         // A line that comes later changes it.
         let inner = page
             .get("Math.ceil(document.body.getBoundingClientRect().height)")
             .await;
+        let inner = inner.as_u64().expect("a height");
+        let inner = if answered {
+            inner.next_multiple_of(STEP)
+        } else {
+            inner
+        };
         let outer = outside(page, "document.querySelector('iframe').offsetHeight").await;
-        if outer == inner {
+        if outer == json!(inner) {
             return;
         }
         assert!(
@@ -710,6 +854,61 @@ async fn in_a_frame_the_journey_works_and_every_screen_has_its_room() {
         .filter(|line| line.contains("Content Security Policy") || line.contains("sandbox"))
         .collect();
     assert!(refused.is_empty(), "{refused:#?}");
+}
+
+/// Two people who differ in everything, and two who agree.
+const APART: Pair = Pair {
+    sheets: [
+        |_, direction| if direction == "receive" { "1" } else { "5" },
+        |_, direction| if direction == "receive" { "5" } else { "1" },
+    ],
+    ..SANNE_AND_KARIM
+};
+const TOGETHER: Pair = Pair {
+    sheets: [|_, _| "5", |_, _| "5"],
+    ..SANNE_AND_KARIM
+};
+
+/// Protects what two people answered from the page around a frame: from the opening on it is told
+/// nothing but large steps, and the same ones whatever they answered.
+#[tokio::test]
+async fn the_height_of_a_frame_tells_nothing_of_the_answers() {
+    const TELLS: &str = "if (window === top) {
+            window.__heights = [];
+            addEventListener('message', ({ data }) =>
+                data?.type === 'tweeluik:height' && __heights.push(data.height));
+        }";
+    let mut told = Vec::new();
+    let mut real = Vec::new();
+    for pair in [APART, TOGETHER] {
+        let page = Page::fresh().await;
+        page.before_scripts(TELLS).await;
+        page.visit("examples/iframe.html").await;
+        enter(&page).await;
+        page.walk_to("reveal", &pair).await;
+        fits(&page, "reveal").await;
+        page.agree("first", "").await;
+        fits(&page, "reveal").await;
+        outside(&page, "__heights.length = 0").await;
+        page.agree("second", "").await;
+        page.expect("comparison").await;
+        fits(&page, "comparison").await;
+        real.push(
+            page.get("document.body.getBoundingClientRect().height")
+                .await,
+        );
+        page.press("finish").await;
+        page.expect("finish").await;
+        fits(&page, "finish").await;
+        let heights = outside(&page, "[...new Set(__heights)]").await;
+        let heights: Vec<u64> = serde_json::from_value(heights).expect("heights");
+        assert!(!heights.is_empty());
+        let in_steps = |height: &u64| height.is_multiple_of(STEP);
+        assert!(heights.iter().all(in_steps), "{heights:?}");
+        told.push(heights);
+    }
+    assert_ne!(real[0], real[1], "the answers do change the height");
+    assert_eq!(told[0], told[1]);
 }
 
 /// Protects two websites from each other: what is kept in a frame is kept for the website around it,

@@ -548,4 +548,31 @@ async fn a_trap_of_another_module_stops_nothing() {
         .await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     assert_eq!(page.status().await, "Bewaard op dit apparaat");
+/// Protects who opens an invitation on a bad line: the address shows nothing of it while the app does
+/// not come, and it is not lost when the page is loaded again.
+#[tokio::test]
+async fn an_invitation_leaves_the_address_at_once_and_is_there_after_a_reload() {
+    let first = Page::at("").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let page = first.beside().await;
+    page.visit(&format!("t/early/late-wasm/#{code}")).await;
+    page.wait_until(
+        "the page says that the app does not come",
+        "return !!document.querySelector('#failed [data-reload]')?.checkVisibility();",
+    )
+    .await;
+    page.has_no_fragment().await;
+    ask_server("lift/early");
+    page.reload().await;
+    page.wait_for("[data-action=join]").await;
+    page.has_no_fragment().await;
+    assert_eq!(
+        page.get("history.state").await,
+        json!(null),
+        "nothing is left"
+    );
+    page.press("join").await;
+    page.expect("answer").await;
 }

@@ -1,7 +1,7 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
 use crate::offline::is_kept;
-use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
+use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
 
 /// The policy of the product, word for word as it stands in its promises.
@@ -248,6 +248,7 @@ async fn the_page_obeys_its_policy() {
         format!("Content-Security-Policy: {POLICY}"),
         "Referrer-Policy: no-referrer".to_owned(),
         "X-Content-Type-Options: nosniff".to_owned(),
+        "Cross-Origin-Opener-Policy: same-origin".to_owned(),
     ] {
         assert!(
             head.lines().any(|one| one.eq_ignore_ascii_case(&line)),
@@ -361,4 +362,221 @@ async fn a_screen_that_nobody_touches_closes_by_itself() {
     assert_eq!(page.count("[type=radio]").await, 0);
     page.press("continue").await;
     assert_eq!(page.chosen().await, chosen);
+}
+
+// ---- What somebody else wrote into the address -----------------------------------------------
+
+/// The server, with a slash.
+fn home() -> String {
+    format!("{}/", given("TWEELUIK_URL").trim_end_matches('/'))
+}
+
+/// Protects the key in an invitation: whoever made the address of the page cannot lead its links to a
+/// website of their own, neither by an option nor by one that is hidden in another.
+#[tokio::test]
+async fn a_crafted_address_leads_no_invitation_to_another_website() {
+    const ELSEWHERE: &str = "share-url=https://other.example/x";
+    let page = Page::fresh().await;
+    for (query, told) in [
+        (ELSEWHERE.to_owned(), vec!["unknown-share-url"]),
+        (
+            ELSEWHERE.replace("://", "%3A%2F%2F"),
+            vec!["unknown-share-url"],
+        ),
+        (format!("id=x%0A{ELSEWHERE}"), vec![]),
+        (
+            format!("id=x%0D%0A{}", ELSEWHERE.replace('=', "%3D")),
+            vec![],
+        ),
+        (format!("form=mini%0A{ELSEWHERE}"), vec!["unknown-form"]),
+        (format!("utm_source=%0A{ELSEWHERE}%0A"), vec![]),
+        (
+            format!(
+                "{}@other.example/",
+                home().replace("http://", "share-url=https://")
+            ),
+            vec!["unknown-share-url"],
+        ),
+    ] {
+        page.open(&format!("?{query}")).await;
+        assert_eq!(page.reported().await, told, "{query}");
+        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        let link = page.invitation_link().await;
+        assert!(link.starts_with(&(home() + "#tl1.")), "{query}: {link}");
+        page.press("leave").await;
+    }
+}
+
+/// Protects readers of a newsletter: what the address says about them does not go along to the other
+/// one. Our own options do.
+#[tokio::test]
+async fn an_invitation_carries_our_own_options_and_nothing_else_of_the_address() {
+    let page = Page::fresh().await;
+    for (query, kept) in [
+        ("utm_source=brief&abonnee=4711&sleutel=geheim", ""),
+        (
+            "abonnee=4711&keep=never&form=mini&address=u&lang=nl",
+            "?address=u&keep=never",
+        ),
+        ("address=4711&keep=geheim&heading-level=99", ""),
+    ] {
+        page.open(&format!("?{query}")).await;
+        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        let link = page.invitation_link().await;
+        let start = format!("{}{kept}#tl1.", home());
+        assert!(link.starts_with(&start), "{query}: {link}");
+        page.press("leave").await;
+    }
+}
+
+/// Writes down what is asked for by `fetch`, and how.
+const ASKS: &str = "window.__asked = [];
+    const real = fetch;
+    window.fetch = (place, how = {}) => {
+        __asked.push([String(place), how.credentials ?? '', how.redirect ?? '']);
+        return real(place, how);
+    };";
+
+/// Protects everybody who is logged in to a website: an address cannot make the page of Tweeluik there
+/// ask for another page in their name, nor show what lies elsewhere as its own questions.
+#[tokio::test]
+async fn the_address_names_no_questions_outside_the_folder_of_the_page() {
+    let page = Page::fresh().await;
+    page.before_scripts(ASKS).await;
+    let other = home().replace("127.0.0.1", "localhost");
+    for named in [
+        "/examples/questions.json",
+        "../examples/questions.json",
+        "x/../../examples/questions.json",
+        "%252e%252e/examples/questions.json",
+        "..%255cexamples/questions.json",
+        "..%252fexamples%252fquestions.json",
+        "manifest.webmanifest",
+        "questions.json%3Fdelete=1",
+        "x%3Fy.json",
+        "questions.json%23x",
+        ".hidden/questions.json",
+        "data:application/json,x.json",
+        &format!("{other}tweeluik/questions.json"),
+        &format!("{}examples/questions.json", home()),
+        &format!("{}examples/questions.json", other.replace("http:", "")),
+    ] {
+        page.visit(&format!("tweeluik/index.html?questions={named}"))
+            .await;
+        page.wait_until_ready().await;
+        assert_eq!(page.reported().await, ["questions-unreachable"], "{named}");
+        let asked = page.get("__asked").await.to_string();
+        for word in ["examples", "questions.json", "y.json", "manifest", "x.json"] {
+            assert!(!asked.contains(word), "{named}: {asked}");
+        }
+        assert_eq!(page.count("[data-questions]").await, 0, "{named}");
+        page.press("pair").await;
+        page.press("begin").await;
+        page.expect("answer").await;
+        let (statement, _) = page.asked().await[0].clone();
+        assert_eq!(statement, "gezien-1", "{named}");
+        page.press("leave").await;
+    }
+}
+
+/// Protects the people who trust the look of the page: where the questions are not those of Tweeluik,
+/// the start, the set-up and the invitation say whose they are. They are asked for without cookies.
+#[tokio::test]
+async fn questions_that_are_not_those_of_tweeluik_are_called_by_their_name() {
+    let page = Page::fresh().await;
+    page.before_scripts(ASKS).await;
+    page.open("?questions=examples/questions.json&form=mini")
+        .await;
+    let asked = page
+        .get("__asked.filter(([place]) => place.endsWith('/questions.json'))")
+        .await;
+    let place = format!("{}examples/questions.json", home());
+    assert_eq!(asked, json!([[place, "omit", "error"]]));
+    let named = |text: String| assert!(text.contains("Samen in de buurt"), "{text}");
+    named(page.text_of("[data-screen=start] [data-questions]").await);
+    page.press("devices").await;
+    named(page.text_of("[data-screen=setup] [data-questions]").await);
+    page.press("back").await;
+    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = page.invitation_link().await;
+    let start = format!("{}?questions=examples/questions.json#tl1.", home());
+    assert!(link.starts_with(&start), "{link}");
+    let other = page.beside().await;
+    other.open_link(&link).await;
+    other.wait_for("[data-action=join]").await;
+    named(other.text_of("[data-questions]").await);
+    other.press("join").await;
+    other.expect("answer").await;
+    // The built-in ones need no such sentence.
+    page.open("").await;
+    assert_eq!(page.count("[data-questions]").await, 0);
+}
+
+/// Protects the key of a pair where a mail filter or an app has put the fragment of a link into the
+/// query: the page says so and what to do, and what stood there is never sent to the server again.
+#[tokio::test]
+async fn a_link_moved_into_the_query_is_told_and_not_sent_again() {
+    let first = Page::at("").await;
+    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let page = first.beside().await;
+    let sent = || {
+        let log = ask_server("log/moved").1;
+        log.lines().filter(|line| line.contains("tl1.")).count()
+    };
+    let clean = async |place: &str, left: &str| {
+        let address = page.get_text("location.href").await;
+        assert!(!address.contains("tl1"), "{place}: {address}");
+        assert_eq!(page.get_text("location.search").await, left, "{place}");
+        let options = page.get_text("JSON.stringify(history.state)").await;
+        assert!(!options.contains("tl1"), "{place}: {options}");
+    };
+    let mut visits = 0;
+    for (query, left) in [
+        (format!("keep=never%23{code}"), "?keep=never"),
+        (code.to_owned(), ""),
+        (format!("lang=nl&{code}&fbclid=x"), "?lang=nl&fbclid=x"),
+        (format!("x=%2523{}", code.replace("tl1", "TL1")), ""),
+        (
+            format!("share-url=https://x/%23{code}"),
+            "?share-url=https://x/",
+        ),
+        (
+            format!("questions=examples/questions.json%23{code}"),
+            "?questions=examples/questions.json",
+        ),
+    ] {
+        let path = format!("t/moved/queries/?{query}");
+        page.open(&path).await;
+        visits += 1;
+        page.wait_for("[data-moved]").await;
+        assert!(page.text_of("[data-moved]").await.contains("nieuwe link"));
+        clean(&query, left).await;
+        assert_eq!(page.count("[data-action=join]").await, 0, "it is not used");
+        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        let made = page.invitation_link().await;
+        assert_eq!(made.matches("tl1").count(), 1, "{query}: {made}");
+        assert!(!made.contains(code), "{query}: {made}");
+        page.press("leave").await;
+        page.reload().await;
+        clean(&query, left).await;
+        assert_eq!(page.count("[data-moved]").await, 0, "it is said once");
+        // The page is kept by now for visits without internet: then nothing is sent at all, nor where
+        // what was kept is lost.
+        is_kept(&page).await;
+        assert!(sent() <= visits, "{query}: sent again");
+        assert_eq!(page.violations().await, Vec::<String>::new(), "{query}");
+    }
+    let before = sent();
+    page.open(&format!("t/moved/queries/?{code}")).await;
+    assert_eq!(sent(), before, "the worker keeps it from the server");
+    page.run(
+        "return caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))));",
+        Vec::new(),
+    )
+    .await;
+    page.open(&format!("t/moved/queries/?{code}")).await;
+    page.wait_for("[data-moved]").await;
+    assert_eq!(sent(), before, "also without its files");
 }

@@ -1,18 +1,24 @@
-//! What a release consists of: `dist/`, with a list of all that was built into it (an SBOM).
+//! What a release consists of: `dist/`, with a list of all that was built into it (an SBOM), and one of
+//! what npm brought to build it with.
 
+use crate::page::hex;
 use crate::setup::TARGET;
 use crate::{Outcome, build, command, output, root, run, setup};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is shipped: package, its folder, and the name of its list in `dist/`. What npm brings works on
-/// these and adds nothing of its own.
+/// What is shipped: package, its folder, and the name of its list in `dist/`.
 const SHIPPED: [(&str, &str, &str); 2] = [
     ("tweeluik", "", "sbom.cdx.json"),
     ("tweeluik-reader", "reader", "sbom-reader.cdx.json"),
 ];
 /// The other members of the workspace: the tool writes a list for each.
 const NOT_SHIPPED: [&str; 3] = ["examples/yew", "reader/g2p", "xtask"];
+/// The list of what npm brings. It works on what is shipped, and adds nothing of its own.
+const TOOLS: &str = "sbom-tools.cdx.json";
 /// What the tool calls a list, where it finds a package.
 const WRITTEN: &str = "sbom-of-this-release";
 
@@ -45,7 +51,47 @@ pub fn all() -> Outcome<()> {
         fs::write(&path, &list).map_err(|error| format!("{}: {error}", path.display()))?;
         println!("  dist/{name}");
     }
+    let path = root().join("dist").join(TOOLS);
+    let list = format!("{:#}\n", tools(&setup::npm_lock()?)?);
+    fs::write(&path, list).map_err(|error| format!("{}: {error}", path.display()))?;
+    println!("  dist/{TOOLS}");
     Ok(())
+}
+
+/// The list of what npm brings, from its lock file. None of it is shipped: what the build works with is
+/// optional in the words of CycloneDX, what only the tests need is excluded.
+fn tools(lock: &Value) -> Outcome<Value> {
+    let packages = lock["packages"].as_object().ok_or("no packages")?;
+    let mut components = Vec::new();
+    for (place, package) in packages.iter().filter(|(place, _)| !place.is_empty()) {
+        let text = |key: &str| package[key].as_str().ok_or(format!("{place} has no {key}"));
+        let name = place.rsplit("node_modules/").next().unwrap_or_default();
+        let version = text("version")?;
+        let hash = text("integrity")?.strip_prefix("sha512-");
+        let hash = hash.and_then(|hash| STANDARD.decode(hash).ok());
+        let hash = hash.ok_or(format!("{place} has no SHA-512"))?;
+        let purl = format!("pkg:npm/{}@{version}", name.replace('@', "%40"));
+        let is_of_tests = package["dev"] == true;
+        components.push(json!({
+            "type": "library",
+            "bom-ref": purl,
+            "name": name,
+            "version": version,
+            "scope": if is_of_tests { "excluded" } else { "optional" },
+            "hashes": [{ "alg": "SHA-512", "content": hex(&hash) }],
+            "licenses": [{ "expression": text("license")? }],
+            "purl": purl,
+        }));
+    }
+    Ok(json!({
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.5",
+        "version": 1,
+        "metadata": {
+            "component": { "type": "application", "name": "tweeluik-tools" },
+        },
+        "components": components,
+    }))
 }
 
 /// Where the tool writes the list of the package in this folder.
@@ -122,6 +168,37 @@ mod tests {
         ] {
             assert!(check(LIST, tree).is_err(), "{tree}");
         }
+    }
+
+    /// Protects the same people: what npm brings to the build is listed too, with version, licence and
+    /// hash, and nothing of it is called a part of what is shipped.
+    #[test]
+    fn what_npm_brings_is_listed_with_version_licence_and_hash() {
+        let lock = setup::npm_lock().expect("a lock file");
+        let list = tools(&lock).expect("a list");
+        let packages = lock["packages"].as_object().expect("packages");
+        let components = list["components"].as_array().expect("components");
+        assert_eq!(components.len(), packages.len() - 1);
+        for name in ["binaryen", "esbuild", "@esbuild/linux-x64", "axe-core"] {
+            let found = components.iter().find(|one| one["name"] == name);
+            let found = found.unwrap_or_else(|| panic!("{name} is not listed"));
+            let locked = &packages[&format!("node_modules/{name}")];
+            assert_eq!(found["version"], locked["version"], "{name}");
+            assert_eq!(found["licenses"][0]["expression"], locked["license"]);
+            let hash = found["hashes"][0]["content"].as_str().unwrap_or_default();
+            assert_eq!(hash.len(), 128, "{name}");
+            assert_ne!(found["scope"], "required", "{name}");
+        }
+        assert_eq!(
+            components
+                .iter()
+                .find(|one| one["name"] == "axe-core")
+                .map(|axe| &axe["scope"]),
+            Some(&json!("excluded"))
+        );
+        let mut without = lock.clone();
+        without["packages"]["node_modules/esbuild"]["integrity"] = Value::Null;
+        assert!(tools(&without).is_err());
     }
 
     /// Protects a release from a package that is shipped, or added, and forgotten here.

@@ -259,8 +259,12 @@ fn answer(mut request: Request, state: &State) {
             let name = parts.next().unwrap_or_default().to_owned();
             let fault = parts.next().unwrap_or_default().to_owned();
             let path = parts.next().unwrap_or_default().to_owned();
+            // With `queries` it also tells what stood behind the path.
+            let query = request.url().split_once('?').filter(|_| fault == "queries");
+            let query = query.map_or(String::new(), |(_, query)| format!("?{query}"));
             if let Ok(mut log) = state.log.lock() {
-                log.entry(name.clone()).or_default().push(path.clone());
+                let lines = log.entry(name.clone()).or_default();
+                lines.push(format!("{path}{query}"));
             }
             (name, fault, path)
         }
@@ -278,7 +282,9 @@ fn answer(mut request: Request, state: &State) {
     let rest = path.starts_with("rest-");
     // With `late-rest` the rest comes only when the page asks again after `/lift/NAME`.
     let held = fault == "no-rest" || (fault == "late-rest" && !state.is_lifted(&name));
-    let missing = (fault == "no-wasm" && path.ends_with(".wasm"))
+    // With `late-wasm` no module comes before `/lift/NAME`.
+    let no_wasm = fault == "no-wasm" || (fault == "late-wasm" && !state.is_lifted(&name));
+    let missing = (no_wasm && path.ends_with(".wasm"))
         || (rest && held)
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
