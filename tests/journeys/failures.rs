@@ -337,6 +337,7 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
 async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.expect("start").await;
     let kept = "Bewaard op dit apparaat (1)";
