@@ -179,6 +179,7 @@ async fn is_said_in_a_place_that_was_there(page: &Page, act: impl Future<Output 
 async fn what_is_said_at_the_start_is_read_aloud() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     let kept = "bewaard op dit apparaat";
     is_said_in_a_place_that_was_there(&page, page.press("keep"), kept).await;
     page.press("history").await;
@@ -301,6 +302,7 @@ async fn roles_on(page: &Page, medium: &str) -> Vec<String> {
 async fn what_is_printed_can_be_read_aloud() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     let count = |roles: &[String], role: &str| roles.iter().filter(|one| *one == role).count();
     let paper = roles_on(&page, "print").await;
     assert_eq!(count(&paper, "table"), 1, "{paper:?}");

@@ -439,6 +439,7 @@ async fn use_everything(page: &Page) {
         Vec::new(),
     )
     .await;
+    page.both_agree(WITH_A_CODE.codes).await;
     page.touch("[data-action=print]").await;
     page.wait_until("it is printed", "return window.__printed === true;")
         .await;
@@ -530,6 +531,7 @@ async fn nothing_leaves_two_devices() {
         page.press(&format!("agree-{me}")).await;
         page.expect("comparison").await;
         page.press("finish").await;
+        page.both_agree(["", ""]).await;
         page.touch("[data-action=save-file]").await;
         page.press("erase").await;
         page.expect("start").await;

@@ -1161,6 +1161,7 @@ async fn the_key_of_the_pair_is_on_the_invitation_and_nowhere_else() {
         clean(page, "comparison").await;
         page.press("finish").await;
         clean(page, "finish").await;
+        page.both_agree(["", ""]).await;
         page.press("keep").await;
         page.expect("start").await;
         let stored = page.storage().await;
@@ -1579,6 +1580,8 @@ async fn who_invites_can_do_all_of_it_with_the_keyboard_alone() {
     hands.tab_to("[data-link=invitation]").await;
     hands.tab_to("summary[data-action=rather-not]").await;
     hands.send(Key::Space).await;
+    hands.tab_to("summary[data-action=take-back-ask]").await;
+    hands.send(Key::Space).await;
     hands.tab_to("[data-action=take-back]").await;
     hands.tab_to("[data-incoming]").await;
     let select_all = page.driver().action_chain().key_down(Key::Control);
@@ -1587,7 +1590,7 @@ async fn who_invites_can_do_all_of_it_with_the_keyboard_alone() {
     hands.send(typed(&other.answers(SHEETS[1]))).await;
     hands.press("take-in", Key::Space).await;
     assert_eq!(page.screen().await, "reveal");
-    hands.tab_to("[data-action=take-back]").await;
+    hands.tab_to("summary[data-action=take-back-ask]").await;
     hands.press("show-codes", Key::Enter).await;
     hands.press("back", Key::Enter).await;
     hands.press("agree-first", Key::Enter).await;

@@ -159,6 +159,7 @@ async fn the_page_around_the_element_is_not_printed_with_it() {
         page.visit(&format!("examples/{path}")).await;
         page.walk_to("comparison", &SANNE_AND_KARIM).await;
         page.press("finish").await;
+        page.both_agree(["", ""]).await;
         page.touch("[data-action=print]").await;
         let visible = async |selector: &str| {
             let script =

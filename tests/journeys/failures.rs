@@ -338,6 +338,7 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
 async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.expect("start").await;
     let kept = "Bewaard op dit apparaat (1)";
@@ -548,6 +549,8 @@ async fn a_trap_of_another_module_stops_nothing() {
         .await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     assert_eq!(page.status().await, "Bewaard op dit apparaat");
+}
+
 /// Protects who opens an invitation on a bad line: the address shows nothing of it while the app does
 /// not come, and it is not lost when the page is loaded again.
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Saving to a file, opening it again, and erasing everything.
 
-use crate::support::{Folder, Page, SANNE_AND_KARIM};
+use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
 const CODE: &str = "appel taart fiets";
@@ -48,6 +48,7 @@ async fn what_was_saved_opens_on_another_device() {
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
     let then = themes(&page).await;
     page.press("finish").await;
+    page.both_agree(["", ""]).await;
     page.saves_in(folder.path()).await;
     page.touch("[data-action=save-file]").await;
     let readable = page.downloaded(folder.path(), ".json").await;
@@ -90,6 +91,7 @@ async fn what_was_saved_opens_on_another_device() {
     other.expect("comparison").await;
     assert_eq!(themes(&other).await, then);
     other.press("finish").await;
+    other.both_agree(["", ""]).await;
     other.press("keep").await;
     other.expect("start").await;
     other.press("history").await;
@@ -135,6 +137,7 @@ async fn what_is_no_file_of_ours_is_refused_with_a_sentence() {
 async fn erasing_everything_leaves_nothing_of_ours_and_all_of_others() {
     let page = Page::at("t/everything/none/?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
@@ -195,4 +198,222 @@ async fn while_a_session_waits_no_heading_stands_above_nothing() {
         .filter((one) => /^H/.test(one.nextElementSibling?.tagName ?? 'H'))
         .map((one) => one.textContent)";
     assert_eq!(page.get_texts(empty).await, [""; 0]);
+}
+
+/// Counts what a page gives to the browser to save and to print.
+const SWALLOWED: &str = "window.__given = [];
+    HTMLAnchorElement.prototype.click = function () { __given.push(this.download); };
+    window.print = () => __given.push('paper');";
+
+/// Protects both: one person alone can neither save, print nor keep what the other answered, whatever is
+/// pressed; with both yeses all three work, and a yes does not outlive the screen.
+#[tokio::test]
+async fn one_person_alone_saves_prints_and_keeps_nothing() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    let all = ["save-file", "print", "keep", "save-locked"];
+    for (yes, other) in [("first", "second"), ("second", "first")] {
+        page.agree(yes, "").await;
+        for action in all {
+            page.type_code("own", CODE).await;
+            page.touch(&format!("[data-action={action}]")).await;
+            page.wait_until(
+                "the focus is at the question of the other one",
+                &format!(
+                    "return document.activeElement.closest('[data-of]')?.dataset.of === '{other}';"
+                ),
+            )
+            .await;
+            page.says("Dit kan nog niet. Zeg hierboven eerst allebei ja.")
+                .await;
+        }
+        assert_eq!(page.get("__given").await, json!([]));
+        assert!(!page.storage().await.contains("tweeluik:kept"));
+        page.press("back").await;
+        page.press("finish").await;
+        assert_eq!(
+            page.count("[data-action=agree-first], [data-action=agree-second]")
+                .await,
+            2,
+            "a yes does not outlive its screen"
+        );
+    }
+    page.both_agree(["", ""]).await;
+    page.says("Jullie zeggen allebei ja. Nu kan het.").await;
+    page.touch("[data-action=save-file]").await;
+    page.touch("[data-action=print]").await;
+    let given = page.get_texts("__given").await;
+    assert!(given[0].ends_with(".json"), "{given:?}");
+    assert_eq!(given[1..], ["paper"]);
+    page.press("keep").await;
+    page.expect("start").await;
+    assert!(page.storage().await.contains("tweeluik:kept:1"));
+}
+
+/// Protects whose lock had a code: nobody says yes to saving in their place either, also after a reload.
+#[tokio::test]
+async fn a_yes_to_saving_takes_the_code_of_the_lock() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &WITH_A_CODE).await;
+    for _ in 0..2 {
+        page.agree("second", "").await;
+        page.type_code("first", "appelmoes").await;
+        page.touch("[data-action=agree-first]").await;
+        page.wait_until(
+            "the code is refused",
+            "return document.activeElement.dataset.code === 'first'
+                && document.activeElement.ariaInvalid === 'true';",
+        )
+        .await;
+        assert_eq!(page.count("[data-action=keep][aria-disabled]").await, 1);
+        page.reload().await;
+        page.press("continue").await;
+        page.expect("finish").await;
+    }
+    page.both_agree(WITH_A_CODE.codes).await;
+    assert_eq!(page.count("[data-action=keep][aria-disabled]").await, 0);
+}
+
+/// What can be read on paper now.
+async fn on_paper(page: &Page) -> String {
+    page.shows_as_on("print").await;
+    let text = page.text_of("body").await;
+    page.shows_as_on("screen").await;
+    text
+}
+
+/// Protects both from the browser's own menu: without two yeses paper shows a notice and no answer; with
+/// them it says that it is not for a case file, and the day.
+#[tokio::test]
+async fn paper_shows_answers_with_both_yeses_only_and_says_what_it_is_not_for() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+    let title = page.text_of("[data-theme] .name").await;
+    let refused = async |page: &Page, stage: &str| {
+        let paper = on_paper(page).await;
+        assert!(
+            paper.contains("Hier wordt niets afgedrukt"),
+            "{stage}: {paper}"
+        );
+        for word in ["Sanne", "Karim", &title] {
+            assert!(!paper.contains(word), "{stage}: {word} in {paper}");
+        }
+    };
+    refused(&page, "comparison").await;
+    page.press("finish").await;
+    refused(&page, "finish").await;
+    page.agree("second", "").await;
+    refused(&page, "one yes").await;
+    page.agree("first", "").await;
+    let paper = on_paper(&page).await;
+    let year = page.get("new Date().getFullYear()").await.to_string();
+    let note = paper.lines().find(|line| line.contains("dossier"));
+    assert!(
+        note.is_some_and(|line| {
+            line.starts_with("Niet bedoeld voor een dossier") && line.contains(&year)
+        }),
+        "{paper}"
+    );
+    assert!(paper.contains("Sanne") && paper.contains(&title));
+    assert!(!paper.contains("Hier wordt niets afgedrukt"));
+    page.press("back").await;
+    refused(&page, "back at the comparison").await;
+}
+
+/// Protects people in an app that swallows files and paper: it is said what should have happened, the text
+/// can be copied, and what erases reminds them to look first.
+#[tokio::test]
+async fn where_nothing_was_saved_there_is_another_way() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.touch("[data-action=print]").await;
+    page.says(
+        "Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. \
+         Sla de antwoorden dan op als bestand.",
+    )
+    .await;
+    page.touch("[data-action=save-file]").await;
+    page.wait_for("[data-link=file]").await;
+    let said = page.status().await;
+    let given = page.get_texts("__given").await;
+    assert!(said.contains(&given[1]), "{given:?} in {said}");
+    assert!(said.contains("Downloads"), "{said}");
+    let text = page
+        .get_text("document.querySelector('[data-link=file]').value")
+        .await;
+    assert!(text.contains("tweeluik-readable/1") && text.contains("Sanne"));
+    page.touch("[data-action=copy-file]").await;
+    page.says("De tekst is gekopieerd.").await;
+    // What erases stands in another part of the screen, is asked, and says to look first.
+    let beside = "document.querySelector('[data-link=file]').closest('.no-print')
+        .querySelectorAll('[data-action^=erase]').length";
+    assert_eq!(page.get(beside).await, json!(0));
+    page.click_on("summary[data-action=erase-ask]").await;
+    assert!(
+        page.text_of("[data-screen]")
+            .await
+            .contains("Kijk eerst of het bestand er echt is.")
+    );
+    page.press("back").await;
+    assert!(!page.everything().await.contains("tweeluik-readable/1"));
+}
+
+/// The same where the device offers to send a file.
+#[tokio::test]
+async fn a_file_can_be_sent_where_the_device_offers_that() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.before_scripts(
+        "window.__sent = [];
+        navigator.canShare = ({ files }) => files?.[0]?.type === 'text/plain';
+        navigator.share = async ({ files }) => {
+            __sent.push([files[0].name, await files[0].text()]);
+        };",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.touch("[data-action=save-file]").await;
+    page.wait_for("[data-action=share-file]").await;
+    page.touch("[data-action=share-file]").await;
+    page.wait_until("it is sent", "return __sent.length === 1;")
+        .await;
+    let sent = page.get_texts("__sent[0]").await;
+    assert!(sent[0].starts_with("tweeluik-") && sent[0].ends_with(".txt"));
+    let given = "document.querySelector('[data-link=file]').value";
+    assert_eq!(sent[1], page.get_text(given).await);
+    // And it opens again.
+    page.press_on("[data-action=back]").await;
+    let other = page.beside().await;
+    other.open("?form=mini").await;
+    other.press("open-file").await;
+    choose_file(&other, &sent[1]).await;
+    other.expect("comparison").await;
+}
+
+/// Protects whoever erased: a kept session that is open in another tab is closed there.
+#[tokio::test]
+async fn a_kept_session_that_is_erased_in_another_tab_is_let_go() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.press("keep").await;
+    page.press("history").await;
+    page.press("open-kept").await;
+    page.expect("comparison").await;
+    let first = page.second_tab("?form=mini").await;
+    page.press("history").await;
+    page.press("erase-kept").await;
+    page.expect("start").await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.expect("start").await;
+    assert!(!page.everything().await.contains("Sanne"));
+    page.says("Dit tweeluik is in een ander tabblad afgerond of gewist.")
+        .await;
 }

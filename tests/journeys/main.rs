@@ -22,6 +22,7 @@ mod fake_camera;
 mod files;
 mod offline;
 mod pair;
+mod placement;
 mod privacy;
 mod reload;
 mod speed;

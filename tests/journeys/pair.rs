@@ -138,6 +138,7 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert_eq!(scores(&page).await, expected);
     page.click("finish").await;
     assert_eq!(page.screen().await, "finish");
+    page.click_on("summary[data-action=erase-ask]").await;
     page.click("erase").await;
     assert_eq!(page.screen().await, "start");
     assert!(page.keys().await.is_empty());
@@ -329,6 +330,8 @@ pub(crate) async fn by_keyboard_alone(page: &Page) {
     hands.press("agree-second", Key::Enter).await;
     assert_eq!(page.screen().await, "comparison");
     hands.press("finish", Key::Enter).await;
+    hands.tab_to("summary[data-action=erase-ask]").await;
+    hands.send(Key::Enter).await;
     hands.press("erase", Key::Enter).await;
     assert_eq!(page.screen().await, "start");
     assert!(page.keys().await.is_empty());
@@ -515,6 +518,7 @@ async fn keep_then_history_opens_and_erases() {
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
     let (rows_then, scores_then) = (rows(&page).await, scores(&page).await);
     page.press("finish").await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.expect("start").await;
     page.reload().await;
@@ -540,6 +544,7 @@ async fn keep_then_history_opens_and_erases() {
 async fn erasing_what_was_kept_asks_once_more() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.press("history").await;
     page.expect("history").await;
@@ -582,6 +587,7 @@ async fn save_file_offers_readable_json() {
     let page = Page::at("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
     page.saves_in(folder.path()).await;
+    page.both_agree(["", ""]).await;
     page.touch("[data-action=save-file]").await;
     let text = page.downloaded(folder.path(), ".json").await;
     let file: Value = serde_json::from_str(&text).expect("the file is JSON");

@@ -190,6 +190,7 @@ async fn no_request_is_made_after_loading() {
         "something else was asked for: {asked}"
     );
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.press("history").await;
     page.press("erase-kept").await;
@@ -579,4 +580,28 @@ async fn a_link_moved_into_the_query_is_told_and_not_sent_again() {
     page.open(&format!("t/moved/queries/?{code}")).await;
     page.wait_for("[data-moved]").await;
     assert_eq!(sent(), before, "also without its files");
+}
+/// Protects the first one on a device that is the other's: it is said that without a code one person can
+/// say yes twice, and the code is offered unfolded to the one with less say.
+#[tokio::test]
+async fn at_the_lock_it_is_said_what_no_code_means() {
+    let said = "Zonder geheime code kan iemand met dit apparaat voor jullie allebei ja zeggen.";
+    for (relation, unfolded) in [
+        ("parent-professional", [true, false]),
+        ("colleagues", [true, true]),
+    ] {
+        let page = Page::at(&format!("?form=mini&relation={relation}")).await;
+        let shown = "document.querySelector('[data-code=own]').checkVisibility()";
+        page.walk_to("review", &SANNE_AND_KARIM).await;
+        assert!(page.text_of("[data-screen]").await.contains(said));
+        assert_eq!(page.get(shown).await, json!(unfolded[0]), "{relation}");
+        page.lock("").await;
+        page.press("take-over").await;
+        page.answer_all(SANNE_AND_KARIM.sheets[1]).await;
+        page.close_with("4", "3").await;
+        page.press("next").await;
+        page.expect("review").await;
+        assert!(page.text_of("[data-screen]").await.contains(said));
+        assert_eq!(page.get(shown).await, json!(unfolded[1]), "{relation}");
+    }
 }

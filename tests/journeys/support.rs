@@ -1028,7 +1028,8 @@ impl Page {
     pub async fn type_code(&self, field: &str, code: &str) {
         if field == "own" {
             self.run(
-                "document.querySelector('[data-code=own]').closest('details').open = true;",
+                "const folded = document.querySelector('[data-code=own]').closest('details');
+                if (folded) folded.open = true;",
                 Vec::new(),
             )
             .await;

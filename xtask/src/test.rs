@@ -10,12 +10,13 @@ use std::time::{Duration, Instant};
 const SPEED: &str = "speed::";
 /// The journeys that run in Firefox too. The others look at what one browser is enough for, as speed,
 /// the composer and the house styles.
-const IN_FIREFOX: [&str; 9] = [
+const IN_FIREFOX: [&str; 10] = [
     "access::",
     "devices::",
     "embed::",
     "failures::",
     "pair::",
+    "placement::",
     "privacy::",
     "reload::",
     "storage::",

@@ -78,7 +78,7 @@ fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> El {
         .add_some(kept)
         .add(draw.section(late.finish_erase))
         .add(p("soft", late.finish_erase_hint))
-        .add(draw.erase("erase-ask", late.finish_erase, yes))
+        .add(draw.erase("erase-ask", draw.words.start_erase, yes))
 }
 
 /// Two yeses, each in their own language. On one's own device both are in one's own: the other one is
