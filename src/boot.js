@@ -14,9 +14,11 @@ let takeIn = null;
 function hear() {
   came = takeLink(waits) ?? came;
   if (came === null || !takeIn) return;
-  takeIn(came);
+  const link = came;
   came = null;
+  // First: what stops the app must not come again with each reload.
   setAddress(location.href, null);
+  takeIn(link);
 }
 
 addEventListener("hashchange", hear);

@@ -1785,8 +1785,9 @@ fn other_options_change_a_set_up_only_where_they_differ() {
     let mut journey = set_up();
     journey.apply(Event::Name(Person::First, "Sanne".to_owned()));
     journey.apply(Event::Form(Form::Long));
-    let both = [("lang", "en"), ("relation", "colleagues")];
-    journey.configure(Config::parse(both).0);
+    let two = [("lang", "en"), ("relation", "colleagues")];
+    let config = |mode| Config::parse(two.into_iter().chain(mode)).0;
+    journey.configure(config(None));
     let Screen::Setup(screen) = journey.screen() else {
         panic!("still the set-up");
     };
@@ -1796,9 +1797,9 @@ fn other_options_change_a_set_up_only_where_they_differ() {
     assert_eq!(draft.name(Person::First), Some("Sanne"));
     assert_eq!(draft.language(Person::Second), Language::En);
     assert_eq!(journey.language(), Language::En);
-    journey.configure(Config::parse([&both[..], &[("mode", "pair")]].concat()).0);
+    journey.configure(config(Some(("mode", "pair"))));
     assert_eq!(journey.screen().id(), "setup");
-    journey.configure(Config::parse(both).0);
+    journey.configure(config(None));
     assert_eq!(journey.screen().id(), "start");
 }
 

@@ -4,17 +4,30 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
 
-/// The address of the page, where links lead: without its fragment, and of our own page without its
-/// query too, in which anything may stand; on a page of somebody else that may be what makes the page
-/// this page. Empty where the page is a file, to which no other device has a way.
+/// The address of the page, where links lead: without fragment and query, in which anything about the
+/// one who looks at it may stand. Where the query is what makes a page of somebody else this page, that
+/// page says so by its canonical address. Empty where the page is a file, to which no other device has a
+/// way.
 pub(crate) fn address(page_is_ours: bool) -> String {
     let whole = whole();
-    let ends: &[char] = if page_is_ours { &['?', '#'] } else { &['#'] };
-    let address = whole.split(ends).next().unwrap_or_default();
-    if is_of_file(address) {
+    if is_of_file(&whole) {
         return String::new();
     }
-    address.to_owned()
+    let canonical = (!page_is_ours).then(canonical).flatten();
+    let (address, ends): (_, &[char]) = match &canonical {
+        Some(address) => (address, &['#']),
+        None => (&whole, &['?', '#']),
+    };
+    address.split(ends).next().unwrap_or_default().to_owned()
+}
+
+/// What the page calls its own address, where that is one of its origin.
+fn canonical() -> Option<String> {
+    let page = web_sys::window()?.document()?;
+    let link = page.query_selector("link[rel=canonical][href]").ok()??;
+    let address = js_sys::Reflect::get(&link, &"href".into()).ok()?;
+    let address = address.as_string()?;
+    address.starts_with(&(origin() + "/")).then_some(address)
 }
 
 /// The origin of the page.
