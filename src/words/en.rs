@@ -347,7 +347,7 @@ pub(super) const LATE: Late = Late {
     about_no_promise_title: "What we do not promise",
     about_no_promises: [
         "You have to be able to trust whoever runs this website.",
-        "Without a code, somebody who knows computers well can read the answers on this device.",
+        "Without a secret code, somebody who has this device can say yes for both. Somebody who knows computers well can then read the answers too.",
         "A short code stops a glance, not an attack.",
         "On a phone with a virus nothing is safe.",
         "Other programs on a website with Tweeluik in it can read along. If that website does not want that, Tweeluik belongs in a frame of its own there.",

@@ -347,7 +347,7 @@ pub(super) const LATE_JE: Late = Late {
     about_no_promise_title: "Dit beloven we niet",
     about_no_promises: [
         "Wie deze website beheert, moet je kunnen vertrouwen.",
-        "Zonder code kan iemand die veel van computers weet, de antwoorden op dit apparaat lezen.",
+        "Zonder geheime code kan iemand met dit apparaat voor allebei ja zeggen. Iemand die veel van computers weet, kan de antwoorden dan ook lezen.",
         "Een korte code helpt tegen meekijken, niet tegen een aanval.",
         "Op een telefoon met een virus is niets veilig.",
         "Andere programma’s op een website met Tweeluik erin, kunnen meelezen. Wil die website dat niet? Dan hoort Tweeluik daar in een eigen kader.",
@@ -772,7 +772,7 @@ pub(super) const LATE_U: Late = Late {
     history_busy: "Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kunt u dit bekijken.",
     about_no_promises: [
         "Wie deze website beheert, moet u kunnen vertrouwen.",
-        "Zonder code kan iemand die veel van computers weet, de antwoorden op dit apparaat lezen.",
+        "Zonder geheime code kan iemand met dit apparaat voor allebei ja zeggen. Iemand die veel van computers weet, kan de antwoorden dan ook lezen.",
         "Een korte code helpt tegen meekijken, niet tegen een aanval.",
         "Op een telefoon met een virus is niets veilig.",
         "Andere programma’s op een website met Tweeluik erin, kunnen meelezen. Wil die website dat niet? Dan hoort Tweeluik daar in een eigen kader.",
