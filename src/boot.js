@@ -45,6 +45,7 @@ try {
     if (pressed) app.querySelector(pressed)?.click();
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });
+  await lookAfresh();
   exports.start(app, app, 0, lines.join("\n"), questions);
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere, bringLook);

@@ -151,6 +151,19 @@ class Tweeluik extends HTMLElement {
     return location.hash.startsWith("#tl");
   }
 
+  // For the page: erases all that is kept here, of every element, page and tab of this origin. Done when
+  // the promise is fulfilled; where something may be left, it is rejected.
+  static async erase() {
+    const open = [...Tweeluik.#all.values()].filter((one) => one.#module || one.#opening);
+    for (const one of open) one.#stop();
+    try {
+      const device = await bringScript("{{device}}", "{{device-integrity}}");
+      await device.erase();
+    } finally {
+      for (const one of open) if (one.#number) one.#open();
+    }
+  }
+
   // What stands in the shadow root.
   #ground = make("div", { class: "ground" });
   #app = make("div");
@@ -291,6 +304,7 @@ class Tweeluik extends HTMLElement {
         bring(),
         set ? bringQuestions(set) : null,
       ]);
+      await lookAfresh();
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];
       // The style counts in the reader's own size of type, not in that of the page.

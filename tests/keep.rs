@@ -15,7 +15,7 @@ use common::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use tweeluik::exchange::{Added, Workshop as WayIn, link};
 use tweeluik::keep::{
@@ -48,10 +48,16 @@ enum Fault {
     Remove(StoreError),
 }
 
-/// The shelf is shared: its clones are tabs of one browser.
+/// Texts under their keys.
+type Texts = Rc<RefCell<BTreeMap<String, String>>>;
+/// What a tab was told of the second place and has not heard yet.
+type Inbox = Rc<RefCell<Vec<(String, Option<String>)>>>;
+
+/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the second place what it has read and
+/// heard; the shelf itself sees all.
 #[derive(Clone, Debug)]
 struct Shelf {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    texts: Texts,
     fault: Rc<Cell<Option<Fault>>>,
     /// Whether the last thing done was to write.
     has_written: Rc<Cell<bool>>,
@@ -59,23 +65,40 @@ struct Shelf {
     good_writes: Rc<Cell<usize>>,
     outlives_page: bool,
     /// The second place.
-    copies: Rc<RefCell<BTreeMap<String, String>>>,
+    copies: Texts,
+    /// What this tab knows of it.
+    known: Texts,
+    inbox: Inbox,
+    /// The inboxes of all tabs.
+    channel: Rc<RefCell<Vec<Inbox>>>,
+    /// Whether tabs hear of each other only when the test says so.
+    hears_late: Rc<Cell<bool>>,
     /// What goes from the second place when the first one has been written to the disk.
-    spent: Rc<RefCell<BTreeMap<String, String>>>,
+    spent: Texts,
+    /// What the browser has surely written to the disk.
+    settled: Rc<RefCell<BTreeSet<String>>>,
+    token: u32,
     /// Whether the second place takes nothing any more.
     copy_is_dead: Rc<Cell<bool>>,
 }
 
 impl Shelf {
     fn new() -> Shelf {
+        let copies = Texts::default();
         Shelf {
             texts: Rc::default(),
             fault: Rc::default(),
             has_written: Rc::default(),
             good_writes: Rc::default(),
             outlives_page: true,
-            copies: Rc::default(),
+            known: Rc::clone(&copies),
+            copies,
+            inbox: Rc::default(),
+            channel: Rc::default(),
+            hears_late: Rc::default(),
             spent: Rc::default(),
+            settled: Rc::default(),
+            token: 0,
             copy_is_dead: Rc::default(),
         }
     }
@@ -88,11 +111,65 @@ impl Shelf {
         shelf
     }
 
+    /// A tab that looks at the second place now.
+    fn tab(&self) -> Shelf {
+        let inbox = Inbox::default();
+        self.channel.borrow_mut().push(Rc::clone(&inbox));
+        Shelf {
+            known: Rc::new(RefCell::new(self.copies.borrow().clone())),
+            inbox,
+            ..self.clone()
+        }
+    }
+
+    /// The tab looks at the second place again.
+    fn look_again(&self) {
+        self.inbox.take();
+        let now = self.copies.borrow().clone();
+        self.known.replace(now);
+    }
+
+    /// The tab hears what the others have told.
+    fn hear(&self) {
+        for (key, text) in self.inbox.take() {
+            let mut known = self.known.borrow_mut();
+            match text {
+                Some(text) => known.insert(key, text),
+                None => known.remove(&key),
+            };
+        }
+    }
+
+    /// Tells all other tabs of a change, and writes it into the second place.
+    fn change(&self, key: &str, text: Option<&str>) {
+        for inbox in self.channel.borrow().iter() {
+            if !Rc::ptr_eq(inbox, &self.inbox) {
+                let change = (key.to_owned(), text.map(str::to_owned));
+                inbox.borrow_mut().push(change);
+            }
+        }
+        let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_erased());
+        let before = self.known.borrow().get(key).cloned();
+        let was_there = before.is_some_and(|before| !is_mark(&before));
+        if !was_there || text.is_none_or(is_mark) {
+            self.settled.borrow_mut().remove(key);
+        }
+        for texts in [&self.known, &self.copies] {
+            let mut texts = texts.borrow_mut();
+            match text {
+                Some(text) => texts.insert(key.to_owned(), text.to_owned()),
+                None => texts.remove(key),
+            };
+        }
+    }
+
     /// What a new page finds: the same texts, without the faults.
     fn snapshot(&self) -> Shelf {
         let shelf = Shelf::new();
         shelf.texts.replace(self.texts.borrow().clone());
         shelf.copies.replace(self.copies.borrow().clone());
+        shelf.settled.replace(self.settled.borrow().clone());
+        shelf.hears_late.set(self.hears_late.get());
         shelf
     }
 
@@ -106,6 +183,8 @@ impl Shelf {
 
     /// By now the browser has written what it had.
     fn is_written(&self) {
+        let kept = self.texts.borrow().keys().cloned().collect();
+        self.settled.replace(kept);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
             if copies.get(&key) == Some(&mark) {
@@ -194,30 +273,51 @@ impl Store for Shelf {
     }
 
     fn copied_keys(&self) -> Vec<String> {
-        self.copies.borrow().keys().cloned().collect()
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().keys().cloned().collect()
     }
 
     fn copied(&self, key: &str) -> Option<String> {
-        self.copies.borrow().get(key).cloned()
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().get(key).cloned()
+    }
+
+    fn is_settled(&self, key: &str) -> bool {
+        self.settled.borrow().contains(key)
+    }
+
+    fn token(&self) -> u32 {
+        self.token
     }
 
     fn copy(&self, key: &str, change: Copy<'_>) {
         if self.copy_is_dead.get() {
             return;
         }
-        let mut copies = self.copies.borrow_mut();
+        // A mark is not replaced by what it erases.
+        let mark = self.known.borrow().get(key).cloned();
+        let mark = mark.and_then(|text| Record::decode(&text).ok());
+        let mark = mark.filter(Record::is_erased);
+        if let (Some(mark), Copy::Is(text)) = (mark, change)
+            && Record::decode(text).is_ok_and(|text| text.generation <= mark.generation)
+        {
+            return;
+        }
         match change {
-            Copy::Is(text) | Copy::Erased(text) => copies.insert(key.to_owned(), text.to_owned()),
-            Copy::Spent => {
-                let mark = copies.get(key).cloned();
-                mark.and_then(|mark| self.spent.borrow_mut().insert(key.to_owned(), mark))
-            }
-            Copy::Nothing => copies.remove(key),
-        };
-    }
-
-    fn forget(&self) {
-        self.copies.borrow_mut().clear();
+            Copy::Is(text) | Copy::Erased(text) => self.change(key, Some(text)),
+            Copy::Spent => {}
+            Copy::Nothing => self.change(key, None),
+        }
+        if let Copy::Spent | Copy::Erased(_) = change
+            && let Some(mark) = self.known.borrow().get(key)
+        {
+            let mut spent = self.spent.borrow_mut();
+            spent.insert(key.to_owned(), mark.clone());
+        }
     }
 }
 
@@ -235,7 +335,11 @@ fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
 }
 
 fn open_with(shelf: &Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
-    let (keeper, found) = Keeper::open(shelf.clone(), set, end);
+    open_tab(shelf.tab(), set, end)
+}
+
+fn open_tab(tab: Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
+    let (keeper, found) = Keeper::open(tab, set, end);
     let (mut set_aside, mut newer) = (found.set_aside, found.newer);
     let kept = keeper.look_over(set, &mut set_aside, &mut newer);
     assert!(kept.len() <= found.kept);
@@ -1053,7 +1157,7 @@ fn after_any_kill_all_is_as_it_was_said() {
         let mut tab = open(&shelf).0;
         let mut times = vec![shelf.all()];
         let mut last: Option<String> = None;
-        let mut kept: Vec<(u32, String)> = Vec::new();
+        let mut kept: Vec<(u64, String)> = Vec::new();
         for (number, session) in all.iter().enumerate().take(5 + chance.below(35)) {
             match chance.below(10) {
                 0 => {
@@ -1233,11 +1337,18 @@ fn erasing_everything_leaves_nothing_of_ours() {
         .unwrap();
     keeper.save(&session());
     keeper.erase_everything().unwrap();
+    let then = shelf.killed(&shelf.all());
     assert_eq!(
         shelf.all().into_keys().collect::<Vec<_>>(),
         ["somebody else’s"]
     );
-    assert!(shelf.copies.borrow().is_empty());
+    assert!(
+        shelf
+            .copies
+            .borrow()
+            .values()
+            .all(|text| text.ends_with(' '))
+    );
     // And one can begin anew.
     assert_eq!(keeper.save(&session()), Saved::OnDevice);
 }
@@ -1277,7 +1388,7 @@ fn a_number_that_another_tab_has_used_is_not_used_again() {
     here.leave_to_another();
     there.reread(&small_set());
     keep(&mut there, "2026-01-31");
-    let ids: Vec<u32> = there
+    let ids: Vec<u64> = there
         .kept(&small_set())
         .iter()
         .map(|kept| kept.id)
@@ -2375,7 +2486,7 @@ fn board_json(board: &Workshop) -> String {
 }
 
 fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
-    Keeper::open(shelf.clone(), set, "").0
+    Keeper::open(shelf.tab(), set, "").0
 }
 
 /// The board that a new page finds, as it is kept.
