@@ -65,6 +65,7 @@ try {
     if (pressed) app.querySelector(pressed)?.click();
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });
+  await lookAfresh();
   const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
   takeIn = (link) => exports.incoming(widget, link);
   hear();

@@ -2,6 +2,8 @@
 // that is killed, a lock that one tab can hold, and whether somebody is there.
 const NAME = "tweeluik";
 const TEXTS = "texts";
+// What the browser is known to have on its disk, by the key of the text.
+const SINCE = "since";
 // How long the page waits for the copy before it starts without, in milliseconds.
 const PATIENCE = 1000;
 // After how long a browser has surely written to the disk what was done, in milliseconds.
@@ -11,10 +13,19 @@ let database = null;
 let opening = null;
 // Whether there ever was one: what never was need not be erased.
 let wasThere = false;
-// What it holds, as far as is known: other tabs change it too.
+// What it holds, as far as is known: other tabs change it too, and say so on a channel.
 const known = new Map();
+// Since when each text has been in the storage without a break, as a number that stands for that time, and
+// whether that was long enough for the disk.
+const since = new Map();
+// What this page has seen in the storage: where that is gone without a mark, somebody has cleared it.
+const seen = new Set();
+// Each reading of the copy notes here what changes meanwhile.
+const readings = new Set();
 // What is to be changed in the copy, by its key.
 const waiting = new Map();
+// Whether what was sent last has arrived in the copy.
+let sent = Promise.resolve(true);
 // How a mark is called in the storage of the tab.
 const MARK = "tweeluik:erased:";
 // Who waits for a lock, or has it, by the lock's name.
@@ -30,12 +41,21 @@ function answerTo(request) {
 }
 
 async function open() {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(TEXTS);
+  const request = indexedDB.open(NAME, 2);
+  request.onupgradeneeded = () => {
+    const { result } = request;
+    for (const name of [TEXTS, SINCE]) {
+      if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
+    }
+  };
   database = await answerTo(request);
   wasThere = true;
-  // Another tab erases everything, or the browser does.
-  database.onversionchange = database.onclose = close;
+  // Somebody removes it, or the browser does: nothing of it comes back out of this page.
+  database.onversionchange = database.onclose = () => {
+    close();
+    known.clear();
+    since.clear();
+  };
 }
 
 function close() {
@@ -49,21 +69,78 @@ function opened() {
   return opening;
 }
 
+// What stands in the storage under a key: nothing where that cannot be read.
+function here(key) {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return undefined;
+  }
+}
+
+// A mark has no payload.
+const isMark = (text) => /^tweeluik\/\d+ \d+ \S+ $/.test(text);
+const generation = (text) => Number(/^tweeluik\/\d+ (\d+) /.exec(text)?.[1]);
+
+// Takes note of a change of the copy, by this tab or another one.
+function note(key, text) {
+  const before = known.get(key);
+  if (text === undefined || isMark(text)) since.delete(key);
+  else if (before === undefined || isMark(before)) since.set(key, [Math.random(), false]);
+  if (text === undefined) known.delete(key);
+  else known.set(key, text);
+  for (const newer of readings) newer.add(key);
+}
+
+let channel = null;
+const tellErased = () => dispatchEvent(new Event("tweeluik-erased"));
+
+// Other tabs are heard from before the first look.
+function hear() {
+  if (!globalThis.BroadcastChannel) return;
+  channel = new BroadcastChannel(NAME);
+  channel.onmessage = ({ data: [key, text] }) => {
+    note(key, text);
+    // What is there all the same goes.
+    if (text !== undefined && isMark(text)) tellErased();
+  };
+}
+
+hear();
+
 async function read() {
   await opened();
-  const texts = database.transaction(TEXTS).objectStore(TEXTS);
-  const [keys, all] = await Promise.all([texts.getAllKeys(), texts.getAll()].map(answerTo));
-  return keys.map((key, place) => [key, all[place]]);
+  const reading = database.transaction([TEXTS, SINCE]);
+  const all = [TEXTS, SINCE].flatMap((name) => {
+    const store = reading.objectStore(name);
+    return [store.getAllKeys(), store.getAll()];
+  });
+  const [keys, texts, sinceKeys, times] = await Promise.all(all.map(answerTo));
+  const pairs = (names, values) => names.map((name, place) => [name, values[place]]);
+  return [pairs(keys, texts), pairs(sinceKeys, times)];
 }
 
-// Reads the copy; where there is none, or it does not answer in time, it counts as empty.
+let asked = 0;
+
+// Reads the copy; where there is none, or it does not answer in time, it counts as empty. What changes
+// meanwhile is newer than what is read.
 async function reread() {
-  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
-  const texts = await Promise.race([read().catch(() => {}), late]);
-  known.clear();
-  for (const [key, text] of texts ?? []) known.set(key, text);
+  asked ||= Date.now();
+  const patience = database ? PATIENCE : Math.max(asked + PATIENCE - Date.now(), 0);
+  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  const newer = new Set(waiting.keys());
+  readings.add(newer);
+  const [texts = [], times = []] = (await Promise.race([read().catch(() => {}), late])) ?? [];
+  readings.delete(newer);
+  for (const [map, found] of [[known, texts], [since, times]]) {
+    const still = new Map([...map].filter(([key]) => newer.has(key)));
+    map.clear();
+    for (const [key, value] of found) if (!newer.has(key)) map.set(key, value);
+    for (const [key, value] of still) map.set(key, value);
+  }
 }
 
+// Looks at the copy: before each start of a widget.
 export async function look() {
   await reread();
   // What this tab erased just before its page went. Of no use without the copy: other tabs could not have
@@ -71,7 +148,75 @@ export async function look() {
   for (const name of wasThere ? marks() : []) {
     copy(name.slice(MARK.length), sessionStorage.getItem(name), true);
   }
+  for (const key of known.keys()) {
+    if (here(key) == null) continue;
+    seen.add(key);
+    settle(key);
+  }
 }
+
+// What was seen in the storage and is gone without a mark was cleared by somebody: it goes from the copy.
+function mind() {
+  for (const [key, text] of known) {
+    if (seen.has(key) && !isMark(text) && here(key) === null) copy(key);
+  }
+}
+
+// A page that is put to sleep hears nothing: it looks when it wakes.
+addEventListener("pagehide", () => {
+  mind();
+  channel?.close();
+  channel = null;
+});
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  hear();
+  reread().then(tellErased);
+});
+
+// Another page has removed something. If that was one of ours, its mark comes or is there already.
+addEventListener("storage", ({ key, newValue, storageArea }) => {
+  if (newValue !== null || storageArea !== localStorage) return;
+  for (const [name, text] of [...known]) {
+    if ((key === null || key === name) && !isMark(text) && here(name) === null) {
+      note(name);
+      drop(name, text);
+    }
+  }
+});
+
+// Removes a text from the copy, if that is what it still holds.
+function drop(key, text) {
+  const changing = database?.transaction([TEXTS, SINCE], "readwrite");
+  const texts = changing?.objectStore(TEXTS);
+  if (!texts) return;
+  texts.get(key).onsuccess = ({ target }) => {
+    if (target.result !== text) return;
+    texts.delete(key);
+    changing.objectStore(SINCE).delete(key);
+  };
+}
+
+const settling = new Set();
+
+// When a text has been in the storage for so long that it is on the disk, the copy says so: no kill takes
+// it away any more.
+function settle(key) {
+  const [time, settled] = since.get(key) ?? [];
+  if (!time || settled || settling.has(time)) return;
+  settling.add(time);
+  setTimeout(() => {
+    if (!database || since.get(key)?.[0] !== time || here(key) == null) return;
+    const times = database.transaction(SINCE, "readwrite").objectStore(SINCE);
+    times.get(key).onsuccess = ({ target }) => {
+      if (target.result?.[0] !== time) return;
+      times.put([time, true], key);
+      since.set(key, [time, true]);
+    };
+  }, WRITTEN);
+}
+
+export const settled = (key) => !!since.get(key)?.[1];
 
 // A line each: no key of ours has more than one.
 export const copiedKeys = () => [...known.keys()].join("\n");
@@ -87,16 +232,29 @@ function marks() {
   }
 }
 
-// Without a text the key goes. Whoever erases is told where that fails.
+// Without a text the key goes. Whoever erases is told where that fails. A mark is not replaced by what it
+// erases.
 export function copy(key, text, erases) {
-  if (text === undefined) known.delete(key);
-  else known.set(key, text);
+  const mark = known.get(key);
+  if (text && mark && isMark(mark)) {
+    const later = generation(mark) - generation(text);
+    if (erases ? later > 0 : later >= 0) return;
+  }
+  note(key, text);
+  channel?.postMessage([key, text]);
   if (erases) {
     try {
       sessionStorage.setItem(MARK + key, text);
     } catch {}
+    spend(key);
+  } else if (text !== undefined) {
+    seen.add(key);
+    settle(key);
   }
-  if (!waiting.size) queueMicrotask(send);
+  if (!waiting.size) {
+    const now = Promise.resolve().then(send);
+    sent = Promise.all([sent, now]).then(([, safe]) => safe);
+  }
   waiting.set(key, { text, erases });
 }
 
@@ -114,41 +272,82 @@ async function send() {
     for (const [key, { erases }] of changes) {
       if (erases) sessionStorage.removeItem(MARK + key);
     }
+    return true;
   } catch {
     if (changes.some(([, { erases }]) => erases)) tellNotErased();
+    // Where there never was a copy, none can hold something older.
+    return !wasThere;
   }
 }
 
 async function change(changes) {
   if (!database) await opened();
-  const transaction = database.transaction(TEXTS, "readwrite");
-  const texts = transaction.objectStore(TEXTS);
+  const transaction = database.transaction([TEXTS, SINCE], "readwrite");
+  const [texts, times] = [TEXTS, SINCE].map((name) => transaction.objectStore(name));
   for (const [key, { text }] of changes) {
     if (text === undefined) texts.delete(key);
     else texts.put(text, key);
+    const time = since.get(key);
+    if (time) times.put(time, key);
+    else times.delete(key);
   }
   const done = new Promise((oncomplete, onabort) => Object.assign(transaction, { oncomplete, onabort }));
   transaction.commit();
   return done;
 }
 
-// A mark that is not needed any more goes, if it is still there by then.
+// A mark that is not needed any more goes, if it is still there by then; and the copy with the last one.
 export function spend(key) {
   const mark = known.get(key);
   setTimeout(() => {
     const texts = database?.transaction(TEXTS, "readwrite").objectStore(TEXTS);
-    if (texts) texts.get(key).onsuccess = ({ target }) => target.result === mark && texts.delete(key);
+    if (!texts) return;
+    texts.get(key).onsuccess = ({ target }) => {
+      if (target.result !== mark) return;
+      texts.delete(key);
+      if (known.get(key) === mark) known.delete(key);
+      texts.count().onsuccess = ({ target }) => {
+        if (target.result || known.size) return;
+        close();
+        indexedDB.deleteDatabase(NAME);
+      };
+    };
   }, WRITTEN);
 }
 
-// Removes the copy, and all that is in it. What else the page has on this device (`offline.js`) goes too.
+// What else the page has on this device (`offline.js`) goes. The copy holds marks only by now, and goes with
+// them.
 export function forget() {
   dispatchEvent(new Event("tweeluik-forget"));
-  close();
-  known.clear();
-  Promise.resolve()
-    .then(() => answerTo(indexedDB.deleteDatabase(NAME)))
-    .catch(tellNotErased);
+}
+
+// For a host: erases all that is kept on this device, as somebody does who erases everything. It is done
+// when the promise is fulfilled; where something may be left, the promise is rejected.
+export async function erase() {
+  await reread();
+  let keys = [];
+  try {
+    keys = Object.keys(localStorage).filter((key) => key.startsWith("tweeluik:"));
+  } catch {
+    // A browser that lets nobody look has kept nothing.
+  }
+  for (const key of new Set([...keys, ...known.keys()])) {
+    const counts = [here(key), known.get(key)].map((text) => generation(text ?? "") || 0);
+    copy(key, markOf(Math.min(Math.max(...counts), 2 ** 53)), true);
+    if (keys.includes(key)) localStorage.removeItem(key);
+  }
+  forget();
+  if (!(await sent)) throw new Error("not erased");
+}
+
+// As `src/keep/record.rs` writes it: FNV-1a over the generation.
+function markOf(count) {
+  let sum = 0xcbf29ce484222325n;
+  for (let place = 0n; place < 64n; place += 8n) {
+    const byte = (BigInt(count) >> place) & 255n;
+    sum = BigInt.asUintN(64, (sum ^ byte) * 0x100000001b3n);
+  }
+  return `tweeluik/1 ${count} ${sum.toString(16).padStart(16, "0")} `;
 }
 
 // Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,

@@ -165,6 +165,19 @@ class Tweeluik extends HTMLElement {
     return came;
   }
 
+  // For the page: erases all that is kept here, of every element, page and tab of this origin. Done when
+  // the promise is fulfilled; where something may be left, it is rejected.
+  static async erase() {
+    const open = [...Tweeluik.#all.values()].filter((one) => one.#module || one.#opening);
+    for (const one of open) one.#stop();
+    try {
+      const device = await bringScript("{{device}}", "{{device-integrity}}");
+      await device.erase();
+    } finally {
+      for (const one of open) if (one.#number) one.#open();
+    }
+  }
+
   // What stands in the shadow root.
   #ground = make("div", { class: "ground" });
   #app = make("div");
@@ -302,6 +315,7 @@ class Tweeluik extends HTMLElement {
     try {
       const set = this.getAttribute("questions");
       const [module, [questions]] = await Promise.all([bring(), set ? bringQuestions(set) : []]);
+      await lookAfresh();
       if (turn !== this.#turn) return;
       this.shadowRoot.adoptedStyleSheets = [shell, module.style];
       // The style counts in the reader's own size of type, not in that of the page.

@@ -22,15 +22,22 @@ async function bringFirst(tries) {
   return [exports, first];
 }
 
-// The copy of what is kept, and the lock between tabs. All works without.
+let copies = null;
+
+// The copy of what is kept, and the lock between tabs. All works without. It hears other tabs from now on.
 async function bringDevice() {
   try {
-    const device = await bringScript("{{device}}", "{{device-integrity}}");
-    await device.look();
-    return device;
+    copies = await bringScript("{{device}}", "{{device-integrity}}");
+    copies.look();
+    return copies;
   } catch {
     return null;
   }
+}
+
+// Before a widget starts: what other tabs have erased meanwhile does not come back.
+async function lookAfresh() {
+  await copies?.look();
 }
 
 // What is not needed to answer comes afterwards, and is tried again until it is there: how it looks,

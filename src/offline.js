@@ -8,6 +8,8 @@ const ADDRESS = `${FOLDER}sw.js`;
 // an address may name is kept.
 const QUESTIONS = "tweeluik:questions";
 const FORMAT = "tweeluik-question-set/";
+// How long a worker that is being installed is waited for when all is erased, in milliseconds.
+const PATIENCE = 2000;
 
 // The one address that the policy of the page lets through.
 function allowed() {
@@ -71,12 +73,18 @@ export async function forget() {
   }
   // A cache is named after its folder.
   const folders = names.map((name) => name.slice("tweeluik:".length).split(" ")[0]);
+  // At once: what follows may take its time.
+  for (const name of names) await caches.delete(name);
   for (const folder of new Set([FOLDER, ...folders])) {
     const { ours } = await registered(folder);
     const { installing } = ours ?? {};
-    // What it is about to keep would come after.
+    // What it is about to keep would come after. One that hangs is not waited for any longer.
     if (installing) {
-      await new Promise((done) => installing.addEventListener("statechange", done, { once: true }));
+      const ended = new Promise((done) =>
+        installing.addEventListener("statechange", done, { once: true }),
+      );
+      installing.postMessage("stop");
+      await Promise.race([ended, new Promise((done) => setTimeout(done, PATIENCE))]);
     }
     await ours?.unregister();
   }

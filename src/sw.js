@@ -15,14 +15,21 @@ const KNOWN = new Set([...FILES.keys()].map(addressOf));
 const OURS = `tweeluik:${FOLDER} `;
 const CACHE = OURS + IDENTITY;
 
+// Ends what is being brought, when somebody erases meanwhile.
+const stop = new AbortController();
+
 async function bring(name, integrity) {
   const ask = async (cache) => {
-    const response = await fetch(addressOf(name), { integrity, cache });
+    const { signal } = stop;
+    const response = await fetch(addressOf(name), { integrity, cache, signal });
     if (!response.ok) throw new Error(name);
     return response;
   };
   // What the page has just loaded does not come again, but for a broken copy of it.
-  const response = await ask("default").catch(() => ask("reload"));
+  const response = await ask("default").catch((why) => {
+    if (stop.signal.aborted) throw why;
+    return ask("reload");
+  });
   // Where a server leads `index.html` elsewhere: no browser takes that as the answer of a worker.
   return response.redirected ? new Response(response.body, response) : response;
 }
@@ -32,7 +39,13 @@ async function fill() {
   const cache = await caches.open(CACHE);
   const keep = async ([name, integrity]) =>
     cache.put(addressOf(name), await bring(name, integrity));
-  await Promise.all([...FILES].map(keep));
+  try {
+    await Promise.all([...FILES].map(keep));
+  } catch (why) {
+    stop.abort();
+    await caches.delete(CACHE);
+    throw why;
+  }
 }
 
 async function tidy() {
@@ -63,6 +76,7 @@ async function answer(file, request) {
 }
 
 addEventListener("install", (event) => event.waitUntil(fill()));
+addEventListener("message", ({ data }) => data === "stop" && stop.abort());
 addEventListener("activate", (event) => event.waitUntil(tidy()));
 addEventListener("fetch", (event) => {
   const file = fileOf(event.request);

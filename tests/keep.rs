@@ -15,7 +15,7 @@ use common::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use tweeluik::exchange::{Added, Workshop as WayIn, link};
 use tweeluik::keep::{
@@ -28,6 +28,9 @@ use tweeluik::session::{
     Saved, Screen, Session, Unsaved, Workshop,
 };
 use tweeluik::words::{Language, Late, Words};
+
+/// The highest generation that is read.
+const MAX_GENERATION: u64 = 1 << 53;
 
 const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
 
@@ -48,10 +51,16 @@ enum Fault {
     Remove(StoreError),
 }
 
-/// The shelf is shared: its clones are tabs of one browser.
+/// Texts under their keys.
+type Texts = Rc<RefCell<BTreeMap<String, String>>>;
+/// What a tab was told of the second place and has not heard yet.
+type Inbox = Rc<RefCell<Vec<(String, Option<String>)>>>;
+
+/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the second place what it has read and
+/// heard; the shelf itself sees all.
 #[derive(Clone, Debug)]
 struct Shelf {
-    texts: Rc<RefCell<BTreeMap<String, String>>>,
+    texts: Texts,
     fault: Rc<Cell<Option<Fault>>>,
     /// Whether the last thing done was to write.
     has_written: Rc<Cell<bool>>,
@@ -59,23 +68,43 @@ struct Shelf {
     good_writes: Rc<Cell<usize>>,
     outlives_page: bool,
     /// The second place.
-    copies: Rc<RefCell<BTreeMap<String, String>>>,
+    copies: Texts,
+    /// What this tab knows of it.
+    known: Texts,
+    inbox: Inbox,
+    /// The inboxes of all tabs.
+    channel: Rc<RefCell<Vec<Inbox>>>,
+    /// Whether tabs hear of each other only when the test says so.
+    hears_late: Rc<Cell<bool>>,
     /// What goes from the second place when the first one has been written to the disk.
-    spent: Rc<RefCell<BTreeMap<String, String>>>,
+    spent: Texts,
+    /// What the browser has surely written to the disk.
+    settled: Rc<RefCell<BTreeSet<String>>>,
+    token: u32,
+    /// Whether what else the browser keeps was let go.
+    is_forgotten: Rc<Cell<bool>>,
     /// Whether the second place takes nothing any more.
     copy_is_dead: Rc<Cell<bool>>,
 }
 
 impl Shelf {
     fn new() -> Shelf {
+        let copies = Texts::default();
         Shelf {
             texts: Rc::default(),
             fault: Rc::default(),
             has_written: Rc::default(),
             good_writes: Rc::default(),
             outlives_page: true,
-            copies: Rc::default(),
+            known: Rc::clone(&copies),
+            copies,
+            inbox: Rc::default(),
+            channel: Rc::default(),
+            hears_late: Rc::default(),
             spent: Rc::default(),
+            settled: Rc::default(),
+            token: 0,
+            is_forgotten: Rc::default(),
             copy_is_dead: Rc::default(),
         }
     }
@@ -88,11 +117,65 @@ impl Shelf {
         shelf
     }
 
+    /// A tab that looks at the second place now.
+    fn tab(&self) -> Shelf {
+        let inbox = Inbox::default();
+        self.channel.borrow_mut().push(Rc::clone(&inbox));
+        Shelf {
+            known: Rc::new(RefCell::new(self.copies.borrow().clone())),
+            inbox,
+            ..self.clone()
+        }
+    }
+
+    /// The tab looks at the second place again.
+    fn look_again(&self) {
+        self.inbox.take();
+        let now = self.copies.borrow().clone();
+        self.known.replace(now);
+    }
+
+    /// The tab hears what the others have told.
+    fn hear(&self) {
+        for (key, text) in self.inbox.take() {
+            let mut known = self.known.borrow_mut();
+            match text {
+                Some(text) => known.insert(key, text),
+                None => known.remove(&key),
+            };
+        }
+    }
+
+    /// Tells all other tabs of a change, and writes it into the second place.
+    fn change(&self, key: &str, text: Option<&str>) {
+        for inbox in self.channel.borrow().iter() {
+            if !Rc::ptr_eq(inbox, &self.inbox) {
+                let change = (key.to_owned(), text.map(str::to_owned));
+                inbox.borrow_mut().push(change);
+            }
+        }
+        let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_erased());
+        let before = self.known.borrow().get(key).cloned();
+        let was_there = before.is_some_and(|before| !is_mark(&before));
+        if !was_there || text.is_none_or(is_mark) {
+            self.settled.borrow_mut().remove(key);
+        }
+        for texts in [&self.known, &self.copies] {
+            let mut texts = texts.borrow_mut();
+            match text {
+                Some(text) => texts.insert(key.to_owned(), text.to_owned()),
+                None => texts.remove(key),
+            };
+        }
+    }
+
     /// What a new page finds: the same texts, without the faults.
     fn snapshot(&self) -> Shelf {
         let shelf = Shelf::new();
         shelf.texts.replace(self.texts.borrow().clone());
         shelf.copies.replace(self.copies.borrow().clone());
+        shelf.settled.replace(self.settled.borrow().clone());
+        shelf.hears_late.set(self.hears_late.get());
         shelf
     }
 
@@ -106,6 +189,8 @@ impl Shelf {
 
     /// By now the browser has written what it had.
     fn is_written(&self) {
+        let kept = self.texts.borrow().keys().cloned().collect();
+        self.settled.replace(kept);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
             if copies.get(&key) == Some(&mark) {
@@ -194,30 +279,55 @@ impl Store for Shelf {
     }
 
     fn copied_keys(&self) -> Vec<String> {
-        self.copies.borrow().keys().cloned().collect()
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().keys().cloned().collect()
     }
 
     fn copied(&self, key: &str) -> Option<String> {
-        self.copies.borrow().get(key).cloned()
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().get(key).cloned()
+    }
+
+    fn is_settled(&self, key: &str) -> bool {
+        self.settled.borrow().contains(key)
+    }
+
+    fn token(&self) -> u32 {
+        self.token
     }
 
     fn copy(&self, key: &str, change: Copy<'_>) {
         if self.copy_is_dead.get() {
             return;
         }
-        let mut copies = self.copies.borrow_mut();
+        // A mark is not replaced by what it erases.
+        let mark = self.known.borrow().get(key).cloned();
+        let mark = mark.and_then(|text| Record::decode(&text).ok());
+        let mark = mark.filter(Record::is_erased);
+        if let (Some(mark), Copy::Is(text)) = (mark, change)
+            && Record::decode(text).is_ok_and(|text| text.generation <= mark.generation)
+        {
+            return;
+        }
         match change {
-            Copy::Is(text) | Copy::Erased(text) => copies.insert(key.to_owned(), text.to_owned()),
-            Copy::Spent => {
-                let mark = copies.get(key).cloned();
-                mark.and_then(|mark| self.spent.borrow_mut().insert(key.to_owned(), mark))
-            }
-            Copy::Nothing => copies.remove(key),
-        };
+            Copy::Is(text) | Copy::Erased(text) => self.change(key, Some(text)),
+            Copy::Spent => {}
+            Copy::Nothing => self.change(key, None),
+        }
+        if let Copy::Spent | Copy::Erased(_) = change
+            && let Some(mark) = self.known.borrow().get(key)
+        {
+            let mut spent = self.spent.borrow_mut();
+            spent.insert(key.to_owned(), mark.clone());
+        }
     }
 
     fn forget(&self) {
-        self.copies.borrow_mut().clear();
+        self.is_forgotten.set(true);
     }
 }
 
@@ -235,7 +345,11 @@ fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
 }
 
 fn open_with(shelf: &Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
-    let (keeper, found) = Keeper::open(shelf.clone(), set, end);
+    open_tab(shelf.tab(), set, end)
+}
+
+fn open_tab(tab: Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
+    let (keeper, found) = Keeper::open(tab, set, end);
     let (mut set_aside, mut newer) = (found.set_aside, found.newer);
     let kept = keeper.look_over(set, &mut set_aside, &mut newer);
     assert!(kept.len() <= found.kept);
@@ -348,6 +462,7 @@ fn a_saved_session_is_found_again() {
 #[test]
 fn a_store_in_a_box_is_that_store() {
     let mut shelf = Shelf::new();
+    shelf.token = 7;
     for outlives_page in [true, false] {
         shelf.outlives_page = outlives_page;
         let boxed: Box<dyn Store> = Box::new(shelf.clone());
@@ -360,8 +475,11 @@ fn a_store_in_a_box_is_that_store() {
         assert_eq!(shelf.copied("tweeluik:b").as_deref(), Some("copy"));
         assert_eq!(boxed.copied("tweeluik:b").as_deref(), Some("copy"));
         assert_eq!(boxed.copied_keys(), ["tweeluik:b"]);
+        shelf.is_written();
+        assert!(boxed.is_settled("tweeluik:a") && !boxed.is_settled("tweeluik:c"));
+        assert_eq!(boxed.token(), 7);
         boxed.forget();
-        assert!(shelf.copied_keys().is_empty());
+        assert!(shelf.is_forgotten.get());
         boxed.remove("tweeluik:a").unwrap();
         assert_eq!(boxed.read("tweeluik:a"), Ok(None));
     }
@@ -483,7 +601,7 @@ proptest! {
 
     /// What is written is read as it was.
     #[test]
-    fn a_record_that_was_encoded_is_decoded_to_itself(generation: u64, payload in ".*|\\PC{0,200}|[ \n\u{0}]*") {
+    fn a_record_that_was_encoded_is_decoded_to_itself(generation in 0..=MAX_GENERATION, payload in ".*|\\PC{0,200}|[ \n\u{0}]*") {
         let record = Record { generation, payload };
         prop_assert_eq!(Record::decode(&record.encode()), Ok(record));
     }
@@ -1051,7 +1169,7 @@ fn after_any_kill_all_is_as_it_was_said() {
         let mut tab = open(&shelf).0;
         let mut times = vec![shelf.all()];
         let mut last: Option<String> = None;
-        let mut kept: Vec<(u32, String)> = Vec::new();
+        let mut kept: Vec<(u64, String)> = Vec::new();
         for (number, session) in all.iter().enumerate().take(5 + chance.below(35)) {
             match chance.below(10) {
                 0 => {
@@ -1226,12 +1344,23 @@ fn erasing_everything_leaves_nothing_of_ours() {
     let (mut keeper, _) = open(&shelf);
     keeper.keep(&agreed("2026-01-31")).unwrap();
     keeper.save(&session());
+    let then = shelf.all();
     keeper.erase_everything().unwrap();
+    assert!(shelf.is_forgotten.get());
     assert_eq!(
         shelf.all().into_keys().collect::<Vec<_>>(),
         ["somebody else’s"]
     );
-    assert!(shelf.copies.borrow().is_empty());
+    assert!(
+        shelf
+            .copies
+            .borrow()
+            .values()
+            .all(|text| text.ends_with(' '))
+    );
+    // Nor does a kill bring it back.
+    let (_, found) = open(&shelf.killed(&then));
+    assert!(found.session.is_none() && found.kept.is_empty());
     // And one can begin anew.
     assert_eq!(keeper.save(&session()), Saved::OnDevice);
 }
@@ -1271,7 +1400,7 @@ fn a_number_that_another_tab_has_used_is_not_used_again() {
     here.leave_to_another();
     there.reread(&small_set());
     keep(&mut there, "2026-01-31");
-    let ids: Vec<u32> = there
+    let ids: Vec<u64> = there
         .kept(&small_set())
         .iter()
         .map(|kept| kept.id)
@@ -1385,6 +1514,344 @@ fn keeping_in_an_old_tab_leaves_what_another_tab_saved_since() {
     assert_eq!(there.save(&all[2]), Saved::OnDevice);
     let _ = old.keep(&agreed("2026-01-31"));
     assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
+}
+
+/// A page of which the element is taken out and put back starts again with what is on the device: what another
+/// tab erased meanwhile does not come back, heard or not.
+#[test]
+fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
+    let set = small_set();
+    for everything in [false, true] {
+        let shelf = Shelf::new();
+        shelf.hears_late.set(true);
+        let tab = shelf.tab();
+        let (mut here, _) = open_tab(tab.clone(), &set, "");
+        here.keep(opened_session(), "2026-01-31".to_owned())
+            .unwrap();
+        here.save(&session());
+        here.save(&session());
+        let (mut there, found) = open(&shelf);
+        if everything {
+            there.erase_everything().unwrap();
+        } else {
+            there.erase().unwrap();
+            there.erase_kept(found.kept[0].id).unwrap();
+        }
+        // Before each start the copy is looked at afresh.
+        tab.look_again();
+        let (_, found) = open_tab(tab, &set, "");
+        assert!(found.session.is_none() && found.kept.is_empty());
+        assert!(shelf.all().is_empty());
+    }
+}
+
+/// A page that has looked at the copy and is still loading when another tab erases: it lets go of what it
+/// brought back as soon as it hears of that, for sessions, kept ones and the board; and the copy has it no more.
+#[test]
+fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
+    let set = small_set();
+    for everything in [false, true] {
+        let shelf = Shelf::new();
+        shelf.hears_late.set(true);
+        let (mut here, _) = open(&shelf);
+        here.keep(opened_session(), "2026-01-31".to_owned())
+            .unwrap();
+        here.save(&session());
+        let (mut place, _) = here.find_board(&set);
+        here.save_board(&filling(&set).0, &mut place);
+        let then = shelf.all();
+        let loading = shelf.tab();
+        if everything {
+            here.erase_everything().unwrap();
+        } else {
+            here.erase().unwrap();
+            let id = here.kept(&set)[0].id;
+            here.erase_kept(id).unwrap();
+            here.erase_board(place).unwrap();
+        }
+        let (mut there, found) = open_tab(loading.clone(), &set, "");
+        assert!(found.session.is_some(), "it could not know yet");
+        there.find_board(&set);
+        loading.hear();
+        assert!(there.heed() || everything);
+        assert!(shelf.all().is_empty(), "{:?}", shelf.all());
+        // Nor does it come out of the copy, or from the disk.
+        for shelf in [shelf.snapshot(), shelf.killed(&then)] {
+            let (keeper, found) = open(&shelf);
+            assert!(found.session.is_none() && found.kept.is_empty());
+            assert!(keeper.find_board(&set).1.is_none());
+            assert!(shelf.all().is_empty());
+        }
+    }
+}
+
+/// A tab in which an erased session is still open does not save it again, and begins another one after that.
+#[test]
+fn a_session_that_another_tab_erased_is_not_saved_again() {
+    let shelf = Shelf::new();
+    let all = sessions(6);
+    let (mut here, _) = open(&shelf);
+    here.save(&all[0]);
+    here.save(&all[1]);
+    let (mut there, _) = open(&shelf);
+    there.erase().unwrap();
+    assert_eq!(here.save(&all[2]), Saved::InPage(Unsaved::OtherTab));
+    assert!(here.is_erased_elsewhere());
+    assert!(shelf.all().is_empty());
+    assert!(here.heed());
+    assert_eq!(here.save(&all[3]), Saved::OnDevice);
+    assert!(!here.is_erased_elsewhere());
+    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+    // What was erased before it began is no objection to it.
+    let (mut there, _) = open(&shelf);
+    there.erase().unwrap();
+    let (mut fresh, _) = open(&shelf);
+    assert_eq!(fresh.save(&all[4]), Saved::OnDevice);
+}
+
+/// What somebody has cleared stays cleared, where it was on the disk before: no kill takes that away. What was
+/// not on the disk yet may be what a kill took, and comes back.
+#[test]
+fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
+    let set = small_set();
+    for is_settled in [false, true] {
+        let shelf = Shelf::new();
+        let (mut keeper, _) = open(&shelf);
+        keeper
+            .keep(opened_session(), "2026-01-31".to_owned())
+            .unwrap();
+        keeper.save(&session());
+        keeper.save(&session());
+        let (mut place, _) = keeper.find_board(&set);
+        keeper.save_board(&filling(&set).0, &mut place);
+        if is_settled {
+            shelf.is_written();
+        }
+        shelf.texts.borrow_mut().clear();
+        let (keeper, found) = open(&shelf);
+        assert_eq!(found.session.is_none(), is_settled);
+        assert_eq!(found.kept.is_empty(), is_settled);
+        assert_eq!(keeper.find_board(&set).1.is_none(), is_settled);
+        assert_eq!(shelf.all().is_empty(), is_settled);
+        assert_eq!(shelf.copies.borrow().is_empty(), is_settled);
+    }
+}
+
+/// Two tabs that keep at the same instant, when neither sees yet what the other writes, give out different
+/// numbers: nothing is lost.
+#[test]
+fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
+    let shelf = Shelf::new();
+    let tabs = [7, u32::MAX].map(|token| Shelf {
+        token,
+        ..shelf.tab()
+    });
+    let mut written = Vec::new();
+    for (tab, day) in tabs.into_iter().zip(["2026-01-30", "2026-01-31"]) {
+        // Each process has a view of its own for a moment.
+        let alone = Shelf {
+            texts: Rc::default(),
+            ..tab
+        };
+        let (mut keeper, _) = open_tab(alone.clone(), &small_set(), "");
+        keeper.keep(opened_session(), day.to_owned()).unwrap();
+        written.extend(alone.all());
+    }
+    for (key, text) in &written {
+        shelf.put(key, text);
+    }
+    let (mut keeper, found) = open(&shelf);
+    let days = found.kept.iter().map(|kept| &*kept.date);
+    assert_eq!(days.collect::<Vec<_>>(), ["2026-01-31", "2026-01-30"]);
+    keeper.erase_kept(found.kept[0].id).unwrap();
+    keeper
+        .keep(opened_session(), "2026-02-01".to_owned())
+        .unwrap();
+    let kept = open(&shelf).1.kept;
+    let days = kept.iter().map(|kept| &*kept.date);
+    assert_eq!(days.collect::<Vec<_>>(), ["2026-02-01", "2026-01-30"]);
+}
+
+/// A stored text that counts absurdly far does not stop the next session from being saved: it is set aside.
+/// Where nothing can be counted any further, that is said.
+#[test]
+fn a_generation_that_is_absurdly_high_never_overflows() {
+    let all = sessions(4);
+    for generation in [u64::MAX, u64::MAX - 1, MAX_GENERATION + 1] {
+        let text = record(generation, &json(&all[0]));
+        let shelf = Shelf::with(&[(SLOTS[0], &text), (BOARD, &text)]);
+        let (mut keeper, found) = open(&shelf);
+        assert_eq!(offered(&found), [text]);
+        assert_eq!(keeper.save(&all[1]), Saved::OnDevice);
+        assert_eq!(found_json(&open(&shelf).1), Some(json(&all[1])));
+    }
+    let text = record(MAX_GENERATION, &json(&all[0]));
+    let shelf = Shelf::with(&[(SLOTS[0], &text)]);
+    let (mut keeper, found) = open(&shelf);
+    assert_eq!(found_json(&found), Some(json(&all[0])));
+    assert_eq!(keeper.save(&all[1]), Saved::InPage(Unsaved::Failed));
+    // Erased, it is forgotten in the end, and all begins anew.
+    keeper.erase().unwrap();
+    shelf.is_written();
+    let (mut keeper, _) = open(&shelf);
+    assert_eq!(keeper.save(&all[2]), Saved::OnDevice);
+}
+
+/// A tab of the walk below.
+enum Tab {
+    Closed,
+    /// It has looked at the copy, and the rest of it is still loading.
+    Loading(Shelf),
+    Open(Shelf, Box<Keeper<Shelf>>),
+}
+
+impl Tab {
+    /// What was told to it arrives.
+    fn hears(&mut self) {
+        match self {
+            Tab::Closed => {}
+            Tab::Loading(tab) => tab.hear(),
+            Tab::Open(tab, keeper) => {
+                tab.hear();
+                keeper.heed();
+            }
+        }
+    }
+
+    fn starts(&mut self) {
+        if let Tab::Loading(tab) = std::mem::replace(self, Tab::Closed) {
+            let keeper = open_tab(tab.clone(), &small_set(), "").0;
+            *self = Tab::Open(tab, Box::new(keeper));
+        }
+    }
+}
+
+/// The promise with three tabs, of which each knows of the copy only what it has read and heard: through any row
+/// of loading, starting, writing, erasing, erasing everything, clearing, hearing late and kills, what was erased
+/// never comes back, and what was called saved is there.
+#[test]
+fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
+    let all = sessions(60);
+    let days = |keeper: &Keeper<Shelf>| {
+        let kept = keeper.kept(&small_set());
+        kept.into_iter().map(|kept| kept.date).collect::<Vec<_>>()
+    };
+    let (mut kills, mut late, mut cleared) = (0, 0, 0);
+    for seed in 0..rounds(3_000) {
+        let mut chance = Chance::seeded(seed);
+        let mut shelf = Shelf::new();
+        shelf.hears_late.set(true);
+        let mut tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
+        let mut times = vec![shelf.all()];
+        let mut holder = None;
+        let mut last: Option<String> = None;
+        let mut kept: Vec<String> = Vec::new();
+        for (number, session) in all.iter().enumerate().take(10 + chance.below(50)) {
+            let one = chance.below(3);
+            match chance.below(12) {
+                0 | 1 => {
+                    tabs[one] = Tab::Loading(shelf.tab());
+                    if holder == Some(one) {
+                        holder = None;
+                    }
+                }
+                2 => {
+                    if let Tab::Loading(tab) = &tabs[one] {
+                        late += usize::from(!tab.inbox.borrow().is_empty());
+                    }
+                    tabs[one].starts();
+                }
+                3 => {
+                    // The browser is killed.
+                    let back = times.len() - 1 - chance.below(times.len().min(6));
+                    shelf = shelf.killed(&times[back]);
+                    times.truncate(back + 1);
+                    tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
+                    holder = None;
+                    kills += 1;
+                }
+                4 => {
+                    tabs.iter_mut().for_each(Tab::hears);
+                    shelf.is_written();
+                    times = vec![shelf.all()];
+                    // Somebody clears the storage, and no page is open.
+                    if chance.percent(30) {
+                        shelf.texts.borrow_mut().clear();
+                        tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
+                        (holder, last, kept) = (None, None, Vec::new());
+                        times = vec![shelf.all()];
+                        cleared += 1;
+                    }
+                }
+                what => {
+                    tabs[one].starts();
+                    // A person comes after what the browser has to tell.
+                    tabs[one].hears();
+                    let Tab::Open(tab, keeper) = &mut tabs[one] else {
+                        continue;
+                    };
+                    match what {
+                        5 => {
+                            keeper.erase().unwrap();
+                            last = None;
+                        }
+                        6 => {
+                            keeper.erase_everything().unwrap();
+                            last = None;
+                            kept.clear();
+                        }
+                        7 => {
+                            if let Some(first) = keeper.kept(&small_set()).first() {
+                                keeper.erase_kept(first.id).unwrap();
+                                kept.retain(|day| *day != first.date);
+                            }
+                        }
+                        _ => {
+                            if holder != Some(one) {
+                                tab.look_again();
+                                let found = keeper.reread(&small_set());
+                                assert_eq!(found.as_ref().map(json), last, "walk {seed}");
+                            }
+                            if what == 8 {
+                                let day = format!("20{:02}-01-31", number + 10);
+                                keeper.keep(opened_session(), day.clone()).unwrap();
+                                kept.insert(0, day);
+                                last = None;
+                            } else {
+                                if last.is_none() {
+                                    keeper.save(session);
+                                }
+                                let saved = keeper.save(session);
+                                assert_eq!(saved, Saved::OnDevice, "walk {seed} {number}");
+                                last = Some(json(session));
+                            }
+                            let before = holder.replace(one).filter(|before| *before != one);
+                            if let Some(Tab::Open(_, other)) = before.map(|other| &mut tabs[other])
+                            {
+                                other.leave_to_another();
+                            }
+                        }
+                    }
+                }
+            }
+            times.push(shelf.all());
+            // When all have heard, all is as it was said: for who looks now, and in every tab.
+            if chance.percent(40) {
+                tabs.iter_mut().for_each(Tab::hears);
+                let (keeper, found) = open(&shelf.snapshot());
+                assert_eq!(found_json(&found), last, "walk {seed} {number}");
+                assert_eq!(days(&keeper), kept, "walk {seed} {number}");
+                assert!(offered(&found).is_empty(), "walk {seed} {number}");
+                let slots = SLOTS.map(|slot| shelf.look(slot));
+                let is_there = slots.iter().any(Option::is_some);
+                assert!(!is_there || last.is_some(), "walk {seed} {number}");
+            }
+        }
+    }
+    assert!(
+        kills > rounds(2_000) && late > rounds(200) && cleared > rounds(200),
+        "{kills} {late} {cleared}"
+    );
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -2374,7 +2841,7 @@ fn board_json(board: &Workshop) -> String {
 }
 
 fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
-    Keeper::open(shelf.clone(), set, "").0
+    Keeper::open(shelf.tab(), set, "").0
 }
 
 /// The board that a new page finds, as it is kept.

@@ -17,6 +17,9 @@ extern "C" {
     fn copied(this: &Device, key: &str) -> Option<String>;
 
     #[wasm_bindgen(method)]
+    fn settled(this: &Device, key: &str) -> bool;
+
+    #[wasm_bindgen(method)]
     fn copy(this: &Device, key: &str, text: Option<&str>, erases: bool);
 
     #[wasm_bindgen(method)]
@@ -56,6 +59,10 @@ pub(super) fn copied_keys() -> Vec<String> {
 
 pub(super) fn copied(key: &str) -> Option<String> {
     with(|device| device.copied(key)).flatten()
+}
+
+pub(super) fn is_settled(key: &str) -> bool {
+    with(|device| device.settled(key)).unwrap_or_default()
 }
 
 pub(super) fn copy(key: &str, text: Option<&str>, erases: bool) {

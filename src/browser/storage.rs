@@ -9,6 +9,12 @@ use wasm_bindgen::JsValue;
 struct LocalStore;
 
 thread_local! {
+    /// What no other tab has, where the browser gives chance.
+    static TOKEN: u32 = {
+        let mut bytes = [0; 4];
+        let is_there = getrandom::fill(&mut bytes).is_ok();
+        if is_there { u32::from_le_bytes(bytes) } else { 0 }
+    };
     /// Lives as long as the page: a widget that is taken out of it and put back finds its session.
     static MEMORY: MemoryStore = MemoryStore::default();
 }
@@ -76,6 +82,14 @@ impl Store for LocalStore {
         device::copied(key)
     }
 
+    fn is_settled(&self, key: &str) -> bool {
+        device::is_settled(key)
+    }
+
+    fn token(&self) -> u32 {
+        TOKEN.with(|token| *token)
+    }
+
     fn copy(&self, key: &str, change: Copy<'_>) {
         match change {
             Copy::Is(text) => device::copy(key, Some(text), false),
@@ -92,8 +106,8 @@ impl Store for LocalStore {
 
 /// Says when another tab removes something of ours, or may have while this page slept. A page that
 /// clears all that it has is no tab of ours: of that nothing is said, and what is open here is saved
-/// again.
-pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 2] {
+/// again when somebody goes on. What is not open goes from the copy too (`src/device.js`).
+pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 3] {
     let get = |event: &web_sys::Event, name: &str| {
         let value = js_sys::Reflect::get(event, &JsValue::from_str(name));
         value.unwrap_or(JsValue::UNDEFINED)
@@ -106,6 +120,10 @@ pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 2] {
             }
         }
     };
+    let marked = {
+        let act = act.clone();
+        move |_| act()
+    };
     let removed = move |event| {
         let key = get(&event, "key").as_string();
         let is_removed = get(&event, "newValue").is_null();
@@ -116,5 +134,6 @@ pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 2] {
     [
         Listener::new("storage", Box::new(removed)),
         Listener::new("pageshow", Box::new(woken)),
+        Listener::new("tweeluik-erased", Box::new(marked)),
     ]
 }

@@ -8,6 +8,8 @@ use crate::measure::QuestionSet;
 use crate::session::{Agreed, Kept, Saved, Session, Unsaved};
 
 const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
+/// The part of a kept session's number that counts.
+const COUNT: u64 = u32::MAX as u64;
 
 /// A text that could not be read as a session, for its owner to save.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,6 +49,9 @@ pub struct Keeper<S> {
     /// The keys of the two slots.
     slots: [String; 2],
     generation: u64,
+    /// The generation of the newest mark that was there when this page last looked or erased: an older
+    /// one says nothing about what this page saved since.
+    heeded: u64,
     /// The text of the last write that could not be read back.
     unsure: Option<String>,
     lock: Option<Lock>,
@@ -76,8 +81,31 @@ struct Newest {
     copy_of: Option<(String, String)>,
 }
 
-fn kept_id(key: &str) -> Option<u32> {
-    key.strip_prefix(KEPT)?.parse().ok()
+/// The key of a kept session: its count, and the number of the tab that counted.
+fn kept_key(id: u64) -> String {
+    let count = (id & COUNT).to_string();
+    match id >> 32 {
+        0 => [KEPT, &count].concat(),
+        token => [KEPT, &count, "-", &token.to_string()].concat(),
+    }
+}
+
+fn kept_id(key: &str) -> Option<u64> {
+    let number = key.strip_prefix(KEPT)?;
+    let (count, token) = number.split_once('-').unwrap_or((number, "0"));
+    let [count, token]: [u32; 2] = [count.parse().ok()?, token.parse().ok()?];
+    Some(u64::from(token) << 32 | u64::from(count))
+}
+
+/// What a text counts, where it can be read.
+fn generation_of(text: &str) -> Option<u64> {
+    Record::decode(text).ok().map(|record| record.generation)
+}
+
+/// The generation of a mark; `None` for everything else.
+fn mark_of(text: &str) -> Option<u64> {
+    let record = Record::decode(text).ok()?;
+    record.is_erased().then_some(record.generation)
 }
 
 /// Whether a newer version wrote it: then it is not ours to change.
@@ -95,7 +123,7 @@ pub(super) fn kept_record(session: &Session, date: &str) -> Record {
 }
 
 /// Reads a kept session.
-pub(super) fn read_kept(id: u32, text: &str) -> Result<Kept, RecordError> {
+pub(super) fn read_kept(id: u64, text: &str) -> Result<Kept, RecordError> {
     let record = Record::decode(text)?;
     let read = || {
         let json = Json::parse(&record.payload).ok()?;
@@ -124,6 +152,7 @@ impl<S: Store> Keeper<S> {
             store,
             slots: ["a", "b"].map(|slot| [SESSION, slot, shelf].concat()),
             generation: 0,
+            heeded: 0,
             unsure: None,
             lock: None,
             elsewhere: false,
@@ -167,32 +196,75 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
-    /// that is killed loses what it did in its last minute. The slots are not looked at here.
+    /// that is killed loses what it did in its last minute. What was missing already when the browser had
+    /// written it to the disk was cleared by somebody, and does not come back. What the slots hold is
+    /// looked at later.
     fn restore(&mut self) {
         let keys = self.store.copied_keys();
         self.count_kept(&keys);
         for key in &keys {
-            if kept_id(key).is_none() && !key.starts_with(SET_ASIDE) {
-                continue;
-            }
             let Some(text) = &self.store.copied(key) else {
                 continue;
             };
-            let copy = Record::decode(text);
-            let is_erased = copy.as_ref().is_ok_and(Record::is_erased);
+            if mark_of(text).is_some() {
+                self.heed_mark(key, text);
+                continue;
+            }
+            let here = self.store.read(key);
+            if here == Ok(None) && self.store.is_settled(key) {
+                self.store.copy(key, Copy::Nothing);
+                continue;
+            }
+            if kept_id(key).is_none() && !key.starts_with(SET_ASIDE) {
+                continue;
+            }
             // What fails here is tried again when the page is opened next; the copy stays.
-            let _ = match self.store.read(key) {
-                Ok(None) if is_erased => {
-                    self.store.copy(key, Copy::Spent);
-                    Ok(())
-                }
+            let _ = match here {
                 Ok(None) => self.store.write(key, text),
-                Ok(Some(_)) if is_erased => self.store.remove(key),
-                Ok(Some(here)) if copy.is_ok() && Record::decode(&here) == DAMAGED => self
-                    .set_aside(key, &here, false)
-                    .and_then(|()| self.put(key, text)),
+                Ok(Some(here))
+                    if Record::decode(text).is_ok() && Record::decode(&here) == DAMAGED =>
+                {
+                    self.set_aside(key, &here, false)
+                        .and_then(|()| self.put(key, text))
+                }
                 _ => Ok(()),
             };
+        }
+    }
+
+    /// Takes away what other tabs have erased and is there all the same: a mark erases what is not newer,
+    /// whenever it comes. Says whether the session that was saved here is gone; the next one counts on from
+    /// there.
+    pub fn heed(&mut self) -> bool {
+        for key in self.store.copied_keys() {
+            if let Some(text) = self.store.copied(&key) {
+                self.heed_mark(&key, &text);
+            }
+        }
+        let is_gone = self.is_gone();
+        if is_gone {
+            self.heeded = self.newest_mark();
+            self.generation = self.generation.max(self.heeded);
+        }
+        is_gone
+    }
+
+    /// Takes away what a mark erases. Where nothing is back, the mark is not needed much longer.
+    fn heed_mark(&self, key: &str, text: &str) {
+        let Some(mark) = mark_of(text) else { return };
+        // Under a number of its own no text is written twice.
+        let has_number = kept_id(key).is_some() || key.starts_with(SET_ASIDE);
+        match self.store.read(key) {
+            Ok(None) => self.store.copy(key, Copy::Spent),
+            Ok(Some(here))
+                if has_number || generation_of(&here).is_some_and(|here| here <= mark) =>
+            {
+                // This page may have written it to the copy too, before it heard of the mark.
+                self.store.copy(key, Copy::Erased(text));
+                // What fails here is tried again when the page is opened next; the mark stays.
+                let _ = self.store.remove(key);
+            }
+            _ => {}
         }
     }
 
@@ -200,13 +272,26 @@ impl<S: Store> Keeper<S> {
     /// mark may still be in the copy.
     fn count_kept(&mut self, keys: &[String]) {
         let ids = keys.iter().filter_map(|key| kept_id(key));
-        self.last_kept = ids.fold(self.last_kept, u32::max);
+        self.count_kept_ids(ids);
+    }
+
+    fn count_kept_ids(&mut self, ids: impl Iterator<Item = u64>) {
+        let counts = ids.filter_map(|id| u32::try_from(id & COUNT).ok());
+        self.last_kept = counts.fold(self.last_kept, u32::max);
+    }
+
+    /// The generation of the newest mark on the slots; 0 where there is none.
+    fn newest_mark(&self) -> u64 {
+        let marks = self.slots.iter().filter_map(|key| self.store.copied(key));
+        let marks = marks.filter_map(|text| mark_of(&text));
+        marks.max().unwrap_or_default()
     }
 
     fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
         let mut damaged = Vec::new();
         let mut newer = Vec::new();
         let mut newest: Option<Newest> = None;
+        self.heeded = self.newest_mark();
         // Damaged, and not mended by a copy.
         let mut lost = false;
         for key in &self.slots {
@@ -295,7 +380,7 @@ impl<S: Store> Keeper<S> {
     pub fn reread(&mut self, set: &QuestionSet) -> Option<Session> {
         self.elsewhere = false;
         self.unsure = None;
-        self.count_kept(&self.store.copied_keys());
+        self.restore();
         let mut found = Found::default();
         self.read_slots(set, &mut found);
         found.session
@@ -310,7 +395,9 @@ impl<S: Store> Keeper<S> {
     pub(super) fn set_aside(&self, key: &str, text: &str, is_copy: bool) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
         let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
-        let mut free = names.filter(|name| !keys.contains(name));
+        // Nor one that was erased: its mark is still in the copy.
+        let mut free =
+            names.filter(|name| !keys.contains(name) && self.store.copied(name).is_none());
         let free = free.next().ok_or(StoreError::Failed)?;
         self.put(&free, text)?;
         self.store.copy(key, Copy::Nothing);
@@ -331,9 +418,16 @@ impl<S: Store> Keeper<S> {
         Ok(())
     }
 
-    /// Removes a text, and its copy with it.
-    fn remove(&self, key: &str) -> Result<(), StoreError> {
-        self.store.copy(key, Copy::Nothing);
+    /// Removes a text, and leaves a mark in the copy.
+    fn erase_text(&self, key: &str) -> Result<(), StoreError> {
+        let here = self.store.read(key).ok().flatten();
+        let texts = [here, self.store.copied(key)];
+        let known = texts
+            .iter()
+            .flatten()
+            .filter_map(|text| generation_of(text));
+        let mark = Record::erased(known.max().unwrap_or(1)).encode();
+        self.store.copy(key, Copy::Erased(&mark));
         self.store.remove(key)
     }
 
@@ -396,7 +490,8 @@ impl<S: Store> Keeper<S> {
                 .and_then(|(id, text)| read_kept(id, &text).ok());
             if let Some(found) = found.and_then(|found| whole_kept(found, set)) {
                 // A browser lists its keys in an order of its own.
-                let older = kept.iter().position(|other| other.id < found.id);
+                let age = |kept: &Kept| (kept.id & COUNT, kept.id);
+                let older = kept.iter().position(|other| age(other) < age(&found));
                 kept.insert(older.unwrap_or(kept.len()), found);
             }
         }
@@ -443,14 +538,24 @@ impl<S: Store> Keeper<S> {
     fn check_slots(&self) -> Result<(), Unsaved> {
         match self.newest_here()? {
             Some(newest) if newest != self.generation => Err(Unsaved::OtherTab),
+            None if self.is_erased_elsewhere() => Err(Unsaved::OtherTab),
             _ => Ok(()),
         }
+    }
+
+    /// Whether another tab has erased what this page saved: it left a mark since. Slots that are empty
+    /// without a mark were cleared by somebody else, while the session is open here.
+    pub fn is_erased_elsewhere(&self) -> bool {
+        let mark = self.newest_mark();
+        self.generation > self.heeded && mark > self.heeded && mark >= self.generation
     }
 
     fn try_save(&mut self, session: &Session) -> Result<(), Unsaved> {
         self.may_write()?;
         self.check_slots()?;
-        let generation = self.generation + 1;
+        // A mark of another tab, on what was never here, counts further than this page.
+        let last = self.generation.max(self.newest_mark());
+        let generation = Record::after(last).ok_or(Unsaved::Failed)?;
         let [even, odd] = &self.slots;
         let key = if generation.is_multiple_of(2) {
             even
@@ -491,7 +596,11 @@ impl<S: Store> Keeper<S> {
         }
         // The generation goes on counting, so that an old tab notices. This may be the old one.
         let newest = self.newest_here().ok().flatten();
-        self.generation = self.generation.max(newest.unwrap_or_default());
+        let copies = self.slots.iter().filter_map(|key| self.store.copied(key));
+        let copied = copies.filter_map(|text| generation_of(&text)).max();
+        let newest = newest.max(copied).unwrap_or_default();
+        self.generation = self.generation.max(newest);
+        self.heeded = self.generation;
         let mark = Record::erased(self.generation).encode();
         let [even, odd] = &self.slots;
         let erased = [even, odd].map(|key| {
@@ -509,9 +618,18 @@ impl<S: Store> Keeper<S> {
     #[inline(never)]
     pub fn erase_everything(&mut self) -> Result<(), StoreError> {
         self.lock = None;
+        let mut keys = self.store.keys()?;
+        for key in self.store.copied_keys() {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
+        }
+        // This page counts on from its own marks.
+        let slots = self.erase();
+        keys.retain(|key| !self.slots.contains(key));
+        let others: Vec<_> = keys.iter().map(|key| self.erase_text(key)).collect();
         self.store.forget();
-        let keys = self.store.keys()?;
-        keys.iter().try_for_each(|key| self.store.remove(key))
+        others.into_iter().fold(slots, Result::and)
     }
 
     /// What could not be read and could not be set aside is not ours to remove.
@@ -543,9 +661,10 @@ impl<S: Store> Keeper<S> {
     fn write_kept(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
         let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
         self.count_kept(&keys);
-        let id = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
-        self.last_kept = id;
-        let key = [KEPT, &id.to_string()].concat();
+        let count = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
+        self.last_kept = count;
+        // Another tab may give out the same count at this instant.
+        let key = kept_key(u64::from(self.store.token()) << 32 | u64::from(count));
         self.write_and_read_back(&key, &kept_record(agreed.session(), agreed.date()))
     }
 
@@ -553,13 +672,9 @@ impl<S: Store> Keeper<S> {
     ///
     /// # Errors
     /// [`StoreError`] where it may still be there.
-    pub fn erase_kept(&mut self, id: u32) -> Result<(), StoreError> {
-        self.last_kept = self.last_kept.max(id);
-        let key = [KEPT, &id.to_string()].concat();
-        // A kept session is written once, in its first generation.
-        let mark = Record::erased(2).encode();
-        self.store.copy(&key, Copy::Erased(&mark));
-        self.store.remove(&key)
+    pub fn erase_kept(&mut self, id: u64) -> Result<(), StoreError> {
+        self.count_kept_ids(std::iter::once(id));
+        self.erase_text(&kept_key(id))
     }
 
     /// Removes all that was offered as unreadable, when its owner says so: what was set aside, and
@@ -576,6 +691,6 @@ impl<S: Store> Keeper<S> {
                 keys.push(key);
             }
         }
-        keys.iter().try_for_each(|key| self.remove(key))
+        keys.iter().try_for_each(|key| self.erase_text(key))
     }
 }

@@ -7,6 +7,9 @@ const NAME: &str = "tweeluik/";
 const VERSION: u32 = 1;
 /// The longest stored text that is looked at, in bytes.
 const MAX_BYTES: usize = 1 << 20;
+/// The highest generation that is read. Nobody writes so often: a text with a higher one is not ours, and
+/// so counting on from what was read never overflows.
+const MAX_GENERATION: u64 = 1 << 53;
 
 /// A payload and the order in which it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +52,12 @@ impl Record {
         self.payload.is_empty()
     }
 
+    /// The generation of what is written next; `None` where nothing can be counted any further.
+    pub fn after(generation: u64) -> Option<u64> {
+        let next = generation.checked_add(1)?;
+        (next <= MAX_GENERATION).then_some(next)
+    }
+
     /// The text to store.
     pub fn encode(&self) -> String {
         let Record {
@@ -78,8 +87,12 @@ impl Record {
         else {
             return Err(RecordError::Damaged);
         };
+        let generation = generation.parse().map_err(|_| RecordError::Damaged)?;
+        if generation > MAX_GENERATION {
+            return Err(RecordError::Damaged);
+        }
         let record = Record {
-            generation: generation.parse().map_err(|_| RecordError::Damaged)?,
+            generation,
             payload: payload.to_owned(),
         };
         // One value has one text: everything that differs from it was changed by somebody.

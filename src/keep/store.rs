@@ -57,11 +57,23 @@ pub trait Store {
         None
     }
 
+    /// Whether this text was in the first place for so long that the browser has surely written it to the
+    /// disk. Where it is missing then, no kill took it away: somebody has cleared it.
+    fn is_settled(&self, _key: &str) -> bool {
+        false
+    }
+
+    /// A number that no other tab has: two tabs that give out a number at the same instant still give out
+    /// different ones.
+    fn token(&self) -> u32 {
+        0
+    }
+
     /// Brings a key of the second place up to date. Nobody waits for it.
     fn copy(&self, _key: &str, _change: Copy<'_>) {}
 
-    /// Removes the second place, and whatever of the product the browser keeps besides. Nobody waits
-    /// for it; somebody is told where that fails.
+    /// Removes whatever of the product the browser keeps besides, and in the end the second place, when
+    /// nothing but spent marks is left in it. Nobody waits for it; somebody is told where that fails.
     fn forget(&self) {}
 }
 
@@ -139,6 +151,14 @@ impl<S: Store + ?Sized> Store for Box<S> {
 
     fn copied(&self, key: &str) -> Option<String> {
         (**self).copied(key)
+    }
+
+    fn is_settled(&self, key: &str) -> bool {
+        (**self).is_settled(key)
+    }
+
+    fn token(&self) -> u32 {
+        (**self).token()
     }
 
     fn copy(&self, key: &str, change: Copy<'_>) {

@@ -427,8 +427,9 @@ impl Session {
 /// A finished session that was kept on this device.
 #[derive(Clone, Debug)]
 pub struct Kept {
-    /// Its number in the storage, from 1.
-    pub id: u32,
+    /// Its number in the storage: the lower half counts from 1, the upper half tells tabs apart that counted
+    /// at the same instant.
+    pub id: u64,
     /// The day it was kept, as `YYYY-MM-DD`.
     pub date: String,
     /// The session, opened by both.
@@ -458,7 +459,7 @@ pub enum FileProblem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Viewed {
     /// What is kept under this number.
-    Kept(u32),
+    Kept(u64),
     /// A file of this day.
     File(String),
 }
@@ -492,9 +493,9 @@ pub enum Event {
     /// Start: show what was kept.
     History,
     /// History: open a kept session.
-    OpenKept(u32),
+    OpenKept(u64),
     /// History: erase a kept session.
-    EraseKept(u32),
+    EraseKept(u64),
     /// History: what was read from a file, with its day as `YYYY-MM-DD`, or why nothing was.
     FromFile(Result<Box<(Session, String)>, FileProblem>),
     /// History: erase everything that the product keeps on this device.
@@ -627,7 +628,7 @@ pub enum Effect {
     /// Write a finished session beside the others that are kept.
     Keep(Agreed),
     /// Remove a kept session.
-    EraseKept(u32),
+    EraseKept(u64),
     /// Remove everything that the product keeps on this device.
     EraseEverything,
     /// Move the focus.

@@ -9,7 +9,7 @@ use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{Person, QuestionSet, built_in_first};
 use crate::session::{
-    Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
+    Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal, Unsaved,
 };
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
@@ -273,7 +273,7 @@ pub struct App {
     /// Whether a newer version waits.
     newer: bool,
     _updates: Option<Listener>,
-    _removals: [Listener; 2],
+    _removals: [Listener; 3],
     _erasures: Listener,
 }
 
@@ -699,12 +699,13 @@ impl App {
                 }
             }
             Msg::Removed => {
+                let is_gone = self.keeper.heed();
                 if browser::rest_is_here() {
                     let kept = self.keeper.kept(self.journey.set());
                     self.handle(ctx, Event::KeptList(kept));
                     self.mind_desk();
                 }
-                if self.keeper.is_gone() {
+                if is_gone {
                     self.handle(ctx, Event::Gone);
                 }
             }
@@ -875,7 +876,17 @@ impl App {
             return;
         }
         let answer = match effect {
-            Effect::Save(session) => Some(Event::Stored(self.keeper.save(&session))),
+            Effect::Save(session) => {
+                let saved = self.keeper.save(&session);
+                let is_erased = saved == Saved::InPage(Unsaved::OtherTab)
+                    && self.keeper.is_erased_elsewhere()
+                    && self.keeper.heed();
+                Some(if is_erased {
+                    Event::Gone
+                } else {
+                    Event::Stored(saved)
+                })
+            }
             Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
             Effect::Keep(agreed) => {
                 let kept = self.keeper.keep(&agreed);

@@ -2,7 +2,7 @@
 
 use crate::access::fits_a_320_pixel_screen;
 use crate::pair::by_keyboard_alone;
-use crate::support::{ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
+use crate::support::{COPY_IS_EMPTY, ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
@@ -278,6 +278,83 @@ async fn an_app_may_move_the_element_take_it_out_and_renew_it() {
     open(&page, "app.html").await;
     press("move").await;
     whole_journey(&page).await;
+}
+
+/// Takes the element of an app out and puts it back.
+async fn take_out_and_put_back(page: &Page) {
+    page.run("document.getElementById('remove').click();", Vec::new())
+        .await;
+    page.wait_until(
+        "the widget is gone",
+        "return !document.getElementById('left').firstElementChild;",
+    )
+    .await;
+    page.run("document.getElementById('put-back').click();", Vec::new())
+        .await;
+    page.expect("start").await;
+}
+
+/// Protects whoever erases, on a page that is an app: what one tab erased does not come back when the element of
+/// another tab is taken out and put back, neither the session nor what was kept.
+#[tokio::test]
+async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {
+    const WAITS: &str = "[data-action=continue], [data-action=history]";
+    let page = example("app.html").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let first = page.second_tab("examples/app.html").await;
+    page.press("continue").await;
+    page.press("leave").await;
+    let second = page.driver().window().await.expect("the tab");
+    page.driver().switch_to_window(first.clone()).await.unwrap();
+    page.expect("start").await;
+    take_out_and_put_back(&page).await;
+    assert_eq!(page.count(WAITS).await, 0);
+    assert!(page.keys().await.is_empty());
+    // And what was kept.
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.press("keep").await;
+    page.driver().switch_to_window(second).await.unwrap();
+    page.visit("examples/app.html").await;
+    page.press("history").await;
+    page.click_on("[data-action=erase-everything-ask]").await;
+    page.press("erase-everything").await;
+    page.expect("start").await;
+    page.driver().switch_to_window(first).await.unwrap();
+    take_out_and_put_back(&page).await;
+    assert_eq!(page.count(WAITS).await, 0);
+    assert!(page.keys().await.is_empty());
+    page.reload().await;
+    page.expect("start").await;
+    assert_eq!(page.count(WAITS).await, 0);
+}
+
+/// Protects people who use somebody else's device, on a page that erases when they have gone: the host calls one
+/// function, and nothing is left, in no tab and at no later opening.
+#[tokio::test]
+async fn a_host_can_erase_all_that_is_kept() {
+    let page = example("app.html").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    let first = page.second_tab("examples/app.html").await;
+    let erased = page
+        .run(
+            "localStorage.setItem('theirs', '1');
+            return customElements.get('twee-luik').erase().then(() => 'erased');",
+            Vec::new(),
+        )
+        .await;
+    assert_eq!(erased, json!("erased"));
+    assert!(page.keys().await.is_empty());
+    page.expect("start").await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+    assert_eq!(page.get("localStorage.getItem('theirs')").await, json!("1"));
+    page.wait_until("the copy is empty", COPY_IS_EMPTY).await;
+    page.driver().switch_to_window(first).await.unwrap();
+    page.expect("start").await;
+    page.reload().await;
+    page.expect("start").await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
 }
 
 /// Protects people in a browser that forbids storage, on a page that is an app: what they answered

@@ -1,5 +1,6 @@
 //! Saving to a file, opening it again, and erasing everything.
 
+use crate::storage::TWO_MINUTES;
 use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
@@ -156,6 +157,7 @@ async fn erasing_everything_leaves_nothing_of_ours_and_all_of_others() {
         await new Promise((done) => { indexedDB.open('theirs').onsuccess = done; });
     })();";
     page.run(theirs, Vec::new()).await;
+    page.before_scripts(TWO_MINUTES).await;
     page.reload().await;
     page.press("history").await;
     page.click_on("[data-action=erase-everything-ask]").await;

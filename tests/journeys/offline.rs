@@ -279,6 +279,35 @@ async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
 }
 
+/// Protects whoever erases while a newer version is on its way and hangs: nothing waits for that, and nothing of
+/// either version stays.
+#[tokio::test]
+async fn an_update_that_hangs_keeps_nothing_that_was_erased() {
+    let page = Page::at("t/hanging/hangs/?form=mini").await;
+    is_kept(&page).await;
+    ask_server("lift/hanging");
+    get(
+        &page,
+        "{ (await navigator.serviceWorker.ready).update().catch(() => {}); }",
+    )
+    .await;
+    page.wait_until(
+        "the newer version is on its way",
+        "return (async () => !!(await navigator.serviceWorker.getRegistration()).installing
+            && (await caches.keys()).length === 2)();",
+    )
+    .await;
+    page.press("open-file").await;
+    page.click_on("[data-action=erase-everything-ask]").await;
+    page.press("erase-everything").await;
+    page.wait_until(
+        "nothing is left",
+        "return (async () => (await caches.keys()).length === 0
+            && (await navigator.serviceWorker.getRegistrations()).length === 0)();",
+    )
+    .await;
+}
+
 /// Protects a host that has a worker of its own in the very folder of the page: it stays.
 #[tokio::test]
 async fn a_worker_of_the_host_in_the_same_folder_stays() {

@@ -521,6 +521,14 @@ async fn a_byte_that_turned_in_any_one_place_loses_nothing() {
     }
 }
 
+/// Holds when the copy is gone, marks and all.
+const NO_DATABASE: &str = "return (async () =>
+    !(await indexedDB.databases()).some(({ name }) => name === 'tweeluik'))();";
+
+/// Two minutes pass at once.
+pub(crate) const TWO_MINUTES: &str = "const wait = setTimeout;
+    window.setTimeout = (act, time, ...given) => wait(act, time === 120_000 ? 0 : time, ...given);";
+
 /// Protects people who leave no trace: the mark of what was erased goes too, when the browser has surely
 /// written that. Until then it stays.
 #[tokio::test]
@@ -536,18 +544,9 @@ async fn the_mark_of_what_was_erased_goes_in_the_end() {
     page.press("leave").await;
     page.reload().await;
     assert_eq!(page.run(MARKS, Vec::new()).await, json!(2));
-    // Two minutes pass at once.
-    page.before_scripts(
-        "const wait = setTimeout;
-        window.setTimeout = (act, time, ...given) => wait(act, time === 120_000 ? 0 : time, ...given);",
-    )
-    .await;
+    page.before_scripts(TWO_MINUTES).await;
     page.reload().await;
-    page.wait_until(
-        "no mark is left",
-        &format!("return (async () => !(await (() => {{ {MARKS} }})()))();"),
-    )
-    .await;
+    page.wait_until("no mark is left", NO_DATABASE).await;
 }
 
 /// A tap that was called saved is there after the browser was killed, so many milliseconds later.
@@ -622,6 +621,44 @@ async fn what_one_tab_erases_the_other_lets_go_of() {
     assert!(page.keys().await.is_empty());
     page.reload().await;
     assert_eq!(page.count("[data-action=continue]").await, 0);
+}
+
+/// Protects people at a device that clears the storage when they have gone, or on a website that does so when
+/// they log out: what is cleared in the page itself does not come back when it is opened next.
+#[tokio::test]
+async fn what_a_page_clears_before_it_goes_is_not_there_at_the_next_opening() {
+    let page = answering(Page::fresh().await).await;
+    page.run("localStorage.clear();", Vec::new()).await;
+    page.reload().await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+    assert!(page.keys().await.is_empty());
+}
+
+/// Protects the same people where no page of ours is open by then: what had been on the disk for long is not
+/// taken for something that a killed browser lost.
+#[tokio::test]
+async fn what_is_cleared_while_no_page_is_open_is_not_there_at_the_next_opening() {
+    let page = Page::fresh().await;
+    page.before_scripts(TWO_MINUTES).await;
+    let page = answering(page).await;
+    page.wait_until(
+        "the copy knows that it is on the disk",
+        "return new Promise((done) => {
+            indexedDB.open('tweeluik').onsuccess = ({ target }) => {
+                const all = target.result.transaction('since').objectStore('since').getAll();
+                all.onsuccess = () => {
+                    target.result.close();
+                    done(all.result.length > 0 && all.result.every(([, settled]) => settled));
+                };
+            };
+        });",
+    )
+    .await;
+    page.visit("examples/worker.js").await;
+    page.run("localStorage.clear();", Vec::new()).await;
+    page.open("?form=mini").await;
+    assert_eq!(page.count("[data-action=continue]").await, 0);
+    assert!(page.keys().await.is_empty());
 }
 
 /// Protects an organisation that mistypes an option: it is told, and the page works as documented.

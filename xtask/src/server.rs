@@ -301,7 +301,11 @@ fn answer(mut request: Request, state: &State) {
     if slow {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
-    if fault == "newer" && state.is_lifted(&name) {
+    if ["newer", "hangs"].contains(&&*fault) && state.is_lifted(&name) {
+        // The page of the next version never comes.
+        if fault == "hangs" && path == "index.html" {
+            std::thread::sleep(std::time::Duration::from_secs(60));
+        }
         bytes = newer(&state.dist, &path, bytes);
     }
     if fault == "gone" && state.is_lifted(&name) && path == "sw.js" {
