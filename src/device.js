@@ -4,6 +4,8 @@ const NAME = "tweeluik";
 const TEXTS = "texts";
 // How long the page waits for the copy before it starts without, in milliseconds.
 const PATIENCE = 1000;
+// How long the end of a turn waits for the copy, in milliseconds.
+const COPIED = 5000;
 // After how long a browser has surely written to the disk what was done, in milliseconds.
 const WRITTEN = 120_000;
 
@@ -15,6 +17,8 @@ let wasThere = false;
 const known = new Map();
 // What is to be changed in the copy, by its key.
 const waiting = new Map();
+// Whether what was sent last has arrived in the copy.
+let sent = Promise.resolve(true);
 // How a mark is called in the storage of the tab.
 const MARK = "tweeluik:erased:";
 // Who waits for a lock, or has it, by the lock's name.
@@ -96,7 +100,10 @@ export function copy(key, text, erases) {
       sessionStorage.setItem(MARK + key, text);
     } catch {}
   }
-  if (!waiting.size) queueMicrotask(send);
+  if (!waiting.size) {
+    const now = Promise.resolve().then(send);
+    sent = Promise.all([sent, now]).then(([, safe]) => safe);
+  }
   waiting.set(key, { text, erases });
 }
 
@@ -114,8 +121,11 @@ async function send() {
     for (const [key, { erases }] of changes) {
       if (erases) sessionStorage.removeItem(MARK + key);
     }
+    return true;
   } catch {
     if (changes.some(([, { erases }]) => erases)) tellNotErased();
+    // Where there never was a copy, none can hold something older.
+    return !wasThere;
   }
 }
 
@@ -172,6 +182,43 @@ export async function claim(name, steal, tell) {
 export function release(name) {
   holders.get(name)?.end();
   holders.delete(name);
+}
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+// Looks what the copy holds under a key by now. Where it does not answer in time, what was known stays.
+async function refresh(key) {
+  const get = async () => {
+    await opened();
+    return [await answerTo(database.transaction(TEXTS).objectStore(TEXTS).get(key))];
+  };
+  const found = await Promise.race([get().catch(() => {}), pause(PATIENCE)]);
+  if (!found || waiting.has(key)) return;
+  if (found[0] === undefined) known.delete(key);
+  else known.set(key, found[0]);
+}
+
+// Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends
+// that. Ended, it waits until the copy has what was written, and says whether it has.
+export function turn(key) {
+  return new Promise((begin) => {
+    let begun = false;
+    const hold = async () => {
+      begun = true;
+      await refresh(key);
+      await new Promise((end) =>
+        begin(async () => {
+          const safe = await Promise.race([sent, pause(COPIED).then(() => false)]);
+          end();
+          return safe;
+        }),
+      );
+    };
+    const locks = navigator.locks;
+    // Where the browser gives no locks, there is none to wait for.
+    const ours = locks ? locks.request(key, hold) : hold();
+    ours.catch(() => begun || hold());
+  });
 }
 
 // When somebody last did something on this page.
