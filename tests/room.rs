@@ -487,10 +487,8 @@ fn a_frozen_board_keeps_what_it_shows_and_no_count_behind_it() {
         // What cannot have come about is not taken.
         for (from, to) in [
             ("\"pairs\":21", "\"pairs\":4"),
-            ("\"pairs\":21", "\"pairs\":9"),
             ("\"pairs\":5", "\"pairs\":20001"),
             ("\"median\":0", "\"median\":5"),
-            ("\"median\":4", "\"median\":3"),
             ("\"theme\":0", "\"theme\":1"),
             ("\"theme\":0", "\"theme\":40"),
             ("\"median\":1", "\"middle\":1"),
@@ -578,24 +576,30 @@ impl Known<'_> {
             .filter(|pair| !self.looks.contains(pair))
             .collect();
         let [mine, theirs] = [side, side ^ 1];
-        // One answer, and what the other person says of it.
+        // What a pair answers to one statement of a theme it may have answered to another one: the picture
+        // is the same.
+        let first = statement / self.each * self.each;
+        let of_theme = first..first + self.each;
+        let only = self.rows[others[0]][statement][mine];
         for &pair in &others {
-            for level in 1..=5 {
-                for opposite in 0..=5 {
-                    if level == self.rows[pair][statement][mine] {
-                        continue;
-                    }
-                    let mut rows = self.rows.to_vec();
-                    rows[pair][statement][mine] = level;
-                    rows[pair][statement][theirs] = opposite;
-                    if self.is_the_same(&rows) {
-                        return true;
+            for place in of_theme.clone() {
+                if ![0, only].contains(&self.rows[pair][place][mine]) {
+                    return true;
+                }
+                // One answer, and what the other person says of it.
+                for level in (1..=5).filter(|level| *level != only) {
+                    for opposite in 0..=5 {
+                        let mut rows = self.rows.to_vec();
+                        rows[pair][place][mine] = level;
+                        rows[pair][place][theirs] = opposite;
+                        if self.is_the_same(&rows) {
+                            return true;
+                        }
                     }
                 }
             }
         }
         // Several pairs, and more of what they answered to this theme.
-        let first = statement / self.each * self.each;
         (0..4_000).any(|_| {
             let mut rows = self.rows.to_vec();
             let (all, most) = (chance.percent(50), 1 + chance.below(3));
@@ -610,8 +614,8 @@ impl Known<'_> {
             }
             let pair = chance.one_of(&others);
             let level = 1 + chance.below(5) as u8;
-            rows[pair][statement][mine] = level;
-            level != self.rows[pair][statement][mine] && self.is_the_same(&rows)
+            rows[pair][first + chance.below(self.each)][mine] = level;
+            level != only && self.is_the_same(&rows)
         })
     }
 }
@@ -625,7 +629,7 @@ fn from_what_is_shown_two_pairs_that_talk_cannot_work_out_another_answer() {
     for (form, each) in [(Form::Mini, 1), (Form::Short, 1), (Form::Long, 2)] {
         let (_, statements) = set.count(form);
         let mut alike = 0;
-        for seed in 0..rounds(400) {
+        for seed in 0..rounds(1_500) {
             let mut chance = Chance::seeded(seed);
             let pairs = chance.one_of(&[5, 6, 7, 9, 10, 11, 12, 20]);
             let mut rows = some_rows(&mut chance, statements, pairs);
