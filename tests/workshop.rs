@@ -869,9 +869,9 @@ fn an_opened_link_asks_before_it_adds() {
 #[test]
 fn a_set_that_is_too_long_for_a_board_is_not_opened_as_one() {
     let set_of = |statements: usize| {
-        let themes: Vec<String> = (0..statements.div_ceil(2))
+        let themes: Vec<String> = (0..statements.div_ceil(4))
             .map(|theme| {
-                let of_theme: Vec<String> = (2 * theme..statements.min(2 * theme + 2))
+                let of_theme: Vec<String> = (4 * theme..statements.min(4 * theme + 4))
                     .map(|one| {
                         format!(
                             r#"{{"id": "s{one}", "form": "short", "receive": {{"nl": "-"}}, "give": {{"nl": "-"}}}}"#
