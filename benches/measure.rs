@@ -57,9 +57,10 @@ fn measure(criterion: &mut Criterion) {
 fn way_in(workshop: &Workshop) -> Option<WayIn> {
     match workshop.screen() {
         BoardScreen::Filling { way_in, .. } => Some(way_in),
-        BoardScreen::Planning(_) | BoardScreen::Tallying { .. } | BoardScreen::Frozen { .. } => {
-            None
-        }
+        BoardScreen::Planning(_)
+        | BoardScreen::Tallying { .. }
+        | BoardScreen::Closing { .. }
+        | BoardScreen::Frozen { .. } => None,
     }
 }
 
@@ -72,6 +73,7 @@ fn board(criterion: &mut Criterion) {
     let relation = Relation::ParentProfessional;
     let mut workshop = Workshop::fresh(set, relation, Language::Nl, Form::Long);
     workshop.apply(BoardEvent::Open([1; 8]));
+    workshop.apply(BoardEvent::Pairs(20_000));
     let way_in = way_in(&workshop).expect("pairs may come in");
     let added = |pair: u64| {
         let added = Added::of(&contribution, &way_in, pair.to_be_bytes());
@@ -97,6 +99,7 @@ fn board(criterion: &mut Criterion) {
     });
     workshop.apply(BoardEvent::AskFreeze);
     workshop.apply(BoardEvent::Freeze);
+    workshop.apply(BoardEvent::Closed(true));
     criterion.bench_function("a board of 10,000 pairs shown", |bencher| {
         bencher.iter(|| black_box(black_box(&workshop).screen()));
     });

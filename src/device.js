@@ -6,6 +6,8 @@ const TEXTS = "texts";
 const SINCE = "since";
 // How long the page waits for the copy before it starts without, in milliseconds.
 const PATIENCE = 1000;
+// How long the end of a turn waits for the copy, in milliseconds.
+const COPIED = 5000;
 // After how long a browser has surely written to the disk what was done, in milliseconds.
 const WRITTEN = 120_000;
 
@@ -371,6 +373,43 @@ export async function claim(name, steal, tell) {
 export function release(name) {
   holders.get(name)?.end();
   holders.delete(name);
+}
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+// Looks what the copy holds under a key by now. Where it does not answer in time, what was known stays.
+async function refresh(key) {
+  const get = async () => {
+    await opened();
+    return [await answerTo(database.transaction(TEXTS).objectStore(TEXTS).get(key))];
+  };
+  const found = await Promise.race([get().catch(() => {}), pause(PATIENCE)]);
+  if (!found || waiting.has(key)) return;
+  if (found[0] === undefined) known.delete(key);
+  else known.set(key, found[0]);
+}
+
+// Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends
+// that. Ended, it waits until the copy has what was written, and says whether it has.
+export function turn(key) {
+  return new Promise((begin) => {
+    let begun = false;
+    const hold = async () => {
+      begun = true;
+      await refresh(key);
+      await new Promise((end) =>
+        begin(async () => {
+          const safe = await Promise.race([sent, pause(COPIED).then(() => false)]);
+          end();
+          return safe;
+        }),
+      );
+    };
+    const locks = navigator.locks;
+    // Where the browser gives no locks, there is none to wait for.
+    const ours = locks ? locks.request(key, hold) : hold();
+    ours.catch(() => begun || hold());
+  });
 }
 
 // When somebody last did something on this page.

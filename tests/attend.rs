@@ -241,6 +241,7 @@ fn nothing_can_be_added_before_both_agree() {
         Form::Short,
     );
     board.apply(BoardEvent::Open(*b"the id!!"));
+    board.apply(BoardEvent::Pairs(1));
     let BoardScreen::Filling { way_in, .. } = board.screen() else {
         unreachable!();
     };

@@ -19,13 +19,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use tweeluik::exchange::{Added, Workshop as WayIn, link};
 use tweeluik::keep::{
-    Copy, Keeper, Kind, MemoryStore, PREFIX, Record, RecordError, SetAside, Store, StoreError,
-    readable,
+    BoardPlace, Copy, Keeper, Kind, MemoryStore, Met, PREFIX, Record, RecordError, SetAside, Store,
+    StoreError, readable,
 };
 use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik::session::{
-    Address, Agreed, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Relation,
-    Saved, Screen, Session, Unsaved, Workshop,
+    Address, Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept,
+    Relation, Saved, Screen, Session, Unsaved, Workshop,
 };
 use tweeluik::words::{Language, Late, Words};
 
@@ -49,6 +49,8 @@ enum Fault {
     ReadBack,
     Read(StoreError),
     Remove(StoreError),
+    /// Neither writing nor removing does anything.
+    Frozen,
 }
 
 /// Texts under their keys.
@@ -250,6 +252,7 @@ impl Store for Shelf {
         }
         match self.fault.get() {
             Some(Fault::Write(error)) => return Err(error),
+            Some(Fault::Frozen) => return Err(StoreError::Full),
             Some(Fault::Dropped) => {}
             Some(Fault::Changed) => self.put(key, &format!("{text}?")),
             Some(Fault::ReadBack | Fault::Read(_) | Fault::Remove(_)) | None => self.put(key, text),
@@ -260,6 +263,9 @@ impl Store for Shelf {
     fn remove(&self, key: &str) -> Result<(), StoreError> {
         if let Some(Fault::Remove(error)) = self.fault.get() {
             return Err(error);
+        }
+        if self.fault.get() == Some(Fault::Frozen) {
+            return Ok(());
         }
         self.texts.borrow_mut().remove(key);
         Ok(())
@@ -2821,6 +2827,7 @@ fn filling(set: &QuestionSet) -> (Workshop, WayIn) {
     let relation = Relation::ParentProfessional;
     let mut board = Workshop::fresh(set.clone(), relation, Language::Nl, Form::Short);
     board.apply(BoardEvent::Open(*b"the id!!"));
+    board.apply(BoardEvent::Pairs(500));
     let BoardScreen::Filling { way_in, .. } = board.screen() else {
         unreachable!();
     };
@@ -2912,12 +2919,12 @@ fn two_tabs_add_to_one_board() {
     keeper.save_board(board, place);
     for pair in 0..200 {
         let (keeper, place, board) = &mut tabs[chance.below(2)];
-        if let Some(newer) = keeper.newer_board(&set, place) {
-            *board = *newer;
+        if let Met::Other(newer) = keeper.meet_board(board, &set, place) {
+            board.adopt(*newer);
         }
         board.apply(added(&set, &way_in, pair));
         assert_eq!(keeper.save_board(board, place), Saved::OnDevice);
-        assert!(keeper.newer_board(&set, place).is_none());
+        assert!(matches!(keeper.meet_board(board, &set, place), Met::Same));
     }
     let keeper = open_keeper(&shelf, &set);
     let (_, found) = keeper.find_board(&set);
@@ -3083,9 +3090,204 @@ fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
         .unwrap()
         .replace("tweeluik/1 ", "tweeluik/2 ");
     shelf.put(BOARD, &newer);
-    assert!(keeper.newer_board(&set, &mut place).is_none());
+    assert!(matches!(
+        keeper.meet_board(&board, &set, &mut place),
+        Met::Same
+    ));
     let saved = keeper.save_board(&board, &mut place);
     assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
     keeper.erase_board(place).unwrap();
     assert_eq!(shelf.look(BOARD), Some(newer));
+}
+
+/// Closes a board on a device; what is kept, and whether it may be shown.
+fn close(keeper: &Keeper<Shelf>, board: &mut Workshop, place: &mut BoardPlace) -> (Saved, bool) {
+    board.apply(BoardEvent::AskFreeze);
+    assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+    let (saved, may_show) = keeper.close_board(board, place);
+    board.apply(BoardEvent::Closed(may_show));
+    (saved, may_show)
+}
+
+/// A board with so many pairs, open in a tab of its own.
+fn open_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Workshop) {
+    let keeper = open_keeper(shelf, set);
+    let (place, board) = keeper.find_board(set);
+    (keeper, place, *board.expect("it is there"))
+}
+
+/// A closing that cannot be saved leaves nothing that could be closed a second time: the open board and its
+/// copy are erased, or nothing is shown.
+#[test]
+fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
+    let set = small_set();
+    for (write, remove) in [
+        (Fault::Write(StoreError::Full), false),
+        (Fault::Write(StoreError::Denied), false),
+        (Fault::Dropped, false),
+        (Fault::Changed, false),
+        (Fault::ReadBack, false),
+        (Fault::Write(StoreError::Full), true),
+    ] {
+        let shelf = Shelf::new();
+        let keeper = open_keeper(&shelf, &set);
+        let (mut place, _) = keeper.find_board(&set);
+        let (mut board, way_in) = filling(&set);
+        for pair in 0..6 {
+            board.apply(added(&set, &way_in, pair));
+            keeper.save_board(&board, &mut place);
+        }
+        let then = shelf.all();
+        let open = board_json(&board);
+        if remove {
+            shelf.fails(Fault::Frozen);
+        } else {
+            shelf.fails(write);
+        }
+        let (saved, may_show) = close(&keeper, &mut board, &mut place);
+        assert!(matches!(saved, Saved::InPage(_)), "{write:?}");
+        assert_eq!(may_show, !remove, "{write:?}");
+        let is_shown = matches!(board.screen(), BoardScreen::Frozen { .. });
+        assert_eq!(is_shown, may_show);
+        shelf.works();
+        for found in [
+            found_board(&shelf.snapshot(), &set),
+            found_board(&shelf.killed(&then), &set),
+        ] {
+            // What is shown cannot be compared with a board that takes one pair more.
+            assert!(!is_shown || found.is_none(), "{write:?}: {found:?}");
+            assert!(found.is_none() || found.as_ref() == Some(&open));
+        }
+        if !is_shown {
+            // Tried again it goes well.
+            assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+            let (saved, may_show) = keeper.close_board(&board, &mut place);
+            assert_eq!((saved, may_show), (Saved::OnDevice, true));
+            let found = found_board(&shelf.killed(&then), &set).expect("the closed one");
+            assert_eq!(found, board_json(&board));
+        }
+    }
+}
+
+/// A board that was closed is not opened again by an older text in either place, whatever the texts count,
+/// and is not closed a second time with other pairs.
+#[test]
+fn a_closed_board_is_not_opened_again_by_an_older_text() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    for pair in 0..6 {
+        board.apply(added(&set, &way_in, pair));
+        keeper.save_board(&board, &mut place);
+    }
+    let open = shelf.look(BOARD).unwrap();
+    assert_eq!(
+        close(&keeper, &mut board, &mut place),
+        (Saved::OnDevice, true)
+    );
+    let closed = board_json(&board);
+    let later = Record {
+        generation: 99,
+        payload: Record::decode(&open).unwrap().payload,
+    };
+    for older in [open.clone(), later.encode()] {
+        // It comes back out of the copy, and out of the first place.
+        let page = shelf.snapshot();
+        page.copies
+            .borrow_mut()
+            .insert(BOARD.to_owned(), older.clone());
+        assert_eq!(found_board(&page, &set), Some(closed.clone()));
+        assert_ne!(page.copies.borrow().get(BOARD), Some(&older));
+        let page = shelf.snapshot();
+        page.put(BOARD, &older);
+        assert_eq!(found_board(&page, &set), Some(closed.clone()));
+        assert_eq!(found_board(&page.snapshot(), &set), Some(closed.clone()));
+    }
+    // A tab that still has it open takes the closed one, even where it counts more.
+    let (other, mut other_place, mut other_board) = {
+        let before = Shelf::with(&[(BOARD, &later.encode())]);
+        let (_, place, board) = open_tab(&before, &set);
+        (open_keeper(&shelf, &set), place, board)
+    };
+    let Met::Other(met) = other.meet_board(&other_board, &set, &mut other_place) else {
+        panic!("it is closed");
+    };
+    other_board.adopt(*met);
+    assert_eq!(board_json(&other_board), closed);
+    assert!(other_board.apply(BoardEvent::AskFreeze).is_empty());
+}
+
+/// A second tab takes what is there always: another board, a closed one, and that it was erased.
+#[test]
+fn a_second_tab_takes_another_board_and_an_erased_one_always() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let first = open_keeper(&shelf, &set);
+    let (mut place, _) = first.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    for pair in 0..9 {
+        board.apply(added(&set, &way_in, pair));
+        first.save_board(&board, &mut place);
+    }
+    let (second, mut second_place, second_board) = open_tab(&shelf, &set);
+    // A tab where a board is still prepared.
+    let planning = Workshop::fresh(
+        set.clone(),
+        Relation::ParentProfessional,
+        Language::Nl,
+        Form::Short,
+    );
+    let (third, mut third_place) = (open_keeper(&shelf, &set), BoardPlace::default());
+    assert!(matches!(
+        third.meet_board(&planning, &set, &mut third_place),
+        Met::Other(_)
+    ));
+    first.erase_board(place).unwrap();
+    assert!(matches!(
+        second.meet_board(&second_board, &set, &mut second_place),
+        Met::Gone
+    ));
+    // There another one begins, in its first generations.
+    let mut another = Workshop::fresh(
+        set.clone(),
+        Relation::ParentProfessional,
+        Language::Nl,
+        Form::Short,
+    );
+    another.apply(BoardEvent::Open(*b"another!"));
+    let mut fresh_place = BoardPlace::default();
+    shelf.copies.borrow_mut().clear();
+    first.save_board(&another, &mut fresh_place);
+    let Met::Other(met) = second.meet_board(&second_board, &set, &mut second_place) else {
+        panic!("it is another one");
+    };
+    assert_eq!(met.id(), Some(*b"another!"));
+    // Everything is erased, the copy too: nothing comes back from a tab that had it.
+    let mut keeper = open_keeper(&shelf, &set);
+    keeper.erase_everything().unwrap();
+    shelf.copies.borrow_mut().clear();
+    assert!(matches!(
+        second.meet_board(&met, &set, &mut second_place),
+        Met::Gone
+    ));
+    assert!(shelf.all().is_empty());
+}
+
+/// A board that cannot be read is known as that at once.
+#[test]
+fn a_board_that_cannot_be_read_is_said_at_once() {
+    let set = small_set();
+    let shelf = Shelf::with(&[(BOARD, "tweeluik/1 3 damaged")]);
+    let keeper = open_keeper(&shelf, &set);
+    let (place, found) = keeper.find_board(&set);
+    assert!(found.is_none() && place.is_unreadable());
+    assert_eq!(keeper.read_set_aside(), ["tweeluik/1 3 damaged"]);
+    let (place, _) = keeper.find_board(&set);
+    assert!(!place.is_unreadable(), "it was set aside");
+    let shelf = Shelf::new();
+    shelf.fails(Fault::Read(StoreError::Denied));
+    let (place, _) = open_keeper(&shelf, &set).find_board(&set);
+    assert_eq!(place.closed(), Some(Unsaved::Failed));
 }

@@ -1,8 +1,11 @@
 //! What `src/device.js` does: a copy of the storage, and a lock between tabs. A page hands it over;
 //! without it there is neither.
 
-use std::cell::RefCell;
+use js_sys::{Function, Promise};
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -36,6 +39,9 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     fn release(this: &Device, name: &str);
+
+    #[wasm_bindgen(method)]
+    fn turn(this: &Device, key: &str) -> Promise;
 }
 
 thread_local! {
@@ -114,5 +120,41 @@ impl Claim {
 impl Drop for Claim {
     fn drop(&mut self) {
         with(|device| device.release(&self.name));
+    }
+}
+
+/// The turn of this tab to change a text: the others wait until it is ended, or dropped.
+pub struct Turn(Cell<Option<Function>>);
+
+/// Waits for the turn. Where nobody can be asked, it is this tab's.
+#[inline(never)]
+pub(crate) async fn turn(key: String) -> Turn {
+    let end = match with(|device| device.turn(&key)) {
+        Some(turn) => JsFuture::from(turn).await.ok(),
+        None => None,
+    };
+    Turn(Cell::new(end.and_then(|end| end.dyn_into().ok())))
+}
+
+impl Turn {
+    fn close(&self) -> Option<Promise> {
+        let end = self.0.take()?;
+        end.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
+    }
+
+    /// Ends it when what was written is in the copy too, and says whether it is. Where there is no copy,
+    /// nothing older can come out of it.
+    #[inline(never)]
+    pub(crate) async fn end(&self) -> bool {
+        let Some(end) = self.close() else {
+            return true;
+        };
+        JsFuture::from(end).await.is_ok_and(|safe| safe.is_truthy())
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        self.close();
     }
 }

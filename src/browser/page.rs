@@ -107,6 +107,25 @@ pub(crate) fn date_in_words(date: &str, language: &str) -> String {
     String::from(day.to_locale_date_string(language, &options))
 }
 
+/// The time, in milliseconds.
+#[inline(never)]
+pub(crate) fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Whether numbers are written with a comma where this device is used. Spreadsheets part the columns of a
+/// table by a semicolon there.
+#[inline(never)]
+pub(crate) fn decimal_comma() -> bool {
+    let half = js_sys::Number::from(0.5);
+    let written = js_sys::Reflect::get(&half, &"toLocaleString".into());
+    let written = written.ok().and_then(|write| {
+        let write: js_sys::Function = write.dyn_into().ok()?;
+        write.call0(&half).ok()?.as_string()
+    });
+    written.is_some_and(|half| half.contains(','))
+}
+
 /// Offers a text as a file. `false` where the browser does not take it.
 pub(crate) fn download(text: &str, name: &str) -> bool {
     download_as(text, name, "application/json")

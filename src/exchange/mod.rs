@@ -18,7 +18,7 @@ pub use envelope::{Envelope, OpenError, Pairing};
 pub use invitation::Invitation;
 pub use key::{Cost, Fingerprint, NoKey, PairKey, Strength, derive, strength};
 pub use text::{MAX_TEXT_BYTES, link, typed};
-pub use workshop::{Added, NotAdded, Workshop};
+pub use workshop::{Added, MOST_STATEMENTS, NotAdded, Workshop};
 
 /// The version of all formats of this room, in the upper half of the first byte.
 const VERSION: u8 = 1;

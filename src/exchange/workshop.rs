@@ -34,6 +34,9 @@ const HEAD: usize = 2;
 const TAGS: usize = 5;
 const PAIR: usize = 8;
 const CONTEXT: &str = "tweeluik/1 workshop";
+/// A set that asks more statements than this in a form has no way to a board: what a pair adds says in one
+/// byte how long it is, and a statement takes twelve bits.
+pub const MOST_STATEMENTS: usize = (255 - TAGS - PAIR - CHECK) * 8 / 12;
 
 /// How pairs come into a workshop. Plain values: the session says whether they make sense.
 #[derive(Clone, Debug, PartialEq, Eq)]

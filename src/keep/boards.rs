@@ -1,7 +1,9 @@
-//! Saving, finding and erasing the board of a workshop.
+//! Saving, finding, closing and erasing the board of a workshop.
 //!
 //! One text under one name, in both places: a write replaces it whole or not at all, and the newer one
-//! wins. Several tabs may have the board open; each looks for a newer one before it adds.
+//! wins; of one board the closed text wins always. Several tabs may have the board open: each looks at what
+//! is there before it changes anything ([`Keeper::meet_board`]), while the browser's lock keeps the others
+//! out.
 
 use super::keeper::Keeper;
 use super::places::{BOARD, SESSION};
@@ -18,12 +20,59 @@ pub struct BoardPlace {
     generation: u64,
     /// Why nothing is written there.
     closed: Option<Unsaved>,
+    /// Whether a board was there that cannot be read.
+    unreadable: bool,
+}
+
+impl BoardPlace {
+    /// Why nothing is written there; `None` where the board is saved.
+    pub fn closed(self) -> Option<Unsaved> {
+        self.closed
+    }
+
+    /// Whether a board was there that cannot be read: it was set aside where that was possible.
+    pub fn is_unreadable(self) -> bool {
+        self.unreadable
+    }
+}
+
+/// What is there by now, beside the board of this page.
+#[derive(Debug)]
+pub enum Met {
+    /// Nothing that this page does not know.
+    Same,
+    /// What another tab has left: a newer state of the board, a closed one, or another board.
+    Other(Box<Workshop>),
+    /// Another tab has erased the board.
+    Gone,
 }
 
 /// What stands in one of the two places.
 enum There {
     Board(Box<Workshop>),
     Erased,
+}
+
+impl There {
+    /// Whether this, of a generation, takes the place of something else.
+    fn beats(&self, generation: u64, other: &There, known: u64) -> bool {
+        let closed = |there: &There| match there {
+            There::Board(board) => board.id().filter(|_| board.is_closed()),
+            There::Erased => None,
+        };
+        match (self, other) {
+            // A closed board is not opened again by an older text, whatever the texts count.
+            (There::Board(one), There::Board(other_board)) if one.id() == other_board.id() => {
+                let rank = |there, generation| (closed(there).is_some(), generation);
+                rank(self, generation) > rank(other, known)
+            }
+            // Of what was saved and then erased, erased came later.
+            _ => {
+                let rank = |there: &There, generation| (generation, matches!(there, There::Erased));
+                rank(self, generation) > rank(other, known)
+            }
+        }
+    }
 }
 
 fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
@@ -38,7 +87,7 @@ fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
 
 impl<S: Store> Keeper<S> {
     /// The name under which the board is kept: on the shelf of the session.
-    fn board_name(&self) -> String {
+    pub fn board_name(&self) -> String {
         let shelf = self.slot().strip_prefix(SESSION).unwrap_or_default();
         [BOARD, shelf.get(1..).unwrap_or_default()].concat()
     }
@@ -49,84 +98,114 @@ impl<S: Store> Keeper<S> {
         matches!(self.store().read(&self.board_name()), Ok(Some(_)))
     }
 
+    /// Whether a board seems to be kept in one of the two places.
+    #[inline(never)]
+    pub fn may_have_board(&self) -> bool {
+        let copy = self.store().copied(&self.board_name());
+        let is_board = |text: &String| Record::decode(text).is_ok_and(|text| !text.is_erased());
+        self.has_board() || copy.as_ref().is_some_and(is_board)
+    }
+
     /// The board that is kept on this device. What cannot be read is set aside, and what a newer version
     /// wrote is left alone: then nothing is written.
     #[inline(never)]
     pub fn find_board(&self, set: &QuestionSet) -> (BoardPlace, Option<Box<Workshop>>) {
-        let name = self.board_name();
         let mut place = BoardPlace::default();
+        match self.newest_board(set, &mut place) {
+            Some(There::Board(board)) => (place, Some(board)),
+            Some(There::Erased) | None => (place, None),
+        }
+    }
+
+    /// What is newest in both places, which are the same then. What is known of the place is brought up to
+    /// date.
+    fn newest_board(&self, set: &QuestionSet, place: &mut BoardPlace) -> Option<There> {
+        let name = self.board_name();
+        place.unreadable = false;
         let Ok(here) = self.store().read(&name) else {
             place.closed = Some(Unsaved::Failed);
-            return (place, None);
+            return None;
         };
         let copy = self.store().copied(&name);
+        let has_copy = copy.is_some();
         let copy = copy.filter(|text| Some(text) != here.as_ref());
-        let mut newest: Option<(u64, There, Option<&String>)> = None;
+        let mut newest: Option<(u64, There, &String, bool)> = None;
         let mut damaged = None;
         for (text, is_copy) in [(&here, false), (&copy, true)] {
             let Some(text) = text else { continue };
             match read(text, set) {
                 Ok((generation, there)) => {
-                    // Of what was saved and then erased, erased came later.
-                    let rank =
-                        |generation, there: &There| (generation, matches!(there, There::Erased));
-                    let is_newer = newest.as_ref().is_none_or(|(known, what, _)| {
-                        rank(generation, &there) > rank(*known, what)
-                    });
-                    if is_newer {
-                        newest = Some((generation, there, is_copy.then_some(text)));
+                    let beats = newest
+                        .as_ref()
+                        .is_none_or(|(known, other, ..)| there.beats(generation, other, *known));
+                    place.generation = place.generation.max(generation);
+                    if beats {
+                        newest = Some((generation, there, text, is_copy));
                     }
                 }
                 Err(RecordError::Newer) => {
                     place.closed = Some(Unsaved::NewerData);
-                    return (place, None);
+                    return None;
                 }
                 Err(RecordError::Damaged) if is_copy && newest.is_some() => {}
                 Err(RecordError::Damaged) => damaged = Some((text, is_copy)),
             }
         }
-        if let Some((text, is_copy)) = damaged
-            && self.set_aside(&name, text, is_copy).is_err()
-        {
-            place.closed = Some(Unsaved::Failed);
-        }
-        let Some((generation, there, copy)) = newest else {
-            return (place, None);
-        };
-        place.generation = generation;
-        match there {
-            There::Board(board) => {
-                if let Some(text) = copy {
-                    // Where this fails, the copy has it still.
-                    let _ = self.put(&name, text);
-                }
-                (place, Some(board))
+        if let Some((text, is_copy)) = damaged {
+            place.unreadable |= newest.is_none();
+            if self.set_aside(&name, text, is_copy).is_err() {
+                place.closed = Some(Unsaved::Failed);
             }
+        }
+        let (_, there, text, is_copy) = newest?;
+        match &there {
+            There::Board(_) if is_copy => {
+                // Where this fails, the copy has it still.
+                let _ = self.put(&name, text);
+            }
+            There::Board(_) if has_copy && copy.is_some() => {
+                // An older text in the copy does not outlive this one.
+                self.store().copy(&name, Copy::Is(text));
+            }
+            There::Board(_) => {}
+            There::Erased if here.is_none() => self.store().copy(&name, Copy::Spent),
             There::Erased => {
-                if here.is_none() {
-                    self.store().copy(&name, Copy::Spent);
-                } else {
-                    let _ = self.store().remove(&name);
-                }
-                (place, None)
+                let _ = self.store().remove(&name);
             }
         }
+        Some(there)
     }
 
-    /// The board as another tab has left it, where that is newer than what is known here.
+    /// Looks what is there before a board is changed: another tab may have changed, closed or erased it, or
+    /// have begun another one. A closed board and another one are taken always, whatever they count.
     #[inline(never)]
-    pub fn newer_board(&self, set: &QuestionSet, place: &mut BoardPlace) -> Option<Box<Workshop>> {
-        let text = self.store().read(&self.board_name()).ok()??;
-        match read(&text, set) {
-            Ok((generation, There::Board(board))) if generation > place.generation => {
-                place.generation = generation;
-                Some(board)
+    pub fn meet_board(&self, board: &Workshop, set: &QuestionSet, place: &mut BoardPlace) -> Met {
+        if place.closed.is_some() {
+            return Met::Same;
+        }
+        let known = place.generation;
+        let there = self.newest_board(set, place);
+        if place.closed.is_some() {
+            return Met::Same;
+        }
+        match there {
+            Some(There::Board(stored)) => {
+                let is_same = board.id() == stored.id();
+                let is_newer = match (stored.is_closed(), board.is_closed()) {
+                    (true, false) => true,
+                    (false, true) => false,
+                    _ => place.generation > known,
+                };
+                if is_same && !is_newer {
+                    Met::Same
+                } else {
+                    Met::Other(stored)
+                }
             }
-            Err(RecordError::Newer) => {
-                place.closed = Some(Unsaved::NewerData);
-                None
-            }
-            _ => None,
+            // One that cannot be read any more was set aside, and is written anew.
+            None if place.unreadable => Met::Same,
+            Some(There::Erased) | None if board.id().is_some() && known > 0 => Met::Gone,
+            Some(There::Erased) | None => Met::Same,
         }
     }
 
@@ -164,6 +243,31 @@ impl<S: Store> Keeper<S> {
         } else {
             Err(Unsaved::NoStorage)
         }
+    }
+
+    /// Writes a closed board in the place of the open one, and says whether it may be shown: only where
+    /// neither the open text nor its copy stays. Where the closed one cannot be written, the open one is
+    /// erased.
+    #[inline(never)]
+    pub fn close_board(&self, board: &Workshop, place: &mut BoardPlace) -> (Saved, bool) {
+        let why = match self.try_save_board(board, place) {
+            Ok(()) => return (Saved::OnDevice, true),
+            // It was written, for as long as the page is open.
+            Err(why @ Unsaved::NoStorage) if !self.is_shared() => {
+                return (Saved::InPage(why), true);
+            }
+            Err(why) => why,
+        };
+        let saved = Saved::InPage(why);
+        if place.closed.is_some() {
+            // Nothing of it was ever written.
+            return (saved, place.generation == 0);
+        }
+        // What could not be read back may be there all the same.
+        place.generation += 1;
+        let is_erased = self.erase_board(*place).is_ok();
+        let is_gone = self.store().read(&self.board_name()) == Ok(None);
+        (saved, is_erased && is_gone)
     }
 
     /// Removes the board; what a newer version wrote stays.

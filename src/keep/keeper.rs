@@ -431,7 +431,8 @@ impl<S: Store> Keeper<S> {
         self.store.remove(key)
     }
 
-    fn read_set_aside(&self) -> Vec<String> {
+    /// All that was set aside, as it was found.
+    pub fn read_set_aside(&self) -> Vec<String> {
         let keys = self.store.keys().unwrap_or_default();
         keys.iter()
             .filter(|key| key.starts_with(SET_ASIDE))

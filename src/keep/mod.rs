@@ -13,7 +13,7 @@ mod places;
 mod record;
 mod store;
 
-pub use boards::BoardPlace;
+pub use boards::{BoardPlace, Met};
 pub use file::{MAX_FILE_BYTES, locked, open, readable};
 pub use keeper::{Found, Keeper, SetAside};
 pub use places::{BOARD, COPY, KEPT, Kind, MARK, PLACES, SESSION, SET_ASIDE};

@@ -16,7 +16,7 @@ pub use compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
 pub use room::{
     Board, Contribution, DirectionCounts, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS,
     FEWEST_FOR_MEDIANS, Frozen, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown, ThemeCounts,
-    ThemeShown,
+    ThemeSays, ThemeShown,
 };
 pub use score::{Score, Scores, about_the_same};
 pub use set::{

@@ -2,9 +2,13 @@
 //!
 //! Source of the rules: the project's measure, *A room of pairs*. A board keeps counts, not rows: of what
 //! a pair has added, only sums are left. It says nothing while it fills. Frozen, it says by the number of
-//! pairs nothing (under 5), medians (5–9), or medians and distributions (10 and up); where nearly all
-//! answered the same, it says *almost everyone* and no number. So no pair's answer can be worked out from
-//! what is shown, not by another pair that knows its own either.
+//! pairs nothing (under 5), medians (5–9), or medians and distributions (10 and up). A median of two steps
+//! or more is not said more exactly, since a larger one can fix both answers; where nearly all answered the
+//! same, no number is said. So no pair's answer can be worked out from what is shown, not by two other pairs
+//! that talk and know their own answers either. The rules do not hold against more pairs than two, against
+//! made-up pairs, or against somebody who reads the counts on the device before the board is frozen.
+//!
+//! A frozen board consists of what it shows and nothing else: the counts are gone.
 
 use super::answer::{Level, Person};
 use super::compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
@@ -15,6 +19,10 @@ use crate::json::Json;
 pub const FEWEST_FOR_MEDIANS: u32 = 5;
 /// Fewer pairs than these see medians and no distributions.
 pub const FEWEST_FOR_DISTRIBUTIONS: u32 = 10;
+/// Among fewer it is *most*, and not *almost everyone*.
+const FEWEST_FOR_ALMOST_EVERYONE: u32 = 20;
+/// The answers of so many pairs may differ where no number is said.
+const MAY_DIFFER: u32 = 3;
 
 /// One directed comparison of a pair, as it is added: the giver's level and the receiver's, where they
 /// are on the scale.
@@ -195,10 +203,29 @@ impl Board {
         Ok(())
     }
 
-    /// Closes the board: from now on it takes no more, and shows what may be shown.
+    /// Closes the board: from now on it takes no more, and what may be shown is all that is left of it.
     pub fn freeze(self, set: &QuestionSet) -> Frozen {
-        let asked = asked(set, self.form);
-        Frozen { board: self, asked }
+        let shown = self.shown(&asked(set, self.form));
+        Frozen {
+            pairs: self.pairs,
+            shown,
+        }
+    }
+
+    fn shown(&self, asked: &[u32]) -> Shown {
+        if self.pairs < FEWEST_FOR_MEDIANS {
+            return Shown::TooFew;
+        }
+        let themes = self.themes.iter().zip(asked).enumerate();
+        let mut all: Vec<(usize, &ThemeCounts, u32)> = themes
+            .map(|(place, (theme, asked))| (place, theme, *asked))
+            .collect();
+        // A stable sort: ties stay in the order of the set.
+        all.sort_by_key(|(_, theme, _)| std::cmp::Reverse(theme.turn()));
+        let shown = all
+            .into_iter()
+            .map(|(place, theme, asked)| theme.shown(place, asked));
+        Shown::Themes(shown.collect())
     }
 }
 
@@ -291,11 +318,11 @@ fn turn(kind: Kind) -> Option<i8> {
     }
 }
 
-/// A board that takes no more.
+/// A board that takes no more: how many pairs have added, and what it shows. Nothing else is left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Frozen {
-    board: Board,
-    asked: Vec<u32>,
+    pairs: u32,
+    shown: Shown,
 }
 
 /// What a frozen board shows.
@@ -312,8 +339,23 @@ pub enum Shown {
 pub struct ThemeShown {
     /// The theme's place among those of the form.
     pub theme: usize,
+    /// Which way the two roles differ.
+    pub says: ThemeSays,
     /// What the first persons give and the second receive, and the other way round.
     pub directions: [DirectionShown; 2],
+}
+
+/// Which way the two roles differ, in the direction in which they differ more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeSays {
+    /// In too few pairs the two could be compared.
+    TooFew,
+    /// In the middle there is little difference.
+    Same,
+    /// The role of this person says to give more than the other says to receive.
+    GivesMore(Person),
+    /// The other role says to receive more than that of this person says to give.
+    ReceivesMore(Person),
 }
 
 /// What a frozen board shows of one direction of a theme.
@@ -321,11 +363,11 @@ pub struct ThemeShown {
 pub enum DirectionShown {
     /// In too few pairs the two could be compared.
     TooFew,
-    /// Enough for the gap in the middle.
+    /// Enough for the difference in the middle.
     Median(HalfSteps),
     /// Enough for the answers as well.
     All {
-        /// The gap in the middle.
+        /// The difference in the middle.
         median: HalfSteps,
         /// What the givers answered.
         give: Distribution,
@@ -335,7 +377,7 @@ pub enum DirectionShown {
 }
 
 impl DirectionShown {
-    /// The gap in the middle, where it may be shown.
+    /// The difference in the middle, where it may be shown.
     pub fn median(&self) -> Option<HalfSteps> {
         match self {
             DirectionShown::TooFew => None,
@@ -344,19 +386,24 @@ impl DirectionShown {
     }
 }
 
-/// A median gap in half steps of the scale, −8 … +8: of an even number of gaps it may lie between two.
+/// How large the difference in the middle is, whichever way, in half steps of the scale: of an even number
+/// of gaps the middle may lie between two. 4 stands for two steps or more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct HalfSteps(i8);
+pub struct HalfSteps(u8);
 
 impl HalfSteps {
-    /// −8 … +8; positive where the givers say more than the receivers.
-    pub fn number(self) -> i8 {
-        self.0
+    /// Two steps or more. That is not said more exactly, and it is too large to be called little
+    /// difference, as with a pair.
+    pub const MOST: HalfSteps = HalfSteps(4);
+
+    /// A difference of so many half steps, whichever way.
+    pub fn of(half_steps: u8) -> HalfSteps {
+        HalfSteps(half_steps).min(HalfSteps::MOST)
     }
 
-    /// Whether it is too large to be called *about the same*: as with a pair, two steps or more.
-    pub fn is_different(self) -> bool {
-        self.0.unsigned_abs() >= 4
+    /// 0 … 4.
+    pub fn number(self) -> u8 {
+        self.0
     }
 }
 
@@ -365,6 +412,8 @@ impl HalfSteps {
 pub enum Distribution {
     /// So nearly all alike that a number would tell of somebody.
     AlmostEveryone(Level),
+    /// The same, among so few that *almost everyone* would be too much.
+    Most(Level),
     /// How often each level was chosen, 1–5.
     Counts([u32; 5]),
 }
@@ -372,33 +421,12 @@ pub enum Distribution {
 impl Frozen {
     /// How many pairs have added.
     pub fn pairs(&self) -> u32 {
-        self.board.pairs
-    }
-
-    /// The board as it was when it was frozen, to be kept on the device. No screen shows it.
-    pub fn board(&self) -> &Board {
-        &self.board
+        self.pairs
     }
 
     /// What may be shown. There is one view of a board and no way to choose some of the pairs.
-    pub fn shown(&self) -> Shown {
-        if self.board.pairs < FEWEST_FOR_MEDIANS {
-            return Shown::TooFew;
-        }
-        let themes = self.board.themes.iter().zip(&self.asked).enumerate();
-        let mut all: Vec<(usize, &ThemeCounts, u32)> = themes
-            .map(|(place, (theme, asked))| (place, theme, *asked))
-            .collect();
-        // A stable sort: ties stay in the order of the set.
-        all.sort_by_key(|(_, theme, _)| std::cmp::Reverse(theme.turn()));
-        let shown = all.into_iter().map(|(place, theme, asked)| ThemeShown {
-            theme: place,
-            directions: theme
-                .directions
-                .each_ref()
-                .map(|counts| counts.shown(asked)),
-        });
-        Shown::Themes(shown.collect())
+    pub fn shown(&self) -> &Shown {
+        &self.shown
     }
 }
 
@@ -408,12 +436,43 @@ impl ThemeCounts {
     fn turn(&self) -> (u32, [u32; 3]) {
         (self.turns.iter().sum(), self.turns)
     }
+
+    fn shown(&self, theme: usize, asked: u32) -> ThemeShown {
+        let medians = self.directions.each_ref().map(DirectionCounts::median);
+        // The first of equals.
+        let widest = Person::BOTH
+            .into_iter()
+            .zip(medians)
+            .filter_map(|(giver, median)| Some((giver, median?)))
+            .rev()
+            .max_by_key(|(_, median)| size(*median));
+        let says = match widest {
+            None => ThemeSays::TooFew,
+            Some((_, median)) if size(median) < HalfSteps::MOST => ThemeSays::Same,
+            Some((giver, 0..)) => ThemeSays::GivesMore(giver),
+            Some((giver, _)) => ThemeSays::ReceivesMore(giver),
+        };
+        ThemeShown {
+            theme,
+            says,
+            directions: self.directions.each_ref().map(|counts| counts.shown(asked)),
+        }
+    }
+}
+
+/// How large a gap of so many half steps is, as far as that is said.
+fn size(half_steps: i8) -> HalfSteps {
+    HalfSteps::of(half_steps.unsigned_abs())
 }
 
 impl DirectionCounts {
+    /// The gap in the middle, in half steps, where enough could be compared.
+    fn median(&self) -> Option<i8> {
+        median(&self.gaps).filter(|_| self.comparable >= FEWEST_FOR_MEDIANS)
+    }
+
     fn shown(&self, asked: u32) -> DirectionShown {
-        let Some(median) = median(&self.gaps).filter(|_| self.comparable >= FEWEST_FOR_MEDIANS)
-        else {
+        let Some(median) = self.median().map(size) else {
             return DirectionShown::TooFew;
         };
         let both = distribution(&self.give, asked).zip(distribution(&self.receive, asked));
@@ -428,8 +487,9 @@ impl DirectionCounts {
     }
 }
 
-/// The median of counted gaps. `None` where there is none.
-fn median(gaps: &[u32; 9]) -> Option<HalfSteps> {
+/// The median of counted gaps, in half steps: positive where the givers say more. `None` where there is
+/// none.
+fn median(gaps: &[u32; 9]) -> Option<i8> {
     let total: u32 = gaps.iter().sum();
     let at = |rank: u32| {
         let mut before = 0;
@@ -439,23 +499,25 @@ fn median(gaps: &[u32; 9]) -> Option<HalfSteps> {
         })
     };
     let lower = at(total.checked_sub(1)? / 2)?;
-    Some(HalfSteps(lower + at(total / 2)?))
+    Some(lower + at(total / 2)?)
 }
 
-/// What may be shown of the answers of a role. A pair that knows its own answers must not learn those of
+/// What may be shown of the answers of a role. Two pairs that know their own answers must not learn those of
 /// all others: neither where a number says that the others are all alike, nor where *almost everyone* can
-/// mean nothing else. One pair gives as many answers as the theme has statements, so twice as many may
-/// differ.
+/// mean nothing else. A pair gives as many answers as the theme has statements: those of two pairs may
+/// differ, and then those of a third one.
 fn distribution(counts: &[u32; 5], asked: u32) -> Option<Distribution> {
     let total: u32 = counts.iter().sum();
     let (level, most) = Level::ALL
         .into_iter()
         .zip(counts)
         .max_by_key(|(_, n)| **n)?;
-    Some(if total - most <= 2 * asked {
-        Distribution::AlmostEveryone(level)
-    } else {
+    Some(if total - most > MAY_DIFFER * asked {
         Distribution::Counts(*counts)
+    } else if total < FEWEST_FOR_ALMOST_EVERYONE * asked {
+        Distribution::Most(level)
+    } else {
+        Distribution::AlmostEveryone(level)
     })
 }
 
@@ -540,5 +602,164 @@ impl Board {
             fields.get("pairs")?.as_count()?,
             themes?,
         )
+    }
+}
+
+impl Distribution {
+    fn to_json(self) -> Json {
+        let level = |level: Level| Json::Number(i64::from(level.number()));
+        match self {
+            Distribution::Counts(counts) => numbers(&counts),
+            Distribution::Most(most) => Json::object([("most", level(most))]),
+            Distribution::AlmostEveryone(all) => Json::object([("almost", level(all))]),
+        }
+    }
+
+    /// Reads one that so many pairs can have left.
+    fn from_json(json: &Json, pairs: u32, asked: u32) -> Option<Distribution> {
+        let level = |json: &Json| Level::new(u8::try_from(json.as_count()?).ok()?);
+        if let Some(counts) = read_numbers::<5>(json) {
+            let total: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+            let is_possible = total <= u64::from(pairs) * u64::from(asked)
+                && total >= u64::from(FEWEST_FOR_DISTRIBUTIONS);
+            let again = is_possible.then(|| distribution(&counts, asked)).flatten();
+            return again.filter(|again| matches!(again, Distribution::Counts(_)));
+        }
+        let fields = json.as_object(&["most", "almost"])?;
+        match (fields.get("most"), fields.get("almost")) {
+            (Some(most), None) => level(most).map(Distribution::Most),
+            (None, Some(all)) if pairs >= FEWEST_FOR_ALMOST_EVERYONE => {
+                level(all).map(Distribution::AlmostEveryone)
+            }
+            _ => None,
+        }
+    }
+}
+
+impl DirectionShown {
+    fn to_json(&self) -> Json {
+        let mut fields = Vec::new();
+        if let Some(median) = self.median() {
+            let median = Json::Number(i64::from(median.number()));
+            fields.push(("median".to_owned(), median));
+        }
+        if let DirectionShown::All { give, receive, .. } = self {
+            fields.push(("give".to_owned(), give.to_json()));
+            fields.push(("receive".to_owned(), receive.to_json()));
+        }
+        Json::Object(fields)
+    }
+
+    fn from_json(json: &Json, pairs: u32, asked: u32) -> Option<DirectionShown> {
+        let fields = json.as_object(&["median", "give", "receive"])?;
+        let median = match fields.get("median") {
+            None => None,
+            Some(median) => {
+                let number = u8::try_from(median.as_count()?).ok()?;
+                Some(HalfSteps(number)).filter(|median| *median <= HalfSteps::MOST)
+            }
+        };
+        match (median, fields.get("give"), fields.get("receive")) {
+            (None, None, None) if fields.get("median").is_none() => Some(DirectionShown::TooFew),
+            (Some(median), None, None) => Some(DirectionShown::Median(median)),
+            (Some(median), Some(give), Some(receive)) if pairs >= FEWEST_FOR_DISTRIBUTIONS => {
+                Some(DirectionShown::All {
+                    median,
+                    give: Distribution::from_json(give, pairs, asked)?,
+                    receive: Distribution::from_json(receive, pairs, asked)?,
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+impl ThemeShown {
+    fn to_json(&self) -> Json {
+        let directions = self.directions.iter().map(DirectionShown::to_json);
+        let mut fields = vec![
+            ("theme".to_owned(), Json::Number(self.theme as i64)),
+            ("directions".to_owned(), Json::List(directions.collect())),
+        ];
+        // Which direction it is, the differences say.
+        let more = match self.says {
+            ThemeSays::TooFew | ThemeSays::Same => None,
+            ThemeSays::GivesMore(_) => Some("gives"),
+            ThemeSays::ReceivesMore(_) => Some("receives"),
+        };
+        fields.extend(more.map(|more| ("more".to_owned(), Json::text(more))));
+        Json::Object(fields)
+    }
+
+    fn from_json(json: &Json, pairs: u32, asked: &[u32]) -> Option<ThemeShown> {
+        let fields = json.as_object(&["theme", "directions", "more"])?;
+        let theme = fields.get("theme")?.as_count()? as usize;
+        let asked = *asked.get(theme)?;
+        let [first, second] = fields.get("directions")?.as_list()? else {
+            return None;
+        };
+        let directions = [
+            DirectionShown::from_json(first, pairs, asked)?,
+            DirectionShown::from_json(second, pairs, asked)?,
+        ];
+        let medians = directions.each_ref().map(DirectionShown::median);
+        let different = Person::BOTH.into_iter().zip(medians);
+        let different = different
+            .filter(|(_, median)| *median == Some(HalfSteps::MOST))
+            .map(|(giver, _)| giver)
+            .next();
+        let more = match fields.get("more") {
+            None => None,
+            Some(more) => Some(more.as_text()?),
+        };
+        let says = match (different, more) {
+            (Some(giver), Some("gives")) => ThemeSays::GivesMore(giver),
+            (Some(giver), Some("receives")) => ThemeSays::ReceivesMore(giver),
+            (None, None) if medians == [None; 2] => ThemeSays::TooFew,
+            (None, None) => ThemeSays::Same,
+            _ => return None,
+        };
+        Some(ThemeShown {
+            theme,
+            says,
+            directions,
+        })
+    }
+}
+
+impl Frozen {
+    /// The frozen board as it is kept: `{"pairs", "themes": [{"theme", "directions", "more"}]}`. What is
+    /// shown and no more; under five pairs that is their number.
+    pub fn to_json(&self) -> Json {
+        let mut fields = vec![("pairs".to_owned(), Json::Number(i64::from(self.pairs)))];
+        if let Shown::Themes(themes) = &self.shown {
+            let themes = themes.iter().map(ThemeShown::to_json).collect();
+            fields.push(("themes".to_owned(), Json::List(themes)));
+        }
+        Json::Object(fields)
+    }
+
+    /// Reads what [`Frozen::to_json`] wrote of a board of this set and form; `None` where it cannot have
+    /// come about.
+    pub fn from_json(json: &Json, set: &QuestionSet, form: Form) -> Option<Frozen> {
+        let fields = json.as_object(&["pairs", "themes"])?;
+        let pairs = fields.get("pairs")?.as_count()?;
+        let shown = match fields.get("themes") {
+            None if pairs < FEWEST_FOR_MEDIANS => Shown::TooFew,
+            Some(themes) if (FEWEST_FOR_MEDIANS..=MOST_PAIRS).contains(&pairs) => {
+                let asked = asked(set, form);
+                let read = |json: &Json| ThemeShown::from_json(json, pairs, &asked);
+                let themes: Option<Vec<ThemeShown>> = themes.as_list()?.iter().map(read).collect();
+                let themes = themes?;
+                let mut places: Vec<usize> = themes.iter().map(|theme| theme.theme).collect();
+                places.sort_unstable();
+                if !places.into_iter().eq(0..asked.len()) {
+                    return None;
+                }
+                Shown::Themes(themes)
+            }
+            _ => return None,
+        };
+        Some(Frozen { pairs, shown })
     }
 }

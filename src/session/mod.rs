@@ -32,8 +32,8 @@ pub use screen::{
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
 pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
 pub use workshop::{
-    BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Plan,
-    Step as WorkshopStep, Taken, TallyStep, Told, Workshop,
+    Before, BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
+    Plan, Step as WorkshopStep, Taken, TallyStep, Told, Workshop,
 };
 
 /// What is said of an answer after it was given: where it is, or why it is nowhere safe.

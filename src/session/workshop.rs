@@ -2,15 +2,17 @@
 //!
 //! Pure. A [`Workshop`] takes a [`BoardEvent`], moves, and gives back [`BoardEffect`]s. While the board
 //! fills, its [`BoardScreen`] has a number of pairs and nothing else: the counts are not reachable from
-//! outside. Frozen, it shows what [`crate::measure::Frozen`] lets it show, and takes no more; there is no
-//! way back, only a new board that starts from nothing.
+//! outside. Closing it is one step with saving: nothing is shown before [`BoardEvent::Closed`] says that what
+//! is kept on the device is the closed board, or nothing. Frozen, it shows what [`crate::measure::Frozen`]
+//! lets it show, and takes no more; there is no way back, only a new board that starts from nothing.
 
 use super::apart::place;
 use super::setup::{Name, Relation, Setup, plain};
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{
-    Board, Contribution, Form, Frozen, Level, Levels, NotCounted, Person, QuestionSet, Shown,
+    Board, Contribution, FEWEST_FOR_MEDIANS, Form, Frozen, Level, Levels, MOST_PAIRS, NotCounted,
+    Person, QuestionSet, Shown,
 };
 use crate::words::Language;
 use std::collections::BTreeSet;
@@ -19,6 +21,10 @@ use std::collections::BTreeSet;
 pub const MAX_AGREEMENT_CHARS: usize = 200;
 /// As many agreements as a board takes.
 pub const MOST_AGREEMENTS: usize = 200;
+/// As many codes of pairs that are too many as a board remembers.
+const MOST_SURPLUS: usize = 1_000;
+/// How many digits the number has that leads back from a pair to the facilitator.
+const DIGITS: usize = 4;
 
 /// A part of the hour, in its order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -131,32 +137,61 @@ impl Harvest {
 /// gives and the first receives. Inside, `None` is an answer that is not on the scale.
 pub type Told = Option<Option<Level>>;
 
+/// What became of the pair before, when the device goes to a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Before {
+    /// There was none, or it has stopped.
+    Nothing,
+    /// It has added.
+    Added,
+    /// It was away for so long that what it had typed was erased.
+    Gone,
+}
+
 /// Where a pair is that types its answers on the board's device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TallyStep {
-    /// The device goes to a pair; whether the one before has added.
-    HandOver(bool),
+    /// The facilitator notes the number that leads back.
+    Note,
+    /// The device goes to a pair.
+    HandOver(Before),
     /// The statement at this place of the form.
     Statement(usize),
     /// All is answered.
     Sure,
 }
 
-/// What a pair types on the board's device. It is in this page only, and goes when it is counted.
+/// What a pair types on the board's device. The answers are in this page only, and go when they are counted.
+/// The number is kept with the board, so that a page that is loaded again does not lead back either.
 #[derive(Clone, Debug)]
 struct Tally {
+    number: String,
     step: TallyStep,
     rows: Vec<[Told; 4]>,
     missing: bool,
+    /// Whether a number was typed that is not the right one.
+    wrong: bool,
 }
 
 impl Tally {
-    fn begin(statements: usize, added: bool) -> Tally {
+    fn begin(number: String, statements: usize, step: TallyStep) -> Tally {
         Tally {
-            step: TallyStep::HandOver(added),
+            number,
+            step,
             rows: vec![[None; 4]; statements],
             missing: false,
+            wrong: false,
         }
+    }
+
+    /// The next pair finds nothing of this one.
+    fn hand_over(&mut self, before: Before) {
+        let number = std::mem::take(&mut self.number);
+        *self = Tally::begin(number, self.rows.len(), TallyStep::HandOver(before));
+    }
+
+    fn is_typing(&self) -> bool {
+        matches!(self.step, TallyStep::Statement(_) | TallyStep::Sure)
     }
 
     /// What the pair adds; `None` while something is not answered.
@@ -184,8 +219,21 @@ enum Stage {
         step: Step,
         board: Board,
         seen: BTreeSet<[u8; 8]>,
+        /// How many pairs are in the room, once the facilitator has counted them.
+        room: Option<u32>,
+        /// The pairs that came when the room had no more.
+        surplus: BTreeSet<[u8; 8]>,
+        /// What a link brought: it is asked whether to add it.
+        offered: Option<String>,
         asks: bool,
         tally: Option<Tally>,
+    },
+    /// It takes no more, and shows nothing yet: what is kept on the device is not the closed board yet.
+    Closing {
+        id: [u8; 8],
+        frozen: Frozen,
+        /// Whether that did not work.
+        failed: bool,
     },
     Frozen {
         id: [u8; 8],
@@ -224,6 +272,14 @@ pub enum Taken {
     Damaged,
     /// The board has all that it can count.
     Full,
+    /// As many pairs as there are in the room have added.
+    MoreThanPairs,
+    /// It is not known yet how many pairs are in the room.
+    NotYet,
+    /// A pair types its answers on this device.
+    Busy,
+    /// What a pair was typing is gone, since another tab has closed or erased the board.
+    TypingGone,
     /// The board takes no more, or none yet.
     Frozen,
 }
@@ -245,18 +301,28 @@ pub enum BoardEvent {
     Open([u8; 8]),
     /// Another part of the hour has begun.
     Step(Step),
+    /// So many pairs are in the room.
+    Pairs(u32),
     /// A text came in: scanned, pasted or from a file.
     Take(String),
+    /// A link was opened: before it adds, it is asked.
+    Offer(String),
+    /// Add what the link brought.
+    TakeOffered,
+    /// Rather not.
+    DropOffered,
     /// *Freeze* was pressed: it is asked once more, since nothing undoes it.
     AskFreeze,
     /// Rather not.
     NotYet,
-    /// Freeze.
+    /// Freeze; or try again to keep the closed board.
     Freeze,
+    /// Whether what is kept on this device is the closed board now, or nothing.
+    Closed(bool),
     /// Show one theme alone, by its place in what is shown; or all of them.
     Alone(Option<usize>),
-    /// A pair is about to type its answers here.
-    Tally,
+    /// Pairs are about to type their answers here. Of the random bytes a number is made that leads back.
+    Tally([u8; 8]),
     /// On to the next statement, or to the first.
     TallyNext,
     /// One statement back.
@@ -265,8 +331,12 @@ pub enum BoardEvent {
     Told(usize, Option<Level>),
     /// Count what was typed. The bytes are random, as those of a pair that is scanned.
     TallyAdd([u8; 8]),
-    /// No more pairs: what was typed and not counted goes.
-    TallyStop,
+    /// A pair stops: what it typed and did not add goes, and the next pair can begin.
+    TallyQuit,
+    /// A pair has left the device: what it typed goes, and the screen says so.
+    TallyAway,
+    /// The facilitator takes the device back, with the number.
+    TallyStop(String),
     /// Some pair says that it talked about a theme of the form; or takes that back.
     Talked(usize, bool),
     /// An agreement that a pair wants to share.
@@ -284,6 +354,9 @@ pub enum BoardEvent {
 pub enum BoardEffect {
     /// Write the board to this device.
     Save,
+    /// Write the closed board to this device in the place of the open one, and answer with
+    /// [`BoardEvent::Closed`] when that is done for good.
+    Close,
     /// Remove it from this device.
     Erase,
     /// The screen is another one: move the focus to its heading.
@@ -309,6 +382,12 @@ pub enum BoardScreen<'a> {
         received: u32,
         /// What became of what came in last.
         said: Option<&'a Taken>,
+        /// How many pairs are in the room, once that is known.
+        room: Option<u32>,
+        /// How many more pairs came than there are in the room.
+        surplus: u32,
+        /// Whether it is asked to add what a link brought.
+        offered: bool,
         /// Whether it is asked once more before it is frozen.
         asks: bool,
     },
@@ -320,10 +399,21 @@ pub enum BoardScreen<'a> {
         step: TallyStep,
         /// The four answers to the statement.
         told: [Told; 4],
+        /// The number that leads back, for the facilitator to note.
+        number: Option<&'a str>,
         /// Whether *next* was pressed too early.
         missing: bool,
+        /// Whether a number was typed that does not lead back.
+        wrong: bool,
         /// What became of the last one.
         said: Option<&'a Taken>,
+    },
+    /// It is being closed, and shows nothing yet.
+    Closing {
+        /// What was settled.
+        plan: &'a Plan,
+        /// Whether it could not be kept.
+        failed: bool,
     },
     /// All look.
     Frozen {
@@ -332,7 +422,7 @@ pub enum BoardScreen<'a> {
         /// How many pairs have added.
         received: u32,
         /// What may be shown.
-        shown: Shown,
+        shown: &'a Shown,
         /// The theme that stands alone, by its place in what is shown.
         alone: Option<usize>,
         /// What became of what came in last.
@@ -362,6 +452,12 @@ impl Workshop {
         &self.set
     }
 
+    /// Whether so many statements are asked that no pair could add its answers.
+    pub fn is_too_long(&self) -> bool {
+        let (_, statements) = self.set.count(self.plan.setup.form());
+        statements > exchange::MOST_STATEMENTS
+    }
+
     /// What may be shown now.
     pub fn screen(&self) -> BoardScreen<'_> {
         match &self.stage {
@@ -371,9 +467,11 @@ impl Workshop {
             } => BoardScreen::Tallying {
                 plan: &self.plan,
                 step: tally.step,
+                number: (tally.step == TallyStep::Note).then_some(&*tally.number),
+                wrong: tally.wrong,
                 told: match tally.step {
                     TallyStep::Statement(number) => tally.rows.get(number).copied(),
-                    TallyStep::HandOver(_) | TallyStep::Sure => None,
+                    TallyStep::Note | TallyStep::HandOver(_) | TallyStep::Sure => None,
                 }
                 .unwrap_or_default(),
                 missing: tally.missing,
@@ -383,6 +481,9 @@ impl Workshop {
                 id,
                 step,
                 board,
+                room,
+                surplus,
+                offered,
                 asks,
                 ..
             } => BoardScreen::Filling {
@@ -391,7 +492,14 @@ impl Workshop {
                 step: *step,
                 received: board.pairs(),
                 said: self.said.as_ref(),
+                room: *room,
+                surplus: too_many(board, surplus, *room),
+                offered: offered.is_some(),
                 asks: *asks,
+            },
+            Stage::Closing { failed, .. } => BoardScreen::Closing {
+                plan: &self.plan,
+                failed: *failed,
             },
             Stage::Frozen { frozen, alone, .. } => BoardScreen::Frozen {
                 plan: &self.plan,
@@ -408,19 +516,81 @@ impl Workshop {
     pub fn apply(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
         match event {
             BoardEvent::Erase => return self.erase(),
-            BoardEvent::Take(text) => {
-                let taken = self.take(&text);
-                let counted = taken == Taken::Received;
-                self.said = Some(taken);
-                return counted.then_some(BoardEffect::Save).into_iter().collect();
-            }
+            BoardEvent::Take(text) => return self.take(&text),
+            BoardEvent::Offer(text) => return self.offer(text),
             _ => {}
         }
         match self.stage {
             Stage::Planning => self.plan(event),
             Stage::Filling { .. } => self.fill(event),
+            Stage::Closing { .. } => self.close(event),
             Stage::Frozen { .. } => self.look(event),
         }
+    }
+
+    /// The board's id, which tells it from others; `None` while it is prepared.
+    pub fn id(&self) -> Option<[u8; 8]> {
+        match self.stage {
+            Stage::Planning => None,
+            Stage::Filling { id, .. } | Stage::Closing { id, .. } | Stage::Frozen { id, .. } => {
+                Some(id)
+            }
+        }
+    }
+
+    /// Whether it takes no more.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.stage, Stage::Closing { .. } | Stage::Frozen { .. })
+    }
+
+    fn is_typing(&self) -> bool {
+        match &self.stage {
+            Stage::Filling { tally, .. } => tally.as_ref().is_some_and(Tally::is_typing),
+            Stage::Planning | Stage::Closing { .. } | Stage::Frozen { .. } => false,
+        }
+    }
+
+    /// Goes on from what is kept on the device: another tab has written it. What a pair is typing here
+    /// stays where it still can be added.
+    pub fn adopt(&mut self, mut stored: Workshop) {
+        let is_typing = self.is_typing();
+        match (&mut self.stage, &mut stored.stage) {
+            (
+                Stage::Filling {
+                    id, tally, asks, ..
+                },
+                Stage::Filling {
+                    id: same,
+                    tally: other,
+                    asks: asked,
+                    ..
+                },
+            ) if id == same => {
+                if is_typing {
+                    *other = tally.take();
+                }
+                *asked = *asks;
+                stored.said = self.said.take();
+            }
+            (
+                Stage::Frozen { id, alone, .. },
+                Stage::Frozen {
+                    id: same,
+                    alone: other,
+                    ..
+                },
+            ) if id == same => *other = *alone,
+            _ if is_typing => stored.said = Some(Taken::TypingGone),
+            _ => {}
+        }
+        *self = stored;
+    }
+
+    /// Another tab has erased the board: nothing of it is left here either. Says whether a pair was typing.
+    pub fn let_go(&mut self) -> bool {
+        let was_typing = self.is_typing();
+        self.erase();
+        was_typing
     }
 
     fn erase(&mut self) -> Vec<BoardEffect> {
@@ -442,7 +612,8 @@ impl Workshop {
                 }
             }
             BoardEvent::Form(form) => setup.set_form(form),
-            BoardEvent::Open(id) => {
+            BoardEvent::Open(id) if !self.is_too_long() => {
+                let setup = &mut self.plan.setup;
                 setup.settle();
                 let name = self.plan.name.take();
                 self.plan.name = name.and_then(|name| Name::typed(name.as_str()));
@@ -463,6 +634,9 @@ impl Workshop {
             step: Step::Introduce,
             board: Board::empty(&self.set, form),
             seen: BTreeSet::new(),
+            room: None,
+            surplus: BTreeSet::new(),
+            offered: None,
             asks: false,
             tally: None,
         };
@@ -474,6 +648,8 @@ impl Workshop {
             id,
             step,
             board,
+            room,
+            offered,
             asks,
             tally,
             ..
@@ -485,16 +661,35 @@ impl Workshop {
             return self.tally(event);
         }
         match event {
-            BoardEvent::Tally => {
+            // With fewer pairs a pair that types could see on the board what is known of the others.
+            BoardEvent::Tally(random) if board.pairs() >= FEWEST_FOR_MEDIANS => {
                 let (_, statements) = self.set.count(board.form());
-                *tally = Some(Tally::begin(statements, false));
+                *tally = Some(Tally::begin(digits(random), statements, TallyStep::Note));
                 *asks = false;
+                *offered = None;
                 self.said = None;
-                vec![BoardEffect::Heading]
+                vec![BoardEffect::Save, BoardEffect::Heading]
+            }
+            BoardEvent::Pairs(pairs) if (1..=MOST_PAIRS).contains(&pairs) => {
+                *room = Some(pairs);
+                self.said = None;
+                vec![BoardEffect::Save]
             }
             BoardEvent::Step(to) => {
                 *step = to;
                 vec![BoardEffect::Save]
+            }
+            BoardEvent::TakeOffered => match offered.take() {
+                Some(text) => {
+                    let mut effects = self.take(&text);
+                    effects.push(BoardEffect::Heading);
+                    effects
+                }
+                None => Vec::new(),
+            },
+            BoardEvent::DropOffered => {
+                *offered = None;
+                vec![BoardEffect::Heading]
             }
             BoardEvent::AskFreeze => {
                 *asks = true;
@@ -505,24 +700,51 @@ impl Workshop {
                 vec![BoardEffect::Heading]
             }
             BoardEvent::Freeze if *asks => {
-                // With the stage go the ids of the pairs.
-                self.stage = Stage::Frozen {
+                // With the stage go the counts, and the ids of the pairs.
+                self.stage = Stage::Closing {
                     id: *id,
                     frozen: board.clone().freeze(&self.set),
-                    alone: None,
+                    failed: false,
                 };
                 self.said = None;
-                vec![BoardEffect::Save, BoardEffect::Heading]
+                vec![BoardEffect::Close]
             }
             _ => Vec::new(),
         }
     }
 
-    /// A pair types its answers.
+    fn close(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
+        let Stage::Closing { id, frozen, failed } = &mut self.stage else {
+            return Vec::new();
+        };
+        match event {
+            BoardEvent::Closed(true) => {
+                self.stage = Stage::Frozen {
+                    id: *id,
+                    frozen: frozen.clone(),
+                    alone: None,
+                };
+                vec![BoardEffect::Heading]
+            }
+            BoardEvent::Closed(false) => {
+                *failed = true;
+                vec![BoardEffect::Asked]
+            }
+            BoardEvent::Freeze => {
+                *failed = false;
+                vec![BoardEffect::Close]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// Pairs type on the board's device.
     fn tally(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
         let Stage::Filling {
             board,
             seen,
+            room,
+            surplus,
             tally: place,
             ..
         } = &mut self.stage
@@ -535,13 +757,34 @@ impl Workshop {
         let heading = vec![BoardEffect::Heading];
         let last = tally.rows.len().saturating_sub(1);
         match (event, tally.step) {
-            (BoardEvent::TallyStop, _) => {
+            (BoardEvent::TallyStop(number), TallyStep::Note | TallyStep::HandOver(_)) => {
+                if number.trim() != tally.number && tally.step != TallyStep::Note {
+                    tally.wrong = true;
+                    return vec![BoardEffect::Asked];
+                }
                 *place = None;
                 self.said = None;
+                vec![BoardEffect::Save, BoardEffect::Heading]
+            }
+            (BoardEvent::TallyNext, TallyStep::Note) => {
+                tally.step = TallyStep::HandOver(Before::Nothing);
+                heading
+            }
+            // A pair that was away once is not told again.
+            (BoardEvent::TallyAway, TallyStep::Note | TallyStep::HandOver(_)) => Vec::new(),
+            (BoardEvent::TallyAway, _) => {
+                self.said = None;
+                tally.hand_over(Before::Gone);
+                heading
+            }
+            (BoardEvent::TallyQuit, TallyStep::Statement(_) | TallyStep::Sure) => {
+                self.said = None;
+                tally.hand_over(Before::Nothing);
                 heading
             }
             (BoardEvent::TallyNext, TallyStep::HandOver(_)) => {
                 self.said = None;
+                tally.wrong = false;
                 tally.step = TallyStep::Statement(0);
                 heading
             }
@@ -570,8 +813,8 @@ impl Workshop {
                 tally.missing = false;
                 match number.checked_sub(1) {
                     Some(before) => tally.step = TallyStep::Statement(before),
-                    // Whoever gets the device next begins with nothing.
-                    None => *tally = Tally::begin(last + 1, false),
+                    // The pair that gets the device next begins with nothing.
+                    None => tally.hand_over(Before::Nothing),
                 }
                 heading
             }
@@ -583,40 +826,91 @@ impl Workshop {
                 let Some(contribution) = tally.contribution(&self.set, board.form()) else {
                     return Vec::new();
                 };
-                let taken = count(board, seen, &self.set, pair, &contribution);
+                let room = Room {
+                    board,
+                    seen,
+                    room: *room,
+                    surplus,
+                };
+                let taken = room.count(&self.set, pair, &contribution);
                 let counted = taken == Taken::Received;
                 self.said = Some(taken);
                 if !counted {
-                    return vec![BoardEffect::Asked];
+                    return vec![BoardEffect::Save, BoardEffect::Asked];
                 }
-                *tally = Tally::begin(last + 1, true);
+                tally.hand_over(Before::Added);
                 vec![BoardEffect::Save, BoardEffect::Heading]
             }
             _ => Vec::new(),
         }
     }
 
-    fn take(&mut self, text: &str) -> Taken {
+    /// What a text brings to this board; or why it cannot be counted, whoever brings it.
+    fn read(&self, text: &str) -> Result<([u8; 8], Contribution), Taken> {
         let added: Added = match read(text) {
             Ok(Message::Added(added)) => added,
             Ok(Message::Invitation(_) | Message::Answers(_) | Message::Workshop(_)) => {
-                return Taken::SomethingElse;
+                return Err(Taken::SomethingElse);
             }
-            Err(why) => return Taken::Unreadable(why),
+            Err(why) => return Err(Taken::Unreadable(why)),
         };
-        let Stage::Filling {
-            id, board, seen, ..
-        } = &mut self.stage
-        else {
-            return Taken::Frozen;
+        let Stage::Filling { id, tally, .. } = &self.stage else {
+            return Err(Taken::Frozen);
         };
-        let (pair, contribution) = match added.open(&self.plan.way_in(&self.set, *id), &self.set) {
-            Ok(opened) => opened,
-            Err(NotAdded::OtherSet) => return Taken::OtherSet,
-            Err(NotAdded::OtherWorkshop) => return Taken::OtherWorkshop,
-            Err(NotAdded::Damaged) => return Taken::Damaged,
+        if tally.is_some() {
+            return Err(Taken::Busy);
+        }
+        let way_in = self.plan.way_in(&self.set, *id);
+        added.open(&way_in, &self.set).map_err(|why| match why {
+            NotAdded::OtherSet => Taken::OtherSet,
+            NotAdded::OtherWorkshop => Taken::OtherWorkshop,
+            NotAdded::Damaged => Taken::Damaged,
+        })
+    }
+
+    fn take(&mut self, text: &str) -> Vec<BoardEffect> {
+        let mut effects = Vec::new();
+        let taken = match self.read(text) {
+            Ok((pair, contribution)) => match &mut self.stage {
+                Stage::Filling {
+                    board,
+                    seen,
+                    room,
+                    surplus,
+                    ..
+                } => {
+                    let room = Room {
+                        board,
+                        seen,
+                        room: *room,
+                        surplus,
+                    };
+                    room.count(&self.set, pair, &contribution)
+                }
+                Stage::Planning | Stage::Closing { .. } | Stage::Frozen { .. } => Taken::Frozen,
+            },
+            Err(why) => why,
         };
-        count(board, seen, &self.set, pair, &contribution)
+        if matches!(taken, Taken::Received | Taken::MoreThanPairs) {
+            effects.push(BoardEffect::Save);
+        }
+        self.said = Some(taken);
+        effects
+    }
+
+    /// A link was opened. What would be added is asked about; of all else it is said why not.
+    fn offer(&mut self, text: String) -> Vec<BoardEffect> {
+        let read = self.read(&text);
+        match (&mut self.stage, read) {
+            (Stage::Filling { seen, offered, .. }, Ok((pair, _))) => {
+                let is_new = !seen.contains(&pair);
+                *offered = is_new.then_some(text);
+                self.said = (!is_new).then_some(Taken::Double);
+            }
+            (_, Ok(_)) => self.said = Some(Taken::Frozen),
+            (_, Err(why)) => self.said = Some(why),
+        }
+        vec![BoardEffect::Asked]
     }
 
     fn look(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
@@ -674,32 +968,47 @@ impl Workshop {
         }
     }
 
-    /// The board as it is kept on the device. While it is prepared there is nothing to keep.
+    /// The board as it is kept on the device. While it is prepared there is nothing to keep; when it is
+    /// closed, only what is shown.
     pub fn to_json(&self) -> Option<Json> {
-        let (id, board) = match &self.stage {
-            Stage::Planning => return None,
-            Stage::Filling { id, board, .. } => (id, board),
-            Stage::Frozen { id, frozen, .. } => (id, frozen.board()),
-        };
         let mut fields = vec![
             ("set".to_owned(), Json::text(&self.set.key())),
-            ("id".to_owned(), Json::text(&hex(id))),
+            ("id".to_owned(), Json::text(&hex(&self.id()?))),
             ("setup".to_owned(), self.plan.setup.to_json()),
-            ("board".to_owned(), board.to_json()),
         ];
         let name = self.plan.name();
         fields.extend(name.map(|name| ("name".to_owned(), Json::text(name))));
+        // One text: there is one for each pair, and it is written each time.
+        let all = |ids: &BTreeSet<[u8; 8]>| {
+            let ids: Vec<u8> = ids.iter().flatten().copied().collect();
+            Json::text(&hex(&ids))
+        };
         match &self.stage {
-            Stage::Filling { step, seen, .. } => {
-                // One text: there is one for each pair, and it is written each time.
-                let seen: Vec<u8> = seen.iter().flatten().copied().collect();
+            Stage::Planning => return None,
+            Stage::Filling {
+                step,
+                board,
+                seen,
+                room,
+                surplus,
+                tally,
+                ..
+            } => {
+                fields.push(("board".to_owned(), board.to_json()));
                 fields.push(("step".to_owned(), Json::text(step.id())));
-                fields.push(("seen".to_owned(), Json::text(&hex(&seen))));
+                fields.push(("seen".to_owned(), all(seen)));
+                let room = room.map(|room| Json::Number(i64::from(room)));
+                fields.extend(room.map(|room| ("room".to_owned(), room)));
+                let surplus = (!surplus.is_empty()).then(|| all(surplus));
+                fields.extend(surplus.map(|surplus| ("surplus".to_owned(), surplus)));
+                let number = tally.as_ref().map(|tally| Json::text(&tally.number));
+                fields.extend(number.map(|number| ("number".to_owned(), number)));
             }
-            Stage::Planning | Stage::Frozen { .. } => {
+            Stage::Closing { frozen, .. } | Stage::Frozen { frozen, .. } => {
                 let talked = self.harvest.talked.iter();
                 let talked = talked.map(|count| Json::Number(i64::from(*count)));
                 let agreements = self.harvest.agreements.iter().map(|line| Json::text(line));
+                fields.push(("frozen".to_owned(), frozen.to_json()));
                 fields.push(("talked".to_owned(), Json::List(talked.collect())));
                 fields.push(("agreements".to_owned(), Json::List(agreements.collect())));
             }
@@ -710,18 +1019,12 @@ impl Workshop {
     /// Reads what [`Workshop::to_json`] wrote of a board with these questions; `None` where it cannot
     /// have come about.
     pub fn from_json(json: &Json, set: &QuestionSet) -> Option<Workshop> {
-        const FIELDS: [&str; 9] = [
-            "set",
-            "id",
-            "setup",
-            "board",
-            "name",
-            "step",
-            "seen",
-            "talked",
-            "agreements",
-        ];
-        let fields = json.as_object(&FIELDS)?;
+        const PLAN: [&str; 4] = ["set", "id", "setup", "name"];
+        const FILLING: [&str; 6] = ["board", "step", "seen", "room", "surplus", "number"];
+        const FROZEN: [&str; 3] = ["frozen", "talked", "agreements"];
+        let filling = json.as_object(&[&PLAN[..], &FILLING].concat());
+        let is_filling = filling.is_some();
+        let fields = filling.or_else(|| json.as_object(&[&PLAN[..], &FROZEN].concat()))?;
         if fields.text("set")? != set.key() {
             return None;
         }
@@ -733,55 +1036,77 @@ impl Workshop {
             name,
             setup: Setup::from_json(fields.get("setup")?)?,
         };
-        let board = Board::from_json(fields.get("board")?, set)?;
-        if board.form() != plan.setup.form() {
-            return None;
-        }
+        let form = plan.setup.form();
         let id = eight(fields.text("id")?)?;
-        let (themes, _) = set.count(board.form());
+        let (themes, statements) = set.count(form);
         let mut harvest = Harvest::empty(themes);
-        let stage = match (fields.get("step"), fields.get("seen")) {
-            (Some(step), Some(seen)) => {
-                let bytes = from_hex(seen.as_text()?)?;
-                let (pairs, []) = bytes.as_chunks::<8>() else {
-                    return None;
-                };
-                let seen: BTreeSet<[u8; 8]> = pairs.iter().copied().collect();
-                if u32::try_from(pairs.len()) != Ok(board.pairs()) || seen.len() != pairs.len() {
-                    return None;
-                }
-                Stage::Filling {
-                    id,
-                    step: crate::measure::by_name(&Step::ALL, Step::id, step.as_text()?)?,
-                    board,
-                    seen,
-                    asks: false,
-                    tally: None,
-                }
+        let stage = if is_filling {
+            let board = Board::from_json(fields.get("board")?, set)?;
+            if board.form() != form {
+                return None;
             }
-            (None, None) => {
-                let count = |json: &Json| json.as_count().filter(|count| *count <= board.pairs());
-                let talked: Option<Vec<u32>> =
-                    fields.get("talked")?.as_list()?.iter().map(count).collect();
-                harvest.talked = talked.filter(|talked| talked.len() == themes)?;
-                let line = |json: &Json| {
-                    let text = json.as_text()?;
-                    agreement(text).filter(|line| line == text)
-                };
-                let lines: Option<Vec<String>> = fields
-                    .get("agreements")?
-                    .as_list()?
-                    .iter()
-                    .map(line)
-                    .collect();
-                harvest.agreements = lines.filter(|lines| lines.len() <= MOST_AGREEMENTS)?;
-                Stage::Frozen {
-                    id,
-                    frozen: board.freeze(set),
-                    alone: None,
-                }
+            let seen = ids(fields.get("seen")?)?;
+            if u32::try_from(seen.len()) != Ok(board.pairs()) {
+                return None;
             }
-            _ => return None,
+            let room = match fields.get("room") {
+                None => None,
+                Some(room) => Some(
+                    room.as_count()
+                        .filter(|room| (1..=MOST_PAIRS).contains(room))?,
+                ),
+            };
+            let surplus = match fields.get("surplus") {
+                None => BTreeSet::new(),
+                Some(surplus) => ids(surplus).filter(|ids| {
+                    (1..=MOST_SURPLUS).contains(&ids.len()) && ids.is_disjoint(&seen)
+                })?,
+            };
+            let tally = match fields.get("number") {
+                None => None,
+                Some(number) => {
+                    let number = number.as_text()?;
+                    let is_digit = |byte: u8| byte.is_ascii_digit();
+                    if number.len() != DIGITS || !number.bytes().all(is_digit) {
+                        return None;
+                    }
+                    let step = TallyStep::HandOver(Before::Nothing);
+                    Some(Tally::begin(number.to_owned(), statements, step))
+                }
+            };
+            Stage::Filling {
+                id,
+                step: crate::measure::by_name(&Step::ALL, Step::id, fields.text("step")?)?,
+                board,
+                seen,
+                room,
+                surplus,
+                offered: None,
+                asks: false,
+                tally,
+            }
+        } else {
+            let frozen = Frozen::from_json(fields.get("frozen")?, set, form)?;
+            let count = |json: &Json| json.as_count().filter(|count| *count <= frozen.pairs());
+            let talked: Option<Vec<u32>> =
+                fields.get("talked")?.as_list()?.iter().map(count).collect();
+            harvest.talked = talked.filter(|talked| talked.len() == themes)?;
+            let line = |json: &Json| {
+                let text = json.as_text()?;
+                agreement(text).filter(|line| line == text)
+            };
+            let lines: Option<Vec<String>> = fields
+                .get("agreements")?
+                .as_list()?
+                .iter()
+                .map(line)
+                .collect();
+            harvest.agreements = lines.filter(|lines| lines.len() <= MOST_AGREEMENTS)?;
+            Stage::Frozen {
+                id,
+                frozen,
+                alone: None,
+            }
         };
         Some(Workshop {
             set: set.clone(),
@@ -793,25 +1118,63 @@ impl Workshop {
     }
 }
 
-/// Counts what a pair adds, once.
-fn count(
-    board: &mut Board,
-    seen: &mut BTreeSet<[u8; 8]>,
-    set: &QuestionSet,
-    pair: [u8; 8],
-    contribution: &Contribution,
-) -> Taken {
-    if seen.contains(&pair) {
-        return Taken::Double;
-    }
-    match board.add(set, contribution) {
-        Ok(()) => {
-            seen.insert(pair);
-            Taken::Received
+/// What a board that fills counts with.
+struct Room<'a> {
+    board: &'a mut Board,
+    seen: &'a mut BTreeSet<[u8; 8]>,
+    room: Option<u32>,
+    surplus: &'a mut BTreeSet<[u8; 8]>,
+}
+
+impl Room<'_> {
+    /// Counts what a pair adds, once, and no more pairs than there are.
+    fn count(self, set: &QuestionSet, pair: [u8; 8], contribution: &Contribution) -> Taken {
+        if self.seen.contains(&pair) {
+            return Taken::Double;
         }
-        Err(NotCounted::OtherForm) => Taken::OtherWorkshop,
-        Err(NotCounted::Full) => Taken::Full,
+        let Some(room) = self.room else {
+            return Taken::NotYet;
+        };
+        if self.board.pairs() >= room {
+            if self.surplus.len() < MOST_SURPLUS {
+                self.surplus.insert(pair);
+            }
+            return Taken::MoreThanPairs;
+        }
+        match self.board.add(set, contribution) {
+            Ok(()) => {
+                self.surplus.remove(&pair);
+                self.seen.insert(pair);
+                Taken::Received
+            }
+            Err(NotCounted::OtherForm) => Taken::OtherWorkshop,
+            Err(NotCounted::Full) => Taken::Full,
+        }
     }
+}
+
+/// How many more pairs came than there are in the room.
+fn too_many(board: &Board, surplus: &BTreeSet<[u8; 8]>, room: Option<u32>) -> u32 {
+    let surplus = u32::try_from(surplus.len()).unwrap_or(u32::MAX);
+    let came = board.pairs().saturating_add(surplus);
+    room.map_or(0, |room| came.saturating_sub(room))
+}
+
+/// A number of four digits, from chance.
+fn digits(random: [u8; 8]) -> String {
+    let number = u64::from_be_bytes(random) % 10_000;
+    let number = number.to_string();
+    ["0".repeat(DIGITS.saturating_sub(number.len())), number].concat()
+}
+
+/// The ids of pairs, from one text.
+fn ids(json: &Json) -> Option<BTreeSet<[u8; 8]>> {
+    let bytes = from_hex(json.as_text()?)?;
+    let (pairs, []) = bytes.as_chunks::<8>() else {
+        return None;
+    };
+    let ids: BTreeSet<[u8; 8]> = pairs.iter().copied().collect();
+    (ids.len() == pairs.len()).then_some(ids)
 }
 
 fn eight(text: &str) -> Option<[u8; 8]> {

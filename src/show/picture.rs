@@ -59,12 +59,12 @@ impl Band {
         let all = || both.iter().flatten().flatten();
         let most = all().filter_map(|shown| match shown {
             Distribution::Counts(counts) => counts.iter().max().copied(),
-            Distribution::AlmostEveryone(_) => None,
+            Distribution::AlmostEveryone(_) | Distribution::Most(_) => None,
         });
         let most = most.max().unwrap_or_default();
         let each = most.div_ceil(ACROSS * HIGH).max(1);
         let rows = most.div_ceil(each).div_ceil(ACROSS);
-        let is_large = all().any(|shown| matches!(shown, Distribution::AlmostEveryone(_)));
+        let is_large = all().any(|shown| !matches!(shown, Distribution::Counts(_)));
         let large = if is_large { 2 * LARGE } else { 0 };
         let half = large.max(FIRST + rows * STEP);
         both.map(|both| {
@@ -88,7 +88,7 @@ fn dots(shown: &Distribution, each: u32, line: u32, above: bool) -> Vec<Dot> {
     };
     let counts = match shown {
         Distribution::Counts(counts) => counts,
-        Distribution::AlmostEveryone(level) => {
+        Distribution::AlmostEveryone(level) | Distribution::Most(level) => {
             return vec![Dot {
                 x: column(usize::from(level.number()) - 1),
                 y: from_line(LARGE),

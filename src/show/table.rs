@@ -1,9 +1,9 @@
 //! What a frozen board gives along as a table: what it shows, and the harvest. No count that is not on the
 //! screen stands in it.
 //!
-//! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. In
-//! Dutch the columns are parted by semicolons and a half is written with a comma, as spreadsheets there
-//! want it.
+//! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. The
+//! columns are parted by semicolons in Dutch, and in every language where numbers are written with a comma:
+//! that is how spreadsheets there want it. All numbers are whole, so that no other sign is needed.
 
 use crate::measure::{DirectionShown, Distribution, Person, QuestionSet, ThemeShown};
 use crate::session::Harvest;
@@ -21,6 +21,8 @@ pub struct Table<'a> {
     pub themes: &'a [ThemeShown],
     /// What pairs share.
     pub harvest: &'a Harvest,
+    /// Whether numbers are written with a comma on this device.
+    pub decimal_comma: bool,
 }
 
 struct Lines {
@@ -29,12 +31,12 @@ struct Lines {
 }
 
 impl Lines {
-    fn new(language: Language) -> Lines {
+    fn new(language: Language, decimal_comma: bool) -> Lines {
         Lines {
             text: "\u{feff}".to_owned(),
-            comma: match language {
-                Language::Nl => ";",
-                Language::En => ",",
+            comma: match (language, decimal_comma) {
+                (Language::Nl, _) | (_, true) => ";",
+                (Language::En, false) => ",",
             },
         }
     }
@@ -50,14 +52,12 @@ impl Lines {
     }
 }
 
+/// How a formula begins, also where it is typed with wide letters.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+
 /// A cell. What a spreadsheet would take for a formula gets an apostrophe before it.
 fn quoted(cell: &str, comma: &str) -> String {
-    let digits = cell.strip_prefix('-').unwrap_or_default();
-    let is_number = digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'));
-    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
+    let is_formula = cell.starts_with(FORMULA);
     let guard = if is_formula { "'" } else { "" };
     if !is_formula && !cell.contains(comma) && !cell.contains(['"', '\n', '\r']) {
         return cell.to_owned();
@@ -65,7 +65,7 @@ fn quoted(cell: &str, comma: &str) -> String {
     ["\"", guard, &cell.replace('"', "\"\""), "\""].concat()
 }
 
-/// What the columns of a distribution hold: five counts and, instead of them, the level of almost everyone.
+/// What the columns of a distribution hold: five counts and, instead of them, the level of most.
 fn answers(shown: Option<&Distribution>) -> [String; 6] {
     match shown {
         None => Default::default(),
@@ -73,7 +73,7 @@ fn answers(shown: Option<&Distribution>) -> [String; 6] {
             let [a, b, c, d, e] = [a, b, c, d, e].map(|count| count.to_string());
             [a, b, c, d, e, String::new()]
         }
-        Some(Distribution::AlmostEveryone(level)) => {
+        Some(Distribution::AlmostEveryone(level) | Distribution::Most(level)) => {
             let mut cells: [String; 6] = Default::default();
             let [.., last] = &mut cells;
             *last = level.number().to_string();
@@ -106,7 +106,7 @@ impl Table<'_> {
     /// The table.
     #[inline(never)]
     pub fn csv(&self) -> String {
-        let mut lines = Lines::new(self.language());
+        let mut lines = self.lines();
         let head = self.head();
         lines.add(head.iter().map(String::as_str));
         let language = self.language().tag();
@@ -127,7 +127,7 @@ impl Table<'_> {
                     self.words.role(giver),
                     self.words.role(giver.other()),
                     self.pairs.to_string(),
-                    direction.map_or_else(String::new, |shown| self.median(shown)),
+                    direction.map_or_else(String::new, |shown| self.median(shown).to_owned()),
                 ];
                 cells.extend(answers(give));
                 cells.extend(answers(receive));
@@ -144,25 +144,19 @@ impl Table<'_> {
         lines.text
     }
 
-    fn median(&self, shown: &DirectionShown) -> String {
-        let Some(median) = shown.median() else {
-            return String::new();
-        };
-        let halves = median.number();
-        let sign = if halves < 0 { "-" } else { "" };
-        let size = halves.unsigned_abs();
-        let half = match (size % 2, self.language()) {
-            (0, _) => "",
-            (_, Language::Nl) => ",5",
-            (_, Language::En) => ".5",
-        };
-        [sign, &(size / 2).to_string(), half].concat()
+    fn lines(&self) -> Lines {
+        Lines::new(self.language(), self.decimal_comma)
+    }
+
+    /// In the words of the screen.
+    fn median(&self, shown: &DirectionShown) -> &'static str {
+        shown.median().map_or("", |median| self.words.steps(median))
     }
 
     /// What stands in the columns of the table.
     #[inline(never)]
     pub fn columns(&self) -> String {
-        let mut lines = Lines::new(self.language());
+        let mut lines = self.lines();
         lines.add(self.words.late.columns_head);
         for line in self.words.late.columns {
             lines.add(line);

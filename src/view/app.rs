@@ -251,6 +251,8 @@ pub struct App {
     pub(super) told: Told,
     /// The board, once it has been on the screen.
     pub(super) desk: Option<Box<Desk>>,
+    /// Whether it is on its way to the screen.
+    pub(super) desk_is_coming: bool,
     busy: bool,
     root: NodeRef,
     /// Watches the taps, once there is something to tap.
@@ -384,6 +386,7 @@ impl Component for App {
                 board: false,
             },
             desk: None,
+            desk_is_coming: false,
             busy: false,
             root: NodeRef::default(),
             taps: None,
@@ -417,7 +420,7 @@ impl Component for App {
         if browser::rest_is_here() {
             app.complete_questions(ctx);
             app.look_over();
-            app.mind_board();
+            app.mind_board(ctx);
         }
         app
     }
@@ -467,7 +470,7 @@ impl Component for App {
             msg => self.act(ctx, msg),
         }
         self.watch(ctx);
-        self.mind_board();
+        self.mind_board(ctx);
         // Else always: a refused choice must not stay ticked on the screen.
         true
     }
@@ -620,7 +623,7 @@ impl App {
         }
         match msg {
             Msg::Event(Event::Incoming(text)) if self.is_for_desk(&text) => {
-                self.take_to_desk(ctx, text);
+                self.offer_to_desk(ctx, text);
             }
             Msg::Desk(msg) => self.desk_act(ctx, &msg),
             Msg::AgreeToAdd(person) => {
@@ -848,11 +851,11 @@ impl App {
 
     /// Where the board is to be on the screen, it is brought there once; where it is not, nothing of a pair
     /// that was typing there waits for the next one.
-    fn mind_board(&mut self) {
+    fn mind_board(&mut self, ctx: &Context<Self>) {
         if self.desk.is_some() && !self.journey.is_at_board() {
             self.put_away();
         } else if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
-            self.open_desk();
+            self.open_desk(ctx);
         }
     }
 
@@ -979,18 +982,18 @@ impl App {
 
     #[inline(never)]
     fn save_code(&self) {
-        let code = match self.journey.screen() {
-            Screen::Exchange(screen) => Some(link(screen.mine.bytes())),
+        let (code, name) = match self.journey.screen() {
+            Screen::Exchange(screen) => (link(screen.mine.bytes()), "tweeluik-code.txt"),
             Screen::Adding(screen) => {
                 let set = self.journey.set();
                 let added = screen.workshop.added(set, screen.setup, screen.panels);
-                added.map(|added| link(added.bytes()))
+                let Some(added) = added else { return };
+                // It is not encrypted, and so it is not called as what is.
+                (link(added.bytes()), "tweeluik-open-antwoorden.txt")
             }
-            _ => None,
+            _ => return,
         };
-        if let Some(code) = code {
-            browser::download(code.trim_start_matches('#'), "tweeluik-code.txt");
-        }
+        browser::download(code.trim_start_matches('#'), name);
     }
 
     #[inline(never)]

@@ -2,15 +2,16 @@
 
 use super::app::{App, Msg};
 use super::parts::Draw;
-use crate::browser;
+use crate::browser::{self, Turn};
 use crate::exchange::{Message, read};
-use crate::keep::BoardPlace;
+use crate::keep::{BoardPlace, Met};
 use crate::measure::Shown;
 use crate::session::{
     BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
 };
 use crate::show::{Poster, Table};
 use crate::words::{Late, RoomWords, Words};
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::Context;
@@ -26,8 +27,35 @@ pub struct Desk {
     pub is_large: bool,
     /// Whether something of an erased board may still be on this device.
     pub not_erased: bool,
-    /// What the camera saw last: it sees the same code many times.
+    /// Whether another tab has erased the board, and if so, whether a pair was typing here.
+    pub gone: Option<bool>,
+    /// Whether a board was there that cannot be read.
+    pub is_unreadable: bool,
+    /// Whether something else than a number of pairs was typed.
+    pub no_number: bool,
+    camera: Seen,
+}
+
+/// What the camera has seen. It sees the same code many times, and whoever holds a page with many codes
+/// before it gives in no more than one in two seconds.
+#[derive(Default)]
+struct Seen {
     last: String,
+    /// Whether a code is being taken in.
+    is_busy: bool,
+    /// When the last new pair was taken in, in milliseconds.
+    taken: Option<f64>,
+}
+
+/// From one new pair to the next, in milliseconds.
+const BETWEEN_PAIRS: f64 = 2_000.0;
+
+impl Seen {
+    fn takes(&self, text: &str, now: f64) -> bool {
+        // A clock that was set back is no reason to wait.
+        let is_free = |taken: f64| !(0.0..BETWEEN_PAIRS).contains(&(now - taken));
+        !self.is_busy && self.last != text && self.taken.is_none_or(is_free)
+    }
 }
 
 /// What can happen at the desk.
@@ -37,14 +65,75 @@ pub enum DeskMsg {
     Do(BoardEvent),
     /// Open the board; its id is drawn here.
     Open,
+    /// Say how many pairs are in the room, as it was typed.
+    Pairs,
+    /// Hand the device to pairs; the number that leads back is drawn here.
+    Tally,
     /// Count what a pair has typed; its id is drawn here.
     TallyAdd,
+    /// Back to the board, with the number that was typed.
+    TallyStop,
     /// Add the agreement that was typed.
     Agree,
+    /// This tab alone may change what is kept.
+    Turn(Task, Rc<Turn>),
+    /// Whether the closed board has arrived in the copy too.
+    Closed(bool),
     /// Show only the way in, as large as it goes, or everything again.
     Large(bool),
     /// Save what the board shows.
     Save(Take),
+}
+
+/// What is done while no other tab may change what is kept.
+#[derive(Clone)]
+pub enum Task {
+    /// Bring the board to the screen.
+    Open,
+    /// Something that the board knows.
+    Do(BoardEvent),
+    /// What was pasted, typed or came as a file: the field is emptied when it is counted.
+    TakeIn(String),
+    /// What the camera saw.
+    Seen(String),
+    /// An agreement: its field is emptied when it was added.
+    Agree(String),
+}
+
+/// Whether an event changes what is kept on the device, or may.
+fn is_kept(event: &BoardEvent) -> bool {
+    match event {
+        BoardEvent::Open(_)
+        | BoardEvent::Step(_)
+        | BoardEvent::Pairs(_)
+        | BoardEvent::Take(_)
+        | BoardEvent::Offer(_)
+        | BoardEvent::TakeOffered
+        | BoardEvent::Freeze
+        | BoardEvent::Tally(_)
+        | BoardEvent::TallyAdd(_)
+        | BoardEvent::TallyStop(_)
+        | BoardEvent::Talked(..)
+        | BoardEvent::Agreed(_)
+        | BoardEvent::Unagreed(_)
+        | BoardEvent::Again
+        | BoardEvent::Erase => true,
+        BoardEvent::Name(_)
+        | BoardEvent::Relation(_)
+        | BoardEvent::Role(..)
+        | BoardEvent::Language(_)
+        | BoardEvent::Form(_)
+        | BoardEvent::DropOffered
+        | BoardEvent::AskFreeze
+        | BoardEvent::NotYet
+        | BoardEvent::Closed(_)
+        | BoardEvent::Alone(_)
+        | BoardEvent::TallyNext
+        | BoardEvent::TallyBack
+        | BoardEvent::Told(..)
+        | BoardEvent::TallyQuit
+        | BoardEvent::TallyAway => false,
+    }
 }
 
 /// What can be taken along.
@@ -67,7 +156,9 @@ impl Desk {
             BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => {
                 received
             }
-            BoardScreen::Planning(_) | BoardScreen::Tallying { .. } => 0,
+            BoardScreen::Planning(_)
+            | BoardScreen::Tallying { .. }
+            | BoardScreen::Closing { .. } => 0,
         }
     }
 }
@@ -89,105 +180,222 @@ fn eight() -> Option<[u8; 8]> {
 }
 
 impl App {
-    /// Brings the board to the screen: the one that is kept, or a new one.
+    /// Brings the board to the screen: the one that is kept, or a new one. No other tab changes anything
+    /// while it is looked for.
     #[inline(never)]
-    pub(super) fn open_desk(&mut self) {
+    pub(super) fn open_desk(&mut self, ctx: &Context<Self>) {
+        if !self.desk_is_coming {
+            self.desk_is_coming = true;
+            self.ask_turn(ctx, Task::Open);
+        }
+    }
+
+    fn find_desk(&mut self) {
+        self.desk_is_coming = false;
+        if self.desk.is_some() {
+            return;
+        }
         let set = self.journey.set();
-        let (place, board) = self.keeper.find_board(set);
+        let (place, found) = self.keeper.find_board(set);
+        let saved = match (place.closed(), &found) {
+            (Some(why), _) => Some(Saved::InPage(why)),
+            (None, Some(_)) => Some(Saved::OnDevice),
+            (None, None) => None,
+        };
         let Config { relation, form, .. } = *self.journey.config();
         let fresh = || Workshop::fresh(set.clone(), relation, self.journey.language(), form);
-        let saved = board.is_some().then_some(Saved::OnDevice);
         self.desk = Some(Box::new(Desk {
-            board: board.map_or_else(fresh, |board| *board),
+            board: found.map_or_else(fresh, |board| *board),
             place,
             saved,
             is_large: false,
             not_erased: false,
-            last: String::new(),
+            gone: None,
+            is_unreadable: place.is_unreadable(),
+            no_number: false,
+            camera: Seen::default(),
         }));
+        self.told.board = self.keeper.has_board();
+        if place.is_unreadable() {
+            self.tell_set_aside();
+        }
+        if self.journey.is_at_board() {
+            self.focus = Some(Focus::Heading);
+        }
     }
 
-    /// The board is not on the screen any more.
+    /// What cannot be read is offered at once, not only when the page is opened again.
+    fn tell_set_aside(&mut self) {
+        let texts = self.keeper.read_set_aside();
+        if texts.is_empty() {
+            return;
+        }
+        let told = &mut self.told.set_aside.get_or_insert_default().raw;
+        for text in texts {
+            if !told.contains(&text) {
+                told.push(text);
+            }
+        }
+    }
+
+    /// The board is not on the screen any more, or nobody touches it.
     #[inline(never)]
     pub(super) fn put_away(&mut self) {
-        if let Some(desk) = &mut self.desk {
-            desk.board.apply(BoardEvent::TallyStop);
+        if let Some(desk) = &mut self.desk
+            && !desk.board.apply(BoardEvent::TallyAway).is_empty()
+            && self.journey.is_at_board()
+        {
+            self.focus = Some(Focus::Heading);
         }
     }
 
     /// Whether a link that was opened belongs on the board of this device.
     #[inline(never)]
     pub(super) fn is_for_desk(&self, text: &str) -> bool {
-        let is_added = matches!(read(text), Ok(Message::Added(_)));
-        is_added && self.keeper.find_board(self.journey.set()).1.is_some()
+        let has_board = || match &self.desk {
+            Some(desk) => desk.board.id().is_some(),
+            None => self.keeper.may_have_board(),
+        };
+        matches!(read(text), Ok(Message::Added(_))) && has_board()
+    }
+
+    /// Goes to the board with something that came in.
+    fn go_to_desk(&mut self, ctx: &Context<Self>, task: Task) {
+        if !self.journey.is_at_board() {
+            self.handle(ctx, Event::Workshop);
+        }
+        if self.desk.is_none() {
+            self.open_desk(ctx);
+        }
+        self.ask_turn(ctx, task);
     }
 
     /// Takes a code to the board.
     #[inline(never)]
     pub(super) fn take_to_desk(&mut self, ctx: &Context<Self>, text: String) {
-        if !self.journey.is_at_board() {
-            self.handle(ctx, Event::Workshop);
-        }
-        if self.desk.is_none() {
-            self.open_desk();
-        }
-        self.do_at_desk(ctx, BoardEvent::Take(text));
-        self.focus.get_or_insert(Focus::Asked);
-        // The field is ready for the next pair.
-        if let Some(field) = self.find("[data-incoming]")
-            && self.has_received()
-        {
-            field.unchecked_into::<HtmlTextAreaElement>().set_value("");
-        }
+        self.go_to_desk(ctx, Task::TakeIn(text));
     }
 
-    fn has_received(&self) -> bool {
-        let screen = self.desk.as_ref().map(|desk| desk.board.screen());
-        matches!(
-            screen,
-            Some(BoardScreen::Filling {
-                said: Some(Taken::Received),
-                ..
-            })
-        )
+    /// A link was opened: before it adds, the board asks.
+    #[inline(never)]
+    pub(super) fn offer_to_desk(&mut self, ctx: &Context<Self>, text: String) {
+        self.go_to_desk(ctx, Task::Do(BoardEvent::Offer(text)));
+    }
+
+    fn said(&self) -> Option<Taken> {
+        match self.desk.as_ref()?.board.screen() {
+            BoardScreen::Filling { said, .. } => said.cloned(),
+            _ => None,
+        }
     }
 
     /// What the camera of the board sees.
     #[inline(never)]
     pub(super) fn seen_at_desk(&mut self, ctx: &Context<Self>, text: String) {
-        let last = self.desk.as_mut().map(|desk| &mut desk.last);
-        if let Some(last) = last
-            && *last != text
-        {
-            last.clone_from(&text);
-            self.do_at_desk(ctx, BoardEvent::Take(text));
+        let now = browser::now();
+        let camera = self.desk.as_mut().map(|desk| &mut desk.camera);
+        if let Some(camera) = camera.filter(|camera| camera.takes(&text, now)) {
+            camera.is_busy = true;
+            self.ask_turn(ctx, Task::Seen(text));
         }
     }
 
-    #[inline(never)]
-    pub(super) fn desk_act(&mut self, ctx: &Context<Self>, msg: &DeskMsg) {
-        match msg {
-            DeskMsg::Do(event) => self.do_at_desk(ctx, event.clone()),
-            DeskMsg::Open | DeskMsg::TallyAdd => {
-                let to = match msg {
-                    DeskMsg::Open => BoardEvent::Open,
-                    _ => BoardEvent::TallyAdd,
-                };
-                // Without chance nothing could be told apart; browsers without it do not exist.
-                if let Some(id) = eight() {
-                    self.do_at_desk(ctx, to(id));
+    /// Waits until no other tab changes what is kept, and then does something.
+    fn ask_turn(&self, ctx: &Context<Self>, task: Task) {
+        let key = self.keeper.board_name();
+        ctx.link().send_future(async move {
+            let turn = browser::turn(key).await;
+            at_desk(DeskMsg::Turn(task, Rc::new(turn)))
+        });
+    }
+
+    fn take_turn(&mut self, ctx: &Context<Self>, task: &Task, turn: &Rc<Turn>) {
+        match task {
+            Task::Open => self.find_desk(),
+            Task::Do(event) => self.do_at_desk(ctx, event.clone(), Some(turn)),
+            Task::TakeIn(text) => {
+                self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
+                self.focus.get_or_insert(Focus::Asked);
+                // The field is ready for the next pair.
+                if self.said() == Some(Taken::Received)
+                    && let Some(field) = self.find("[data-incoming]")
+                {
+                    field.unchecked_into::<HtmlTextAreaElement>().set_value("");
                 }
             }
-            DeskMsg::Agree => {
+            Task::Seen(text) => {
+                self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
+                let is_new = matches!(self.said(), Some(Taken::Received | Taken::MoreThanPairs));
+                if let Some(desk) = &mut self.desk {
+                    desk.camera.is_busy = false;
+                    // A board that was closed or erased meanwhile keeps nothing of a pair.
+                    if desk.board.id().is_some() && !desk.board.is_closed() {
+                        desk.camera.last.clone_from(text);
+                    }
+                    if is_new {
+                        desk.camera.taken = Some(browser::now());
+                    }
+                }
+            }
+            Task::Agree(text) => {
+                let before = self.agreements();
+                self.do_at_desk(ctx, BoardEvent::Agreed(text.clone()), Some(turn));
                 if let Some(field) = self.find("[data-agreement]") {
                     let field = field.unchecked_into::<HtmlInputElement>();
-                    let before = self.agreements();
-                    self.do_at_desk(ctx, BoardEvent::Agreed(field.value()));
                     if self.agreements() > before {
                         field.set_value("");
                     }
                     let _ = field.focus();
                 }
+            }
+        }
+    }
+
+    /// The text of a field of the board.
+    fn typed(&self, field: &str) -> String {
+        let field = self.find(field);
+        field.map_or_else(String::new, |field| {
+            field.unchecked_into::<HtmlInputElement>().value()
+        })
+    }
+
+    #[inline(never)]
+    pub(super) fn desk_act(&mut self, ctx: &Context<Self>, msg: &DeskMsg) {
+        match msg {
+            DeskMsg::Do(event) if is_kept(event) => self.ask_turn(ctx, Task::Do(event.clone())),
+            DeskMsg::Do(event) => self.do_at_desk(ctx, event.clone(), None),
+            DeskMsg::Turn(task, turn) => self.take_turn(ctx, task, turn),
+            DeskMsg::Closed(is_safe) => {
+                self.do_at_desk(ctx, BoardEvent::Closed(*is_safe), None);
+            }
+            DeskMsg::Open | DeskMsg::Tally | DeskMsg::TallyAdd => {
+                let to = match msg {
+                    DeskMsg::Open => BoardEvent::Open,
+                    DeskMsg::Tally => BoardEvent::Tally,
+                    _ => BoardEvent::TallyAdd,
+                };
+                // Without chance nothing could be told apart; browsers without it do not exist.
+                if let Some(random) = eight() {
+                    self.ask_turn(ctx, Task::Do(to(random)));
+                }
+            }
+            DeskMsg::Pairs => {
+                let pairs = self.typed("[data-pairs]").trim().parse();
+                let pairs = pairs.ok().filter(|pairs| *pairs > 0);
+                if let Some(desk) = &mut self.desk {
+                    desk.no_number = pairs.is_none();
+                }
+                if let Some(pairs) = pairs {
+                    self.ask_turn(ctx, Task::Do(BoardEvent::Pairs(pairs)));
+                }
+            }
+            DeskMsg::TallyStop => {
+                let number = self.typed("[data-number]");
+                self.ask_turn(ctx, Task::Do(BoardEvent::TallyStop(number)));
+            }
+            DeskMsg::Agree => {
+                let text = self.typed("[data-agreement]");
+                self.ask_turn(ctx, Task::Agree(text));
             }
             DeskMsg::Large(is_large) => {
                 if let Some(desk) = &mut self.desk {
@@ -207,29 +415,66 @@ impl App {
         }
     }
 
-    fn do_at_desk(&mut self, ctx: &Context<Self>, event: BoardEvent) {
+    /// What another tab has left takes the place of what is here. Says whether an event still belongs to
+    /// the board that it was meant for.
+    fn meet_others(&mut self, event: &BoardEvent) -> bool {
         let set = self.journey.set().clone();
+        let Some(desk) = &mut self.desk else {
+            return false;
+        };
+        match self.keeper.meet_board(&desk.board, &set, &mut desk.place) {
+            Met::Same => true,
+            Met::Other(stored) => {
+                let which = |board: &Workshop| (board.id(), board.is_closed());
+                let is_same = which(&desk.board) == which(&stored);
+                desk.board.adopt(*stored);
+                desk.saved = Some(Saved::OnDevice);
+                desk.camera.last.clear();
+                if !is_same {
+                    self.focus = Some(Focus::Heading);
+                }
+                // A code says itself where it belongs.
+                is_same || matches!(event, BoardEvent::Take(_) | BoardEvent::Offer(_))
+            }
+            Met::Gone => {
+                self.let_go_of_board();
+                false
+            }
+        }
+    }
+
+    /// Does something that the board knows. What is kept changes in this tab's turn only.
+    fn do_at_desk(&mut self, ctx: &Context<Self>, event: BoardEvent, turn: Option<&Rc<Turn>>) {
+        if turn.is_some() && !self.meet_others(&event) {
+            return;
+        }
         let Some(desk) = &mut self.desk else {
             return;
         };
-        // What another tab has counted meanwhile is not lost.
-        if let Some(board) = self.keeper.newer_board(&set, &mut desk.place) {
-            desk.board = *board;
-        }
+        let before = desk.saved;
         for effect in desk.board.apply(event) {
             match effect {
                 BoardEffect::Save => {
-                    let saved = self.keeper.save_board(&desk.board, &mut desk.place);
+                    desk.saved = Some(self.keeper.save_board(&desk.board, &mut desk.place));
+                }
+                BoardEffect::Close => {
+                    let (saved, may_show) = self.keeper.close_board(&desk.board, &mut desk.place);
                     desk.saved = Some(saved);
-                    if let Saved::InPage(_) = saved {
-                        let detail = [("code", "not-saved")];
-                        browser::tell(&ctx.props().spot.host, "tweeluik-error", &detail);
-                    }
+                    // The last row that was on this page.
+                    desk.camera = Seen::default();
+                    let turn = turn.cloned();
+                    ctx.link().send_future(async move {
+                        let is_safe = match turn {
+                            Some(turn) => turn.end().await,
+                            None => true,
+                        };
+                        at_desk(DeskMsg::Closed(may_show && is_safe))
+                    });
                 }
                 BoardEffect::Erase => {
                     desk.saved = None;
                     desk.is_large = false;
-                    desk.last.clear();
+                    desk.camera = Seen::default();
                     desk.not_erased = self.keeper.erase_board(desk.place).is_err();
                     self.told.board = self.keeper.has_board();
                 }
@@ -240,19 +485,40 @@ impl App {
         if desk.saved.is_some() {
             self.told.board = true;
             desk.not_erased = false;
+            desk.gone = None;
+            desk.is_unreadable = false;
+        }
+        if desk.saved != before && matches!(desk.saved, Some(Saved::InPage(_))) {
+            let detail = [("code", "not-saved")];
+            browser::tell(&ctx.props().spot.host, "tweeluik-error", &detail);
         }
     }
 
-    /// Another tab has erased the board.
-    #[inline(never)]
-    pub(super) fn mind_desk(&mut self) {
-        let place = self.desk.as_ref().map(|desk| desk.place);
-        if place.is_some_and(|place| self.keeper.board_is_gone(place)) {
-            self.desk = None;
+    /// Another tab has erased the board: it is not opened again by itself.
+    fn let_go_of_board(&mut self) {
+        if let Some(desk) = &mut self.desk {
+            desk.gone = Some(desk.board.let_go());
+            desk.saved = None;
+            desk.is_large = false;
+            desk.camera = Seen::default();
             self.told.board = false;
             if self.journey.is_at_board() {
-                self.focus = Some(Focus::Heading);
+                self.focus = Some(Focus::Asked);
             }
+        }
+    }
+
+    /// Another tab may have erased the board.
+    #[inline(never)]
+    pub(super) fn mind_desk(&mut self) {
+        let is_gone = self
+            .desk
+            .as_ref()
+            .is_some_and(|desk| desk.board.id().is_some() && self.keeper.board_is_gone(desk.place));
+        if is_gone {
+            self.let_go_of_board();
+        } else if self.desk.is_none() {
+            self.told.board = self.keeper.has_board();
         }
     }
 
@@ -274,8 +540,8 @@ impl App {
             late: Late::of(language, address),
             setup: plan.setup(),
         };
-        let themes = match shown {
-            Shown::TooFew => Vec::new(),
+        let themes: &[_] = match shown {
+            Shown::TooFew => &[],
             Shown::Themes(themes) => themes,
         };
         let set = desk.board.set();
@@ -283,15 +549,16 @@ impl App {
             words,
             set,
             pairs: received,
-            themes: &themes,
+            themes,
             harvest,
+            decimal_comma: browser::decimal_comma(),
         };
         let poster = || Poster {
             words,
             set,
             title: plan.name().unwrap_or(words.late.look_title),
             lead: words.late.look_pairs.count(received as usize),
-            themes: &themes,
+            themes,
         };
         match take {
             Take::Table => {

@@ -1,7 +1,7 @@
 //! What a frozen board says, in sentences.
 
 use super::{Late, Words};
-use crate::measure::{DirectionShown, Distribution, HalfSteps, Person, ThemeShown};
+use crate::measure::{DirectionShown, Distribution, HalfSteps, Person, ThemeSays, ThemeShown};
 use crate::session::Setup;
 
 /// The sentences of a frozen board, with the roles of its workshop.
@@ -24,23 +24,11 @@ impl RoomWords<'_> {
     /// The one sentence of a theme: that of the direction in which the two roles differ more.
     #[inline(never)]
     pub fn theme(&self, theme: &ThemeShown) -> String {
-        let medians = Person::BOTH
-            .into_iter()
-            .zip(&theme.directions)
-            .filter_map(|(giver, shown)| Some((giver, shown.median()?)));
-        // The first of equals.
-        let widest = medians
-            .rev()
-            .max_by_key(|(_, median)| median.number().abs());
-        let Some((giver, median)) = widest else {
-            return self.late.room_few.to_owned();
-        };
-        let sentence = if !median.is_different() {
-            self.late.room_same
-        } else if median.number() > 0 {
-            self.late.room_gives_more
-        } else {
-            self.late.room_receives_more
+        let (sentence, giver) = match theme.says {
+            ThemeSays::TooFew => return self.late.room_few.to_owned(),
+            ThemeSays::Same => (self.late.room_same, Person::First),
+            ThemeSays::GivesMore(giver) => (self.late.room_gives_more, giver),
+            ThemeSays::ReceivesMore(giver) => (self.late.room_receives_more, giver),
         };
         let inside = |person| self.words.role(self.setup, person).inside;
         sentence.with(&inside(giver), &inside(giver.other()))
@@ -55,21 +43,17 @@ impl RoomWords<'_> {
         };
         let called = |person| self.words.role(self.setup, person);
         let (giver, receiver) = (called(giver).start, called(giver.other()).inside);
-        self.late.room_median.with(&giver, &receiver, &steps)
+        self.late.room_median.with(&giver, &receiver, steps)
     }
 
     /// A difference in steps of the scale, whichever way.
-    fn steps(&self, median: HalfSteps) -> String {
-        let halves = median.number().unsigned_abs();
-        match halves {
-            0 => self.late.room_none.to_owned(),
-            1 => self.late.room_half.to_owned(),
-            2 => self.late.room_step.to_owned(),
-            _ => {
-                let half = if halves.is_multiple_of(2) { "" } else { "½" };
-                let steps = [&*(halves / 2).to_string(), half].concat();
-                self.late.room_steps.with(&steps)
-            }
+    pub fn steps(&self, median: HalfSteps) -> &'static str {
+        match median.number() {
+            0 => self.late.room_none,
+            1 => self.late.room_half,
+            2 => self.late.room_step,
+            3 => self.late.room_half_more,
+            _ => self.late.room_steps,
         }
     }
 
@@ -82,17 +66,15 @@ impl RoomWords<'_> {
         }
     }
 
-    /// That nearly all of a role answered alike, where that is so.
+    /// That most or nearly all of a role answered alike, where that is so.
     #[inline(never)]
     pub fn almost(&self, giver: Person, gives: bool, shown: &Distribution) -> Option<String> {
-        let Distribution::AlmostEveryone(level) = shown else {
-            return None;
+        let (sentence, level) = match shown {
+            Distribution::AlmostEveryone(level) => (self.late.room_almost, level),
+            Distribution::Most(level) => (self.late.room_most, level),
+            Distribution::Counts(_) => return None,
         };
         let side = self.side(giver, gives);
-        Some(
-            self.late
-                .room_almost
-                .with(&side, self.words.level_inside(*level)),
-        )
+        Some(sentence.with(&side, self.words.level_inside(*level)))
     }
 }

@@ -282,10 +282,18 @@ fn board_is_whole(mut board: Board) {
     let again = Board::from_json(&json, &SET).expect("what was written is good");
     assert_eq!(written(&again).as_ref(), Some(&text));
     for event in [
-        BoardEvent::Take(text),
+        BoardEvent::Take(text.clone()),
+        BoardEvent::Offer(text),
+        BoardEvent::TakeOffered,
+        BoardEvent::Pairs(3),
+        BoardEvent::Tally([7; 8]),
+        BoardEvent::TallyStop(String::new()),
         BoardEvent::Talked(0, true),
         BoardEvent::AskFreeze,
         BoardEvent::Freeze,
+        BoardEvent::Closed(false),
+        BoardEvent::Freeze,
+        BoardEvent::Closed(true),
         BoardEvent::Alone(Some(0)),
         BoardEvent::Agreed("x".to_owned()),
         BoardEvent::Again,

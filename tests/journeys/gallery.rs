@@ -171,6 +171,10 @@ async fn in_a_workshop() {
         .type_into("input[id$=-workshop]", "Wijkteam Zuid, 3 december")
         .await;
     board.press("open-board").await;
+    board.wait_for("[data-pairs]").await;
+    board.type_into("[data-pairs]", "24").await;
+    board.press("set-pairs").await;
+    board.wait_for("[data-incoming]").await;
     let way_in = board
         .get_text("document.querySelector('[data-link=workshop]').value")
         .await;

@@ -50,12 +50,16 @@ pub fn other_host(draw: &Draw<'_>) -> Option<El> {
 }
 
 /// A code in all its forms: picture, link, groups to type. Without an address it is a text that the
-/// other one pastes.
+/// other one pastes; and so is what a pair adds to a board, since it is not encrypted: a link would stay in
+/// the history of every browser that opens it.
 pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
     let late = draw.late();
     let here = draw.here;
     let id = [draw.id, "-link-", which].concat();
-    let url = [&*here.address, &link(bytes)].concat();
+    let is_added = which == "added";
+    let has_link = has_link(draw) && !is_added;
+    let address = if has_link { &*here.address } else { "" };
+    let url = [address, &link(bytes)].concat();
     let name = match which {
         "mine" => late.qr_answers,
         "added" => late.qr_added,
@@ -66,7 +70,6 @@ pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         .set("id", id.clone())
         .put("data-link", which)
         .value(&url);
-    let has_link = has_link(draw);
     let [label, copy, done, not_done] = if has_link {
         [
             late.link_label,
@@ -82,6 +85,7 @@ pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
             late.file_not_copied,
         ]
     };
+    let label = if is_added { late.add_text_label } else { label };
     let copied = match here.copied {
         Some((what, is_done)) if what == which => {
             if is_done {
@@ -92,7 +96,12 @@ pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
         }
         _ => "",
     };
-    let hint = (!has_link).then(|| p("soft small", late.file_hint));
+    let hint = match (is_added, has_link) {
+        (true, _) => Some(late.add_text_hint),
+        (false, false) => Some(late.file_hint),
+        (false, true) => None,
+    };
+    let hint = hint.map(|hint| p("soft small", hint));
     let share = (here.can_share && has_link)
         .then(|| draw.button_to(Look::Plain, "share", late.link_share, Msg::Share(which)));
     let buttons = row()

@@ -4,12 +4,12 @@ use super::exchange::{code, other_host, refusal, take_in};
 use super::setup::{form, relation, role_field, text};
 use crate::exchange;
 use crate::measure::{
-    Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Form, Level, Person, Shown,
-    Statement, Theme, ThemeShown,
+    Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, Form,
+    Level, Person, Shown, Statement, Theme, ThemeShown,
 };
 use crate::session::{
-    AddingScreen, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal, Relation,
-    Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
+    AddingScreen, Before, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal,
+    Relation, Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
 };
 use crate::view::app::Msg;
 use crate::view::charts;
@@ -79,7 +79,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
             .add(draw.heading(late.add_code_title))
             .add(p("lead", late.add_code_lead))
             .add(code(draw, "added", added.bytes()))
-            .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode))
+            .add(draw.button_to(Look::Quiet, "save-code", late.add_save, Msg::SaveCode))
             .add(p("", late.add_code_done))
             .add(p("soft", late.add_open))
             .add(row().add(back(Look::Plain, words.back)));
@@ -130,6 +130,9 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
         .add(p("", late.add_not))
         .add(p("", late.add_number))
         .add(p("", late.add_open))
+        .add(draw.section(late.add_rules_title))
+        .add(p("", late.add_rules))
+        .add(p("", late.add_rules_not))
         .add_some(apart)
         .add(said)
         .add(asked(problem))
@@ -181,6 +184,9 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
             step,
             received,
             said,
+            room,
+            surplus,
+            offered,
             asks,
         } => {
             let filling = Filling {
@@ -189,6 +195,9 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
                 step,
                 received,
                 said,
+                room,
+                surplus,
+                offered,
                 asks,
             };
             if desk.is_large {
@@ -201,9 +210,23 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
             plan,
             step,
             told,
+            number,
             missing,
+            wrong,
             said,
-        } => tallying(draw, plan, step, (told, missing), said, stage("tally")),
+        } => {
+            let tally = Tallying {
+                plan,
+                step,
+                told,
+                number,
+                missing,
+                wrong,
+                said,
+            };
+            tallying(draw, &tally, stage("tally"))
+        }
+        BoardScreen::Closing { plan, failed } => closing(draw, plan, failed, stage("closing")),
         BoardScreen::Frozen {
             plan,
             received,
@@ -219,7 +242,7 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
                 words: draw.room_words(plan.setup()),
                 harvest,
             };
-            look.draw(desk, &shown, alone, said, stage("frozen"))
+            look.draw(desk, shown, alone, said, stage("frozen"))
         }
     })
 }
@@ -281,21 +304,34 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
         Some(&hint),
     );
     let title = set.title().get(words.language.tag());
-    let buttons = row()
-        .add(draw.button(Look::Plain, "back", words.back, Event::Back))
-        .add(draw.button_to(
+    let open = (!desk.board.is_too_long()).then(|| {
+        draw.button_to(
             Look::Main,
             "open-board",
             late.plan_open,
             at_desk(DeskMsg::Open),
-        ));
+        )
+    });
+    let buttons = row()
+        .add(draw.button(Look::Plain, "back", words.back, Event::Back))
+        .add_some(open);
+    let lost = match desk.gone {
+        _ if desk.not_erased => words.done_not_erased,
+        Some(true) => late.board_gone_typing,
+        Some(false) => late.board_gone,
+        None if desk.is_unreadable => late.board_unreadable,
+        None => "",
+    };
+    let too_long = if desk.board.is_too_long() {
+        late.plan_too_long.count(exchange::MOST_STATEMENTS)
+    } else {
+        String::new()
+    };
+    let not_saved = desk.saved.map(|_| saved(draw, desk));
     sheet
         .add(draw.heading(late.plan_title))
-        .add(asked(if desk.not_erased {
-            words.done_not_erased
-        } else {
-            ""
-        }))
+        .add(asked(lost))
+        .add_some(not_saved)
         .add(p("lead", late.plan_lead))
         .add(row().add(draw.button(Look::Quiet, "enter-code", late.plan_join, Event::EnterCode)))
         .add(name)
@@ -304,6 +340,7 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
         .add(forms)
         .add(language)
         .add(p("soft small hint", late.plan_language_hint).set("id", hint))
+        .add(p_text("problem", too_long).put("role", "alert"))
         .add(p_text("soft", late.plan_questions.with(title)))
         .add(buttons)
 }
@@ -315,6 +352,9 @@ struct Filling<'a> {
     step: WorkshopStep,
     received: u32,
     said: Option<&'a Taken>,
+    room: Option<u32>,
+    surplus: u32,
+    offered: bool,
     asks: bool,
 }
 
@@ -383,15 +423,30 @@ fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El 
     let counter = p_text("count", received(late, filling.received)).put("role", "status");
     let take = el("section|class=panel")
         .add(draw.section(late.board_add_title))
-        .add(counter);
-    let tally = draw.button_to(
-        Look::Plain,
-        "tally",
-        late.tally_button,
-        to_board(BoardEvent::Tally),
-    );
-    let take = take_in(draw, refused, take, late.board_camera_hint.to_owned())
-        .add(row().add(tally).add(p("soft small", late.tally_hint)));
+        .add(room_pairs(draw, desk, filling.room))
+        .add(counter)
+        .add(surplus(draw, filling.surplus))
+        .add_some(filling.offered.then(|| offered(draw)));
+    let tally = if filling.received < FEWEST_FOR_MEDIANS {
+        p("soft small", late.tally_later)
+    } else {
+        let tally = at_desk(DeskMsg::Tally);
+        row()
+            .add(draw.button_to(Look::Plain, "tally", late.tally_button, tally))
+            .add(p("soft small", late.tally_hint))
+    };
+    let take = match filling.room {
+        Some(_) => take_in(draw, refused, take, late.board_camera_hint.to_owned()).add(tally),
+        None => {
+            let refused = refused.unwrap_or_else(|| late.room_pairs_first.to_owned());
+            take.add(
+                p_text("soft", refused)
+                    .put("role", "status")
+                    .put("tabindex", "-1")
+                    .maybe("data-asked", filling.said.map(|_| "")),
+            )
+        }
+    };
     sheet
         .add(draw.heading(&name(filling.plan, late)))
         .add(saved(draw, desk))
@@ -399,7 +454,7 @@ fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El 
         .add(draw.section(late.hour_title))
         .add(hour(draw, filling))
         .add(draw.section(late.freeze_title))
-        .add(freeze(draw, filling.asks))
+        .add(freeze(draw, filling))
         .add(p("soft small", late.board_kept))
         .add(
             row()
@@ -443,12 +498,108 @@ fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
     draw.radios("hour", "list", legend(late.hour_now), choices.into(), None)
 }
 
-fn freeze(draw: &Draw<'_>, asks: bool) -> El {
+/// How many pairs there are: a number that the facilitator counts.
+fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> El {
     let late = draw.late();
-    let place =
-        el("div")
-            .add(p("", late.freeze_lead))
-            .add(asked(if asks { late.freeze_sure } else { "" }));
+    let id = [draw.id, "-pairs"].concat();
+    let hint = [&*id, "-hint"].concat();
+    let problem = if desk.no_number {
+        late.room_pairs_problem
+    } else {
+        ""
+    };
+    let value = room.map_or_else(String::new, |room| room.to_string());
+    let field = el("input|type=number|min=1|step=1|inputmode=numeric|autocomplete=off|data-pairs=")
+        .set("id", id.clone())
+        .set("aria-describedby", hint.clone())
+        .maybe("aria-invalid", desk.no_number.then_some("true"))
+        .value(&value);
+    let look = if room.is_none() {
+        Look::Main
+    } else {
+        Look::Plain
+    };
+    let set = at_desk(DeskMsg::Pairs);
+    el("div")
+        .add(
+            el("div|class=field")
+                .add(el("label").set("for", id).say(late.room_pairs))
+                .add(
+                    el("span|class=soft small")
+                        .set("id", hint)
+                        .say(late.room_pairs_hint),
+                )
+                .add(field)
+                .add(p("problem", problem).put("role", "alert")),
+        )
+        .add(row().add(draw.button_to(look, "set-pairs", late.room_pairs_set, set)))
+}
+
+/// That more pairs came than there are.
+fn surplus(draw: &Draw<'_>, surplus: u32) -> El {
+    let text = match surplus {
+        0 => String::new(),
+        more => draw.late().room_pairs_more.count(more as usize),
+    };
+    p_text("problem", text)
+        .put("role", "alert")
+        .maybe("data-surplus", (surplus > 0).then_some(""))
+}
+
+/// A link brought what a pair adds: anybody can open one, so it is asked.
+fn offered(draw: &Draw<'_>) -> El {
+    let late = draw.late();
+    el("div|class=card").add(asked(late.offer_ask)).add(
+        row()
+            .add(press(
+                draw,
+                Look::Main,
+                "take-offered",
+                late.offer_yes,
+                BoardEvent::TakeOffered,
+            ))
+            .add(press(
+                draw,
+                Look::Plain,
+                "drop-offered",
+                late.offer_no,
+                BoardEvent::DropOffered,
+            )),
+    )
+}
+
+/// It is being closed. Nothing is shown before that is done.
+fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool, sheet: El) -> El {
+    let (words, late) = (draw.words, draw.late());
+    if !failed {
+        return sheet
+            .add(draw.heading(&name(plan, late)))
+            .add(p("lead", words.waiting).put("role", "status"));
+    }
+    sheet
+        .add(draw.heading(&name(plan, late)))
+        .add(asked(late.closing_failed))
+        .add(
+            row()
+                .add(draw.button(Look::Plain, "back", words.back, Event::Back))
+                .add(press(
+                    draw,
+                    Look::Main,
+                    "freeze",
+                    late.closing_again,
+                    BoardEvent::Freeze,
+                ))
+                .add(erase(draw)),
+        )
+}
+
+fn freeze(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
+    let late = draw.late();
+    let asks = filling.asks;
+    let place = el("div")
+        .add(p("", late.freeze_lead))
+        .add(surplus(draw, if asks { filling.surplus } else { 0 }))
+        .add(asked(if asks { late.freeze_sure } else { "" }));
     place.add(if asks {
         row()
             .key("sure")
@@ -501,6 +652,10 @@ fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
         Taken::Damaged => late.taken_damaged,
         Taken::Full => late.taken_full,
         Taken::Frozen => late.taken_frozen,
+        Taken::MoreThanPairs => late.taken_more,
+        Taken::NotYet => late.room_pairs_first,
+        Taken::Busy => late.taken_busy,
+        Taken::TypingGone => late.taken_typing_gone,
     };
     sentence.to_owned()
 }
@@ -508,47 +663,116 @@ fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
 // ---------------------------------------------------------------------------------------------
 // One shared device
 
-fn tallying(
-    draw: &Draw<'_>,
-    plan: &Plan,
+/// What is there where pairs type on the board's device.
+struct Tallying<'a> {
+    plan: &'a Plan,
     step: TallyStep,
-    (told, missing): ([Told; 4], bool),
-    said: Option<&Taken>,
-    sheet: El,
-) -> El {
+    told: [Told; 4],
+    number: Option<&'a str>,
+    missing: bool,
+    wrong: bool,
+    said: Option<&'a Taken>,
+}
+
+/// The number that leads back, which only the facilitator knows.
+fn note(draw: &Draw<'_>, number: &str, sheet: El) -> El {
+    let late = draw.late();
+    sheet
+        .put("data-tally", "note")
+        .add(draw.heading(late.tally_note_title))
+        .add(
+            p_text("count", number.to_owned())
+                .put("translate", "no")
+                .put("data-number-is", ""),
+        )
+        .add(p("lead", late.tally_note))
+        .add(
+            row()
+                .add(press(
+                    draw,
+                    Look::Plain,
+                    "stop-tally",
+                    late.tally_stop,
+                    BoardEvent::TallyStop(String::new()),
+                ))
+                .add(press(
+                    draw,
+                    Look::Main,
+                    "noted",
+                    late.tally_note_done,
+                    BoardEvent::TallyNext,
+                )),
+        )
+}
+
+/// The way back to the board, for the facilitator.
+fn way_back(draw: &Draw<'_>, wrong: bool) -> El {
+    let late = draw.late();
+    let id = [draw.id, "-number"].concat();
+    let problem = [&*id, "-problem"].concat();
+    let field = el("input|type=text|inputmode=numeric|maxlength=4|autocomplete=off|data-number=")
+        .set("id", id.clone())
+        .set("aria-describedby", problem.clone())
+        .maybe("aria-invalid", wrong.then_some("true"));
+    let said = el("p|class=problem|role=alert|tabindex=-1")
+        .set("id", problem)
+        .maybe("data-asked", wrong.then_some(""))
+        .say(if wrong { late.tally_wrong } else { "" });
+    let stop = at_desk(DeskMsg::TallyStop);
+    el("details|class=code")
+        .add(el("summary|data-action=facilitator").say(late.tally_facilitator))
+        .add(
+            el("div|class=field")
+                .add(el("label").set("for", id).say(late.tally_number))
+                .add(field)
+                .add(said),
+        )
+        .add(row().add(draw.button_to(Look::Plain, "stop-tally", late.tally_stop, stop)))
+}
+
+fn tallying(draw: &Draw<'_>, tally: &Tallying<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
-    let quit = |label| {
+    let Tallying {
+        plan,
+        step,
+        told,
+        missing,
+        said,
+        ..
+    } = *tally;
+    let quit = || {
         press(
             draw,
             Look::Quiet,
-            "stop-tally",
-            label,
-            BoardEvent::TallyStop,
+            "quit-tally",
+            late.tally_quit,
+            BoardEvent::TallyQuit,
         )
     };
     let number = match step {
-        TallyStep::HandOver(added) => {
-            let lead = if added {
-                late.tally_done
-            } else {
-                late.tally_lead
+        TallyStep::Note => return note(draw, tally.number.unwrap_or_default(), sheet),
+        TallyStep::HandOver(before) => {
+            let lead = match before {
+                Before::Nothing => late.tally_lead,
+                Before::Added => late.tally_done,
+                Before::Gone => late.tally_gone,
             };
+            let refused =
+                said.map(|said| p_text("notice", taken(draw, said)).put("role", "status"));
             let start = late.tally_start;
             return sheet
                 .put("data-tally", "handover")
                 .add(draw.heading(late.tally_title))
                 .add(p("lead", lead).put("role", "status"))
-                .add(
-                    row()
-                        .add(press(
-                            draw,
-                            Look::Main,
-                            "take-over",
-                            start,
-                            BoardEvent::TallyNext,
-                        ))
-                        .add(quit(late.tally_stop)),
-                );
+                .add_some(refused)
+                .add(row().add(press(
+                    draw,
+                    Look::Main,
+                    "take-over",
+                    start,
+                    BoardEvent::TallyNext,
+                )))
+                .add(way_back(draw, tally.wrong));
         }
         TallyStep::Sure => {
             let refused = said.map(|said| taken(draw, said));
@@ -567,7 +791,7 @@ fn tallying(
                         .add(back)
                         .add(draw.button_to(Look::Main, "add", late.tally_add, add)),
                 )
-                .add(row().add(quit(late.tally_quit)));
+                .add(row().add(quit()));
         }
         TallyStep::Statement(number) => number,
     };
@@ -604,7 +828,7 @@ fn tallying(
                     BoardEvent::TallyNext,
                 )),
         )
-        .add(row().add(quit(late.tally_quit)))
+        .add(row().add(quit()))
 }
 
 /// One of the four answers to a statement: what the first gives and the second receives, and the other
@@ -855,7 +1079,7 @@ impl Room<'_> {
             Distribution::Counts(counts) => {
                 line.all(counts.iter().map(|count| el("td").text(count.to_string())))
             }
-            Distribution::AlmostEveryone(_) => {
+            Distribution::AlmostEveryone(_) | Distribution::Most(_) => {
                 let said = self.words.almost(giver, gives, shown).unwrap_or_default();
                 line.add(el("td|colspan=5").text(said))
             }
