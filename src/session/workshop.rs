@@ -6,17 +6,20 @@
 //! way back, only a new board that starts from nothing.
 
 use super::apart::place;
-use super::setup::{Name, Relation, Setup, plain};
+use super::setup::{Name, Relation, Setup};
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{
     Board, Contribution, Form, Frozen, Level, Levels, NotCounted, Person, QuestionSet, Shown,
 };
+use crate::text::{beginning, plain};
 use crate::words::Language;
 use std::collections::BTreeSet;
 
 /// The longest agreement that is taken, in characters.
 pub const MAX_AGREEMENT_CHARS: usize = 200;
+/// The longest name or role of a workshop, in bytes: the three travel together in a short code.
+const MAX_PLAN_BYTES: usize = 76;
 /// As many agreements as a board takes.
 pub const MOST_AGREEMENTS: usize = 200;
 
@@ -433,9 +436,11 @@ impl Workshop {
     fn plan(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
         let setup = &mut self.plan.setup;
         match event {
-            BoardEvent::Name(text) => self.plan.name = Name::typing(&text),
+            BoardEvent::Name(text) => self.plan.name = Name::within(&text, MAX_PLAN_BYTES),
             BoardEvent::Relation(relation) => setup.set_relation(relation),
-            BoardEvent::Role(person, text) => setup.set_role(person, Name::typing(&text)),
+            BoardEvent::Role(person, text) => {
+                setup.set_role(person, Name::within(&text, MAX_PLAN_BYTES))
+            }
             BoardEvent::Language(language) => {
                 for person in Person::BOTH {
                     setup.set_language(person, language);
@@ -820,7 +825,7 @@ fn eight(text: &str) -> Option<[u8; 8]> {
 
 /// An agreement as it is shown: one line of plain text. `None` where nothing is left.
 fn agreement(text: &str) -> Option<String> {
-    let line: String = plain(text).take(MAX_AGREEMENT_CHARS).collect();
-    let line = line.trim_end();
+    let line = plain(text);
+    let line = beginning(&line, MAX_AGREEMENT_CHARS, 4 * MAX_AGREEMENT_CHARS).trim_end();
     (!line.is_empty()).then(|| line.to_owned())
 }
