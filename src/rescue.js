@@ -34,7 +34,9 @@
     var app = document.getElementById("app");
     var broken = app.getAttribute("data-broken");
     // By now the script that starts the app has run, or never will.
-    if (!broken && !app.hasAttribute("data-began")) app.setAttribute("data-broken", "load");
+    if (!broken && !app.hasAttribute("data-began")) broken = "load";
+    if (broken === "load" && !mayRun()) broken = "refused";
+    if (broken) app.setAttribute("data-broken", broken);
     on("[data-save]", function (button) {
       button.hidden = !kept();
     });

@@ -3,6 +3,7 @@
 mod camera;
 mod canvas;
 mod device;
+mod enter;
 mod links;
 mod page;
 mod rest;
@@ -11,12 +12,13 @@ mod storage;
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{download_png, full_screen};
 pub(crate) use device::{Claim, untouched};
+pub(crate) use enter::enter;
 pub(crate) use links::{
     address, can_share, chosen_file, copy, is_file, is_framed, on_fragment, share, take_fragment,
 };
 pub(crate) use page::{
-    Listener, date_in_words, download, download_as, entropy, focus, forget, on_panic, print,
-    set_title, show, tell, today,
+    Listener, date_in_words, download, download_as, entropy, focus, folded, forget, on_panic,
+    print, set_title, show, tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::{local_store, on_removed};

@@ -83,9 +83,16 @@ impl Step {
 pub struct Plan {
     name: Option<Name>,
     setup: Setup,
+    /// Whether it was to be opened with two roles that cannot be told apart.
+    same_roles: bool,
 }
 
 impl Plan {
+    /// Whether the two roles cannot be told apart, and that is asked.
+    pub fn same_roles(&self) -> bool {
+        self.same_roles
+    }
+
     /// What the workshop is called, if it has a name.
     pub fn name(&self) -> Option<&str> {
         self.name.as_ref().map(Name::as_str)
@@ -353,6 +360,7 @@ impl Workshop {
             plan: Plan {
                 name: None,
                 setup: Setup::new(relation, language, form),
+                same_roles: false,
             },
             stage: Stage::Planning,
             harvest: Harvest::default(),
@@ -451,6 +459,10 @@ impl Workshop {
                 setup.settle();
                 let name = self.plan.name.take();
                 self.plan.name = name.and_then(|name| Name::typed(name.as_str()));
+                self.plan.same_roles = !self.plan.setup.names_differ();
+                if self.plan.same_roles {
+                    return vec![BoardEffect::Asked];
+                }
                 return self.open(id);
             }
             _ => {}
@@ -737,6 +749,7 @@ impl Workshop {
         let plan = Plan {
             name,
             setup: Setup::from_json(fields.get("setup")?)?,
+            same_roles: false,
         };
         let board = Board::from_json(fields.get("board")?, set)?;
         if board.form() != plan.setup.form() {

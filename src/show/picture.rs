@@ -115,6 +115,9 @@ fn dots(shown: &Distribution, each: u32, line: u32, above: bool) -> Vec<Dot> {
 }
 
 const WIDTH: u32 = 800;
+/// As high as a picture is made, in pixels: a telephone of Apple draws none that is higher, nor one of
+/// more pixels than the square of this.
+const MOST: u32 = 4096;
 const TOP: u32 = 110;
 const INK: &str = "#1f2a33";
 const SOFT: &str = "#515d67";
@@ -312,7 +315,7 @@ pub fn diamond(x: u32, y: u32, r: u32) -> String {
 }
 
 impl Poster<'_> {
-    /// The picture as a file, so many times as large as its own units.
+    /// The picture as a file, so many times as large as its own units, or as large as devices can draw it.
     #[inline(never)]
     pub fn svg(&self, scale: u32) -> String {
         let mut svg = Svg {
@@ -356,11 +359,13 @@ impl Poster<'_> {
             svg.y = bottom + 34;
         }
         let height = svg.y;
+        let high = (scale * height).min(MOST);
+        let wide = (scale * WIDTH).min(high * WIDTH / height);
         let head = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-            &*(scale * WIDTH).to_string(),
+            &*wide.to_string(),
             "\" height=\"",
-            &(scale * height).to_string(),
+            &*high.to_string(),
             "\" viewBox=\"0 0 ",
             &WIDTH.to_string(),
             " ",

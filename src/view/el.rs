@@ -188,6 +188,12 @@ impl El {
         self.listen(On::Type, link, Sends::Typed(make))
     }
 
+    /// *Enter* in one of its fields does what people expect.
+    pub fn on_enter(mut self) -> El {
+        self.0.tag.add_listener(Rc::new(Enters));
+        self
+    }
+
     fn listen(mut self, on: On, link: &Scope<App>, sends: Sends) -> El {
         self.0.tag.add_listener(Rc::new(Listens {
             on,
@@ -253,6 +259,22 @@ impl Listener for Listens {
             }
         };
         self.link.send_message(msg);
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+struct Enters;
+
+impl Listener for Enters {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onkeydown
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        crate::browser::enter(&event);
     }
 
     fn passive(&self) -> bool {

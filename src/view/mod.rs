@@ -10,6 +10,7 @@ mod screens;
 use crate::browser;
 use crate::measure::QuestionSet;
 use crate::session::{Config, ConfigProblem};
+use crate::text::fold_by;
 use app::{App, OwnSet, Props};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -59,6 +60,7 @@ impl Spot {
 /// Mounts the widget; without a question set with the built-in one.
 pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
     browser::on_panic(&spot.root);
+    fold_by(browser::folded);
     let root = spot.root.clone();
     let props = Props {
         spot,
