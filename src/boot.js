@@ -31,6 +31,10 @@ async function bringLook() {
   });
 }
 
+function pause() {
+  return new Promise((next) => setTimeout(next));
+}
+
 try {
   // In somebody else's page, that page gives the room.
   if (parent !== window) bringScript("{{framed}}", "{{framed-integrity}}").catch(() => {});
@@ -39,6 +43,8 @@ try {
     bringFirst(0),
     set ? bringQuestions(set) : null,
   ]);
+  // Each in a task of its own, so that the page answers in between.
+  await pause();
   const lines = [...options].map((option) => option.join("="));
   const begin = () => {
     app.dataset.started = "yes";
@@ -46,6 +52,7 @@ try {
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });
   exports.start(app, app, 0, lines.join("\n"), questions);
+  await pause();
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere, bringLook);
   app.dataset.started = "all";

@@ -25,7 +25,7 @@ const SAYS = {
     "not-loaded":
       "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.",
     refused:
-      "Tweeluik kan hier niet starten: het heeft WebAssembly nodig, en dat staat uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten. Is het een computer van je werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik je eigen telefoon of computer, of een andere browser.",
+      "Tweeluik kan hier niet starten: de vragenlijst heeft WebAssembly nodig, en dat staat uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten. Is het een computer van je werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik je eigen telefoon of computer, of een andere browser.",
     stopped:
       "Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.",
     again: "Opnieuw proberen",
