@@ -50,6 +50,10 @@ async function bringLook() {
   });
 }
 
+function pause() {
+  return new Promise((next) => setTimeout(next));
+}
+
 try {
   // In somebody else's page, that page gives the room.
   if (parent !== window) bringScript("{{framed}}", "{{framed-integrity}}").catch(() => {});
@@ -58,6 +62,8 @@ try {
     bringFirst(0),
     set ? bringQuestions(set, true) : [],
   ]);
+  // Each in a task of its own, so that the page answers in between.
+  await pause();
   const others = options.filter(([name]) => name !== "questions");
   const pairs = [...others, ...(place ? [["questions", place]] : [])];
   const begin = () => {
@@ -69,6 +75,7 @@ try {
   const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
   takeIn = (link) => exports.incoming(widget, link);
   hear();
+  await pause();
   // Empty where the build has made one piece.
   if ("{{rest}}") await bringRest(first, exports.restIsHere, bringLook);
   app.dataset.started = "all";

@@ -4,7 +4,7 @@
 //! Pure rooms, which know no browser and are tested natively:
 //! [`measure`] (what is asked and how it is compared), [`exchange`] (how locked answers travel
 //! between devices), [`session`] (the journey of a pair, and the board of a workshop), [`keep`] (how a session is kept), [`words`] (every
-//! sentence), [`show`] (what a frozen board gives) and [`json`] (how it is written).
+//! sentence), [`show`] (what a frozen board gives), [`json`] (how it is written) and [`text`] (what people type of their own).
 //! At the edge, in WebAssembly only: `browser` (the one room that touches the browser) and `view`
 //! (Yew; a screen is a state drawn).
 //!
@@ -17,6 +17,7 @@ pub mod keep;
 pub mod measure;
 pub mod session;
 pub mod show;
+pub mod text;
 pub mod words;
 
 #[cfg(target_arch = "wasm32")]

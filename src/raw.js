@@ -21,3 +21,13 @@ function saveKept() {
   link.download = "tweeluik-onbewerkt.json";
   link.click();
 }
+
+// Whether WebAssembly may run: not in the lockdown mode of Apple, where a company forbids it, or where the
+// rules of the website do. The smallest module there is tells.
+function mayRun() {
+  try {
+    return !!new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+  } catch (error) {
+    return false;
+  }
+}

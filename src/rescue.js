@@ -37,7 +37,9 @@
     // Nor then is what came in front of `#` sent again, when somebody loads the page again.
     takeMoved();
     // By now the script that starts the app has run, or never will.
-    if (!broken && !app.hasAttribute("data-began")) app.setAttribute("data-broken", "load");
+    if (!broken && !app.hasAttribute("data-began")) broken = "load";
+    if (broken === "load" && !mayRun()) broken = "refused";
+    if (broken) app.setAttribute("data-broken", broken);
     on("[data-save]", function (button) {
       button.hidden = !kept();
     });

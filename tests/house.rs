@@ -263,7 +263,7 @@ fn every_room_is_found_and_its_downward_arrows_are_seen() {
 #[test]
 fn pure_rooms_name_no_browser() {
     for name in [
-        "measure", "session", "keep", "show", "words", "exchange", "json",
+        "measure", "session", "keep", "show", "words", "exchange", "json", "text",
     ] {
         for path in room(name) {
             for token in tokens(&code(&read(&path), false, true)) {
@@ -280,7 +280,7 @@ fn pure_rooms_name_no_browser() {
 fn arrows_between_the_rooms_point_down() {
     let above = |name| -> &[&str] {
         match name {
-            "json" => &[
+            "json" | "text" => &[
                 "measure", "exchange", "session", "words", "keep", "show", "browser", "view",
             ],
             "measure" => &[
@@ -294,7 +294,7 @@ fn arrows_between_the_rooms_point_down() {
         }
     };
     for name in [
-        "json", "measure", "session", "words", "keep", "show", "exchange", "browser",
+        "json", "text", "measure", "session", "words", "keep", "show", "exchange", "browser",
     ] {
         let found = arrows_of(name);
         for room in above(name) {

@@ -3,6 +3,7 @@
 mod camera;
 mod canvas;
 mod device;
+mod enter;
 mod links;
 mod page;
 mod rest;
@@ -12,13 +13,14 @@ mod taps;
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{download_png, full_screen};
 pub(crate) use device::{Claim, Turn, turn, untouched};
+pub(crate) use enter::enter;
 pub(crate) use links::{
     address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, origin, other_host,
     share, share_file,
 };
 pub(crate) use page::{
-    Listener, date_in_words, decimal_comma, download, download_as, entropy, focus, forget, now,
-    on_panic, print, set_title, show, tell, today,
+    Listener, date_in_words, decimal_comma, download, download_as, entropy, focus, folded, forget,
+    now, on_panic, print, set_title, show, tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::{local_store, on_removed};

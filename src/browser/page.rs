@@ -126,6 +126,14 @@ pub(crate) fn decimal_comma() -> bool {
     written.is_some_and(|half| half.contains(','))
 }
 
+/// A text without what two people may write differently: capitals and normal forms.
+pub(crate) fn folded(text: &str) -> String {
+    let text = js_sys::JsString::from(text).normalize("NFKC");
+    // Not all small letters are those of their capitals: ß and SS.
+    let text = text.to_lower_case().to_upper_case().to_lower_case();
+    String::from(text)
+}
+
 /// Offers a text as a file. `false` where the browser does not take it.
 pub(crate) fn download(text: &str, name: &str) -> bool {
     download_as(text, name, "application/json")

@@ -5,6 +5,7 @@
 //! bar where no name was given.
 
 use crate::json::Json;
+use crate::text::isolated;
 
 /// The largest question set that is read, in bytes.
 pub const MAX_SET_BYTES: usize = 262_144;
@@ -73,7 +74,10 @@ impl LocalText {
                 None => ("", piece),
             };
             if piece.len() != rest.len() {
-                filled.push_str(name.unwrap_or(other));
+                match name {
+                    Some(name) => filled.push_str(&isolated(name)),
+                    None => filled.push_str(other),
+                }
             }
             filled.push_str(rest);
         }

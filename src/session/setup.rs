@@ -1,8 +1,10 @@
 //! What two people agree on before they begin.
 
+use super::config::Address;
 use crate::json::Json;
 use crate::measure::{Form, Person};
-use crate::words::Language;
+use crate::text::{beginning, comparable, plain};
+use crate::words::{Called, Language, Words};
 
 /// How the two stand to each other. The first of each pair is the one with less say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,16 +64,19 @@ impl Relation {
     }
 }
 
-/// The longest name or role, in characters.
+/// The longest name or role, in characters as people count them.
 pub const MAX_NAME_CHARS: usize = 30;
+/// The longest name or role in bytes: thirty of the largest characters, one code point each.
+pub const MAX_NAME_BYTES: usize = 120;
 
 /// What somebody wants to be called: plain text, not empty, one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name(String);
 
 impl Name {
-    /// Takes what was typed: spaces around it, control characters and changes of writing direction
-    /// fall away, and so does what is longer than [`MAX_NAME_CHARS`]. `None` where nothing is left.
+    /// Takes what was typed: spaces around it, control characters, changes of writing direction and what
+    /// is never seen fall away, and so does what is longer than [`MAX_NAME_CHARS`] or [`MAX_NAME_BYTES`].
+    /// `None` where nothing is left that can be seen.
     pub fn typed(text: &str) -> Option<Name> {
         let name = Name::typing(text)?;
         let kept = name.0.trim_end();
@@ -80,29 +85,20 @@ impl Name {
 
     /// As [`Name::typed`], while somebody is still typing: the space before the next word stays.
     pub(super) fn typing(text: &str) -> Option<Name> {
-        let kept: String = plain(text).take(MAX_NAME_CHARS).collect();
-        (!kept.is_empty()).then_some(Name(kept))
+        Name::within(text, MAX_NAME_BYTES)
+    }
+
+    /// As [`Name::typing`], of at most so many bytes.
+    pub(super) fn within(text: &str, most: usize) -> Option<Name> {
+        let line = plain(text);
+        let kept = beginning(&line, MAX_NAME_CHARS, most);
+        (!kept.is_empty()).then(|| Name(kept.to_owned()))
     }
 
     /// The name.
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// A text in one line, without spaces before it, control characters and changes of writing direction.
-pub(super) fn plain(text: &str) -> impl Iterator<Item = char> {
-    let kept = text.chars().filter(|&c| is_plain(c));
-    kept.skip_while(|c| c.is_whitespace())
-}
-
-fn is_plain(c: char) -> bool {
-    !c.is_control()
-        && !matches!(
-            c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}'
-        )
-        && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// One person's part of the set-up.
@@ -236,17 +232,18 @@ impl Setup {
         self.keep
     }
 
-    /// Whether the two can be told apart by what they are called.
+    /// Whether the two can be told apart: by what they are called, and by their roles. In the language of
+    /// either, since a name may be what the other is called without one.
     pub fn names_differ(&self) -> bool {
-        let called = |person| {
-            let side = self.side(person);
-            let name = side.name.as_ref().map(Name::as_str);
-            name.or(self.role(person))
-        };
-        match (called(Person::First), called(Person::Second)) {
-            (Some(first), Some(second)) => !first.eq_ignore_ascii_case(second),
-            _ => true,
-        }
+        Person::BOTH.into_iter().all(|reader| {
+            // Roles are the same with either address.
+            let words = Words::of(self.language(reader), Address::Je);
+            let differ = |called: fn(&Words, &Setup, Person) -> Called| {
+                let [first, second] = Person::BOTH.map(|person| called(words, self, person).label);
+                comparable(&first) != comparable(&second)
+            };
+            differ(Words::called) && differ(Words::role)
+        })
     }
 
     /// Ends the typing: spaces after names and roles fall away.

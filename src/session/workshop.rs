@@ -7,18 +7,21 @@
 //! lets it show, and takes no more; there is no way back, only a new board that starts from nothing.
 
 use super::apart::place;
-use super::setup::{Name, Relation, Setup, plain};
+use super::setup::{Name, Relation, Setup};
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{
     Board, Contribution, FEWEST_FOR_MEDIANS, Form, Frozen, Level, Levels, MOST_PAIRS, NotCounted,
     Person, QuestionSet, Shown,
 };
+use crate::text::{beginning, plain};
 use crate::words::Language;
 use std::collections::BTreeSet;
 
 /// The longest agreement that is taken, in characters.
 pub const MAX_AGREEMENT_CHARS: usize = 200;
+/// The longest name or role of a workshop, in bytes: the three travel together in a short code.
+const MAX_PLAN_BYTES: usize = 76;
 /// As many agreements as a board takes.
 pub const MOST_AGREEMENTS: usize = 200;
 /// As many codes of pairs that are too many as a board remembers.
@@ -86,9 +89,16 @@ impl Step {
 pub struct Plan {
     name: Option<Name>,
     setup: Setup,
+    /// Whether it was to be opened with two roles that cannot be told apart.
+    same_roles: bool,
 }
 
 impl Plan {
+    /// Whether the two roles cannot be told apart, and that is asked.
+    pub fn same_roles(&self) -> bool {
+        self.same_roles
+    }
+
     /// What the workshop is called, if it has a name.
     pub fn name(&self) -> Option<&str> {
         self.name.as_ref().map(Name::as_str)
@@ -440,6 +450,7 @@ impl Workshop {
             plan: Plan {
                 name: None,
                 setup: Setup::new(relation, language, form),
+                same_roles: false,
             },
             stage: Stage::Planning,
             harvest: Harvest::default(),
@@ -603,9 +614,11 @@ impl Workshop {
     fn plan(&mut self, event: BoardEvent) -> Vec<BoardEffect> {
         let setup = &mut self.plan.setup;
         match event {
-            BoardEvent::Name(text) => self.plan.name = Name::typing(&text),
+            BoardEvent::Name(text) => self.plan.name = Name::within(&text, MAX_PLAN_BYTES),
             BoardEvent::Relation(relation) => setup.set_relation(relation),
-            BoardEvent::Role(person, text) => setup.set_role(person, Name::typing(&text)),
+            BoardEvent::Role(person, text) => {
+                setup.set_role(person, Name::within(&text, MAX_PLAN_BYTES))
+            }
             BoardEvent::Language(language) => {
                 for person in Person::BOTH {
                     setup.set_language(person, language);
@@ -617,6 +630,10 @@ impl Workshop {
                 setup.settle();
                 let name = self.plan.name.take();
                 self.plan.name = name.and_then(|name| Name::typed(name.as_str()));
+                self.plan.same_roles = !self.plan.setup.names_differ();
+                if self.plan.same_roles {
+                    return vec![BoardEffect::Asked];
+                }
                 return self.open(id);
             }
             _ => {}
@@ -1035,6 +1052,7 @@ impl Workshop {
         let plan = Plan {
             name,
             setup: Setup::from_json(fields.get("setup")?)?,
+            same_roles: false,
         };
         let form = plan.setup.form();
         let id = eight(fields.text("id")?)?;
@@ -1183,7 +1201,7 @@ fn eight(text: &str) -> Option<[u8; 8]> {
 
 /// An agreement as it is shown: one line of plain text. `None` where nothing is left.
 fn agreement(text: &str) -> Option<String> {
-    let line: String = plain(text).take(MAX_AGREEMENT_CHARS).collect();
-    let line = line.trim_end();
+    let line = plain(text);
+    let line = beginning(&line, MAX_AGREEMENT_CHARS, 4 * MAX_AGREEMENT_CHARS).trim_end();
     (!line.is_empty()).then(|| line.to_owned())
 }

@@ -5,6 +5,7 @@
 //! answered alike there is one large dot, since a number would tell of somebody.
 
 use crate::measure::{DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown};
+use crate::text::{clusters, isolated};
 use crate::words::RoomWords;
 
 /// How wide a band is, in its own units.
@@ -114,6 +115,9 @@ fn dots(shown: &Distribution, each: u32, line: u32, above: bool) -> Vec<Dot> {
 }
 
 const WIDTH: u32 = 800;
+/// As high as a picture is made, in pixels: a telephone of Apple draws none that is higher, nor one of
+/// more pixels than the square of this.
+const MOST: u32 = 4096;
 const TOP: u32 = 110;
 const INK: &str = "#1f2a33";
 const SOFT: &str = "#515d67";
@@ -135,11 +139,17 @@ pub struct Poster<'a> {
     pub themes: &'a [ThemeShown],
 }
 
-/// Text for inside an XML element or attribute.
+/// Text for inside an XML element or attribute. What XML forbids, written out or escaped, is left out.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
         match c {
+            '\u{0}'..='\u{8}'
+            | '\u{b}'
+            | '\u{c}'
+            | '\u{e}'..='\u{1f}'
+            | '\u{fffe}'
+            | '\u{ffff}' => {}
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
@@ -150,16 +160,31 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// A text in lines of at most so many characters, broken at spaces.
+/// How much room a text takes, in letters: those of East Asia and emoji are as wide as two.
+fn width(text: &str) -> usize {
+    let is_wide = |c: char| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2600}'..='\u{27bf}' | '\u{2e80}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{1f000}'..);
+    clusters(text)
+        .map(|cluster| 1 + usize::from(cluster.starts_with(is_wide)))
+        .sum()
+}
+
+/// A text in lines of at most so many letters, broken at spaces, and inside a word that is longer.
 fn lines(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+            Some(line) if width(line) + 1 + width(word) <= most => {
                 line.push(' ');
                 line.push_str(word);
+                continue;
             }
-            _ => lines.push(word.to_owned()),
+            _ => lines.push(String::new()),
+        }
+        for cluster in clusters(word) {
+            match lines.last_mut() {
+                Some(line) if width(line) + width(cluster) <= most => line.push_str(cluster),
+                _ => lines.push(cluster.to_owned()),
+            }
         }
     }
     lines
@@ -290,7 +315,7 @@ pub fn diamond(x: u32, y: u32, r: u32) -> String {
 }
 
 impl Poster<'_> {
-    /// The picture as a file, so many times as large as its own units.
+    /// The picture as a file, so many times as large as its own units, or as large as devices can draw it.
     #[inline(never)]
     pub fn svg(&self, scale: u32) -> String {
         let mut svg = Svg {
@@ -298,8 +323,10 @@ impl Poster<'_> {
             y: 52,
         };
         let language = self.words.words.language.tag();
-        svg.text(40, 28, INK, "600", self.title);
-        svg.y += 30;
+        for line in lines(self.title, 42) {
+            svg.text(40, 28, INK, "600", &isolated(&line));
+            svg.y += 30;
+        }
         svg.paragraph(40, 15, SOFT, &self.lead, 80);
         svg.y = svg.y.max(TOP) + 20;
         let asked = self.set.themes().iter();
@@ -332,11 +359,13 @@ impl Poster<'_> {
             svg.y = bottom + 34;
         }
         let height = svg.y;
+        let high = (scale * height).min(MOST);
+        let wide = (scale * WIDTH).min(high * WIDTH / height);
         let head = [
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-            &*(scale * WIDTH).to_string(),
+            &*wide.to_string(),
             "\" height=\"",
-            &(scale * height).to_string(),
+            &*high.to_string(),
             "\" viewBox=\"0 0 ",
             &WIDTH.to_string(),
             " ",
@@ -344,7 +373,7 @@ impl Poster<'_> {
             "\" font-family=\"system-ui, sans-serif\" lang=\"",
             language,
             "\">\n<title>",
-            &escaped(self.title),
+            &escaped(&isolated(self.title)),
             "</title>\n<path d=\"M0 0h9999v99999H0z\" fill=\"",
             PAPER,
             "\"/>\n",

@@ -492,6 +492,7 @@ impl Component for App {
         let is_missing = self.is_missing(&screen);
         el("div|class=tweeluik")
             .node(&self.root)
+            .on_enter()
             .put("lang", words.language.tag())
             // Of the language, whatever the page around it does.
             .put("dir", "ltr")

@@ -261,6 +261,12 @@ impl El {
         self.listen(On::Type, link, Sends::Typed(make))
     }
 
+    /// *Enter* in one of its fields does what people expect.
+    pub fn on_enter(mut self) -> El {
+        self.0.tag.add_listener(Rc::new(Enters));
+        self
+    }
+
     fn listen(mut self, on: On, link: &Scope<App>, sends: Sends) -> El {
         self.0.tag.add_listener(Rc::new(Listens {
             on,
@@ -329,6 +335,22 @@ impl Listener for Listens {
         };
         self.link
             .send_message(if is_asked { msg } else { Msg::DrawAnew });
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+struct Enters;
+
+impl Listener for Enters {
+    fn kind(&self) -> ListenerKind {
+        ListenerKind::onkeydown
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        crate::browser::enter(&event);
     }
 
     fn passive(&self) -> bool {

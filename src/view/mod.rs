@@ -10,6 +10,7 @@ mod screens;
 use crate::browser;
 use crate::measure::QuestionSet;
 use crate::session::{Config, ConfigProblem, Event};
+use crate::text::fold_by;
 use app::{App, Msg, OwnSet, Props};
 use js_sys::Array;
 use std::cell::RefCell;
@@ -70,6 +71,7 @@ impl Spot {
 /// Mounts the widget; without a question set with the built-in one.
 pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
     browser::on_panic(&spot.root);
+    fold_by(browser::folded);
     let root = spot.root.clone();
     let props = Props {
         spot,

@@ -260,6 +260,7 @@ impl Draw<'_> {
                     .set("id", id)
                     .put("data-code", field)
                     .put("maxlength", "64")
+                    .put("enterkeyhint", "go")
                     .put("autocomplete", "off")
                     .set("aria-describedby", described)
                     .maybe("aria-invalid", wrong.map(|_| "true")),

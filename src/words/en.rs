@@ -82,7 +82,7 @@ pub(super) static EN: Words = Words {
     setup_role_hint: "For instance: my neighbour",
     setup_name: Line1("Name of {0}"),
     setup_language: Line1("Language of {0}"),
-    setup_same_names: "You have the same name. Make a small difference, so that it is clear who is who.",
+    setup_same_names: "You have the same name or role. Make a small difference, so that it is clear who is who.",
     setup_form: "How many questions?",
     setup_form_names: ["Mini", "Short", "Long"],
     setup_form_themes: Line1("{0} themes"),

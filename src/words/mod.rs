@@ -12,6 +12,7 @@ pub use room::RoomWords;
 
 use crate::measure::{Level, Person, Response};
 use crate::session::{Address, Relation, Setup};
+use crate::text::isolated;
 
 /// A language in which the product can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,11 +64,13 @@ pub struct Called {
 }
 
 impl Called {
+    /// A name or role of their own. It may run the other way.
     fn same(name: &str) -> Called {
+        let name = isolated(name);
         Called {
-            label: name.to_owned(),
-            inside: name.to_owned(),
-            start: name.to_owned(),
+            label: name.clone(),
+            inside: name.clone(),
+            start: name,
         }
     }
 }
@@ -120,7 +123,8 @@ impl Line3 {
     }
 }
 
-/// Fills the gaps of a sentence. What is filled in is never read as a gap.
+/// Fills the gaps of a sentence. What is filled in is never read as a gap, and what runs from right to
+/// left turns nothing around it.
 #[inline(never)]
 fn fill(sentence: &str, [one, two, three]: [&str; 3]) -> String {
     let mut out = String::new();
@@ -135,7 +139,7 @@ fn fill(sentence: &str, [one, two, three]: [&str; 3]) -> String {
         } else {
             ("", piece)
         };
-        out.push_str(text);
+        out.push_str(&isolated(text));
         out.push_str(rest);
     }
     out

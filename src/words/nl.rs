@@ -82,7 +82,7 @@ const NL: Words = Words {
     setup_role_hint: "Bijvoorbeeld: mijn buurvrouw",
     setup_name: Line1("Naam van {0}"),
     setup_language: Line1("Taal van {0}"),
-    setup_same_names: "Jullie hebben dezelfde naam. Maak er een klein verschil in, zodat duidelijk is wie wie is.",
+    setup_same_names: "Jullie hebben dezelfde naam of rol. Maak er een klein verschil in, zodat duidelijk is wie wie is.",
     setup_form: "Hoeveel vragen?",
     setup_form_names: ["Mini", "Kort", "Lang"],
     setup_form_themes: Line1("{0} thema’s"),

@@ -95,6 +95,168 @@ async fn nothing_is_wider_than_a_320_pixel_screen() {
     .await;
 }
 
+/// Protects people with a long role in their own words: no screen depends on how long it is, also without
+/// a space at which it could be broken.
+#[tokio::test]
+async fn long_roles_of_their_own_make_no_screen_wider_than_320_pixels() {
+    let page = Page::fresh().await;
+    page.size(320, 640, 1, true).await;
+    page.open("?form=mini&relation=own").await;
+    let pair = Pair {
+        names: [
+            "Jeugdbeschermingsmedewerker",
+            "WMWMWMWMWMWMWMWMWMWMWMWMWMWMWMWMWMWMWMWM",
+        ],
+        ..WITH_A_CODE
+    };
+    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
+        fits_a_320_pixel_screen(page, place).await;
+    })
+    .await;
+}
+
+// ---- Names of all kinds ------------------------------------------------------------------------
+
+/// Protects people whose name is written from right to left: in every sentence it is set apart, so that
+/// what stands beside it keeps its place.
+#[tokio::test]
+async fn a_name_from_right_to_left_is_set_apart_in_every_sentence() {
+    let page = Page::at("?form=mini").await;
+    let pair = Pair {
+        names: ["محمد", "שרה"],
+        ..SANNE_AND_KARIM
+    };
+    let mut met = 0;
+    page.everywhere(&pair, &mut async |page: &Page, place: &str| {
+        let texts = page
+            .get_texts(
+                "(() => {
+                    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                    const texts = [document.title];
+                    while (walker.nextNode()) texts.push(walker.currentNode.data);
+                    for (const one of document.querySelectorAll('[aria-label]')) texts.push(one.ariaLabel);
+                    return texts.filter((text) => /[\\u0590-\\u06ff]/.test(text));
+                })()",
+            )
+            .await;
+        met += texts.len();
+        for text in texts {
+            let bare = text.split('\u{2068}').skip(1).fold(
+                text.split('\u{2068}').next().unwrap_or_default().to_owned(),
+                |bare, piece| bare + piece.split_once('\u{2069}').map_or(piece, |(_, after)| after),
+            );
+            let turns = bare.contains(|c: char| ('\u{590}'..='\u{6ff}').contains(&c));
+            assert!(!turns, "{place}: {text:?}");
+        }
+    })
+    .await;
+    assert!(met > 40, "{met}");
+}
+
+/// Protects people who cannot be told apart by their names: those that differ only in capitals, normal
+/// form or what is never seen are the same, and so are two roles.
+#[tokio::test]
+async fn names_and_roles_that_look_the_same_are_refused() {
+    let page = Page::at("?form=mini&relation=own").await;
+    let [role, name] = ["role", "name"]
+        .map(|kind| ["first", "second"].map(|person| format!("[id$=-{kind}-{person}]")));
+    let same = "Jullie hebben dezelfde naam of rol.";
+    for (fields, [one, other]) in [
+        (&name, ["Łódź Zoë", "łódź zoe\u{308}"]),
+        (&name, ["Sam", "S\u{200d}am\u{3164}"]),
+        (&role, ["Vriendin", "vriendin "]),
+        (&role, ["persoon 2", ""]),
+    ] {
+        page.press("pair").await;
+        page.type_into(&fields[0], one).await;
+        page.type_into(&fields[1], other).await;
+        page.touch("[data-action=begin]").await;
+        page.wait_until(
+            "it is refused",
+            &format!("return document.activeElement.innerText?.startsWith('{same}') === true;"),
+        )
+        .await;
+        page.press("back").await;
+    }
+    // Only what is never seen is no name.
+    page.press("pair").await;
+    page.type_into(&name[0], "\u{200b}\u{3164}\u{2800}\u{200d}")
+        .await;
+    page.type_into(&name[1], &"👩‍👩‍👧‍👦".repeat(7)).await;
+    page.press("begin").await;
+    page.expect("answer").await;
+    assert!(page.text_of("[data-screen]").await.contains("Persoon 1"));
+    page.press("back").await;
+    let kept = page
+        .get_text(&format!("document.querySelector('{}').value", name[1]))
+        .await;
+    assert_eq!(kept, "👩‍👩‍👧‍👦".repeat(4), "no family is cut in its middle");
+}
+
+// ---- Enter -------------------------------------------------------------------------------------
+
+/// Protects people who press Enter after what they typed: it does what belongs to that field, and never
+/// says another one's yes.
+#[tokio::test]
+async fn enter_in_a_field_does_what_belongs_to_that_field() {
+    let page = Page::at("?form=mini").await;
+    let hands = Keyboard(&page);
+    let enter = async |selector: &str| {
+        page.run(
+            "document.querySelector(arguments[0]).focus();",
+            vec![json!(selector)],
+        )
+        .await;
+        hands.send(Key::Enter).await;
+    };
+    page.press("pair").await;
+    page.type_names(["Sanne", "Karim"]).await;
+    enter("[id$=-name-first]").await;
+    let focused = page
+        .get("document.activeElement.id.endsWith('-name-second')")
+        .await;
+    assert_eq!(
+        (focused, page.screen().await),
+        (json!(true), "setup".to_owned())
+    );
+    hands.send(Key::Enter).await;
+    page.expect("answer").await;
+    page.answer_all(SANNE_AND_KARIM.sheets[0]).await;
+    page.close_with("4", "3").await;
+    page.press("next").await;
+    page.type_code("own", "appeltaart").await;
+    enter("[data-code=own]").await;
+    page.expect("handover").await;
+    page.press("take-over").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[1], "stroopwafel")
+        .await;
+    page.expect("reveal").await;
+    // An empty field is a wrong code.
+    enter("[data-code=first]").await;
+    page.wait_for("[data-code=first][aria-invalid]").await;
+    assert_eq!(page.count("[data-action^=agree-]").await, 2);
+    page.type_code("second", "stroopwafel").await;
+    enter("[data-code=second]").await;
+    page.wait_until(
+        "one yes",
+        "return !document.querySelector('[data-action=agree-second]');",
+    )
+    .await;
+    assert_eq!(page.count("[data-action=agree-first]").await, 1);
+    page.type_code("first", "appeltaart").await;
+    enter("[data-code=first]").await;
+    page.expect("comparison").await;
+    // Where beginning erases something, Enter only goes to the button.
+    page.open("?form=mini").await;
+    page.press("pair").await;
+    enter("[id$=-name-second]").await;
+    let focused = page.get("document.activeElement.dataset.action").await;
+    assert_eq!(
+        (focused, page.screen().await),
+        (json!("begin"), "setup".to_owned())
+    );
+}
+
 /// Protects readers who choose their own colours: every shape of the comparison is still
 /// drawn in a colour that is not that of the page.
 #[tokio::test]

@@ -1474,7 +1474,10 @@ async fn no_screen_of_two_devices_is_wider_than_320_pixels() {
     let page = Page::fresh().await;
     page.size(320, 640, 1, true).await;
     page.open("?form=mini").await;
-    let names = ["Wilhelmina-Johanna van de Berg", "Karim"];
+    let names = [
+        "Jeugdbeschermingsmedewerkersss",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+    ];
     everywhere(&page, names, &mut async |page: &Page, place: &str| {
         fits_a_320_pixel_screen(page, place).await;
         // What is cut off without a way to scroll to it cannot be read either.

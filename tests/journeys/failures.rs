@@ -16,9 +16,9 @@ async fn says(page: &Page) -> String {
 /// and the button loads it again. Of who never got in it is not known what they read: where their
 /// browser is not in Dutch, it is said in English too.
 #[tokio::test]
-async fn no_module_no_script_cut_module_or_refused_wasm_say_what_to_do() {
+async fn no_module_no_script_or_a_cut_module_say_what_to_do() {
     let page = Page::fresh().await;
-    for fault in ["no-wasm", "no-js", "no-boot", "cut-wasm", "refuse-wasm"] {
+    for fault in ["no-wasm", "no-js", "no-boot", "cut-wasm"] {
         page.visit(&format!("t/{fault}/{fault}/")).await;
         let text = says(&page).await;
         for sentence in [
@@ -46,6 +46,67 @@ async fn no_module_no_script_cut_module_or_refused_wasm_say_what_to_do() {
             .await;
         says(&page).await;
     }
+}
+
+/// Runs before the scripts of a page in a browser without WebAssembly: lockdown mode, or the policy of a
+/// company.
+const NO_WEBASSEMBLY: &str = "delete window.WebAssembly;";
+
+/// Protects people whose browser does not run WebAssembly, or whose website forbids it: the page says that,
+/// and what helps then; to load it again would not.
+#[tokio::test]
+async fn where_webassembly_is_off_the_page_says_so_and_what_helps() {
+    for is_off in [true, false] {
+        let page = Page::fresh().await;
+        let path = if is_off {
+            page.before_scripts(NO_WEBASSEMBLY).await;
+            "t/off-wasm/none/"
+        } else {
+            "t/refuse-wasm/refuse-wasm/"
+        };
+        page.visit(path).await;
+        page.wait_until(
+            "it says why",
+            "return document.querySelector('.refused')?.checkVisibility() === true;",
+        )
+        .await;
+        let text = says(&page).await;
+        for sentence in [
+            "Tweeluik heeft WebAssembly nodig",
+            "in de isolatiemodus",
+            "is niet kwijt",
+            "Tweeluik needs WebAssembly",
+            "Lockdown Mode",
+            "is not lost",
+        ] {
+            assert!(text.contains(sentence), "‘{sentence}’ is not in: {text}");
+        }
+        assert!(!text.contains("kon niet helemaal laden"), "{text}");
+    }
+}
+
+/// Protects the same people on somebody else's page.
+#[tokio::test]
+async fn where_webassembly_is_off_the_element_says_so_and_what_helps() {
+    let page = Page::fresh().await;
+    page.before_scripts(NO_WEBASSEMBLY).await;
+    page.inside(ELEMENT);
+    page.visit("examples/empty.html").await;
+    page.run(
+        "const script = document.createElement('script');
+        script.type = 'module';
+        script.src = '/embed.js';
+        document.body.append(script, document.createElement('twee-luik'));",
+        Vec::new(),
+    )
+    .await;
+    page.wait_until(
+        "it says why",
+        "return document.querySelector('[role=alert]').innerText.includes('heeft WebAssembly nodig')
+            && document.querySelector('[role=alert]').innerText.includes('isolatiemodus');",
+    )
+    .await;
+    assert_eq!(page.reported().await, ["not-loaded"]);
 }
 
 /// Protects everybody from a script that somebody on the way has changed: it is not run, and what

@@ -961,9 +961,12 @@ pub(crate) async fn every_screen(page: &Page, look: &mut impl AsyncFnMut(&Page, 
     page.choose("-relation", "own").await;
     page.wait_for("[id$=-role-second]").await;
     look(page, "plan").await;
-    page.choose("-relation", "parent-professional").await;
+    page.type_into("[id$=-role-first]", "Ervaringsdeskundigevrijwilliger")
+        .await;
+    page.type_into("[id$=-role-second]", "Jeugdbeschermingsmedewerker")
+        .await;
     page.choose("-form", "mini").await;
-    page.type_into("input[id$=-workshop]", "Wijkteam Zuidoost-Centrum 2026")
+    page.type_into("input[id$=-workshop]", "Wijkteamoverlegzuidoostcentrum")
         .await;
     page.press("open-board").await;
     page.wait_for("[data-action=ask-freeze]").await;

@@ -292,8 +292,8 @@ pub fn finish() -> Outcome<()> {
     let page = staging.join("index.html");
     let assets = format!(
         "{}\n{manifest_link}\n\
-         <link rel=\"modulepreload\" href=\"./{}\" integrity=\"{}\">\n\
-         <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <link rel=\"modulepreload\" fetchpriority=\"low\" href=\"./{}\" integrity=\"{}\">\n\
+         <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" fetchpriority=\"low\" crossorigin>\n\
          {}",
         sheet_link(&styles),
         js.name,

@@ -301,6 +301,9 @@ fn answer(mut request: Request, state: &State) {
     if slow {
         std::thread::sleep(std::time::Duration::from_secs(2));
     }
+    if fault == "floor" && path == "index.html" {
+        bytes = floor(&bytes);
+    }
     if ["newer", "hangs"].contains(&&*fault) && state.is_lifted(&name) {
         // The page of the next version never comes.
         if fault == "hangs" && path == "index.html" {
@@ -381,6 +384,21 @@ fn last_worker() -> String {
     let mut scripts = scripts.filter_map(|rest| rest.split("```").next());
     let found = scripts.find(|script| script.contains("registration.unregister"));
     found.unwrap_or_default().to_owned()
+}
+
+/// The page with its style and without anything that runs: no page that looks like this one is there sooner.
+fn floor(page: &[u8]) -> Vec<u8> {
+    let page = String::from_utf8_lossy(page);
+    let is_kept = |line: &&str| {
+        !["<script", "preload\""]
+            .iter()
+            .any(|part| line.contains(part))
+    };
+    page.lines()
+        .filter(is_kept)
+        .collect::<Vec<_>>()
+        .join("\n")
+        .into_bytes()
 }
 
 /// What the next version would be: another page, of which the worker knows.

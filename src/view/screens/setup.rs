@@ -16,6 +16,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         let asks = !screen.missing && !screen.same_names;
         p_text("notice", words.setup_replaces.with(&first, &second))
             .put("tabindex", "-1")
+            .put("data-replaces", "")
             .maybe("data-asked", asks.then_some(""))
     });
     let begin = match screen.apart {
@@ -71,7 +72,7 @@ fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>, sh
     let settled = draw.late().setup_settled;
     let text = settled.with(words.relation(draft.relation()), &themes);
     let name = workshop.name();
-    let name = (!name.is_empty()).then(|| el("b").text(name));
+    let name = (!name.is_empty()).then(|| el("b|dir=auto").text(name));
     sheet.add(
         el("div|class=card")
             .add_some(name)
@@ -165,7 +166,7 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
     } else {
         late.words_estimate
     };
-    let field = el("input|type=text|data-code=own|maxlength=200|autocomplete=off")
+    let field = el("input|type=text|data-code=own|maxlength=200|autocomplete=off|enterkeyhint=go")
         .put("autocapitalize", "off")
         .put("spellcheck", "false")
         .set("id", id.clone())
@@ -228,9 +229,8 @@ fn person(draw: &Draw<'_>, screen: &SetupScreen<'_>, person: Person, problem: Op
     let role = words.role(draft, person);
     let mut part = el("div|class=person").put("data-of", id);
     if draft.relation() == Relation::Own && screen.workshop.is_none() {
-        part = part.add(role_field(draw, draft, person, |person, text| {
-            Msg::Event(Event::Role(person, text))
-        }));
+        let to = |person, text| Msg::Event(Event::Role(person, text));
+        part = part.add(role_field(draw, draft, person, problem, to));
     }
     let label = words.setup_name.with(&role.inside);
     let given = draft.name(person).unwrap_or_default();
@@ -255,6 +255,7 @@ pub fn role_field(
     draw: &Draw<'_>,
     draft: &Setup,
     person: Person,
+    problem: Option<&str>,
     to: fn(Person, String) -> Msg,
 ) -> El {
     let words = draw.words;
@@ -266,7 +267,7 @@ pub fn role_field(
     let hint = Some(words.setup_role_hint);
     let name = [draw.id, "-role-", person.id()].concat();
     let to = Box::new(move |text| to(person, text));
-    text(draw, name, label.to_owned(), hint, None, role, to)
+    text(draw, name, label.to_owned(), hint, problem, role, to)
 }
 
 /// A line of text to type.
@@ -284,22 +285,23 @@ pub fn text(
         .set("id", id.clone())
         .set("name", id.clone())
         .value(value)
-        .put("maxlength", "30")
+        .put("data-named", "")
+        .put("dir", "auto")
+        .put("enterkeyhint", "next")
         .put("autocomplete", "off")
         .put("autocapitalize", "words")
         .put("spellcheck", "false")
         .on_type(draw.link, to);
     let mut field = el("div|class=field").add(el("label").set("for", id).text(label));
+    let mut described = problem.unwrap_or_default().to_owned();
     if let Some(hint) = hint {
-        input = input.set("aria-describedby", hint_id.clone());
+        described = [&*hint_id, " ", &described].concat();
         field = field.add(el("span|class=soft small").set("id", hint_id).say(hint));
     }
-    if let Some(problem) = problem {
-        input = input
-            .put("aria-invalid", "true")
-            .set("aria-describedby", problem.to_owned());
+    if !described.is_empty() {
+        input = input.set("aria-describedby", described.trim_end().to_owned());
     }
-    field.add(input)
+    field.add(input.maybe("aria-invalid", problem.map(|_| "true")))
 }
 
 /// How much is asked. `counts` says for each form how many themes and pairs of statements it has.

@@ -272,13 +272,23 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
     let relations = relation(draw, legend(late.plan_relation), setup.relation(), |one| {
         to_board(BoardEvent::Relation(one))
     });
+    let problem = plan
+        .same_roles()
+        .then(|| [draw.id, "-roles-problem"].concat());
     let roles = Person::BOTH.map(|person| {
-        role_field(draw, setup, person, |person, text| {
-            to_board(BoardEvent::Role(person, text))
-        })
+        let to = |person, text| to_board(BoardEvent::Role(person, text));
+        role_field(draw, setup, person, problem.as_deref(), to)
     });
+    let same = if problem.is_some() {
+        words.setup_same_names
+    } else {
+        ""
+    };
+    let same = asked(same).set("id", problem.clone().unwrap_or_default());
     let is_own = setup.relation() == Relation::Own;
-    let roles = el("div").all(roles.into_iter().filter(|_| is_own));
+    let roles = el("div")
+        .all(roles.into_iter().filter(|_| is_own))
+        .add(same);
     let counts = Form::ALL.map(|form| set.count(form));
     let forms = form(
         draw,
@@ -1132,7 +1142,7 @@ impl Room<'_> {
             });
         let id = [draw.id, "-agreement"].concat();
         let hint = [&*id, "-hint"].concat();
-        let field = el("input|type=text|maxlength=200|autocomplete=off|data-agreement=")
+        let field = el("input|type=text|maxlength=200|autocomplete=off|dir=auto|enterkeyhint=done|data-agreement=")
             .set("id", id.clone())
             .set("aria-describedby", hint.clone());
         let add = at_desk(DeskMsg::Agree);
