@@ -67,7 +67,7 @@ pub(crate) fn is_framed() -> bool {
 pub(crate) fn take_fragment() -> Option<String> {
     let window = web_sys::window()?;
     let fragment = window.location().hash().ok()?;
-    if !fragment.starts_with("#tl") {
+    if !is_ours(&fragment) {
         return None;
     }
     let history = window.history().ok()?;
@@ -77,6 +77,27 @@ pub(crate) fn take_fragment() -> Option<String> {
     let state = history.state().unwrap_or(JsValue::NULL);
     let cleared = history.replace_state_with_url(&state, "", Some(address));
     cleared.ok().map(|()| fragment)
+}
+
+/// Whether a fragment is for us: `#tl`, a number and a point, in whatever letters and escapes. Anything else
+/// is the page's own, and changes nothing here.
+fn is_ours(fragment: &str) -> bool {
+    let mark = fragment.trim_start_matches(['#', '%', '2', '3', '5']);
+    let (Some(letters), Some(rest)) = (mark.get(..2), mark.get(2..)) else {
+        return false;
+    };
+    let number = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+    letters.eq_ignore_ascii_case("tl")
+        && number.len() < rest.len()
+        && number.starts_with(['.', '%'])
+}
+
+/// A text in a normal form of Unicode (NFKD), so that é as one character and as two are the same. The
+/// browser has the tables: a crate with them would weigh 27 to 42 KB.
+#[inline(never)]
+pub(crate) fn normal(text: &str) -> String {
+    let normal = js_sys::JsString::from(text).normalize("NFKD");
+    normal.as_string().unwrap_or_else(|| text.to_owned())
 }
 
 /// Says when the fragment changes while the widget is there.

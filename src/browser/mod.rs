@@ -12,7 +12,8 @@ pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{download_png, full_screen};
 pub(crate) use device::{Claim, untouched};
 pub(crate) use links::{
-    address, can_share, chosen_file, copy, is_file, is_framed, on_fragment, share, take_fragment,
+    address, can_share, chosen_file, copy, is_file, is_framed, normal, on_fragment, share,
+    take_fragment,
 };
 pub(crate) use page::{
     Listener, date_in_words, download, download_as, entropy, focus, forget, on_panic, print,
