@@ -2,7 +2,7 @@
 // anything else happens, so that nobody copies, sends or counts it. Mail programs and others move it in
 // front of `#` now and then: then it was sent to a server, is no secret any more and is taken out too, so
 // that it is not sent again. The build puts this into boot.js, embed.js and rescue.js.
-var OURS = /^#(?:#|%23)*tl\d/i;
+var OURS = /^#(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)/i;
 var MOVED = /(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)[\w-]{8}.*$/i;
 
 function setAddress(address, state) {

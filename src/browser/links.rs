@@ -78,6 +78,14 @@ pub(crate) fn is_framed() -> bool {
     }
 }
 
+/// A text in a normal form of Unicode (NFKD), so that é as one character and as two are the same. The
+/// browser has the tables: a crate with them would weigh 27 to 42 KB.
+#[inline(never)]
+pub(crate) fn normal(text: &str) -> String {
+    let normal = js_sys::JsString::from(text).normalize("NFKD");
+    normal.as_string().unwrap_or_else(|| text.to_owned())
+}
+
 /// Copies what stands in a field. `false` where the browser does not do that.
 #[inline(never)]
 pub(crate) fn copy(field: &HtmlInputElement) -> bool {

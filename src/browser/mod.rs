@@ -15,8 +15,8 @@ pub(crate) use canvas::{download_png, full_screen};
 pub(crate) use device::{Claim, Turn, turn, untouched};
 pub(crate) use enter::enter;
 pub(crate) use links::{
-    address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, origin, other_host,
-    share, share_file,
+    address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, normal, origin,
+    other_host, share, share_file,
 };
 pub(crate) use page::{
     Listener, date_in_words, decimal_comma, download, download_as, entropy, focus, folded, forget,

@@ -43,6 +43,11 @@ fn count(set: &QuestionSet, form: Form) -> usize {
     2 * set.count(form).1 + 2
 }
 
+/// How many bytes the answers of a form have.
+pub(super) fn length(set: &QuestionSet, form: Form) -> usize {
+    (count(set, form) * BITS).div_ceil(8)
+}
+
 /// Writes the answers of a form; `None` where one is missing.
 pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u8>> {
     let mut numbers = Vec::new();

@@ -48,6 +48,8 @@ pub enum OpenError {
     OtherSet,
     /// It belongs to another session.
     OtherSession,
+    /// It belongs to another session, and answers another form.
+    OtherForm,
     /// Something in it was changed on the way.
     Damaged,
 }
@@ -195,7 +197,13 @@ impl Envelope {
             return Err(OpenError::OtherSet);
         }
         if tags != ours {
-            return Err(OpenError::OtherSession);
+            let length = answers::length(pairing.set, pairing.form);
+            let is_same_form = sealed.len() == length + TAG;
+            return Err(if is_same_form {
+                OpenError::OtherSession
+            } else {
+                OpenError::OtherForm
+            });
         }
         let random = open.get(HEAD + ours.len()..).unwrap_or_default();
         let payload = Payload {
@@ -217,9 +225,11 @@ impl Envelope {
         u16::from_be_bytes([high, low]) % 10_000
     }
 
-    /// Tells a pair from others in a workshop: both devices come to the same.
-    pub fn pair_id(first: &Envelope, second: &Envelope) -> [u8; 8] {
-        super::key::first(&hash("tweeluik/1 pair", &[&first.0, &second.0]))
+    /// Tells a pair from others in a workshop: both devices come to the same. Their key is hashed in, so that
+    /// whoever has seen both codes cannot tell whose it is.
+    pub fn pair_id(key: &PairKey, first: &Envelope, second: &Envelope) -> [u8; 8] {
+        let parts = [&key.0[..], &first.0, &second.0];
+        super::key::first(&hash("tweeluik/2 pair", &parts))
     }
 
     /// Whether the envelope opens with a pairing. What is in it is not given out.

@@ -1,5 +1,6 @@
 //! Keys, and what they are bound to.
 
+use super::clean::{is_invisible, usual};
 use crate::measure::{Form, QuestionSet};
 use argon2::{Algorithm, Argon2, Params, Version};
 use blake2::{Blake2b512, Digest};
@@ -18,6 +19,13 @@ impl Cost {
     /// 19 MiB, two passes: the cost of every code and passphrase of the product.
     pub const PRODUCT: Cost = Cost {
         memory: 19_456,
+        passes: 2,
+    };
+
+    /// 64 MiB, two passes: the cost of agreed words, which can be guessed at by whoever gets hold of a code.
+    /// A slow telephone takes about two seconds.
+    pub const WORDS: Cost = Cost {
+        memory: 65_536,
         passes: 2,
     };
 }
@@ -93,6 +101,17 @@ impl Fingerprint {
     }
 }
 
+/// What counts besides the words that two people agreed on. It makes each key another one: who guesses at one
+/// pair's words guesses at no other pair's, and cannot begin before that day; and a code of another day is
+/// refused.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Agreed<'a> {
+    /// The day on which both begin.
+    pub day: &'a str,
+    /// What the two are called; empty where no name was given.
+    pub names: [&'a str; 2],
+}
+
 /// What two devices share: 256 bits, random or derived from words that two people agreed on. They are
 /// overwritten when they go.
 #[derive(Clone, PartialEq, Eq)]
@@ -110,23 +129,40 @@ impl PairKey {
         PairKey(Zeroizing::new(random))
     }
 
-    /// The key that two people get who agreed on the same words, the same set and the same form.
-    /// Capital letters, spaces and signs make no difference.
+    /// The key that two people get who agreed on the same words, on the same day, with the same names, the
+    /// same set and the same form. Capital letters, spaces and signs make no difference. `words` and names
+    /// are expected in one normal form of Unicode (NFKD), which the edge makes.
     ///
     /// # Errors
     /// [`NoKey`].
     pub fn from_words(
         words: &str,
+        agreed: &Agreed<'_>,
         set: &QuestionSet,
         form: Form,
         cost: Cost,
     ) -> Result<PairKey, NoKey> {
         let Fingerprint(fingerprint) = Fingerprint::of(set);
+        let [first, second] = agreed.names.map(|name| plain(name).join(" "));
         let salt = hash(
-            "tweeluik/1 passphrase",
-            &[&fingerprint, form.id().as_bytes()],
+            "tweeluik/2 passphrase",
+            &[
+                &fingerprint,
+                form.id().as_bytes(),
+                agreed.day.as_bytes(),
+                first.as_bytes(),
+                second.as_bytes(),
+            ],
         );
         derive(&plain(words).join(" "), &salt, cost).map(PairKey)
+    }
+
+    /// Four digits that two people compare who agreed on words, before anybody answers: the same on both
+    /// devices where all that counts is the same.
+    #[inline(never)]
+    pub fn number(&self) -> u16 {
+        let [high, low] = first(&hash("tweeluik/2 agreed", &[&*self.0]));
+        u16::from_be_bytes([high, low]) % 10_000
     }
 
     pub(crate) fn to_hex(&self) -> String {
@@ -139,36 +175,59 @@ impl PairKey {
     }
 }
 
-/// The words of a passphrase, without what two people may write differently.
+/// Whether a character stands between words: white space, punctuation of all scripts, everything that is
+/// written for an apostrophe or a dash.
+fn is_between(c: char) -> bool {
+    c.is_whitespace()
+        || c.is_ascii_punctuation()
+        || matches!(c,
+            '\u{a1}' | '\u{a7}' | '\u{a8}' | '\u{ab}' | '\u{af}' | '\u{b4}' | '\u{b6}'..='\u{b8}'
+            | '\u{bb}' | '\u{bf}' | '\u{2b9}'..='\u{2df}' | '\u{37e}' | '\u{387}' | '\u{55a}'..='\u{55f}'
+            | '\u{58a}' | '\u{5be}' | '\u{5c0}' | '\u{5f3}'..='\u{5f4}' | '\u{60c}' | '\u{61b}'
+            | '\u{61f}' | '\u{640}' | '\u{66a}'..='\u{66d}' | '\u{6d4}' | '\u{964}'..='\u{965}'
+            | '\u{2010}'..='\u{205e}' | '\u{2212}' | '\u{2e00}'..='\u{2e7f}' | '\u{3000}'..='\u{3003}'
+            | '\u{3008}'..='\u{301f}' | '\u{3030}' | '\u{30fb}' | '\u{a78b}'..='\u{a78c}'
+            | '\u{fe10}'..='\u{fe19}' | '\u{fe30}'..='\u{fe6f}')
+}
+
+/// The words of a passphrase, without what two people may write differently. What cannot be seen is no
+/// difference, nor are capitals: each letter is folded by way of its capital, so that `ß` and `ss` are the
+/// same, as are all forms of sigma.
 fn plain(words: &str) -> Vec<String> {
-    let is_between = |c: char| {
-        c.is_whitespace() || c.is_ascii_punctuation() || matches!(c, '\u{2010}'..='\u{2027}')
-    };
+    let visible = words.chars().filter(|c| !is_invisible(*c)).map(usual);
+    let visible: String = visible.collect();
+    let words = visible.split(is_between).filter(|word| !word.is_empty());
+    let fold = |c: char| c.to_uppercase().flat_map(char::to_lowercase);
     words
-        .split(is_between)
-        .filter(|word| !word.is_empty())
-        .map(|word| word.chars().map(lower).collect())
+        .map(|word| word.chars().flat_map(fold).collect())
         .collect()
 }
 
-/// Without the tables of all scripts, which would weigh more than they help: telephones begin a
-/// line with a capital in the scripts that have them here.
-fn lower(c: char) -> char {
-    match c {
-        'À'..='Ö' | 'Ø'..='Þ' => char::from_u32(u32::from(c) + 32).unwrap_or(c),
-        c => c.to_ascii_lowercase(),
-    }
+/// Words drawn from a list of 256, one for each random byte.
+#[inline(never)]
+pub fn drawn(list: &str, random: &[u8]) -> String {
+    let list: Vec<&str> = list.split(' ').collect();
+    let words: Vec<&str> = random
+        .iter()
+        .filter_map(|byte| list.get(usize::from(*byte)).copied())
+        .collect();
+    words.join(" ")
 }
+
+/// How many words are drawn: 8 bits each.
+pub const DRAWN: usize = 5;
 
 /// How long somebody who got hold of a code, and has one strong computer, guesses at the words.
 ///
 /// Estimated for people's own words, not for random ones: some 11 bits a word (two thousand common
-/// words), 3.3 a digit; at some 2,000 guesses a second. An estimate, and said as one.
+/// words), 3.3 a digit and 13 for all digits together, nothing for letters and digits that follow each
+/// other; at some 5,000 guesses a second. Day and names in the salt leave nothing to compute before. An
+/// estimate, and said as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Strength {
     /// Fewer than 8 characters: not taken.
     TooShort,
-    /// Hours at most.
+    /// A day or two at most.
     Hours,
     /// Days to months.
     Months,
@@ -178,21 +237,32 @@ pub enum Strength {
 
 /// Estimates the strength of a passphrase.
 pub fn strength(words: &str) -> Strength {
-    let mut words = plain(words);
+    let words = plain(words);
     let characters: usize = words.iter().map(|word| word.chars().count()).sum();
-    words.sort_unstable();
-    words.dedup();
-    let tenths: usize = words
-        .iter()
-        .map(|word| {
-            let digits = word.chars().filter(char::is_ascii_digit).count();
-            let letters = word.chars().count() - digits;
-            digits * 33 + (letters * 35).min(110)
-        })
-        .sum();
-    match (characters, tenths) {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut before = '\0';
+    let (mut letters, mut digits) = (0, 0);
+    for word in &words {
+        let (mut of_word, mut numbers) = (0, 0);
+        for c in word.chars() {
+            // What follows in a row, or is there twice, is guessed at once.
+            let is_row = u32::from(c).abs_diff(u32::from(before)) < 2;
+            before = c;
+            match c {
+                _ if is_row => {}
+                '0'..='9' => numbers += 1,
+                _ => of_word += 1,
+            }
+        }
+        if !seen.contains(&&**word) {
+            seen.push(word);
+            letters += (of_word * 35_usize).min(110);
+            digits += numbers * 33_usize;
+        }
+    }
+    match (characters, letters + digits.min(130)) {
         (..8, _) => Strength::TooShort,
-        (_, ..300) => Strength::Hours,
+        (_, ..290) => Strength::Hours,
         (_, ..430) => Strength::Months,
         _ => Strength::Years,
     }

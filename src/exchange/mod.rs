@@ -8,15 +8,20 @@
 //! docs/exchange.md has the formats, byte by byte. What was ever released stays readable.
 
 mod answers;
+mod clean;
 mod envelope;
+mod hand;
 mod invitation;
 mod key;
+mod link;
 mod text;
 mod workshop;
 
 pub use envelope::{Envelope, OpenError, Pairing};
 pub use invitation::Invitation;
-pub use key::{Cost, Fingerprint, NoKey, PairKey, Strength, derive, strength};
+pub use key::{
+    Agreed, Cost, DRAWN, Fingerprint, NoKey, PairKey, Strength, derive, drawn, strength,
+};
 pub use text::{MAX_TEXT_BYTES, link, typed};
 pub use workshop::{Added, MOST_STATEMENTS, NotAdded, Workshop};
 
@@ -55,6 +60,8 @@ pub enum Unreadable {
     NotCanonical,
     /// These groups of a typed code are mistyped, counted from 1.
     Groups(Vec<usize>),
+    /// There are several codes in it.
+    Several,
 }
 
 /// Finds and reads the message in a text: a link, what stands behind `#` in one, a file, a scanned
@@ -64,7 +71,44 @@ pub enum Unreadable {
 /// [`Unreadable`] says what is wrong with the text. Whether a message may be taken now is for the
 /// session to say.
 pub fn read(text: &str) -> Result<Message, Unreadable> {
-    let bytes = text::bytes(text)?;
+    let mut all = read_all(text)?.into_iter();
+    match (all.next(), all.next()) {
+        (Some(message), None) => Ok(message),
+        (None, _) => Err(Unreadable::NoCode),
+        _ => Err(Unreadable::Several),
+    }
+}
+
+/// Finds and reads all messages in a text, each once, at least one: somebody may paste a whole mail. A code
+/// that is cut or damaged is not told of where there is a good one.
+///
+/// # Errors
+/// [`Unreadable`] says what is wrong with the first code, where none is good.
+#[inline(never)]
+pub fn read_all(text: &str) -> Result<Vec<Message>, Unreadable> {
+    if text.len() > MAX_TEXT_BYTES {
+        return Err(Unreadable::TooLong);
+    }
+    let mut found = link::find(text);
+    if found.is_empty() {
+        found.extend(hand::find(text)?.into_iter().map(Ok));
+    }
+    let mut good = Vec::new();
+    let mut why = None;
+    for one in found {
+        match one.and_then(message) {
+            Ok(message) if good.contains(&message) => {}
+            Ok(message) => good.push(message),
+            Err(error) => why = why.or(Some(error)),
+        }
+    }
+    if good.is_empty() {
+        return Err(why.unwrap_or(Unreadable::NoCode));
+    }
+    Ok(good)
+}
+
+fn message(bytes: Vec<u8>) -> Result<Message, Unreadable> {
     let first = bytes.first().copied().ok_or(Unreadable::Cut)?;
     match (first >> 4, first & 15) {
         (VERSION, invitation::KIND) => Invitation::parse(&bytes).map(Message::Invitation),

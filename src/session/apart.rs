@@ -7,8 +7,8 @@ use super::seal::{CodeProblem, Entropy};
 use super::setup::{Name, Relation, Setup};
 use super::{Effect, Focus};
 use crate::exchange::{
-    Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing, Strength, Unreadable,
-    read, strength,
+    Agreed, Cost, Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing,
+    Strength, Unreadable, read_all, strength,
 };
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{Person, QuestionSet};
@@ -99,6 +99,10 @@ pub enum Refusal {
     OtherSet,
     /// It belongs to another pair.
     OtherSession,
+    /// The two agreed on words, and answer a different number of questions.
+    OtherForm,
+    /// The two agreed on words, and something of what they typed is not the same.
+    OtherWords,
     /// There is no session on this device that it could belong to.
     NoSession,
     /// It is one's own invitation.
@@ -188,7 +192,7 @@ impl Session {
         });
         if let Phase::Turn(turn) = &mut session.phase {
             turn.person = me;
-            if how == How::Invites {
+            if how != How::Invited {
                 turn.step = Step::Invite;
             }
         }
@@ -263,7 +267,16 @@ impl Journey {
                 if strength(words) == Strength::TooShort {
                     Err(CodeProblem::TooShort)
                 } else {
-                    PairKey::from_words(words, &self.set, self.draft.form(), self.cost)
+                    let (day, [first, second]) = &self.agreed;
+                    let agreed = Agreed {
+                        day,
+                        names: [first, second],
+                    };
+                    let cost = match self.cost {
+                        Cost::PRODUCT => Cost::WORDS,
+                        other => other,
+                    };
+                    PairKey::from_words(words, &agreed, &self.set, self.draft.form(), cost)
                         .map_err(|_| CodeProblem::NoKey)
                 }
             }
@@ -309,13 +322,9 @@ impl Journey {
     /// Something came from another device.
     #[inline(never)]
     pub(super) fn incoming(&mut self, text: &str) -> Vec<Effect> {
-        let taken = match read(text) {
-            Err(why) => Err(Refusal::Unreadable(why)),
-            Ok(Message::Invitation(invitation)) => self.take_invitation(&invitation),
-            Ok(Message::Answers(envelope)) => self.take_answers(envelope),
-            Ok(Message::Workshop(way)) => self.take_way_in(&way),
-            Ok(Message::Added(_)) => Err(Refusal::ForBoard),
-        };
+        let taken = read_all(text)
+            .map_err(Refusal::Unreadable)
+            .and_then(|messages| self.take_all(messages));
         self.about = false;
         match taken {
             Ok(effects) => effects,
@@ -329,6 +338,58 @@ impl Journey {
                 self.passing.refused = Some(why);
                 effects
             }
+        }
+    }
+
+    /// Takes what was in one text. A whole mail may be pasted: what is known here already is passed over, and
+    /// of an invitation and answers the invitation comes first.
+    fn take_all(&mut self, mut messages: Vec<Message>) -> Result<Vec<Effect>, Refusal> {
+        let is_several = messages.len() > 1;
+        if is_several {
+            let news: Vec<Message> = messages
+                .iter()
+                .filter(|message| !self.knows(message))
+                .cloned()
+                .collect();
+            // Where all of it is known, the last one says why, or goes on.
+            messages = match news.is_empty() {
+                true => messages.split_off(messages.len() - 1),
+                false => news,
+            };
+        }
+        let is_invitation = |message: &Message| matches!(message, Message::Invitation(_));
+        let first = messages.iter().position(is_invitation).unwrap_or_default();
+        let others = messages.len() - 1;
+        let all_answers = messages
+            .iter()
+            .enumerate()
+            .all(|(at, message)| at == first || matches!(message, Message::Answers(_)));
+        let message = messages.swap_remove(first.min(others));
+        if others > 0 && !(is_invitation(&message) && all_answers) {
+            return Err(Refusal::Unreadable(Unreadable::Several));
+        }
+        let effects = match message {
+            Message::Invitation(invitation) => self.take_invitation(&invitation),
+            Message::Answers(envelope) => self.take_answers(envelope),
+            Message::Workshop(way) => self.take_way_in(&way),
+            Message::Added(_) => Err(Refusal::ForBoard),
+        }?;
+        self.passing.more = others > 0;
+        Ok(effects)
+    }
+
+    /// Whether a message is one that this device has made or taken already.
+    fn knows(&self, message: &Message) -> bool {
+        let session = self.session.as_ref().filter(|_| self.viewed.is_none());
+        let Some(link) = session.and_then(|session| session.link.as_ref()) else {
+            return false;
+        };
+        match message {
+            Message::Invitation(invitation) => invitation.key == link.key,
+            Message::Answers(envelope) => {
+                [&link.mine, &link.theirs].contains(&&Some(envelope.clone()))
+            }
+            Message::Workshop(_) | Message::Added(_) => false,
         }
     }
 
@@ -375,9 +436,12 @@ impl Journey {
         let session = self.session.as_mut().filter(|_| !is_kept);
         let session = session.ok_or(Refusal::NoSession)?;
         let pairing = session.pairing(&self.set).ok_or(Refusal::OtherSession)?;
+        let by_words = session.how() == Some(How::Words);
         envelope.check(pairing).map_err(|why| match why {
             OpenError::OtherSet => Refusal::OtherSet,
-            OpenError::OtherSession => Refusal::OtherSession,
+            OpenError::OtherForm if by_words => Refusal::OtherForm,
+            OpenError::OtherSession if by_words => Refusal::OtherWords,
+            OpenError::OtherSession | OpenError::OtherForm => Refusal::OtherSession,
             OpenError::Damaged => Refusal::Unreadable(Unreadable::Damaged),
         })?;
         let me = session.me;

@@ -147,10 +147,12 @@ impl Journey {
 
 impl Session {
     fn pair_id(&self, entropy: Option<&Entropy>) -> Option<[u8; 8]> {
-        if let (Some(me), Some(mine), Some(theirs)) = (self.me, self.mine(), self.theirs()) {
+        if let (Some(me), Some(link)) = (self.me, &self.link)
+            && let (Some(mine), Some(theirs)) = (&link.mine, &link.theirs)
+        {
             return Some(match me {
-                Person::First => Envelope::pair_id(mine, theirs),
-                Person::Second => Envelope::pair_id(theirs, mine),
+                Person::First => Envelope::pair_id(&link.key, mine, theirs),
+                Person::Second => Envelope::pair_id(&link.key, theirs, mine),
             });
         }
         let Entropy(random) = entropy?;

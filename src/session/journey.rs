@@ -15,7 +15,7 @@ use crate::words::Language;
 /// Where one person is in answering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Step {
-    /// On two devices: the invitation for the other.
+    /// On two devices: the invitation for the other, or the number that two compare who agreed on words.
     Invite,
     /// The statement at this place of the form.
     Statement(usize),
@@ -343,7 +343,7 @@ impl Session {
         let good = match &self.phase {
             Phase::Turn(turn) => {
                 let step_is_good = match turn.step {
-                    Step::Invite => self.invitation().is_some(),
+                    Step::Invite => self.how().is_some_and(|how| how != How::Invited),
                     Step::Statement(number) => number < statements,
                     Step::Closing => true,
                     Step::Review => turn.panel.is_complete(set, self.setup.form()),
@@ -516,6 +516,9 @@ pub enum Event {
     Me(Person),
     /// Set-up on two devices: agree on words, rather than invite.
     ByWords(bool),
+    /// From the edge: what counts besides agreed words, the day, as `YYYY-MM-DD`, and both names in a normal
+    /// form of Unicode (NFKD).
+    Agreed(String, [String; 2]),
     /// Set-up: begin.
     Begin,
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
@@ -684,6 +687,8 @@ pub(super) struct Passing {
     pub(super) code_problem: Option<(Option<Person>, CodeProblem)>,
     pub(super) done: Option<Done>,
     pub(super) refused: Option<Refusal>,
+    /// Whether there was another code beside the invitation that was taken.
+    pub(super) more: bool,
     pub(super) file: Option<FileProblem>,
     /// Whether the codes are shown where something else would be.
     pub(super) showing: bool,
@@ -716,6 +721,8 @@ pub struct Journey {
     pub(super) kept: Vec<Kept>,
     pub(super) saved: Option<Saved>,
     pub(super) passing: Passing,
+    /// What counts besides agreed words: the day, and both names.
+    pub(super) agreed: (String, [String; 2]),
 }
 
 impl Journey {
@@ -752,6 +759,7 @@ impl Journey {
             kept: Vec::new(),
             saved: None,
             passing: Passing::default(),
+            agreed: Default::default(),
         }
     }
 
@@ -848,6 +856,10 @@ impl Journey {
                 return Vec::new();
             }
             Event::KeptList(kept) => return self.kept_list(kept),
+            Event::Agreed(day, names) => {
+                self.agreed = (day, names);
+                return Vec::new();
+            }
             Event::NotErased => {
                 self.passing.done = Some(Done::NotErased);
                 return Vec::new();
@@ -907,7 +919,7 @@ impl Journey {
     pub(super) fn can_go_back(&self, turn: &Turn) -> bool {
         turn.step != Step::Statement(0)
             || match self.session.as_ref().and_then(Session::how) {
-                Some(how) => how == How::Invites,
+                Some(how) => how != How::Invited,
                 None => turn.person == Person::First && turn.other.is_none(),
             }
     }
@@ -1393,7 +1405,7 @@ impl Journey {
                 if session
                     .link
                     .as_ref()
-                    .is_none_or(|link| link.how != How::Invites)
+                    .is_none_or(|link| link.how == How::Invited)
                 {
                     return Vec::new();
                 }
@@ -1405,7 +1417,10 @@ impl Journey {
             (Event::Back, Step::Invite) if turn.panel == Panel::empty(&self.set) => {
                 self.apart = Some(ApartDraft {
                     me: session.me,
-                    by_words: false,
+                    by_words: session
+                        .link
+                        .as_ref()
+                        .is_some_and(|link| link.how == How::Words),
                 });
                 self.draft = session.setup.clone();
                 self.editing = true;

@@ -8,7 +8,7 @@ use super::journey::{
 };
 use super::seal::{CodeProblem, Opened};
 use super::setup::Setup;
-use crate::exchange::Envelope;
+use crate::exchange::{Envelope, PairKey};
 use crate::measure::{Level, Panel, Person, Response, Statement, Theme};
 use crate::words::Language;
 
@@ -168,8 +168,10 @@ pub struct InviteScreen<'a> {
     pub setup: &'a Setup,
     /// Who invites.
     pub me: Person,
-    /// The invitation's bytes.
+    /// The invitation's bytes; none where the two agreed on words.
     pub invitation: &'a [u8],
+    /// The key that the two got from the words that they agreed on, where they did.
+    pub agreed: Option<&'a PairKey>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
 }
@@ -183,6 +185,8 @@ pub struct InvitedScreen<'a> {
     pub me: Person,
     /// The set-up of an unfinished session that joining would erase.
     pub replaces: Option<&'a Setup>,
+    /// Whether there was another code beside it, which can be taken later.
+    pub more: bool,
 }
 
 /// The way into a workshop was opened.
@@ -435,6 +439,7 @@ impl Journey {
                 Some(invited) => Screen::Invited(InvitedScreen {
                     setup: &invited.setup,
                     me: invited.me,
+                    more: self.passing.more,
                     replaces: self.session.as_ref().map(|session| session.setup()),
                 }),
                 None => self.start(),
@@ -625,6 +630,11 @@ impl Journey {
                     setup,
                     me: turn.person,
                     invitation: session.invitation().unwrap_or_default(),
+                    agreed: session
+                        .link
+                        .as_ref()
+                        .filter(|link| link.how == How::Words)
+                        .map(|link| &link.key),
                     can_go_back: turn.panel == Panel::empty(&self.set),
                 });
             }

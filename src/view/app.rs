@@ -5,11 +5,12 @@ use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
-use crate::exchange::{MAX_TEXT_BYTES, Strength, Unreadable, link, read, strength};
+use crate::exchange::{DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength};
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{Person, QuestionSet, built_in_first};
 use crate::session::{
-    Config, Cost, Effect, Event, FileProblem, Focus, Journey, Saved, Screen, Signal, Unsaved,
+    Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
+    Unsaved,
 };
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
@@ -68,6 +69,8 @@ pub enum Msg {
     Ready(CodeUse, Option<String>),
     /// The words that two people agree on are being typed.
     Words(String),
+    /// Draw other words.
+    DrawWords,
     /// Copy a link.
     Copy(&'static str),
     /// Send a link by what the device offers.
@@ -189,6 +192,8 @@ pub struct Here {
     pub can_share: bool,
     /// The link that was copied last, and whether that worked.
     pub copied: Option<(&'static str, bool)>,
+    /// The words that two people agree on: drawn at first, then as they are typed.
+    pub words: String,
     /// How strong the words are that were typed.
     pub strength: Option<Strength>,
     /// What was last offered to the browser to save or print, on this screen.
@@ -367,6 +372,7 @@ impl Component for App {
             elsewhere: false,
             can_share: browser::can_share(),
             copied: None,
+            words: String::new(),
             strength: None,
             offered: None,
             camera: CameraState::Off,
@@ -631,11 +637,12 @@ impl App {
                 self.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
             }
             Msg::Event(event) => {
-                // A field for words that is new is empty.
-                if matches!(event, Event::ByWords(_) | Event::Devices) {
-                    self.here.strength = None;
-                }
+                // A field for words that is new has new ones in it.
+                let is_new = matches!(event, Event::ByWords(true));
                 self.handle(ctx, event);
+                if is_new {
+                    self.draw_words();
+                }
             }
             Msg::WithCode(purpose) => self.with_code(ctx, purpose),
             Msg::Ready(purpose, code) => {
@@ -643,14 +650,22 @@ impl App {
                 let event = match purpose {
                     CodeUse::Lock => Event::Lock(code, browser::entropy()),
                     CodeUse::Agree(person) => Event::Agree(person, code),
-                    CodeUse::Begin => Event::BeginApart(code, browser::entropy()),
+                    CodeUse::Begin => {
+                        self.agree();
+                        let words = code.map(|words| browser::normal(&words));
+                        Event::BeginApart(words, browser::entropy())
+                    }
                     CodeUse::SaveFile | CodeUse::OpenFile => {
                         return self.with_file(ctx, purpose, code);
                     }
                 };
                 self.handle(ctx, event);
             }
-            Msg::Words(text) => self.here.strength = Some(strength(&text)),
+            Msg::Words(text) => {
+                self.here.strength = Some(strength(&browser::normal(&text)));
+                self.here.words = text;
+            }
+            Msg::DrawWords => self.draw_words(),
             Msg::Copy(which) => {
                 let done = self.link(which).is_some_and(|link| browser::copy(&link));
                 self.here.copied = Some((which, done));
@@ -763,6 +778,31 @@ impl App {
         }
     }
 
+    /// Puts words into the field that two people may agree on.
+    #[inline(never)]
+    fn draw_words(&mut self) {
+        let late = Late::of(self.journey.language(), self.journey.address());
+        let random = browser::entropy();
+        let random = random
+            .as_ref()
+            .and_then(|Entropy(random)| random.get(..DRAWN));
+        self.here.words = drawn(late.words_list, random.unwrap_or_default());
+        self.here.strength = None;
+    }
+
+    /// Says what counts besides agreed words: the day, and the names as everybody writes them.
+    #[inline(never)]
+    fn agree(&mut self) {
+        let names = match self.journey.screen() {
+            Screen::Setup(screen) => Person::BOTH.map(|person| {
+                let name = screen.draft.name(person).unwrap_or_default();
+                browser::normal(name)
+            }),
+            _ => Default::default(),
+        };
+        self.journey.apply(Event::Agreed(browser::today(), names));
+    }
+
     /// Takes in what was typed, pasted or chosen on this screen.
     #[inline(never)]
     fn take_text(&mut self, ctx: &Context<Self>, text: String) {
@@ -867,6 +907,11 @@ impl App {
             .offered
             .is_some()
             .then(|| self.journey.screen().id());
+        // Words that were agreed on are in the page as long as they are on the screen.
+        let is_away = !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
+        if is_away && !self.here.words.is_empty() {
+            self.here.words = String::new();
+        }
         for effect in self.journey.apply(event) {
             self.carry_out(ctx, effect);
         }

@@ -416,16 +416,43 @@ pub(super) const LATE: Late = Late {
     apart_invite: "With an invitation",
     apart_invite_hint: "A QR code, a link or a text.",
     apart_words: "With words you agree on",
-    apart_words_hint: "For people who are on the phone. Both choose the same words and the same number of questions.",
+    apart_words_hint: "For when you are on the phone now. Both begin today.",
+    words_made: "We have chosen five words. Read them out. Did the other give you words already? Then type those.",
+    words_again: "Give us other words",
+    words_list: "anchor angel apple april apron arrow autumn bacon badge baker balloon bamboo banana banjo basket \
+        beach beard beetle bell bench berry bicycle bird blanket boat bottle bowl box bread bridge brush \
+        bucket bus butter button cabin cactus camel camera candle canoe carpet castle cat chair cheese \
+        cherry circle clock cloud coat coffee coin copper corner cotton crown cube cup curtain dancer \
+        desert diamond doctor dog dolphin donkey door dragon drum duck eagle east egg elbow engine farm \
+        feather fence ferry fiddle finger fire fish flag flute forest fork fox frog garden garlic ginger \
+        giraffe glass glove goat gold grape guitar hammer hand harbour hat hazel helmet hill honey hook \
+        hotel iceberg iguana island jacket jar jelly jewel jungle kettle king kitchen kite kitten ladder \
+        lake lamp lantern leaf letter lily lion lizard lobster magnet maple marble market meadow melon \
+        milk mirror monkey mouse museum mustard napkin needle nest north nurse oak ocean office olive \
+        onion orange otter oven owl oyster paddle palace panda paper parcel parrot peach pearl pebble \
+        pencil piano picnic pigeon pillow pilot planet plum pocket pony potato prince pumpkin puppet \
+        puzzle rabbit radio railway rainbow ribbon river robin robot rocket roof rope rubber saddle \
+        salad salmon scarf school scissors shark shelf shell ship shoe shovel silver skirt smoke snow \
+        sofa spider spoon spring squirrel stable stamp star statue stone summer sugar sunset table \
+        tailor ticket tiger timber tomato torch tower tractor train treasure tree trumpet tulip tunnel \
+        turtle valley velvet village violin volcano waffle wagon walnut water whale wheel window winter \
+        wolf zebra",
+    agreed_title: "Do you have the same number?",
+    agreed_lead: Line1("Tell {0} this number. Is it the same for both of you? Then you can start."),
+    agreed_number: "Your number",
+    agreed_next: "Yes, it is the same",
+    agreed_differs: "Is the number different? Then go back and check together: the words, your names and the number of questions. Begin on the same day, too.",
+    agreed_as: Line2("You answer as {0}. The other answers as {1}."),
+    invited_more: "There was another code with it. Keep that one. Use it when your own answers are locked.",
     words_label: "The words you agreed on",
-    words_hint: "Choose four separate words that nobody can guess. No names and no saying.",
+    words_hint: "Both use the same words, the same names and the same number of questions. You may use words of your own: then take four unrelated words that nobody can guess.",
     words_too_short: "This is too short. Choose at least 8 letters together.",
     words_strength: [
         "Weak. Somebody who gets hold of your code can guess these words with a computer in a few hours.",
         "Fair. Somebody who gets hold of your code needs days to months to guess, with a computer.",
         "Strong. Somebody who gets hold of your code needs years to guess, with a computer.",
     ],
-    words_estimate: "This is an estimate. A well-known sentence is always weak.",
+    words_estimate: "This is an estimate. A well-known sentence or a row of digits is always weak.",
     qr_invitation: "QR code of the invitation",
     qr_answers: "QR code of the answers, locked",
     link_label: "Link",
@@ -499,6 +526,9 @@ pub(super) const LATE: Late = Late {
     refused_groups: Line1(
         "There are mistypings in these groups: {0}. Look at them again. The rest is right.",
     ),
+    refused_several: "There are several codes here. Nothing was changed. Paste them one by one: the invitation first.",
+    refused_other_form: "The other answers a different number of questions. Nothing was changed. One of you begins again and chooses the same number.",
+    refused_other_words: "This code does not go with your words. Nothing was changed. Check together: the words, your names and the day on which you began. Is it an old code? Then ask for the new one.",
     refused_other_set: "This code belongs to other questions. Nothing was changed. Both open the same page, and reload it.",
     refused_other_session: "This code belongs to another session. Nothing was changed. Ask the other for the code of this session. Agreed on words? Check that the words and the number of questions are the same for both of you.",
     refused_no_session: "This code belongs to a session that is not here. Go to the page and the browser in which you answered. Scan or paste the code there.",
@@ -518,7 +548,7 @@ pub(super) const LATE: Late = Late {
     ),
     show_codes: "Show my code",
     check_number: Line2(
-        "Check number: {0}. Does {1} have the same number? Then you look at the same answers.",
+        "Check number: {0}. Does {1} have another number? Then you do not look at the same answers. The number helps against mistakes, not against deceit.",
     ),
     finish_apart: Line1("This is about this device. {0} decides about their own device."),
     newer_version: "There is a new version of Tweeluik. You get it when you close this page and open it again. Nothing is lost.",

@@ -416,16 +416,43 @@ pub(super) const LATE_JE: Late = Late {
     apart_invite: "Met een uitnodiging",
     apart_invite_hint: "Een QR-code, een link of een tekst.",
     apart_words: "Met afgesproken woorden",
-    apart_words_hint: "Voor wie elkaar belt. Kies allebei dezelfde woorden en evenveel vragen.",
+    apart_words_hint: "Voor als jullie nu bellen. Begin allebei vandaag.",
+    words_made: "Wij kozen vijf woorden. Lees ze voor. Kreeg je de woorden al van de ander? Typ dan die woorden.",
+    words_again: "Geef andere woorden",
+    words_list: "appel arm avond baard baksteen bal bank beek beker berg bes bezem bijl blad blok bloem boek boom \
+        bord bos boter brand brief brug bus cirkel citroen dak dam dans deken deur dier dijk dolfijn \
+        doos drop druif duif duin eend egel emmer engel ezel fabriek fee feest fiets film fles fluit \
+        gans garage glas goud gras grot haak haan hamer hand harp haven hek helm hemel hert heuvel hoed \
+        hok honing hoorn huis inkt insect jager jas jongen kaars kaas kachel kade kalender kam kameel \
+        kanaal kano kar kasteel kat kelder kers ketting kikker kip kist klok knie knoop koe koffer \
+        konijn koning kraan krant kroon kubus kussen laars ladder lamp lepel lijm lint lucht maan mand \
+        markt mast meer melk meloen mier mist molen mond motor munt muts muur naald nacht neef nest neus \
+        noot oase oever olifant olijf oma oom orgel oven paard pan panter papier parel park pen peper \
+        pet piano piloot pinda piraat plant plein ploeg poes pomp pop prins pruim puzzel raam radio rat \
+        regen riem rivier robot rok roos rots rund sap schaap schelp schip schuur ski slak slang slot \
+        sneeuw soep sok spade specht spiegel spin ster stoel storm straat strand suiker tafel tand tas \
+        taxi tegel tent thee tijger toets tomaat tong toren touw trap trein trom tuin tulp tunnel uur \
+        vaas varen veer vijver vinger vis vlag vlam vlieg vloer vogel vork vos vulkaan wafel walvis wand \
+        wiel wind winkel wolf wolk wortel zaag zadel zalm zand zebra zeep zeil zolder zomer zoon zuil \
+        zwaan zwaard",
+    agreed_title: "Hebben jullie hetzelfde getal?",
+    agreed_lead: Line1(
+        "Zeg dit getal tegen {0}. Is het getal bij jullie gelijk? Dan kun je beginnen.",
+    ),
+    agreed_number: "Jullie getal",
+    agreed_next: "Ja, het getal is gelijk",
+    agreed_differs: "Is het getal anders? Ga dan terug en kijk samen na: de woorden, jullie namen en het aantal vragen. Begin ook op dezelfde dag.",
+    agreed_as: Line2("Jij vult in als {0}. De ander vult in als {1}."),
+    invited_more: "Er stond nog een code bij. Bewaar die. Gebruik hem als je antwoorden op slot staan.",
     words_label: "De afgesproken woorden",
-    words_hint: "Kies vier losse woorden die niemand kan raden. Geen namen en geen spreekwoord.",
+    words_hint: "Gebruik allebei dezelfde woorden, dezelfde namen en evenveel vragen. Eigen woorden kunnen ook: kies dan vier losse woorden die niemand kan raden.",
     words_too_short: "Dit is te kort. Kies samen minstens 8 letters.",
     words_strength: [
-        "Zwak. Wie jullie code in handen krijgt, raadt deze woorden met een computer in een paar uur.",
+        "Zwak. Wie jullie code in handen krijgt, raadt deze woorden met een computer in een of twee dagen.",
         "Redelijk. Wie jullie code in handen krijgt, is met een computer dagen tot maanden aan het raden.",
         "Sterk. Wie jullie code in handen krijgt, is met een computer jaren aan het raden.",
     ],
-    words_estimate: "Dit is een schatting. Een bekende zin is altijd zwak.",
+    words_estimate: "Dit is een schatting. Een bekende zin of een rij cijfers is altijd zwak.",
     qr_invitation: "QR-code van de uitnodiging",
     qr_answers: "QR-code van de antwoorden, op slot",
     link_label: "Link",
@@ -495,6 +522,9 @@ pub(super) const LATE_JE: Late = Late {
     refused_not_canonical: "Zo schrijven we een code nooit. Misschien is hij onderweg veranderd. Er is hier niets veranderd. Vraag de ander om de code nog eens te sturen.",
     refused_group: Line1("Er zit een typfout in groepje {0}. Kijk dat groepje na. De rest klopt."),
     refused_groups: Line1("Er zitten typfouten in deze groepjes: {0}. Kijk die na. De rest klopt."),
+    refused_several: "Hier staan meer codes. Er is niets veranderd. Plak ze een voor een: eerst de uitnodiging.",
+    refused_other_form: "De ander vult een ander aantal vragen in. Er is niets veranderd. Eén van jullie begint opnieuw en kiest evenveel vragen.",
+    refused_other_words: "Deze code past niet bij jullie woorden. Er is niets veranderd. Kijk samen na: de woorden, jullie namen en de dag waarop jullie begonnen. Is het een oude code? Vraag dan om de nieuwe.",
     refused_other_set: "Deze code hoort bij andere vragen. Er is niets veranderd. Open allebei dezelfde pagina en laad die opnieuw.",
     refused_other_session: "Deze code hoort bij een ander tweeluik. Er is niets veranderd. Vraag de ander om de code van dit tweeluik. Woorden afgesproken? Kijk of de woorden en het aantal vragen bij jullie hetzelfde zijn.",
     refused_no_session: "Deze code hoort bij een tweeluik dat hier niet staat. Ga naar de pagina en de browser waar je zelf hebt ingevuld. Scan of plak de code daar.",
@@ -514,7 +544,7 @@ pub(super) const LATE_JE: Late = Late {
     ),
     show_codes: "Laat mijn code zien",
     check_number: Line2(
-        "Controlegetal: {0}. Staat bij {1} hetzelfde getal? Dan kijken jullie naar dezelfde antwoorden.",
+        "Controlegetal: {0}. Staat bij {1} een ander getal? Dan kijken jullie niet naar dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.",
     ),
     finish_apart: Line1("Dit gaat over dit apparaat. {0} beslist zelf over het eigen apparaat."),
     newer_version: "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.",

@@ -1,7 +1,7 @@
 //! Two devices: the invitation, the codes, and one's own yes.
 
 use super::start::whose_questions;
-use crate::exchange::{Unreadable, link, typed};
+use crate::exchange::{PairKey, Unreadable, link, typed};
 use crate::measure::Person;
 use crate::session::{
     EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal,
@@ -20,6 +20,9 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     let back = screen
         .can_go_back
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
+    if let Some(key) = screen.agreed {
+        return agreed(draw, screen, key, back, sheet);
+    }
     let lead = if has_link(draw) {
         late.invite_lead
     } else {
@@ -35,6 +38,39 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
         .add(code(draw, "invitation", screen.invitation))
         .add(p_text("soft", late.invite_secret.with(&other.inside)))
         .add(buttons)
+}
+
+/// The number that two people compare who agreed on words, before anybody answers.
+fn agreed(
+    draw: &Draw<'_>,
+    screen: &InviteScreen<'_>,
+    key: &PairKey,
+    back: Option<El>,
+    sheet: El,
+) -> El {
+    let late = draw.late();
+    let [me, other] =
+        [screen.me, screen.me.other()].map(|person| draw.called(screen.setup, person).inside);
+    let number = key.number();
+    let digits =
+        [1000, 100, 10, 1].map(|place| char::from_digit(u32::from(number / place % 10), 10));
+    let number: String = digits.into_iter().flatten().collect();
+    let number = el("p|class=lead|data-agreed=")
+        .add(el("span").say(late.agreed_number))
+        .add(el("span").text(": ".to_owned()))
+        .add(el("b|translate=no").text(number));
+    sheet
+        .add(draw.heading(late.agreed_title))
+        .add(p_text("lead", late.agreed_lead.with(&other)))
+        .add(number)
+        .add(p_text("", late.agreed_as.with(&me, &other)))
+        .add(p("soft", late.agreed_differs))
+        .add(row().add_some(back).add(draw.button(
+            Look::Main,
+            "next",
+            late.agreed_next,
+            Event::Next,
+        )))
 }
 
 /// Whether a link can lead here from another device: to a file none can.
@@ -169,6 +205,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
         ))
         .add_some(whose_questions(draw))
         .add(p_text("", late.invited_private.with(&other.start)))
+        .add_some(screen.more.then(|| p("notice", late.invited_more)))
         .add(draw.radios("language", "chips", legend, languages, None));
     let Some(replaced) = screen.replaces else {
         return sheet.add(
@@ -352,10 +389,13 @@ pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
             Unreadable::Cut => late.refused_cut,
             Unreadable::Damaged => late.refused_damaged,
             Unreadable::NotCanonical => late.refused_not_canonical,
+            Unreadable::Several => late.refused_several,
             Unreadable::Groups(groups) => return mistyped(late, groups),
         },
         Refusal::OtherSet => late.refused_other_set,
         Refusal::OtherSession => late.refused_other_session,
+        Refusal::OtherForm => late.refused_other_form,
+        Refusal::OtherWords => late.refused_other_words,
         Refusal::NoSession => late.refused_no_session,
         Refusal::OwnInvitation => late.refused_own_invitation,
         Refusal::OwnAnswers => late.refused_own_answers,

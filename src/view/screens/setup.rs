@@ -172,8 +172,11 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
         .set("id", id.clone())
         .set("aria-describedby", [&*hint, " ", &problem].concat())
         .maybe("aria-invalid", wrong.map(|_| "true"))
+        .value(&draw.here.words)
         .on_type(draw.link, Box::new(Msg::Words));
+    let again = draw.button_to(Look::Plain, "draw-words", late.words_again, Msg::DrawWords);
     el("div|class=field")
+        .add(p("", late.words_made))
         .add(el("label").set("for", id).say(late.words_label))
         .add(
             el("span|class=soft small")
@@ -181,6 +184,7 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> El {
                 .say(late.words_hint),
         )
         .add(field)
+        .add(row().add(again))
         .add(
             p("problem", wrong.unwrap_or(""))
                 .put("role", "alert")
