@@ -3110,7 +3110,7 @@ fn close(keeper: &Keeper<Shelf>, board: &mut Workshop, place: &mut BoardPlace) -
 }
 
 /// A board with so many pairs, open in a tab of its own.
-fn open_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Workshop) {
+fn open_board_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Workshop) {
     let keeper = open_keeper(shelf, set);
     let (place, board) = keeper.find_board(set);
     (keeper, place, *board.expect("it is there"))
@@ -3208,7 +3208,7 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
     // A tab that still has it open takes the closed one, even where it counts more.
     let (other, mut other_place, mut other_board) = {
         let before = Shelf::with(&[(BOARD, &later.encode())]);
-        let (_, place, board) = open_tab(&before, &set);
+        let (_, place, board) = open_board_tab(&before, &set);
         (open_keeper(&shelf, &set), place, board)
     };
     let Met::Other(met) = other.meet_board(&other_board, &set, &mut other_place) else {
@@ -3231,7 +3231,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
         board.apply(added(&set, &way_in, pair));
         first.save_board(&board, &mut place);
     }
-    let (second, mut second_place, second_board) = open_tab(&shelf, &set);
+    let (second, mut second_place, second_board) = open_board_tab(&shelf, &set);
     // A tab where a board is still prepared.
     let planning = Workshop::fresh(
         set.clone(),
