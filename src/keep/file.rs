@@ -28,6 +28,16 @@ pub const MAX_FILE_BYTES: usize = 1 << 20;
 const READABLE: &str = "tweeluik-readable/";
 const LOCKED: &str = "tweeluik-locked/";
 const VERSION: &str = "1";
+/// What stands in a readable file, each once.
+const FIELDS: [&str; 7] = [
+    "format",
+    "date",
+    "questions",
+    "language",
+    "people",
+    "themes",
+    "record",
+];
 /// Bound as associated data, so that a lock of another kind never opens here.
 const CONTEXT: &[u8] = b"tweeluik-file/1";
 
@@ -175,6 +185,11 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
     let Some(Json::Object(fields)) = parse(text, READABLE)? else {
         return Err(FileProblem::Damaged);
     };
+    // Whatever else stands in it, it is no file that we wrote.
+    let is_known = |(name, _): &(String, Json)| FIELDS.contains(&&**name);
+    if fields.len() != FIELDS.len() || !fields.iter().all(is_known) {
+        return Err(FileProblem::Damaged);
+    }
     let record = fields.iter().find(|(name, _)| name == "record");
     let record = record.and_then(|(_, record)| record.as_text());
     let kept = read_kept(0, record.ok_or(FileProblem::Damaged)?);
@@ -193,8 +208,12 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
         };
         date.len() == 10 && date.chars().enumerate().all(good)
     };
-    // With a key in it, it would be taken for a session that goes on.
-    if session.opened().is_none() || session.is_linked() || !is_day(&kept.date) {
+    // With a key in it, it would be taken for a session that goes on; with a workshop, it would show what a
+    // pair adds although nobody agreed.
+    let has_more = session.is_linked() || session.is_in_workshop();
+    let date = fields.iter().find(|(name, _)| name == "date");
+    let is_same_day = date.and_then(|(_, date)| date.as_text()) == Some(&kept.date);
+    if session.opened().is_none() || has_more || !is_day(&kept.date) || !is_same_day {
         return Err(FileProblem::Damaged);
     }
     Ok((session, kept.date))

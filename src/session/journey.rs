@@ -280,6 +280,11 @@ impl Session {
         self.link.is_some()
     }
 
+    /// Whether it belongs to a workshop, which what is kept does not.
+    pub fn is_in_workshop(&self) -> bool {
+        self.workshop.is_some()
+    }
+
     /// Whether it was made with this question set, in whatever version.
     pub fn is_of(&self, set: &QuestionSet) -> bool {
         self.set.split('/').next() == Some(set.id())
@@ -828,10 +833,6 @@ impl Journey {
                 self.kept = kept;
                 return Vec::new();
             }
-            Event::Agreed(day, names) => {
-                self.agreed = (day, names);
-                return Vec::new();
-            }
             Event::NotErased => {
                 self.passing.done = Some(Done::NotErased);
                 return Vec::new();
@@ -1137,6 +1138,7 @@ impl Journey {
                 return self.begin_apart(words.as_deref(), entropy.as_ref());
             }
             Event::EnterCode if self.apart.is_some() => return self.go(Place::Entering),
+            Event::Agreed(day, names) if self.apart.is_some() => self.agreed = (day, names),
             Event::Me(person) => {
                 if let Some(apart) = &mut self.apart {
                     apart.me = Some(person);

@@ -846,8 +846,8 @@ impl App {
     pub(super) fn handle(&mut self, ctx: &Context<Self>, event: Event) {
         self.here.copied = None;
         // Words that were agreed on are in the page as long as they are on the screen.
-        let is_away = !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
-        if is_away && !self.here.words.is_empty() {
+        let is_away = || !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
+        if !self.here.words.is_empty() && is_away() {
             self.here.words = String::new();
         }
         for effect in self.journey.apply(event) {
