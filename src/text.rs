@@ -196,19 +196,38 @@ pub type Fold = fn(&str) -> String;
 static FOLD: OnceLock<Fold> = OnceLock::new();
 
 /// Says once how texts are compared: a browser has the tables of all scripts, which would weigh more than
-/// all else here. Without it, only the capitals of ASCII make no difference.
+/// all else here.
 pub fn fold_by(fold: Fold) {
     // A second widget of a page says the same.
     let _ = FOLD.set(fold);
 }
 
+/// A text without what two people may write differently: capitals, and where a browser says it, normal
+/// forms.
+pub fn folded(text: &str) -> String {
+    match FOLD.get() {
+        Some(fold) => fold(text),
+        None => without_capitals(text),
+    }
+}
+
+/// By way of the capitals, so that `ß` and `ss` are the same, as are all forms of sigma.
+#[cfg(not(target_arch = "wasm32"))]
+fn without_capitals(text: &str) -> String {
+    let capitals = text.chars().flat_map(char::to_uppercase);
+    capitals.flat_map(char::to_lowercase).collect()
+}
+
+/// A widget always says how it folds. The tables of Rust weigh 8 KB after brotli.
+#[cfg(target_arch = "wasm32")]
+fn without_capitals(text: &str) -> String {
+    text.to_ascii_lowercase()
+}
+
 /// A text as it is compared: two that differ only in capitals, in their normal form, in spaces or in what
 /// is never seen are the same.
 pub fn comparable(text: &str) -> String {
-    let folded = match FOLD.get() {
-        Some(fold) => fold(text),
-        None => text.to_ascii_lowercase(),
-    };
+    let folded = folded(text);
     let mut out = String::new();
     for word in folded.split(char::is_whitespace) {
         let seen: String = word.chars().filter(|&c| !is_invisible(c)).collect();

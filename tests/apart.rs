@@ -81,6 +81,14 @@ fn invitation() -> Invitation {
     }
 }
 
+/// The invitation of another pair.
+fn invitation_of(key: u8) -> Invitation {
+    Invitation {
+        key: PairKey::new([key; 32]),
+        ..invitation()
+    }
+}
+
 fn as_link(invitation: &Invitation) -> String {
     link(&invitation.bytes().expect("it fits"))
 }
@@ -414,6 +422,12 @@ fn by_words(me: Person, words: &str) -> Journey {
     journey.apply(Event::Me(me));
     journey.apply(Event::ByWords(true));
     journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+    // First the two compare the number that their devices show.
+    let Screen::Invite(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert!(screen.agreed.is_some() && screen.invitation.is_empty());
+    journey.apply(Event::Next);
     assert_eq!(journey.id(), "answer");
     journey
 }
@@ -433,6 +447,152 @@ fn two_who_said_to_be_the_same_person_are_told_so() {
     assert_refused(&one, &shown(&one), &Refusal::OwnAnswers);
     let answering = by_words(Person::First, "vier woorden van ons");
     assert_refused(&answering, &shown(&two), &Refusal::SameSide);
+}
+
+/// The set-up of two people who agree on words, as far as it counts.
+fn agreed_at(day: &str, names: [&str; 2], form: Form, words: &str) -> Journey {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Devices);
+    journey.apply(Event::Me(Person::First));
+    journey.apply(Event::ByWords(true));
+    journey.apply(Event::Form(form));
+    journey.apply(Event::Agreed(day.to_owned(), names.map(str::to_owned)));
+    journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+    journey
+}
+
+fn number(journey: &Journey) -> u16 {
+    match journey.screen() {
+        Screen::Invite(screen) => screen.agreed.expect("by words").number(),
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What two people typed differently is found before anybody answers: both see the same number, or not.
+#[test]
+fn two_who_agreed_on_words_see_the_same_number_only_where_all_that_counts_is_the_same() {
+    let (day, names) = ("2026-11-28", ["Anna", "Karim"]);
+    let words = "molen kers tafel boot wolk";
+    let ours = number(&agreed_at(day, names, SHORT, words));
+    for (day, names, words) in [
+        (day, names, words),
+        (day, ["anna", " KARIM "], "Molen, kers, tafel, boot, wolk."),
+    ] {
+        assert_eq!(number(&agreed_at(day, names, SHORT, words)), ours);
+    }
+    for (day, names, form, words) in [
+        ("2026-11-29", names, SHORT, words),
+        (day, ["Karim", "Anna"], SHORT, words),
+        (day, ["Anna", ""], SHORT, words),
+        (day, names, Form::Long, words),
+        (day, names, SHORT, "molen kers tafel boot wol"),
+    ] {
+        assert_ne!(number(&agreed_at(day, names, form, words)), ours);
+    }
+}
+
+/// Whoever sees another number goes back, and the words can be typed once more.
+#[test]
+fn from_the_number_one_goes_back_to_the_words() {
+    let mut journey = agreed_at("2026-11-28", ["", ""], SHORT, "molen kers tafel boot wolk");
+    journey.apply(Event::Back);
+    let Screen::Setup(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert!(screen.apart.is_some_and(|apart| apart.by_words));
+    journey.apply(Event::BeginApart(
+        Some("molen kers tafel boot wolf".to_owned()),
+        None,
+    ));
+    number(&journey);
+}
+
+/// An old code under the same words is refused, and the right one is taken afterwards.
+#[test]
+fn a_code_of_another_day_under_the_same_words_is_refused_and_the_right_one_taken() {
+    let lock = |mut journey: Journey, number: u8| {
+        journey.apply(Event::Next);
+        fill(&mut journey, number);
+        journey.apply(Event::Lock(None, Some(entropy(number))));
+        journey
+    };
+    let words = "vier woorden van ons";
+    let second = |day: &str, number| {
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Devices);
+        journey.apply(Event::Me(Person::Second));
+        journey.apply(Event::ByWords(true));
+        journey.apply(Event::Agreed(day.to_owned(), Default::default()));
+        journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+        lock(journey, number)
+    };
+    let mut ours = lock(agreed_at("2026-11-28", ["", ""], SHORT, words), 1);
+    let [old, new] = [second("2026-10-01", 2), second("2026-11-28", 3)];
+    assert_refused(&ours, &shown(&old), &Refusal::OtherWords);
+    ours.apply(Event::Incoming(shown(&new)));
+    assert!(matches!(ours.screen(), Screen::Ready(_)));
+}
+
+/// What differs is named where a code tells it: the number of questions, or the words.
+#[test]
+fn with_agreed_words_what_differs_is_named() {
+    let ours = locked_by_words(Person::First, 1);
+    let mut mini = fresh(small_set());
+    mini.apply(Event::Devices);
+    mini.apply(Event::Me(Person::Second));
+    mini.apply(Event::ByWords(true));
+    mini.apply(Event::Form(Form::Mini));
+    mini.apply(Event::BeginApart(
+        Some("vier woorden van ons".to_owned()),
+        None,
+    ));
+    mini.apply(Event::Next);
+    fill(&mut mini, 2);
+    mini.apply(Event::Lock(None, Some(entropy(2))));
+    assert_refused(&ours, &shown(&mini), &Refusal::OtherForm);
+    let mut other = by_words(Person::Second, "vier andere woorden dus");
+    fill(&mut other, 2);
+    other.apply(Event::Lock(None, Some(entropy(2))));
+    assert_refused(&ours, &shown(&other), &Refusal::OtherWords);
+}
+
+/// Whoever pastes a whole mail with the invitation and the other's code comes to the invitation, and is told
+/// of the code; once it can be taken, the same paste gives it.
+#[test]
+fn of_an_invitation_and_a_code_in_one_paste_both_are_taken_in_their_order() {
+    let inviting = locked();
+    let invitation = own_invitation();
+    let code = shown(&inviting);
+    for mail in [
+        format!("{invitation} {code}"),
+        format!("{code}\n> {invitation}"),
+    ] {
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Incoming(mail.clone()));
+        let Screen::Invited(screen) = journey.screen() else {
+            panic!("{:?}", journey.screen());
+        };
+        assert!(screen.more);
+        journey.apply(Event::Join);
+        fill(&mut journey, 4);
+        journey.apply(Event::Lock(None, Some(entropy(4))));
+        journey.apply(Event::Incoming(mail.clone()));
+        assert!(
+            matches!(journey.screen(), Screen::Ready(_)),
+            "{:?}",
+            journey.screen()
+        );
+        // Nor is anything said when it is pasted once more.
+        journey.apply(Event::Incoming(mail));
+        assert!(matches!(journey.screen(), Screen::Ready(_)));
+    }
+    // Of two pairs' codes nobody can know which is meant.
+    let [one, two] = [own_invitation(), as_link(&invitation_of(8))];
+    assert_refused(
+        &fresh(small_set()),
+        &format!("{one} {two}"),
+        &Refusal::Unreadable(Unreadable::Several),
+    );
 }
 
 /// Nobody has the other's answers in hand while still answering.
@@ -1267,7 +1427,7 @@ impl Device {
     /// What the device would send now.
     fn sends(&self) -> Option<Vec<u8>> {
         match self.journey.screen() {
-            Screen::Invite(screen) => Some(screen.invitation.to_vec()),
+            Screen::Invite(screen) if screen.agreed.is_none() => Some(screen.invitation.to_vec()),
             Screen::Exchange(screen) => Some(screen.mine.bytes().to_vec()),
             _ => None,
         }

@@ -15,10 +15,13 @@ use proptest::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use std::collections::BTreeMap;
 use tweeluik::exchange::{
-    Added, Cost, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError, PairKey,
-    Pairing, Strength, Unreadable, Workshop, link, read, read_all, strength, typed,
+    Added, Agreed, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message,
+    OpenError, PairKey, Pairing, Strength, Unreadable, Workshop, drawn, link, read, read_all,
+    strength, typed,
 };
 use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet};
+use tweeluik::session::Address;
+use tweeluik::words::{Language, Late};
 
 fn key() -> PairKey {
     PairKey::new([7; 32])
@@ -1268,13 +1271,14 @@ fn answers_of_another_session_are_told_from_damage() {
     let (set, key) = (small_set(), key());
     let sealed = envelope(&link(&answers(Form::Short)));
     let other = PairKey::new([8; 32]);
-    for pairing in [
-        pairing(&other, &set, Form::Short),
-        pairing(&key, &set, Form::Long),
-        pairing(&key, &set, Form::Mini),
+    for (pairing, why) in [
+        (pairing(&other, &set, Form::Short), OpenError::OtherSession),
+        // Of this small set as long as the short form, so that nobody can tell.
+        (pairing(&key, &set, Form::Long), OpenError::OtherSession),
+        (pairing(&key, &set, Form::Mini), OpenError::OtherForm),
     ] {
-        assert_eq!(sealed.open(pairing), Err(OpenError::OtherSession));
-        assert_eq!(sealed.check(pairing), Err(OpenError::OtherSession));
+        assert_eq!(sealed.open(pairing), Err(why));
+        assert_eq!(sealed.check(pairing), Err(why));
     }
 }
 
@@ -1515,13 +1519,27 @@ fn invitations_of_version_1_are_written_and_read_as_ever() {
     assert_eq!(seen, 2);
 }
 
+fn two_of(text: &str) -> [&str; 2] {
+    let (one, two) = text.split_once('|').unwrap();
+    [one, two]
+}
+
 /// Two devices of different age must get the same key from the same words, at the product's cost.
 #[test]
 fn words_give_the_same_key_as_ever() {
     let vectors = vectors();
     let vector = &vectors[vectors.len() - 1];
     let form = Form::parse(&vector["form"]).unwrap();
-    let derived = PairKey::from_words(&vector["words"], &vector_set(), form, Cost::PRODUCT);
+    let derived = PairKey::from_words(
+        &vector["words"],
+        &Agreed {
+            day: &vector["day"],
+            names: two_of(&vector["names"]),
+        },
+        &vector_set(),
+        form,
+        Cost::WORDS,
+    );
     assert_eq!(derived, Ok(bytes32(vector)));
     assert_ne!(derived, Ok(key()));
 }
@@ -1530,7 +1548,7 @@ fn words_give_the_same_key_as_ever() {
 // Words
 
 fn from_words(words: &str) -> PairKey {
-    PairKey::from_words(words, &small_set(), Form::Short, CHEAP).unwrap()
+    PairKey::from_words(words, &Agreed::default(), &small_set(), Form::Short, CHEAP).unwrap()
 }
 
 /// Two people write the same words in two ways.
@@ -1544,9 +1562,74 @@ fn the_same_words_written_otherwise_give_the_same_key() {
         "De één z’n café… Zoë.",
         "de één z‘n café – zoë",
         "de_één z`n café/zoë",
+        "de één zʼn café zoë",
+        "de één z´n café zoë",
+        "de één z＇n café zoë",
+        "de één z′n café zoë",
+        "de — één‑z'n − café־zoë",
+        "de\u{200b} éé\u{ad}n z'n ca\u{2060}fé\u{fe0f} zoë\u{feff}",
+        "„de één z'n café, zoë”",
         "de\u{a0}één z'n café? zoë!",
     ] {
         assert_eq!(from_words(same), key, "{same}");
+    }
+}
+
+/// Capitals make no difference in any script.
+#[test]
+fn capitals_of_any_script_give_the_same_key() {
+    for [one, two] in [
+        ["Łódź Đurđa", "łódź đurđa"],
+        ["Straße groß", "STRASSE GROSS"],
+        ["ΟΔΟΣ Σίσυφος", "οδος σίσυφοσ"],
+        ["ШКОЛА Ёлка", "школа ёлка"],
+        ["İzmir", "i\u{307}zmir"],
+        ["Ａｐｐｅｌ １２", "appel 12"],
+        ["شمس ١٢", "شمس 12"],
+    ] {
+        assert_eq!(from_words(one), from_words(two), "{one}");
+        assert_ne!(from_words(one), from_words("appel"));
+    }
+}
+
+/// Day and names make another key of the same words.
+#[test]
+fn the_same_words_on_another_day_or_with_other_names_give_another_key() {
+    let key = |day, names| {
+        let agreed = Agreed { day, names };
+        PairKey::from_words("vier woorden", &agreed, &small_set(), Form::Short, CHEAP).unwrap()
+    };
+    let ours = key("2026-11-28", ["Zoë", "O'Brien"]);
+    assert_eq!(key("2026-11-28", ["zoë ", "o’brien"]), ours);
+    for other in [
+        key("2026-11-29", ["Zoë", "O'Brien"]),
+        key("2026-11-28", ["O'Brien", "Zoë"]),
+        key("2026-11-28", ["Zoë O", "Brien"]),
+        key("", ["Zoë", "O'Brien"]),
+    ] {
+        assert_ne!(other, ours);
+    }
+}
+
+/// The words that are offered are many, can be told apart by ear and eye, and come evenly from chance.
+#[test]
+fn words_that_are_drawn_come_from_256_different_ones() {
+    for language in Language::ALL {
+        let list = Late::of(language, Address::Je).words_list;
+        let words: std::collections::BTreeSet<&str> = list.split(' ').collect();
+        assert_eq!(words.len(), 256, "{language:?}");
+        assert_eq!(list.split(' ').count(), 256);
+        for word in words {
+            assert!(word.bytes().all(|c| c.is_ascii_lowercase()), "{word}");
+            assert!((3..=9).contains(&word.len()), "{word}");
+        }
+        let all: Vec<u8> = (0..=255).collect();
+        assert_eq!(drawn(list, &all), list);
+        assert_eq!(drawn(list, &[9; DRAWN]).split(' ').count(), DRAWN);
+        assert_eq!(
+            strength(&drawn(list, &[0, 50, 100, 150, 250])),
+            Strength::Years
+        );
     }
 }
 
@@ -1572,10 +1655,14 @@ fn the_same_words_for_another_form_or_set_give_another_key() {
     let words = "vier woorden van ons";
     let mut keys = vec![from_words(words)];
     for form in [Form::Mini, Form::Long] {
-        keys.push(PairKey::from_words(words, &small_set(), form, CHEAP).unwrap());
+        keys.push(
+            PairKey::from_words(words, &Agreed::default(), &small_set(), form, CHEAP).unwrap(),
+        );
     }
     for set in other_sets() {
-        keys.push(PairKey::from_words(words, &set, Form::Short, CHEAP).unwrap());
+        keys.push(
+            PairKey::from_words(words, &Agreed::default(), &set, Form::Short, CHEAP).unwrap(),
+        );
     }
     for (at, key) in keys.iter().enumerate() {
         assert!(!keys[..at].contains(key), "{at}");
@@ -1597,7 +1684,12 @@ fn the_strength_of_words_is_estimated_soberly() {
         ("APPEL appel Appel, appel", Strength::Hours),
         ("appel peer fiets", Strength::Months),
         ("appel peer fiets molen", Strength::Years),
-        ("83920174652901", Strength::Years),
+        ("83920174652901", Strength::Hours),
+        ("12345678901234", Strength::Hours),
+        ("1234 5678 9012 3456 7890", Strength::Hours),
+        ("a b c d e f g h i j k l m n o p", Strength::Hours),
+        ("aaaa bbbb cccc dddd eeee ffff", Strength::Hours),
+        ("abcdefgh hijklmno pqrstuvw", Strength::Hours),
     ] {
         assert_eq!(strength(words), expected, "{words}");
     }

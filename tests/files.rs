@@ -201,7 +201,10 @@ fn written(session: &Value, date: &str) -> String {
         payload,
     }
     .encode();
-    json!({ "format": "tweeluik-readable/1", "record": record }).to_string()
+    let mut file: Value = serde_json::from_str(&saved()).unwrap();
+    file["date"] = json!(date);
+    file["record"] = json!(record);
+    file.to_string()
 }
 
 /// A file opens nothing that two people have not opened, and holds no key and no other day than a day.
@@ -257,6 +260,55 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
             "{day}"
         );
     }
+}
+
+/// A file with something that no file of ours has was made by somebody else, whatever it is for.
+#[test]
+fn a_file_with_a_field_that_a_file_never_has_is_refused() {
+    let good: Value = serde_json::from_str(&saved()).unwrap();
+    assert!(open(&good.to_string(), None, &small_set(), CHEAP).is_ok());
+    for field in ["link", "workshop", "me", "panels", "Record", "note"] {
+        let mut more = good.clone();
+        more[field] = json!("1");
+        assert_eq!(
+            refused(&more.to_string(), None),
+            FileProblem::Damaged,
+            "{field}"
+        );
+    }
+    for field in [
+        "date",
+        "questions",
+        "language",
+        "people",
+        "themes",
+        "record",
+    ] {
+        let mut less = good.clone();
+        less.as_object_mut().unwrap().remove(field);
+        assert_eq!(
+            refused(&less.to_string(), None),
+            FileProblem::Damaged,
+            "{field}"
+        );
+    }
+    let mut other_day = good;
+    other_day["date"] = json!("2026-02-01");
+    assert_eq!(refused(&other_day.to_string(), None), FileProblem::Damaged);
+}
+
+/// With the workshop of a pair in it, opening a file would show that pair's code without a yes.
+#[test]
+fn a_file_of_a_pair_in_a_workshop_is_refused() {
+    let set = small_set();
+    let (session, _) = file_of(&opened(set.clone(), Form::Short, [2, 4]), Language::Nl);
+    let alone: Value = serde_json::from_str(&json(&session)).unwrap();
+    assert!(open(&written(&alone, DAY), None, &set, CHEAP).is_ok());
+    let mut whole: Value = serde_json::from_str(&json(&session)).unwrap();
+    let way = common::workshop(&set, Form::Short).bytes().unwrap();
+    let hex: String = way.iter().map(|byte| format!("{byte:02x}")).collect();
+    whole["workshop"] = json!(hex);
+    assert_eq!(refused(&written(&whole, DAY), None), FileProblem::Damaged);
 }
 
 /// Every cut is refused, and every change of what is opened.

@@ -18,7 +18,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use tweeluik::exchange::{
-    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read as read_code, typed,
+    Agreed, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read as read_code,
+    typed,
 };
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{
@@ -68,7 +69,14 @@ impl Run {
             (Screen::Setup(setup), Event::BeginApart(words, entropy)) => {
                 if setup.apart?.by_words {
                     let form = setup.draft.form();
-                    PairKey::from_words(words.as_deref()?, self.journey.set(), form, CHEAP).ok()
+                    PairKey::from_words(
+                        words.as_deref()?,
+                        &Agreed::default(),
+                        self.journey.set(),
+                        form,
+                        CHEAP,
+                    )
+                    .ok()
                 } else {
                     let random = entropy.as_ref()?.0;
                     random.first_chunk().copied().map(PairKey::new)
@@ -2393,6 +2401,10 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("devices", Event::Devices),
         ("me", Event::Me(first)),
         ("by words", Event::ByWords(true)),
+        (
+            "agreed",
+            Event::Agreed("2026-11-28".to_owned(), Default::default()),
+        ),
         ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
         ("join", Event::Join),
         ("show codes", Event::ShowCodes),

@@ -197,10 +197,7 @@ fn plain(words: &str) -> Vec<String> {
     let visible = words.chars().filter(|c| !is_invisible(*c)).map(usual);
     let visible: String = visible.collect();
     let words = visible.split(is_between).filter(|word| !word.is_empty());
-    let fold = |c: char| c.to_uppercase().flat_map(char::to_lowercase);
-    words
-        .map(|word| word.chars().flat_map(fold).collect())
-        .collect()
+    words.map(crate::text::folded).collect()
 }
 
 /// Words drawn from a list of 256, one for each random byte.

@@ -25,6 +25,9 @@ fn points(score: Option<Score>) -> Json {
 /// The longest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
 
+const READABLE: &str = "tweeluik-readable/";
+const LOCKED: &str = "tweeluik-locked/";
+const VERSION: &str = "1";
 /// All that stands in a readable file.
 const FIELDS: [&str; 8] = [
     "format",
@@ -36,10 +39,6 @@ const FIELDS: [&str; 8] = [
     "themes",
     "record",
 ];
-
-const READABLE: &str = "tweeluik-readable/";
-const LOCKED: &str = "tweeluik-locked/";
-const VERSION: &str = "1";
 /// Bound as associated data, so that a lock of another kind never opens here.
 const CONTEXT: &[u8] = b"tweeluik-file/1";
 
@@ -187,7 +186,11 @@ fn parse(text: &str, kind: &str) -> Result<Option<Json>, FileProblem> {
 fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), FileProblem> {
     // A lock inside a lock is none of ours.
     let json = parse(text, READABLE)?.ok_or(FileProblem::Damaged)?;
+    // Whatever else stands in it, it is no file that we wrote.
     let fields = json.as_object(&FIELDS).ok_or(FileProblem::Damaged)?;
+    if fields.all().len() != FIELDS.len() {
+        return Err(FileProblem::Damaged);
+    }
     let record = fields.text("record");
     let kept = read_kept(0, record.ok_or(FileProblem::Damaged)?);
     let kept = kept.map_err(|why| match why {
@@ -207,7 +210,8 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
     };
     // With a key in it, it would be taken for a session that goes on; with a group in it, it would add
     // to that group without a yes.
-    if !session.is_as_kept() || !is_day(&kept.date) {
+    let is_same_day = fields.text("date") == Some(&kept.date);
+    if !session.is_as_kept() || !is_day(&kept.date) || !is_same_day {
         return Err(FileProblem::Damaged);
     }
     Ok((session, kept.date))

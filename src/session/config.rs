@@ -134,7 +134,10 @@ impl Config {
             options.push(("heading-level", self.heading_level.to_string()));
         }
         if let Some(place) = &self.questions {
-            options.push(("questions", place.replace('%', "%25")));
+            options.push((
+                "questions",
+                place.split('%').collect::<Vec<_>>().join("%25"),
+            ));
         }
         options
     }

@@ -1180,6 +1180,7 @@ impl Journey {
                 return self.begin_apart(words.as_deref(), entropy.as_ref());
             }
             Event::EnterCode if self.apart.is_some() => return self.go(Place::Entering),
+            Event::Agreed(day, names) if self.apart.is_some() => self.agreed = (day, names),
             Event::Me(person) => {
                 if let Some(apart) = &mut self.apart {
                     apart.me = Some(person);

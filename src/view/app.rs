@@ -908,8 +908,8 @@ impl App {
             .is_some()
             .then(|| self.journey.screen().id());
         // Words that were agreed on are in the page as long as they are on the screen.
-        let is_away = !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
-        if is_away && !self.here.words.is_empty() {
+        let is_away = || !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
+        if !self.here.words.is_empty() && is_away() {
             self.here.words = String::new();
         }
         for effect in self.journey.apply(event) {

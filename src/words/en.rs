@@ -419,24 +419,7 @@ pub(super) const LATE: Late = Late {
     apart_words_hint: "For when you are on the phone now. Both begin today.",
     words_made: "We have chosen five words. Read them out. Did the other give you words already? Then type those.",
     words_again: "Give us other words",
-    words_list: "anchor angel apple april apron arrow autumn bacon badge baker balloon bamboo banana banjo basket \
-        beach beard beetle bell bench berry bicycle bird blanket boat bottle bowl box bread bridge brush \
-        bucket bus butter button cabin cactus camel camera candle canoe carpet castle cat chair cheese \
-        cherry circle clock cloud coat coffee coin copper corner cotton crown cube cup curtain dancer \
-        desert diamond doctor dog dolphin donkey door dragon drum duck eagle east egg elbow engine farm \
-        feather fence ferry fiddle finger fire fish flag flute forest fork fox frog garden garlic ginger \
-        giraffe glass glove goat gold grape guitar hammer hand harbour hat hazel helmet hill honey hook \
-        hotel iceberg iguana island jacket jar jelly jewel jungle kettle king kitchen kite kitten ladder \
-        lake lamp lantern leaf letter lily lion lizard lobster magnet maple marble market meadow melon \
-        milk mirror monkey mouse museum mustard napkin needle nest north nurse oak ocean office olive \
-        onion orange otter oven owl oyster paddle palace panda paper parcel parrot peach pearl pebble \
-        pencil piano picnic pigeon pillow pilot planet plum pocket pony potato prince pumpkin puppet \
-        puzzle rabbit radio railway rainbow ribbon river robin robot rocket roof rope rubber saddle \
-        salad salmon scarf school scissors shark shelf shell ship shoe shovel silver skirt smoke snow \
-        sofa spider spoon spring squirrel stable stamp star statue stone summer sugar sunset table \
-        tailor ticket tiger timber tomato torch tower tractor train treasure tree trumpet tulip tunnel \
-        turtle valley velvet village violin volcano waffle wagon walnut water whale wheel window winter \
-        wolf zebra",
+    words_list: "anchor angel apple april apron arrow autumn bacon badge baker balloon bamboo banana banjo basket beach beard beetle bell bench berry bicycle bird blanket boat bottle bowl box bread bridge brush bucket bus butter button cabin cactus camel camera candle canoe carpet castle cat chair cheese cherry circle clock cloud coat coffee coin copper corner cotton crown cube cup curtain dancer desert diamond doctor dog dolphin donkey door dragon drum duck eagle east egg elbow engine farm feather fence ferry fiddle finger fire fish flag flute forest fork fox frog garden garlic ginger giraffe glass glove goat gold grape guitar hammer hand harbour hat hazel helmet hill honey hook hotel iceberg iguana island jacket jar jelly jewel jungle kettle king kitchen kite kitten ladder lake lamp lantern leaf letter lily lion lizard lobster magnet maple marble market meadow melon milk mirror monkey mouse museum mustard napkin needle nest north nurse oak ocean office olive onion orange otter oven owl oyster paddle palace panda paper parcel parrot peach pearl pebble pencil piano picnic pigeon pillow pilot planet plum pocket pony potato prince pumpkin puppet puzzle rabbit radio railway rainbow ribbon river robin robot rocket roof rope rubber saddle salad salmon scarf school scissors shark shelf shell ship shoe shovel silver skirt smoke snow sofa spider spoon spring squirrel stable stamp star statue stone summer sugar sunset table tailor ticket tiger timber tomato torch tower tractor train treasure tree trumpet tulip tunnel turtle valley velvet village violin volcano waffle wagon walnut water whale wheel window winter wolf zebra",
     agreed_title: "Do you have the same number?",
     agreed_lead: Line1("Tell {0} this number. Is it the same for both of you? Then you can start."),
     agreed_number: "Your number",
@@ -448,7 +431,7 @@ pub(super) const LATE: Late = Late {
     words_hint: "Both use the same words, the same names and the same number of questions. You may use words of your own: then take four unrelated words that nobody can guess.",
     words_too_short: "This is too short. Choose at least 8 letters together.",
     words_strength: [
-        "Weak. Somebody who gets hold of your code can guess these words with a computer in a few hours.",
+        "Weak. Somebody who gets hold of your code can guess these words with a computer in a day or two.",
         "Fair. Somebody who gets hold of your code needs days to months to guess, with a computer.",
         "Strong. Somebody who gets hold of your code needs years to guess, with a computer.",
     ],

@@ -419,22 +419,7 @@ pub(super) const LATE_JE: Late = Late {
     apart_words_hint: "Voor als jullie nu bellen. Begin allebei vandaag.",
     words_made: "Wij kozen vijf woorden. Lees ze voor. Kreeg je de woorden al van de ander? Typ dan die woorden.",
     words_again: "Geef andere woorden",
-    words_list: "appel arm avond baard baksteen bal bank beek beker berg bes bezem bijl blad blok bloem boek boom \
-        bord bos boter brand brief brug bus cirkel citroen dak dam dans deken deur dier dijk dolfijn \
-        doos drop druif duif duin eend egel emmer engel ezel fabriek fee feest fiets film fles fluit \
-        gans garage glas goud gras grot haak haan hamer hand harp haven hek helm hemel hert heuvel hoed \
-        hok honing hoorn huis inkt insect jager jas jongen kaars kaas kachel kade kalender kam kameel \
-        kanaal kano kar kasteel kat kelder kers ketting kikker kip kist klok knie knoop koe koffer \
-        konijn koning kraan krant kroon kubus kussen laars ladder lamp lepel lijm lint lucht maan mand \
-        markt mast meer melk meloen mier mist molen mond motor munt muts muur naald nacht neef nest neus \
-        noot oase oever olifant olijf oma oom orgel oven paard pan panter papier parel park pen peper \
-        pet piano piloot pinda piraat plant plein ploeg poes pomp pop prins pruim puzzel raam radio rat \
-        regen riem rivier robot rok roos rots rund sap schaap schelp schip schuur ski slak slang slot \
-        sneeuw soep sok spade specht spiegel spin ster stoel storm straat strand suiker tafel tand tas \
-        taxi tegel tent thee tijger toets tomaat tong toren touw trap trein trom tuin tulp tunnel uur \
-        vaas varen veer vijver vinger vis vlag vlam vlieg vloer vogel vork vos vulkaan wafel walvis wand \
-        wiel wind winkel wolf wolk wortel zaag zadel zalm zand zebra zeep zeil zolder zomer zoon zuil \
-        zwaan zwaard",
+    words_list: "appel arm avond baard baksteen bal bank beek beker berg bes bezem bijl blad blok bloem boek boom bord bos boter brand brief brug bus cirkel citroen dak dam dans deken deur dier dijk dolfijn doos drop druif duif duin eend egel emmer engel ezel fabriek fee feest fiets film fles fluit gans garage glas goud gras grot haak haan hamer hand harp haven hek helm hemel hert heuvel hoed hok honing hoorn huis inkt insect jager jas jongen kaars kaas kachel kade kalender kam kameel kanaal kano kar kasteel kat kelder kers ketting kikker kip kist klok knie knoop koe koffer konijn koning kraan krant kroon kubus kussen laars ladder lamp lepel lijm lint lucht maan mand markt mast meer melk meloen mier mist molen mond motor munt muts muur naald nacht neef nest neus noot oase oever olifant olijf oma oom orgel oven paard pan panter papier parel park pen peper pet piano piloot pinda piraat plant plein ploeg poes pomp pop prins pruim puzzel raam radio rat regen riem rivier robot rok roos rots rund sap schaap schelp schip schuur ski slak slang slot sneeuw soep sok spade specht spiegel spin ster stoel storm straat strand suiker tafel tand tas taxi tegel tent thee tijger toets tomaat tong toren touw trap trein trom tuin tulp tunnel uur vaas varen veer vijver vinger vis vlag vlam vlieg vloer vogel vork vos vulkaan wafel walvis wand wiel wind winkel wolf wolk wortel zaag zadel zalm zand zebra zeep zeil zolder zomer zoon zuil zwaan zwaard",
     agreed_title: "Hebben jullie hetzelfde getal?",
     agreed_lead: Line1(
         "Zeg dit getal tegen {0}. Is het getal bij jullie gelijk? Dan kun je beginnen.",
@@ -831,6 +816,12 @@ pub(super) static U: Words = Words {
 };
 
 pub(super) const LATE_U: Late = Late {
+    words_made: "Wij kozen vijf woorden. Lees ze voor. Kreeg u de woorden al van de ander? Typ dan die woorden.",
+    agreed_lead: Line1(
+        "Zeg dit getal tegen {0}. Is het getal bij u allebei gelijk? Dan kunt u beginnen.",
+    ),
+    agreed_as: Line2("U vult in als {0}. De ander vult in als {1}."),
+    invited_more: "Er stond nog een code bij. Bewaar die. Gebruik hem als uw antwoorden op slot staan.",
     reveal_ask: Line1("{0}, wilt u openen?"),
     reveal_take_back_hint: "Neemt u uw antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.",
     legend_title: "Zo leest u de plaatjes",

@@ -530,9 +530,98 @@ async fn another_word_makes_another_session() {
     let [first, second] = with_words(["first", "second"], words).await;
     let before = first.storage().await;
     first.take_in(&second.typed_code().await.join(" ")).await;
-    first.says(dutch().refused_other_session).await;
+    first.says(dutch().refused_other_words).await;
     focus_is_at(&first, "[role=alert]").await;
     assert_eq!(first.storage().await, before);
+}
+
+/// The number on the screen that two people compare.
+async fn agreed_number(page: &Page, side: &str, words: &str) -> String {
+    page.set_up_apart(side, NAMES, words).await;
+    page.press("begin").await;
+    page.wait_for("[data-agreed] b").await;
+    page.get_text("document.querySelector('[data-agreed] b').textContent")
+        .await
+}
+
+/// Protects two people on the telephone: before anybody answers both see a number, and it is the same only
+/// where their words are, in whatever form of Unicode each keyboard writes them.
+#[tokio::test]
+async fn two_who_agree_on_words_see_before_the_first_question_whether_these_are_the_same() {
+    let composed = "\u{141}\u{f3}d\u{17a} caf\u{e9} molen";
+    let decomposed = "\u{142}o\u{301}dz\u{301} cafe\u{301} molen";
+    let mut numbers = Vec::new();
+    for (side, words) in [
+        ("first", composed),
+        ("second", decomposed),
+        ("second", "lodz cafe molen"),
+    ] {
+        let page = Page::at("?form=mini").await;
+        let number = agreed_number(&page, side, words).await;
+        assert!(
+            number.len() == 4 && number.bytes().all(|c| c.is_ascii_digit()),
+            "{number}"
+        );
+        // Whoever sees another one goes back to the words.
+        page.press("back").await;
+        page.wait_for("[data-code=own]").await;
+        numbers.push(number);
+    }
+    assert_eq!(numbers[0], numbers[1]);
+    assert_ne!(numbers[0], numbers[2]);
+}
+
+/// Protects against words that people think of: the app offers its own first, others each time.
+#[tokio::test]
+async fn words_are_offered_by_the_app_first_and_are_others_each_time() {
+    let page = Page::at("?form=mini").await;
+    let list: Vec<&str> = dutch().words_list.split(' ').collect();
+    page.press("devices").await;
+    page.choose("-how", "words").await;
+    page.wait_for("[data-code=own]").await;
+    let offered = "document.querySelector('[data-code=own]').value";
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        let words = page.get_text(offered).await;
+        assert_eq!(words.split(' ').count(), 5, "{words}");
+        assert!(words.split(' ').all(|word| list.contains(&word)), "{words}");
+        assert!(!seen.contains(&words));
+        seen.push(words);
+        page.press("draw-words").await;
+        let other = format!("return {offered} !== {};", json!(seen.last()));
+        page.wait_until("there are other words", &other).await;
+    }
+}
+
+/// Protects somebody whose mail program has changed the links: what was wrapped, escaped or written over is
+/// taken when it is pasted; and of an invitation and a code in one mail the invitation comes first.
+#[tokio::test]
+async fn a_whole_mail_with_changed_links_is_taken_and_says_what_comes_later() {
+    let (first, second) = one_locked().await;
+    let link = second.link(SHEETS[1]);
+    let code = link.split_once('#').expect("a fragment").1;
+    let (one, two) = code.split_at(30);
+    let safe = format!(
+        "Hoi,\n> https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fh%2F%23{one}=\n> {two}&data=05%7C02\n> Groet"
+    );
+    first.take_in(&safe).await;
+    first.expect("reveal").await;
+}
+
+/// Protects whoever follows a link within the page: a fragment that is not ours changes nothing.
+#[tokio::test]
+async fn a_fragment_that_is_not_ours_throws_nobody_out_of_a_screen() {
+    let page = Page::at("?form=mini").await;
+    page.press("pair").await;
+    page.press("begin").await;
+    page.expect("answer").await;
+    for fragment in ["#tldr", "#tl", "#tl-1", "#top", "#tlx1.abc", "#tl1"] {
+        page.run("location.hash = arguments[0];", vec![json!(fragment)])
+            .await;
+        let stays = format!("return location.hash === {};", json!(fragment));
+        page.wait_until("the fragment stays", &stays).await;
+        page.expect("answer").await;
+    }
 }
 
 /// Protects two people who both said to be the same one: each is told, and nothing is mixed up.
@@ -568,6 +657,8 @@ async fn the_set_up_asks_for_a_side_and_for_words_that_are_long_enough() {
     page.type_into("[data-code=own]", "appeltaart met slagroom")
         .await;
     page.press("begin").await;
+    page.wait_for("[data-agreed]").await;
+    page.press("next").await;
     page.expect("answer").await;
     let all = [page.storage().await, page.everything().await].concat();
     assert!(!all.contains("slagroom"), "the words are not kept: {all}");
@@ -579,7 +670,7 @@ async fn the_estimate_of_the_words_is_that_of_the_words_in_the_field() {
     let page = Page::at("?form=mini").await;
     let [.., years] = dutch().words_strength;
     let says_nothing = format!(
-        "return document.querySelector('[data-code=own]')?.value === ''
+        "return document.querySelector('[data-code=own]')?.value.split(' ').length === 5
             && !document.body.innerText.includes({});",
         json!(years)
     );

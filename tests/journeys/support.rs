@@ -1191,6 +1191,8 @@ impl Page {
     pub async fn begin_by_words(&self, me: &str, names: [&str; 2], words: &str) {
         self.set_up_apart(me, names, words).await;
         self.press("begin").await;
+        self.wait_for("[data-agreed]").await;
+        self.press("next").await;
         self.expect("answer").await;
     }
 
