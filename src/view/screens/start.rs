@@ -1,6 +1,6 @@
 //! The way in, and what is left after leaving.
 
-use super::exchange::refusal;
+use super::exchange::{moved_link, refusal};
 use crate::browser;
 use crate::session::{Done, Event, Screen, StartScreen};
 use crate::view::app::Msg;
@@ -37,12 +37,6 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         .add_some(done.map(|text| p("notice", text)))
         .add_some(partly.map(|text| p("notice", text)))
         .add_some(refused.map(|text| p_text("notice", text)))
-}
-
-/// That the link which opened the page had been changed on its way, and what to do.
-#[inline(never)]
-fn moved_link(draw: &Draw<'_>) -> El {
-    p("notice", draw.late().link_moved).put("data-moved", "")
 }
 
 pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>, sheet: El) -> El {
