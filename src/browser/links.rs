@@ -126,8 +126,8 @@ pub(crate) fn share(link: &str) {
 
 /// What is sent as a file: a text, since devices offer to send texts and not JSON.
 fn as_text_file(name: &str, text: &str) -> Option<js_sys::Object> {
-    let name = [name.strip_suffix(".json").unwrap_or(name), ".txt"].concat();
-    let name = name.replace(".txt.txt", ".txt");
+    let bare = name.strip_suffix(".json").or(name.strip_suffix(".txt"));
+    let name = [bare.unwrap_or(name), ".txt"].concat();
     let options = web_sys::FilePropertyBag::new();
     options.set_type("text/plain");
     let parts = js_sys::Array::of1(&JsValue::from_str(text));

@@ -78,6 +78,12 @@ fn has_link(draw: &Draw<'_>) -> bool {
     !draw.here.address.is_empty()
 }
 
+/// That the link which opened the page had been changed on its way, and what to do.
+#[inline(never)]
+pub fn moved_link(draw: &Draw<'_>) -> El {
+    p("notice", draw.late().link_moved).put("data-moved", "")
+}
+
 /// Where a link leads, where that is another website than the one that somebody looks at.
 pub fn other_host(draw: &Draw<'_>) -> Option<El> {
     let host = draw.here.other_host.as_ref()?;
