@@ -598,6 +598,7 @@ pub(super) const LATE_JE: Late = Late {
     room_pairs: "Hoeveel paren zijn er in de zaal?",
     room_pairs_hint: "Tel de paren zelf. Het bord telt er niet meer.",
     room_pairs_set: "Zoveel paren zijn er",
+    room_pairs_now: Line1("Het bord telt hoogstens zoveel paren: {0}."),
     room_pairs_problem: "Vul een getal in: 1 of hoger.",
     room_pairs_first: "Vul eerst in hoeveel paren er zijn. Daarna kan het bord antwoorden ontvangen.",
     room_pairs_more: Line1(
