@@ -316,11 +316,14 @@ impl App {
             Task::TakeIn(text) => {
                 self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
                 self.focus.get_or_insert(Focus::Asked);
-                // The field is ready for the next pair.
+                // The field is ready for the next pair, unless that stands there already.
                 if self.said() == Some(Taken::Received)
                     && let Some(field) = self.find("[data-incoming]")
                 {
-                    field.unchecked_into::<HtmlTextAreaElement>().set_value("");
+                    let field = field.unchecked_into::<HtmlTextAreaElement>();
+                    if field.value() == *text {
+                        field.set_value("");
+                    }
                 }
             }
             Task::Seen(text) => {

@@ -637,6 +637,7 @@ pub(super) const LATE: Late = Late {
     room_pairs: "How many pairs are in the room?",
     room_pairs_hint: "Count the pairs yourself. The board counts no more than these.",
     room_pairs_set: "That is how many there are",
+    room_pairs_now: Line1("The board counts at most so many pairs: {0}."),
     room_pairs_problem: "Please type a number: 1 or higher.",
     room_pairs_first: "First type how many pairs there are. After that the board can receive answers.",
     room_pairs_more: Line1(

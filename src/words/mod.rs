@@ -629,6 +629,7 @@ pub struct Late {
     pub room_pairs: S,
     pub room_pairs_hint: S,
     pub room_pairs_set: S,
+    pub room_pairs_now: Line1,
     pub room_pairs_problem: S,
     pub room_pairs_first: S,
     pub room_pairs_more: Line1,

@@ -626,7 +626,10 @@ async fn a_board_shows_nothing_before_its_closing_is_there_for_good() {
     let page = Page::fresh().await;
     page.before_scripts(
         "const put = IDBObjectStore.prototype.put;
-        window.__held = [];
+        const commit = IDBTransaction.prototype.commit;
+        IDBTransaction.prototype.commit = function () {
+            if (!window.__holds) commit.call(this);
+        };
         IDBObjectStore.prototype.put = function (text, key) {
             if (!window.__holds) return put.call(this, text, key);
             // The transaction stays open as long as something is asked of it.

@@ -524,6 +524,7 @@ fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> El {
         .set("aria-describedby", hint.clone())
         .maybe("aria-invalid", desk.no_number.then_some("true"))
         .value(&value);
+    let now = room.map_or_else(String::new, |room| late.room_pairs_now.count(room as usize));
     let look = if room.is_none() {
         Look::Main
     } else {
@@ -543,6 +544,7 @@ fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> El {
                 .add(p("problem", problem).put("role", "alert")),
         )
         .add(row().add(draw.button_to(look, "set-pairs", late.room_pairs_set, set)))
+        .add(p_text("status", now).put("role", "status"))
 }
 
 /// That more pairs came than there are.
