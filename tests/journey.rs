@@ -901,6 +901,29 @@ fn two_people_with_the_same_name_are_asked_to_differ() {
     assert!(setup.same_names);
 }
 
+/// Two who cannot be told apart by what is seen: by capitals, spaces, what is never seen, their roles, or a
+/// name that is what the other is called without one.
+#[test]
+fn names_and_roles_that_look_the_same_are_refused() {
+    let asks = |names: [&str; 2], roles: [&str; 2]| {
+        let mut journey = set_up();
+        journey.apply(Event::Relation(Relation::Own));
+        for (person, (name, role)) in Person::BOTH.into_iter().zip(names.into_iter().zip(roles)) {
+            journey.apply(Event::Name(person, name.to_owned()));
+            journey.apply(Event::Role(person, role.to_owned()));
+        }
+        journey.apply(Event::Begin);
+        matches!(journey.screen(), Screen::Setup(setup) if setup.same_names)
+    };
+    assert!(!asks(["", ""], ["", ""]));
+    assert!(!asks(["Sanne", "Karim"], ["buurvrouw", "huurder"]));
+    assert!(asks(["Sanne", "Karim"], ["buurvrouw", "Buurvrouw "]));
+    assert!(asks(["", ""], ["buurvrouw", "buur\u{200d}vrouw\u{3164}"]));
+    assert!(asks(["Jan  Willem", "jan\u{a0}willem"], ["", ""]));
+    assert!(asks(["Persoon 2", ""], ["", ""]));
+    assert!(asks(["", "buurvrouw"], ["Buurvrouw", ""]));
+}
+
 /// All of the set-up is filled in: nobody has to type a thing.
 #[test]
 fn the_set_up_can_be_left_as_it_is() {
@@ -1010,12 +1033,44 @@ fn a_name_loses_the_arabic_letter_mark() {
     );
 }
 
-/// Long names are cut by characters, not bytes.
+/// Long names are cut by characters as people count them, and none in its middle: no emoji, no letter with
+/// its marks.
 #[test]
 fn a_name_has_at_most_thirty_characters() {
-    let long = Name::typed(&"é".repeat(31)).unwrap();
-    assert_eq!(long.as_str().chars().count(), MAX_NAME_CHARS);
+    let long = |text: &str, times| {
+        Name::typed(&text.repeat(times))
+            .unwrap()
+            .as_str()
+            .to_owned()
+    };
+    assert_eq!(long("é", 31), "é".repeat(MAX_NAME_CHARS));
+    assert_eq!(long("e\u{301}", 31), "e\u{301}".repeat(30));
+    assert_eq!(long("🙂", 31), "🙂".repeat(30));
+    // As many as travel in an invitation.
+    assert_eq!(long("👩‍👩‍👧‍👦", 31), "👩‍👩‍👧‍👦".repeat(4));
+    assert_eq!(long("🇳🇱", 31), "🇳🇱".repeat(15));
     assert_eq!(MAX_NAME_CHARS, 30);
+}
+
+/// A name of which nothing can be seen is none: its person would have no name anywhere.
+#[test]
+fn a_name_of_which_nothing_is_seen_is_no_name() {
+    for text in [
+        "\u{200b}",
+        "\u{3164}",
+        "\u{2800}\u{2800}",
+        "\u{200d}\u{fe0f}",
+        "\u{115f}\u{1160}",
+        "\u{ad}\u{34f} \u{feff}",
+        "\u{e0061}\u{fffe}",
+    ] {
+        assert_eq!(Name::typed(text), None, "{text:?}");
+    }
+    let name = Name::typed("\u{3164}\u{200b}Sa\u{200b}nne\u{feff}").unwrap();
+    assert_eq!(name.as_str(), "Sanne");
+    // Persian writes names with what joins and parts letters.
+    let name = Name::typed("نیک\u{200c}نام").unwrap();
+    assert_eq!(name.as_str(), "نیک\u{200c}نام");
 }
 
 /// The same cases every time.

@@ -437,6 +437,79 @@ fn no_cell_of_the_table_is_a_formula() {
 // ---------------------------------------------------------------------------------------------
 // The picture
 
+/// What XML forbids, escaped or not, makes a file that no program opens: it is left out of the picture.
+#[test]
+fn a_picture_is_well_formed_whatever_the_workshop_is_called() {
+    let set = built_in();
+    let setup = setup(Form::Mini);
+    let title = "A\u{0}\u{8}\u{b}\u{1f}\u{fffe}\u{ffff}B & <C>\"";
+    let svg = Poster {
+        words: words(&setup, Language::Nl),
+        set: &set,
+        title,
+        lead: title.to_owned(),
+        themes: &[],
+    }
+    .svg(1);
+    let forbidden = |c: char| (c < ' ' && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
+    assert!(!svg.contains(forbidden));
+    assert_eq!(svg.matches("AB &amp; &lt;C&gt;&quot;").count(), 3);
+}
+
+/// A telephone of Apple draws no picture of more than 4096 pixels either way, and gives an empty one
+/// without a word. Then it is smaller, in the same shape.
+#[test]
+fn a_picture_is_never_larger_than_telephones_can_draw() {
+    let set = built_in();
+    let setup = setup(Form::Long);
+    let mut chance = Chance::seeded(5);
+    let themes = frozen(&set, Form::Long, 12, &mut chance);
+    for times in [1, 3, 20] {
+        let svg = Poster {
+            words: words(&setup, Language::Nl),
+            set: &set,
+            title: "Een lange vragenlijst",
+            lead: String::new(),
+            themes: &vec![&themes[..]; times].concat(),
+        }
+        .svg(2);
+        let [wide, high] = ["width", "height"].map(|side| number(&svg, side));
+        assert!(wide <= 4096.0 && high <= 4096.0, "{wide} × {high}");
+        let (_, view) = svg.split_once("viewBox=\"0 0 ").unwrap();
+        let (view, _) = view.split_once('"').unwrap();
+        let (across, down) = view.split_once(' ').unwrap();
+        let [across, down] = [across, down].map(|side| side.parse::<f32>().unwrap());
+        assert!(
+            (wide / high - across / down).abs() < 0.01,
+            "{wide} × {high}"
+        );
+    }
+}
+
+/// A long word is broken, and a wide letter counts as two: nothing of a title runs out of the picture.
+#[test]
+fn a_title_of_wide_letters_takes_two_lines() {
+    let set = built_in();
+    let setup = setup(Form::Mini);
+    for (title, lines) in [
+        ("Wijkteam", 1),
+        (
+            "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂",
+            2,
+        ),
+    ] {
+        let svg = Poster {
+            words: words(&setup, Language::Nl),
+            set: &set,
+            title,
+            lead: String::new(),
+            themes: &[],
+        }
+        .svg(1);
+        assert_eq!(svg.matches("font-size=\"28\"").count(), lines, "{title}");
+    }
+}
+
 /// The picture is a well-formed file of its own: no name can break out of its text, and nothing in it
 /// leads elsewhere.
 #[test]

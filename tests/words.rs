@@ -314,6 +314,46 @@ fn every_sentence_has_exactly_the_gaps_of_its_kind() {
     assert!(with_gaps > 80, "{with_gaps}");
 }
 
+/// A name from right to left is set apart wherever it is called, and what stands beside it keeps its place.
+#[test]
+fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
+    let apart = "\u{2068}محمد\u{2069}";
+    assert_eq!(
+        Line2("{0} en {1}").with("محمد", "Sanne"),
+        format!("{apart} en Sanne")
+    );
+    assert_eq!(
+        Line1("{0}, 3 december").with(apart),
+        format!("{apart}, 3 december")
+    );
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Pair);
+    journey.apply(Event::Name(Person::Second, "محمد".to_owned()));
+    let Screen::Setup(screen) = journey.screen() else {
+        panic!("no set-up");
+    };
+    let called = Words::of(Language::Nl, Address::Je).called(screen.draft, Person::Second);
+    assert_eq!([called.label, called.inside, called.start], [apart; 3]);
+    assert_eq!(screen.draft.name(Person::Second), Some("محمد"));
+    let set = built_in();
+    let with_name = |name| {
+        let statements = set
+            .themes()
+            .iter()
+            .flat_map(|theme| theme.statements(Form::Long));
+        let texts = statements
+            .flat_map(|one| Direction::BOTH.map(|way| one.text(way).with_other("nl", Some(name))));
+        texts.filter(|text| text.contains(name)).collect::<Vec<_>>()
+    };
+    let texts = with_name("محمد");
+    assert!(!texts.is_empty() && texts.iter().all(|text| text.contains(apart)));
+    assert!(
+        with_name("Sanne")
+            .iter()
+            .all(|text| !text.contains('\u{2068}'))
+    );
+}
+
 /// A name is text: it is put in once and not read as a gap, and gaps may stand in any order.
 #[test]
 fn what_is_filled_in_is_never_read_as_a_gap() {

@@ -47,6 +47,43 @@ fn freeze(workshop: &mut Workshop) {
     );
 }
 
+/// Two roles that look the same would be told apart by nobody who reads the board, and by no pair.
+#[test]
+fn two_equal_roles_of_a_workshop_are_refused() {
+    let mut workshop = fresh(small_set());
+    workshop.apply(BoardEvent::Relation(Relation::Own));
+    for (first, second) in [
+        ("Buur", " BUUR"),
+        ("Persoon 2", ""),
+        ("Bu\u{200d}ur", "buur\u{3164}"),
+    ] {
+        workshop.apply(BoardEvent::Role(Person::First, first.to_owned()));
+        workshop.apply(BoardEvent::Role(Person::Second, second.to_owned()));
+        assert_eq!(workshop.apply(BoardEvent::Open(ID)), [BoardEffect::Asked]);
+        assert!(matches!(workshop.screen(), BoardScreen::Planning(plan) if plan.same_roles()));
+    }
+    workshop.apply(BoardEvent::Role(Person::Second, "Huurder".to_owned()));
+    workshop.apply(BoardEvent::Open(ID));
+    assert_eq!(way_in(&workshop).roles, ["Bu\u{200d}ur", "Huurder"]);
+}
+
+/// The code by which pairs come in is a short one: also with the longest name and roles it can be shown.
+#[test]
+fn the_longest_name_and_roles_fit_into_the_way_in() {
+    for longest in ["é".repeat(40), "👩‍👩‍👧‍👦".repeat(40), "नमस्ते".repeat(20)]
+    {
+        let mut workshop = fresh(small_set());
+        workshop.apply(BoardEvent::Relation(Relation::Own));
+        workshop.apply(BoardEvent::Name(longest.clone()));
+        workshop.apply(BoardEvent::Role(Person::First, longest.clone()));
+        workshop.apply(BoardEvent::Role(Person::Second, format!("2{longest}")));
+        workshop.apply(BoardEvent::Open(ID));
+        let way_in = way_in(&workshop);
+        assert!(longest.starts_with(&way_in.name) && !way_in.name.is_empty());
+        assert!(way_in.bytes().is_some(), "{longest}");
+    }
+}
+
 fn way_in(workshop: &Workshop) -> WayIn {
     match workshop.screen() {
         BoardScreen::Filling { way_in, .. } => way_in,

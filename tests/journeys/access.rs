@@ -124,7 +124,7 @@ async fn a_name_from_right_to_left_is_set_apart_in_every_sentence() {
     let page = Page::at("?form=mini").await;
     let pair = Pair {
         names: ["محمد", "שרה"],
-        ..SANNE_AND_KARIM
+        ..WITH_A_CODE
     };
     let mut met = 0;
     page.everywhere(&pair, &mut async |page: &Page, place: &str| {
