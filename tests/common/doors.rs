@@ -348,8 +348,17 @@ pub fn file(data: &[u8]) {
         generation: 1,
         payload: text.to_owned(),
     };
+    let day = Json::parse(text).ok().and_then(|payload| {
+        let fields = payload.as_object(&["date", "session"])?;
+        fields.text("date").map(str::to_owned)
+    });
     let wrapped = Json::object([
         ("format", Json::text("tweeluik-readable/1")),
+        ("date", Json::Text(day.unwrap_or_default())),
+        ("questions", Json::Null),
+        ("language", Json::Null),
+        ("people", Json::Null),
+        ("themes", Json::Null),
         ("record", Json::Text(record.encode())),
     ]);
     for text in [text, &wrapped.to_text()] {
