@@ -4,7 +4,7 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use tweeluik::exchange::{Cost, Envelope, PairKey, Pairing, link, read, typed};
+use tweeluik::exchange::{Agreed, Cost, Envelope, PairKey, Pairing, link, read, typed};
 use tweeluik::measure::{Direction, Form, Panel, Person, Response, built_in};
 
 fn exchange(criterion: &mut Criterion) {
@@ -36,7 +36,11 @@ fn exchange(criterion: &mut Criterion) {
     });
     criterion.bench_function("a key from words", |bencher| {
         let words = black_box("vier woorden van ons");
-        bencher.iter(|| PairKey::from_words(words, &set, Form::Short, Cost::PRODUCT));
+        let agreed = Agreed {
+            day: "2026-01-31",
+            names: ["Sanne", "Karim"],
+        };
+        bencher.iter(|| PairKey::from_words(words, &agreed, &set, Form::Short, Cost::PRODUCT));
     });
 }
 

@@ -1532,8 +1532,7 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
         shelf.hears_late.set(true);
         let tab = shelf.tab();
         let (mut here, _) = open_tab(tab.clone(), &set, "");
-        here.keep(opened_session(), "2026-01-31".to_owned())
-            .unwrap();
+        here.keep(&agreed("2026-01-31")).unwrap();
         here.save(&session());
         here.save(&session());
         let (mut there, found) = open(&shelf);
@@ -1560,8 +1559,7 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
         let shelf = Shelf::new();
         shelf.hears_late.set(true);
         let (mut here, _) = open(&shelf);
-        here.keep(opened_session(), "2026-01-31".to_owned())
-            .unwrap();
+        here.keep(&agreed("2026-01-31")).unwrap();
         here.save(&session());
         let (mut place, _) = here.find_board(&set);
         here.save_board(&filling(&set).0, &mut place);
@@ -1623,9 +1621,7 @@ fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
     for is_settled in [false, true] {
         let shelf = Shelf::new();
         let (mut keeper, _) = open(&shelf);
-        keeper
-            .keep(opened_session(), "2026-01-31".to_owned())
-            .unwrap();
+        keeper.keep(&agreed("2026-01-31")).unwrap();
         keeper.save(&session());
         keeper.save(&session());
         let (mut place, _) = keeper.find_board(&set);
@@ -1660,7 +1656,7 @@ fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
             ..tab
         };
         let (mut keeper, _) = open_tab(alone.clone(), &small_set(), "");
-        keeper.keep(opened_session(), day.to_owned()).unwrap();
+        keeper.keep(&agreed(day)).unwrap();
         written.extend(alone.all());
     }
     for (key, text) in &written {
@@ -1670,9 +1666,7 @@ fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
     let days = found.kept.iter().map(|kept| &*kept.date);
     assert_eq!(days.collect::<Vec<_>>(), ["2026-01-31", "2026-01-30"]);
     keeper.erase_kept(found.kept[0].id).unwrap();
-    keeper
-        .keep(opened_session(), "2026-02-01".to_owned())
-        .unwrap();
+    keeper.keep(&agreed("2026-02-01")).unwrap();
     let kept = open(&shelf).1.kept;
     let days = kept.iter().map(|kept| &*kept.date);
     assert_eq!(days.collect::<Vec<_>>(), ["2026-02-01", "2026-01-30"]);
@@ -1820,7 +1814,7 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                             }
                             if what == 8 {
                                 let day = format!("20{:02}-01-31", number + 10);
-                                keeper.keep(opened_session(), day.clone()).unwrap();
+                                keeper.keep(&agreed(&day)).unwrap();
                                 kept.insert(0, day);
                                 last = None;
                             } else {

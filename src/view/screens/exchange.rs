@@ -454,9 +454,3 @@ pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>, sheet: El) -> El {
         .add(not_now)
         .add(take_back(draw, me, &other.inside))
 }
-
-/// That the link which opened the page had been changed on its way, and what to do.
-#[inline(never)]
-pub fn moved_link(draw: &Draw<'_>) -> El {
-    p("notice", draw.late().link_moved).put("data-moved", "")
-}
