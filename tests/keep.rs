@@ -193,7 +193,7 @@ impl Shelf {
         self.settled.replace(kept);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
-            if copies.get(&key) == Some(&mark) {
+            if copies.get(&key) == Some(&mark) && self.look(&key).is_none() {
                 copies.remove(&key);
             }
         }
