@@ -302,6 +302,8 @@ async function change(changes) {
 export function spend(key) {
   const mark = known.get(key);
   setTimeout(() => {
+    // Where what it erased is back, it is needed still.
+    if (here(key) != null) return;
     const texts = database?.transaction(TEXTS, "readwrite").objectStore(TEXTS);
     if (!texts) return;
     texts.get(key).onsuccess = ({ target }) => {

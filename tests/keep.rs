@@ -195,7 +195,7 @@ impl Shelf {
         self.settled.replace(kept);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
-            if copies.get(&key) == Some(&mark) {
+            if copies.get(&key) == Some(&mark) && self.look(&key).is_none() {
                 copies.remove(&key);
             }
         }
@@ -1774,8 +1774,13 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                     tabs.iter_mut().for_each(Tab::hears);
                     shelf.is_written();
                     times = vec![shelf.all()];
-                    // Somebody clears the storage, and no page is open.
-                    if chance.percent(30) {
+                    // Somebody clears the storage, and no page is open. What a kill took and no page has
+                    // brought back yet cannot be cleared there.
+                    let copies = shelf.copies.borrow().clone();
+                    let is_here = |(key, text): (&String, &String)| {
+                        text.ends_with(' ') || shelf.look(key).is_some()
+                    };
+                    if copies.iter().all(is_here) && chance.percent(30) {
                         shelf.texts.borrow_mut().clear();
                         tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
                         (holder, last, kept) = (None, None, Vec::new());

@@ -5,6 +5,7 @@ use crate::pair::by_keyboard_alone;
 use crate::support::{COPY_IS_EMPTY, ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
+use thirtyfour::WindowHandle;
 
 const SECOND_ELEMENT: &str = "document.querySelectorAll('twee-luik')[1].shadowRoot";
 
@@ -280,6 +281,16 @@ async fn an_app_may_move_the_element_take_it_out_and_renew_it() {
     whole_journey(&page).await;
 }
 
+/// Opens an example page in a second tab, which is in front then, and gives the first.
+async fn second_example(page: &Page, path: &str) -> WindowHandle {
+    let first = page.driver().window().await.expect("the tab");
+    let second = page.driver().new_tab().await.expect("a second tab");
+    let moved = page.driver().switch_to_window(second).await;
+    moved.expect("it is in front");
+    open(page, path).await;
+    first
+}
+
 /// Takes the element of an app out and puts it back.
 async fn take_out_and_put_back(page: &Page) {
     page.run("document.getElementById('remove').click();", Vec::new())
@@ -302,7 +313,7 @@ async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {
     let page = example("app.html").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    let first = page.second_tab("examples/app.html").await;
+    let first = second_example(&page, "app.html").await;
     page.press("continue").await;
     page.press("leave").await;
     let second = page.driver().window().await.expect("the tab");
@@ -315,7 +326,7 @@ async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {
     page.walk_to("finish", &SANNE_AND_KARIM).await;
     page.press("keep").await;
     page.driver().switch_to_window(second).await.unwrap();
-    page.visit("examples/app.html").await;
+    open(&page, "app.html").await;
     page.press("history").await;
     page.click_on("[data-action=erase-everything-ask]").await;
     page.press("erase-everything").await;
@@ -324,8 +335,7 @@ async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {
     take_out_and_put_back(&page).await;
     assert_eq!(page.count(WAITS).await, 0);
     assert!(page.keys().await.is_empty());
-    page.reload().await;
-    page.expect("start").await;
+    open(&page, "app.html").await;
     assert_eq!(page.count(WAITS).await, 0);
 }
 
@@ -336,7 +346,7 @@ async fn a_host_can_erase_all_that_is_kept() {
     let page = example("app.html").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    let first = page.second_tab("examples/app.html").await;
+    let first = second_example(&page, "app.html").await;
     let erased = page
         .run(
             "localStorage.setItem('theirs', '1');
@@ -352,8 +362,7 @@ async fn a_host_can_erase_all_that_is_kept() {
     page.wait_until("the copy is empty", COPY_IS_EMPTY).await;
     page.driver().switch_to_window(first).await.unwrap();
     page.expect("start").await;
-    page.reload().await;
-    page.expect("start").await;
+    open(&page, "app.html").await;
     assert_eq!(page.count("[data-action=continue]").await, 0);
 }
 
