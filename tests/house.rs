@@ -328,8 +328,8 @@ fn what_is_early_asks_for_no_late_sentences() {
 
 /// What travels is read and written below the session: only questions and answers are known there.
 #[test]
-fn the_exchange_names_nothing_but_measure_and_json() {
-    let allowed = ["measure", "json"].map(str::to_owned).into();
+fn the_exchange_names_nothing_but_measure_json_and_text() {
+    let allowed = ["measure", "json", "text"].map(str::to_owned).into();
     let found = arrows_of("exchange");
     assert!(found.is_subset(&allowed), "{found:?}");
     assert!(found.contains("measure"));
@@ -384,7 +384,7 @@ fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     }
     // What the browser can keep is asked for in these files only.
     let keeps = |kind| match kind {
-        Kind::LocalStorage => ("localStorage", vec!["raw.js"]),
+        Kind::LocalStorage => ("localStorage", vec!["device.js", "raw.js"]),
         Kind::SessionStorage => ("sessionStorage", vec!["device.js"]),
         Kind::IndexedDb => ("indexedDB", vec!["device.js"]),
         Kind::CacheStorage => ("caches.", vec!["offline.js", "questions.js", "sw.js"]),

@@ -856,10 +856,6 @@ impl Journey {
                 return Vec::new();
             }
             Event::KeptList(kept) => return self.kept_list(kept),
-            Event::Agreed(day, names) => {
-                self.agreed = (day, names);
-                return Vec::new();
-            }
             Event::NotErased => {
                 self.passing.done = Some(Done::NotErased);
                 return Vec::new();

@@ -184,7 +184,9 @@ async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
         let long = tasks.iter().copied().fold(0.0, f64::max);
         println!("floor {floor:.0} ms, page {paint:.0} ms, tasks {tasks:.0?}");
         ratios.push(paint / floor);
-        longest = longest.min(long);
+        // As with the taps: a machine that is slower now has more time.
+        let work = page.run(WORK, Vec::new()).await.as_f64().expect("a time");
+        longest = longest.min(long / (work / REFERENCE).max(1.0));
     }
     ratios.sort_by(f64::total_cmp);
     let ratio = share(&ratios, 50);
