@@ -18,7 +18,7 @@ use walrus::{
 
 /// A function in whose name one of these stands is not needed to answer. With it goes all that is
 /// reached through such functions only.
-const LATE: [&str; 69] = [
+const LATE: [&str; 76] = [
     "tweeluik::view::screens::about::",
     "tweeluik::view::screens::comparison::",
     "tweeluik::view::screens::finish::",
@@ -81,6 +81,13 @@ const LATE: [&str; 69] = [
     "tweeluik::words::Late::of",
     "tweeluik::measure::compare::",
     "tweeluik::exchange::key::strength::",
+    "tweeluik::exchange::key::plain",
+    "tweeluik::exchange::key::drawn",
+    "tweeluik::exchange::key::PairKey::number",
+    "tweeluik::exchange::read",
+    "tweeluik::exchange::clean::",
+    "tweeluik::exchange::hand::",
+    "tweeluik::exchange::link::",
     "console_error_panic_hook::hook",
     "Scope<COMP>::send_future",
     "js_sys::futures::JsFuture",
