@@ -2519,7 +2519,11 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
         ("answer", &["answer", "next", "back"][..]),
         (
             "setup for two devices",
-            &[&set_up[..6], &["back", "me", "by words", "begin apart"]].concat(),
+            &[
+                &set_up[..6],
+                &["back", "me", "by words", "agreed", "begin apart"],
+            ]
+            .concat(),
         ),
         ("invite", &["next", "back"][..]),
         ("invited", &["person language", "join", "back"][..]),
