@@ -28,7 +28,7 @@ fn dutch() -> &'static Late {
 /// From the start to a board that fills, in the mini form; its way in.
 pub(crate) async fn open_board(page: &Page, name: &str) -> String {
     page.press("workshop").await;
-    page.expect("workshop").await;
+    page.wait_for("[data-action=open-board]").await;
     page.type_into("input[id$=-workshop]", name).await;
     page.choose("-form", "mini").await;
     page.press("open-board").await;
@@ -207,6 +207,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
         is_kept(&phone).await;
         phone.goes_offline().await;
         phone.press("workshop").await;
+        phone.wait_for("[data-action=enter-code]").await;
         phone.press("enter-code").await;
         scan(&phone, &films[0], &join).await;
         phone.wait_for("[data-action=pair]").await;
@@ -325,6 +326,7 @@ async fn what_a_board_shows_depends_on_how_many_pairs_there_are() {
 async fn a_pair_gets_the_set_up_of_the_workshop() {
     let board = Page::at("").await;
     board.press("workshop").await;
+    board.wait_for("[data-action=open-board]").await;
     board.choose("-relation", "resident-official").await;
     board.choose("-form", "mini").await;
     board.choose("-workshop-language", "en").await;
@@ -893,6 +895,7 @@ async fn a_workshop_goes_with_the_single_file() {
     let phone = board.beside().await;
     open_file(&phone, "").await;
     phone.press("workshop").await;
+    phone.wait_for("[data-action=enter-code]").await;
     phone.press("enter-code").await;
     phone.take_in(&way_in).await;
     phone.wait_for("[data-action=devices]").await;
