@@ -26,7 +26,7 @@ const SAYS = {
     "not-loaded":
       "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.",
     refused:
-      "Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten. Op een computer van je werk of van school kan de ICT-afdeling het uitzetten: gebruik je eigen telefoon of computer, of een andere browser.",
+      "Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.",
     stopped:
       "Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.",
     again: "Opnieuw proberen",
@@ -38,7 +38,7 @@ const SAYS = {
     "not-loaded":
       "The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again. If that does not help, try another browser, or a newer one.",
     refused:
-      "Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? In Safari you can switch that off for one website. At work or school the IT department may have switched it off: use your own phone or computer, or another browser.",
+      "Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.",
     stopped:
       "Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.",
     again: "Try again",

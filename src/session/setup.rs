@@ -75,7 +75,7 @@ pub struct Name(String);
 
 impl Name {
     /// Takes what was typed: spaces around it, control characters, changes of writing direction and what
-    /// is never seen fall away, and so does what is longer than [`MAX_NAME_CHARS`] or [`MAX_NAME_BYTES`].
+    /// is never seen fall away, and so does what is longer than [`MAX_NAME_CHARS`] or `MAX_NAME_BYTES`.
     /// `None` where nothing is left that can be seen.
     pub fn typed(text: &str) -> Option<Name> {
         let name = Name::typing(text)?;

@@ -551,7 +551,7 @@ async fn where_the_module_may_not_run_the_element_says_so_and_shows_the_link_of_
     .await;
     let said = page.text_of("[role=alert]").await;
     assert!(
-        said.contains("De vragenlijst komt niet") && said.contains("niet kwijt"),
+        said.contains("heeft WebAssembly nodig") && said.contains("niet kwijt"),
         "{said}"
     );
     assert_eq!(page.reported().await, ["not-loaded"]);
