@@ -24,7 +24,7 @@ const SAYS = {
     title: "Twee kanten van jullie samenwerking",
     loading: "Tweeluik wordt geladen…",
     "not-loaded":
-      "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.",
+      "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw, of neem een andere browser.",
     refused:
       "Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.",
     stopped:
@@ -36,7 +36,7 @@ const SAYS = {
     title: "Two sides of how you work together",
     loading: "Tweeluik is loading…",
     "not-loaded":
-      "The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again. If that does not help, try another browser, or a newer one.",
+      "The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again, or use another browser.",
     refused:
       "Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.",
     stopped:
