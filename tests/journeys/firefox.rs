@@ -24,6 +24,8 @@ pub struct Firefox {
     address: String,
     profile: PathBuf,
     line: Option<RefCell<Line>>,
+    /// What the reader has set up, as `prefers` was told.
+    prefers: RefCell<Value>,
 }
 
 /// Where scripts run: in the page (`content`) or in the browser's own window (`chrome`).
@@ -172,6 +174,7 @@ impl Firefox {
             address,
             profile,
             line: None,
+            prefers: RefCell::default(),
         }
     }
 
@@ -260,8 +263,20 @@ impl Firefox {
             for (const [name, override] of Object.entries(names)) {
                 page[override] = wishes.get(name) ?? 'none';
             }";
-        self.in_its_window(driver, script, vec![json!(wishes)])
-            .await;
+        let wishes = json!(wishes);
+        self.prefers.replace(wishes.clone());
+        self.in_its_window(driver, script, vec![wishes]).await;
+    }
+
+    /// What the reader has set up holds for every page. Firefox forgets it where a page asks for a group
+    /// of its own (`Cross-Origin-Opener-Policy`), as ours does.
+    pub async fn prefers_still(&self, driver: &WebDriver) {
+        let wishes = self.prefers.borrow().clone();
+        let wishes: Vec<(String, String)> = serde_json::from_value(wishes).unwrap_or_default();
+        let wishes: Vec<(&str, &str)> = wishes.iter().map(|(a, b)| (&**a, &**b)).collect();
+        if !wishes.is_empty() {
+            self.prefers(driver, &wishes).await;
+        }
     }
 
     /// Tab leads from the end of the page to the browser's own buttons, where the driver's keys do not

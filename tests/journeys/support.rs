@@ -538,6 +538,9 @@ impl Page {
         if self.driver.goto(&address).await.is_err() {
             self.driver.goto(&address).await.expect("the page opens");
         }
+        if let Some(firefox) = &self.firefox {
+            firefox.prefers_still(&self.driver).await;
+        }
     }
 
     /// Goes to a page of the server and waits until the widget is there.

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 const SPEED: &str = "speed::";
 /// The journeys that run in Firefox too. The others look at what one browser is enough for, as speed,
 /// the composer and the house styles.
-const IN_FIREFOX: [&str; 10] = [
+const IN_FIREFOX: [&str; 12] = [
     "access::",
     "devices::",
     "embed::",
@@ -20,6 +20,8 @@ const IN_FIREFOX: [&str; 10] = [
     "privacy::",
     "reload::",
     "storage::",
+    "taps::",
+    "translated::",
     "workshop::",
 ];
 /// Which of those do not, and why. `tests/house.rs` looks whether each is there.
