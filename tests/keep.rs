@@ -191,8 +191,10 @@ impl Shelf {
 
     /// By now the browser has written what it had.
     fn is_written(&self) {
-        let kept = self.texts.borrow().keys().cloned().collect();
-        self.settled.replace(kept);
+        // What was on the disk before and was cleared since stays known as that, until the copy changes: no page
+        // that is closed can take it back, and without it what was cleared would look as if a kill took it.
+        let here = self.texts.borrow().keys().cloned().collect::<Vec<_>>();
+        self.settled.borrow_mut().extend(here);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
             if copies.get(&key) == Some(&mark) && self.look(&key).is_none() {
@@ -3223,14 +3225,19 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
 fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     let set = small_set();
     let shelf = Shelf::new();
-    let first = open_keeper(&shelf, &set);
+    let tabs = [shelf.tab(), shelf.tab()];
+    let [first, second] = tabs.clone().map(|tab| open_tab(tab, &set, "").0);
     let (mut place, _) = first.find_board(&set);
     let (mut board, way_in) = filling(&set);
     for pair in 0..9 {
         board.apply(added(&set, &way_in, pair));
         first.save_board(&board, &mut place);
     }
-    let (second, mut second_place, second_board) = open_board_tab(&shelf, &set);
+    // Before each turn a tab looks what the copy holds.
+    let look_again = || tabs.iter().for_each(Shelf::look_again);
+    look_again();
+    let (mut second_place, second_board) = second.find_board(&set);
+    let second_board = second_board.expect("it is there");
     // A tab where a board is still prepared.
     let planning = Workshop::fresh(
         set.clone(),
@@ -3257,7 +3264,10 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     );
     another.apply(BoardEvent::Open(*b"another!"));
     let mut fresh_place = BoardPlace::default();
+    // The copy went with its last mark: no tab knows of it any more, since each looks before its turn and lets
+    // go of what it knew when the copy is removed. (A tab that did not would take the board for erased.)
     shelf.copies.borrow_mut().clear();
+    look_again();
     first.save_board(&another, &mut fresh_place);
     let Met::Other(met) = second.meet_board(&second_board, &set, &mut second_place) else {
         panic!("it is another one");
@@ -3267,6 +3277,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     let mut keeper = open_keeper(&shelf, &set);
     keeper.erase_everything().unwrap();
     shelf.copies.borrow_mut().clear();
+    look_again();
     assert!(matches!(
         second.meet_board(&met, &set, &mut second_place),
         Met::Gone
