@@ -82,6 +82,8 @@ struct Shelf {
     spent: Texts,
     /// What the browser has surely written to the disk.
     settled: Rc<RefCell<BTreeSet<String>>>,
+    /// What this tab knows of that: as old as what it knows of the second place.
+    known_settled: Rc<RefCell<BTreeSet<String>>>,
     token: u32,
     /// Whether what else the browser keeps was let go.
     is_forgotten: Rc<Cell<bool>>,
@@ -92,6 +94,7 @@ struct Shelf {
 impl Shelf {
     fn new() -> Shelf {
         let copies = Texts::default();
+        let settled = Rc::default();
         Shelf {
             texts: Rc::default(),
             fault: Rc::default(),
@@ -104,7 +107,8 @@ impl Shelf {
             channel: Rc::default(),
             hears_late: Rc::default(),
             spent: Rc::default(),
-            settled: Rc::default(),
+            known_settled: Rc::clone(&settled),
+            settled,
             token: 0,
             is_forgotten: Rc::default(),
             copy_is_dead: Rc::default(),
@@ -125,6 +129,7 @@ impl Shelf {
         self.channel.borrow_mut().push(Rc::clone(&inbox));
         Shelf {
             known: Rc::new(RefCell::new(self.copies.borrow().clone())),
+            known_settled: Rc::new(RefCell::new(self.settled.borrow().clone())),
             inbox,
             ..self.clone()
         }
@@ -135,12 +140,18 @@ impl Shelf {
         self.inbox.take();
         let now = self.copies.borrow().clone();
         self.known.replace(now);
+        let settled = self.settled.borrow().clone();
+        self.known_settled.replace(settled);
     }
 
     /// The tab hears what the others have told.
     fn hear(&self) {
         for (key, text) in self.inbox.take() {
             let mut known = self.known.borrow_mut();
+            let is_mark = |text: &String| Record::decode(text).is_ok_and(|text| text.is_erased());
+            if text.as_ref().is_none_or(is_mark) || known.get(&key).is_none_or(is_mark) {
+                self.known_settled.borrow_mut().remove(&key);
+            }
             match text {
                 Some(text) => known.insert(key, text),
                 None => known.remove(&key),
@@ -161,6 +172,7 @@ impl Shelf {
         let was_there = before.is_some_and(|before| !is_mark(&before));
         if !was_there || text.is_none_or(is_mark) {
             self.settled.borrow_mut().remove(key);
+            self.known_settled.borrow_mut().remove(key);
         }
         for texts in [&self.known, &self.copies] {
             let mut texts = texts.borrow_mut();
@@ -301,7 +313,7 @@ impl Store for Shelf {
     }
 
     fn is_settled(&self, key: &str) -> bool {
-        self.settled.borrow().contains(key)
+        self.known_settled.borrow().contains(key)
     }
 
     fn token(&self) -> u32 {
