@@ -386,9 +386,7 @@ async function refresh(key) {
     return [await answerTo(database.transaction(TEXTS).objectStore(TEXTS).get(key))];
   };
   const found = await Promise.race([get().catch(() => {}), pause(PATIENCE)]);
-  if (!found || waiting.has(key)) return;
-  if (found[0] === undefined) known.delete(key);
-  else known.set(key, found[0]);
+  if (found && !waiting.has(key)) note(key, found[0]);
 }
 
 // Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends

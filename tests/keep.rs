@@ -82,6 +82,8 @@ struct Shelf {
     spent: Texts,
     /// What the browser has surely written to the disk.
     settled: Rc<RefCell<BTreeSet<String>>>,
+    /// What this tab knows of that: as old as what it knows of the second place.
+    known_settled: Rc<RefCell<BTreeSet<String>>>,
     token: u32,
     /// Whether what else the browser keeps was let go.
     is_forgotten: Rc<Cell<bool>>,
@@ -92,6 +94,7 @@ struct Shelf {
 impl Shelf {
     fn new() -> Shelf {
         let copies = Texts::default();
+        let settled = Rc::default();
         Shelf {
             texts: Rc::default(),
             fault: Rc::default(),
@@ -104,7 +107,8 @@ impl Shelf {
             channel: Rc::default(),
             hears_late: Rc::default(),
             spent: Rc::default(),
-            settled: Rc::default(),
+            known_settled: Rc::clone(&settled),
+            settled,
             token: 0,
             is_forgotten: Rc::default(),
             copy_is_dead: Rc::default(),
@@ -125,6 +129,7 @@ impl Shelf {
         self.channel.borrow_mut().push(Rc::clone(&inbox));
         Shelf {
             known: Rc::new(RefCell::new(self.copies.borrow().clone())),
+            known_settled: Rc::new(RefCell::new(self.settled.borrow().clone())),
             inbox,
             ..self.clone()
         }
@@ -135,12 +140,18 @@ impl Shelf {
         self.inbox.take();
         let now = self.copies.borrow().clone();
         self.known.replace(now);
+        let settled = self.settled.borrow().clone();
+        self.known_settled.replace(settled);
     }
 
     /// The tab hears what the others have told.
     fn hear(&self) {
         for (key, text) in self.inbox.take() {
             let mut known = self.known.borrow_mut();
+            let is_mark = |text: &String| Record::decode(text).is_ok_and(|text| text.is_erased());
+            if text.as_ref().is_none_or(is_mark) || known.get(&key).is_none_or(is_mark) {
+                self.known_settled.borrow_mut().remove(&key);
+            }
             match text {
                 Some(text) => known.insert(key, text),
                 None => known.remove(&key),
@@ -161,6 +172,7 @@ impl Shelf {
         let was_there = before.is_some_and(|before| !is_mark(&before));
         if !was_there || text.is_none_or(is_mark) {
             self.settled.borrow_mut().remove(key);
+            self.known_settled.borrow_mut().remove(key);
         }
         for texts in [&self.known, &self.copies] {
             let mut texts = texts.borrow_mut();
@@ -191,8 +203,10 @@ impl Shelf {
 
     /// By now the browser has written what it had.
     fn is_written(&self) {
-        let kept = self.texts.borrow().keys().cloned().collect();
-        self.settled.replace(kept);
+        // What was on the disk before and was cleared since stays known as that, until the copy changes: no page
+        // that is closed can take it back, and without it what was cleared would look as if a kill took it.
+        let here = self.texts.borrow().keys().cloned().collect::<Vec<_>>();
+        self.settled.borrow_mut().extend(here);
         let mut copies = self.copies.borrow_mut();
         for (key, mark) in self.spent.take() {
             if copies.get(&key) == Some(&mark) && self.look(&key).is_none() {
@@ -299,7 +313,7 @@ impl Store for Shelf {
     }
 
     fn is_settled(&self, key: &str) -> bool {
-        self.settled.borrow().contains(key)
+        self.known_settled.borrow().contains(key)
     }
 
     fn token(&self) -> u32 {
@@ -1843,11 +1857,13 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
             // When all have heard, all is as it was said: for who looks now, and in every tab.
             if chance.percent(40) {
                 tabs.iter_mut().for_each(Tab::hears);
-                let (keeper, found) = open(&shelf.snapshot());
+                // After a kill no page may be open: what is back goes where one opens.
+                let page = shelf.snapshot();
+                let (keeper, found) = open(&page);
                 assert_eq!(found_json(&found), last, "walk {seed} {number}");
                 assert_eq!(days(&keeper), kept, "walk {seed} {number}");
                 assert!(offered(&found).is_empty(), "walk {seed} {number}");
-                let slots = SLOTS.map(|slot| shelf.look(slot));
+                let slots = SLOTS.map(|slot| page.look(slot));
                 let is_there = slots.iter().any(Option::is_some);
                 assert!(!is_there || last.is_some(), "walk {seed} {number}");
             }
@@ -3223,14 +3239,19 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
 fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     let set = small_set();
     let shelf = Shelf::new();
-    let first = open_keeper(&shelf, &set);
+    let tabs = [shelf.tab(), shelf.tab()];
+    let [first, second] = tabs.clone().map(|tab| open_tab(tab, &set, "").0);
     let (mut place, _) = first.find_board(&set);
     let (mut board, way_in) = filling(&set);
     for pair in 0..9 {
         board.apply(added(&set, &way_in, pair));
         first.save_board(&board, &mut place);
     }
-    let (second, mut second_place, second_board) = open_board_tab(&shelf, &set);
+    // Before each turn a tab looks what the copy holds.
+    let look_again = || tabs.iter().for_each(Shelf::look_again);
+    look_again();
+    let (mut second_place, second_board) = second.find_board(&set);
+    let second_board = second_board.expect("it is there");
     // A tab where a board is still prepared.
     let planning = Workshop::fresh(
         set.clone(),
@@ -3257,7 +3278,10 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     );
     another.apply(BoardEvent::Open(*b"another!"));
     let mut fresh_place = BoardPlace::default();
+    // The copy went with its last mark: no tab knows of it any more, since each looks before its turn and lets
+    // go of what it knew when the copy is removed. (A tab that did not would take the board for erased.)
     shelf.copies.borrow_mut().clear();
+    look_again();
     first.save_board(&another, &mut fresh_place);
     let Met::Other(met) = second.meet_board(&second_board, &set, &mut second_place) else {
         panic!("it is another one");
@@ -3267,6 +3291,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     let mut keeper = open_keeper(&shelf, &set);
     keeper.erase_everything().unwrap();
     shelf.copies.borrow_mut().clear();
+    look_again();
     assert!(matches!(
         second.meet_board(&met, &set, &mut second_place),
         Met::Gone

@@ -231,7 +231,7 @@ impl<S: Store> Keeper<S> {
             return Err(why);
         }
         let json = board.to_json().ok_or(Unsaved::Failed)?;
-        let generation = place.generation + 1;
+        let generation = Record::after(place.generation).ok_or(Unsaved::Failed)?;
         let record = Record {
             generation,
             payload: json.to_text(),
@@ -264,7 +264,7 @@ impl<S: Store> Keeper<S> {
             return (saved, place.generation == 0);
         }
         // What could not be read back may be there all the same.
-        place.generation += 1;
+        place.generation = Record::after(place.generation).unwrap_or(place.generation);
         let is_erased = self.erase_board(*place).is_ok();
         let is_gone = self.store().read(&self.board_name()) == Ok(None);
         (saved, is_erased && is_gone)
