@@ -324,6 +324,7 @@ async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {
     assert!(page.keys().await.is_empty());
     // And what was kept.
     page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.driver().switch_to_window(second).await.unwrap();
     open(&page, "app.html").await;
