@@ -587,7 +587,7 @@ async fn words_are_offered_by_the_app_first_and_are_others_each_time() {
         assert!(words.split(' ').all(|word| list.contains(&word)), "{words}");
         assert!(!seen.contains(&words));
         seen.push(words);
-        page.press("draw-words").await;
+        page.touch("[data-action=draw-words]").await;
         let other = format!("return {offered} !== {};", json!(seen.last()));
         page.wait_until("there are other words", &other).await;
     }
