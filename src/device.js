@@ -102,6 +102,8 @@ function hear() {
   if (!globalThis.BroadcastChannel) return;
   channel = new BroadcastChannel(NAME);
   channel.onmessage = ({ data: [key, text] }) => {
+    // Who took a text for cleared had not heard of its mark.
+    if (text === undefined && isMark(known.get(key) ?? "")) return;
     note(key, text);
     // What is there all the same goes.
     if (text !== undefined && isMark(text)) tellErased();
@@ -160,7 +162,7 @@ export async function look() {
 // What was seen in the storage and is gone without a mark was cleared by somebody: it goes from the copy.
 function mind() {
   for (const [key, text] of known) {
-    if (seen.has(key) && !isMark(text) && here(key) === null) copy(key);
+    if (seen.has(key) && !isMark(text) && here(key) === null) copy(key, undefined, false, true);
   }
 }
 
@@ -234,9 +236,9 @@ function marks() {
   }
 }
 
-// Without a text the key goes. Whoever erases is told where that fails. A mark is not replaced by what it
+// Without a text the key goes; at once where the page is leaving, which gets no answer any more. Whoever erases is told where that fails. A mark is not replaced by what it
 // erases.
-export function copy(key, text, erases) {
+export function copy(key, text, erases, leaving) {
   const mark = known.get(key);
   if (text && mark && isMark(mark)) {
     const later = generation(mark) - generation(text);
@@ -244,6 +246,11 @@ export function copy(key, text, erases) {
   }
   note(key, text);
   channel?.postMessage([key, text]);
+  // What this tab knew may be old: a mark that another tab has left since stays.
+  if (text === undefined && mark !== undefined && !leaving && !waiting.has(key)) {
+    drop(key, mark);
+    return;
+  }
   if (erases) {
     try {
       sessionStorage.setItem(MARK + key, text);

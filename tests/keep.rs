@@ -149,6 +149,10 @@ impl Shelf {
         for (key, text) in self.inbox.take() {
             let mut known = self.known.borrow_mut();
             let is_mark = |text: &String| Record::decode(text).is_ok_and(|text| text.is_erased());
+            // Who took a text for cleared had not heard of its mark.
+            if text.is_none() && known.get(&key).is_some_and(is_mark) {
+                continue;
+            }
             if text.as_ref().is_none_or(is_mark) || known.get(&key).is_none_or(is_mark) {
                 self.known_settled.borrow_mut().remove(&key);
             }
@@ -169,12 +173,17 @@ impl Shelf {
         }
         let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_erased());
         let before = self.known.borrow().get(key).cloned();
-        let was_there = before.is_some_and(|before| !is_mark(&before));
+        let was_there = before.as_ref().is_some_and(|before| !is_mark(before));
         if !was_there || text.is_none_or(is_mark) {
             self.settled.borrow_mut().remove(key);
             self.known_settled.borrow_mut().remove(key);
         }
+        // A text goes only if it is what the second place still holds.
+        let is_other = text.is_none() && before != self.copies.borrow().get(key).cloned();
         for texts in [&self.known, &self.copies] {
+            if is_other && Rc::ptr_eq(texts, &self.copies) && !Rc::ptr_eq(texts, &self.known) {
+                continue;
+            }
             let mut texts = texts.borrow_mut();
             match text {
                 Some(text) => texts.insert(key.to_owned(), text.to_owned()),
@@ -1762,7 +1771,14 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
         let mut kept: Vec<String> = Vec::new();
         for (number, session) in all.iter().enumerate().take(10 + chance.below(50)) {
             let one = chance.below(3);
-            match chance.below(12) {
+            let what = chance.below(12);
+            // It starts before it has heard.
+            if !matches!(what, 0 | 1 | 3 | 4)
+                && let Tab::Loading(tab) = &tabs[one]
+            {
+                late += usize::from(!tab.inbox.borrow().is_empty());
+            }
+            match what {
                 0 | 1 => {
                     tabs[one] = Tab::Loading(shelf.tab());
                     if holder == Some(one) {
@@ -1770,9 +1786,6 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                     }
                 }
                 2 => {
-                    if let Tab::Loading(tab) = &tabs[one] {
-                        late += usize::from(!tab.inbox.borrow().is_empty());
-                    }
                     tabs[one].starts();
                 }
                 3 => {
