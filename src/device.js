@@ -236,8 +236,8 @@ function marks() {
   }
 }
 
-// Without a text the key goes; at once where the page is leaving, which gets no answer any more. Whoever erases is told where that fails. A mark is not replaced by what it
-// erases.
+// Without a text the key goes; at once where the page is leaving, which gets no answer any more. The person
+// who erases is told where that fails. A mark is not replaced by what it erases.
 export function copy(key, text, erases, leaving) {
   const mark = known.get(key);
   if (text && mark && isMark(mark)) {
