@@ -4,7 +4,7 @@ use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::json;
 
 /// Telephones that people have, and a laptop.
-const SIZES: [(u32, u32); 6] = [
+pub(crate) const SIZES: [(u32, u32); 6] = [
     (320, 568),
     (360, 640),
     (375, 667),

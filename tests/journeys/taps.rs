@@ -1,17 +1,9 @@
 //! A second tap in the same place does nothing that somebody did not mean.
 
+use crate::placement::SIZES;
 use crate::support::{Page, Pair, SANNE_AND_KARIM};
 use serde_json::{Value, json};
 
-/// Phones, small and large, and a computer.
-const SIZES: [(u32, u32); 6] = [
-    (320, 568),
-    (360, 640),
-    (375, 667),
-    (390, 664),
-    (390, 844),
-    (1366, 768),
-];
 /// How long after the first tap the second comes, in milliseconds.
 const LATER: [u32; 4] = [60, 150, 300, 450];
 
