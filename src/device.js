@@ -244,6 +244,12 @@ export function copy(key, text, erases, leaving) {
     const later = generation(mark) - generation(text);
     if (erases ? later > 0 : later >= 0) return;
   }
+  // What the copy is known to have is not written again: another tab may have erased it since.
+  if (text !== undefined && !erases && mark === text) {
+    seen.add(key);
+    settle(key);
+    return;
+  }
   note(key, text);
   channel?.postMessage([key, text]);
   // What this tab knew may be old: a mark that another tab has left since stays.

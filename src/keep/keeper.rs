@@ -212,6 +212,11 @@ impl<S: Store> Keeper<S> {
             }
             let here = self.store.read(key);
             if here == Ok(None) && self.store.is_settled(key) {
+                // A tab that has not heard of this yet still knows the old text: what is written here next
+                // must be newer.
+                if self.slots.contains(key) {
+                    self.generation = self.generation.max(generation_of(text).unwrap_or_default());
+                }
                 self.store.copy(key, Copy::Nothing);
                 continue;
             }
@@ -660,7 +665,9 @@ impl<S: Store> Keeper<S> {
     }
 
     fn write_kept(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
-        let keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
+        let mut keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
+        // Nor one that was erased: its mark is still in the copy.
+        keys.extend(self.store.copied_keys());
         self.count_kept(&keys);
         let count = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = count;
