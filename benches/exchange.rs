@@ -4,7 +4,9 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use tweeluik::exchange::{Agreed, Cost, Envelope, PairKey, Pairing, link, read, typed};
+use tweeluik::exchange::{
+    Cost, Envelope, PairKey, Pairing, WordsContext, derive, link, read, typed,
+};
 use tweeluik::measure::{Direction, Form, Panel, Person, Response, built_in};
 
 fn exchange(criterion: &mut Criterion) {
@@ -34,13 +36,16 @@ fn exchange(criterion: &mut Criterion) {
     criterion.bench_function("reading a typed code", |bencher| {
         bencher.iter(|| read(black_box(&by_hand)));
     });
+    criterion.bench_function("a key from a code", |bencher| {
+        bencher.iter(|| derive(black_box("2CH3 MDDR"), &[1; 16], Cost::PRODUCT));
+    });
     criterion.bench_function("a key from words", |bencher| {
         let words = black_box("vier woorden van ons");
-        let agreed = Agreed {
+        let context = WordsContext {
             day: "2026-01-31",
             names: ["Sanne", "Karim"],
         };
-        bencher.iter(|| PairKey::from_words(words, &agreed, &set, Form::Short, Cost::PRODUCT));
+        bencher.iter(|| PairKey::from_words(words, &context, &set, Form::Short, Cost::WORDS));
     });
 }
 

@@ -426,7 +426,7 @@ fn by_words(me: Person, words: &str) -> Journey {
     let Screen::Invite(screen) = journey.screen() else {
         panic!("{:?}", journey.screen());
     };
-    assert!(screen.agreed.is_some() && screen.invitation.is_empty());
+    assert!(screen.words_key.is_some() && screen.invitation.is_empty());
     journey.apply(Event::Next);
     assert_eq!(journey.id(), "answer");
     journey
@@ -456,14 +456,17 @@ fn agreed_at(day: &str, names: [&str; 2], form: Form, words: &str) -> Journey {
     journey.apply(Event::Me(Person::First));
     journey.apply(Event::ByWords(true));
     journey.apply(Event::Form(form));
-    journey.apply(Event::Agreed(day.to_owned(), names.map(str::to_owned)));
+    journey.apply(Event::WordsContext(
+        day.to_owned(),
+        names.map(str::to_owned),
+    ));
     journey.apply(Event::BeginApart(Some(words.to_owned()), None));
     journey
 }
 
 fn number(journey: &Journey) -> u16 {
     match journey.screen() {
-        Screen::Invite(screen) => screen.agreed.expect("by words").number(),
+        Screen::Invite(screen) => screen.words_key.expect("by words").number(),
         other => panic!("{other:?}"),
     }
 }
@@ -522,7 +525,7 @@ fn a_code_of_another_day_under_the_same_words_is_refused_and_the_right_one_taken
         journey.apply(Event::Devices);
         journey.apply(Event::Me(Person::Second));
         journey.apply(Event::ByWords(true));
-        journey.apply(Event::Agreed(day.to_owned(), Default::default()));
+        journey.apply(Event::WordsContext(day.to_owned(), Default::default()));
         journey.apply(Event::BeginApart(Some(words.to_owned()), None));
         lock(journey, number)
     };
@@ -1427,7 +1430,9 @@ impl Device {
     /// What the device would send now.
     fn sends(&self) -> Option<Vec<u8>> {
         match self.journey.screen() {
-            Screen::Invite(screen) if screen.agreed.is_none() => Some(screen.invitation.to_vec()),
+            Screen::Invite(screen) if screen.words_key.is_none() => {
+                Some(screen.invitation.to_vec())
+            }
             Screen::Exchange(screen) => Some(screen.mine.bytes().to_vec()),
             _ => None,
         }

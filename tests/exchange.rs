@@ -15,8 +15,8 @@ use proptest::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use std::collections::BTreeMap;
 use tweeluik::exchange::{
-    Added, Agreed, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message,
-    OpenError, PairKey, Pairing, Strength, Unreadable, Workshop, drawn, link, read, read_all,
+    Added, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError,
+    PairKey, Pairing, Strength, Unreadable, WordsContext, Workshop, drawn, link, read, read_all,
     strength, typed,
 };
 use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet};
@@ -1532,7 +1532,7 @@ fn words_give_the_same_key_as_ever() {
     let form = Form::parse(&vector["form"]).unwrap();
     let derived = PairKey::from_words(
         &vector["words"],
-        &Agreed {
+        &WordsContext {
             day: &vector["day"],
             names: two_of(&vector["names"]),
         },
@@ -1548,7 +1548,14 @@ fn words_give_the_same_key_as_ever() {
 // Words
 
 fn from_words(words: &str) -> PairKey {
-    PairKey::from_words(words, &Agreed::default(), &small_set(), Form::Short, CHEAP).unwrap()
+    PairKey::from_words(
+        words,
+        &WordsContext::default(),
+        &small_set(),
+        Form::Short,
+        CHEAP,
+    )
+    .unwrap()
 }
 
 /// Two people write the same words in two ways.
@@ -1596,8 +1603,8 @@ fn capitals_of_any_script_give_the_same_key() {
 #[test]
 fn the_same_words_on_another_day_or_with_other_names_give_another_key() {
     let key = |day, names| {
-        let agreed = Agreed { day, names };
-        PairKey::from_words("vier woorden", &agreed, &small_set(), Form::Short, CHEAP).unwrap()
+        let context = WordsContext { day, names };
+        PairKey::from_words("vier woorden", &context, &small_set(), Form::Short, CHEAP).unwrap()
     };
     let ours = key("2026-11-28", ["Zoë", "O'Brien"]);
     assert_eq!(key("2026-11-28", ["zoë ", "o’brien"]), ours);
@@ -1609,6 +1616,22 @@ fn the_same_words_on_another_day_or_with_other_names_give_another_key() {
     ] {
         assert_ne!(other, ours);
     }
+}
+
+/// Who has seen both codes in a chat cannot tell which pair of the group they belong to: that takes the key.
+#[test]
+fn the_same_two_codes_under_another_key_are_another_pair_of_the_group() {
+    let set = small_set();
+    let keys = [[7; 32], [8; 32]].map(PairKey::new);
+    let [ours, other] = &keys;
+    let [first, second] = Person::BOTH.map(|person| {
+        let panel = uniform(&set, response(5));
+        Envelope::seal(&panel, pairing(ours, &set, Form::Short), person, [3; 8]).unwrap()
+    });
+    let id = Envelope::pair_id(ours, &first, &second);
+    assert_eq!(id, Envelope::pair_id(&ours.clone(), &first, &second));
+    assert_ne!(id, Envelope::pair_id(other, &first, &second));
+    assert_ne!(id, Envelope::pair_id(ours, &second, &first));
 }
 
 /// The words that are offered are many, can be told apart by ear and eye, and come evenly from chance.
@@ -1656,12 +1679,13 @@ fn the_same_words_for_another_form_or_set_give_another_key() {
     let mut keys = vec![from_words(words)];
     for form in [Form::Mini, Form::Long] {
         keys.push(
-            PairKey::from_words(words, &Agreed::default(), &small_set(), form, CHEAP).unwrap(),
+            PairKey::from_words(words, &WordsContext::default(), &small_set(), form, CHEAP)
+                .unwrap(),
         );
     }
     for set in other_sets() {
         keys.push(
-            PairKey::from_words(words, &Agreed::default(), &set, Form::Short, CHEAP).unwrap(),
+            PairKey::from_words(words, &WordsContext::default(), &set, Form::Short, CHEAP).unwrap(),
         );
     }
     for (at, key) in keys.iter().enumerate() {

@@ -18,8 +18,8 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use tweeluik::exchange::{
-    Agreed, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read as read_code,
-    typed,
+    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
+    read as read_code, typed,
 };
 use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik::session::{
@@ -71,7 +71,7 @@ impl Run {
                     let form = setup.draft.form();
                     PairKey::from_words(
                         words.as_deref()?,
-                        &Agreed::default(),
+                        &WordsContext::default(),
                         self.journey.set(),
                         form,
                         CHEAP,
@@ -2458,7 +2458,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("by words", Event::ByWords(true)),
         (
             "agreed",
-            Event::Agreed("2026-11-28".to_owned(), Default::default()),
+            Event::WordsContext("2026-11-28".to_owned(), Default::default()),
         ),
         ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
         ("join", Event::Join),

@@ -105,7 +105,7 @@ impl Fingerprint {
 /// pair's words guesses at no other pair's, and cannot begin before that day; and a code of another day is
 /// refused.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Agreed<'a> {
+pub struct WordsContext<'a> {
     /// The day on which both begin.
     pub day: &'a str,
     /// What the two are called; empty where no name was given.
@@ -137,19 +137,19 @@ impl PairKey {
     /// [`NoKey`].
     pub fn from_words(
         words: &str,
-        agreed: &Agreed<'_>,
+        context: &WordsContext<'_>,
         set: &QuestionSet,
         form: Form,
         cost: Cost,
     ) -> Result<PairKey, NoKey> {
         let Fingerprint(fingerprint) = Fingerprint::of(set);
-        let [first, second] = agreed.names.map(|name| plain(name).join(" "));
+        let [first, second] = context.names.map(|name| plain(name).join(" "));
         let salt = hash(
             "tweeluik/2 passphrase",
             &[
                 &fingerprint,
                 form.id().as_bytes(),
-                agreed.day.as_bytes(),
+                context.day.as_bytes(),
                 first.as_bytes(),
                 second.as_bytes(),
             ],

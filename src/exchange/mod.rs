@@ -20,7 +20,7 @@ mod workshop;
 pub use envelope::{Envelope, OpenError, Pairing};
 pub use invitation::Invitation;
 pub use key::{
-    Agreed, Cost, DRAWN, Fingerprint, NoKey, PairKey, Strength, derive, drawn, strength,
+    Cost, DRAWN, Fingerprint, NoKey, PairKey, Strength, WordsContext, derive, drawn, strength,
 };
 pub use text::{MAX_TEXT_BYTES, link, typed};
 pub use workshop::{Added, MOST_STATEMENTS, NotAdded, Workshop};

@@ -7,8 +7,8 @@ use super::seal::{CodeProblem, Entropy};
 use super::setup::{Name, Relation, Setup};
 use super::{Effect, Focus};
 use crate::exchange::{
-    Agreed, Cost, Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing,
-    Strength, Unreadable, read_all, strength,
+    Cost, Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing, Strength,
+    Unreadable, WordsContext, read_all, strength,
 };
 use crate::json::{Json, from_hex, hex};
 use crate::measure::{Person, QuestionSet};
@@ -267,8 +267,8 @@ impl Journey {
                 if strength(words) == Strength::TooShort {
                     Err(CodeProblem::TooShort)
                 } else {
-                    let (day, [first, second]) = &self.agreed;
-                    let agreed = Agreed {
+                    let (day, [first, second]) = &self.words_context;
+                    let context = WordsContext {
                         day,
                         names: [first, second],
                     };
@@ -276,7 +276,7 @@ impl Journey {
                         Cost::PRODUCT => Cost::WORDS,
                         other => other,
                     };
-                    PairKey::from_words(words, &agreed, &self.set, self.draft.form(), cost)
+                    PairKey::from_words(words, &context, &self.set, self.draft.form(), cost)
                         .map_err(|_| CodeProblem::NoKey)
                 }
             }

@@ -518,7 +518,7 @@ pub enum Event {
     ByWords(bool),
     /// From the edge: what counts besides agreed words, the day, as `YYYY-MM-DD`, and both names in a normal
     /// form of Unicode (NFKD).
-    Agreed(String, [String; 2]),
+    WordsContext(String, [String; 2]),
     /// Set-up: begin.
     Begin,
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
@@ -722,7 +722,7 @@ pub struct Journey {
     pub(super) saved: Option<Saved>,
     pub(super) passing: Passing,
     /// What counts besides agreed words: the day, and both names.
-    pub(super) agreed: (String, [String; 2]),
+    pub(super) words_context: (String, [String; 2]),
 }
 
 impl Journey {
@@ -759,7 +759,7 @@ impl Journey {
             kept: Vec::new(),
             saved: None,
             passing: Passing::default(),
-            agreed: Default::default(),
+            words_context: Default::default(),
         }
     }
 
@@ -1176,7 +1176,9 @@ impl Journey {
                 return self.begin_apart(words.as_deref(), entropy.as_ref());
             }
             Event::EnterCode if self.apart.is_some() => return self.go(Place::Entering),
-            Event::Agreed(day, names) if self.apart.is_some() => self.agreed = (day, names),
+            Event::WordsContext(day, names) if self.apart.is_some() => {
+                self.words_context = (day, names)
+            }
             Event::Me(person) => {
                 if let Some(apart) = &mut self.apart {
                     apart.me = Some(person);

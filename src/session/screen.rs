@@ -171,7 +171,7 @@ pub struct InviteScreen<'a> {
     /// The invitation's bytes; none where the two agreed on words.
     pub invitation: &'a [u8],
     /// The key that the two got from the words that they agreed on, where they did.
-    pub agreed: Option<&'a PairKey>,
+    pub words_key: Option<&'a PairKey>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
 }
@@ -630,7 +630,7 @@ impl Journey {
                     setup,
                     me: turn.person,
                     invitation: session.invitation().unwrap_or_default(),
-                    agreed: session
+                    words_key: session
                         .link
                         .as_ref()
                         .filter(|link| link.how == How::Words)

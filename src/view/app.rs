@@ -651,7 +651,7 @@ impl App {
                     CodeUse::Lock => Event::Lock(code, browser::entropy()),
                     CodeUse::Agree(person) => Event::Agree(person, code),
                     CodeUse::Begin => {
-                        self.agree();
+                        self.tell_words_context();
                         let words = code.map(|words| browser::normal(&words));
                         Event::BeginApart(words, browser::entropy())
                     }
@@ -792,7 +792,7 @@ impl App {
 
     /// Says what counts besides agreed words: the day, and the names as everybody writes them.
     #[inline(never)]
-    fn agree(&mut self) {
+    fn tell_words_context(&mut self) {
         let names = match self.journey.screen() {
             Screen::Setup(screen) => Person::BOTH.map(|person| {
                 let name = screen.draft.name(person).unwrap_or_default();
@@ -800,7 +800,8 @@ impl App {
             }),
             _ => Default::default(),
         };
-        self.journey.apply(Event::Agreed(browser::today(), names));
+        self.journey
+            .apply(Event::WordsContext(browser::today(), names));
     }
 
     /// Takes in what was typed, pasted or chosen on this screen.

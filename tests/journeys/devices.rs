@@ -593,10 +593,10 @@ async fn words_are_offered_by_the_app_first_and_are_others_each_time() {
     }
 }
 
-/// Protects somebody whose mail program has changed the links: what was wrapped, escaped or written over is
-/// taken when it is pasted; and of an invitation and a code in one mail the invitation comes first.
+/// Protects somebody whose mail program has changed the link: wrapped, escaped and written over, it is taken when
+/// the whole mail is pasted.
 #[tokio::test]
-async fn a_whole_mail_with_changed_links_is_taken_and_says_what_comes_later() {
+async fn a_whole_mail_with_a_changed_link_is_taken() {
     let (first, second) = one_locked().await;
     let link = second.link(SHEETS[1]);
     let code = link.split_once('#').expect("a fragment").1;
@@ -606,6 +606,33 @@ async fn a_whole_mail_with_changed_links_is_taken_and_says_what_comes_later() {
     );
     first.take_in(&safe).await;
     first.expect("reveal").await;
+}
+
+/// Protects somebody who got the invitation and the other's code in one mail: the invitation comes first, the
+/// screen tells of the code, and after one's own lock the same mail gives it.
+#[tokio::test]
+async fn an_invitation_and_a_code_in_one_mail_are_both_taken_and_the_code_is_told_of() {
+    let inviting = Page::at("?form=mini").await;
+    let page = inviting.beside().await;
+    page.open("").await;
+    inviting.begin_apart("first", NAMES).await;
+    let invitation = inviting.invitation_link().await;
+    inviting.press("next").await;
+    inviting.take_turn_apart(SHEETS[0]).await;
+    let code = inviting.code_link().await;
+    let mail = format!("Hoi,\n{code}\n\n> Eerst dit:\n> {invitation}\n");
+    page.press("devices").await;
+    page.press("enter-code").await;
+    page.wait_for("[data-incoming]").await;
+    page.take_in(&mail).await;
+    page.expect("invited").await;
+    let notice = "document.querySelector('[data-screen] .notice').innerText.trim()";
+    assert_eq!(page.get_text(notice).await, dutch().invited_more);
+    page.press("join").await;
+    page.expect("answer").await;
+    page.take_turn_apart(SHEETS[1]).await;
+    page.take_in(&mail).await;
+    page.expect("reveal").await;
 }
 
 /// Protects whoever follows a link within the page: a fragment that is not ours changes nothing.

@@ -1,7 +1,7 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
 use crate::offline::is_kept;
-use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
+use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
 
 /// The policy of the product, word for word as it stands in its promises.
@@ -78,16 +78,6 @@ async fn at_hand_over_nothing_of_the_first_person_is_in_the_page_or_with_a_code_
     page.reload().await;
     holds_nothing(&page, &said).await;
 }
-
-/// Keeps hold of the memory of the module.
-const MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) {
-        const real = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await real.apply(WebAssembly, given);
-            window.__memory ??= (made.instance ?? made).exports.memory;
-            return made;
-        };
-    }";
 
 /// Which of these texts are in the memory of the module.
 async fn in_memory(page: &Page, texts: &[&str]) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! How quickly the widget answers to a tap. `cargo xtask test` runs this after the other journeys,
 //! when the machine has nothing else to do.
 
-use crate::support::{Page, SANNE_AND_KARIM};
+use crate::support::{MEMORY, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use std::time::Duration;
 
@@ -43,6 +43,13 @@ const MOST_OF_FLOOR: f64 = 1.3;
 
 /// The longest task while the app starts, in milliseconds, with a processor four times as slow.
 const LONGEST_TASK: f64 = 140.0;
+
+/// How long two people wait for the key from their words at most, in milliseconds, with a processor four times
+/// as slow.
+const KEY_FROM_WORDS: f64 = 2_000.0;
+
+/// How much memory the module takes for it at most, in MiB: the 64 of the derivation, and what it has anyway.
+const MEMORY_FOR_WORDS: f64 = 80.0;
 
 fn share(sorted: &[f64], percent: usize) -> f64 {
     sorted[(sorted.len() * percent).div_ceil(100) - 1]
@@ -194,4 +201,43 @@ async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
     println!("first paint: {ratio:.2} times the floor; longest task {longest:.0} ms");
     assert!(ratio <= MOST_OF_FLOOR, "{ratio:.2} times the floor");
     assert!(longest <= LONGEST_TASK, "a task of {longest:.0} ms");
+}
+
+/// Protects two people with cheap telephones who agree on words: a key that is dear to guess at is there in two
+/// seconds, and does not take more memory than such a telephone gives a page.
+#[tokio::test]
+async fn a_key_from_words_is_there_in_two_seconds_and_takes_little_memory() {
+    let page = Page::alone().await;
+    page.before_scripts(MEMORY).await;
+    let (mut best, mut most) = (f64::INFINITY, 0_f64);
+    for round in 0..3 {
+        page.open("?form=mini").await;
+        page.set_up_apart("first", SANNE_AND_KARIM.names, "molen kers tafel boot wolk")
+            .await;
+        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
+            .await;
+        let work = page.run(WORK, Vec::new()).await.as_f64().expect("a time");
+        page.takes_taps().await;
+        let stopwatch = "window.__begun = performance.now();
+            new MutationObserver((_, watch) => {
+                if (!document.querySelector('[data-agreed]')) return;
+                watch.disconnect();
+                window.__waited = performance.now() - __begun;
+            }).observe(document, { subtree: true, childList: true });
+            document.querySelector('[data-action=begin]').click();";
+        page.run(stopwatch, Vec::new()).await;
+        page.wait_until("the number is there", "return window.__waited > 0;")
+            .await;
+        let waited = page.get("__waited").await.as_f64().expect("a time");
+        let memory = page.get("__memory.buffer.byteLength / 2 ** 20").await;
+        let memory = memory.as_f64().expect("a size");
+        println!("round {round}: a key from words in {waited:.0} ms, {memory:.0} MiB");
+        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
+            .await;
+        best = best.min(waited / (work / REFERENCE).max(1.0));
+        most = most.max(memory);
+        page.press("back").await;
+    }
+    assert!(best <= KEY_FROM_WORDS, "{best:.0} ms");
+    assert!(most <= MEMORY_FOR_WORDS, "{most:.0} MiB");
 }

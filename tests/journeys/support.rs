@@ -93,6 +93,16 @@ pub struct Pair {
     pub codes: [&'static str; 2],
 }
 
+/// Keeps hold of the memory of the module.
+pub const MEMORY: &str = "for (const name of ['instantiate', 'instantiateStreaming']) {
+        const real = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await real.apply(WebAssembly, given);
+            window.__memory ??= (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }";
+
 /// Two people with names whose answers do not matter much.
 pub const SANNE_AND_KARIM: Pair = Pair {
     names: ["Sanne", "Karim"],

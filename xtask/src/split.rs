@@ -49,7 +49,7 @@ const LATE: &[&str] = &[
     "tweeluik::view::app::App::with_file",
     "tweeluik::view::app::App::save_found",
     "tweeluik::view::app::App::draw_words",
-    "tweeluik::view::app::App::agree",
+    "tweeluik::view::app::App::tell_words_context",
     "tweeluik::browser::links::normal",
     "tweeluik::view::app::App::seen",
     "tweeluik::view::app::newer",

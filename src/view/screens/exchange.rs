@@ -20,7 +20,7 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     let back = screen
         .can_go_back
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
-    if let Some(key) = screen.agreed {
+    if let Some(key) = screen.words_key {
         return agreed(draw, screen, key, back, sheet);
     }
     let lead = if has_link(draw) {
