@@ -435,8 +435,7 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     .await;
     page.open("?form=mini").await;
     page.begin_apart("first", NAMES).await;
-    let other = page.beside().await;
-    other.open_link(&page.invitation_link().await).await;
+    let invitation = page.invitation_link().await;
     page.press("next").await;
     page.take_turn_apart(SHEETS[0]).await;
     assert_eq!(page.count("[data-link=file]").await, 0);
@@ -471,12 +470,15 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     assert_eq!(page.get(beside).await, json!(0));
     assert!(look_with_axe(&page).await.is_empty());
     // The other one takes it in, and it is gone with the screen.
+    let other = page.beside().await;
+    other.open_link(&invitation).await;
     other.wait_for("[data-action=join]").await;
     other.press("join").await;
     other.take_turn_apart(SHEETS[1]).await;
+    let theirs = other.code_link().await;
     other.take_in(&text).await;
     other.expect("reveal").await;
-    page.take_in(&other.code_link().await).await;
+    page.take_in(&theirs).await;
     page.expect("reveal").await;
     page.press("show-codes").await;
     page.wait_for("[data-link=mine]").await;
