@@ -568,7 +568,7 @@ impl Moved {
         assert_eq!(made.matches("tl1").count(), 1, "{place}: {made}");
         assert!(!made.contains(code), "{place}: {made}");
         page.press("leave").await;
-        page.reload().await;
+        page.reload_by_itself().await;
         self.is_clean(place, left).await;
         assert_eq!(page.count("[data-moved]").await, 0, "it is said once");
         // The page is kept by now for visits without internet: then nothing is sent at all, nor where
