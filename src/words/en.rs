@@ -291,7 +291,7 @@ pub(super) const LATE: Late = Late {
     offered_why: "Is the file not there? Some apps, such as those for messages, do not allow saving.",
     offered_note: "Then copy the text below and paste it into a note.",
     offered_instead: "Then copy the text below and give that in place of the file.",
-    offered_picture: "Then take a screenshot of the board, or write down what you want to take along.",
+    offered_picture: "Then take a screenshot of the board, or copy it out by hand.",
     offered_no_picture: "This browser cannot make this picture. The board is still here. Choose the other picture, or take a screenshot of the board.",
     offered_browser: "Next time, open Tweeluik in an ordinary browser, such as Chrome, Firefox or Safari.",
     offered_not_there: "Mind: these answers are not there.",

@@ -291,7 +291,7 @@ pub(super) const LATE_JE: Late = Late {
     offered_why: "Is het bestand er niet? Sommige apps, zoals een app voor berichten, laten opslaan niet toe.",
     offered_note: "Kopieer dan de tekst hieronder en plak die in een notitie.",
     offered_instead: "Kopieer dan de tekst hieronder en geef die in plaats van het bestand.",
-    offered_picture: "Maak dan een schermafbeelding van het bord, of schrijf over wat je wilt meenemen.",
+    offered_picture: "Maak dan een schermafbeelding van het bord, of schrijf het over.",
     offered_no_picture: "Deze browser kan dit plaatje niet maken. Het bord is er nog. Kies het andere plaatje, of maak een schermafbeelding van het bord.",
     offered_browser: "Open Tweeluik de volgende keer in een gewone browser, zoals Chrome, Firefox of Safari.",
     offered_not_there: "Let op: daar staan deze antwoorden niet.",
