@@ -1,9 +1,11 @@
 // What a link of the other person carries stands behind `#`. It is taken out of the address before
 // anything else happens, so that nobody copies, sends or counts it. Mail programs and others move it in
-// front of `#` now and then: then it was sent to a server, is no secret any more and is taken out too, so
-// that it is not sent again. The build puts this into boot.js, embed.js and rescue.js.
+// front of `#` now and then, into the query or the path: then it was sent to a server, is no secret any
+// more and is taken out too, so that it is not sent again. The build puts this into boot.js, embed.js and rescue.js.
 var OURS = /^#(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)/i;
 var MOVED = /(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)[\w-]{8}.*$/i;
+// An ordinary path may hold such letters, but no `#`.
+var IN_PATH = /%(?:25)*23(?:#|%(?:25)*23)*tl\d+(?:\.|%(?:25)*2e)[\w-]{8}.*$/i;
 
 function setAddress(address, state) {
   try {
@@ -15,17 +17,19 @@ function setAddress(address, state) {
   }
 }
 
-// Whether something of a link stood in the query, which has its own options only from then on.
+// Whether something of a link stood in the query, which has its own options only from then on, or in
+// the path, where a server gives the page for paths that it does not know.
 function takeMoved() {
   var query = location.search;
-  if (!MOVED.test(query)) return false;
+  var path = location.pathname.replace(IN_PATH, "");
+  if (path === location.pathname && !MOVED.test(query)) return false;
   var pairs = query.slice(1).split("&");
   var kept = pairs.map(function (pair) {
     var rest = pair.replace(MOVED, "");
     return rest === pair || /^[^=]+=./.test(rest) ? rest : "";
   });
   kept = kept.filter(Boolean).join("&");
-  setAddress(location.pathname + (kept && "?" + kept) + location.hash, history.state);
+  setAddress(path + (kept && "?" + kept) + location.hash, history.state);
   return true;
 }
 

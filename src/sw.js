@@ -56,13 +56,18 @@ async function tidy() {
   if (!older.length) await clients.claim();
 }
 
+// What a link carried, where its `#` came into the path: the page takes it out of its address, and no
+// server gets it.
+const MOVED = /(?:%(?:25)*23)+tl\d+(?:\.|%(?:25)*2e)[\w-]{8}[^/]*$/i;
+
 // Which file is asked for, if it is one of these. All else in the folder is left to the browser.
 function fileOf({ method, mode, url }) {
   const { origin, pathname, search } = new URL(url);
   const address = origin + pathname;
   if (method !== "GET") return null;
   if (mode === "navigate") {
-    return address === FOLDER || address === addressOf(PAGE) ? addressOf(PAGE) : null;
+    const asked = address.replace(MOVED, "");
+    return asked === FOLDER || asked === addressOf(PAGE) ? addressOf(PAGE) : null;
   }
   return !search && KNOWN.has(address) ? address : null;
 }

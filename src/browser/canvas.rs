@@ -1,7 +1,7 @@
 //! A picture as a PNG file, and the whole screen for one element. Called by name: bindings of their own
 //! would weigh in the first download.
 
-use super::page::{blob_url, offer};
+use super::page::blob_url;
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -18,24 +18,13 @@ async fn done(promise: Option<JsValue>) -> Option<JsValue> {
     JsFuture::from(promise).await.ok()
 }
 
-/// Offers a picture as a PNG file, as large as it says to be.
-#[inline(never)]
-pub(crate) fn download_png(svg: &str, name: &'static str) {
-    let url = blob_url(svg, "image/svg+xml");
-    spawn_local(async move {
-        if let Some(url) = url
-            && let Some(png) = png(&url).await
-        {
-            let _ = offer(&png, name);
-        }
-    });
-}
-
-async fn png(url: &str) -> Option<String> {
+/// A picture as a PNG picture, as large as it says to be: an address with all its data.
+pub(crate) async fn png(svg: &str) -> Option<String> {
+    let url = blob_url(svg, "image/svg+xml")?;
     let window = web_sys::window()?;
     let page = window.document()?;
     let image: JsValue = page.create_element("img").ok()?.into();
-    Reflect::set(&image, &"src".into(), &url.into()).ok()?;
+    Reflect::set(&image, &"src".into(), &(&*url).into()).ok()?;
     done(call(&image, "decode", &JsValue::UNDEFINED)).await?;
     let bitmap = done(call(&window, "createImageBitmap", &image)).await?;
     let canvas: JsValue = page.create_element("canvas").ok()?.into();

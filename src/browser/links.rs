@@ -124,18 +124,47 @@ pub(crate) fn share(link: &str) {
     send(&data);
 }
 
-/// What is sent as a file: a text, since devices offer to send texts and not JSON.
-fn as_text_file(name: &str, text: &str) -> Option<js_sys::Object> {
-    let bare = name.strip_suffix(".json").or(name.strip_suffix(".txt"));
-    let name = [bare.unwrap_or(name), ".txt"].concat();
+/// What is sent as a file: JSON as a text, since devices do not offer to send that.
+fn as_file(name: &str, text: &str) -> Option<js_sys::Object> {
+    let (bare, end) = name.rsplit_once('.')?;
+    let (end, kind) = match end {
+        "png" => ("png", "image/png"),
+        "svg" => ("svg", "image/svg+xml"),
+        "csv" => ("csv", "text/csv"),
+        _ => ("txt", "text/plain"),
+    };
+    let content = if end == "png" {
+        bytes_of(text)?.into()
+    } else {
+        JsValue::from_str(text)
+    };
+    let name = [bare, ".", end].concat();
     let options = web_sys::FilePropertyBag::new();
-    options.set_type("text/plain");
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
-    let file = web_sys::File::new_with_str_sequence_and_options(&parts, &name, &options).ok()?;
+    options.set_type(kind);
+    let parts = js_sys::Array::of1(&content);
+    let file =
+        web_sys::File::new_with_u8_array_sequence_and_options(&parts, &name, &options).ok()?;
     let data = js_sys::Object::new();
     let files = js_sys::Array::of1(&file);
     js_sys::Reflect::set(&data, &"files".into(), &files).ok()?;
     Some(data)
+}
+
+/// The bytes in an address that has all its data.
+fn bytes_of(url: &str) -> Option<js_sys::Uint8Array> {
+    let (_, coded) = url.split_once(',')?;
+    let window: JsValue = web_sys::window()?.into();
+    let atob = js_sys::Reflect::get(&window, &"atob".into()).ok()?;
+    let atob = atob.dyn_into::<js_sys::Function>().ok()?;
+    let bytes = atob.call1(&JsValue::UNDEFINED, &coded.into()).ok()?;
+    // One character for each byte.
+    let bytes = bytes.as_string()?;
+    let bytes: Vec<u8> = bytes
+        .chars()
+        .map(u8::try_from)
+        .collect::<Result<_, _>>()
+        .ok()?;
+    Some(js_sys::Uint8Array::from(&*bytes))
 }
 
 /// Whether the device offers to send a file.
@@ -145,7 +174,7 @@ pub(crate) fn can_share_file(name: &str) -> bool {
         let navigator = web_sys::window()?.navigator();
         let can = js_sys::Reflect::get(&navigator, &"canShare".into()).ok()?;
         let can = can.dyn_into::<js_sys::Function>().ok()?;
-        let data = as_text_file(name, "-")?;
+        let data = as_file(name, ",")?;
         can.call1(&navigator, &data).ok()?.as_bool()
     };
     can_share() && ask().unwrap_or(false)
@@ -154,7 +183,7 @@ pub(crate) fn can_share_file(name: &str) -> bool {
 /// Offers to send a text as a file, by whatever the person has for that.
 #[inline(never)]
 pub(crate) fn share_file(name: &str, text: &str) {
-    if let Some(data) = as_text_file(name, text) {
+    if let Some(data) = as_file(name, text) {
         send(&data);
     }
 }

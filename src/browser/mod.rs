@@ -11,7 +11,7 @@ mod storage;
 mod taps;
 
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
-pub(crate) use canvas::{download_png, full_screen};
+pub(crate) use canvas::{full_screen, png};
 pub(crate) use device::{Claim, Turn, turn, untouched};
 pub(crate) use enter::enter;
 pub(crate) use links::{
@@ -19,8 +19,8 @@ pub(crate) use links::{
     other_host, share, share_file,
 };
 pub(crate) use page::{
-    Listener, date_in_words, decimal_comma, download, download_as, entropy, focus, folded, forget,
-    now, on_panic, print, set_title, show, tell, today,
+    Listener, date_in_words, decimal_comma, download, entropy, focus, folded, forget, now,
+    on_panic, print, set_title, show, tell, today,
 };
 pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::{local_store, on_removed};

@@ -134,13 +134,16 @@ pub(crate) fn folded(text: &str) -> String {
     String::from(text)
 }
 
-/// Offers a text as a file. `false` where the browser does not take it.
+/// Offers a text as a file, of the kind that its name says; a PNG picture is its address already.
+/// `false` where the browser does not take it.
 pub(crate) fn download(text: &str, name: &str) -> bool {
-    download_as(text, name, "application/json")
-}
-
-/// As [`download`], of another kind.
-pub(crate) fn download_as(text: &str, name: &str, kind: &str) -> bool {
+    let kind = match name.rsplit('.').next() {
+        Some("png") => return offer(text, name).is_some(),
+        Some("svg") => "image/svg+xml",
+        Some("csv") => "text/csv",
+        Some("txt") => "text/plain",
+        _ => "application/json",
+    };
     blob_url(text, kind).is_some_and(|url| offer(&url, name).is_some())
 }
 
@@ -161,7 +164,7 @@ pub(super) fn blob_url(text: &str, kind: &str) -> Option<String> {
 }
 
 /// Offers what is found at an address as a file.
-pub(super) fn offer(url: &str, name: &str) -> Option<()> {
+fn offer(url: &str, name: &str) -> Option<()> {
     let page = web_sys::window()?.document()?;
     let link: web_sys::HtmlAnchorElement = page.create_element("a").ok()?.unchecked_into();
     link.set_href(url);

@@ -9,8 +9,8 @@ use crate::exchange::{DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, 
 use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
 use crate::measure::{Person, QuestionSet, built_in_first};
 use crate::session::{
-    Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
-    Unsaved,
+    BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
+    Signal, Unsaved,
 };
 use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
@@ -203,18 +203,38 @@ pub struct Here {
 }
 
 /// What was given to the browser, which may have done nothing with it: no page can know.
-pub enum Offered {
-    /// A file.
-    File {
-        /// Its name.
-        name: String,
-        /// Its text.
-        text: String,
-        /// Whether the device offers to send it.
-        can_share: bool,
-    },
-    /// The window for printing.
+pub struct Offered {
+    /// What it is.
+    pub what: What,
+    /// The name of a file; empty where it is none.
+    pub name: String,
+    /// What stands in it: of a PNG picture, its address with all its data.
+    pub text: String,
+    /// Whether the device offers to send it.
+    pub can_share: bool,
+}
+
+/// What was given to the browser, and so what else can be done, and on which screen.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum What {
+    /// What two people opened, on paper.
     Paper,
+    /// What two people opened, as a file.
+    Answers,
+    /// What could not be read.
+    Found,
+    /// A code for the other device.
+    Code,
+    /// What a pair adds to a board.
+    Added,
+    /// A board, on paper.
+    BoardPaper,
+    /// A board as a table, or what its columns mean.
+    Table,
+    /// A board as a picture.
+    Picture,
+    /// A picture that the browser cannot make.
+    NoPicture,
 }
 
 /// What the camera does.
@@ -903,11 +923,6 @@ impl App {
 
     pub(super) fn handle(&mut self, ctx: &Context<Self>, event: Event) {
         self.here.copied = None;
-        let offered_on = self
-            .here
-            .offered
-            .is_some()
-            .then(|| self.journey.screen().id());
         // Words that were agreed on are in the page as long as they are on the screen.
         let is_away = || !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Invite(_));
         if !self.here.words.is_empty() && is_away() {
@@ -916,8 +931,8 @@ impl App {
         for effect in self.journey.apply(event) {
             self.carry_out(ctx, effect);
         }
-        if offered_on.is_some_and(|before| self.journey.screen().id() != before) {
-            self.here.offered = None;
+        if self.here.offered.is_some() {
+            self.mind_offered();
         }
     }
 
@@ -1028,19 +1043,24 @@ impl App {
     }
 
     #[inline(never)]
-    fn save_code(&self) {
-        let (code, name) = match self.journey.screen() {
-            Screen::Exchange(screen) => (link(screen.mine.bytes()), "tweeluik-code.txt"),
+    fn save_code(&mut self) {
+        let (what, code, name) = match self.journey.screen() {
+            Screen::Exchange(screen) => {
+                let code = link(screen.mine.bytes());
+                (What::Code, code, "tweeluik-code.txt")
+            }
             Screen::Adding(screen) => {
                 let set = self.journey.set();
                 let added = screen.workshop.added(set, screen.setup, screen.panels);
                 let Some(added) = added else { return };
                 // It is not encrypted, and so it is not called as what is.
-                (link(added.bytes()), "tweeluik-open-antwoorden.txt")
+                let code = link(added.bytes());
+                (What::Added, code, "tweeluik-open-antwoorden.txt")
             }
             _ => return,
         };
-        browser::download(code.trim_start_matches('#'), name);
+        let code = code.trim_start_matches('#').to_owned();
+        self.offer(what, name.to_owned(), code);
     }
 
     #[inline(never)]
@@ -1188,38 +1208,79 @@ impl App {
             }
         }
         let name = ["tweeluik-", agreed.date(), end].concat();
-        browser::download(&text, &name);
-        self.offered(name, text);
+        self.offer(What::Answers, name, text);
     }
 
-    /// Remembers what was offered as a file, as long as this screen is shown.
-    fn offered(&mut self, name: String, text: String) {
-        self.here.copied = None;
+    /// Offers a file, and remembers it as long as its screen is shown. Everything that is saved goes this
+    /// way, so that everything has another one.
+    #[inline(never)]
+    pub(super) fn offer(&mut self, what: What, name: String, text: String) {
+        browser::download(&text, &name);
         let can_share = browser::can_share_file(&name);
-        self.here.offered = Some(Offered::File {
+        self.has_offered(what, name, text, can_share);
+    }
+
+    #[inline(never)]
+    pub(super) fn has_offered(&mut self, what: What, name: String, text: String, can_share: bool) {
+        self.here.copied = None;
+        self.here.offered = Some(Offered {
+            what,
             name,
             text,
             can_share,
         });
     }
 
+    /// Forgets what was offered where it does not belong to what is on the screen now.
+    #[inline(never)]
+    pub(super) fn mind_offered(&mut self) {
+        let Some(what) = self.here.offered.as_ref().map(|offered| offered.what) else {
+            return;
+        };
+        let belongs = match self.journey.screen() {
+            Screen::Start(_) => what == What::Found,
+            Screen::Exchange(_) => what == What::Code,
+            Screen::Adding(_) => what == What::Added,
+            Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
+            Screen::Workshop => {
+                let desk = self.desk.as_ref().map(|desk| desk.board.screen());
+                let is_frozen = matches!(desk, Some(BoardScreen::Frozen { .. }));
+                is_frozen
+                    && matches!(
+                        what,
+                        What::BoardPaper | What::Table | What::Picture | What::NoPicture
+                    )
+            }
+            _ => false,
+        };
+        if !belongs {
+            self.forget_offered();
+        }
+    }
+
+    pub(super) fn forget_offered(&mut self) {
+        self.here.offered = None;
+    }
+
     #[inline(never)]
     fn share_file(&self) {
-        if let Some(Offered::File { name, text, .. }) = &self.here.offered {
-            browser::share_file(name, text);
+        if let Some(offered) = &self.here.offered {
+            browser::share_file(&offered.name, &offered.text);
         }
     }
 
     /// Prints what is on the screen; of a session only what both agreed to.
     #[inline(never)]
     fn print(&mut self, ctx: &Context<Self>) {
-        if matches!(self.journey.screen(), Screen::Finish(_)) {
-            if !self.journey.is_agreed() {
+        let what = match self.journey.screen() {
+            Screen::Finish(_) if !self.journey.is_agreed() => {
                 self.handle(ctx, Event::NotAgreed);
                 return;
             }
-            self.here.offered = Some(Offered::Paper);
-        }
+            Screen::Finish(_) => What::Paper,
+            _ => What::BoardPaper,
+        };
+        self.has_offered(what, String::new(), String::new(), false);
         browser::print();
     }
 
@@ -1232,8 +1293,7 @@ impl App {
             all.push('\n');
         }
         let name = "tweeluik-onleesbaar.txt";
-        browser::download(&all, name);
-        self.offered(name.to_owned(), all);
+        self.offer(What::Found, name.to_owned(), all);
     }
 }
 

@@ -1,6 +1,6 @@
 //! A facilitator's desk: the board of a workshop, and what the page does around it.
 
-use super::app::{App, Msg};
+use super::app::{App, Msg, What};
 use super::parts::Draw;
 use crate::browser::{self, Turn};
 use crate::exchange::{Message, read};
@@ -83,6 +83,8 @@ pub enum DeskMsg {
     Large(bool),
     /// Save what the board shows.
     Save(Take),
+    /// The picture that was asked for is made, or cannot be made here.
+    Drawn(Option<String>),
 }
 
 /// What is done while no other tab may change what is kept.
@@ -407,8 +409,10 @@ impl App {
                 self.focus = Some(Focus::Heading);
                 browser::full_screen(self.find_root().as_ref(), *is_large);
             }
-            DeskMsg::Save(take) => self.take_along(*take),
+            DeskMsg::Save(take) => self.take_along(ctx, *take),
+            DeskMsg::Drawn(png) => self.drawn(png.as_ref()),
         }
+        self.mind_offered();
     }
 
     fn agreements(&self) -> usize {
@@ -434,6 +438,7 @@ impl App {
                 desk.saved = Some(Saved::OnDevice);
                 desk.camera.last.clear();
                 if !is_same {
+                    self.forget_offered();
                     self.focus = Some(Focus::Heading);
                 }
                 // A code says itself where it belongs.
@@ -520,12 +525,13 @@ impl App {
             .is_some_and(|desk| desk.board.id().is_some() && self.keeper.board_is_gone(desk.place));
         if is_gone {
             self.let_go_of_board();
+            self.mind_offered();
         } else if self.desk.is_none() {
             self.told.board = self.keeper.has_board();
         }
     }
 
-    fn take_along(&self, take: Take) {
+    fn take_along(&mut self, ctx: &Context<Self>, take: Take) {
         let Some(desk) = &self.desk else { return };
         let BoardScreen::Frozen {
             plan,
@@ -563,21 +569,25 @@ impl App {
             lead: words.late.look_pairs.count(received as usize),
             themes,
         };
-        match take {
-            Take::Table => {
-                browser::download_as(&table().csv(), "tweeluik-bord.csv", "text/csv");
-            }
-            Take::Columns => {
-                browser::download_as(&table().columns(), "tweeluik-kolommen.csv", "text/csv");
-            }
-            Take::Svg => {
-                let svg = poster().svg(1);
-                browser::download_as(&svg, "tweeluik-bord.svg", "image/svg+xml");
-            }
+        let (what, name, text) = match take {
+            Take::Table => (What::Table, "tweeluik-bord.csv", table().csv()),
+            Take::Columns => (What::Table, "tweeluik-kolommen.csv", table().columns()),
+            Take::Svg => (What::Picture, "tweeluik-bord.svg", poster().svg(1)),
             Take::Png => {
                 // Fine enough for a projector and for paper.
-                browser::download_png(&poster().svg(2), "tweeluik-bord.png");
+                let svg = poster().svg(2);
+                let png = async move { at_desk(DeskMsg::Drawn(browser::png(&svg).await)) };
+                ctx.link().send_future(png);
+                return;
             }
+        };
+        self.offer(what, name.to_owned(), text);
+    }
+
+    fn drawn(&mut self, png: Option<&String>) {
+        match png {
+            Some(png) => self.offer(What::Picture, "tweeluik-bord.png".to_owned(), png.clone()),
+            None => self.has_offered(What::NoPicture, String::new(), String::new(), false),
         }
     }
 }

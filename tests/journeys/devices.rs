@@ -6,6 +6,7 @@
 
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::fake_camera::{Picture, film_named, film_of};
+use crate::files::SWALLOWED;
 use crate::offline::is_kept;
 use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
 use crate::privacy::{DISTINCT, holds_nothing};
@@ -415,6 +416,74 @@ async fn first_code(page: &Page) -> String {
     page.press("back").await;
     page.expect("reveal").await;
     code
+}
+
+/// Protects those who carry files in an app that swallows them: it is said what should have happened, and
+/// the text of the file can be copied, sent, and taken in by the other one. Nothing that erases stands
+/// beside it.
+#[tokio::test]
+async fn where_a_code_was_not_saved_there_is_another_way() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.before_scripts(
+        "window.__sent = [];
+        navigator.canShare = ({ files }) => files?.[0]?.type === 'text/plain';
+        navigator.share = async ({ files }) => {
+            __sent.push([files[0].name, await files[0].text()]);
+        };",
+    )
+    .await;
+    page.open("?form=mini").await;
+    page.begin_apart("first", NAMES).await;
+    let invitation = page.invitation_link().await;
+    page.press("next").await;
+    page.take_turn_apart(SHEETS[0]).await;
+    assert_eq!(page.count("[data-link=file]").await, 0);
+    page.touch("[data-action=save-code]").await;
+    page.wait_for("[data-link=file]").await;
+    assert_eq!(page.get_texts("__given").await, ["tweeluik-code.txt"]);
+    page.says(&dutch().offered_file.with("tweeluik-code.txt"))
+        .await;
+    let text = page
+        .get_text("document.querySelector('[data-link=file]').value")
+        .await;
+    let link = page.code_link().await;
+    assert!(text.starts_with("tl1.") && link.ends_with(&text), "{text}");
+    let said = page.text_of("[data-screen]").await;
+    assert!(
+        said.contains("geef die in plaats van het bestand"),
+        "{said}"
+    );
+    assert!(!said.contains("plak die in een notitie"), "{said}");
+    page.touch("[data-action=copy-file]").await;
+    page.says("De tekst is gekopieerd.").await;
+    page.touch("[data-action=share-file]").await;
+    page.wait_until("it is sent", "return __sent.length === 1;")
+        .await;
+    assert_eq!(
+        page.get_texts("__sent[0]").await,
+        ["tweeluik-code.txt", &*text]
+    );
+    // What takes the answers back is folded away, in another part of the screen.
+    let beside = "document.querySelector('[data-link=file]').closest('section')
+        .querySelectorAll('[data-action^=take-back], [data-action^=erase]').length";
+    assert_eq!(page.get(beside).await, json!(0));
+    assert!(look_with_axe(&page).await.is_empty());
+    // The other one takes it in, and it is gone with the screen.
+    let other = page.beside().await;
+    other.open_link(&invitation).await;
+    other.wait_for("[data-action=join]").await;
+    other.press("join").await;
+    other.take_turn_apart(SHEETS[1]).await;
+    let theirs = other.code_link().await;
+    other.take_in(&text).await;
+    other.expect("reveal").await;
+    page.take_in(&theirs).await;
+    page.expect("reveal").await;
+    page.press("show-codes").await;
+    page.wait_for("[data-link=mine]").await;
+    assert_eq!(page.count("[data-link=file]").await, 0);
+    assert!(page.violations().await.is_empty());
 }
 
 /// Protects those who carry files: a saved code is taken from the file, on both devices.

@@ -203,7 +203,7 @@ async fn while_a_session_waits_no_heading_stands_above_nothing() {
 }
 
 /// Counts what a page gives to the browser to save and to print.
-const SWALLOWED: &str = "window.__given = [];
+pub(crate) const SWALLOWED: &str = "window.__given = [];
     HTMLAnchorElement.prototype.click = function () { __given.push(this.download); };
     window.print = () => __given.push('paper');";
 

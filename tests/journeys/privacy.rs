@@ -3,6 +3,7 @@
 use crate::offline::is_kept;
 use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
+use std::cell::Cell;
 
 /// The policy of the product, word for word as it stands in its promises.
 pub(crate) const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types tweeluik";
@@ -503,74 +504,138 @@ async fn questions_that_are_not_those_of_tweeluik_are_called_by_their_name() {
     assert_eq!(page.count("[data-questions]").await, 0);
 }
 
+/// A link whose code has come in front of `#`, where the server writes down what it is asked for.
+struct Moved {
+    page: Page,
+    code: String,
+    /// The folder, below which the server's log has a name.
+    folder: &'static str,
+    log: &'static str,
+    visits: Cell<usize>,
+}
+
+impl Moved {
+    async fn begin(folder: &'static str, log: &'static str) -> Moved {
+        let first = Page::at("").await;
+        first.begin_apart("first", SANNE_AND_KARIM.names).await;
+        let link = first.invitation_link().await;
+        let (_, code) = link.split_once('#').expect("a fragment");
+        Moved {
+            page: first.beside().await,
+            code: code.to_owned(),
+            folder,
+            log,
+            visits: Cell::new(0),
+        }
+    }
+
+    /// How often the server was asked for something with a code in it.
+    fn sent(&self) -> usize {
+        let log = ask_server(self.log).1.to_lowercase();
+        log.lines().filter(|line| line.contains("tl1")).count()
+    }
+
+    /// Nothing of the code is in the address, and `left` is what else stood there.
+    async fn is_clean(&self, place: &str, left: &str) {
+        let address = self.page.get_text("location.href").await;
+        let wanted = format!("{}{}{left}", home(), self.folder);
+        assert_eq!(address, wanted, "{place}");
+        let options = self.page.get_text("JSON.stringify(history.state)").await;
+        assert!(!options.contains("tl1"), "{place}: {options}");
+    }
+
+    /// Opens a moved link: it is said, not used, and not sent once more.
+    async fn is_told(&self, place: &str, left: &str) {
+        let (page, code) = (&self.page, &*self.code);
+        page.open(&format!("{}{place}", self.folder)).await;
+        self.visits.set(self.visits.get() + 1);
+        page.wait_for("[data-moved]").await;
+        assert!(page.text_of("[data-moved]").await.contains("nieuwe link"));
+        self.is_clean(place, left).await;
+        assert_eq!(page.count("[data-action=join]").await, 0, "it is not used");
+        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        let made = page.invitation_link().await;
+        assert_eq!(made.matches("tl1").count(), 1, "{place}: {made}");
+        assert!(!made.contains(code), "{place}: {made}");
+        page.press("leave").await;
+        page.reload_by_itself().await;
+        self.is_clean(place, left).await;
+        assert_eq!(page.count("[data-moved]").await, 0, "it is said once");
+        // The page is kept by now for visits without internet: then nothing is sent at all, nor where
+        // what was kept is lost.
+        is_kept(page).await;
+        assert!(self.sent() <= self.visits.get(), "{place}: sent again");
+        assert_eq!(page.violations().await, Vec::<String>::new(), "{place}");
+    }
+
+    /// Once there is a worker, a moved link is not sent at all.
+    async fn is_kept_from_the_server(&self, place: &str) {
+        let page = &self.page;
+        let place = format!("{}{place}", self.folder);
+        let before = self.sent();
+        page.open(&place).await;
+        page.wait_for("[data-moved]").await;
+        assert_eq!(self.sent(), before, "the worker keeps it from the server");
+        let forget = "return caches.keys()
+            .then((names) => Promise.all(names.map((name) => caches.delete(name))));";
+        page.run(forget, Vec::new()).await;
+        page.open(&place).await;
+        page.wait_for("[data-moved]").await;
+        assert_eq!(self.sent(), before, "also without its files");
+    }
+}
+
 /// Protects the key of a pair where a mail filter or an app has put the fragment of a link into the
 /// query: the page says so and what to do, and what stood there is never sent to the server again.
 #[tokio::test]
 async fn a_link_moved_into_the_query_is_told_and_not_sent_again() {
-    let first = Page::at("").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
-    let link = first.invitation_link().await;
-    let (_, code) = link.split_once('#').expect("a fragment");
-    let page = first.beside().await;
-    let sent = || {
-        let log = ask_server("log/moved").1;
-        log.lines().filter(|line| line.contains("tl1.")).count()
-    };
-    let clean = async |place: &str, left: &str| {
-        let address = page.get_text("location.href").await;
-        assert!(!address.contains("tl1"), "{place}: {address}");
-        assert_eq!(page.get_text("location.search").await, left, "{place}");
-        let options = page.get_text("JSON.stringify(history.state)").await;
-        assert!(!options.contains("tl1"), "{place}: {options}");
-    };
-    let mut visits = 0;
+    let moved = Moved::begin("t/moved/queries/", "log/moved").await;
+    let code = &*moved.code;
     for (query, left) in [
-        (format!("keep=never%23{code}"), "?keep=never"),
-        (code.to_owned(), ""),
-        (format!("lang=nl&{code}&fbclid=x"), "?lang=nl&fbclid=x"),
-        (format!("x=%2523{}", code.replace("tl1", "TL1")), ""),
+        (format!("?keep=never%23{code}"), "?keep=never"),
+        (format!("?{code}"), ""),
+        (format!("?lang=nl&{code}&fbclid=x"), "?lang=nl&fbclid=x"),
+        (format!("?x=%2523{}", code.replace("tl1", "TL1")), ""),
         (
-            format!("share-url=https://x/%23{code}"),
+            format!("?share-url=https://x/%23{code}"),
             "?share-url=https://x/",
         ),
         (
-            format!("questions=examples/questions.json%23{code}"),
+            format!("?questions=examples/questions.json%23{code}"),
             "?questions=examples/questions.json",
         ),
     ] {
-        let path = format!("t/moved/queries/?{query}");
-        page.open(&path).await;
-        visits += 1;
-        page.wait_for("[data-moved]").await;
-        assert!(page.text_of("[data-moved]").await.contains("nieuwe link"));
-        clean(&query, left).await;
-        assert_eq!(page.count("[data-action=join]").await, 0, "it is not used");
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
-        let made = page.invitation_link().await;
-        assert_eq!(made.matches("tl1").count(), 1, "{query}: {made}");
-        assert!(!made.contains(code), "{query}: {made}");
-        page.press("leave").await;
-        page.reload().await;
-        clean(&query, left).await;
-        assert_eq!(page.count("[data-moved]").await, 0, "it is said once");
-        // The page is kept by now for visits without internet: then nothing is sent at all, nor where
-        // what was kept is lost.
-        is_kept(&page).await;
-        assert!(sent() <= visits, "{query}: sent again");
-        assert_eq!(page.violations().await, Vec::<String>::new(), "{query}");
+        moved.is_told(&query, left).await;
     }
-    let before = sent();
-    page.open(&format!("t/moved/queries/?{code}")).await;
-    assert_eq!(sent(), before, "the worker keeps it from the server");
-    page.run(
-        "return caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))));",
-        Vec::new(),
-    )
-    .await;
-    page.open(&format!("t/moved/queries/?{code}")).await;
-    page.wait_for("[data-moved]").await;
-    assert_eq!(sent(), before, "also without its files");
+    moved.is_kept_from_the_server(&format!("?{code}")).await;
 }
+
+/// The same where it has come into the path, on a host that gives the page for each path. An ordinary path
+/// that looks alike stays as it is.
+#[tokio::test]
+async fn a_link_moved_into_the_path_is_told_and_not_sent_again() {
+    let moved = Moved::begin("t/fallen/falls-back/", "log/fallen").await;
+    let code = &*moved.code;
+    for (path, left) in [
+        (format!("%23{code}"), ""),
+        (format!("index.html%23{code}"), "index.html"),
+        (
+            format!("index.html%2523{}?lang=nl", code.replace("tl1", "TL1")),
+            "index.html?lang=nl",
+        ),
+        (format!("%23{code}?keep=never%23{code}"), "?keep=never"),
+    ] {
+        moved.is_told(&path, left).await;
+    }
+    moved.is_kept_from_the_server(&format!("%23{code}")).await;
+    let page = &moved.page;
+    let ordinary = format!("{}tl1.ordinary-name", moved.folder);
+    page.open(&ordinary).await;
+    assert_eq!(page.count("[data-moved]").await, 0);
+    let address = page.get_text("location.href").await;
+    assert_eq!(address, format!("{}{ordinary}", home()));
+}
+
 /// Protects the first one on a device that is the other's: it is said that without a code one person can
 /// say yes twice, and the code is offered unfolded to the one with less say.
 #[tokio::test]

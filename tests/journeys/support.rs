@@ -565,6 +565,15 @@ impl Page {
         self.wait_until_ready().await;
     }
 
+    /// Lets the page load itself again. A page that Firefox's driver has loaded again has no worker.
+    pub async fn reload_by_itself(&self) {
+        let again = "window.__before = true; setTimeout(() => location.reload());";
+        self.run(again, Vec::new()).await;
+        self.wait_until("the page is another", "return !window.__before;")
+            .await;
+        self.wait_until_ready().await;
+    }
+
     /// Waits until the widget says that it is ready, and all of the module is there: but for the
     /// pages on which the rest of it does not come.
     pub async fn wait_until_ready(&self) {

@@ -3,6 +3,7 @@
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::devices::{drawn_code, focus_is_at, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
+use crate::files::SWALLOWED;
 use crate::offline::{is_kept, open_file};
 use crate::pair::Keyboard;
 use crate::privacy::HASTY;
@@ -846,6 +847,122 @@ async fn table_description_and_pictures_are_saved_as_files() {
     let has = |colour: [u8; 3]| pixels.chunks(4).any(|pixel| pixel[..3] == colour);
     assert!(has([0x0b, 0x6b, 0x66]) && has([0xa4, 0x49, 0x0c]) && has([255, 255, 255]));
     assert!(page.violations().await.is_empty());
+}
+
+/// Protects a facilitator in an app that swallows files and paper: it is said what should have happened and
+/// what else can be done, a table can be copied, and what erases stands apart and reminds to look first.
+#[tokio::test]
+async fn what_a_board_could_not_save_has_another_way() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.before_scripts(
+        "window.__sent = [];
+        const kinds = ['text/plain', 'text/csv', 'image/svg+xml', 'image/png'];
+        navigator.canShare = ({ files }) => kinds.includes(files?.[0]?.type);
+        navigator.share = async ({ files: [file] }) => {
+            const begin = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+            __sent.push([file.name, file.type, [...begin].join()]);
+        };",
+    )
+    .await;
+    page.open("").await;
+    let way_in = open_board(&page, "Zuid & Noord").await;
+    take_in_pairs(&page, &way_in, 0..5).await;
+    freeze(&page).await;
+    page.touch("[data-action=print]").await;
+    page.says(dutch().offered_paper_board).await;
+    let field = "document.querySelector('[data-link=file]')?.value";
+    let pictures = [
+        (
+            "save-svg",
+            "tweeluik-bord.svg",
+            "image/svg+xml",
+            "60,115,118,103",
+        ),
+        ("save-png", "tweeluik-bord.png", "image/png", "137,80,78,71"),
+    ];
+    let tables = [
+        (
+            "save-table",
+            "tweeluik-bord.csv",
+            "text/csv",
+            "239,187,191,116",
+        ),
+        (
+            "save-columns",
+            "tweeluik-kolommen.csv",
+            "text/csv",
+            "239,187,191,107",
+        ),
+    ];
+    for (place, (action, name, kind, begin)) in tables.into_iter().chain(pictures).enumerate() {
+        page.touch(&format!("[data-action={action}]")).await;
+        page.says(&dutch().offered_file.with(name)).await;
+        let given = page.get_texts("__given").await;
+        assert_eq!(given.last().map(String::as_str), Some(name));
+        let said = page.text_of("[data-screen]").await;
+        assert!(said.contains("Let op: daar staat dit bord niet."), "{said}");
+        if kind == "text/csv" {
+            let text = page.get_text(field).await;
+            assert!(text.lines().count() > 3 && text.contains(';'), "{text}");
+            page.touch("[data-action=copy-file]").await;
+            page.says("De tekst is gekopieerd.").await;
+        } else {
+            assert_eq!(page.get(field).await, json!(null), "{name} is no text");
+            assert!(said.contains("schermafbeelding"), "{said}");
+        }
+        page.touch("[data-action=share-file]").await;
+        page.wait_until("it is sent", &format!("return __sent.length > {place};"))
+            .await;
+        let sent = page.get_texts(&format!("__sent[{place}]")).await;
+        assert_eq!(sent, [name, kind, begin]);
+    }
+    assert!(look_with_axe(&page).await.is_empty());
+    // Nothing that erases stands in the part of the screen, or in the row, of what saves.
+    let beside = "document.querySelector('[data-action=save-table]').closest('.no-print')
+        .querySelectorAll('[data-action^=erase], [data-action^=again]').length";
+    assert_eq!(page.get(beside).await, json!(0));
+    let between = "(() => {
+            const at = (one) => document.querySelector(`[data-action=${one}]`).getBoundingClientRect();
+            const back = at('back');
+            return at('share-file').bottom < back.top && back.bottom < at('erase-board-ask').top;
+        })()";
+    assert_eq!(page.get(between).await, json!(true));
+    page.touch("[data-action=erase-board-ask]").await;
+    let said = page.text_of("[data-screen]").await;
+    assert!(said.contains(dutch().offered_erase), "{said}");
+    // With the board goes what was offered of it.
+    page.press("erase-board").await;
+    page.wait_for("[data-action=open-board]").await;
+    let everything = page.everything().await;
+    assert!(!everything.contains("tweeluik-bord"), "{everything}");
+    assert!(page.violations().await.is_empty());
+}
+
+/// What a pair adds as a file can be copied too, where the app swallows it, and does not go with the pair
+/// to another screen.
+#[tokio::test]
+async fn what_a_pair_could_not_save_has_another_way() {
+    let board = Page::at("").await;
+    let way_in = open_board(&board, "").await;
+    let phone = board.beside().await;
+    phone.before_scripts(SWALLOWED).await;
+    phone.open_link(&way_in).await;
+    compare(&phone).await;
+    agree_to_add(&phone).await;
+    let name = "tweeluik-open-antwoorden.txt";
+    phone.touch("[data-action=save-code]").await;
+    phone.says(&dutch().offered_file.with(name)).await;
+    assert_eq!(phone.get_texts("__given").await, [name]);
+    let text = phone
+        .get_text("document.querySelector('[data-link=file]').value")
+        .await;
+    board.take_in(&text).await;
+    board.says(&dutch_count(1)).await;
+    phone.press("back").await;
+    phone.press("add").await;
+    phone.wait_for("[data-link=added]").await;
+    assert_eq!(phone.count("[data-link=file]").await, 0);
 }
 
 /// In somebody else's page the board is there too, with a name of its own in the storage.

@@ -17,6 +17,10 @@ use walrus::{
 const FROM: &[u8] = b"late words: from";
 const TILL: &[u8] = b"late words: till";
 
+/// The last character, and the numbers by which Rust says that there is none. As addresses they are 64 KiB
+/// into the data.
+const NO_CHAR: Span = 0x10_ffff..0x11_0010;
+
 /// A stretch of the memory.
 type Span = Range<u32>;
 
@@ -168,7 +172,11 @@ pub fn find(
         FunctionKind::Local(body) => Some(body),
         _ => None,
     });
-    let named = named(&image, &table, numbers(module, early));
+    let mut early = numbers(module, early);
+    early
+        .0
+        .retain(|&number| !stands_for_no_character(number, &sentences));
+    let named = named(&image, &table, early);
     let is_named = |span: &Span| named.iter().any(|one| overlap(one, span));
     if is_named(&table) {
         return Err(
@@ -211,6 +219,11 @@ fn named(image: &Image, table: &Span, numbers: Numbers) -> Vec<Span> {
             at..if end <= whole.end { end } else { at + 1 }
         })
         .collect()
+}
+
+/// Whether a number names what it stands in by chance. Nobody names a sentence by its middle alone.
+fn stands_for_no_character(number: u32, sentences: &[Span]) -> bool {
+    NO_CHAR.contains(&number) && sentences.iter().all(|one| one.start != number)
 }
 
 /// Where the sentences of the table stand.
@@ -368,6 +381,15 @@ pub mod tests {
         let table = place("late words: from");
         assert!(found(table + 16, 0, data().1).is_err(), "the table");
         assert!(found(0, table + 16, data().1).is_ok());
+    }
+
+    #[test]
+    fn the_end_of_all_characters_names_no_sentence_around_it() {
+        let around = [1..2, 0x10_ff00..0x11_0100];
+        assert!(stands_for_no_character(0x11_0000, &around));
+        assert!(!stands_for_no_character(0x11_0080, &around), "an address");
+        let at = [1..2, 0x11_0000..0x11_0100];
+        assert!(!stands_for_no_character(0x11_0000, &at), "its beginning");
     }
 
     #[test]

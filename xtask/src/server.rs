@@ -259,8 +259,9 @@ fn answer(mut request: Request, state: &State) {
             let name = parts.next().unwrap_or_default().to_owned();
             let fault = parts.next().unwrap_or_default().to_owned();
             let path = parts.next().unwrap_or_default().to_owned();
-            // With `queries` it also tells what stood behind the path.
-            let query = request.url().split_once('?').filter(|_| fault == "queries");
+            // With these it also tells what stood behind the path.
+            let tells = ["queries", "falls-back"].contains(&&*fault);
+            let query = request.url().split_once('?').filter(|_| tells);
             let query = query.map_or(String::new(), |(_, query)| format!("?{query}"));
             if let Ok(mut log) = state.log.lock() {
                 let lines = log.entry(name.clone()).or_default();
@@ -288,7 +289,13 @@ fn answer(mut request: Request, state: &State) {
         || (rest && held)
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
-    let found = (!missing).then(|| file_below(&state.dist, &path)).flatten();
+    let mut path = path;
+    let mut found = (!missing).then(|| file_below(&state.dist, &path)).flatten();
+    // With `falls-back` a path that is not there leads to the page, as with some hosts.
+    if found.is_none() && fault == "falls-back" {
+        "index.html".clone_into(&mut path);
+        found = file_below(&state.dist, &path);
+    }
     let Some(mut bytes) = found else {
         refuse(request, 404, "not found");
         return;

@@ -25,15 +25,7 @@ const IN_FIREFOX: [&str; 12] = [
     "workshop::",
 ];
 /// Which of those do not, and why. `tests/house.rs` looks whether each is there.
-const NOT_IN_FIREFOX: [(&str, &[&str]); 9] = [
-    (
-        "its driver's scripts run apart from the page, which hears nothing of their traps",
-        &["a_trap_of_another_module_stops_nothing"],
-    ),
-    (
-        "a page that its driver has loaded again has no worker",
-        &["a_link_moved_into_the_query_is_told_and_not_sent_again"],
-    ),
+const NOT_IN_FIREFOX: [(&str, &[&str]); 7] = [
     (
         "it has no command that lets one tab crash",
         &[

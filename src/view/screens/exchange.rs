@@ -1,5 +1,6 @@
 //! Two devices: the invitation, the codes, and one's own yes.
 
+use super::finish::offered;
 use super::start::whose_questions;
 use crate::exchange::{PairKey, Unreadable, link, typed};
 use crate::measure::Person;
@@ -253,7 +254,8 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
         .add(draw.section(late.exchange_mine))
         .add(p_text("", lead.with(&other.inside)))
         .add(code(draw, "mine", screen.mine.bytes()))
-        .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode));
+        .add(draw.button_to(Look::Quiet, "save-code", late.exchange_save, Msg::SaveCode))
+        .add(offered(draw));
     let theirs = el("section|class=panel")
         .put("data-of", screen.me.other().id())
         .add(el_section(draw, late.exchange_theirs.with(&other.inside)));

@@ -5,7 +5,7 @@ use super::reveal::{Asks, panel};
 use crate::browser;
 use crate::measure::Person;
 use crate::session::{Event, FinishScreen};
-use crate::view::app::{CodeUse, Msg, Offered};
+use crate::view::app::{CodeUse, Msg, What};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};
 
@@ -69,11 +69,7 @@ fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> El {
     let kept = screen
         .is_kept
         .then(|| close("keep", late.finish_close_kept, "", Msg::Keep));
-    let look = draw.here.offered.as_ref().map(|_| late.offered_erase);
-    let yes = draw.erase_yes("erase", Msg::Event(Event::Erase));
-    let yes = el("div")
-        .add_some(look.map(|text| p("small", text)))
-        .add(yes);
+    let yes = look_first(draw, draw.erase_yes("erase", Msg::Event(Event::Erase)));
     el("div")
         .add_some(kept)
         .add(draw.section(late.finish_erase))
@@ -149,7 +145,7 @@ fn take(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> El {
     el("div")
         .add(ways)
         .add(lock(draw, screen, waits))
-        .add(offered(draw, draw.here.offered.as_ref()))
+        .add(offered(draw))
 }
 
 /// A file that only opens with a code.
@@ -172,54 +168,55 @@ fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>, waits: Option<&'static str>)
 /// What should have happened after saving or printing, and another way. An app that shows a page inside
 /// itself may have done nothing, and no page can know.
 #[inline(never)]
-pub fn offered(draw: &Draw<'_>, offered: Option<&Offered>) -> El {
+pub fn offered(draw: &Draw<'_>) -> El {
     let late = draw.late();
     let said = |text| p_text("offered", text).put("role", "status");
-    let place = el("div|class=no-print");
-    let (name, text, can_share) = match offered {
-        None => return place.add(said(String::new())),
-        Some(Offered::Paper) => return place.add(said(late.offered_paper.to_owned())),
-        Some(Offered::File {
-            name,
-            text,
-            can_share,
-        }) => (name, text, *can_share),
+    let place = || el("div|class=no-print");
+    let Some(offered) = &draw.here.offered else {
+        return place().add(said(String::new()));
     };
+    let only = |text: &str| place().add(said(text.to_owned()));
+    let (way, there) = match offered.what {
+        What::Paper => return only(late.offered_paper),
+        What::BoardPaper => return only(late.offered_paper_board),
+        What::NoPicture => return only(late.offered_no_picture),
+        What::Answers | What::Found => (late.offered_note, late.offered_not_there),
+        What::Code | What::Added => (late.offered_instead, late.offered_not_there),
+        What::Table => (late.offered_note, late.offered_not_there_board),
+        What::Picture => (late.offered_picture, late.offered_not_there_board),
+    };
+    let otherwise = [late.offered_why, way, late.offered_browser, there].join(" ");
+    let is_text = offered.what != What::Picture;
     let id = [draw.id, "-offered"].concat();
-    let field =
-        el("textarea|rows=3|readonly=|translate=no|dir=ltr|spellcheck=false|data-link=file")
-            .set("id", id.clone())
-            .value(text);
-    let share = can_share.then(|| {
-        draw.button_to(
-            Look::Plain,
-            "share-file",
-            late.offered_share,
-            Msg::ShareFile,
-        )
+    let field = is_text.then(|| {
+        let field =
+            el("textarea|rows=3|readonly=|translate=no|dir=ltr|spellcheck=false|data-link=file")
+                .set("id", id.clone())
+                .value(&offered.text);
+        el("div|class=field")
+            .add(el("label").set("for", id).say(late.offered_text))
+            .add(field)
     });
+    let plain = |action, label, msg| draw.button_to(Look::Plain, action, label, msg);
+    let copy = is_text.then(|| plain("copy-file", late.offered_copy, Msg::Copy("file")));
+    let share = offered.can_share;
+    let share = share.then(|| plain("share-file", late.offered_share, Msg::ShareFile));
     let copied = match draw.here.copied {
         Some(("file", true)) => late.offered_copied,
         Some(("file", false)) => late.offered_not_copied,
         _ => "",
     };
-    place
-        .add(said(late.offered_file.with(name)))
-        .add(p("soft", late.offered_else))
-        .add(
-            el("div|class=field")
-                .add(el("label").set("for", id).say(late.offered_text))
-                .add(field),
-        )
-        .add(
-            row()
-                .add(draw.button_to(
-                    Look::Plain,
-                    "copy-file",
-                    late.offered_copy,
-                    Msg::Copy("file"),
-                ))
-                .add_some(share),
-        )
+    place()
+        .add(said(late.offered_file.with(&offered.name)))
+        .add(p_text("soft", otherwise))
+        .add_some(field)
+        .add(row().add_some(copy).add_some(share))
         .add(p("status", copied).put("role", "status"))
+}
+
+/// What erases, with the advice to look first whether what was offered has arrived.
+pub fn look_first(draw: &Draw<'_>, yes: El) -> El {
+    let offered = draw.here.offered.as_ref();
+    let look = offered.map(|_| p("small", draw.late().offered_erase));
+    el("div").add_some(look).add(yes)
 }

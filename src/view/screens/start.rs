@@ -124,7 +124,7 @@ fn found(draw: &Draw<'_>, mut sheet: El) -> El {
     }
     // Nothing that erases stands beside what saves: first one has to see that the file is there.
     let offered = draw.here.offered.as_ref();
-    let offered = offered.map(|offered| super::finish::offered(draw, Some(offered)));
+    let offered = offered.map(|_| super::finish::offered(draw));
     sheet.add_some(offered).add_some(erase_found)
 }
 

@@ -1,6 +1,7 @@
 //! A workshop: how a pair comes in and what it adds, and the facilitator's board.
 
 use super::exchange::{code, other_host, refusal, take_in};
+use super::finish::{look_first, offered as other_way};
 use super::setup::{form, relation, role_field, text};
 use crate::exchange;
 use crate::measure::{
@@ -80,6 +81,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
             .add(p("lead", late.add_code_lead))
             .add(code(draw, "added", added.bytes()))
             .add(draw.button_to(Look::Quiet, "save-code", late.add_save, Msg::SaveCode))
+            .add(other_way(draw))
             .add(p("", late.add_code_done))
             .add(p("soft", late.add_open))
             .add(row().add(back(Look::Plain, words.back)));
@@ -647,7 +649,10 @@ fn erase(draw: &Draw<'_>) -> El {
     once_more(
         el("summary|class=button quiet|data-action=erase-board-ask").say(late.board_erase),
         late.board_erase_sure,
-        press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase),
+        look_first(
+            draw,
+            press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase),
+        ),
     )
 }
 
@@ -963,20 +968,23 @@ impl Room<'_> {
         let again = once_more(
             el("summary|class=button quiet|data-action=again-ask").say(late.board_again),
             late.board_again_sure,
-            press(
+            look_first(
                 draw,
-                Look::Plain,
-                "again",
-                late.board_again,
-                BoardEvent::Again,
+                press(
+                    draw,
+                    Look::Plain,
+                    "again",
+                    late.board_again,
+                    BoardEvent::Again,
+                ),
             ),
         );
-        self.harvest(sheet).add(self.take(!themes.is_empty())).add(
-            el("div|class=row no-print")
-                .add(draw.button(Look::Plain, "back", self.words.words.back, Event::Back))
-                .add(again)
-                .add(erase(draw)),
-        )
+        let back = draw.button(Look::Plain, "back", self.words.words.back, Event::Back);
+        // What erases never stands beside what saves.
+        self.harvest(sheet)
+            .add(self.take(!themes.is_empty()))
+            .add(el("div|class=row ends no-print").add(back))
+            .add(el("div|class=row no-print").add(again).add(erase(draw)))
     }
 
     /// The themes of the form, in the order of the set.
@@ -1190,5 +1198,6 @@ impl Room<'_> {
             .add(draw.section(late.take_title))
             .add(p("soft", late.take_lead))
             .add(buttons)
+            .add(other_way(draw))
     }
 }
