@@ -1,6 +1,6 @@
 //! Focus, title, files, printing, the day, randomness, and what the host is told.
 
-use crate::session::{Entropy, Focus};
+use tweeluik_core::session::{Entropy, Focus};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};

@@ -2,7 +2,7 @@
 
 use super::device;
 use super::page::Listener;
-use crate::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
+use tweeluik_core::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsValue;
 

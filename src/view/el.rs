@@ -9,7 +9,7 @@
 //! ([`El::into_node`]): another text makes another element, which the browser translates anew.
 
 use super::app::{App, Msg};
-use crate::session::Event;
+use tweeluik_core::session::Event;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

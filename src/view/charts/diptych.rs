@@ -6,8 +6,8 @@
 //! the shape and colour of the person who answered; it is filled where they give and open where
 //! they receive. The words below the picture say the same.
 
-use crate::measure::{Level, Person, ThemeComparison};
-use crate::session::Setup;
+use tweeluik_core::measure::{Level, Person, ThemeComparison};
+use tweeluik_core::session::Setup;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, p, picture};
 

@@ -1,16 +1,16 @@
 //! Two devices: the invitation, the codes, and one's own yes.
 
 use super::start::whose_questions;
-use crate::exchange::{PairKey, Unreadable, link, typed};
-use crate::measure::Person;
-use crate::session::{
+use tweeluik_core::exchange::{PairKey, Unreadable, link, typed};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{
     EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal,
 };
 use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, languages, p, p_text, row};
-use crate::words::Late;
+use tweeluik_core::words::Late;
 
 /// The invitation for the other.
 #[inline(never)]

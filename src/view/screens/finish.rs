@@ -3,8 +3,8 @@
 use super::comparison;
 use super::reveal::{Asks, panel};
 use crate::browser;
-use crate::measure::Person;
-use crate::session::{Event, FinishScreen};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{Event, FinishScreen};
 use crate::view::app::{CodeUse, Msg, Offered};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};

@@ -2,7 +2,7 @@
 
 use super::exchange::{moved_link, refusal};
 use crate::browser;
-use crate::session::{Done, Event, Screen, StartScreen};
+use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, mark, p, p_text, row};
