@@ -357,7 +357,7 @@ export async function erase() {
   if (!(await sent)) throw new Error("not erased");
 }
 
-// As `src/keep/record.rs` writes it: FNV-1a over the generation.
+// As `crates/core/src/keep/record.rs` writes it: FNV-1a over the generation.
 function markOf(count) {
   let sum = 0xcbf29ce484222325n;
   for (let place = 0n; place < 64n; place += 8n) {

@@ -1,7 +1,7 @@
 #![no_main]
 #![allow(missing_docs)]
 
-#[path = "../../tests/common/doors.rs"]
+#[path = "../../crates/core/tests/common/doors.rs"]
 mod doors;
 
 libfuzzer_sys::fuzz_target!(|data: &[u8]| doors::incoming(data));

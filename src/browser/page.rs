@@ -1,7 +1,7 @@
 //! Focus, title, files, printing, the day, randomness, and what the host is told.
 
-use crate::session::{Entropy, Focus};
 use std::cell::RefCell;
+use tweeluik_core::session::{Entropy, Focus};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement};

@@ -2,8 +2,8 @@
 
 use super::device;
 use super::page::Listener;
-use crate::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
 use gloo_storage::{LocalStorage, Storage as _};
+use tweeluik_core::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
 use wasm_bindgen::JsValue;
 
 struct LocalStore;

@@ -5,17 +5,19 @@ use super::el::el;
 use super::parts::{Draw, p};
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
-use crate::exchange::{DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength};
-use crate::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
-use crate::measure::{Person, QuestionSet, built_in_first};
-use crate::session::{
-    BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
-    Signal, Unsaved,
-};
-use crate::words::{Late, Words};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
+use tweeluik_core::exchange::{
+    DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength,
+};
+use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
+use tweeluik_core::measure::{Person, QuestionSet, built_in_first};
+use tweeluik_core::session::{
+    BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
+    Signal, Unsaved,
+};
+use tweeluik_core::words::{Late, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::{Component, Context, Html, NodeRef, Properties};
@@ -1091,7 +1093,7 @@ impl App {
     #[inline(never)]
     fn open_file(&mut self, ctx: &Context<Self>, text: String, code: Option<&str>) {
         let set = self.journey.set();
-        let opened = crate::keep::open(&text, code, set, Cost::PRODUCT);
+        let opened = tweeluik_core::keep::open(&text, code, set, Cost::PRODUCT);
         self.file = match opened {
             Err(FileProblem::NeedsCode | FileProblem::Code(_)) => text,
             _ => String::new(),
@@ -1195,11 +1197,11 @@ impl App {
         let (language, address) = (self.journey.language(), self.journey.address());
         let (words, late) = (Words::of(language, address), Late::of(language, address));
         let note = late.case_file;
-        let mut text = crate::keep::readable(self.journey.set(), &agreed, words, note);
+        let mut text = tweeluik_core::keep::readable(self.journey.set(), &agreed, words, note);
         let mut end = ".json";
         if let Some(code) = code {
             end = "-code.json";
-            match crate::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
+            match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
                 Ok(locked) => text = locked,
                 Err(problem) => {
                     self.handle(ctx, Event::NotLocked(problem));

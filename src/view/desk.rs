@@ -3,15 +3,15 @@
 use super::app::{App, Msg, What};
 use super::parts::Draw;
 use crate::browser::{self, Turn};
-use crate::exchange::{Message, read};
-use crate::keep::{BoardPlace, Met};
-use crate::measure::Shown;
-use crate::session::{
+use std::rc::Rc;
+use tweeluik_core::exchange::{Message, read};
+use tweeluik_core::keep::{BoardPlace, Met};
+use tweeluik_core::measure::Shown;
+use tweeluik_core::session::{
     BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
 };
-use crate::show::{Poster, Table};
-use crate::words::{Late, RoomWords, Words};
-use std::rc::Rc;
+use tweeluik_core::show::{Poster, Table};
+use tweeluik_core::words::{Late, RoomWords, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::Context;
@@ -594,7 +594,7 @@ impl App {
 
 impl Draw<'_> {
     /// What a frozen board says.
-    pub fn room_words<'a>(&self, setup: &'a crate::session::Setup) -> RoomWords<'a> {
+    pub fn room_words<'a>(&self, setup: &'a tweeluik_core::session::Setup) -> RoomWords<'a> {
         RoomWords {
             words: self.words,
             late: self.late(),

@@ -9,9 +9,9 @@
 //! ([`El::into_node`]): another text makes another element, which the browser translates anew.
 
 use super::app::{App, Msg};
-use crate::session::Event;
 use std::cell::RefCell;
 use std::rc::Rc;
+use tweeluik_core::session::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 use yew::NodeRef;

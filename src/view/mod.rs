@@ -8,13 +8,13 @@ mod parts;
 mod screens;
 
 use crate::browser;
-use crate::measure::QuestionSet;
-use crate::session::{Config, ConfigProblem, Event};
-use crate::text::fold_by;
 use app::{App, Msg, OwnSet, Props};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::rc::Rc;
+use tweeluik_core::measure::QuestionSet;
+use tweeluik_core::session::{Config, ConfigProblem, Event};
+use tweeluik_core::text::fold_by;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::AppHandle;

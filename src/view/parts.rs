@@ -3,9 +3,9 @@
 use super::app::{App, Here, Msg, Told};
 use super::desk::Desk;
 use super::el::{El, el, el_class};
-use crate::measure::{Level, Person};
-use crate::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
-use crate::words::{Called, Language, Late, Words};
+use tweeluik_core::measure::{Level, Person};
+use tweeluik_core::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
+use tweeluik_core::words::{Called, Language, Late, Words};
 use yew::html::Scope;
 
 /// What every screen needs to draw itself.

@@ -14,12 +14,14 @@ use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_serve
 use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::{By, Key};
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read, typed,
 };
-use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in};
-use tweeluik::session::Address;
-use tweeluik::words::{Language, Late, Words};
+use tweeluik_core::measure::{
+    Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in,
+};
+use tweeluik_core::session::Address;
+use tweeluik_core::words::{Language, Late, Words};
 
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;

@@ -14,8 +14,8 @@ mod support;
 
 use std::path::{Path, PathBuf};
 use support::{ELEMENT, Page, Pair, THEMES};
-use tweeluik::exchange::{Added, Message, Workshop, link, read};
-use tweeluik::measure::{Contribution, Level, Levels, built_in};
+use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
+use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
 
 /// A mother and a professional who agree on much and not on everything.
 const PAIR: Pair = Pair {

@@ -188,12 +188,14 @@ async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
         let floor = first_paint(&page, &format!("t/floor-{round}/floor/")).await;
         let paint = first_paint(&page, &format!("t/paint-{round}/none/")).await;
         page.wait_until_ready().await;
-        let ready = page.get("performance.now()").await.as_f64().expect("a time");
+        let ready = page
+            .get("performance.now()")
+            .await
+            .as_f64()
+            .expect("a time");
         let tasks: Vec<f64> = serde_json::from_value(page.get("__tasks").await).expect("times");
         let long = tasks.iter().copied().fold(0.0, f64::max);
-        println!(
-            "floor {floor:.0} ms, page {paint:.0} ms, ready {ready:.0} ms, tasks {tasks:.0?}"
-        );
+        println!("floor {floor:.0} ms, page {paint:.0} ms, ready {ready:.0} ms, tasks {tasks:.0?}");
         ratios.push(paint / floor);
         // As with the taps: a machine that is slower now has more time.
         let work = page.run(WORK, Vec::new()).await.as_f64().expect("a time");

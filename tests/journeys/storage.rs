@@ -3,7 +3,7 @@
 use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
-use tweeluik::keep::Record;
+use tweeluik_core::keep::Record;
 
 /// Opens the page and answers the first statement.
 async fn answering(page: Page) -> Page {

@@ -12,10 +12,10 @@ use crate::support::{
 };
 use serde_json::json;
 use thirtyfour::Key;
-use tweeluik::exchange::{Added, Message, Workshop, link, read};
-use tweeluik::measure::{Contribution, Level, Levels, built_in};
-use tweeluik::session::Address;
-use tweeluik::words::{Language, Late};
+use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
+use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
+use tweeluik_core::session::Address;
+use tweeluik_core::words::{Language, Late};
 
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;

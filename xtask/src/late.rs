@@ -13,7 +13,7 @@ use walrus::{
     Module,
 };
 
-/// What stands around the table of the late sentences: `Marked` in `src/words/mod.rs`.
+/// What stands around the table of the late sentences: `Marked` in `crates/core/src/words/mod.rs`.
 const FROM: &[u8] = b"late words: from";
 const TILL: &[u8] = b"late words: till";
 
@@ -80,7 +80,7 @@ impl Image {
         match places.collect::<Vec<_>>().as_slice() {
             [(place, _)] => Ok(*place),
             found => Err(format!(
-                "The mark “{}” stands in the module {} times: see Marked in src/words/mod.rs.",
+                "The mark “{}” stands in the module {} times: see Marked in crates/core/src/words/mod.rs.",
                 wanted.escape_ascii(),
                 found.len()
             )),
@@ -180,7 +180,7 @@ pub fn find(
     let is_named = |span: &Span| named.iter().any(|one| overlap(one, span));
     if is_named(&table) {
         return Err(
-            "Something early names the table of the late sentences: see Late in src/words/mod.rs."
+            "Something early names the table of the late sentences: see Late in crates/core/src/words/mod.rs."
                 .to_owned(),
         );
     }
@@ -199,7 +199,7 @@ pub fn find(
     if found < least {
         return Err(format!(
             "Only {found} bytes of sentences can be loaded late, and not {least} as expected. What \
-             used to be said late may be said early now: see Late in src/words/mod.rs."
+             used to be said late may be said early now: see Late in crates/core/src/words/mod.rs."
         ));
     }
     Ok(pieces)
@@ -237,7 +237,7 @@ fn sentences(image: &Image, table: &Span) -> Outcome<Vec<Span>> {
     });
     let spans: Option<Vec<Span>> = spans.collect();
     spans.filter(|_| left.is_empty()).ok_or_else(|| {
-        "The table of the late sentences holds something else: see Late in src/words/mod.rs."
+        "The table of the late sentences holds something else: see Late in crates/core/src/words/mod.rs."
             .to_owned()
     })
 }

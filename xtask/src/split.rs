@@ -33,10 +33,10 @@ const LATE: &[&str] = &[
     "tweeluik::view::charts::",
     // Not what drops a desk: an app without one asks for that as well.
     "tweeluik::view::desk::<impl tweeluik::view::app::App>",
-    "tweeluik::session::workshop::",
-    "tweeluik::session::attend::",
-    "tweeluik::words::room::",
-    "tweeluik::show::",
+    "tweeluik_core::session::workshop::",
+    "tweeluik_core::session::attend::",
+    "tweeluik_core::words::room::",
+    "tweeluik_core::show::",
     "tweeluik::view::app::App::complete_questions",
     "tweeluik::view::app::App::look_over",
     "tweeluik::view::app::App::mind_camera",
@@ -66,7 +66,7 @@ const LATE: &[&str] = &[
     "tweeluik::browser::links::can_share_file::",
     "tweeluik::browser::links::share::",
     "tweeluik::browser::links::share_file::",
-    "tweeluik::keep::file::",
+    "tweeluik_core::keep::file::",
     "Keeper<S>>::find_board",
     "Keeper<S>::erase_everything",
     "Keeper<S>::erase_set_aside",
@@ -77,31 +77,31 @@ const LATE: &[&str] = &[
     "Journey>::begin_apart",
     "Journey>::incoming",
     "Journey>::join",
-    "tweeluik::session::journey::Journey::in_apart",
-    "tweeluik::session::journey::Journey::in_history",
-    "tweeluik::session::journey::Journey::in_invited",
-    "tweeluik::session::journey::Journey::lock_apart",
-    "tweeluik::session::journey::Journey::in_open",
-    "tweeluik::session::journey::Journey::in_reveal",
-    "tweeluik::session::journey::Session::as_kept",
-    "tweeluik::session::journey::Session::is_as_kept",
+    "tweeluik_core::session::journey::Journey::in_apart",
+    "tweeluik_core::session::journey::Journey::in_history",
+    "tweeluik_core::session::journey::Journey::in_invited",
+    "tweeluik_core::session::journey::Journey::lock_apart",
+    "tweeluik_core::session::journey::Journey::in_open",
+    "tweeluik_core::session::journey::Journey::in_reveal",
+    "tweeluik_core::session::journey::Session::as_kept",
+    "tweeluik_core::session::journey::Session::is_as_kept",
     "Journey>::agree_to_take",
     "Journey>::agreed",
     "Journey>::ask_both",
-    "tweeluik::session::seal::Code::cipher",
-    "tweeluik::session::seal::Sealed::lock_coded",
-    "tweeluik::session::seal::encrypt",
+    "tweeluik_core::session::seal::Code::cipher",
+    "tweeluik_core::session::seal::Sealed::lock_coded",
+    "tweeluik_core::session::seal::encrypt",
     "tweeluik::view::parts::Draw::late",
-    "tweeluik::words::Late::of",
-    "tweeluik::measure::compare::",
-    "tweeluik::exchange::key::strength::",
-    "tweeluik::exchange::key::plain",
-    "tweeluik::exchange::key::drawn",
-    "tweeluik::exchange::key::PairKey::number",
-    "tweeluik::exchange::read",
-    "tweeluik::exchange::clean::",
-    "tweeluik::exchange::hand::",
-    "tweeluik::exchange::link::",
+    "tweeluik_core::words::Late::of",
+    "tweeluik_core::measure::compare::",
+    "tweeluik_core::exchange::key::strength::",
+    "tweeluik_core::exchange::key::plain",
+    "tweeluik_core::exchange::key::drawn",
+    "tweeluik_core::exchange::key::PairKey::number",
+    "tweeluik_core::exchange::read",
+    "tweeluik_core::exchange::clean::",
+    "tweeluik_core::exchange::hand::",
+    "tweeluik_core::exchange::link::",
     "console_error_panic_hook::hook",
     "Scope<COMP>::send_future",
     "js_sys::futures::JsFuture",
@@ -118,7 +118,7 @@ const LATE: &[&str] = &[
 const IS_SPLIT: &str = "tweeluik::browser::rest::is_split";
 
 /// The functions that give the late sentences: to nothing early.
-const SENTENCES: [&str; 2] = ["tweeluik::words::Late::of", "parts::Draw::late"];
+const SENTENCES: [&str; 2] = ["tweeluik_core::words::Late::of", "parts::Draw::late"];
 
 /// What the rest calls the module whose exports it is given.
 const FIRST: &str = "p";
@@ -356,7 +356,7 @@ impl Plan {
             if !self.late.contains(&place) && asks() {
                 return Err(format!(
                     "{} is needed early, and asks for sentences that are late: see Late in \
-                     src/words/mod.rs.",
+                     crates/core/src/words/mod.rs.",
                     name(function.id())
                 ));
             }

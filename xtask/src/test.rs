@@ -103,7 +103,7 @@ const NOT_IN_FIREFOX: [(&str, &[&str]); 7] = [
         ],
     ),
 ];
-/// What the pure rooms may cost natively, in nanoseconds, by the names in `benches/measure.rs`.
+/// What the pure rooms may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_ROOMS: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
     ("a pair added to a board of 10,000", 1_000_000.0),
@@ -285,7 +285,7 @@ pub fn all() -> ExitCode {
                 "--no-deps",
                 "--lib",
                 "--package",
-                "tweeluik",
+                "tweeluik-core",
             ])
             .env("RUSTDOCFLAGS", "-D warnings"))
     });
@@ -370,7 +370,15 @@ fn licences() -> Outcome<()> {
 
 fn component_tests(count: &mut Count) {
     let what = "component tests in Chromium";
-    let arguments = ["test", "--target", TARGET, "--test", "browser"];
+    let arguments = [
+        "test",
+        "--package",
+        "tweeluik",
+        "--target",
+        TARGET,
+        "--test",
+        "browser",
+    ];
     match driver() {
         Ok((_driver, address)) => count.tests(
             what,

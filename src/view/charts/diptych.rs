@@ -6,10 +6,10 @@
 //! the shape and colour of the person who answered; it is filled where they give and open where
 //! they receive. The words below the picture say the same.
 
-use crate::measure::{Level, Person, ThemeComparison};
-use crate::session::Setup;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, p, picture};
+use tweeluik_core::measure::{Level, Person, ThemeComparison};
+use tweeluik_core::session::Setup;
 
 const WIDTH: u32 = 150;
 const LEFT: u32 = 4;

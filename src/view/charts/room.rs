@@ -1,10 +1,10 @@
 //! One direction of a theme as a frozen board shows it: dots over the five levels.
 
-use crate::measure::{DirectionShown, Person, ThemeShown};
-use crate::show::{Band, Dot, WIDE, diamond};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{p_text, picture};
-use crate::words::RoomWords;
+use tweeluik_core::measure::{DirectionShown, Person, ThemeShown};
+use tweeluik_core::show::{Band, Dot, WIDE, diamond};
+use tweeluik_core::words::RoomWords;
 
 fn spot(dot: &Dot, person: Person, gives: bool) -> El {
     let class = match (person, gives) {

@@ -1,11 +1,11 @@
 //! About the product: what it is, what it promises and what not, and where it comes from.
 
 use crate::browser;
-use crate::keep::PLACES;
-use crate::session::Event;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p};
-use crate::words::Late;
+use tweeluik_core::keep::PLACES;
+use tweeluik_core::session::Event;
+use tweeluik_core::words::Late;
 
 #[inline(never)]
 pub fn about(draw: &Draw<'_>, sheet: El) -> El {

@@ -1,10 +1,10 @@
 //! One theme: what I receive, what I give. And the closing question.
 
-use crate::measure::{Direction, Level, Person, Response};
-use crate::session::{AnswerScreen, ClosingScreen, Event, Saved, Setup};
 use crate::view::app::Msg;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, label, p, p_text, picture, row, who};
+use tweeluik_core::measure::{Direction, Level, Person, Response};
+use tweeluik_core::session::{AnswerScreen, ClosingScreen, Event, Saved, Setup};
 
 pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>, sheet: El) -> El {
     let words = draw.words;

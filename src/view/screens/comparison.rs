@@ -2,15 +2,15 @@
 //! about, and then everything.
 
 use crate::browser;
-use crate::measure::{
-    Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
-    ThemeComparison, about_the_same,
-};
-use crate::session::{Agreed, ComparisonScreen, Event, Opened, Setup};
 use crate::view::charts;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, who};
-use crate::words::{Late, Line1, Words};
+use tweeluik_core::measure::{
+    Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
+    ThemeComparison, about_the_same,
+};
+use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened, Setup};
+use tweeluik_core::words::{Late, Line1, Words};
 
 #[inline(never)]
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {

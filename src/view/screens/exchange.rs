@@ -2,16 +2,16 @@
 
 use super::finish::offered;
 use super::start::whose_questions;
-use crate::exchange::{PairKey, Unreadable, link, typed};
-use crate::measure::Person;
-use crate::session::{
-    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal,
-};
 use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, languages, p, p_text, row};
-use crate::words::Late;
+use tweeluik_core::exchange::{PairKey, Unreadable, link, typed};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{
+    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Refusal,
+};
+use tweeluik_core::words::Late;
 
 /// The invitation for the other.
 #[inline(never)]

@@ -3,11 +3,11 @@
 use super::comparison;
 use super::reveal::{Asks, panel};
 use crate::browser;
-use crate::measure::Person;
-use crate::session::{Event, FinishScreen};
 use crate::view::app::{CodeUse, Msg, What};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, p, p_text, row};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{Event, FinishScreen};
 
 #[inline(never)]
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {

@@ -1,11 +1,11 @@
 //! Whose turn it is, and nothing else. In both languages where the two differ: the one who hands
 //! over reads the first part, the one who takes over the second.
 
-use crate::session::{Event, HandOverScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, mark, p_text};
-use crate::words::Words;
+use tweeluik_core::session::{Event, HandOverScreen};
+use tweeluik_core::words::Words;
 
 pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El {
     let (setup, to) = (screen.setup, screen.to);

@@ -1,10 +1,10 @@
 //! What was kept on this device.
 
 use crate::browser;
-use crate::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, once_more, p, p_text, row};
+use tweeluik_core::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 
 #[inline(never)]
 pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {

@@ -17,8 +17,8 @@ pub use start::news;
 
 use super::el::{El, el_class};
 use super::parts::Draw;
-use crate::session::Screen;
-use crate::words::Words;
+use tweeluik_core::session::Screen;
+use tweeluik_core::words::Words;
 
 /// Whether a screen is drawn by the rest of the module: `LATE` in `xtask/src/split.rs` names them.
 pub fn is_late(screen: &Screen<'_>) -> bool {

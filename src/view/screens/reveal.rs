@@ -1,11 +1,11 @@
 //! Two yeses, said separately, each in their own language.
 
-use crate::measure::Person;
-use crate::session::{CodeProblem, Event, RevealScreen, Setup};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, row, who};
-use crate::words::{Language, Late, Line1, Words};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{CodeProblem, Event, RevealScreen, Setup};
+use tweeluik_core::words::{Language, Late, Line1, Words};
 
 #[inline(never)]
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {

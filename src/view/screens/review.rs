@@ -1,10 +1,10 @@
 //! The look over all own answers, and the lock.
 
-use crate::measure::{Direction, Level, Response};
-use crate::session::{Event, ReviewRow, ReviewScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, asked, p, p_text, row};
+use tweeluik_core::measure::{Direction, Level, Response};
+use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
 
 pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
     let words = draw.words;

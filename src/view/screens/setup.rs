@@ -1,12 +1,14 @@
 //! What two people agree on before they begin.
 
 use super::start::whose_questions;
-use crate::exchange::Strength;
-use crate::measure::{Form, Person};
-use crate::session::{ApartDraft, Attended, CodeProblem, Event, Relation, Setup, SetupScreen};
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
 use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
+use tweeluik_core::exchange::Strength;
+use tweeluik_core::measure::{Form, Person};
+use tweeluik_core::session::{
+    ApartDraft, Attended, CodeProblem, Event, Relation, Setup, SetupScreen,
+};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let words = draw.words;

@@ -2,10 +2,10 @@
 
 use super::exchange::{moved_link, refusal};
 use crate::browser;
-use crate::session::{Done, Event, Screen, StartScreen};
 use crate::view::app::Msg;
 use crate::view::el::{El, el};
 use crate::view::parts::{Draw, Look, mark, p, p_text, row};
+use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 
 /// What has just become of a session or a code. The place is there on every screen, so that what comes
 /// into it at the start is announced.

@@ -3,21 +3,21 @@
 use super::exchange::{code, other_host, refusal, take_in};
 use super::finish::{look_first, offered as other_way};
 use super::setup::{form, relation, role_field, text};
-use crate::exchange;
-use crate::measure::{
-    Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, Form,
-    Level, Person, Shown, Statement, Theme, ThemeShown,
-};
-use crate::session::{
-    AddingScreen, Before, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal,
-    Relation, Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
-};
 use crate::view::app::Msg;
 use crate::view::charts;
 use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, asked, label, once_more, p, p_text, row, who};
-use crate::words::{Language, Late, RoomWords};
+use tweeluik_core::exchange;
+use tweeluik_core::measure::{
+    Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, Form,
+    Level, Person, Shown, Statement, Theme, ThemeShown,
+};
+use tweeluik_core::session::{
+    AddingScreen, Before, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal,
+    Relation, Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
+};
+use tweeluik_core::words::{Language, Late, RoomWords};
 
 // ---------------------------------------------------------------------------------------------
 // A pair

@@ -17,17 +17,17 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
     read as read_code, typed,
 };
-use tweeluik::measure::{Direction, Form, Level, Person, QuestionSet, Response};
-use tweeluik::session::{
+use tweeluik_core::measure::{Direction, Form, Level, Person, QuestionSet, Response};
+use tweeluik_core::session::{
     Address, Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey,
     Kept, MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal,
     Unsaved,
 };
-use tweeluik::words::Language;
+use tweeluik_core::words::Language;
 
 // ---------------------------------------------------------------------------------------------
 // Nobody sees first: random walks
@@ -2152,7 +2152,7 @@ fn back_is_offered_where_it_leads_somewhere() {
     let Screen::Invite(screen) = journey.screen() else {
         panic!("no invitation");
     };
-    let invitation = tweeluik::exchange::link(screen.invitation);
+    let invitation = tweeluik_core::exchange::link(screen.invitation);
     let mut joined = fresh(small_set());
     joined.apply(Event::Incoming(invitation));
     joined.apply(Event::Join);

@@ -10,12 +10,14 @@
 
 use std::ops::Div;
 use std::str::FromStr;
-use tweeluik::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
-use tweeluik::json::Json;
-use tweeluik::measure::{
+use tweeluik_core::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
+use tweeluik_core::json::Json;
+use tweeluik_core::measure::{
     Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
 };
-use tweeluik::session::{Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session};
+use tweeluik_core::session::{
+    Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session,
+};
 
 /// Codes that cost next to nothing.
 pub const CHEAP: Cost = Cost {
@@ -67,7 +69,7 @@ impl Chance {
 }
 
 pub fn built_in() -> QuestionSet {
-    tweeluik::measure::built_in().expect("the built-in set is good")
+    tweeluik_core::measure::built_in().expect("the built-in set is good")
 }
 
 /// What [`small_set`] is read from.

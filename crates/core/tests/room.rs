@@ -10,9 +10,9 @@ mod common;
 
 use common::{Chance, built_in, contribution, rounds, small_set, tiny_set, workshop};
 use std::collections::BTreeSet;
-use tweeluik::exchange::{Added, Message, NotAdded, Unreadable, Workshop, link, read, typed};
-use tweeluik::json::Json;
-use tweeluik::measure::{
+use tweeluik_core::exchange::{Added, Message, NotAdded, Unreadable, Workshop, link, read, typed};
+use tweeluik_core::json::Json;
+use tweeluik_core::measure::{
     Board, Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, HalfSteps, Kind,
     Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
@@ -80,7 +80,7 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
             let mut panels = [Panel::empty(&set), Panel::empty(&set)];
             for panel in &mut panels {
                 for (_, statement) in set.pick(form) {
-                    for direction in tweeluik::measure::Direction::BOTH {
+                    for direction in tweeluik_core::measure::Direction::BOTH {
                         let response = chance.one_of(&Response::ALL);
                         panel.answer(statement.id(), direction, response);
                     }
@@ -96,7 +96,7 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
                     let said = |panel: &Panel, direction| {
                         panel.response(statement.id(), direction)?.level()
                     };
-                    use tweeluik::measure::Direction::{Give, Receive};
+                    use tweeluik_core::measure::Direction::{Give, Receive};
                     [(first, second), (second, first)].map(|(giver, receiver)| Levels {
                         give: said(giver, Give),
                         receive: said(receiver, Receive),

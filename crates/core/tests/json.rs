@@ -12,7 +12,7 @@ mod common;
 use common::Chance;
 use proptest::prelude::*;
 use serde_json::Value;
-use tweeluik::json::{Json, JsonError, MAX_DEPTH, from_hex, hex};
+use tweeluik_core::json::{Json, JsonError, MAX_DEPTH, from_hex, hex};
 
 /// The same value in the other's form.
 fn other(json: &Json) -> Value {

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-const SET: &str = "question-sets/tweeluik.json";
+const SET: &str = "../../question-sets/tweeluik.json";
 
 fn main() {
     println!("cargo::rerun-if-changed={SET}");

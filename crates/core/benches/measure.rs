@@ -4,13 +4,13 @@
 
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use tweeluik::exchange::{Added, Workshop as WayIn, link};
-use tweeluik::measure::{
+use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
     built_in,
 };
-use tweeluik::session::{BoardEvent, BoardScreen, Relation, Workshop};
-use tweeluik::words::Language;
+use tweeluik_core::session::{BoardEvent, BoardScreen, Relation, Workshop};
+use tweeluik_core::words::Language;
 
 /// A panel in which every kind of answer occurs.
 fn panel(set: &QuestionSet, person: Person) -> Panel {

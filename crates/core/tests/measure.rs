@@ -12,7 +12,7 @@ mod common;
 use common::{Chance, built_in, response};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
-use tweeluik::measure::{
+use tweeluik_core::measure::{
     BUILT_IN, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel,
     PanelError, Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
     about_the_same,
@@ -839,7 +839,7 @@ fn every_source_of_the_built_in_set_is_named_by_a_theme() {
     for (number, source) in set.sources().iter().enumerate() {
         assert_eq!(file["sources"][number]["credit"], json!(source.credit()));
         let names =
-            |theme: &tweeluik::measure::Theme| theme.sources().contains(&source.id().into());
+            |theme: &tweeluik_core::measure::Theme| theme.sources().contains(&source.id().into());
         assert!(set.themes().iter().any(names), "{}", source.id());
     }
 }
@@ -848,7 +848,7 @@ fn text<'a>(
     set: &'a QuestionSet,
     statement: &str,
     direction: Direction,
-) -> &'a tweeluik::measure::LocalText {
+) -> &'a tweeluik_core::measure::LocalText {
     let mut all = set.statements();
     all.find(|s| s.id() == statement).unwrap().text(direction)
 }

@@ -17,17 +17,17 @@ use serde_json::{Value, json};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use tweeluik::exchange::{Added, Workshop as WayIn, link};
-use tweeluik::keep::{
+use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+use tweeluik_core::keep::{
     BoardPlace, Copy, Keeper, Kind, MemoryStore, Met, PREFIX, Record, RecordError, SetAside, Store,
     StoreError, readable,
 };
-use tweeluik::measure::{Direction, Form, Person, QuestionSet, Response};
-use tweeluik::session::{
+use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
+use tweeluik_core::session::{
     Address, Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept,
     Relation, Saved, Screen, Session, Unsaved, Workshop,
 };
-use tweeluik::words::{Language, Late, Words};
+use tweeluik_core::words::{Language, Late, Words};
 
 /// The highest generation that is read.
 const MAX_GENERATION: u64 = 1 << 53;

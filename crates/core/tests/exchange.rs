@@ -14,14 +14,14 @@ use common::{
 use proptest::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 use std::collections::BTreeMap;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Added, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError,
     PairKey, Pairing, Strength, Unreadable, WordsContext, Workshop, drawn, link, read, read_all,
     strength, typed,
 };
-use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet};
-use tweeluik::session::Address;
-use tweeluik::words::{Language, Late};
+use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet};
+use tweeluik_core::session::Address;
+use tweeluik_core::words::{Language, Late};
 
 fn key() -> PairKey {
     PairKey::new([7; 32])

@@ -10,16 +10,16 @@ mod common;
 
 use common::{Chance, built_in, contribution, rounds, small_set, workshop as way_into};
 use std::collections::BTreeSet;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
 };
-use tweeluik::json::Json;
-use tweeluik::measure::{Form, Level, Person, QuestionSet, Shown};
-use tweeluik::session::{
+use tweeluik_core::json::Json;
+use tweeluik_core::measure::{Form, Level, Person, QuestionSet, Shown};
+use tweeluik_core::session::{
     Before, BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Relation,
     Taken, TallyStep, Told, Workshop, WorkshopStep,
 };
-use tweeluik::words::Language;
+use tweeluik_core::words::Language;
 
 const ID: [u8; 8] = *b"the id!!";
 

@@ -14,12 +14,12 @@ use common::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use tweeluik::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
-use tweeluik::measure::{Direction, Form, Person, QuestionSet};
-use tweeluik::session::{
+use tweeluik_core::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
+use tweeluik_core::measure::{Direction, Form, Person, QuestionSet};
+use tweeluik_core::session::{
     Address, Agreed, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
 };
-use tweeluik::words::{Language, Late, Words};
+use tweeluik_core::words::{Language, Late, Words};
 
 const DAY: &str = "2026-01-31";
 const CODE: &str = "appel taart fiets";
@@ -460,7 +460,7 @@ fn erasing_everything_forgets_what_is_open_and_kept() {
         panic!("{}", journey.id());
     };
     assert!(screen.unfinished.is_none() && screen.kept == 0);
-    assert_eq!(screen.done, Some(tweeluik::session::Done::Erased));
+    assert_eq!(screen.done, Some(tweeluik_core::session::Done::Erased));
 }
 
 /// A file says in words that it is not meant for a case file, and its day.

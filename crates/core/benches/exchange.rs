@@ -4,10 +4,10 @@
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Cost, Envelope, PairKey, Pairing, WordsContext, derive, link, read, typed,
 };
-use tweeluik::measure::{Direction, Form, Panel, Person, Response, built_in};
+use tweeluik_core::measure::{Direction, Form, Panel, Person, Response, built_in};
 
 fn exchange(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");

@@ -17,15 +17,15 @@ use common::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::fmt::Write;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, PairKey, Pairing, Unreadable, link, typed,
 };
-use tweeluik::measure::{Direction, Form, Level, Panel, Person, QuestionSet};
-use tweeluik::session::{
+use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet};
+use tweeluik_core::session::{
     CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, Refusal, Relation, Screen,
     Session, SessionError, Signal,
 };
-use tweeluik::words::Language;
+use tweeluik_core::words::Language;
 
 const SHORT: Form = Form::Short;
 
@@ -1269,8 +1269,8 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
 #[test]
 fn stored_answers_of_the_other_that_do_not_open_are_given_up_with_a_sentence() {
     let hex = |text: &str| {
-        let bytes = match tweeluik::exchange::read(text) {
-            Ok(tweeluik::exchange::Message::Answers(envelope)) => envelope.bytes().to_vec(),
+        let bytes = match tweeluik_core::exchange::read(text) {
+            Ok(tweeluik_core::exchange::Message::Answers(envelope)) => envelope.bytes().to_vec(),
             other => panic!("{other:?}"),
         };
         json!(bytes.iter().fold(String::new(), |mut all, byte| {
@@ -1467,7 +1467,7 @@ impl Device {
             Screen::Invite(_) => Event::Next,
             Screen::Answer(answer) => {
                 let id = answer.statement.id().to_owned();
-                let response = tweeluik::measure::Response::Scale(own);
+                let response = tweeluik_core::measure::Response::Scale(own);
                 match answer.responses {
                     [None, _] => Event::Answer(id, Direction::Receive, response),
                     [_, None] => Event::Answer(id, Direction::Give, response),

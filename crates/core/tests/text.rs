@@ -11,7 +11,9 @@ mod common;
 use common::rounds;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use tweeluik::text::{beginning, clusters, comparable, fold_by, is_invisible, isolated, plain};
+use tweeluik_core::text::{
+    beginning, clusters, comparable, fold_by, is_invisible, isolated, plain,
+};
 use unicode_normalization::UnicodeNormalization;
 use unicode_segmentation::UnicodeSegmentation;
 

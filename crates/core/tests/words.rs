@@ -10,9 +10,9 @@ mod common;
 
 use common::{built_in, fresh, level, small_set};
 use std::collections::{BTreeMap, BTreeSet};
-use tweeluik::measure::{Direction, Form, Level, Person, Response};
-use tweeluik::session::{Address, Event, Relation, Screen, Setup};
-use tweeluik::words::{Language, Late, Line1, Line2, Line3, Words};
+use tweeluik_core::measure::{Direction, Form, Level, Person, Response};
+use tweeluik_core::session::{Address, Event, Relation, Screen, Setup};
+use tweeluik_core::words::{Language, Late, Line1, Line2, Line3, Words};
 
 const NL: &str = include_str!("../src/words/nl.rs");
 const EN: &str = include_str!("../src/words/en.rs");
@@ -574,7 +574,7 @@ fn own_roles_are_not_used_in_another_relation() {
 /// Protects those who read before the app is there: the static first screen says what the app says.
 #[test]
 fn the_static_first_screen_says_what_the_app_says() {
-    let page = include_str!("../index.html");
+    let page = include_str!("../../../index.html");
     for language in Language::ALL {
         let words = Words::of(language, Address::Je);
         for sentence in [

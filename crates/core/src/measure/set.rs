@@ -246,7 +246,7 @@ pub fn built_in() -> Result<QuestionSet, SetError> {
 }
 
 /// The text of the set that comes with the product.
-pub const BUILT_IN: &str = include_str!("../../question-sets/tweeluik.json");
+pub const BUILT_IN: &str = include_str!("../../../../question-sets/tweeluik.json");
 
 /// The same set with what is needed to answer: `?` stands for the prompts of a theme, and there are no
 /// sources.

@@ -10,18 +10,18 @@
 )]
 
 use std::sync::LazyLock;
-use tweeluik::exchange::{
+use tweeluik_core::exchange::{
     Added, Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, Workshop, link, read,
     typed,
 };
-use tweeluik::json::Json;
-use tweeluik::keep::{self, Keeper, MemoryStore, Record, Store};
-use tweeluik::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
-use tweeluik::session::{
+use tweeluik_core::json::Json;
+use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
+use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
+use tweeluik_core::session::{
     Address, BoardEvent, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
     Workshop as Board,
 };
-use tweeluik::words::{Language, Words};
+use tweeluik_core::words::{Language, Words};
 
 const CHEAP: Cost = Cost {
     memory: 8,
@@ -202,9 +202,9 @@ pub fn fingerprint() -> Fingerprint {
 }
 
 /// The session of a journey as it would be stored.
-fn stored_by(effects: &[tweeluik::session::Effect]) -> Option<String> {
+fn stored_by(effects: &[tweeluik_core::session::Effect]) -> Option<String> {
     effects.iter().rev().find_map(|effect| match effect {
-        tweeluik::session::Effect::Save(session) => Some(session.to_json().to_text()),
+        tweeluik_core::session::Effect::Save(session) => Some(session.to_json().to_text()),
         _ => None,
     })
 }

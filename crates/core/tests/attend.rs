@@ -12,13 +12,15 @@ use common::{
     agree, apart_locked, built_in, entropy, fill, fresh, json, lock, parsed, saved, small_set,
     workshop,
 };
-use tweeluik::exchange::{Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read};
-use tweeluik::measure::{Contribution, Form, Levels, Person, QuestionSet};
-use tweeluik::session::{
+use tweeluik_core::exchange::{
+    Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
+};
+use tweeluik_core::measure::{Contribution, Form, Levels, Person, QuestionSet};
+use tweeluik_core::session::{
     BoardEvent, BoardScreen, Effect, Event, Focus, Journey, Refusal, Relation, Screen, Session,
     Taken, Workshop,
 };
-use tweeluik::words::Language;
+use tweeluik_core::words::Language;
 
 fn opened(way: &WayIn) -> String {
     link(&way.bytes().expect("a way in"))
@@ -207,7 +209,7 @@ fn a_way_in_that_is_opened_again_loses_nothing() {
     journey.apply(Event::Pair);
     let effects = journey.apply(Event::Begin);
     let mut journey = Journey::new(
-        tweeluik::session::Config::default(),
+        tweeluik_core::session::Config::default(),
         set.clone(),
         Some(parsed(&json(session(&effects)), &set)),
     );
@@ -291,7 +293,7 @@ fn nothing_can_be_added_before_both_agree() {
     // A second look gives the same, on this page and on the next.
     let session = parsed(&json(session(&effects)), &set);
     let mut again = Journey::new(
-        tweeluik::session::Config::default(),
+        tweeluik_core::session::Config::default(),
         set.clone(),
         Some(session),
     );
@@ -427,7 +429,7 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
     ] {
         let text = format!("{before}\"workshop\":\"{workshop}\"{after}");
         let mut journey = Journey::new(
-            tweeluik::session::Config::default(),
+            tweeluik_core::session::Config::default(),
             set.clone(),
             Some(parsed(&text, &set)),
         );
