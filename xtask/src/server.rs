@@ -396,11 +396,7 @@ fn last_worker() -> String {
 /// The page with its style and without anything that runs: no page that looks like this one is there sooner.
 fn floor(page: &[u8]) -> Vec<u8> {
     let page = String::from_utf8_lossy(page);
-    let is_kept = |line: &&str| {
-        !["<script", "preload\""]
-            .iter()
-            .any(|part| line.contains(part))
-    };
+    let is_kept = |line: &&str| !line.contains("<script");
     page.lines()
         .filter(is_kept)
         .collect::<Vec<_>>()
