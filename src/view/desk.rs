@@ -594,7 +594,7 @@ impl App {
 
 impl Draw<'_> {
     /// What a frozen board says.
-    pub fn room_words<'a>(&self, setup: &'a tweeluik_core::session::Setup) -> RoomWords<'a> {
+    pub fn room_words<'a>(&self, setup: &'a tweeluik_core::setup::Setup) -> RoomWords<'a> {
         RoomWords {
             words: self.words,
             late: self.late(),

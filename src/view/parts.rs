@@ -3,9 +3,11 @@
 use super::app::{App, Here, Msg, Told};
 use super::desk::Desk;
 use super::el::{El, el, el_class};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Level, Person};
-use tweeluik_core::session::{CodeProblem, Event, Journey, Saved, Screen, Setup, Unsaved};
-use tweeluik_core::words::{Called, Language, Late, Words};
+use tweeluik_core::session::{CodeProblem, Event, Journey, Saved, Screen, Unsaved};
+use tweeluik_core::setup::Setup;
+use tweeluik_core::words::{Called, Late, Words};
 use yew::html::Scope;
 
 /// What every screen needs to draw itself.

@@ -17,11 +17,11 @@ use thirtyfour::{By, Key};
 use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read, typed,
 };
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
     Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in,
 };
-use tweeluik_core::session::Address;
-use tweeluik_core::words::{Language, Late, Words};
+use tweeluik_core::words::{Late, Words};
 
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;

@@ -13,9 +13,9 @@ use crate::support::{
 use serde_json::json;
 use thirtyfour::Key;
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
-use tweeluik_core::session::Address;
-use tweeluik_core::words::{Language, Late};
+use tweeluik_core::words::Late;
 
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;

@@ -5,12 +5,13 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
     built_in,
 };
-use tweeluik_core::session::{BoardEvent, BoardScreen, Relation, Workshop};
-use tweeluik_core::words::Language;
+use tweeluik_core::session::{BoardEvent, BoardScreen, Workshop};
+use tweeluik_core::setup::Relation;
 
 /// A panel in which every kind of answer occurs.
 fn panel(set: &QuestionSet, person: Person) -> Panel {

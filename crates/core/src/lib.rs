@@ -12,8 +12,10 @@
 pub mod exchange;
 pub mod json;
 pub mod keep;
+pub mod language;
 pub mod measure;
 pub mod session;
+pub mod setup;
 pub mod show;
 pub mod text;
 pub mod words;

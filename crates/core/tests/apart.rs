@@ -20,12 +20,13 @@ use std::fmt::Write;
 use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, PairKey, Pairing, Unreadable, link, typed,
 };
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet};
 use tweeluik_core::session::{
-    CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, Refusal, Relation, Screen,
-    Session, SessionError, Signal,
+    CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, Refusal, Screen, Session,
+    SessionError, Signal,
 };
-use tweeluik_core::words::Language;
+use tweeluik_core::setup::Relation;
 
 const SHORT: Form = Form::Short;
 

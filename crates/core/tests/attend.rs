@@ -15,12 +15,13 @@ use common::{
 use tweeluik_core::exchange::{
     Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
 };
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Contribution, Form, Levels, Person, QuestionSet};
 use tweeluik_core::session::{
-    BoardEvent, BoardScreen, Effect, Event, Focus, Journey, Refusal, Relation, Screen, Session,
-    Taken, Workshop,
+    BoardEvent, BoardScreen, Effect, Event, Focus, Journey, Refusal, Screen, Session, Taken,
+    Workshop,
 };
-use tweeluik_core::words::Language;
+use tweeluik_core::setup::Relation;
 
 fn opened(way: &WayIn) -> String {
     link(&way.bytes().expect("a way in"))

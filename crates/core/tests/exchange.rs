@@ -19,9 +19,9 @@ use tweeluik_core::exchange::{
     PairKey, Pairing, Strength, Unreadable, WordsContext, Workshop, drawn, link, read, read_all,
     strength, typed,
 };
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet};
-use tweeluik_core::session::Address;
-use tweeluik_core::words::{Language, Late};
+use tweeluik_core::words::Late;
 
 fn key() -> PairKey {
     PairKey::new([7; 32])

@@ -15,11 +15,12 @@ use common::{
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tweeluik_core::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Person, QuestionSet};
 use tweeluik_core::session::{
-    Address, Agreed, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
+    Agreed, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
 };
-use tweeluik_core::words::{Language, Late, Words};
+use tweeluik_core::words::{Late, Words};
 
 const DAY: &str = "2026-01-31";
 const CODE: &str = "appel taart fiets";

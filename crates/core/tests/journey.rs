@@ -21,13 +21,13 @@ use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
     read as read_code, typed,
 };
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 use tweeluik_core::session::{
-    Address, Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey,
-    Kept, MAX_NAME_CHARS, Mode, Name, Relation, Saved, Screen, Session, SessionError, Signal,
-    Unsaved,
+    Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
+    Mode, Saved, Screen, Session, SessionError, Signal, Unsaved,
 };
-use tweeluik_core::words::Language;
+use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
 // ---------------------------------------------------------------------------------------------
 // Nobody sees first: random walks

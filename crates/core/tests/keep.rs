@@ -22,12 +22,14 @@ use tweeluik_core::keep::{
     BoardPlace, Copy, Keeper, Kind, MemoryStore, Met, PREFIX, Record, RecordError, SetAside, Store,
     StoreError, readable,
 };
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
 use tweeluik_core::session::{
-    Address, Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept,
-    Relation, Saved, Screen, Session, Unsaved, Workshop,
+    Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Saved,
+    Screen, Session, Unsaved, Workshop,
 };
-use tweeluik_core::words::{Language, Late, Words};
+use tweeluik_core::setup::Relation;
+use tweeluik_core::words::{Late, Words};
 
 /// The highest generation that is read.
 const MAX_GENERATION: u64 = 1 << 53;

@@ -9,14 +9,14 @@
 mod common;
 
 use common::{Chance, built_in, contribution, level, rounds};
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
     Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeSays, ThemeShown,
 };
-use tweeluik_core::session::{
-    Address, BoardEvent, BoardScreen, Harvest, Relation, Setup, Workshop,
-};
+use tweeluik_core::session::{BoardEvent, BoardScreen, Harvest, Workshop};
+use tweeluik_core::setup::{Relation, Setup};
 use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
-use tweeluik_core::words::{Language, Late, RoomWords, Words};
+use tweeluik_core::words::{Late, RoomWords, Words};
 
 /// A board of so many pairs of chance, frozen.
 fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {

@@ -10,9 +10,11 @@ mod common;
 
 use common::{built_in, fresh, level, small_set};
 use std::collections::{BTreeMap, BTreeSet};
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Level, Person, Response};
-use tweeluik_core::session::{Address, Event, Relation, Screen, Setup};
-use tweeluik_core::words::{Language, Late, Line1, Line2, Line3, Words};
+use tweeluik_core::session::{Event, Screen};
+use tweeluik_core::setup::{Relation, Setup};
+use tweeluik_core::words::{Late, Line1, Line2, Line3, Words};
 
 const NL: &str = include_str!("../src/words/nl.rs");
 const EN: &str = include_str!("../src/words/en.rs");

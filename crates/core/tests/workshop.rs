@@ -14,12 +14,13 @@ use tweeluik_core::exchange::{
     Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
 };
 use tweeluik_core::json::Json;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Form, Level, Person, QuestionSet, Shown};
 use tweeluik_core::session::{
-    Before, BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Relation,
-    Taken, TallyStep, Told, Workshop, WorkshopStep,
+    Before, BoardEffect, BoardEvent, BoardScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS, Taken,
+    TallyStep, Told, Workshop, WorkshopStep,
 };
-use tweeluik_core::words::Language;
+use tweeluik_core::setup::Relation;
 
 const ID: [u8; 8] = *b"the id!!";
 

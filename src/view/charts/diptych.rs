@@ -9,7 +9,7 @@
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, p, picture};
 use tweeluik_core::measure::{Level, Person, ThemeComparison};
-use tweeluik_core::session::Setup;
+use tweeluik_core::setup::Setup;
 
 const WIDTH: u32 = 150;
 const LEFT: u32 = 4;

@@ -4,7 +4,8 @@ use crate::view::app::Msg;
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, label, p, p_text, picture, row, who};
 use tweeluik_core::measure::{Direction, Level, Person, Response};
-use tweeluik_core::session::{AnswerScreen, ClosingScreen, Event, Saved, Setup};
+use tweeluik_core::session::{AnswerScreen, ClosingScreen, Event, Saved};
+use tweeluik_core::setup::Setup;
 
 pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>, sheet: El) -> El {
     let words = draw.words;

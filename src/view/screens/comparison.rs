@@ -9,7 +9,8 @@ use tweeluik_core::measure::{
     Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
     ThemeComparison, about_the_same,
 };
-use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened, Setup};
+use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
+use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Late, Line1, Words};
 
 #[inline(never)]

@@ -3,9 +3,11 @@
 use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Draw, Look, p, p_text, row, who};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{CodeProblem, Event, RevealScreen, Setup};
-use tweeluik_core::words::{Language, Late, Line1, Words};
+use tweeluik_core::session::{CodeProblem, Event, RevealScreen};
+use tweeluik_core::setup::Setup;
+use tweeluik_core::words::{Late, Line1, Words};
 
 #[inline(never)]
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {

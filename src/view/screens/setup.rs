@@ -6,9 +6,8 @@ use crate::view::el::{El, el};
 use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::{Form, Person};
-use tweeluik_core::session::{
-    ApartDraft, Attended, CodeProblem, Event, Relation, Setup, SetupScreen,
-};
+use tweeluik_core::session::{ApartDraft, Attended, CodeProblem, Event, SetupScreen};
+use tweeluik_core::setup::{Relation, Setup};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     let words = draw.words;

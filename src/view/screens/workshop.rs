@@ -9,15 +9,17 @@ use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, asked, label, once_more, p, p_text, row, who};
 use tweeluik_core::exchange;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, Form,
     Level, Person, Shown, Statement, Theme, ThemeShown,
 };
 use tweeluik_core::session::{
     AddingScreen, Before, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal,
-    Relation, Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
+    Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
 };
-use tweeluik_core::words::{Language, Late, RoomWords};
+use tweeluik_core::setup::Relation;
+use tweeluik_core::words::{Late, RoomWords};
 
 // ---------------------------------------------------------------------------------------------
 // A pair

@@ -6,9 +6,10 @@
 
 use super::journey::{Journey, Phase, Session, Viewed};
 use super::seal::{Code, CodeProblem, Sealed};
-use super::{Effect, Focus, Setup};
+use super::{Effect, Focus};
 use crate::exchange::Cost;
 use crate::measure::{Person, QuestionSet};
+use crate::setup::Setup;
 
 /// One person's yes to saving, printing and keeping what both opened.
 #[derive(Clone, Debug, PartialEq, Eq)]

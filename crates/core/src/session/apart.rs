@@ -4,15 +4,16 @@ use super::attend::Attended;
 use super::journey::{Journey, Phase, Place, Session, Step};
 use super::screen::ApartDraft;
 use super::seal::{CodeProblem, Entropy};
-use super::setup::{Name, Relation, Setup};
 use super::{Effect, Focus};
 use crate::exchange::{
     Cost, Envelope, Fingerprint, Invitation, Message, OpenError, PairKey, Pairing, Strength,
     Unreadable, WordsContext, read_all, strength,
 };
 use crate::json::{Json, from_hex, hex};
+use crate::language::Language;
 use crate::measure::{Person, QuestionSet};
-use crate::words::Language;
+use crate::setup::{Name, Relation, Setup};
+use crate::words::names_differ;
 
 /// How the two devices came to the same key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,7 +164,7 @@ fn setup_of(invitation: &Invitation) -> Option<Setup> {
         setup.set_role(person, plain(role)?);
     }
     let has_role = invitation.roles.iter().any(|role| !role.is_empty());
-    (setup.names_differ() && (relation == Relation::Own || !has_role)).then_some(setup)
+    (names_differ(&setup) && (relation == Relation::Own || !has_role)).then_some(setup)
 }
 
 /// A name that is exactly as it would have been taken from the keyboard, or none.
@@ -256,7 +257,7 @@ impl Journey {
         };
         self.passing.code_problem = None;
         self.draft.settle();
-        self.passing.same_names = !self.draft.names_differ();
+        self.passing.same_names = !names_differ(&self.draft);
         self.passing.missing = me.is_none();
         let Some(me) = me.filter(|_| !self.passing.same_names) else {
             return vec![Effect::Focus(Focus::Asked)];

@@ -5,11 +5,11 @@ use super::apart::plain;
 use super::journey::{Journey, Place, Session};
 use super::screen::ApartDraft;
 use super::seal::{Entropy, Opened};
-use super::setup::{Relation, Setup};
 use super::{Effect, Event, Focus, Refusal};
 use crate::exchange::{Added, Envelope, Fingerprint, Unreadable, Workshop};
+use crate::language::Language;
 use crate::measure::{Comparison, Contribution, Person, QuestionSet};
-use crate::words::Language;
+use crate::setup::{Relation, Setup};
 
 /// The workshop of a pair, as it came: the way in, and behind it the pair's id once both agreed to add.
 /// It is read where it is needed, since what reads it may not be loaded yet.

@@ -1,19 +1,9 @@
 //! How a page or an embedder wants the widget: the attributes of the element, which are also the
 //! query parameters of the stand-alone page.
 
-use super::setup::Relation;
+use crate::language::{Address, Language};
 use crate::measure::Form;
-use crate::words::Language;
-
-/// How Dutch addresses the reader.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Address {
-    /// *jij*, the default.
-    #[default]
-    Je,
-    /// *u*.
-    U,
-}
+use crate::setup::Relation;
 
 /// Where the widget begins.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -3,14 +3,15 @@
 use super::Saved;
 use super::agreed::{Agreed, Consent};
 use super::apart::{How, Invited, Link, Refusal};
-use super::config::{Address, Config, Mode};
+use super::config::{Config, Mode};
 use super::screen::ApartDraft;
 use super::seal::{Code, CodeProblem, Entropy, Opened, Opening, Sealed};
-use super::setup::{Name, Relation, Setup};
 use crate::exchange::{Cost, Envelope, Unreadable};
 use crate::json::{Json, from_hex, hex};
+use crate::language::{Address, Language};
 use crate::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
-use crate::words::Language;
+use crate::setup::{Name, Relation, Setup};
+use crate::words::names_differ;
 
 /// Where one person is in answering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -1198,7 +1199,7 @@ impl Journey {
 
     fn begin(&mut self) -> Vec<Effect> {
         self.draft.settle();
-        if !self.draft.names_differ() {
+        if !names_differ(&self.draft) {
             self.passing.same_names = true;
             return vec![Effect::Focus(Focus::Asked)];
         }

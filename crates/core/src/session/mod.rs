@@ -12,14 +12,13 @@ mod config;
 mod journey;
 mod screen;
 mod seal;
-mod setup;
 mod workshop;
 
 pub use crate::exchange::Cost;
 pub use agreed::Agreed;
 pub use apart::{How, Refusal};
 pub use attend::{Attended, contribution};
-pub use config::{Address, Config, ConfigProblem, Mode};
+pub use config::{Config, ConfigProblem, Mode};
 pub use journey::{
     Done, Effect, Event, FileProblem, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
 };
@@ -30,7 +29,6 @@ pub use screen::{
     StartScreen,
 };
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
-pub use setup::{MAX_NAME_CHARS, Name, Relation, Setup};
 pub use workshop::{
     Before, BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
     Plan, Step as WorkshopStep, Taken, TallyStep, Told, Workshop,

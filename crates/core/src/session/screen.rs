@@ -7,10 +7,10 @@ use super::journey::{
     Done, FileProblem, Journey, Kept, PhaseView, Place, Session, Step, Turn, Viewed,
 };
 use super::seal::{CodeProblem, Opened};
-use super::setup::Setup;
 use crate::exchange::{Envelope, PairKey};
+use crate::language::Language;
 use crate::measure::{Level, Panel, Person, Response, Statement, Theme};
-use crate::words::Language;
+use crate::setup::Setup;
 
 /// The start.
 #[derive(Debug)]

@@ -7,15 +7,16 @@
 //! lets it show, and takes no more; there is no way back, only a new board that starts from nothing.
 
 use super::apart::place;
-use super::setup::{Name, Relation, Setup};
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
+use crate::language::Language;
 use crate::measure::{
     Board, Contribution, FEWEST_FOR_MEDIANS, Form, Frozen, Level, Levels, MOST_PAIRS, NotCounted,
     Person, QuestionSet, Shown,
 };
+use crate::setup::{Name, Relation, Setup};
 use crate::text::{beginning, plain};
-use crate::words::Language;
+use crate::words::names_differ;
 use std::collections::BTreeSet;
 
 /// The longest agreement that is taken, in characters.
@@ -630,7 +631,7 @@ impl Workshop {
                 setup.settle();
                 let name = self.plan.name.take();
                 self.plan.name = name.and_then(|name| Name::typed(name.as_str()));
-                self.plan.same_roles = !self.plan.setup.names_differ();
+                self.plan.same_roles = !names_differ(&self.plan.setup);
                 if self.plan.same_roles {
                     return vec![BoardEffect::Asked];
                 }

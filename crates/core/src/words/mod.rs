@@ -10,47 +10,10 @@ mod room;
 
 pub use room::RoomWords;
 
+use crate::language::{Address, Language};
 use crate::measure::{Level, Person, Response};
-use crate::session::{Address, Relation, Setup};
-use crate::text::isolated;
-
-/// A language in which the product can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
-
-impl Language {
-    /// All languages, Dutch first.
-    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
-
-    /// The BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::Nl => "nl",
-            Language::En => "en",
-        }
-    }
-
-    /// Parses a tag; what follows the language itself (`nl-BE`) is ignored.
-    pub fn parse(tag: &str) -> Option<Language> {
-        let language = tag.split('-').next().unwrap_or(tag);
-        Language::ALL
-            .into_iter()
-            .find(|known| known.tag().eq_ignore_ascii_case(language))
-    }
-
-    /// The language's name in the language itself.
-    pub fn own_name(self) -> &'static str {
-        match self {
-            Language::Nl => "Nederlands",
-            Language::En => "English",
-        }
-    }
-}
+use crate::setup::{Relation, Setup};
+use crate::text::{comparable, isolated};
 
 /// What one of the two is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +36,20 @@ impl Called {
             start: name,
         }
     }
+}
+
+/// Whether the two can be told apart: by what they are called, and by their roles. In the language of
+/// either, since a name may be what the other is called without one.
+pub fn names_differ(setup: &Setup) -> bool {
+    Person::BOTH.into_iter().all(|reader| {
+        // Roles are the same with either address.
+        let words = Words::of(setup.language(reader), Address::Je);
+        let differ = |called: fn(&Words, &Setup, Person) -> Called| {
+            let [first, second] = Person::BOTH.map(|person| called(words, setup, person).label);
+            comparable(&first) != comparable(&second)
+        };
+        differ(Words::called) && differ(Words::role)
+    })
 }
 
 /// On its own, and inside a sentence; at the start it only has a capital more.

@@ -2,7 +2,7 @@
 
 use super::{Late, Words};
 use crate::measure::{DirectionShown, Distribution, HalfSteps, Person, ThemeSays, ThemeShown};
-use crate::session::Setup;
+use crate::setup::Setup;
 
 /// The sentences of a frozen board, with the roles of its workshop.
 #[derive(Clone, Copy)]

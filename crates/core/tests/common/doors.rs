@@ -16,12 +16,13 @@ use tweeluik_core::exchange::{
 };
 use tweeluik_core::json::Json;
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
 use tweeluik_core::session::{
-    Address, BoardEvent, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
+    BoardEvent, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
     Workshop as Board,
 };
-use tweeluik_core::words::{Language, Words};
+use tweeluik_core::words::Words;
 
 const CHEAP: Cost = Cost {
     memory: 8,

@@ -1,10 +1,9 @@
 //! What two people agree on before they begin.
 
-use super::config::Address;
 use crate::json::Json;
+use crate::language::Language;
 use crate::measure::{Form, Person};
-use crate::text::{beginning, comparable, plain};
-use crate::words::{Called, Language, Words};
+use crate::text::{beginning, plain};
 
 /// How the two stand to each other. The first of each pair is the one with less say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,12 +83,12 @@ impl Name {
     }
 
     /// As [`Name::typed`], while somebody is still typing: the space before the next word stays.
-    pub(super) fn typing(text: &str) -> Option<Name> {
+    pub(crate) fn typing(text: &str) -> Option<Name> {
         Name::within(text, MAX_NAME_BYTES)
     }
 
     /// As [`Name::typing`], of at most so many bytes.
-    pub(super) fn within(text: &str, most: usize) -> Option<Name> {
+    pub(crate) fn within(text: &str, most: usize) -> Option<Name> {
         let line = plain(text);
         let kept = beginning(&line, MAX_NAME_CHARS, most);
         (!kept.is_empty()).then(|| Name(kept.to_owned()))
@@ -166,7 +165,7 @@ impl Setup {
         }
     }
 
-    pub(super) fn to_json(&self) -> Json {
+    pub(crate) fn to_json(&self) -> Json {
         Json::object([
             ("relation", Json::text(self.relation.id())),
             ("first", self.first.to_json()),
@@ -176,7 +175,7 @@ impl Setup {
         ])
     }
 
-    pub(super) fn from_json(json: &Json) -> Option<Setup> {
+    pub(crate) fn from_json(json: &Json) -> Option<Setup> {
         let fields = json.as_object(&["relation", "first", "second", "form", "keep"])?;
         Some(Setup {
             relation: Relation::parse(fields.text("relation")?)?,
@@ -232,22 +231,8 @@ impl Setup {
         self.keep
     }
 
-    /// Whether the two can be told apart: by what they are called, and by their roles. In the language of
-    /// either, since a name may be what the other is called without one.
-    pub fn names_differ(&self) -> bool {
-        Person::BOTH.into_iter().all(|reader| {
-            // Roles are the same with either address.
-            let words = Words::of(self.language(reader), Address::Je);
-            let differ = |called: fn(&Words, &Setup, Person) -> Called| {
-                let [first, second] = Person::BOTH.map(|person| called(words, self, person).label);
-                comparable(&first) != comparable(&second)
-            };
-            differ(Words::called) && differ(Words::role)
-        })
-    }
-
     /// Ends the typing: spaces after names and roles fall away.
-    pub(super) fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         for side in [&mut self.first, &mut self.second] {
             for name in [&mut side.name, &mut side.role] {
                 *name = name.take().and_then(|name| Name::typed(&name.0));
@@ -255,27 +240,27 @@ impl Setup {
         }
     }
 
-    pub(super) fn set_relation(&mut self, relation: Relation) {
+    pub(crate) fn set_relation(&mut self, relation: Relation) {
         self.relation = relation;
     }
 
-    pub(super) fn set_name(&mut self, person: Person, name: Option<Name>) {
+    pub(crate) fn set_name(&mut self, person: Person, name: Option<Name>) {
         self.side_mut(person).name = name;
     }
 
-    pub(super) fn set_role(&mut self, person: Person, role: Option<Name>) {
+    pub(crate) fn set_role(&mut self, person: Person, role: Option<Name>) {
         self.side_mut(person).role = role;
     }
 
-    pub(super) fn set_language(&mut self, person: Person, language: Language) {
+    pub(crate) fn set_language(&mut self, person: Person, language: Language) {
         self.side_mut(person).language = language;
     }
 
-    pub(super) fn set_form(&mut self, form: Form) {
+    pub(crate) fn set_form(&mut self, form: Form) {
         self.form = form;
     }
 
-    pub(super) fn set_keep(&mut self, keep: bool) {
+    pub(crate) fn set_keep(&mut self, keep: bool) {
         self.keep = keep;
     }
 }
