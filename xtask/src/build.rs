@@ -1,8 +1,9 @@
 //! Building `dist/`, and weighing it.
 
-use crate::page::has_esbuild;
+use crate::assets::SINGLE_FILE;
 use crate::setup::TARGET;
-use crate::{Outcome, command, root, run, setup, single};
+use crate::tools::{brotli, has_esbuild};
+use crate::{Outcome, command, root, run, setup, target_folder};
 use std::path::{Path, PathBuf};
 
 /// Everything needed to answer the first statement, in bytes after brotli -q 11.
@@ -51,12 +52,6 @@ pub fn example() -> Outcome<()> {
                 .join(program)
                 .with_extension("wasm"),
         ))
-}
-
-/// Where cargo puts what it builds.
-pub fn target_folder() -> PathBuf {
-    let set = std::env::var_os("CARGO_TARGET_DIR");
-    root().join(set.map_or_else(|| "target".into(), PathBuf::from))
 }
 
 /// Panic messages carry the path of their source: of the builder's machine they need not tell.
@@ -114,7 +109,7 @@ fn files(beginnings: &[&str]) -> Outcome<Vec<PathBuf>> {
 /// A file's size after brotli -q 11.
 pub fn brotli_size(path: &Path) -> Outcome<usize> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(crate::server::brotli(&bytes).len())
+    Ok(brotli(&bytes).len())
 }
 
 /// Prints the size of each file and gives the sum.
@@ -142,13 +137,13 @@ pub fn weigh() -> Outcome<()> {
     println!("\nOn somebody else's page, before the element is near:");
     let embed = print_sizes(&files(&["embed.js"])?)?;
     println!("{embed:>9}  of {EMBED_BUDGET} allowed");
-    let single = root().join("dist").join(single::NAME);
+    let single = root().join("dist").join(SINGLE_FILE);
     if let Ok(file) = std::fs::metadata(&single) {
         println!("\nThe page as a single file, as it is:");
-        println!("{:>9}  {}", file.len(), single::NAME);
+        println!("{:>9}  {}", file.len(), SINGLE_FILE);
     }
     println!("\nBrought where it is needed:");
-    let known = [&FIRST[..], &THEN, &["embed", single::NAME]].concat();
+    let known = [&FIRST[..], &THEN, &["embed", SINGLE_FILE]].concat();
     let others = files(&[""])?.into_iter().filter(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         !known.iter().any(|beginning| name.starts_with(beginning))

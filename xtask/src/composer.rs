@@ -1,8 +1,9 @@
 //! The composer: a page of its own on which web editors put their snippet together. It shares the
 //! app's style, and shows the widget as any other page does, through the element.
 
-use crate::page::{Asset, fill, minified, read, script, script_link, sheet_link, write};
+use crate::assets::{Asset, fill, read, script, script_link, sheet_link, write};
 use crate::reader::{self, Reader};
+use crate::tools::minified;
 use crate::{Outcome, root};
 use std::path::Path;
 

@@ -1,7 +1,7 @@
 //! What a release consists of: `dist/`, with a list of all that was built into it (an SBOM), and one of
 //! what npm brought to build it with.
 
-use crate::page::hex;
+use crate::assets::hex;
 use crate::setup::TARGET;
 use crate::{Outcome, build, command, output, root, run, setup};
 use base64::Engine;

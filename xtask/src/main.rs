@@ -1,5 +1,6 @@
 //! `cargo xtask …`: everything that is done with the project, set-up included.
 
+mod assets;
 mod build;
 mod composer;
 mod dist;
@@ -12,6 +13,7 @@ mod setup;
 mod single;
 mod split;
 mod test;
+mod tools;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -59,6 +61,12 @@ fn main() -> ExitCode {
 pub fn root() -> PathBuf {
     let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     here.parent().map(PathBuf::from).unwrap_or(here)
+}
+
+/// Where cargo puts what it builds.
+pub fn target_folder() -> PathBuf {
+    let set = std::env::var_os("CARGO_TARGET_DIR");
+    root().join(set.map_or_else(|| "target".into(), PathBuf::from))
 }
 
 /// A command that runs in the project's top folder and finds the tools of the set-up.

@@ -2,7 +2,8 @@
 //! worker that keeps the files of one version. A browser knows an installed page by the names of
 //! these two, so they stay.
 
-use crate::page::{Asset, failed, integrity, minified, read, write};
+use crate::assets::{Asset, failed, integrity, read, write};
+use crate::tools::minified;
 use crate::{Outcome, root};
 use std::fs;
 use std::path::Path;

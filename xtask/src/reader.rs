@@ -1,9 +1,9 @@
 //! The camera's script and the reader of codes: files of their own, which a page asks for only when
 //! somebody opens the camera, or makes a poster in the composer.
 
-use crate::build::target_folder;
-use crate::page::{Asset, failed, minified, optimise, read, script, tame_names, write};
-use crate::{Outcome, command, run};
+use crate::assets::{Asset, failed, read, script, write};
+use crate::tools::{minified, optimise, tame_names};
+use crate::{Outcome, command, run, target_folder};
 use std::fs;
 use std::path::Path;
 

@@ -7,36 +7,20 @@
 //! Every website that somebody visits meanwhile can send requests here. So it answers by the names of
 //! this computer only, gives only files below its folders, and lets no other website read them.
 
-use crate::build::target_folder;
-use crate::page::integrity;
-use crate::{Outcome, root};
+use crate::assets::{POLICY, SINGLE_FILE, integrity};
+use crate::tools::brotli;
+use crate::{Outcome, root, target_folder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tiny_http::{Header, Request, Response, Server};
 
-/// The policy of the product, word for word.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types tweeluik";
-
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
 /// What is served: `dist/`, or the folder that `TWEELUIK_DIST` names.
 fn dist() -> PathBuf {
     std::env::var_os("TWEELUIK_DIST").map_or_else(|| root().join("dist"), PathBuf::from)
-}
-
-/// Compresses as a good web server does.
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::new();
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        ..Default::default()
-    };
-    match brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters) {
-        Ok(_) => out,
-        Err(_) => bytes.to_vec(),
-    }
 }
 
 struct State {
@@ -355,7 +339,7 @@ fn answer(mut request: Request, state: &State) {
         POLICY.to_owned()
     };
     // The single file names its own script in its own policy, and is no page of a server.
-    if path != crate::single::NAME {
+    if path != SINGLE_FILE {
         headers.push(header("Content-Security-Policy", &policy));
     }
     let has_hash = path.contains('-') && !cut && !changed;

@@ -3,23 +3,18 @@
 //! device already.
 
 use crate::Outcome;
-use crate::page::{
-    Asset, MARKER, ScriptFrom, esbuild, failed, filled, has_esbuild, minified, read, squeeze_html,
-};
+use crate::assets::{Asset, MARKER, POLICY, SINGLE_FILE, ScriptFrom, failed, filled, read};
 use crate::reader::{self, Reader};
-use crate::server::POLICY;
+use crate::tools::{esbuild, has_esbuild, minified, squeeze_html};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 use std::fs;
 use std::path::Path;
 
-/// The file, in `dist/`.
-pub const NAME: &str = "tweeluik.html";
-
 /// What goes into the file.
 pub struct Inside<'a> {
-    /// What stands in `{{NAME}}` in the script that starts the page.
+    /// What stands in `{{SINGLE_FILE}}` in the script that starts the page.
     pub parts: &'a [(&'static str, String)],
     /// All style of the page.
     pub styles: &'a [u8],
@@ -38,7 +33,7 @@ pub struct Inside<'a> {
 /// Writes the file. Called while `index.html` still has its mark.
 pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     if !has_esbuild() {
-        println!("· esbuild is not there: {NAME}, the page as a single file, is left out");
+        println!("· esbuild is not there: {SINGLE_FILE}, the page as a single file, is left out");
         return Ok(());
     }
     let reader = inside.reader;
@@ -81,7 +76,7 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     let ends = |text: &str| text.contains("</script") || text.contains("<!--");
     if scripts.into_iter().any(ends) || styles.contains("</style") {
         return Err(format!(
-            "{NAME}: a script or sheet has the end of its element in it."
+            "{SINGLE_FILE}: a script or sheet has the end of its element in it."
         ));
     }
     let page = read(&staging.join("index.html"))?;
@@ -96,7 +91,7 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
         "<style>{styles}</style>\n<script>{rescue}</script>\n<script type=\"module\">{boot}</script>"
     );
     let page = squeeze_html(&page).replace(place, &elements);
-    let path = staging.join(NAME);
+    let path = staging.join(SINGLE_FILE);
     fs::write(&path, page).map_err(failed(&path))
 }
 

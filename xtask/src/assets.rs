@@ -1,0 +1,137 @@
+//! The files of a page: written under names with their hash, and asked for with their integrity.
+
+use crate::tools::{minified, squeeze_html};
+use crate::{Outcome, root};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384};
+use std::fs;
+use std::path::Path;
+
+/// The policy of the product, word for word.
+pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-src 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types tweeluik";
+
+/// The page as a single file, in `dist/`.
+pub const SINGLE_FILE: &str = "tweeluik.html";
+
+pub fn failed(path: &Path) -> impl Fn(std::io::Error) -> String {
+    move |error| format!("{}: {error}", path.display())
+}
+
+pub fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(failed(path))
+}
+
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+fn hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    hex(digest.get(..8).unwrap_or_default())
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A file of the page: its name with a hash, and its integrity.
+pub struct Asset {
+    pub name: String,
+    pub integrity: String,
+}
+
+impl Asset {
+    /// How a script beside it calls it.
+    pub fn address(&self) -> String {
+        format!("./{}", self.name)
+    }
+}
+
+/// Writes one of our scripts, `folder/name.js`: what it needs of others stands in `{{NAME}}`.
+pub fn script(
+    staging: &Path,
+    folder: &str,
+    name: &str,
+    parts: &[(&str, String)],
+) -> Outcome<Asset> {
+    let text = filled(folder, name, parts, ScriptFrom::Network)?;
+    if text.contains("{{") {
+        return Err(format!(
+            "{folder}/{name}.js: something in {{{{…}}}} is not known."
+        ));
+    }
+    write(staging, name, "js", &minified(&text, "js")?)
+}
+
+/// How a script brings others.
+#[derive(Clone, Copy)]
+pub enum ScriptFrom {
+    /// From beside itself.
+    Network,
+    /// From the single file that it is in.
+    Inside,
+    /// As the script around it does.
+    Around,
+}
+
+/// The text of a script, with its parts filled in.
+pub fn filled(
+    folder: &str,
+    name: &str,
+    parts: &[(&str, String)],
+    from: ScriptFrom,
+) -> Outcome<String> {
+    let source = |place: &str| read(&root().join(place));
+    let import = match from {
+        ScriptFrom::Network => source("src/script.js")?,
+        ScriptFrom::Inside => source("src/inside.js")?,
+        ScriptFrom::Around => String::new(),
+    };
+    let text = source(&format!("{folder}/{name}.js"))?;
+    let text = text.replace("// {{load}}", &source("src/load.js")?);
+    let text = text.replace("// {{raw}}", &source("src/raw.js")?);
+    let text = text.replace("// {{address}}", &source("src/address.js")?);
+    let mut text = text.replace("// {{script}}", &import);
+    for (part, value) in parts {
+        text = text.replace(&format!("{{{{{part}}}}}"), value);
+    }
+    Ok(text)
+}
+
+/// Writes a file under a name with its hash.
+pub fn write(staging: &Path, stem: &str, end: &str, bytes: &[u8]) -> Outcome<Asset> {
+    let name = format!("{stem}-{}.{end}", hash(bytes));
+    let path = staging.join(&name);
+    fs::write(&path, bytes).map_err(failed(&path))?;
+    Ok(Asset {
+        name,
+        integrity: integrity(bytes),
+    })
+}
+
+/// How a page asks for a style sheet.
+pub fn sheet_link(sheet: &Asset) -> String {
+    let Asset { name, integrity } = sheet;
+    format!("<link rel=\"stylesheet\" href=\"./{name}\" integrity=\"{integrity}\" crossorigin>")
+}
+
+/// How a page asks for a script.
+pub fn script_link(script: &Asset) -> String {
+    let Asset { name, integrity } = script;
+    format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
+}
+
+/// Where a page asks for its files.
+pub const MARKER: &str = "<!-- tweeluik:assets -->";
+
+/// Writes a page with its links in the place of the mark.
+pub fn fill(source: &Path, page: &Path, assets: &str) -> Outcome<()> {
+    let html = read(source)?;
+    if !html.contains(MARKER) {
+        return Err(format!("{} has lost its mark {MARKER}", source.display()));
+    }
+    let html = squeeze_html(&html.replace(MARKER, assets));
+    fs::write(page, html).map_err(failed(page))
+}
