@@ -2,12 +2,14 @@
 //! it is pure and tested natively.
 //!
 //! [`measure`] (what is asked and how it is compared), [`exchange`] (how locked answers travel between
-//! devices), [`session`] (the journey of a pair, and the board of a workshop), [`keep`] (how a session is
+//! devices), [`language`] (the languages and their forms of address), [`setup`] (what two people agree on before
+//! they begin), [`session`] (the journey of a pair, and the board of a workshop), [`keep`] (how a session is
 //! kept), [`words`] (every sentence), [`show`] (what a frozen board gives), [`json`] (how it is written) and
 //! [`text`] (what people type of their own).
 //!
-//! Dependencies point down: keep → session → exchange → measure. `words` stands beside `session`, and the two
-//! know each other: what somebody is called belongs to both. `show` stands beside `keep`.
+//! Dependencies point down: keep and show → session → words → setup → measure → language, json, text; and
+//! session → exchange → measure. What two people are called is worked out in [`words`], since the article before
+//! a role belongs to the language; what they said of themselves is in [`setup`].
 
 pub mod exchange;
 pub mod json;
