@@ -1,0 +1,153 @@
+//! Events out of place.
+
+use crate::support::*;
+
+fn all_events() -> Vec<(&'static str, Event)> {
+    let first = Person::First;
+    vec![
+        ("pair", Event::Pair),
+        ("continue", Event::Continue),
+        ("history", Event::History),
+        ("open kept", Event::OpenKept(1)),
+        ("erase kept", Event::EraseKept(1)),
+        ("relation", Event::Relation(Relation::Own)),
+        ("role", Event::Role(first, "x".to_owned())),
+        ("name", Event::Name(first, "x".to_owned())),
+        (
+            "person language",
+            Event::PersonLanguage(first, Language::En),
+        ),
+        ("form", Event::Form(Form::Mini)),
+        ("keep afterwards", Event::KeepAfterwards(true)),
+        ("begin", Event::Begin),
+        ("devices", Event::Devices),
+        ("me", Event::Me(first)),
+        ("by words", Event::ByWords(true)),
+        (
+            "agreed",
+            Event::WordsContext("2026-11-28".to_owned(), Default::default()),
+        ),
+        ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
+        ("join", Event::Join),
+        ("show codes", Event::ShowCodes),
+        (
+            "answer",
+            Event::Answer("t-1".to_owned(), Direction::Give, response(1)),
+        ),
+        ("closing", Event::Closing(level(1))),
+        ("guess", Event::Guess(level(1))),
+        ("next", Event::Next),
+        ("back", Event::Back),
+        ("change", Event::Change(0)),
+        ("change far", Event::Change(99)),
+        ("change closing", Event::ChangeClosing),
+        ("lock", Event::Lock(None, None)),
+        ("take over", Event::TakeOver),
+        ("agree", Event::Agree(first, None)),
+        ("not now", Event::NotNow),
+        ("take back", Event::TakeBack(first)),
+        ("finish", Event::Finish),
+        ("keep", Event::Keep("2026-01-31".to_owned())),
+        ("not agreed", Event::NotAgreed),
+        ("erase", Event::Erase),
+        ("kept now", Event::KeptNow(Ok(()))),
+    ]
+}
+
+fn assert_ignores_all_but(name: &str, journey: &Journey, belong: &[&str]) {
+    let before = format!("{journey:?}");
+    for (event_name, event) in all_events() {
+        let mut journey = journey.clone();
+        if belong.contains(&event_name) {
+            continue;
+        }
+        let effects = journey.apply(event);
+        assert!(effects.is_empty(), "{event_name} on {name}: {effects:?}");
+        assert_eq!(format!("{journey:?}"), before, "{event_name} on {name}");
+    }
+}
+
+/// An event that does not belong to the state changes nothing: a double tap, a page that was not
+/// drawn anew, a hostile script.
+#[test]
+fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
+    let set_up = [
+        "relation",
+        "role",
+        "name",
+        "person language",
+        "form",
+        "keep afterwards",
+        "begin",
+        "back",
+    ];
+    for (name, belong) in [
+        ("setup", &set_up[..]),
+        ("answer", &["answer", "next", "back"][..]),
+        (
+            "setup for two devices",
+            &[
+                &set_up[..6],
+                &["back", "me", "by words", "agreed", "begin apart"],
+            ]
+            .concat(),
+        ),
+        ("invite", &["next", "back"][..]),
+        ("invited", &["person language", "join", "back"][..]),
+        ("exchange", &["not now", "take back"][..]),
+        (
+            "ready",
+            &["agree", "not now", "take back", "show codes"][..],
+        ),
+        ("closing", &["closing", "guess", "next", "back"][..]),
+        ("review", &["back", "change", "change closing", "lock"][..]),
+        ("handover", &["take over", "erase"][..]),
+        ("second answer", &["answer", "next"][..]),
+        ("reveal", &["agree", "not now", "take back"][..]),
+        ("comparison", &["finish"][..]),
+        (
+            "finish",
+            &["back", "agree", "not agreed", "keep", "erase", "kept now"][..],
+        ),
+        ("about", &[][..]),
+    ] {
+        assert_ignores_all_but(name, &at(name), belong);
+    }
+}
+
+/// The start offers to begin, to go on, to erase and to look back, and nothing else.
+#[test]
+fn events_that_do_not_belong_to_the_start_change_nothing() {
+    assert_ignores_all_but(
+        "start",
+        &at("start"),
+        &["pair", "devices", "continue", "erase", "history"],
+    );
+    assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
+}
+
+/// The history offers to open, to erase one, and to go back.
+#[test]
+fn events_that_do_not_belong_to_the_history_change_nothing() {
+    assert_ignores_all_but(
+        "history",
+        &at("history"),
+        &["open kept", "erase kept", "back"],
+    );
+}
+
+/// After leaving there is nothing but the way in.
+#[test]
+fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
+    let mut journey = with_kept();
+    journey.apply(Event::Leave);
+    assert_ignores_all_but("left", &journey, &["pair", "devices", "history", "back"]);
+}
+
+/// A number that nobody keeps is neither erased nor called erased.
+#[test]
+fn erasing_a_kept_session_that_is_not_there_changes_nothing() {
+    let mut journey = at("history");
+    assert!(journey.apply(Event::EraseKept(77)).is_empty());
+    assert_eq!(journey.id(), "history");
+}

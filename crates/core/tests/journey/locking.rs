@@ -1,0 +1,136 @@
+//! Locking.
+
+use crate::support::*;
+
+/// Locked is locked.
+#[test]
+fn a_locked_answer_cannot_be_changed() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    lock(&mut journey, None);
+    let change_everything = |journey: &mut Journey| {
+        for id in ["t-1", "v-1", "t-2"] {
+            for direction in Direction::BOTH {
+                journey.apply(Event::Answer(id.to_owned(), direction, response(5)));
+            }
+        }
+        for event in [
+            Event::Change(0),
+            Event::Back,
+            Event::Closing(level(5)),
+            Event::Guess(level(5)),
+            Event::ChangeClosing,
+        ] {
+            journey.apply(event);
+        }
+    };
+    change_everything(&mut journey);
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 4);
+    lock(&mut journey, None);
+    change_everything(&mut journey);
+    agree(&mut journey, Person::First, None);
+    change_everything(&mut journey);
+    agree(&mut journey, Person::Second, None);
+    let (_, opened) = journey.opened().expect("open");
+    for (person, number) in [(Person::First, 2), (Person::Second, 4)] {
+        let panel = opened.panel(person);
+        for id in ["t-1", "v-1"] {
+            for direction in Direction::BOTH {
+                assert_eq!(panel.response(id, direction), Some(response(number)));
+            }
+        }
+        assert_eq!(panel.response("t-2", Direction::Give), None);
+        assert_eq!(panel.closing(), Some(level(number)));
+        assert_eq!(panel.guess(), Some(level(6 - number)));
+    }
+}
+
+/// A code that is no code locks nothing, and says why.
+#[test]
+fn a_code_that_is_too_short_or_too_long_locks_nothing() {
+    for (code, expected) in [
+        ("", CodeProblem::TooShort),
+        ("123", CodeProblem::TooShort),
+        ("éé€", CodeProblem::TooShort),
+        (&"a".repeat(65), CodeProblem::TooLong),
+        (&"a".repeat(1_000_000), CodeProblem::TooLong),
+    ] {
+        let mut journey = answering();
+        fill(&mut journey, 2);
+        let effects = lock(&mut journey, Some(code));
+        assert!(
+            matches!(effects[..], [Effect::Focus(Focus::Code(None))]),
+            "{effects:?}"
+        );
+        let Screen::Review(review) = journey.screen() else {
+            panic!("no review");
+        };
+        assert_eq!(review.code_problem, Some(expected));
+    }
+}
+
+/// Where the device gives no randomness, a lock with a code must not quietly be one without.
+#[test]
+fn a_code_without_randomness_locks_nothing() {
+    let mut journey = answering();
+    fill(&mut journey, 2);
+    let effects = journey.apply(Event::Lock(Some("1234".to_owned()), None));
+    assert!(saved(&effects).is_none());
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    assert_eq!(review.code_problem, Some(CodeProblem::NoKey));
+}
+
+fn saved_with_code(number: u8, closing: bool) -> String {
+    let mut journey = fresh(built_in());
+    begin(&mut journey, Form::Long);
+    while matches!(journey.screen(), Screen::Answer(_)) {
+        answer_here(&mut journey, number);
+        journey.apply(Event::Next);
+    }
+    if closing {
+        journey.apply(Event::Closing(level(3)));
+        journey.apply(Event::Guess(level(3)));
+    }
+    journey.apply(Event::Next);
+    json(saved(&lock(&mut journey, Some("1234"))).expect("saved"))
+}
+
+/// With a code, what is stored tells nothing to who reads it.
+#[test]
+fn with_a_code_what_is_saved_contains_no_response() {
+    let text = saved_with_code(6, true);
+    for part in [
+        "unknown", "receive", "give", "closing", "guess", "gezien", "1234",
+    ] {
+        assert!(!text.contains(part), "{part}");
+    }
+    assert!(text.contains("coded"));
+}
+
+/// Not even by its length: `5` and `unknown` are of different length.
+#[test]
+fn with_a_code_the_length_of_what_is_saved_does_not_depend_on_the_answers() {
+    let length = saved_with_code(5, true).len();
+    for number in [1, 6, 7] {
+        for closing in [true, false] {
+            assert_eq!(saved_with_code(number, closing).len(), length);
+        }
+    }
+}
+
+/// Two locks with the same code and the same answers look different: salt and nonce are used.
+#[test]
+fn the_same_answers_under_the_same_code_are_saved_differently_each_time() {
+    let with = |byte| {
+        let mut journey = answering();
+        fill(&mut journey, 3);
+        let code = Some("1234".to_owned());
+        let effects = journey.apply(Event::Lock(code, Some(entropy(byte))));
+        json(saved(&effects).unwrap())
+    };
+    assert_eq!(with(1), with(1));
+    assert_ne!(with(1)[200..], with(2)[200..]);
+}

@@ -1,0 +1,470 @@
+//! The board of a workshop.
+
+use crate::support::*;
+
+/// What the pair with this number adds.
+fn added(set: &QuestionSet, way_in: &WayIn, pair: u64) -> BoardEvent {
+    let (_, statements) = set.count(Form::Short);
+    let row = [1, 2, 3, 4].map(|by| ((pair + by) % 6) as u8);
+    let all = contribution(set, Form::Short, &vec![row; statements]);
+    let added = Added::of(&all, way_in, pair.to_be_bytes()).unwrap();
+    BoardEvent::Take(link(added.bytes()))
+}
+
+fn board_json(board: &Workshop) -> String {
+    board.to_json().unwrap().to_text()
+}
+
+fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
+    Keeper::open(shelf.tab(), set, "").0
+}
+
+/// The board that a new page finds, as it is kept.
+fn found_board(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
+    let keeper = open_keeper(shelf, set);
+    keeper.find_board(set).1.map(|board| board_json(&board))
+}
+
+/// What was called saved is there, after a reload and after the browser was killed; what was erased is
+/// not, and the next board counts on from there.
+#[test]
+fn a_board_that_was_saved_is_there_and_one_that_was_erased_is_not() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, none) = keeper.find_board(&set);
+    assert!(none.is_none() && !keeper.has_board());
+    assert!(!keeper.board_is_gone(place), "none was saved yet");
+    let (mut board, way_in) = filling(&set);
+    let before = shelf.all();
+    for pair in 0..3 {
+        board.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        assert_eq!(
+            found_board(&shelf.snapshot(), &set),
+            Some(board_json(&board))
+        );
+        // The first place has lost its last minute.
+        assert_eq!(
+            found_board(&shelf.killed(&before), &set),
+            Some(board_json(&board))
+        );
+    }
+    assert!(keeper.has_board() && !keeper.board_is_gone(place));
+    let then = shelf.all();
+    keeper.erase_board(place).unwrap();
+    assert_eq!(shelf.look(BOARD), None);
+    assert!(keeper.board_is_gone(place));
+    assert_eq!(found_board(&shelf.snapshot(), &set), None);
+    let killed = shelf.killed(&then);
+    assert_eq!(found_board(&killed, &set), None);
+    assert_eq!(killed.look(BOARD), None);
+    // A new board after that is the newest of all, whatever comes back.
+    let page = shelf.snapshot();
+    let keeper = open_keeper(&page, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (board, _) = filling(&set);
+    assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+    assert_eq!(
+        found_board(&page.killed(&then), &set),
+        Some(board_json(&board))
+    );
+}
+
+/// Two tabs that have the same board open lose nothing of each other: each looks for a newer one first.
+#[test]
+fn two_tabs_add_to_one_board() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let (board, way_in) = filling(&set);
+    let mut chance = Chance::seeded(3);
+    let mut tabs = [0, 1].map(|_| {
+        let keeper = open_keeper(&shelf, &set);
+        let (place, _) = keeper.find_board(&set);
+        (keeper, place, board.clone())
+    });
+    let [(keeper, place, board), _] = &mut tabs;
+    keeper.save_board(board, place);
+    for pair in 0..200 {
+        let (keeper, place, board) = &mut tabs[chance.below(2)];
+        if let Met::Other(newer) = keeper.meet_board(board, &set, place) {
+            board.adopt(*newer);
+        }
+        board.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_board(board, place), Saved::OnDevice);
+        assert!(matches!(keeper.meet_board(board, &set, place), Met::Same));
+    }
+    let keeper = open_keeper(&shelf, &set);
+    let (_, found) = keeper.find_board(&set);
+    let found = found.unwrap();
+    assert!(matches!(
+        found.screen(),
+        BoardScreen::Filling { received: 200, .. }
+    ));
+}
+
+/// Whatever is cut or changed in the stored board is never taken for one: the copy comes back, and where
+/// there is none it is set aside and offered as it was.
+#[test]
+fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    board.apply(added(&set, &way_in, 7));
+    keeper.save_board(&board, &mut place);
+    let good = shelf.look(BOARD).unwrap();
+    let mut cases: Vec<String> = (0..good.len()).map(|end| good[..end].to_owned()).collect();
+    for place in 0..good.len() {
+        let mut bytes = good.clone().into_bytes();
+        bytes[place] ^= 1;
+        cases.push(String::from_utf8(bytes).unwrap());
+    }
+    // Whole, and of another question set.
+    let other = Record {
+        generation: 9,
+        payload: board_json(&board).replace("small/1", "small/2"),
+    };
+    cases.push(other.encode());
+    for damaged in cases {
+        let is_newer = Record::decode(&damaged) == Err(RecordError::Newer);
+        for has_copy in [true, false] {
+            let page = shelf.snapshot();
+            page.put(BOARD, &damaged);
+            if !has_copy {
+                page.copies.borrow_mut().clear();
+            }
+            let keeper = open_keeper(&page, &set);
+            let (mut place, found) = keeper.find_board(&set);
+            if is_newer {
+                assert!(found.is_none());
+                let saved = keeper.save_board(&board, &mut place);
+                assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
+                keeper.erase_board(place).unwrap();
+                assert_eq!(page.look(BOARD), Some(damaged.clone()));
+                continue;
+            }
+            let found = found.map(|board| board_json(&board));
+            assert_eq!(found, has_copy.then(|| board_json(&board)), "{damaged}");
+            let aside = page.look("tweeluik:set-aside:1");
+            // What is there and empty was nobody's.
+            assert_eq!(aside.as_deref(), Some(&*damaged));
+            assert_eq!(page.look(BOARD).is_some(), has_copy);
+            // It goes on from here.
+            assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+            assert_eq!(
+                found_board(&page.snapshot(), &set),
+                Some(board_json(&board))
+            );
+        }
+    }
+}
+
+/// Where writing fails it is said, and what was there before stays.
+#[test]
+fn a_board_that_cannot_be_written_is_not_called_saved() {
+    let set = small_set();
+    let (mut board, way_in) = filling(&set);
+    for (fault, why) in [
+        (Fault::Write(StoreError::Full), Unsaved::Full),
+        (Fault::Write(StoreError::Denied), Unsaved::NoStorage),
+        (Fault::Write(StoreError::Failed), Unsaved::Failed),
+        (Fault::Dropped, Unsaved::Failed),
+        (Fault::Changed, Unsaved::Failed),
+        (Fault::ReadBack, Unsaved::Failed),
+    ] {
+        let shelf = Shelf::new();
+        let keeper = open_keeper(&shelf, &set);
+        let (mut place, _) = keeper.find_board(&set);
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        board.apply(added(&set, &way_in, board_json(&board).len() as u64));
+        shelf.fails(fault);
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::InPage(why));
+        shelf.works();
+        // The next time it goes well, and then it is all there.
+        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        assert_eq!(
+            found_board(&shelf.snapshot(), &set),
+            Some(board_json(&board))
+        );
+    }
+    let shelf = Shelf::new();
+    shelf.fails(Fault::Read(StoreError::Denied));
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    assert_eq!(
+        keeper.save_board(&board, &mut place),
+        Saved::InPage(Unsaved::Failed)
+    );
+    let memory = Keeper::open(MemoryStore::default(), &set, "").0;
+    let (mut place, _) = memory.find_board(&set);
+    assert_eq!(
+        memory.save_board(&board, &mut place),
+        Saved::InPage(Unsaved::NoStorage)
+    );
+    // For as long as the page is open it is there all the same.
+    assert!(memory.find_board(&set).1.is_some());
+}
+
+/// Each widget of a page has a board of its own, as it has a session of its own; and with everything that
+/// is erased the board goes too.
+#[test]
+fn every_shelf_has_a_board_of_its_own() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let (board, _) = filling(&set);
+    for (end, name) in [
+        ("", BOARD),
+        (":2", "tweeluik:workshop:2"),
+        (":1:small", "tweeluik:workshop:1:small"),
+    ] {
+        let (keeper, _) = Keeper::open(shelf.clone(), &set, end);
+        let (mut place, none) = keeper.find_board(&set);
+        assert!(none.is_none());
+        keeper.save_board(&board, &mut place);
+        assert!(shelf.look(name).is_some(), "{name}");
+    }
+    let (mut keeper, found) = Keeper::open(shelf.clone(), &set, "");
+    assert!(found.session.is_none() && found.set_aside.is_none());
+    keeper.erase_everything().unwrap();
+    assert!(shelf.all().is_empty());
+}
+
+/// A copy that is damaged, or older, does not harm a board that is whole; and what another tab of a newer
+/// version has written meanwhile is left alone.
+#[test]
+fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    keeper.save_board(&board, &mut place);
+    let older = shelf.look(BOARD).unwrap();
+    board.apply(added(&set, &way_in, 1));
+    keeper.save_board(&board, &mut place);
+    for copy in ["x", &older] {
+        let page = shelf.snapshot();
+        page.copies
+            .borrow_mut()
+            .insert(BOARD.to_owned(), copy.to_owned());
+        assert_eq!(found_board(&page, &set), Some(board_json(&board)));
+        assert_eq!(page.all().len(), 1, "nothing is set aside");
+        assert_eq!(page.look(BOARD), shelf.look(BOARD));
+    }
+    let newer = shelf
+        .look(BOARD)
+        .unwrap()
+        .replace("tweeluik/1 ", "tweeluik/2 ");
+    shelf.put(BOARD, &newer);
+    assert!(matches!(
+        keeper.meet_board(&board, &set, &mut place),
+        Met::Same
+    ));
+    let saved = keeper.save_board(&board, &mut place);
+    assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
+    keeper.erase_board(place).unwrap();
+    assert_eq!(shelf.look(BOARD), Some(newer));
+}
+
+/// Closes a board on a device; what is kept, and whether it may be shown.
+fn close(keeper: &Keeper<Shelf>, board: &mut Workshop, place: &mut BoardPlace) -> (Saved, bool) {
+    board.apply(BoardEvent::AskFreeze);
+    assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+    let (saved, may_show) = keeper.close_board(board, place);
+    board.apply(BoardEvent::Closed(may_show));
+    (saved, may_show)
+}
+
+/// A board with so many pairs, open in a tab of its own.
+fn open_board_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Workshop) {
+    let keeper = open_keeper(shelf, set);
+    let (place, board) = keeper.find_board(set);
+    (keeper, place, *board.expect("it is there"))
+}
+
+/// A closing that cannot be saved leaves nothing that could be closed a second time: the open board and its
+/// copy are erased, or nothing is shown.
+#[test]
+fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
+    let set = small_set();
+    for (write, remove) in [
+        (Fault::Write(StoreError::Full), false),
+        (Fault::Write(StoreError::Denied), false),
+        (Fault::Dropped, false),
+        (Fault::Changed, false),
+        (Fault::ReadBack, false),
+        (Fault::Write(StoreError::Full), true),
+    ] {
+        let shelf = Shelf::new();
+        let keeper = open_keeper(&shelf, &set);
+        let (mut place, _) = keeper.find_board(&set);
+        let (mut board, way_in) = filling(&set);
+        for pair in 0..6 {
+            board.apply(added(&set, &way_in, pair));
+            keeper.save_board(&board, &mut place);
+        }
+        let then = shelf.all();
+        let open = board_json(&board);
+        if remove {
+            shelf.fails(Fault::Frozen);
+        } else {
+            shelf.fails(write);
+        }
+        let (saved, may_show) = close(&keeper, &mut board, &mut place);
+        assert!(matches!(saved, Saved::InPage(_)), "{write:?}");
+        assert_eq!(may_show, !remove, "{write:?}");
+        let is_shown = matches!(board.screen(), BoardScreen::Frozen { .. });
+        assert_eq!(is_shown, may_show);
+        shelf.works();
+        for found in [
+            found_board(&shelf.snapshot(), &set),
+            found_board(&shelf.killed(&then), &set),
+        ] {
+            // What is shown cannot be compared with a board that takes one pair more.
+            assert!(!is_shown || found.is_none(), "{write:?}: {found:?}");
+            assert!(found.is_none() || found.as_ref() == Some(&open));
+        }
+        if !is_shown {
+            // Tried again it goes well.
+            assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+            let (saved, may_show) = keeper.close_board(&board, &mut place);
+            assert_eq!((saved, may_show), (Saved::OnDevice, true));
+            let found = found_board(&shelf.killed(&then), &set).expect("the closed one");
+            assert_eq!(found, board_json(&board));
+        }
+    }
+}
+
+/// A board that was closed is not opened again by an older text in either place, whatever the texts count,
+/// and is not closed a second time with other pairs.
+#[test]
+fn a_closed_board_is_not_opened_again_by_an_older_text() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let keeper = open_keeper(&shelf, &set);
+    let (mut place, _) = keeper.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    for pair in 0..6 {
+        board.apply(added(&set, &way_in, pair));
+        keeper.save_board(&board, &mut place);
+    }
+    let open = shelf.look(BOARD).unwrap();
+    assert_eq!(
+        close(&keeper, &mut board, &mut place),
+        (Saved::OnDevice, true)
+    );
+    let closed = board_json(&board);
+    let later = Record {
+        generation: 99,
+        payload: Record::decode(&open).unwrap().payload,
+    };
+    for older in [open.clone(), later.encode()] {
+        // It comes back out of the copy, and out of the first place.
+        let page = shelf.snapshot();
+        page.copies
+            .borrow_mut()
+            .insert(BOARD.to_owned(), older.clone());
+        assert_eq!(found_board(&page, &set), Some(closed.clone()));
+        assert_ne!(page.copies.borrow().get(BOARD), Some(&older));
+        let page = shelf.snapshot();
+        page.put(BOARD, &older);
+        assert_eq!(found_board(&page, &set), Some(closed.clone()));
+        assert_eq!(found_board(&page.snapshot(), &set), Some(closed.clone()));
+    }
+    // A tab that still has it open takes the closed one, even where it counts more.
+    let (other, mut other_place, mut other_board) = {
+        let before = Shelf::with(&[(BOARD, &later.encode())]);
+        let (_, place, board) = open_board_tab(&before, &set);
+        (open_keeper(&shelf, &set), place, board)
+    };
+    let Met::Other(met) = other.meet_board(&other_board, &set, &mut other_place) else {
+        panic!("it is closed");
+    };
+    other_board.adopt(*met);
+    assert_eq!(board_json(&other_board), closed);
+    assert!(other_board.apply(BoardEvent::AskFreeze).is_empty());
+}
+
+/// A second tab takes what is there always: another board, a closed one, and that it was erased.
+#[test]
+fn a_second_tab_takes_another_board_and_an_erased_one_always() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let tabs = [shelf.tab(), shelf.tab()];
+    let [first, second] = tabs.clone().map(|tab| open_tab(tab, &set, "").0);
+    let (mut place, _) = first.find_board(&set);
+    let (mut board, way_in) = filling(&set);
+    for pair in 0..9 {
+        board.apply(added(&set, &way_in, pair));
+        first.save_board(&board, &mut place);
+    }
+    // Before each turn a tab looks what the copy holds.
+    let look_again = || tabs.iter().for_each(Shelf::look_again);
+    look_again();
+    let (mut second_place, second_board) = second.find_board(&set);
+    let second_board = second_board.expect("it is there");
+    // A tab where a board is still prepared.
+    let planning = Workshop::fresh(
+        set.clone(),
+        Relation::ParentProfessional,
+        Language::Nl,
+        Form::Short,
+    );
+    let (third, mut third_place) = (open_keeper(&shelf, &set), BoardPlace::default());
+    assert!(matches!(
+        third.meet_board(&planning, &set, &mut third_place),
+        Met::Other(_)
+    ));
+    first.erase_board(place).unwrap();
+    assert!(matches!(
+        second.meet_board(&second_board, &set, &mut second_place),
+        Met::Gone
+    ));
+    // There another one begins, in its first generations.
+    let mut another = Workshop::fresh(
+        set.clone(),
+        Relation::ParentProfessional,
+        Language::Nl,
+        Form::Short,
+    );
+    another.apply(BoardEvent::Open(*b"another!"));
+    let mut fresh_place = BoardPlace::default();
+    // The copy went with its last mark: no tab knows of it any more, since each looks before its turn and lets
+    // go of what it knew when the copy is removed. (A tab that did not would take the board for erased.)
+    shelf.copies.borrow_mut().clear();
+    look_again();
+    first.save_board(&another, &mut fresh_place);
+    let Met::Other(met) = second.meet_board(&second_board, &set, &mut second_place) else {
+        panic!("it is another one");
+    };
+    assert_eq!(met.id(), Some(*b"another!"));
+    // Everything is erased, the copy too: nothing comes back from a tab that had it.
+    let mut keeper = open_keeper(&shelf, &set);
+    keeper.erase_everything().unwrap();
+    shelf.copies.borrow_mut().clear();
+    look_again();
+    assert!(matches!(
+        second.meet_board(&met, &set, &mut second_place),
+        Met::Gone
+    ));
+    assert!(shelf.all().is_empty());
+}
+
+/// A board that cannot be read is known as that at once.
+#[test]
+fn a_board_that_cannot_be_read_is_said_at_once() {
+    let set = small_set();
+    let shelf = Shelf::with(&[(BOARD, "tweeluik/1 3 damaged")]);
+    let keeper = open_keeper(&shelf, &set);
+    let (place, found) = keeper.find_board(&set);
+    assert!(found.is_none() && place.is_unreadable());
+    assert_eq!(keeper.read_set_aside(), ["tweeluik/1 3 damaged"]);
+    let (place, _) = keeper.find_board(&set);
+    assert!(!place.is_unreadable(), "it was set aside");
+    let shelf = Shelf::new();
+    shelf.fails(Fault::Read(StoreError::Denied));
+    let (place, _) = open_keeper(&shelf, &set).find_board(&set);
+    assert_eq!(place.closed(), Some(Unsaved::Failed));
+}

@@ -1,0 +1,241 @@
+//! The journey with its store: what must not be left on the device.
+
+use crate::support::*;
+
+/// A journey whose effects are carried out on a shelf, as the page does it.
+struct Page {
+    journey: Journey,
+    keeper: Keeper<Shelf>,
+    shelf: Shelf,
+}
+
+impl Page {
+    fn open(shelf: &Shelf, set: &QuestionSet) -> Page {
+        let (keeper, found) = open_with(shelf, set, "");
+        let Found { session, kept, .. } = found;
+        let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
+        journey.apply(Event::KeptList(kept));
+        Page {
+            journey,
+            keeper,
+            shelf: shelf.clone(),
+        }
+    }
+
+    fn new() -> Page {
+        Page::open(&Shelf::new(), &small_set())
+    }
+}
+
+impl Led for Page {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        let effects = self.journey.apply(event);
+        for effect in &effects {
+            let answer = match effect {
+                Effect::Save(session) => Some(Event::Stored(self.keeper.save(session))),
+                Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
+                Effect::Keep(agreed) => {
+                    let kept = self.keeper.keep(agreed);
+                    let list = self.keeper.kept(self.journey.set());
+                    self.journey.apply(Event::KeptList(list));
+                    Some(Event::KeptNow(kept))
+                }
+                Effect::EraseKept(id) => {
+                    let erased = self.keeper.erase_kept(*id);
+                    erased.is_err().then_some(Event::NotErased)
+                }
+                Effect::EraseEverything => {
+                    let erased = self.keeper.erase_everything();
+                    erased.is_err().then_some(Event::NotErased)
+                }
+                Effect::Focus(_) | Effect::Tell(_) | Effect::AskAgain => None,
+            };
+            if let Some(answer) = answer {
+                self.take(answer);
+            }
+        }
+        effects
+    }
+
+    fn journey(&self) -> &Journey {
+        &self.journey
+    }
+}
+
+/// Opened again after every single tap, the page goes on where it was.
+#[test]
+fn a_reload_after_any_tap_loses_no_answer() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    for (id, direction, number) in [
+        ("t-1", Direction::Receive, 1),
+        ("t-1", Direction::Give, 6),
+        ("t-1", Direction::Give, 2),
+    ] {
+        let response = crate::common::response(number);
+        page.take(Event::Answer(id.to_owned(), direction, response));
+        let mut again = Page::open(&page.shelf, &small_set());
+        again.take(Event::Continue);
+        let Screen::Answer(screen) = again.journey.screen() else {
+            panic!("no statement");
+        };
+        assert_eq!(
+            screen.responses[usize::from(direction == Direction::Give)],
+            Some(response)
+        );
+        page = again;
+    }
+}
+
+/// With a code on the lock, nothing of the answers is readable on the device that is handed over:
+/// not in the slot that was written before either.
+#[test]
+fn after_a_lock_with_a_code_no_answer_is_readable_on_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    fill(&mut page, 6);
+    assert!(page.shelf.contains("unknown"));
+    lock(&mut page, Some("1234"));
+    assert_eq!(page.id(), "handover");
+    for (key, text) in page.shelf.all() {
+        assert!(!text.contains("unknown"), "{key}: {text}");
+    }
+}
+
+/// Taken back is erased: from both slots.
+#[test]
+fn answers_that_were_taken_back_are_gone_from_the_device() {
+    for (person, numbers) in [(Person::First, [6, 3]), (Person::Second, [3, 6])] {
+        let mut page = Page::new();
+        to_reveal(&mut page, Form::Short, numbers, [None, None]);
+        assert!(page.shelf.contains("unknown"));
+        page.take(Event::TakeBack(person));
+        for (key, text) in page.shelf.all() {
+            assert!(!text.contains("unknown"), "{person:?} {key}: {text}");
+        }
+    }
+}
+
+/// *If you begin, we erase the session of Anna and Bert*: then it is erased.
+#[test]
+fn a_session_that_is_replaced_is_gone_from_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    answer_here(&mut page, 6);
+    let mut page = Page::open(&page.shelf, &small_set());
+    page.take(Event::Pair);
+    page.take(Event::Begin);
+    assert_eq!(page.id(), "answer");
+    for (key, text) in page.shelf.all() {
+        assert!(
+            !text.contains("unknown") && !text.contains("Anna"),
+            "{key}: {text}"
+        );
+    }
+}
+
+/// Leaving, erasing and finishing leave nothing of a session in the store.
+#[test]
+fn leaving_or_erasing_leaves_nothing_on_the_device() {
+    let mut page = Page::new();
+    begin(&mut page, Form::Short);
+    page.take(Event::Leave);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+    let mut page = Page::new();
+    to_open(&mut page, Form::Short, [1, 2]);
+    page.take(Event::Finish);
+    page.take(Event::Erase);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+}
+
+/// On two devices as on one: whatever was tapped, the next page goes on there.
+#[test]
+fn a_session_on_two_devices_is_found_again_after_every_step() {
+    let set = small_set();
+    let shelf = Shelf::new();
+    let mut page = Page::open(&shelf, &set);
+    let steps: [fn(&mut Page); 8] = [
+        |page| apart(page, Person::Second, Form::Short),
+        |page| answer_here(page, 3),
+        |page| drop(page.take(Event::Back)),
+        |page| drop(page.take(Event::Next)),
+        |page| fill(page, 3),
+        |page| drop(lock(page, None)),
+        |page| {
+            let theirs = theirs(page.journey.set(), Person::First, Form::Short, 4);
+            page.take(Event::Incoming(theirs));
+        },
+        |page| drop(agree(page, Person::Second, None)),
+    ];
+    for (number, step) in steps.into_iter().enumerate() {
+        step(&mut page);
+        let before = without_saved(&page);
+        page = Page::open(&shelf, &set);
+        page.take(Event::Continue);
+        assert_eq!(without_saved(&page), before, "{number}");
+    }
+    assert_eq!(page.id(), "comparison");
+}
+
+/// The screen without what is said of the last save, which a new page does not know.
+fn without_saved(page: &Page) -> String {
+    let screen = format!("{:?}", page.journey.screen());
+    let end = screen.find(", saved: ").unwrap_or(screen.len());
+    screen[..end].to_owned()
+}
+
+/// A kept session has the answers of both, and nothing of how they came here.
+#[test]
+fn keeping_leaves_no_key_and_no_code_on_the_device() {
+    let mut page = Page::new();
+    apart_locked(&mut page, Person::Second, Form::Short, 3);
+    let from_first = theirs(&small_set(), Person::First, Form::Short, 4);
+    page.take(Event::Incoming(from_first));
+    agree(&mut page, Person::Second, None);
+    page.take(Event::Finish);
+    assert!(page.shelf.contains("\"link\"") && page.shelf.contains("0707070707"));
+    crate::common::agree_to_all(&mut page);
+    page.take(Event::Keep("2026-11-22".to_owned()));
+    assert!(page.shelf.contains("\"me\":\"second\""));
+    for gone in ["\"link\"", "\"key\"", "\"mine\"", "0707070707"] {
+        assert!(!page.shelf.contains(gone), "{gone}");
+    }
+    let (_, found) = open(&page.shelf);
+    assert!(found.session.is_none());
+    assert_eq!(found.kept.len(), 1);
+}
+
+/// What a device forgets by taking back is in neither slot: not one's own code, nor the other's.
+#[test]
+fn codes_that_were_taken_back_are_gone_from_the_device() {
+    let mut page = Page::new();
+    apart_locked(&mut page, Person::First, Form::Short, 3);
+    let from_second = theirs(&small_set(), Person::Second, Form::Short, 4);
+    page.take(Event::Incoming(from_second));
+    let traces = ["\"mine\":\"12", "\"theirs\":\"13", "\"plain\""];
+    for trace in traces {
+        assert!(page.shelf.contains(trace), "{trace}");
+    }
+    page.take(Event::TakeBack(Person::First));
+    for trace in traces {
+        assert!(!page.shelf.contains(trace), "{trace}");
+    }
+}
+
+/// What two people keep is in the history of the next page, and only there.
+#[test]
+fn a_kept_session_is_in_the_history_of_the_next_page() {
+    let mut page = Page::new();
+    to_open(&mut page, Form::Short, [1, 2]);
+    page.take(Event::Finish);
+    crate::common::agree_to_all(&mut page);
+    page.take(Event::Keep("2026-01-31".to_owned()));
+    assert_eq!(page.shelf.all().len(), 1);
+    let mut page = Page::open(&page.shelf, &small_set());
+    page.take(Event::History);
+    page.take(Event::OpenKept(1));
+    assert_eq!(page.id(), "comparison");
+    page.take(Event::Finish);
+    page.take(Event::Erase);
+    assert_eq!(page.shelf.all(), BTreeMap::new());
+}

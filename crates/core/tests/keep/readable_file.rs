@@ -1,0 +1,156 @@
+//! The readable file.
+
+use crate::support::*;
+
+/// A pair whose every answer is a different one as far as seven responses go.
+fn varied(form: Form) -> (Journey, BTreeMap<(Person, String, &'static str), Response>) {
+    let mut journey = fresh(built_in());
+    let mut given = BTreeMap::new();
+    begin(&mut journey, form);
+    let mut number = 0_u8;
+    for person in Person::BOTH {
+        while let Screen::Answer(screen) = journey.screen() {
+            let id = screen.statement.id().to_owned();
+            for direction in Direction::BOTH {
+                number = (number + 3) % 7;
+                let response = crate::common::response(number + 1);
+                given.insert((person, id.clone(), direction.id()), response);
+                journey.apply(Event::Answer(id.clone(), direction, response));
+            }
+            journey.apply(Event::Next);
+        }
+        journey.apply(Event::Closing(crate::common::level(2)));
+        if person == Person::Second {
+            journey.apply(Event::Guess(crate::common::level(5)));
+        }
+        journey.apply(Event::Next);
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, None);
+    (journey, given)
+}
+
+fn readable_of(journey: &Journey, language: Language) -> Value {
+    let mut journey = journey.clone();
+    journey.apply(Event::Finish);
+    crate::common::agree_to_all(&mut journey);
+    let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
+    let words = Words::of(language, Address::Je);
+    let late = Late::of(language, Address::Je);
+    let text = readable(journey.set(), &agreed, words, late.case_file);
+    serde_json::from_str(&text).expect("the readable file is JSON")
+}
+
+/// Whoever saves the file has all of it: both people, all themes, every answer in words.
+#[test]
+fn the_readable_file_holds_every_answer_of_both_people() {
+    let set = built_in();
+    for form in Form::ALL {
+        for language in Language::ALL {
+            let (journey, given) = varied(form);
+            let file = readable_of(&journey, language);
+            let words = Words::of(language, Address::Je);
+            let said = |person: Person, id: &str, direction: Direction| {
+                json!(words.response(given[&(person, id.to_owned(), direction.id())]))
+            };
+            let mut themes = file["themes"].as_array().unwrap().iter();
+            let mut answers = 0;
+            for theme in set.themes() {
+                if theme.statements(form).next().is_none() {
+                    continue;
+                }
+                let written = themes.next().expect("a theme is missing");
+                assert_eq!(written["theme"], json!(theme.title().get(language.tag())));
+                let mut rows = written["comparisons"].as_array().unwrap().iter();
+                for statement in theme.statements(form) {
+                    for (giver, names) in [
+                        (Person::First, ["Anna", "Bert"]),
+                        (Person::Second, ["Bert", "Anna"]),
+                    ] {
+                        let row = rows.next().expect("a comparison is missing");
+                        assert_eq!([&row["from"], &row["to"]], names);
+                        let give = said(giver, statement.id(), Direction::Give);
+                        let receive = said(giver.other(), statement.id(), Direction::Receive);
+                        assert_eq!(
+                            (&row["says_to_give"], &row["says_to_receive"]),
+                            (&give, &receive)
+                        );
+                        let text = statement.text(Direction::Give);
+                        let text = text.with_other(language.tag(), Some(names[1]));
+                        assert_eq!(row["statement"], json!(text));
+                        answers += 2;
+                    }
+                }
+                assert!(rows.next().is_none());
+            }
+            assert!(themes.next().is_none());
+            assert_eq!(answers, given.len());
+        }
+    }
+}
+
+/// The file names both people, says how it feels, and leaves open what was not said.
+#[test]
+fn the_readable_file_names_both_people_and_what_they_feel() {
+    let (journey, _) = varied(Form::Mini);
+    let file = readable_of(&journey, Language::Nl);
+    assert_eq!(file["date"], json!("2026-01-31"));
+    assert_eq!(file["questions"], json!("tweeluik/1"));
+    let [first, second] = [&file["people"][0], &file["people"][1]];
+    assert_eq!(
+        (&first["called"], &second["called"]),
+        (&json!("Anna"), &json!("Bert"))
+    );
+    assert_eq!(
+        (&first["role"], &second["role"]),
+        (&json!("Ouder"), &json!("Professional"))
+    );
+    assert_eq!(first["feels"], json!("Een beetje gelijkwaardig"));
+    assert_eq!(first["thought_the_other_would_say"], json!(null));
+    assert_eq!(
+        second["thought_the_other_would_say"],
+        json!("Helemaal gelijkwaardig")
+    );
+}
+
+/// Scores and gaps in the file are those of the measure, worked out by hand: Anna answers 2
+/// everywhere (25 points), Bert 4 (75 points); Anna gives 2 where Bert receives 4.
+#[test]
+fn the_readable_file_holds_scores_and_gaps() {
+    let mut journey = fresh(built_in());
+    to_open(&mut journey, Form::Mini, [2, 4]);
+    let file = readable_of(&journey, Language::En);
+    for (person, points) in [(0, 25), (1, 75)] {
+        for score in ["overall", "receive", "give"] {
+            assert_eq!(file["people"][person][score], json!(points), "{score}");
+        }
+    }
+    for theme in file["themes"].as_array().unwrap() {
+        assert_eq!(theme["kind"], json!("different"));
+        let gaps: Vec<_> = theme["comparisons"].as_array().unwrap().iter().collect();
+        assert_eq!([&gaps[0]["gap"], &gaps[1]["gap"]], [&json!(-2), &json!(2)]);
+    }
+}
+
+/// A name is text in the file, whatever is in it.
+#[test]
+fn a_name_with_quotes_and_brackets_is_text_in_the_readable_file() {
+    let mut journey = fresh(built_in());
+    let name = "\"}],\\{other|x}</script>";
+    journey.apply(Event::Pair);
+    journey.apply(Event::Name(Person::First, name.to_owned()));
+    journey.apply(Event::Form(Form::Mini));
+    journey.apply(Event::Begin);
+    for _ in Person::BOTH {
+        fill(&mut journey, 3);
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, None);
+    let file = readable_of(&journey, Language::Nl);
+    assert_eq!(file["people"][0]["called"], json!(name));
+    assert_eq!(file["people"][1]["called"], json!("Professional"));
+}

@@ -1,0 +1,88 @@
+//! Records.
+
+use crate::support::*;
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 2_000,
+        failure_persistence: None,
+        rng_seed: proptest::test_runner::RngSeed::Fixed(5),
+        ..ProptestConfig::default()
+    })]
+
+    /// What is written is read as it was.
+    #[test]
+    fn a_record_that_was_encoded_is_decoded_to_itself(generation in 0..=MAX_GENERATION, payload in ".*|\\PC{0,200}|[ \n\u{0}]*") {
+        let record = Record { generation, payload };
+        prop_assert_eq!(Record::decode(&record.encode()), Ok(record));
+    }
+
+    /// Whatever stands in the storage, reading it gives a record or an error; and a record has one
+    /// text only.
+    #[test]
+    fn any_text_is_either_the_one_text_of_a_record_or_refused(text in "(tweeluik/[0-9+]{0,3} [0-9+]{0,3} [0-9a-f]{0,16} ?)?.*") {
+        if let Ok(record) = Record::decode(&text) {
+            prop_assert_eq!(record.encode(), text);
+        }
+    }
+}
+
+/// A record cut anywhere, or with any bit of it flipped, is none.
+#[test]
+fn every_cut_and_every_flipped_bit_of_a_record_is_refused() {
+    let text = record(12, &json(&session()));
+    let damaged = damages(&text);
+    assert!(damaged.len() > 2_000);
+    for damaged in damaged {
+        assert!(Record::decode(&damaged).is_err(), "{damaged}");
+    }
+}
+
+/// One record, one text.
+#[test]
+fn a_record_written_in_another_way_is_refused() {
+    let good = record(12, "{\"a\":1}");
+    assert!(Record::decode(&good).is_ok());
+    for other in [
+        good.replacen("/1 ", "/01 ", 1),
+        good.replacen("/1 ", "/+1 ", 1),
+        good.replacen(" 12 ", " 012 ", 1),
+        good.replacen(" 12 ", " +12 ", 1),
+        good.replacen(' ', "  ", 1),
+        good.to_uppercase(),
+        format!(" {good}"),
+        format!("{good} "),
+        format!("\u{feff}{good}"),
+    ] {
+        assert_eq!(Record::decode(&other), Err(RecordError::Damaged), "{other}");
+    }
+}
+
+/// A version that is higher is told apart from damage, however the rest is written.
+#[test]
+fn a_record_of_a_higher_version_is_newer_and_not_damaged() {
+    for text in [
+        "tweeluik/2 ",
+        "tweeluik/2 {\"new\":true}",
+        "tweeluik/10 7 abc x",
+    ] {
+        assert_eq!(Record::decode(text), Err(RecordError::Newer), "{text}");
+    }
+    for text in [
+        "tweeluik/0 1 a b",
+        "tweeluik/ 1 a b",
+        "tweeluik/-1 x",
+        "tweeluik/2",
+    ] {
+        assert_eq!(Record::decode(text), Err(RecordError::Damaged), "{text}");
+    }
+}
+
+/// More than a megabyte is no session of ours.
+#[test]
+fn a_record_that_is_too_long_is_refused() {
+    let fits = record(1, &"a".repeat(1_000_000));
+    assert!(Record::decode(&fits).is_ok());
+    let long = record(1, &"a".repeat(1 << 20));
+    assert_eq!(Record::decode(&long), Err(RecordError::Damaged));
+}

@@ -1,0 +1,483 @@
+//! What these tests share.
+
+pub use crate::common::{
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, contribution,
+    fill, fresh, json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
+};
+pub use proptest::prelude::*;
+pub use serde_json::{Value, json};
+pub use std::cell::{Cell, RefCell};
+pub use std::collections::{BTreeMap, BTreeSet};
+pub use std::rc::Rc;
+pub use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+pub use tweeluik_core::keep::{
+    BoardPlace, Copy, Keeper, Kind, MemoryStore, Met, PREFIX, Record, RecordError, SetAside, Store,
+    StoreError, readable,
+};
+pub use tweeluik_core::language::{Address, Language};
+pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
+pub use tweeluik_core::session::{
+    Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Saved,
+    Screen, Session, Unsaved, Workshop,
+};
+pub use tweeluik_core::setup::Relation;
+pub use tweeluik_core::words::{Late, Words};
+
+/// The highest generation that is read.
+pub const MAX_GENERATION: u64 = 1 << 53;
+
+pub const SLOTS: [&str; 2] = ["tweeluik:session:a", "tweeluik:session:b"];
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Fault {
+    /// Writing fails, and the old text stays.
+    Write(StoreError),
+    /// Writing does nothing and says nothing.
+    Dropped,
+    /// Something else is written than was given.
+    Changed,
+    /// What was just written cannot be read back, although it is there.
+    ReadBack,
+    Read(StoreError),
+    Remove(StoreError),
+    /// Neither writing nor removing does anything.
+    Frozen,
+}
+
+/// Texts under their keys.
+pub type Texts = Rc<RefCell<BTreeMap<String, String>>>;
+/// What a tab was told of the second place and has not heard yet.
+pub type Inbox = Rc<RefCell<Vec<(String, Option<String>)>>>;
+
+/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the second place what it has read and
+/// heard; the shelf itself sees all.
+#[derive(Clone, Debug)]
+pub struct Shelf {
+    pub texts: Texts,
+    pub fault: Rc<Cell<Option<Fault>>>,
+    /// Whether the last thing done was to write.
+    pub has_written: Rc<Cell<bool>>,
+    /// How many writes go well before the fault is there.
+    pub good_writes: Rc<Cell<usize>>,
+    pub outlives_page: bool,
+    /// The second place.
+    pub copies: Texts,
+    /// What this tab knows of it.
+    pub known: Texts,
+    pub inbox: Inbox,
+    /// The inboxes of all tabs.
+    pub channel: Rc<RefCell<Vec<Inbox>>>,
+    /// Whether tabs hear of each other only when the test says so.
+    pub hears_late: Rc<Cell<bool>>,
+    /// What goes from the second place when the first one has been written to the disk.
+    pub spent: Texts,
+    /// What the browser has surely written to the disk.
+    pub settled: Rc<RefCell<BTreeSet<String>>>,
+    /// What this tab knows of that: as old as what it knows of the second place.
+    pub known_settled: Rc<RefCell<BTreeSet<String>>>,
+    pub token: u32,
+    /// Whether what else the browser keeps was let go.
+    pub is_forgotten: Rc<Cell<bool>>,
+    /// Whether the second place takes nothing any more.
+    pub copy_is_dead: Rc<Cell<bool>>,
+}
+
+impl Shelf {
+    pub fn new() -> Shelf {
+        let copies = Texts::default();
+        let settled = Rc::default();
+        Shelf {
+            texts: Rc::default(),
+            fault: Rc::default(),
+            has_written: Rc::default(),
+            good_writes: Rc::default(),
+            outlives_page: true,
+            known: Rc::clone(&copies),
+            copies,
+            inbox: Rc::default(),
+            channel: Rc::default(),
+            hears_late: Rc::default(),
+            spent: Rc::default(),
+            known_settled: Rc::clone(&settled),
+            settled,
+            token: 0,
+            is_forgotten: Rc::default(),
+            copy_is_dead: Rc::default(),
+        }
+    }
+
+    pub fn with(texts: &[(&str, &str)]) -> Shelf {
+        let shelf = Shelf::new();
+        for (key, text) in texts {
+            shelf.put(key, text);
+        }
+        shelf
+    }
+
+    /// A tab that looks at the second place now.
+    pub fn tab(&self) -> Shelf {
+        let inbox = Inbox::default();
+        self.channel.borrow_mut().push(Rc::clone(&inbox));
+        Shelf {
+            known: Rc::new(RefCell::new(self.copies.borrow().clone())),
+            known_settled: Rc::new(RefCell::new(self.settled.borrow().clone())),
+            inbox,
+            ..self.clone()
+        }
+    }
+
+    /// The tab looks at the second place again.
+    pub fn look_again(&self) {
+        self.inbox.take();
+        let now = self.copies.borrow().clone();
+        self.known.replace(now);
+        let settled = self.settled.borrow().clone();
+        self.known_settled.replace(settled);
+    }
+
+    /// The tab hears what the others have told.
+    pub fn hear(&self) {
+        for (key, text) in self.inbox.take() {
+            let mut known = self.known.borrow_mut();
+            let is_mark = |text: &String| Record::decode(text).is_ok_and(|text| text.is_erased());
+            // Who took a text for cleared had not heard of its mark.
+            if text.is_none() && known.get(&key).is_some_and(is_mark) {
+                continue;
+            }
+            if text.as_ref().is_none_or(is_mark) || known.get(&key).is_none_or(is_mark) {
+                self.known_settled.borrow_mut().remove(&key);
+            }
+            match text {
+                Some(text) => known.insert(key, text),
+                None => known.remove(&key),
+            };
+        }
+    }
+
+    /// Tells all other tabs of a change, and writes it into the second place.
+    pub fn change(&self, key: &str, text: Option<&str>) {
+        for inbox in self.channel.borrow().iter() {
+            if !Rc::ptr_eq(inbox, &self.inbox) {
+                let change = (key.to_owned(), text.map(str::to_owned));
+                inbox.borrow_mut().push(change);
+            }
+        }
+        let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_erased());
+        let before = self.known.borrow().get(key).cloned();
+        let was_there = before.as_ref().is_some_and(|before| !is_mark(before));
+        if !was_there || text.is_none_or(is_mark) {
+            self.settled.borrow_mut().remove(key);
+            self.known_settled.borrow_mut().remove(key);
+        }
+        // A text goes only if it is what the second place still holds.
+        let is_other = text.is_none() && before != self.copies.borrow().get(key).cloned();
+        for texts in [&self.known, &self.copies] {
+            if is_other && Rc::ptr_eq(texts, &self.copies) && !Rc::ptr_eq(texts, &self.known) {
+                continue;
+            }
+            let mut texts = texts.borrow_mut();
+            match text {
+                Some(text) => texts.insert(key.to_owned(), text.to_owned()),
+                None => texts.remove(key),
+            };
+        }
+    }
+
+    /// What a new page finds: the same texts, without the faults.
+    pub fn snapshot(&self) -> Shelf {
+        let shelf = Shelf::new();
+        shelf.texts.replace(self.texts.borrow().clone());
+        shelf.copies.replace(self.copies.borrow().clone());
+        shelf.settled.replace(self.settled.borrow().clone());
+        shelf.hears_late.set(self.hears_late.get());
+        shelf
+    }
+
+    /// What a new page finds after the browser was killed: here the texts of some time ago, in the
+    /// second place those of now.
+    pub fn killed(&self, then: &BTreeMap<String, String>) -> Shelf {
+        let shelf = self.snapshot();
+        shelf.texts.replace(then.clone());
+        shelf
+    }
+
+    /// By now the browser has written what it had.
+    pub fn is_written(&self) {
+        // What was on the disk before and was cleared since stays known as that, until the copy changes: no page
+        // that is closed can take it back, and without it what was cleared would look as if a kill took it.
+        let here = self.texts.borrow().keys().cloned().collect::<Vec<_>>();
+        self.settled.borrow_mut().extend(here);
+        let mut copies = self.copies.borrow_mut();
+        for (key, mark) in self.spent.take() {
+            if copies.get(&key) == Some(&mark) && self.look(&key).is_none() {
+                copies.remove(&key);
+            }
+        }
+    }
+
+    pub fn fails(&self, fault: Fault) {
+        self.fails_after(0, fault);
+    }
+
+    pub fn fails_after(&self, good_writes: usize, fault: Fault) {
+        self.good_writes.set(good_writes);
+        self.fault.set(Some(fault));
+    }
+
+    pub fn works(&self) {
+        self.fault.set(None);
+    }
+
+    pub fn put(&self, key: &str, text: &str) {
+        self.texts
+            .borrow_mut()
+            .insert(key.to_owned(), text.to_owned());
+    }
+
+    pub fn look(&self, key: &str) -> Option<String> {
+        self.texts.borrow().get(key).cloned()
+    }
+
+    pub fn all(&self) -> BTreeMap<String, String> {
+        self.texts.borrow().clone()
+    }
+
+    pub fn contains(&self, part: &str) -> bool {
+        self.texts.borrow().values().any(|text| text.contains(part))
+    }
+}
+
+impl Store for Shelf {
+    fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
+        let has_written = self.has_written.replace(false);
+        match self.fault.get() {
+            Some(Fault::Read(error)) => Err(error),
+            Some(Fault::ReadBack) if has_written => Err(StoreError::Failed),
+            _ => Ok(self.look(key)),
+        }
+    }
+
+    fn write(&self, key: &str, text: &str) -> Result<(), StoreError> {
+        self.has_written.set(true);
+        if self.good_writes.get() > 0 {
+            self.good_writes.set(self.good_writes.get() - 1);
+            self.put(key, text);
+            return Ok(());
+        }
+        match self.fault.get() {
+            Some(Fault::Write(error)) => return Err(error),
+            Some(Fault::Frozen) => return Err(StoreError::Full),
+            Some(Fault::Dropped) => {}
+            Some(Fault::Changed) => self.put(key, &format!("{text}?")),
+            Some(Fault::ReadBack | Fault::Read(_) | Fault::Remove(_)) | None => self.put(key, text),
+        }
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), StoreError> {
+        if let Some(Fault::Remove(error)) = self.fault.get() {
+            return Err(error);
+        }
+        if self.fault.get() == Some(Fault::Frozen) {
+            return Ok(());
+        }
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, StoreError> {
+        if let Some(Fault::Read(error)) = self.fault.get() {
+            return Err(error);
+        }
+        let texts = self.texts.borrow();
+        let ours = texts.keys().filter(|key| key.starts_with(PREFIX));
+        Ok(ours.cloned().collect())
+    }
+
+    fn outlives_page(&self) -> bool {
+        self.outlives_page
+    }
+
+    fn copied_keys(&self) -> Vec<String> {
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().keys().cloned().collect()
+    }
+
+    fn copied(&self, key: &str) -> Option<String> {
+        if !self.hears_late.get() {
+            self.hear();
+        }
+        self.known.borrow().get(key).cloned()
+    }
+
+    fn is_settled(&self, key: &str) -> bool {
+        self.known_settled.borrow().contains(key)
+    }
+
+    fn token(&self) -> u32 {
+        self.token
+    }
+
+    fn copy(&self, key: &str, change: Copy<'_>) {
+        if self.copy_is_dead.get() {
+            return;
+        }
+        // What the copy is known to have is not written again: another tab may have erased it since.
+        if let Copy::Is(text) = change
+            && self
+                .known
+                .borrow()
+                .get(key)
+                .is_some_and(|known| known == text)
+        {
+            return;
+        }
+        // A mark is not replaced by what it erases.
+        let mark = self.known.borrow().get(key).cloned();
+        let mark = mark.and_then(|text| Record::decode(&text).ok());
+        let mark = mark.filter(Record::is_erased);
+        if let (Some(mark), Copy::Is(text)) = (mark, change)
+            && Record::decode(text).is_ok_and(|text| text.generation <= mark.generation)
+        {
+            return;
+        }
+        match change {
+            Copy::Is(text) | Copy::Erased(text) => self.change(key, Some(text)),
+            Copy::Spent => {}
+            Copy::Nothing => self.change(key, None),
+        }
+        if let Copy::Spent | Copy::Erased(_) = change
+            && let Some(mark) = self.known.borrow().get(key)
+        {
+            let mut spent = self.spent.borrow_mut();
+            spent.insert(key.to_owned(), mark.clone());
+        }
+    }
+
+    fn forget(&self) {
+        self.is_forgotten.set(true);
+    }
+}
+
+/// What a page finds, with what it looks over afterwards.
+pub struct Found {
+    pub session: Option<Session>,
+    pub kept: Vec<Kept>,
+    pub partly: bool,
+    pub set_aside: Option<SetAside>,
+    pub newer: Option<SetAside>,
+}
+
+pub fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
+    open_with(shelf, &small_set(), "")
+}
+
+pub fn open_with(shelf: &Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
+    open_tab(shelf.tab(), set, end)
+}
+
+pub fn open_tab(tab: Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
+    let (keeper, found) = Keeper::open(tab, set, end);
+    let (mut set_aside, mut newer) = (found.set_aside, found.newer);
+    let kept = keeper.look_over(set, &mut set_aside, &mut newer);
+    assert!(kept.len() <= found.kept);
+    let found = Found {
+        session: found.session,
+        kept,
+        partly: found.partly,
+        set_aside,
+        newer,
+    };
+    (keeper, found)
+}
+
+/// Sessions that differ, in the order in which a pair passes through them.
+pub fn sessions(count: usize) -> Vec<Session> {
+    let mut journey = fresh(small_set());
+    journey.apply(Event::Pair);
+    let mut all = vec![saved(&journey.apply(Event::Begin)).unwrap().clone()];
+    let mut numbers = (1..=7).cycle();
+    while all.len() < count {
+        let event = Event::Answer(
+            "t-1".to_owned(),
+            Direction::Give,
+            crate::common::response(numbers.next().unwrap()),
+        );
+        all.extend(saved(&journey.apply(event)).cloned());
+    }
+    all
+}
+
+pub fn session() -> Session {
+    sessions(2).pop().unwrap()
+}
+
+pub fn opened_session() -> Session {
+    let mut journey = fresh(small_set());
+    to_open(&mut journey, Form::Short, [2, 4]);
+    let effects = journey.apply(Event::Finish);
+    saved(&effects).unwrap().clone()
+}
+
+/// What both agreed to keep, on this day.
+pub fn agreed(day: &str) -> Agreed {
+    crate::common::agreed(small_set(), opened_session(), day)
+}
+
+pub fn found_json(found: &Found) -> Option<String> {
+    found.session.as_ref().map(json)
+}
+
+pub fn offered(found: &Found) -> Vec<String> {
+    let both = [&found.set_aside, &found.newer];
+    both.into_iter()
+        .flatten()
+        .flat_map(|aside| aside.raw.clone())
+        .collect()
+}
+
+pub fn record(generation: u64, payload: &str) -> String {
+    Record {
+        generation,
+        payload: payload.to_owned(),
+    }
+    .encode()
+}
+
+pub fn damages(text: &str) -> Vec<String> {
+    let cuts = (0..text.len()).filter(|&end| text.is_char_boundary(end));
+    let mut damaged: Vec<String> = cuts.map(|end| text[..end].to_owned()).collect();
+    for place in 0..text.len() {
+        for bit in 0..8 {
+            let mut bytes = text.to_owned().into_bytes();
+            bytes[place] ^= 1 << bit;
+            damaged.push(String::from_utf8_lossy(&bytes).into_owned());
+        }
+    }
+    damaged
+}
+
+/// One that is answered in full, as a value to break.
+pub fn payload() -> Value {
+    let mut journey = fresh(small_set());
+    begin(&mut journey, Form::Short);
+    fill(&mut journey, 3);
+    let effects = journey.apply(Event::ChangeClosing);
+    serde_json::from_str(&json(saved(&effects).unwrap())).unwrap()
+}
+
+pub const BOARD: &str = "tweeluik:workshop";
+
+/// A board to which pairs may add, and its way in.
+pub fn filling(set: &QuestionSet) -> (Workshop, WayIn) {
+    let relation = Relation::ParentProfessional;
+    let mut board = Workshop::fresh(set.clone(), relation, Language::Nl, Form::Short);
+    board.apply(BoardEvent::Open(*b"the id!!"));
+    board.apply(BoardEvent::Pairs(500));
+    let BoardScreen::Filling { way_in, .. } = board.screen() else {
+        unreachable!();
+    };
+    (board, way_in)
+}

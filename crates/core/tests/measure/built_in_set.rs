@@ -1,0 +1,130 @@
+//! The built-in set.
+
+use crate::support::*;
+
+/// The bank as it was checked: twelve themes, twenty-four pairs, six themes in the mini form.
+#[test]
+fn the_built_in_set_has_the_themes_and_pairs_of_the_bank() {
+    let set = built_in();
+    assert_eq!(set.themes().len(), 12);
+    assert_eq!(set.statements().count(), 24);
+    assert_eq!(set.count(Form::Mini), (6, 6));
+    assert_eq!(set.count(Form::Short), (12, 12));
+    assert_eq!(set.count(Form::Long), (12, 24));
+    let mini: Vec<bool> = set
+        .themes()
+        .iter()
+        .map(|theme| theme.statements(Form::Mini).next().is_some())
+        .collect();
+    assert_eq!(mini, MINI);
+}
+
+/// Dutch and English are both complete.
+#[test]
+fn every_text_of_the_built_in_set_stands_in_both_languages() {
+    let set = built_in();
+    assert_eq!(set.languages(), ["nl", "en"]);
+    for theme in set.themes() {
+        let mut texts = vec![theme.title()];
+        texts.extend(theme.prompts());
+        for statement in theme.statements(Form::Long) {
+            texts.extend(Direction::BOTH.map(|direction| statement.text(direction)));
+        }
+        for text in texts {
+            let [nl, en] = ["nl", "en"].map(|language| text.get(language));
+            assert!(!nl.is_empty() && !en.is_empty() && nl != en, "{nl} {en}");
+        }
+    }
+}
+
+/// Every theme can be credited and talked about.
+#[test]
+fn every_built_in_theme_has_a_source_and_three_prompts() {
+    let set = built_in();
+    for theme in set.themes() {
+        assert!(!theme.sources().is_empty(), "{}", theme.id());
+        assert!(theme.prompts().len() >= 3, "{}", theme.id());
+        for source in theme.sources() {
+            assert!(set.sources().iter().any(|known| known.id() == source));
+        }
+    }
+}
+
+/// Every source that is credited is the source of a theme, and is credited to the letter.
+#[test]
+fn every_source_of_the_built_in_set_is_named_by_a_theme() {
+    let set = built_in();
+    let file: Value = serde_json::from_str(BUILT_IN).unwrap();
+    for (number, source) in set.sources().iter().enumerate() {
+        assert_eq!(file["sources"][number]["credit"], json!(source.credit()));
+        let names =
+            |theme: &tweeluik_core::measure::Theme| theme.sources().contains(&source.id().into());
+        assert!(set.themes().iter().any(names), "{}", source.id());
+    }
+}
+
+/// Without a name the sentences are the bank's own.
+#[test]
+fn without_a_name_the_sentences_read_as_in_the_bank() {
+    let set = built_in();
+    let read = |id, direction, language| text(&set, id, direction).with_other(language, None);
+    assert_eq!(
+        read("gezien-1", Direction::Give, "nl"),
+        "Ik kijk naar de ander als persoon, niet alleen naar de rol van de ander."
+    );
+    assert_eq!(
+        read("gezien-1", Direction::Receive, "en"),
+        "The other person looks at me as a person, not only at my role."
+    );
+    assert_eq!(
+        read("gezien-2", Direction::Give, "en"),
+        "I make sure the other person feels welcome with me."
+    );
+    assert_eq!(
+        read("gezien-2", Direction::Receive, "nl"),
+        "Ik voel me welkom bij de ander."
+    );
+}
+
+/// With a name the other is called by it, wherever the other is meant.
+#[test]
+fn a_name_takes_the_place_of_every_placeholder() {
+    let set = built_in();
+    let give = text(&set, "gezien-1", Direction::Give);
+    assert_eq!(
+        give.with_other("nl", Some("Sanne")),
+        "Ik kijk naar Sanne als persoon, niet alleen naar de rol van Sanne."
+    );
+    for statement in set.statements() {
+        for (direction, language) in [
+            (Direction::Give, "nl"),
+            (Direction::Give, "en"),
+            (Direction::Receive, "nl"),
+            (Direction::Receive, "en"),
+        ] {
+            for name in [None, Some("Sanne")] {
+                let filled = statement.text(direction).with_other(language, name);
+                assert!(!filled.contains(['{', '}', '|']), "{filled}");
+            }
+        }
+    }
+}
+
+/// A name is text: it is put in once and not read as a placeholder.
+#[test]
+fn a_name_that_looks_like_a_placeholder_is_left_as_it_is() {
+    let set = built_in();
+    let receive = text(&set, "gezien-2", Direction::Receive);
+    assert_eq!(
+        receive.with_other("nl", Some("{other|x}")),
+        "Ik voel me welkom bij {other|x}."
+    );
+}
+
+/// A language that a set lacks is answered with one that it has, never with nothing.
+#[test]
+fn a_missing_language_falls_back_to_one_of_the_set() {
+    let set = built_in();
+    let title = set.themes()[0].title();
+    assert!(["Gezien worden", "Being seen"].contains(&title.get("fr")));
+}

@@ -1,0 +1,99 @@
+//! What to talk about.
+
+use crate::support::*;
+
+/// For chosen themes of the short form: give and receive, the same in both directions. All other
+/// themes are in between.
+fn with_themes(set: &QuestionSet, themes: &[(usize, u8, u8)]) -> Comparison {
+    let (mut first, mut second) = (all(3), all(3));
+    for &(theme, give, receive) in themes {
+        first[2 * theme] = [receive, give];
+        second[2 * theme] = [receive, give];
+    }
+    compare(set, Form::Short, &first, &second)
+}
+
+/// Gaps of 4 before gaps of 3, then what both call rare, then gaps of 2.
+#[test]
+fn large_gaps_come_first_then_both_low_then_gaps_of_two() {
+    let set = built_in();
+    let all = [(0, 4, 2), (1, 1, 1), (2, 4, 1), (3, 5, 1)];
+    assert_eq!(with_themes(&set, &all).suggested, [3, 2, 1]);
+    assert_eq!(with_themes(&set, &all[..3]).suggested, [2, 1, 0]);
+    assert_eq!(with_themes(&set, &all[..2]).suggested, [1, 0]);
+}
+
+/// Three are enough for one conversation.
+#[test]
+fn at_most_three_themes_are_suggested() {
+    let set = built_in();
+    let everything: Vec<_> = (0..12).map(|theme| (theme, 5, 1)).collect();
+    assert_eq!(with_themes(&set, &everything).suggested, [0, 1, 2]);
+}
+
+/// Themes of the same turn: the one that goes less well first.
+#[test]
+fn among_equals_the_lower_mean_comes_first() {
+    let set = built_in();
+    let themes = [(2, 5, 2), (5, 4, 1), (9, 1, 4)];
+    assert_eq!(with_themes(&set, &themes).suggested, [5, 9, 2]);
+    assert_eq!(with_themes(&set, &[(4, 2, 2), (8, 1, 2)]).suggested, [8, 4]);
+}
+
+/// The mean is taken over all answers there are, and compared as a fraction.
+#[test]
+fn the_mean_of_a_theme_counts_answers_that_cannot_be_compared() {
+    let set = built_in();
+    let (mut first, mut second) = (all(3), all(3));
+    // Theme 1: 4 and 1 compared, and a 1 beside no answer: mean 2. Theme 0: 4 and 1: mean 2.5.
+    for (theme, alone) in [(0, 6), (1, 1)] {
+        first[2 * theme] = [6, 4];
+        second[2 * theme] = [1, alone];
+    }
+    let comparison = compare(&set, Form::Short, &first, &second);
+    assert_eq!(comparison.suggested, [1, 0]);
+}
+
+/// What is still equal stands in the order of the set.
+#[test]
+fn full_ties_keep_the_order_of_the_set() {
+    let set = built_in();
+    let themes = [(10, 2, 4), (3, 4, 2), (7, 2, 4), (6, 4, 2)];
+    assert_eq!(with_themes(&set, &themes).suggested, [3, 6, 7]);
+}
+
+/// One strength is enough to begin with: the highest one, the first where they tie.
+#[test]
+fn the_strength_is_the_highest_theme_that_both_call_frequent() {
+    let set = built_in();
+    assert_eq!(with_themes(&set, &[]).strength, None);
+    assert_eq!(with_themes(&set, &[(4, 5, 3)]).strength, None);
+    assert_eq!(
+        with_themes(&set, &[(2, 4, 4), (6, 5, 4), (8, 4, 5)]).strength,
+        Some(6)
+    );
+    assert_eq!(
+        with_themes(&set, &[(2, 4, 4), (6, 5, 4), (8, 5, 5)]).strength,
+        Some(8)
+    );
+}
+
+/// The mini form's places are those of its six themes, not of the set's twelve.
+#[test]
+fn in_the_mini_form_suggestions_point_into_the_themes_that_were_asked() {
+    let set = built_in();
+    let (mut first, second) = (all(3), all(3));
+    first[2 * 3] = [3, 5];
+    let comparison = compare(&set, Form::Mini, &first, &second);
+    assert_eq!(comparison.suggested, [2]);
+    assert_eq!(comparison.themes[2].theme, 3);
+}
+
+/// The opening sentence counts themes; the count must be of what is in the comparison.
+#[test]
+fn themes_can_be_counted_by_kind() {
+    let set = built_in();
+    let comparison = with_themes(&set, &[(0, 5, 1), (5, 1, 1), (6, 2, 2)]);
+    assert_eq!(comparison.count(|kind| kind == Kind::BothLow), 2);
+    assert_eq!(comparison.count(|kind| kind == Kind::InBetween), 9);
+}

@@ -1,0 +1,153 @@
+//! What these tests share.
+
+pub use crate::common::{Chance, built_in, response};
+pub use serde_json::{Value, json};
+pub use std::cmp::Reverse;
+pub use tweeluik_core::measure::{
+    BUILT_IN, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel,
+    PanelError, Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
+    about_the_same,
+};
+
+/// Per statement of the set: what the person receives, what the person gives.
+pub type Raw = [[u8; 2]; 24];
+
+/// The themes of the bank that belong to the mini form.
+pub const MINI: [bool; 12] = [
+    true, true, false, true, true, false, true, false, true, false, false, false,
+];
+
+pub fn panel(set: &QuestionSet, raw: &Raw) -> Panel {
+    let mut panel = Panel::empty(set);
+    for (statement, both) in set.statements().zip(raw) {
+        for (direction, &number) in Direction::BOTH.into_iter().zip(both) {
+            if number > 0 {
+                panel.answer(statement.id(), direction, response(number));
+            }
+        }
+    }
+    panel
+}
+
+pub fn all(number: u8) -> Raw {
+    [[number; 2]; 24]
+}
+
+pub fn compare(set: &QuestionSet, form: Form, first: &Raw, second: &Raw) -> Comparison {
+    Comparison::of(set, form, &panel(set, first), &panel(set, second))
+}
+
+/// People of all temperaments: agreeing, contrary, content, discontented, and silent ones.
+pub fn some_pair(chance: &mut Chance) -> [Raw; 2] {
+    let silence = chance.one_of(&[0, 5, 30, 34, 90]);
+    let mut pair = [all(0); 2];
+    for theme in 0..12 {
+        let mood = chance.below(5);
+        for statement in [2 * theme, 2 * theme + 1] {
+            for [giver, receiver] in [[0, 1], [1, 0]] {
+                let base = 1 + chance.below(5) as u8;
+                let [give, receive] = match mood {
+                    0 => [base, 1 + chance.below(5) as u8],
+                    1 => [base, base],
+                    2 => [4 + chance.below(2) as u8, 4 + chance.below(2) as u8],
+                    3 => [1 + chance.below(2) as u8, 1 + chance.below(2) as u8],
+                    _ => [base, (base + chance.below(3) as u8).clamp(2, 6) - 1],
+                };
+                pair[giver][statement][1] = give;
+                pair[receiver][statement][0] = receive;
+            }
+            for raw in pair.iter_mut().flat_map(|raw| &mut raw[statement]) {
+                if chance.percent(silence) {
+                    *raw = chance.one_of(&[0, 6, 7]);
+                }
+            }
+        }
+    }
+    pair
+}
+
+pub fn asks(form: Form, statement: usize) -> bool {
+    match form {
+        Form::Long => true,
+        Form::Short => statement.is_multiple_of(2),
+        Form::Mini => statement.is_multiple_of(2) && MINI[statement / 2],
+    }
+}
+
+/// Exact points × 4 × count, and 4 × count.
+pub fn fraction(raw: &Raw, form: Form, directions: &[usize]) -> (u128, u128) {
+    let (levels, _) = heard(raw, form, directions);
+    let count = levels.len() as u128;
+    (100 * (levels.iter().sum::<u128>() - count), 4 * count)
+}
+
+pub fn shown(score: Option<Score>) -> Option<(u32, u8, u32)> {
+    score.map(|score| (score.points(), score.level().number(), score.answers()))
+}
+
+pub fn widest(theme: &ThemeComparison) -> Option<(i8, Person)> {
+    let widest = theme.widest()?;
+    Some((widest.gap()?.steps(), widest.giver))
+}
+
+pub fn text<'a>(
+    set: &'a QuestionSet,
+    statement: &str,
+    direction: Direction,
+) -> &'a tweeluik_core::measure::LocalText {
+    let mut all = set.statements();
+    all.find(|s| s.id() == statement).unwrap().text(direction)
+}
+
+pub fn parse(value: &Value) -> Result<QuestionSet, (SetProblem, String)> {
+    QuestionSet::parse(&value.to_string()).map_err(|error| (error.problem, error.place))
+}
+
+pub fn problem(result: Result<QuestionSet, (SetProblem, String)>) -> SetProblem {
+    result.expect_err("a broken set").0
+}
+
+/// The answers on the scale in some directions, and how many were asked.
+pub fn heard(raw: &Raw, form: Form, directions: &[usize]) -> (Vec<u128>, u128) {
+    let asked: Vec<u8> = (0..24)
+        .filter(|&statement| asks(form, statement))
+        .flat_map(|statement| directions.iter().map(move |&d| raw[statement][d]))
+        .collect();
+    let levels = asked.iter().copied().filter(|&number| on_scale(number));
+    (levels.map(u128::from).collect(), asked.len() as u128)
+}
+
+/// The value at a path such as `/themes/0/id`, replaced.
+pub fn broken(path: &str, by: Value) -> Result<QuestionSet, (SetProblem, String)> {
+    let mut value = good();
+    *value.pointer_mut(path).expect(path) = by;
+    parse(&value)
+}
+
+pub fn on_scale(number: u8) -> bool {
+    matches!(number, 1..=5)
+}
+
+pub fn good() -> Value {
+    json!({
+        "format": "tweeluik-question-set/1",
+        "id": "mine",
+        "version": "2",
+        "title": {"nl": "Titel", "en": "Title"},
+        "languages": ["nl", "en"],
+        "sources": [{"id": "bron", "credit": "Iemand, «Iets»"}],
+        "themes": [{
+            "id": "thema",
+            "title": {"nl": "Thema", "en": "Theme"},
+            "mini": true,
+            "sources": ["bron"],
+            "statements": [{
+                "id": "een",
+                "form": "short",
+                "receive": {"nl": "{other|De ander} groet mij.", "en": "{other|They} greet me."},
+                "give": {"nl": "Ik groet {other|de ander}.", "en": "I greet {other|them}."}
+            }],
+            "prompts": [{"nl": "Hoe dan?", "en": "How?"}]
+        }]
+    })
+}

@@ -1,0 +1,107 @@
+//! Symmetry and independence.
+
+use crate::support::*;
+
+fn mirrored(comparison: &DirectedComparison) -> DirectedComparison {
+    DirectedComparison {
+        giver: comparison.giver.other(),
+        ..*comparison
+    }
+}
+
+/// Nobody is treated differently for answering first.
+#[test]
+fn swapping_the_people_mirrors_the_result_and_changes_nothing_else() {
+    let set = built_in();
+    for seed in 0..6_000 {
+        let form = Form::ALL[(seed % 3) as usize];
+        let [first, second] = some_pair(&mut Chance::seeded(seed));
+        let there = compare(&set, form, &first, &second);
+        let back = compare(&set, form, &second, &first);
+        assert_eq!(there.suggested, back.suggested);
+        assert_eq!(there.strength, back.strength);
+        assert_eq!(there.themes.len(), back.themes.len());
+        for (there, back) in there.themes.iter().zip(&back.themes) {
+            assert_eq!((there.theme, there.kind), (back.theme, back.kind));
+            let size =
+                |theme: &ThemeComparison| theme.widest().and_then(|w| w.gap()).map(Gap::size);
+            assert_eq!(size(there), size(back));
+            let turned: Vec<_> = there
+                .comparisons
+                .iter()
+                .map(|[one, two]| [mirrored(two), mirrored(one)])
+                .collect();
+            assert_eq!(turned, back.comparisons);
+        }
+    }
+}
+
+/// What somebody does not answer is missing there, and is not felt anywhere else.
+#[test]
+fn one_answer_less_never_changes_the_comparison_of_another_theme() {
+    let set = built_in();
+    let mut changed_here = 0;
+    for seed in 0..6_000 {
+        let mut chance = Chance::seeded(seed);
+        let form = Form::ALL[(seed % 3) as usize];
+        let [first, second] = some_pair(&mut chance);
+        let before = compare(&set, form, &first, &second);
+        let (statement, direction) = (chance.below(24), chance.below(2));
+        let silence = chance.one_of(&[0, 6, 7]);
+        let mut less = [first, second];
+        less[chance.below(2)][statement][direction] = silence;
+        let after = compare(&set, form, &less[0], &less[1]);
+        for (before, after) in before.themes.iter().zip(&after.themes) {
+            if before.theme == statement / 2 {
+                changed_here += usize::from(before != after);
+            } else {
+                assert_eq!(before, after);
+            }
+        }
+    }
+    assert!(changed_here > 1_000, "{changed_here}");
+}
+
+/// *I don't know* and *doesn't apply* weigh nothing: they count like no answer at all.
+#[test]
+fn a_response_outside_the_scale_counts_like_no_answer() {
+    let set = built_in();
+    for seed in 0..3_000 {
+        let form = Form::ALL[(seed % 3) as usize];
+        let pair = some_pair(&mut Chance::seeded(seed));
+        let silent = pair.map(|raw| raw.map(|both| both.map(|n| if n > 5 { 0 } else { n })));
+        let with = compare(&set, form, &pair[0], &pair[1]);
+        let without = compare(&set, form, &silent[0], &silent[1]);
+        assert_eq!(with.suggested, without.suggested);
+        assert_eq!(with.strength, without.strength);
+        for (with, without) in with.themes.iter().zip(&without.themes) {
+            assert_eq!(with.kind, without.kind);
+            assert_eq!(widest(with), widest(without));
+        }
+        for (with, without) in pair.iter().zip(&silent) {
+            let scores = |raw| Scores::of(&panel(&set, raw), &set, form);
+            assert_eq!(scores(with), scores(without));
+        }
+    }
+}
+
+/// The long form's second statements leave no trace in the short form.
+#[test]
+fn statements_that_a_form_does_not_ask_are_not_counted() {
+    let set = built_in();
+    for seed in 0..2_000 {
+        let pair = some_pair(&mut Chance::seeded(seed));
+        for form in [Form::Mini, Form::Short] {
+            let mut only = pair;
+            for raw in &mut only {
+                for statement in (0..24).filter(|&s| !asks(form, s)) {
+                    raw[statement] = [0, 0];
+                }
+            }
+            let of = |pair: &[Raw; 2]| compare(&set, form, &pair[0], &pair[1]);
+            assert_eq!(of(&pair), of(&only));
+            let scores = |raw| Scores::of(&panel(&set, raw), &set, form);
+            assert_eq!(scores(&pair[0]), scores(&only[0]));
+        }
+    }
+}

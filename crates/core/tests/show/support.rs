@@ -1,0 +1,65 @@
+//! What these tests share.
+
+pub use crate::common::{Chance, built_in, contribution, level, rounds};
+pub use tweeluik_core::language::{Address, Language};
+pub use tweeluik_core::measure::{
+    Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeSays, ThemeShown,
+};
+pub use tweeluik_core::session::{BoardEvent, BoardScreen, Harvest, Workshop};
+pub use tweeluik_core::setup::{Relation, Setup};
+pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
+pub use tweeluik_core::words::{Late, RoomWords, Words};
+
+/// A board of so many pairs of chance, frozen.
+pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
+    let mut board = Board::empty(set, form);
+    let (_, statements) = set.count(form);
+    for _ in 0..pairs {
+        let rows: Vec<[u8; 4]> = (0..statements)
+            .map(|_| std::array::from_fn(|_| chance.below(6) as u8))
+            .collect();
+        board.add(set, &contribution(set, form, &rows)).unwrap();
+    }
+    match board.freeze(set).shown() {
+        Shown::TooFew => Vec::new(),
+        Shown::Themes(themes) => themes.clone(),
+    }
+}
+
+/// As [`frozen`], where every pair chooses the same.
+pub fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
+    let mut board = Board::empty(set, Form::Mini);
+    let (_, statements) = set.count(Form::Mini);
+    for _ in 0..pairs {
+        board
+            .add(set, &contribution(set, Form::Mini, &vec![row; statements]))
+            .unwrap();
+    }
+    match board.freeze(set).shown() {
+        Shown::TooFew => Vec::new(),
+        Shown::Themes(themes) => themes.clone(),
+    }
+}
+
+pub fn setup(form: Form) -> Setup {
+    Setup::new(Relation::ParentProfessional, Language::Nl, form)
+}
+
+pub fn words(setup: &Setup, language: Language) -> RoomWords<'_> {
+    RoomWords {
+        words: Words::of(language, Address::Je),
+        late: Late::of(language, Address::Je),
+        setup,
+    }
+}
+
+pub fn number(tag: &str, name: &str) -> f32 {
+    attribute(tag, name).parse().unwrap()
+}
+
+pub fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
+    let (_, rest) = tag
+        .split_once(&format!(" {name}=\""))
+        .unwrap_or_else(|| panic!("{name} in {tag}"));
+    rest.split('"').next().unwrap()
+}
