@@ -1,6 +1,7 @@
 //! Ending.
 
 use crate::support::*;
+use crate::walk::any_config;
 
 /// Protects a session on a page whose author changes the options meanwhile: on no screen it is lost,
 /// left or changed.

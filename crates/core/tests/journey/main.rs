@@ -19,3 +19,4 @@ mod options;
 mod random_walks;
 mod set_up;
 mod support;
+mod walk;

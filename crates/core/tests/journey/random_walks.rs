@@ -1,6 +1,7 @@
 //! Nobody sees first: random walks.
 
 use crate::support::*;
+use crate::walk::walks;
 
 /// The promise that the product stands on. Of two runs that differ in one person's answers only,
 /// nobody can tell which is which, until it is that person's own turn or both have opened: no
