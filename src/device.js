@@ -1,13 +1,13 @@
-// What a device has for us besides localStorage: a copy of it in IndexedDB, which survives a browser
+// What a device has for us besides localStorage: a backup of it in IndexedDB, which survives a browser
 // that is killed, a lock that one tab can hold, and whether somebody is there.
 const NAME = "tweeluik";
 const TEXTS = "texts";
 // What the browser is known to have on its disk, by the key of the text.
 const SINCE = "since";
-// How long the page waits for the copy before it starts without, in milliseconds.
-const PATIENCE = 1000;
-// How long the end of a turn waits for the copy, in milliseconds.
-const COPIED = 5000;
+// How long the page waits for the backup before it starts without, in milliseconds.
+const TIMEOUT = 1000;
+// How long the end of a turn waits for the backup, in milliseconds.
+const BACKED_UP = 5000;
 // After how long a browser has surely written to the disk what was done, in milliseconds.
 const WRITTEN = 120_000;
 
@@ -20,16 +20,16 @@ const known = new Map();
 // Since when each text has been in the storage without a break, as a number that stands for that time, and
 // whether that was long enough for the disk.
 const since = new Map();
-// What this page has seen in the storage: where that is gone without a mark, somebody has cleared it.
+// What this page has seen in the storage: where that is gone without a tombstone, somebody has cleared it.
 const seen = new Set();
-// Each reading of the copy notes here what changes meanwhile.
+// Each reading of the backup notes here what changes meanwhile.
 const readings = new Set();
-// What is to be changed in the copy, by its key.
+// What is to be changed in the backup, by its key.
 const waiting = new Map();
-// Whether what was sent last has arrived in the copy.
+// Whether what was sent last has arrived in the backup.
 let sent = Promise.resolve(true);
-// How a mark is called in the storage of the tab.
-const MARK = "tweeluik:erased:";
+// How a tombstone is called in the storage of the tab.
+const TOMBSTONE = "tweeluik:tombstone:";
 // Who waits for a lock, or has it, by the lock's name.
 const holders = new Map();
 
@@ -80,15 +80,15 @@ function here(key) {
   }
 }
 
-// A mark has no payload.
-const isMark = (text) => /^tweeluik\/\d+ \d+ \S+ $/.test(text);
+// A tombstone has no payload.
+const isTombstone = (text) => /^tweeluik\/\d+ \d+ \S+ $/.test(text);
 const generation = (text) => Number(/^tweeluik\/\d+ (\d+) /.exec(text)?.[1]);
 
-// Takes note of a change of the copy, by this tab or another one.
+// Takes note of a change of the backup, by this tab or another one.
 function note(key, text) {
   const before = known.get(key);
-  if (text === undefined || isMark(text)) since.delete(key);
-  else if (before === undefined || isMark(before)) since.set(key, [Math.random(), false]);
+  if (text === undefined || isTombstone(text)) since.delete(key);
+  else if (before === undefined || isTombstone(before)) since.set(key, [Math.random(), false]);
   if (text === undefined) known.delete(key);
   else known.set(key, text);
   for (const newer of readings) newer.add(key);
@@ -102,11 +102,11 @@ function hear() {
   if (!globalThis.BroadcastChannel) return;
   channel = new BroadcastChannel(NAME);
   channel.onmessage = ({ data: [key, text] }) => {
-    // Who took a text for cleared had not heard of its mark.
-    if (text === undefined && isMark(known.get(key) ?? "")) return;
+    // Who took a text for cleared had not heard of its tombstone.
+    if (text === undefined && isTombstone(known.get(key) ?? "")) return;
     note(key, text);
     // What is there all the same goes.
-    if (text !== undefined && isMark(text)) tellErased();
+    if (text !== undefined && isTombstone(text)) tellErased();
   };
 }
 
@@ -126,12 +126,12 @@ async function read() {
 
 let asked = 0;
 
-// Reads the copy; where there is none, or it does not answer in time, it counts as empty. What changes
+// Reads the backup; where there is none, or it does not answer in time, it counts as empty. What changes
 // meanwhile is newer than what is read.
 async function reread() {
   asked ||= Date.now();
-  const patience = database ? PATIENCE : Math.max(asked + PATIENCE - Date.now(), 0);
-  const late = new Promise((resolve) => setTimeout(resolve, patience));
+  const timeout = database ? TIMEOUT : Math.max(asked + TIMEOUT - Date.now(), 0);
+  const late = new Promise((resolve) => setTimeout(resolve, timeout));
   const newer = new Set(waiting.keys());
   readings.add(newer);
   const [texts = [], times = []] = (await Promise.race([read().catch(() => {}), late])) ?? [];
@@ -144,13 +144,13 @@ async function reread() {
   }
 }
 
-// Looks at the copy: before each start of a widget.
+// Looks at the backup: before each start of a widget.
 export async function look() {
   await reread();
-  // What this tab erased just before its page went. Of no use without the copy: other tabs could not have
+  // What this tab erased just before its page went. Of no use without the backup: other tabs could not have
   // known of it.
-  for (const name of wasThere ? marks() : []) {
-    copy(name.slice(MARK.length), sessionStorage.getItem(name), true);
+  for (const name of wasThere ? tombstones() : []) {
+    putTombstone(name.slice(TOMBSTONE.length), sessionStorage.getItem(name));
   }
   for (const key of known.keys()) {
     if (here(key) == null) continue;
@@ -159,10 +159,13 @@ export async function look() {
   }
 }
 
-// What was seen in the storage and is gone without a mark was cleared by somebody: it goes from the copy.
+// What was seen in the storage and is gone without a tombstone was cleared by somebody: it goes from the backup.
 function mind() {
   for (const [key, text] of known) {
-    if (seen.has(key) && !isMark(text) && here(key) === null) copy(key, undefined, false, true);
+    if (!seen.has(key) || isTombstone(text) || here(key) !== null) continue;
+    tell(key);
+    // At once, without a look: a page that is leaving gets no answer any more.
+    queue(key);
   }
 }
 
@@ -178,18 +181,18 @@ addEventListener("pageshow", ({ persisted }) => {
   reread().then(tellErased);
 });
 
-// Another page has removed something. If that was one of ours, its mark comes or is there already.
+// Another page has removed something. If that was one of ours, its tombstone comes or is there already.
 addEventListener("storage", ({ key, newValue, storageArea }) => {
   if (newValue !== null || storageArea !== localStorage) return;
   for (const [name, text] of [...known]) {
-    if ((key === null || key === name) && !isMark(text) && here(name) === null) {
+    if ((key === null || key === name) && !isTombstone(text) && here(name) === null) {
       note(name);
       drop(name, text);
     }
   }
 });
 
-// Removes a text from the copy, if that is what it still holds.
+// Removes a text from the backup, if that is what it still holds.
 function drop(key, text) {
   const changing = database?.transaction([TEXTS, SINCE], "readwrite");
   const texts = changing?.objectStore(TEXTS);
@@ -203,7 +206,7 @@ function drop(key, text) {
 
 const settling = new Set();
 
-// When a text has been in the storage for so long that it is on the disk, the copy says so: no kill takes
+// When a text has been in the storage for so long that it is on the disk, the backup says so: no kill takes
 // it away any more.
 function settle(key) {
   const [time, settled] = since.get(key) ?? [];
@@ -223,49 +226,27 @@ function settle(key) {
 export const settled = (key) => !!since.get(key)?.[1];
 
 // A line each: no key of ours has more than one.
-export const copiedKeys = () => [...known.keys()].join("\n");
+export const backupKeys = () => [...known.keys()].join("\n");
 
-export const copied = (key) => known.get(key);
+export const backup = (key) => known.get(key);
 
-// Marks of what was erased and has not reached the copy yet.
-function marks() {
+// Tombstones of what was erased and has not reached the backup yet.
+function tombstones() {
   try {
-    return Object.keys(sessionStorage).filter((name) => name.startsWith(MARK));
+    return Object.keys(sessionStorage).filter((name) => name.startsWith(TOMBSTONE));
   } catch {
     return [];
   }
 }
 
-// Without a text the key goes; at once where the page is leaving, which gets no answer any more. The person
-// who erases is told where that fails. A mark is not replaced by what it erases.
-export function copy(key, text, erases, leaving) {
-  const mark = known.get(key);
-  if (text && mark && isMark(mark)) {
-    const later = generation(mark) - generation(text);
-    if (erases ? later > 0 : later >= 0) return;
-  }
-  // What the copy is known to have is not written again: another tab may have erased it since.
-  if (text !== undefined && !erases && mark === text) {
-    seen.add(key);
-    settle(key);
-    return;
-  }
+// Notes a change, and tells other tabs of it.
+function tell(key, text) {
   note(key, text);
   channel?.postMessage([key, text]);
-  // What this tab knew may be old: a mark that another tab has left since stays.
-  if (text === undefined && mark !== undefined && !leaving && !waiting.has(key)) {
-    drop(key, mark);
-    return;
-  }
-  if (erases) {
-    try {
-      sessionStorage.setItem(MARK + key, text);
-    } catch {}
-    spend(key);
-  } else if (text !== undefined) {
-    seen.add(key);
-    settle(key);
-  }
+}
+
+// Sends a change of the backup at the end of this task.
+function queue(key, text, erases = false) {
   if (!waiting.size) {
     const now = Promise.resolve().then(send);
     sent = Promise.all([sent, now]).then(([, safe]) => safe);
@@ -273,7 +254,40 @@ export function copy(key, text, erases, leaving) {
   waiting.set(key, { text, erases });
 }
 
-// All that was asked for in a task goes together. Once the copy is open, it is sent before the task
+// Whether the backup has a tombstone of this generation or a later one.
+const isErased = (key, from) => isTombstone(known.get(key) ?? "") && generation(known.get(key)) >= from;
+
+// Writes a text. A tombstone is not replaced by what it erases.
+export function put(key, text) {
+  if (isErased(key, generation(text))) return;
+  const isThere = known.get(key) === text;
+  if (!isThere) tell(key, text);
+  seen.add(key);
+  settle(key);
+  // What the backup is known to have is not written again: another tab may have erased it since.
+  if (!isThere) queue(key, text);
+}
+
+// Writes a tombstone. The person who erases is told where that fails.
+export function putTombstone(key, text) {
+  if (isErased(key, generation(text) + 1)) return;
+  tell(key, text);
+  try {
+    sessionStorage.setItem(TOMBSTONE + key, text);
+  } catch {}
+  expireTombstone(key);
+  queue(key, text, true);
+}
+
+// Removes a text. What this tab knew may be old: a tombstone that another tab has left since stays.
+export function remove(key) {
+  const before = known.get(key);
+  tell(key);
+  if (before !== undefined && !waiting.has(key)) drop(key, before);
+  else queue(key);
+}
+
+// All that was asked for in a task goes together. Once the backup is open, it is sent before the task
 // ends: so it arrives even where the page is closed at that moment.
 async function send() {
   const changes = [...waiting];
@@ -285,7 +299,7 @@ async function send() {
       return change(changes);
     });
     for (const [key, { erases }] of changes) {
-      if (erases) sessionStorage.removeItem(MARK + key);
+      if (erases) sessionStorage.removeItem(TOMBSTONE + key);
     }
     return true;
   } catch {
@@ -311,18 +325,18 @@ async function change(changes) {
   return done;
 }
 
-// A mark that is not needed any more goes, if it is still there by then; and the copy with the last one.
-export function spend(key) {
-  const mark = known.get(key);
+// A tombstone that is not needed any more goes, if it is still there by then; and the backup with the last one.
+export function expireTombstone(key) {
+  const tombstone = known.get(key);
   setTimeout(() => {
     // Where what it erased is back, it is needed still.
     if (here(key) != null) return;
     const texts = database?.transaction(TEXTS, "readwrite").objectStore(TEXTS);
     if (!texts) return;
     texts.get(key).onsuccess = ({ target }) => {
-      if (target.result !== mark) return;
+      if (target.result !== tombstone) return;
       texts.delete(key);
-      if (known.get(key) === mark) known.delete(key);
+      if (known.get(key) === tombstone) known.delete(key);
       texts.count().onsuccess = ({ target }) => {
         if (target.result || known.size) return;
         close();
@@ -332,7 +346,7 @@ export function spend(key) {
   }, WRITTEN);
 }
 
-// What else the page has on this device (`offline.js`) goes. The copy holds marks only by now, and goes with
+// What else the page has on this device (`offline.js`) goes. The backup holds tombstones only by now, and goes with
 // them.
 export function forget() {
   dispatchEvent(new Event("tweeluik-forget"));
@@ -350,7 +364,7 @@ export async function erase() {
   }
   for (const key of new Set([...keys, ...known.keys()])) {
     const counts = [here(key), known.get(key)].map((text) => generation(text ?? "") || 0);
-    copy(key, markOf(Math.min(Math.max(...counts), 2 ** 53)), true);
+    putTombstone(key, tombstoneOf(Math.min(Math.max(...counts), 2 ** 53)));
     if (keys.includes(key)) localStorage.removeItem(key);
   }
   forget();
@@ -358,7 +372,7 @@ export async function erase() {
 }
 
 // As `crates/core/src/keep/record.rs` writes it: FNV-1a over the generation.
-function markOf(count) {
+function tombstoneOf(count) {
   let sum = 0xcbf29ce484222325n;
   for (let place = 0n; place < 64n; place += 8n) {
     const byte = (BigInt(count) >> place) & 255n;
@@ -392,18 +406,18 @@ export function release(name) {
 
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-// Looks what the copy holds under a key by now. Where it does not answer in time, what was known stays.
+// Looks what the backup holds under a key by now. Where it does not answer in time, what was known stays.
 async function refresh(key) {
   const get = async () => {
     await opened();
     return [await answerTo(database.transaction(TEXTS).objectStore(TEXTS).get(key))];
   };
-  const found = await Promise.race([get().catch(() => {}), pause(PATIENCE)]);
+  const found = await Promise.race([get().catch(() => {}), pause(TIMEOUT)]);
   if (found && !waiting.has(key)) note(key, found[0]);
 }
 
 // Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends
-// that. Ended, it waits until the copy has what was written, and says whether it has.
+// that. Ended, it waits until the backup has what was written, and says whether it has.
 export function turn(key) {
   return new Promise((begin) => {
     let begun = false;
@@ -412,7 +426,7 @@ export function turn(key) {
       await refresh(key);
       await new Promise((end) =>
         begin(async () => {
-          const safe = await Promise.race([sent, pause(COPIED).then(() => false)]);
+          const safe = await Promise.race([sent, pause(BACKED_UP).then(() => false)]);
           end();
           return safe;
         }),

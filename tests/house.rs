@@ -71,16 +71,16 @@ fn no_code_sets_inline_styles_or_raw_markup() {
 /// page shows, and SECURITY names every one.
 #[test]
 fn what_is_kept_is_kept_under_the_names_that_are_shown() {
-    use tweeluik_core::keep::{COPY, Kind, MARK, PLACES, PREFIX};
+    use tweeluik_core::keep::{BACKUP, Kind, PLACES, PREFIX, TOMBSTONE};
     let script = fs::read_to_string(src().join("device.js")).unwrap();
-    for (name, value) in [("NAME", COPY), ("MARK", MARK)] {
+    for (name, value) in [("NAME", BACKUP), ("TOMBSTONE", TOMBSTONE)] {
         let line = format!("const {name} = \"{value}\";");
         assert!(script.contains(&line), "{line}");
     }
     let top = Path::new(env!("CARGO_MANIFEST_DIR"));
     let security = fs::read_to_string(top.join("SECURITY.md")).unwrap();
     for (kind, name) in PLACES {
-        assert!(name.starts_with(PREFIX) || name == COPY, "{name}");
+        assert!(name.starts_with(PREFIX) || name == BACKUP, "{name}");
         assert!(security.contains(&format!("`{name}")), "{name}");
         assert!(security.contains(kind.name()), "{kind:?}");
     }

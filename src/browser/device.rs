@@ -1,8 +1,9 @@
-//! What `src/device.js` does: a copy of the storage, and a lock between tabs. A page hands it over;
+//! What `src/device.js` does: a backup of the storage, and a lock between tabs. A page hands it over;
 //! without it there is neither.
 
 use js_sys::{Function, Promise};
 use std::cell::{Cell, RefCell};
+use tweeluik_core::keep::BackupOp;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,20 +14,26 @@ extern "C" {
     #[derive(Clone)]
     pub type Device;
 
-    #[wasm_bindgen(method, js_name = copiedKeys)]
-    fn copied_keys(this: &Device) -> String;
+    #[wasm_bindgen(method, js_name = backupKeys)]
+    fn backup_keys(this: &Device) -> String;
 
     #[wasm_bindgen(method)]
-    fn copied(this: &Device, key: &str) -> Option<String>;
+    fn backup(this: &Device, key: &str) -> Option<String>;
 
     #[wasm_bindgen(method)]
     fn settled(this: &Device, key: &str) -> bool;
 
     #[wasm_bindgen(method)]
-    fn copy(this: &Device, key: &str, text: Option<&str>, erases: bool);
+    fn put(this: &Device, key: &str, text: &str);
+
+    #[wasm_bindgen(method, js_name = putTombstone)]
+    fn put_tombstone(this: &Device, key: &str, text: &str);
+
+    #[wasm_bindgen(method, js_name = expireTombstone)]
+    fn expire_tombstone(this: &Device, key: &str);
 
     #[wasm_bindgen(method)]
-    fn spend(this: &Device, key: &str);
+    fn remove(this: &Device, key: &str);
 
     #[wasm_bindgen(method)]
     fn forget(this: &Device);
@@ -58,25 +65,26 @@ fn with<T>(act: impl FnOnce(&Device) -> T) -> Option<T> {
     DEVICE.with_borrow(|device| device.as_ref().map(act))
 }
 
-pub(super) fn copied_keys() -> Vec<String> {
-    let lines = with(Device::copied_keys).unwrap_or_default();
+pub(super) fn backup_keys() -> Vec<String> {
+    let lines = with(Device::backup_keys).unwrap_or_default();
     lines.split('\n').map(str::to_owned).collect()
 }
 
-pub(super) fn copied(key: &str) -> Option<String> {
-    with(|device| device.copied(key)).flatten()
+pub(super) fn backup(key: &str) -> Option<String> {
+    with(|device| device.backup(key)).flatten()
 }
 
 pub(super) fn is_settled(key: &str) -> bool {
     with(|device| device.settled(key)).unwrap_or_default()
 }
 
-pub(super) fn copy(key: &str, text: Option<&str>, erases: bool) {
-    with(|device| device.copy(key, text, erases));
-}
-
-pub(super) fn spend(key: &str) {
-    with(|device| device.spend(key));
+pub(super) fn change_backup(key: &str, op: BackupOp<'_>) {
+    with(|device| match op {
+        BackupOp::Put(text) => device.put(key, text),
+        BackupOp::PutTombstone(tombstone) => device.put_tombstone(key, tombstone),
+        BackupOp::ExpireTombstone => device.expire_tombstone(key),
+        BackupOp::Delete => device.remove(key),
+    });
 }
 
 /// For how many seconds nobody has touched the page.
@@ -142,7 +150,7 @@ impl Turn {
         end.call0(&JsValue::UNDEFINED).ok()?.dyn_into().ok()
     }
 
-    /// Ends it when what was written is in the copy too, and says whether it is. Where there is no copy,
+    /// Ends it when what was written is in the backup too, and says whether it is. Where there is no backup,
     /// nothing older can come out of it.
     #[inline(never)]
     pub(crate) async fn end(&self) -> bool {

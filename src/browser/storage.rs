@@ -3,7 +3,7 @@
 use super::device;
 use super::page::Listener;
 use gloo_storage::{LocalStorage, Storage as _};
-use tweeluik_core::keep::{Copy, MemoryStore, PREFIX, Store, StoreError};
+use tweeluik_core::keep::{BackupOp, MemoryStore, PREFIX, Store, StoreError};
 use wasm_bindgen::JsValue;
 
 struct LocalStore;
@@ -74,12 +74,12 @@ impl Store for LocalStore {
         true
     }
 
-    fn copied_keys(&self) -> Vec<String> {
-        device::copied_keys()
+    fn backup_keys(&self) -> Vec<String> {
+        device::backup_keys()
     }
 
-    fn copied(&self, key: &str) -> Option<String> {
-        device::copied(key)
+    fn backup(&self, key: &str) -> Option<String> {
+        device::backup(key)
     }
 
     fn is_settled(&self, key: &str) -> bool {
@@ -90,13 +90,8 @@ impl Store for LocalStore {
         TOKEN.with(|token| *token)
     }
 
-    fn copy(&self, key: &str, change: Copy<'_>) {
-        match change {
-            Copy::Is(text) => device::copy(key, Some(text), false),
-            Copy::Erased(mark) => device::copy(key, Some(mark), true),
-            Copy::Spent => device::spend(key),
-            Copy::Nothing => device::copy(key, None, false),
-        }
+    fn change_backup(&self, key: &str, op: BackupOp<'_>) {
+        device::change_backup(key, op);
     }
 
     fn forget(&self) {
@@ -106,7 +101,7 @@ impl Store for LocalStore {
 
 /// Says when another tab removes something of ours, or may have while this page slept. A page that
 /// clears all that it has is no tab of ours: of that nothing is said, and what is open here is saved
-/// again when somebody goes on. What is not open goes from the copy too (`src/device.js`).
+/// again when somebody goes on. What is not open goes from the backup too (`src/device.js`).
 pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 3] {
     let get = |event: &web_sys::Event, name: &str| {
         let value = js_sys::Reflect::get(event, &JsValue::from_str(name));

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use tweeluik_core::exchange::{
     DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength,
 };
-use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, SetAside, Store};
+use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Quarantined, Store};
 use tweeluik_core::measure::{Person, QuestionSet, built_in_first};
 use tweeluik_core::session::{
     BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
@@ -260,9 +260,9 @@ pub enum CameraState {
 #[derive(Default)]
 pub struct Told {
     /// Set aside, since it could not be read.
-    pub set_aside: Option<SetAside>,
+    pub quarantined: Option<Quarantined>,
     /// Of a newer version.
-    pub newer: Option<SetAside>,
+    pub newer: Option<Quarantined>,
     /// The last answer was damaged.
     pub partly: bool,
     /// How many sessions seem to be kept, until they have been looked at.
@@ -377,7 +377,7 @@ impl Component for App {
             session,
             kept,
             partly,
-            set_aside,
+            quarantined,
             newer,
         } = found;
         let journey = Journey::new(props.config.clone(), set, session);
@@ -407,7 +407,7 @@ impl Component for App {
             journey,
             keeper,
             told: Told {
-                set_aside,
+                quarantined,
                 newer,
                 partly,
                 kept,
@@ -734,8 +734,8 @@ impl App {
             Msg::File(text) => self.open_file(ctx, text, None),
             Msg::SaveFound => self.save_found(),
             Msg::EraseFound => {
-                if self.keeper.erase_set_aside(self.journey.set()).is_ok() {
-                    self.told.set_aside = None;
+                if self.keeper.erase_quarantine(self.journey.set()).is_ok() {
+                    self.told.quarantined = None;
                     self.focus = Some(Focus::Heading);
                 }
             }
@@ -840,12 +840,14 @@ impl App {
     #[inline(never)]
     fn look_over(&mut self) {
         let Told {
-            set_aside,
+            quarantined,
             newer,
             kept,
             ..
         } = &mut self.told;
-        let all = self.keeper.look_over(self.journey.set(), set_aside, newer);
+        let all = self
+            .keeper
+            .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
         self.told.board = self.keeper.has_board();
         self.journey.apply(Event::KeptList(all));
@@ -1288,7 +1290,7 @@ impl App {
 
     #[inline(never)]
     fn save_found(&mut self) {
-        let found = [&self.told.set_aside, &self.told.newer];
+        let found = [&self.told.quarantined, &self.told.newer];
         let mut all = String::new();
         for text in found.into_iter().flatten().flat_map(|aside| &aside.raw) {
             all.push_str(text);

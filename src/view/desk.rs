@@ -228,11 +228,11 @@ impl App {
 
     /// What cannot be read is offered at once, not only when the page is opened again.
     fn tell_set_aside(&mut self) {
-        let texts = self.keeper.read_set_aside();
+        let texts = self.keeper.read_quarantine();
         if texts.is_empty() {
             return;
         }
-        let told = &mut self.told.set_aside.get_or_insert_default().raw;
+        let told = &mut self.told.quarantined.get_or_insert_default().raw;
         for text in texts {
             if !told.contains(&text) {
                 told.push(text);

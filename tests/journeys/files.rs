@@ -150,7 +150,7 @@ async fn erasing_everything_leaves_nothing_of_ours_and_all_of_others() {
     .await;
     let theirs = "return (async () => {
         localStorage.setItem('theirs', '1');
-        localStorage.setItem('tweeluik:set-aside:1', 'unreadable');
+        localStorage.setItem('tweeluik:quarantine:1', 'unreadable');
         localStorage.setItem('tweeluik:kept:9', 'tweeluik/9 newer');
         localStorage.setItem('tweeluik:session:a:2', 'an orphan');
         await caches.open('theirs');

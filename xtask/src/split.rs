@@ -69,7 +69,7 @@ const LATE: &[&str] = &[
     "tweeluik_core::keep::file::",
     "Keeper<S>>::find_board",
     "Keeper<S>::erase_everything",
-    "Keeper<S>::erase_set_aside",
+    "Keeper<S>::erase_quarantine",
     "Keeper<S>::keep::",
     "Keeper<S>::kept",
     "Keeper<S>::look_over",

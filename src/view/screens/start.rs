@@ -116,7 +116,7 @@ fn found(draw: &Draw<'_>, mut sheet: El) -> El {
     if told.newer.is_some() {
         sheet = sheet.add(card(words.found_newer).add(save()));
     }
-    if !told.partly && told.set_aside.is_some() {
+    if !told.partly && told.quarantined.is_some() {
         let yes = draw.erase_yes("erase-found", Msg::EraseFound);
         let erase = draw.erase("erase-found-ask", words.history_erase, yes);
         sheet = sheet.add(card(words.found_damaged).add(row().add(save())));

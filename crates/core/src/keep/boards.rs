@@ -8,7 +8,7 @@
 use super::keeper::Keeper;
 use super::places::{BOARD, SESSION};
 use super::record::{Record, RecordError};
-use super::store::{Copy, Store, StoreError};
+use super::store::{BackupOp, Store, StoreError};
 use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Saved, Unsaved, Workshop};
@@ -30,7 +30,7 @@ impl BoardPlace {
         self.closed
     }
 
-    /// Whether a board was there that cannot be read: it was set aside where that was possible.
+    /// Whether a board was there that cannot be read: it was quarantined where that was possible.
     pub fn is_unreadable(self) -> bool {
         self.unreadable
     }
@@ -77,7 +77,7 @@ impl There {
 
 fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
     let record = Record::decode(text)?;
-    if record.is_erased() {
+    if record.is_tombstone() {
         return Ok((record.generation, There::Erased));
     }
     let json = Json::parse(&record.payload).map_err(|_| RecordError::Damaged)?;
@@ -101,12 +101,12 @@ impl<S: Store> Keeper<S> {
     /// Whether a board seems to be kept in one of the two places.
     #[inline(never)]
     pub fn may_have_board(&self) -> bool {
-        let copy = self.store().copied(&self.board_name());
-        let is_board = |text: &String| Record::decode(text).is_ok_and(|text| !text.is_erased());
+        let copy = self.store().backup(&self.board_name());
+        let is_board = |text: &String| Record::decode(text).is_ok_and(|text| !text.is_tombstone());
         self.has_board() || copy.as_ref().is_some_and(is_board)
     }
 
-    /// The board that is kept on this device. What cannot be read is set aside, and what a newer version
+    /// The board that is kept on this device. What cannot be read is quarantined, and what a newer version
     /// wrote is left alone: then nothing is written.
     #[inline(never)]
     pub fn find_board(&self, set: &QuestionSet) -> (BoardPlace, Option<Box<Workshop>>) {
@@ -126,7 +126,7 @@ impl<S: Store> Keeper<S> {
             place.closed = Some(Unsaved::Failed);
             return None;
         };
-        let copy = self.store().copied(&name);
+        let copy = self.store().backup(&name);
         let has_copy = copy.is_some();
         let copy = copy.filter(|text| Some(text) != here.as_ref());
         let mut newest: Option<(u64, There, &String, bool)> = None;
@@ -153,22 +153,24 @@ impl<S: Store> Keeper<S> {
         }
         if let Some((text, is_copy)) = damaged {
             place.unreadable |= newest.is_none();
-            if self.set_aside(&name, text, is_copy).is_err() {
+            if self.quarantine(&name, text, is_copy).is_err() {
                 place.closed = Some(Unsaved::Failed);
             }
         }
         let (_, there, text, is_copy) = newest?;
         match &there {
             There::Board(_) if is_copy => {
-                // Where this fails, the copy has it still.
+                // Where this fails, the backup has it still.
                 let _ = self.put(&name, text);
             }
             There::Board(_) if has_copy && copy.is_some() => {
-                // An older text in the copy does not outlive this one.
-                self.store().copy(&name, Copy::Is(text));
+                // An older text in the backup does not outlive this one.
+                self.store().change_backup(&name, BackupOp::Put(text));
             }
             There::Board(_) => {}
-            There::Erased if here.is_none() => self.store().copy(&name, Copy::Spent),
+            There::Erased if here.is_none() => {
+                self.store().change_backup(&name, BackupOp::ExpireTombstone)
+            }
             There::Erased => {
                 let _ = self.store().remove(&name);
             }
@@ -202,7 +204,7 @@ impl<S: Store> Keeper<S> {
                     Met::Other(stored)
                 }
             }
-            // One that cannot be read any more was set aside, and is written anew.
+            // One that cannot be read any more was quarantined, and is written anew.
             None if place.unreadable => Met::Same,
             Some(There::Erased) | None if board.id().is_some() && known > 0 => Met::Gone,
             Some(There::Erased) | None => Met::Same,
@@ -280,8 +282,9 @@ impl<S: Store> Keeper<S> {
             return Ok(());
         }
         let name = self.board_name();
-        let mark = Record::erased(place.generation).encode();
-        self.store().copy(&name, Copy::Erased(&mark));
+        let mark = Record::tombstone(place.generation).encode();
+        self.store()
+            .change_backup(&name, BackupOp::PutTombstone(&mark));
         self.store().remove(&name)
     }
 }

@@ -1,8 +1,8 @@
 //! Saving, finding and erasing sessions.
 
-use super::places::{KEPT, SESSION, SET_ASIDE};
+use super::places::{KEPT, QUARANTINE, SESSION};
 use super::record::{Record, RecordError};
-use super::store::{Copy, Store, StoreError};
+use super::store::{BackupOp, Store, StoreError};
 use crate::json::Json;
 use crate::measure::QuestionSet;
 use crate::session::{Agreed, Kept, Saved, Session, Unsaved};
@@ -13,7 +13,7 @@ const COUNT: u64 = u32::MAX as u64;
 
 /// A text that could not be read as a session, for its owner to save.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct SetAside {
+pub struct Quarantined {
     /// All raw texts, as they were found.
     pub raw: Vec<String>,
 }
@@ -27,17 +27,17 @@ pub struct Found {
     pub kept: usize,
     /// Whether a newer slot was damaged, so that the session may lack the last answer.
     pub partly: bool,
-    /// What cannot be read and was set aside.
-    pub set_aside: Option<SetAside>,
+    /// What cannot be read and was quarantined.
+    pub quarantined: Option<Quarantined>,
     /// Data of a newer version; nothing is written then.
-    pub newer: Option<SetAside>,
+    pub newer: Option<Quarantined>,
 }
 
 /// Why nothing may be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Lock {
+enum ReadOnly {
     Newer,
-    NotSetAside,
+    NotQuarantined,
     /// The slots cannot be read: what is in them is not known.
     Unreadable,
 }
@@ -49,12 +49,12 @@ pub struct Keeper<S> {
     /// The keys of the two slots.
     slots: [String; 2],
     generation: u64,
-    /// The generation of the newest mark that was there when this page last looked or erased: an older
+    /// The generation of the newest  that was there when this page last looked or erased: an older
     /// one says nothing about what this page saved since.
     heeded: u64,
     /// The text of the last write that could not be read back.
     unsure: Option<String>,
-    lock: Option<Lock>,
+    read_only: Option<ReadOnly>,
     /// Whether another tab has the session: then nothing is written here.
     elsewhere: bool,
     /// The highest number that a kept session has had, as far as is known.
@@ -64,7 +64,7 @@ pub struct Keeper<S> {
 /// The generation of a text, and its session, where it does not say that this was erased.
 fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), RecordError> {
     let record = Record::decode(text)?;
-    if record.is_erased() {
+    if record.is_tombstone() {
         return Ok((record.generation, None));
     }
     let json = Json::parse(&record.payload).map_err(|_| RecordError::Damaged)?;
@@ -77,7 +77,7 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), Record
 struct Newest {
     generation: u64,
     session: Option<Session>,
-    /// Where the text belongs, if it was found in the copy.
+    /// Where the text belongs, if it was found in the backup.
     copy_of: Option<(String, String)>,
 }
 
@@ -102,10 +102,10 @@ fn generation_of(text: &str) -> Option<u64> {
     Record::decode(text).ok().map(|record| record.generation)
 }
 
-/// The generation of a mark; `None` for everything else.
-fn mark_of(text: &str) -> Option<u64> {
+/// The generation of a ; `None` for everything else.
+fn tombstone_of(text: &str) -> Option<u64> {
     let record = Record::decode(text).ok()?;
-    record.is_erased().then_some(record.generation)
+    record.is_tombstone().then_some(record.generation)
 }
 
 /// Whether a newer version wrote it: then it is not ours to change.
@@ -154,22 +154,22 @@ impl<S: Store> Keeper<S> {
             generation: 0,
             heeded: 0,
             unsure: None,
-            lock: None,
+            read_only: None,
             elsewhere: false,
             last_kept: 0,
         };
         let mut found = Found::default();
         keeper.restore();
         keeper.read_slots(set, &mut found);
-        let mut raw = keeper.read_set_aside();
+        let mut raw = keeper.read_quarantine();
         raw.extend(
             found
-                .set_aside
+                .quarantined
                 .take()
                 .into_iter()
                 .flat_map(|aside| aside.raw),
         );
-        found.set_aside = (!raw.is_empty()).then_some(SetAside { raw });
+        found.quarantined = (!raw.is_empty()).then_some(Quarantined { raw });
         let keys = keeper.store.keys().unwrap_or_default();
         found.kept = keys.iter().filter_map(|key| kept_id(key)).count();
         (keeper, found)
@@ -181,33 +181,33 @@ impl<S: Store> Keeper<S> {
     pub fn look_over(
         &self,
         set: &QuestionSet,
-        set_aside: &mut Option<SetAside>,
-        newer: &mut Option<SetAside>,
+        quarantined: &mut Option<Quarantined>,
+        newer: &mut Option<Quarantined>,
     ) -> Vec<Kept> {
         for (_, text) in self.unreadable_kept(set) {
             let told = if is_newer(&text) {
                 &mut *newer
             } else {
-                &mut *set_aside
+                &mut *quarantined
             };
             told.get_or_insert_default().raw.push(text);
         }
         self.kept(set)
     }
 
-    /// Brings back what only the copy still has, and takes away what was erased and is back: a browser
+    /// Brings back what only the backup still has, and takes away what was erased and is back: a browser
     /// that is killed loses what it did in its last minute. What was missing already when the browser had
     /// written it to the disk was cleared by somebody, and does not come back. What the slots hold is
     /// looked at later.
     fn restore(&mut self) {
-        let keys = self.store.copied_keys();
+        let keys = self.store.backup_keys();
         self.count_kept(&keys);
         for key in &keys {
-            let Some(text) = &self.store.copied(key) else {
+            let Some(text) = &self.store.backup(key) else {
                 continue;
             };
-            if mark_of(text).is_some() {
-                self.heed_mark(key, text);
+            if tombstone_of(text).is_some() {
+                self.heed_tombstone(key, text);
                 continue;
             }
             let here = self.store.read(key);
@@ -217,19 +217,19 @@ impl<S: Store> Keeper<S> {
                 if self.slots.contains(key) {
                     self.generation = self.generation.max(generation_of(text).unwrap_or_default());
                 }
-                self.store.copy(key, Copy::Nothing);
+                self.store.change_backup(key, BackupOp::Delete);
                 continue;
             }
-            if kept_id(key).is_none() && !key.starts_with(SET_ASIDE) {
+            if kept_id(key).is_none() && !key.starts_with(QUARANTINE) {
                 continue;
             }
-            // What fails here is tried again when the page is opened next; the copy stays.
+            // What fails here is tried again when the page is opened next; the backup stays.
             let _ = match here {
                 Ok(None) => self.store.write(key, text),
                 Ok(Some(here))
                     if Record::decode(text).is_ok() && Record::decode(&here) == DAMAGED =>
                 {
-                    self.set_aside(key, &here, false)
+                    self.quarantine(key, &here, false)
                         .and_then(|()| self.put(key, text))
                 }
                 _ => Ok(()),
@@ -237,36 +237,38 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Takes away what other tabs have erased and is there all the same: a mark erases what is not newer,
+    /// Takes away what other tabs have erased and is there all the same: a  erases what is not newer,
     /// whenever it comes. Says whether the session that was saved here is gone; the next one counts on from
     /// there.
     pub fn heed(&mut self) -> bool {
-        for key in self.store.copied_keys() {
-            if let Some(text) = self.store.copied(&key) {
-                self.heed_mark(&key, &text);
+        for key in self.store.backup_keys() {
+            if let Some(text) = self.store.backup(&key) {
+                self.heed_tombstone(&key, &text);
             }
         }
         let is_gone = self.is_gone();
         if is_gone {
-            self.heeded = self.newest_mark();
+            self.heeded = self.newest_tombstone();
             self.generation = self.generation.max(self.heeded);
         }
         is_gone
     }
 
-    /// Takes away what a mark erases. Where nothing is back, the mark is not needed much longer.
-    fn heed_mark(&self, key: &str, text: &str) {
-        let Some(mark) = mark_of(text) else { return };
+    /// Takes away what a tombstone erases. Where nothing is back, the  is not needed much longer.
+    fn heed_tombstone(&self, key: &str, text: &str) {
+        let Some(mark) = tombstone_of(text) else {
+            return;
+        };
         // Under a number of its own no text is written twice.
-        let has_number = kept_id(key).is_some() || key.starts_with(SET_ASIDE);
+        let has_number = kept_id(key).is_some() || key.starts_with(QUARANTINE);
         match self.store.read(key) {
-            Ok(None) => self.store.copy(key, Copy::Spent),
+            Ok(None) => self.store.change_backup(key, BackupOp::ExpireTombstone),
             Ok(Some(here))
                 if has_number || generation_of(&here).is_some_and(|here| here <= mark) =>
             {
-                // This page may have written it to the copy too, before it heard of the mark.
-                self.store.copy(key, Copy::Erased(text));
-                // What fails here is tried again when the page is opened next; the mark stays.
+                // This page may have written it to the backup too, before it heard of the tombstone.
+                self.store.change_backup(key, BackupOp::PutTombstone(text));
+                // What fails here is tried again when the page is opened next; the tombstone stays.
                 let _ = self.store.remove(key);
             }
             _ => {}
@@ -274,7 +276,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Takes note of the numbers that were given out: one that was erased is not used again, since its
-    /// mark may still be in the copy.
+    ///  may still be in the backup.
     fn count_kept(&mut self, keys: &[String]) {
         let ids = keys.iter().filter_map(|key| kept_id(key));
         self.count_kept_ids(ids);
@@ -285,10 +287,10 @@ impl<S: Store> Keeper<S> {
         self.last_kept = counts.fold(self.last_kept, u32::max);
     }
 
-    /// The generation of the newest mark on the slots; 0 where there is none.
-    fn newest_mark(&self) -> u64 {
-        let marks = self.slots.iter().filter_map(|key| self.store.copied(key));
-        let marks = marks.filter_map(|text| mark_of(&text));
+    /// The generation of the newest  on the slots; 0 where there is none.
+    fn newest_tombstone(&self) -> u64 {
+        let marks = self.slots.iter().filter_map(|key| self.store.backup(key));
+        let marks = marks.filter_map(|text| tombstone_of(&text));
         marks.max().unwrap_or_default()
     }
 
@@ -296,18 +298,18 @@ impl<S: Store> Keeper<S> {
         let mut damaged = Vec::new();
         let mut newer = Vec::new();
         let mut newest: Option<Newest> = None;
-        self.heeded = self.newest_mark();
+        self.heeded = self.newest_tombstone();
         // Damaged, and not mended by a copy.
         let mut lost = false;
         for key in &self.slots {
             let here = match self.store.read(key) {
                 Ok(text) => text,
                 Err(_) => {
-                    self.lock = Some(Lock::Unreadable);
+                    self.read_only = Some(ReadOnly::Unreadable);
                     None
                 }
             };
-            let copy = self.store.copied(key);
+            let copy = self.store.backup(key);
             let copy = copy.filter(|text| Some(text) != here.as_ref());
             let mut here_is_damaged = false;
             for (is_copy, text) in [(false, here), (true, copy)] {
@@ -338,8 +340,8 @@ impl<S: Store> Keeper<S> {
             lost |= here_is_damaged;
         }
         if !newer.is_empty() {
-            self.lock = Some(Lock::Newer);
-            found.newer = Some(SetAside { raw: newer });
+            self.read_only = Some(ReadOnly::Newer);
+            found.newer = Some(Quarantined { raw: newer });
             return;
         }
         for (key, text, is_copy) in &damaged {
@@ -347,10 +349,10 @@ impl<S: Store> Keeper<S> {
             if *is_copy && newest.is_some() {
                 continue;
             }
-            if self.set_aside(key, text, *is_copy).is_err() {
-                self.lock = Some(Lock::NotSetAside);
+            if self.quarantine(key, text, *is_copy).is_err() {
+                self.read_only = Some(ReadOnly::NotQuarantined);
                 // It stays where it is, and is offered all the same.
-                let aside = found.set_aside.get_or_insert_default();
+                let aside = found.quarantined.get_or_insert_default();
                 aside.raw.push(text.clone());
             }
         }
@@ -358,23 +360,23 @@ impl<S: Store> Keeper<S> {
         self.generation = newest.generation;
         if newest.session.is_some() {
             if let Some((key, text)) = &newest.copy_of {
-                // Where this fails, the copy has it still.
+                // Where this fails, the backup has it still.
                 let _ = self.put(key, text);
             }
         } else {
-            self.forget_erased();
+            self.expire_tombstones();
         }
         found.partly = newest.session.is_some() && lost;
         found.session = newest.session;
     }
 
     /// What was erased last is not there any more; where a killed browser has brought it back, it goes,
-    /// and the mark stays once more.
-    fn forget_erased(&self) {
+    /// and the  stays once more.
+    fn expire_tombstones(&self) {
         for key in &self.slots {
             let here = self.store.read(key).ok().flatten();
             if here.is_none() {
-                self.store.copy(key, Copy::Spent);
+                self.store.change_backup(key, BackupOp::ExpireTombstone);
             } else if here.is_some_and(|text| Record::decode(&text).is_ok()) {
                 let _ = self.store.remove(key);
             }
@@ -397,15 +399,20 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Moves an unreadable text out of the way of the next write.
-    pub(super) fn set_aside(&self, key: &str, text: &str, is_copy: bool) -> Result<(), StoreError> {
+    pub(super) fn quarantine(
+        &self,
+        key: &str,
+        text: &str,
+        is_copy: bool,
+    ) -> Result<(), StoreError> {
         let keys = self.store.keys()?;
-        let names = (1..=u32::MAX).map(|number| [SET_ASIDE, &number.to_string()].concat());
-        // Nor one that was erased: its mark is still in the copy.
+        let names = (1..=u32::MAX).map(|number| [QUARANTINE, &number.to_string()].concat());
+        // Nor one that was erased: its tombstone is still in the backup.
         let mut free =
-            names.filter(|name| !keys.contains(name) && self.store.copied(name).is_none());
+            names.filter(|name| !keys.contains(name) && self.store.backup(name).is_none());
         let free = free.next().ok_or(StoreError::Failed)?;
         self.put(&free, text)?;
-        self.store.copy(key, Copy::Nothing);
+        self.store.change_backup(key, BackupOp::Delete);
         if is_copy {
             Ok(())
         } else {
@@ -413,34 +420,34 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Writes a text, reads it back, and brings the copy up to date.
+    /// Writes a text, reads it back, and brings the backup up to date.
     pub(super) fn put(&self, key: &str, text: &str) -> Result<(), StoreError> {
         self.store.write(key, text)?;
         if self.store.read(key)?.as_deref() != Some(text) {
             return Err(StoreError::Failed);
         }
-        self.store.copy(key, Copy::Is(text));
+        self.store.change_backup(key, BackupOp::Put(text));
         Ok(())
     }
 
-    /// Removes a text, and leaves a mark in the copy.
+    /// Removes a text, and leaves a  in the backup.
     fn erase_text(&self, key: &str) -> Result<(), StoreError> {
         let here = self.store.read(key).ok().flatten();
-        let texts = [here, self.store.copied(key)];
+        let texts = [here, self.store.backup(key)];
         let known = texts
             .iter()
             .flatten()
             .filter_map(|text| generation_of(text));
-        let mark = Record::erased(known.max().unwrap_or(1)).encode();
-        self.store.copy(key, Copy::Erased(&mark));
+        let mark = Record::tombstone(known.max().unwrap_or(1)).encode();
+        self.store.change_backup(key, BackupOp::PutTombstone(&mark));
         self.store.remove(key)
     }
 
-    /// All that was set aside, as it was found.
-    pub fn read_set_aside(&self) -> Vec<String> {
+    /// All that was quarantined, as it was found.
+    pub fn read_quarantine(&self) -> Vec<String> {
         let keys = self.store.keys().unwrap_or_default();
         keys.iter()
-            .filter(|key| key.starts_with(SET_ASIDE))
+            .filter(|key| key.starts_with(QUARANTINE))
             .filter_map(|key| self.store.read(key).ok().flatten())
             .collect()
     }
@@ -480,7 +487,9 @@ impl<S: Store> Keeper<S> {
     /// Whether the session that was saved is no longer there: another tab has finished or erased it.
     pub fn is_gone(&self) -> bool {
         let is_empty = |key| self.store.read(key) == Ok(None);
-        self.generation > 0 && self.lock.is_none() && self.slots.iter().all(|key| is_empty(key))
+        self.generation > 0
+            && self.read_only.is_none()
+            && self.slots.iter().all(|key| is_empty(key))
     }
 
     /// What is kept, newest first.
@@ -513,9 +522,9 @@ impl<S: Store> Keeper<S> {
     }
 
     fn may_write(&self) -> Result<(), Unsaved> {
-        match self.lock {
-            Some(Lock::Newer) => Err(Unsaved::NewerData),
-            Some(Lock::NotSetAside | Lock::Unreadable) => Err(Unsaved::Failed),
+        match self.read_only {
+            Some(ReadOnly::Newer) => Err(Unsaved::NewerData),
+            Some(ReadOnly::NotQuarantined | ReadOnly::Unreadable) => Err(Unsaved::Failed),
             None if self.elsewhere => Err(Unsaved::OtherTab),
             None => Ok(()),
         }
@@ -549,18 +558,18 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Whether another tab has erased what this page saved: it left a mark since. Slots that are empty
-    /// without a mark were cleared by somebody else, while the session is open here.
+    /// Whether another tab has erased what this page saved: it left a  since. Slots that are empty
+    /// without a  were cleared by somebody else, while the session is open here.
     pub fn is_erased_elsewhere(&self) -> bool {
-        let mark = self.newest_mark();
+        let mark = self.newest_tombstone();
         self.generation > self.heeded && mark > self.heeded && mark >= self.generation
     }
 
     fn try_save(&mut self, session: &Session) -> Result<(), Unsaved> {
         self.may_write()?;
         self.check_slots()?;
-        // A mark of another tab, on what was never here, counts further than this page.
-        let last = self.generation.max(self.newest_mark());
+        // A tombstone of another tab, on what was never here, counts further than this page.
+        let last = self.generation.max(self.newest_tombstone());
         let generation = Record::after(last).ok_or(Unsaved::Failed)?;
         let [even, odd] = &self.slots;
         let key = if generation.is_multiple_of(2) {
@@ -597,20 +606,20 @@ impl<S: Store> Keeper<S> {
     /// # Errors
     /// [`StoreError`] where something of it may still be there.
     pub fn erase(&mut self) -> Result<(), StoreError> {
-        if self.lock == Some(Lock::Newer) {
+        if self.read_only == Some(ReadOnly::Newer) {
             return Ok(());
         }
         // The generation goes on counting, so that an old tab notices. This may be the old one.
         let newest = self.newest_here().ok().flatten();
-        let copies = self.slots.iter().filter_map(|key| self.store.copied(key));
+        let copies = self.slots.iter().filter_map(|key| self.store.backup(key));
         let copied = copies.filter_map(|text| generation_of(&text)).max();
         let newest = newest.max(copied).unwrap_or_default();
         self.generation = self.generation.max(newest);
         self.heeded = self.generation;
-        let mark = Record::erased(self.generation).encode();
+        let mark = Record::tombstone(self.generation).encode();
         let [even, odd] = &self.slots;
         let erased = [even, odd].map(|key| {
-            self.store.copy(key, Copy::Erased(&mark));
+            self.store.change_backup(key, BackupOp::PutTombstone(&mark));
             self.erase_slot(key)
         });
         erased.into_iter().collect()
@@ -623,14 +632,14 @@ impl<S: Store> Keeper<S> {
     /// [`StoreError`] where something of it may still be there.
     #[inline(never)]
     pub fn erase_everything(&mut self) -> Result<(), StoreError> {
-        self.lock = None;
+        self.read_only = None;
         let mut keys = self.store.keys()?;
-        for key in self.store.copied_keys() {
+        for key in self.store.backup_keys() {
             if !keys.contains(&key) {
                 keys.push(key);
             }
         }
-        // This page counts on from its own marks.
+        // This page counts on from its own tombstones.
         let slots = self.erase();
         keys.retain(|key| !self.slots.contains(key));
         let others: Vec<_> = keys.iter().map(|key| self.erase_text(key)).collect();
@@ -638,9 +647,9 @@ impl<S: Store> Keeper<S> {
         others.into_iter().fold(slots, Result::and)
     }
 
-    /// What could not be read and could not be set aside is not ours to remove.
+    /// What could not be read and could not be quarantined is not ours to remove.
     fn erase_slot(&self, key: &str) -> Result<(), StoreError> {
-        if self.lock.is_some() {
+        if self.read_only.is_some() {
             let text = self.store.read(key)?;
             if text.is_some_and(|text| Record::decode(&text).is_err()) {
                 return Ok(());
@@ -666,8 +675,8 @@ impl<S: Store> Keeper<S> {
 
     fn write_kept(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
         let mut keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
-        // Nor one that was erased: its mark is still in the copy.
-        keys.extend(self.store.copied_keys());
+        // Nor one that was erased: its tombstone is still in the backup.
+        keys.extend(self.store.backup_keys());
         self.count_kept(&keys);
         let count = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
         self.last_kept = count;
@@ -685,15 +694,15 @@ impl<S: Store> Keeper<S> {
         self.erase_text(&kept_key(id))
     }
 
-    /// Removes all that was offered as unreadable, when its owner says so: what was set aside, and
+    /// Removes all that was offered as unreadable, when its owner says so: what was quarantined, and
     /// what was kept and is damaged. What a newer version wrote stays.
     ///
     /// # Errors
     /// [`StoreError`] where something of it may still be there.
     #[inline(never)]
-    pub fn erase_set_aside(&self, set: &QuestionSet) -> Result<(), StoreError> {
+    pub fn erase_quarantine(&self, set: &QuestionSet) -> Result<(), StoreError> {
         let mut keys = self.store.keys()?;
-        keys.retain(|key| key.starts_with(SET_ASIDE));
+        keys.retain(|key| key.starts_with(QUARANTINE));
         for (key, text) in self.unreadable_kept(set) {
             if !is_newer(&text) {
                 keys.push(key);

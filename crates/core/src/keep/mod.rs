@@ -2,9 +2,9 @@
 //!
 //! Pure: [`Keeper`] works on any [`Store`]. Two slots are written in turn, each with a generation
 //! and a checksum; what was written is read back before it is called saved; the newest whole slot
-//! wins. *Empty* and *unreadable* are different: what cannot be read is set aside, never
-//! overwritten. Data of a newer version is left alone. All of it is copied to a second place, and what
-//! was erased leaves a mark there: so the newest wins where the first place has lost its last minute.
+//! wins. *Empty* and *unreadable* are different: what cannot be read is quarantined, never
+//! overwritten. Data of a newer version is left alone. All of it is copied to a backup, and what
+//! was erased leaves a tombstone there: so the newest wins where the first place has lost its last minute.
 
 mod boards;
 mod file;
@@ -15,7 +15,7 @@ mod store;
 
 pub use boards::{BoardPlace, Met};
 pub use file::{MAX_FILE_BYTES, locked, open, readable};
-pub use keeper::{Found, Keeper, SetAside};
-pub use places::{BOARD, COPY, KEPT, Kind, MARK, PLACES, SESSION, SET_ASIDE};
+pub use keeper::{Found, Keeper, Quarantined};
+pub use places::{BACKUP, BOARD, KEPT, Kind, PLACES, QUARANTINE, SESSION, TOMBSTONE};
 pub use record::{Record, RecordError};
-pub use store::{Copy, MemoryStore, PREFIX, Store, StoreError};
+pub use store::{BackupOp, MemoryStore, PREFIX, Store, StoreError};

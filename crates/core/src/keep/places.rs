@@ -10,11 +10,11 @@ pub const KEPT: &str = "tweeluik:kept:";
 /// The board of a workshop; for a second widget on a page `…workshop:2`.
 pub const BOARD: &str = "tweeluik:workshop";
 /// Texts that could not be read, by number.
-pub const SET_ASIDE: &str = "tweeluik:set-aside:";
-/// The database of the second place.
-pub const COPY: &str = "tweeluik";
-/// Marks of what was erased and has not reached the second place yet.
-pub const MARK: &str = "tweeluik:erased:";
+pub const QUARANTINE: &str = "tweeluik:quarantine:";
+/// The database of the backup.
+pub const BACKUP: &str = "tweeluik";
+/// Marks of what was erased and has not reached the backup yet.
+pub const TOMBSTONE: &str = "tweeluik:tombstone:";
 
 /// A store of the browser.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,8 +46,8 @@ pub const PLACES: [(Kind, &str); 7] = [
     (Kind::LocalStorage, SESSION),
     (Kind::LocalStorage, KEPT),
     (Kind::LocalStorage, BOARD),
-    (Kind::LocalStorage, SET_ASIDE),
-    (Kind::IndexedDb, COPY),
-    (Kind::SessionStorage, MARK),
+    (Kind::LocalStorage, QUARANTINE),
+    (Kind::IndexedDb, BACKUP),
+    (Kind::SessionStorage, TOMBSTONE),
     (Kind::CacheStorage, PREFIX),
 ];

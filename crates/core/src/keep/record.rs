@@ -40,7 +40,7 @@ fn checksum(generation: u64, payload: &str) -> String {
 
 impl Record {
     /// Says that what was written up to this generation is erased.
-    pub fn erased(generation: u64) -> Record {
+    pub fn tombstone(generation: u64) -> Record {
         Record {
             generation,
             payload: String::new(),
@@ -48,7 +48,7 @@ impl Record {
     }
 
     /// Whether it says so.
-    pub fn is_erased(&self) -> bool {
+    pub fn is_tombstone(&self) -> bool {
         self.payload.is_empty()
     }
 

@@ -46,14 +46,14 @@ pub trait Store {
     /// Whether what is written is still there when the page is opened again.
     fn outlives_page(&self) -> bool;
 
-    /// The keys of a second place, which keeps what was written here shortly before a browser was
-    /// killed. None where there is no such place.
-    fn copied_keys(&self) -> Vec<String> {
+    /// The keys of the backup: a copy of the texts that keeps what was written here shortly before a browser was
+    /// killed. None where there is no backup.
+    fn backup_keys(&self) -> Vec<String> {
         Vec::new()
     }
 
-    /// The text under a key in the second place.
-    fn copied(&self, _key: &str) -> Option<String> {
+    /// The text under a key in the backup.
+    fn backup(&self, _key: &str) -> Option<String> {
         None
     }
 
@@ -69,26 +69,27 @@ pub trait Store {
         0
     }
 
-    /// Brings a key of the second place up to date. Nobody waits for it.
-    fn copy(&self, _key: &str, _change: Copy<'_>) {}
+    /// Changes a key of the backup. Nobody waits for it.
+    fn change_backup(&self, _key: &str, _op: BackupOp<'_>) {}
 
-    /// Removes whatever of the product the browser keeps besides, and in the end the second place, when
-    /// nothing but spent marks is left in it. Nobody waits for it; somebody is told where that fails.
+    /// Removes whatever of the product the browser keeps besides, and in the end the backup, when
+    /// nothing but spent tombstones is left in it. Nobody waits for it; somebody is told where that fails.
     fn forget(&self) {}
 }
 
-/// What becomes of a key in the second place.
+/// What becomes of a key in the backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Copy<'a> {
+pub enum BackupOp<'a> {
     /// It holds this text.
-    Is(&'a str),
-    /// It holds this text, which says that something was erased: somebody is told where that fails.
-    Erased(&'a str),
-    /// The text that says that something was erased is not needed any more, since nothing has come back.
-    /// It goes when the browser has surely written that.
-    Spent,
+    Put(&'a str),
+    /// It holds this tombstone, which says that something was erased. Where that fails, the person who erased is
+    /// told.
+    PutTombstone(&'a str),
+    /// The tombstone is not needed any more, since nothing has come back. It goes when the browser has surely
+    /// written that.
+    ExpireTombstone,
     /// Nothing is there.
-    Nothing,
+    Delete,
 }
 
 /// A store for where there is none: it lives as long as the page. A clone is the same store.
@@ -145,12 +146,12 @@ impl<S: Store + ?Sized> Store for Box<S> {
         (**self).outlives_page()
     }
 
-    fn copied_keys(&self) -> Vec<String> {
-        (**self).copied_keys()
+    fn backup_keys(&self) -> Vec<String> {
+        (**self).backup_keys()
     }
 
-    fn copied(&self, key: &str) -> Option<String> {
-        (**self).copied(key)
+    fn backup(&self, key: &str) -> Option<String> {
+        (**self).backup(key)
     }
 
     fn is_settled(&self, key: &str) -> bool {
@@ -161,8 +162,8 @@ impl<S: Store + ?Sized> Store for Box<S> {
         (**self).token()
     }
 
-    fn copy(&self, key: &str, change: Copy<'_>) {
-        (**self).copy(key, change);
+    fn change_backup(&self, key: &str, change: BackupOp<'_>) {
+        (**self).change_backup(key, change);
     }
 
     fn forget(&self) {

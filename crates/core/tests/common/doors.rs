@@ -318,7 +318,7 @@ pub fn stored(data: &[u8]) {
         store.write("tweeluik:kept:1", text).expect("memory");
         store.write("tweeluik:workshop", text).expect("memory");
         let (keeper, mut found) = Keeper::open(store, &SET, "");
-        for kept in keeper.look_over(&SET, &mut found.set_aside, &mut found.newer) {
+        for kept in keeper.look_over(&SET, &mut found.quarantined, &mut found.newer) {
             assert!(kept.session.opened().is_some());
         }
         if let (_, Some(board)) = keeper.find_board(&SET) {
@@ -336,7 +336,7 @@ pub fn stored(data: &[u8]) {
                     CHEAP,
                 ));
             }
-            None => assert!(found.set_aside.is_some() || found.newer.is_some()),
+            None => assert!(found.quarantined.is_some() || found.newer.is_some()),
         }
     }
 }

@@ -1,8 +1,8 @@
-//! The second place.
+//! The backup.
 
 use crate::support::*;
 
-/// A browser that is killed loses what it wrote in the last minute. The copy has it.
+/// A browser that is killed loses what it wrote in the last minute. The backup has it.
 #[test]
 fn what_a_killed_browser_lost_comes_back_from_the_copy() {
     let shelf = Shelf::new();
@@ -18,7 +18,7 @@ fn what_a_killed_browser_lost_comes_back_from_the_copy() {
         let (mut keeper, found) = open(&shelf);
         assert_eq!(found_json(&found), Some(json(&all[5])));
         assert!(!found.partly && offered(&found).is_empty());
-        // It goes on from there, and needs the copy no more.
+        // It goes on from there, and needs the backup no more.
         assert_eq!(keeper.save(&all[0]), Saved::OnDevice);
         shelf.copies.borrow_mut().clear();
         assert_eq!(found_json(&open(&shelf).1), Some(json(&all[0])));
@@ -71,7 +71,7 @@ fn what_an_old_tab_erases_stays_erased_after_a_kill() {
     assert!(open(&shelf.killed(&then)).1.session.is_none());
 }
 
-/// The promise with a second place, in one property: through any row of saves, erasures, keeping,
+/// The promise with a backup, in one property: through any row of saves, erasures, keeping,
 /// two tabs, closing and killing the browser, what was called saved or kept is there, and what was erased is not.
 #[test]
 fn after_any_kill_all_is_as_it_was_said() {
@@ -166,16 +166,16 @@ fn a_copy_that_stood_still_never_wins() {
     assert_eq!(found_json(&open(&shelf).1), Some(json(&all[5])));
 }
 
-/// The copy comes after the slot. Where both are as new and differ, the slot is what was saved.
+/// The backup comes after the slot. Where both are as new and differ, the slot is what was saved.
 #[test]
 fn a_copy_that_is_as_new_as_its_slot_does_not_win() {
     let all = sessions(3);
     let shelf = Shelf::with(&[(SLOTS[1], &record(3, &json(&all[1])))]);
-    shelf.copy(SLOTS[1], Copy::Is(&record(3, &json(&all[2]))));
+    shelf.change_backup(SLOTS[1], BackupOp::Put(&record(3, &json(&all[2]))));
     assert_eq!(found_json(&open(&shelf).1), Some(json(&all[1])));
 }
 
-/// A damaged text whose copy is whole is set aside all the same, and nothing is missing.
+/// A damaged text whose copy is whole is quarantined all the same, and nothing is missing.
 #[test]
 fn a_damaged_slot_is_mended_by_its_copy() {
     let shelf = Shelf::new();
@@ -195,7 +195,7 @@ fn a_damaged_slot_is_mended_by_its_copy() {
     assert_eq!(keeper.save(&all[0]), Saved::OnDevice);
 }
 
-/// A kept session that was damaged comes back from its copy; what was damaged is set aside.
+/// A kept session that was damaged comes back from its copy; what was damaged is quarantined.
 #[test]
 fn a_damaged_kept_session_is_mended_by_its_copy() {
     let shelf = Shelf::new();
@@ -209,7 +209,7 @@ fn a_damaged_kept_session_is_mended_by_its_copy() {
     }
 }
 
-/// A damaged copy is worth nothing beside what is whole; alone it is set aside, once.
+/// A damaged copy is worth nothing beside what is whole; alone it is quarantined, once.
 #[test]
 fn a_damaged_copy_is_set_aside_only_where_there_is_nothing_else() {
     let shelf = Shelf::new();
@@ -242,18 +242,18 @@ fn a_copy_of_a_newer_version_is_left_alone() {
     assert_eq!(offered(&found), [NEWER]);
     assert_eq!(keeper.save(&session()), Saved::InPage(Unsaved::NewerData));
     keeper.erase().unwrap();
-    assert_eq!(shelf.copied_keys(), [SLOTS[0]]);
-    assert_eq!(shelf.copied(SLOTS[0]).as_deref(), Some(NEWER));
+    assert_eq!(shelf.backup_keys(), [SLOTS[0]]);
+    assert_eq!(shelf.backup(SLOTS[0]).as_deref(), Some(NEWER));
 }
 
-/// Erasing everything takes all of it: sessions, what was kept, set aside, newer, and every copy. What
+/// Erasing everything takes all of it: sessions, what was kept, quarantined, newer, and every copy. What
 /// is somebody else's stays.
 #[test]
 fn erasing_everything_leaves_nothing_of_ours() {
     let shelf = Shelf::with(&[
         ("tweeluik:session:a:2", "tweeluik/9 newer"),
         ("tweeluik:kept:4", "damaged"),
-        ("tweeluik:set-aside:1", "unreadable"),
+        ("tweeluik:quarantine:1", "unreadable"),
         ("somebody else’s", "theirs"),
     ]);
     let (mut keeper, _) = open(&shelf);

@@ -42,18 +42,21 @@ fn every_damage_to_the_only_slot_is_offered_byte_for_byte() {
 fn two_damaged_slots_are_both_set_aside() {
     let shelf = Shelf::with(&[(SLOTS[0], "eerste"), (SLOTS[1], "tweede")]);
     let (_, found) = open(&shelf);
-    let mut raw = found.set_aside.unwrap().raw;
+    let mut raw = found.quarantined.unwrap().raw;
     raw.sort();
     assert_eq!(raw, ["eerste", "tweede"]);
 }
 
-/// What is set aside stays what it was, however much is saved, erased and kept afterwards.
+/// What is quarantined stays what it was, however much is saved, erased and kept afterwards.
 #[test]
 fn what_was_set_aside_is_never_overwritten() {
     let shelf = Shelf::with(&[(SLOTS[1], "tweeluik/1 onleesbaar\u{0}")]);
     for _ in 0..3 {
         let (mut keeper, found) = open(&shelf);
-        assert_eq!(found.set_aside.unwrap().raw, ["tweeluik/1 onleesbaar\u{0}"]);
+        assert_eq!(
+            found.quarantined.unwrap().raw,
+            ["tweeluik/1 onleesbaar\u{0}"]
+        );
         for session in sessions(5) {
             assert_eq!(keeper.save(&session), Saved::OnDevice);
         }
@@ -62,22 +65,22 @@ fn what_was_set_aside_is_never_overwritten() {
     }
     shelf.put(SLOTS[0], "nog een");
     let (_, found) = open(&shelf);
-    let mut raw = found.set_aside.unwrap().raw;
+    let mut raw = found.quarantined.unwrap().raw;
     raw.sort();
     assert_eq!(raw, ["nog een", "tweeluik/1 onleesbaar\u{0}"]);
 }
 
-/// The owner of what was set aside may erase it, and nothing else goes with it.
+/// The owner of what was quarantined may erase it, and nothing else goes with it.
 #[test]
 fn what_was_set_aside_goes_when_its_owner_says_so() {
     let shelf = Shelf::with(&[(SLOTS[1], "kapot"), ("ander", "blijft")]);
     let (mut keeper, _) = open(&shelf);
     keeper.save(&session());
-    keeper.erase_set_aside(&small_set()).unwrap();
+    keeper.erase_quarantine(&small_set()).unwrap();
     assert!(!shelf.contains("kapot"));
     assert_eq!(shelf.look("ander").as_deref(), Some("blijft"));
     let (_, found) = open(&shelf);
-    assert!(found.set_aside.is_none() && found.session.is_some());
+    assert!(found.quarantined.is_none() && found.session.is_some());
 }
 
 /// What was kept and cannot be read goes with it, since it was offered with it; what can be read stays,
@@ -90,9 +93,9 @@ fn what_was_kept_and_cannot_be_read_goes_with_what_was_set_aside() {
     shelf.put("tweeluik:kept:7", "kapot");
     shelf.put("tweeluik:kept:8", "tweeluik/2 iets nieuws");
     let (keeper, found) = open(&shelf);
-    assert_eq!(found.set_aside.unwrap().raw, ["kapot"]);
+    assert_eq!(found.quarantined.unwrap().raw, ["kapot"]);
     assert_eq!(found.newer.unwrap().raw, ["tweeluik/2 iets nieuws"]);
-    keeper.erase_set_aside(&small_set()).unwrap();
+    keeper.erase_quarantine(&small_set()).unwrap();
     assert!(!shelf.contains("kapot"));
     assert!(shelf.contains("tweeluik/2 iets nieuws"));
     assert_eq!(open(&shelf).1.kept.len(), 1);

@@ -33,8 +33,8 @@ fn an_erasure_that_fails_is_reported() {
     shelf.fails(Fault::Remove(StoreError::Failed));
     assert_eq!(keeper.erase(), Err(StoreError::Failed));
     assert!(keeper.erase_kept(1).is_err());
-    shelf.put("tweeluik:set-aside:1", "kapot");
-    assert!(keeper.erase_set_aside(&small_set()).is_err());
+    shelf.put("tweeluik:quarantine:1", "kapot");
+    assert!(keeper.erase_quarantine(&small_set()).is_err());
 }
 
 /// After an erasure a new session is saved and found like the first one.

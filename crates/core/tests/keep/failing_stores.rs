@@ -106,7 +106,7 @@ fn what_was_called_saved_is_there_or_it_is_told() {
     for seed in 0..rounds(4_000) {
         let mut chance = Chance::seeded(seed);
         let shelf = Shelf::new();
-        // Half of them have a second place.
+        // Half of them have a backup.
         shelf.copy_is_dead.set(chance.percent(50));
         let (mut keeper, _) = open(&shelf);
         let mut last_saved = None;
@@ -134,7 +134,7 @@ fn what_was_called_saved_is_there_or_it_is_told() {
             continue;
         };
         let newest = found_json(&found).is_some_and(|text| texts[last_saved..].contains(&text));
-        let is_told = found.partly || found.set_aside.is_some() || found.newer.is_some();
+        let is_told = found.partly || found.quarantined.is_some() || found.newer.is_some();
         assert!(newest || is_told, "walk {seed}");
         assert!(newest || harmed, "walk {seed}");
         found_newest += usize::from(newest);

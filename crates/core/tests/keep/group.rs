@@ -103,8 +103,8 @@ fn two_tabs_add_to_one_board() {
     ));
 }
 
-/// Whatever is cut or changed in the stored board is never taken for one: the copy comes back, and where
-/// there is none it is set aside and offered as it was.
+/// Whatever is cut or changed in the stored board is never taken for one: the backup comes back, and where
+/// there is none it is quarantined and offered as it was.
 #[test]
 fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
     let set = small_set();
@@ -147,7 +147,7 @@ fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
             }
             let found = found.map(|board| board_json(&board));
             assert_eq!(found, has_copy.then(|| board_json(&board)), "{damaged}");
-            let aside = page.look("tweeluik:set-aside:1");
+            let aside = page.look("tweeluik:quarantine:1");
             // What is there and empty was nobody's.
             assert_eq!(aside.as_deref(), Some(&*damaged));
             assert_eq!(page.look(BOARD).is_some(), has_copy);
@@ -226,7 +226,7 @@ fn every_shelf_has_a_board_of_its_own() {
         assert!(shelf.look(name).is_some(), "{name}");
     }
     let (mut keeper, found) = Keeper::open(shelf.clone(), &set, "");
-    assert!(found.session.is_none() && found.set_aside.is_none());
+    assert!(found.session.is_none() && found.quarantined.is_none());
     keeper.erase_everything().unwrap();
     assert!(shelf.all().is_empty());
 }
@@ -250,7 +250,7 @@ fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
             .borrow_mut()
             .insert(BOARD.to_owned(), copy.to_owned());
         assert_eq!(found_board(&page, &set), Some(board_json(&board)));
-        assert_eq!(page.all().len(), 1, "nothing is set aside");
+        assert_eq!(page.all().len(), 1, "nothing is quarantined");
         assert_eq!(page.look(BOARD), shelf.look(BOARD));
     }
     let newer = shelf
@@ -361,7 +361,7 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
         payload: Record::decode(&open).unwrap().payload,
     };
     for older in [open.clone(), later.encode()] {
-        // It comes back out of the copy, and out of the first place.
+        // It comes back out of the backup, and out of the first place.
         let page = shelf.snapshot();
         page.copies
             .borrow_mut()
@@ -400,7 +400,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
         board.apply(added(&set, &way_in, pair));
         first.save_board(&board, &mut place);
     }
-    // Before each turn a tab looks what the copy holds.
+    // Before each turn a tab looks what the backup holds.
     let look_again = || tabs.iter().for_each(Shelf::look_again);
     look_again();
     let (mut second_place, second_board) = second.find_board(&set);
@@ -431,8 +431,8 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     );
     another.apply(BoardEvent::Open(*b"another!"));
     let mut fresh_place = BoardPlace::default();
-    // The copy went with its last mark: no tab knows of it any more, since each looks before its turn and lets
-    // go of what it knew when the copy is removed. (A tab that did not would take the board for erased.)
+    // The backup went with its last tombstone: no tab knows of it any more, since each looks before its turn and lets
+    // go of what it knew when the backup is removed. (A tab that did not would take the board for erased.)
     shelf.copies.borrow_mut().clear();
     look_again();
     first.save_board(&another, &mut fresh_place);
@@ -440,7 +440,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
         panic!("it is another one");
     };
     assert_eq!(met.id(), Some(*b"another!"));
-    // Everything is erased, the copy too: nothing comes back from a tab that had it.
+    // Everything is erased, the backup too: nothing comes back from a tab that had it.
     let mut keeper = open_keeper(&shelf, &set);
     keeper.erase_everything().unwrap();
     shelf.copies.borrow_mut().clear();
@@ -460,9 +460,9 @@ fn a_board_that_cannot_be_read_is_said_at_once() {
     let keeper = open_keeper(&shelf, &set);
     let (place, found) = keeper.find_board(&set);
     assert!(found.is_none() && place.is_unreadable());
-    assert_eq!(keeper.read_set_aside(), ["tweeluik/1 3 damaged"]);
+    assert_eq!(keeper.read_quarantine(), ["tweeluik/1 3 damaged"]);
     let (place, _) = keeper.find_board(&set);
-    assert!(!place.is_unreadable(), "it was set aside");
+    assert!(!place.is_unreadable(), "it was quarantined");
     let shelf = Shelf::new();
     shelf.fails(Fault::Read(StoreError::Denied));
     let (place, _) = open_keeper(&shelf, &set).find_board(&set);

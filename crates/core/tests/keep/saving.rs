@@ -54,10 +54,10 @@ fn a_store_in_a_box_is_that_store() {
         assert_eq!(boxed.read("tweeluik:a"), Ok(Some("text".to_owned())));
         assert_eq!(boxed.keys(), Ok(vec!["tweeluik:a".to_owned()]));
         assert_eq!(boxed.outlives_page(), outlives_page);
-        boxed.copy("tweeluik:b", Copy::Is("copy"));
-        assert_eq!(shelf.copied("tweeluik:b").as_deref(), Some("copy"));
-        assert_eq!(boxed.copied("tweeluik:b").as_deref(), Some("copy"));
-        assert_eq!(boxed.copied_keys(), ["tweeluik:b"]);
+        boxed.change_backup("tweeluik:b", BackupOp::Put("copy"));
+        assert_eq!(shelf.backup("tweeluik:b").as_deref(), Some("copy"));
+        assert_eq!(boxed.backup("tweeluik:b").as_deref(), Some("copy"));
+        assert_eq!(boxed.backup_keys(), ["tweeluik:b"]);
         shelf.is_written();
         assert!(boxed.is_settled("tweeluik:a") && !boxed.is_settled("tweeluik:c"));
         assert_eq!(boxed.token(), 7);
@@ -75,11 +75,11 @@ fn memory_holds_what_was_written_and_no_copy() {
     for (key, text) in [("tweeluik:a", "1"), ("b", "2"), ("tweeluik:a", "3")] {
         store.write(key, text).unwrap();
     }
-    store.copy("tweeluik:a", Copy::Is("3"));
+    store.change_backup("tweeluik:a", BackupOp::Put("3"));
     assert_eq!(store.keys(), Ok(vec!["tweeluik:a".to_owned()]));
     assert_eq!(store.read("tweeluik:a"), Ok(Some("3".to_owned())));
     assert_eq!(store.read("b"), Ok(Some("2".to_owned())));
-    assert!(store.copied_keys().is_empty() && store.copied("tweeluik:a").is_none());
+    assert!(store.backup_keys().is_empty() && store.backup("tweeluik:a").is_none());
     store.remove("tweeluik:a").unwrap();
     assert_eq!(store.keys(), Ok(Vec::new()));
     assert_eq!(store.read("b"), Ok(Some("2".to_owned())));

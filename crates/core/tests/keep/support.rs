@@ -11,8 +11,8 @@ pub use std::collections::{BTreeMap, BTreeSet};
 pub use std::rc::Rc;
 pub use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
 pub use tweeluik_core::keep::{
-    BoardPlace, Copy, Keeper, Kind, MemoryStore, Met, PREFIX, Record, RecordError, SetAside, Store,
-    StoreError, readable,
+    BackupOp, BoardPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
+    Store, StoreError, readable,
 };
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
@@ -46,10 +46,10 @@ pub enum Fault {
 
 /// Texts under their keys.
 pub type Texts = Rc<RefCell<BTreeMap<String, String>>>;
-/// What a tab was told of the second place and has not heard yet.
+/// What a tab was told of the backup and has not heard yet.
 pub type Inbox = Rc<RefCell<Vec<(String, Option<String>)>>>;
 
-/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the second place what it has read and
+/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the backup what it has read and
 /// heard; the shelf itself sees all.
 #[derive(Clone, Debug)]
 pub struct Shelf {
@@ -60,7 +60,7 @@ pub struct Shelf {
     /// How many writes go well before the fault is there.
     pub good_writes: Rc<Cell<usize>>,
     pub outlives_page: bool,
-    /// The second place.
+    /// The backup.
     pub copies: Texts,
     /// What this tab knows of it.
     pub known: Texts,
@@ -69,16 +69,16 @@ pub struct Shelf {
     pub channel: Rc<RefCell<Vec<Inbox>>>,
     /// Whether tabs hear of each other only when the test says so.
     pub hears_late: Rc<Cell<bool>>,
-    /// What goes from the second place when the first one has been written to the disk.
+    /// What goes from the backup when the first one has been written to the disk.
     pub spent: Texts,
     /// What the browser has surely written to the disk.
     pub settled: Rc<RefCell<BTreeSet<String>>>,
-    /// What this tab knows of that: as old as what it knows of the second place.
+    /// What this tab knows of that: as old as what it knows of the backup.
     pub known_settled: Rc<RefCell<BTreeSet<String>>>,
     pub token: u32,
     /// Whether what else the browser keeps was let go.
     pub is_forgotten: Rc<Cell<bool>>,
-    /// Whether the second place takes nothing any more.
+    /// Whether the backup takes nothing any more.
     pub copy_is_dead: Rc<Cell<bool>>,
 }
 
@@ -114,7 +114,7 @@ impl Shelf {
         shelf
     }
 
-    /// A tab that looks at the second place now.
+    /// A tab that looks at the backup now.
     pub fn tab(&self) -> Shelf {
         let inbox = Inbox::default();
         self.channel.borrow_mut().push(Rc::clone(&inbox));
@@ -126,7 +126,7 @@ impl Shelf {
         }
     }
 
-    /// The tab looks at the second place again.
+    /// The tab looks at the backup again.
     pub fn look_again(&self) {
         self.inbox.take();
         let now = self.copies.borrow().clone();
@@ -139,8 +139,9 @@ impl Shelf {
     pub fn hear(&self) {
         for (key, text) in self.inbox.take() {
             let mut known = self.known.borrow_mut();
-            let is_mark = |text: &String| Record::decode(text).is_ok_and(|text| text.is_erased());
-            // Who took a text for cleared had not heard of its mark.
+            let is_mark =
+                |text: &String| Record::decode(text).is_ok_and(|text| text.is_tombstone());
+            // Who took a text for cleared had not heard of its tombstone.
             if text.is_none() && known.get(&key).is_some_and(is_mark) {
                 continue;
             }
@@ -154,7 +155,7 @@ impl Shelf {
         }
     }
 
-    /// Tells all other tabs of a change, and writes it into the second place.
+    /// Tells all other tabs of a change, and writes it into the backup.
     pub fn change(&self, key: &str, text: Option<&str>) {
         for inbox in self.channel.borrow().iter() {
             if !Rc::ptr_eq(inbox, &self.inbox) {
@@ -162,14 +163,14 @@ impl Shelf {
                 inbox.borrow_mut().push(change);
             }
         }
-        let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_erased());
+        let is_mark = |text: &str| Record::decode(text).is_ok_and(|record| record.is_tombstone());
         let before = self.known.borrow().get(key).cloned();
         let was_there = before.as_ref().is_some_and(|before| !is_mark(before));
         if !was_there || text.is_none_or(is_mark) {
             self.settled.borrow_mut().remove(key);
             self.known_settled.borrow_mut().remove(key);
         }
-        // A text goes only if it is what the second place still holds.
+        // A text goes only if it is what the backup still holds.
         let is_other = text.is_none() && before != self.copies.borrow().get(key).cloned();
         for texts in [&self.known, &self.copies] {
             if is_other && Rc::ptr_eq(texts, &self.copies) && !Rc::ptr_eq(texts, &self.known) {
@@ -203,7 +204,7 @@ impl Shelf {
 
     /// By now the browser has written what it had.
     pub fn is_written(&self) {
-        // What was on the disk before and was cleared since stays known as that, until the copy changes: no page
+        // What was on the disk before and was cleared since stays known as that, until the backup changes: no page
         // that is closed can take it back, and without it what was cleared would look as if a kill took it.
         let here = self.texts.borrow().keys().cloned().collect::<Vec<_>>();
         self.settled.borrow_mut().extend(here);
@@ -298,14 +299,14 @@ impl Store for Shelf {
         self.outlives_page
     }
 
-    fn copied_keys(&self) -> Vec<String> {
+    fn backup_keys(&self) -> Vec<String> {
         if !self.hears_late.get() {
             self.hear();
         }
         self.known.borrow().keys().cloned().collect()
     }
 
-    fn copied(&self, key: &str) -> Option<String> {
+    fn backup(&self, key: &str) -> Option<String> {
         if !self.hears_late.get() {
             self.hear();
         }
@@ -320,12 +321,12 @@ impl Store for Shelf {
         self.token
     }
 
-    fn copy(&self, key: &str, change: Copy<'_>) {
+    fn change_backup(&self, key: &str, change: BackupOp<'_>) {
         if self.copy_is_dead.get() {
             return;
         }
-        // What the copy is known to have is not written again: another tab may have erased it since.
-        if let Copy::Is(text) = change
+        // What the backup is known to have is not written again: another tab may have erased it since.
+        if let BackupOp::Put(text) = change
             && self
                 .known
                 .borrow()
@@ -334,21 +335,21 @@ impl Store for Shelf {
         {
             return;
         }
-        // A mark is not replaced by what it erases.
+        // A tombstone is not replaced by what it erases.
         let mark = self.known.borrow().get(key).cloned();
         let mark = mark.and_then(|text| Record::decode(&text).ok());
-        let mark = mark.filter(Record::is_erased);
-        if let (Some(mark), Copy::Is(text)) = (mark, change)
+        let mark = mark.filter(Record::is_tombstone);
+        if let (Some(mark), BackupOp::Put(text)) = (mark, change)
             && Record::decode(text).is_ok_and(|text| text.generation <= mark.generation)
         {
             return;
         }
         match change {
-            Copy::Is(text) | Copy::Erased(text) => self.change(key, Some(text)),
-            Copy::Spent => {}
-            Copy::Nothing => self.change(key, None),
+            BackupOp::Put(text) | BackupOp::PutTombstone(text) => self.change(key, Some(text)),
+            BackupOp::ExpireTombstone => {}
+            BackupOp::Delete => self.change(key, None),
         }
-        if let Copy::Spent | Copy::Erased(_) = change
+        if let BackupOp::ExpireTombstone | BackupOp::PutTombstone(_) = change
             && let Some(mark) = self.known.borrow().get(key)
         {
             let mut spent = self.spent.borrow_mut();
@@ -366,8 +367,8 @@ pub struct Found {
     pub session: Option<Session>,
     pub kept: Vec<Kept>,
     pub partly: bool,
-    pub set_aside: Option<SetAside>,
-    pub newer: Option<SetAside>,
+    pub quarantined: Option<Quarantined>,
+    pub newer: Option<Quarantined>,
 }
 
 pub fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
@@ -380,14 +381,14 @@ pub fn open_with(shelf: &Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>,
 
 pub fn open_tab(tab: Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
     let (keeper, found) = Keeper::open(tab, set, end);
-    let (mut set_aside, mut newer) = (found.set_aside, found.newer);
-    let kept = keeper.look_over(set, &mut set_aside, &mut newer);
+    let (mut quarantined, mut newer) = (found.quarantined, found.newer);
+    let kept = keeper.look_over(set, &mut quarantined, &mut newer);
     assert!(kept.len() <= found.kept);
     let found = Found {
         session: found.session,
         kept,
         partly: found.partly,
-        set_aside,
+        quarantined,
         newer,
     };
     (keeper, found)
@@ -431,7 +432,7 @@ pub fn found_json(found: &Found) -> Option<String> {
 }
 
 pub fn offered(found: &Found) -> Vec<String> {
-    let both = [&found.set_aside, &found.newer];
+    let both = [&found.quarantined, &found.newer];
     both.into_iter()
         .flatten()
         .flat_map(|aside| aside.raw.clone())

@@ -19,7 +19,7 @@ fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
     assert_eq!(here.save(&all[3]), Saved::OnDevice);
 }
 
-/// A number that another tab has given out and erased is not used again: its mark is still in the copy, and
+/// A number that another tab has given out and erased is not used again: its  is still in the backup, and
 /// a killed browser could bring back what stood there.
 #[test]
 fn a_number_that_another_tab_has_used_is_not_used_again() {
@@ -170,7 +170,7 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
             there.erase().unwrap();
             there.erase_kept(found.kept[0].id).unwrap();
         }
-        // Before each start the copy is looked at afresh.
+        // Before each start the backup is looked at afresh.
         tab.look_again();
         let (_, found) = open_tab(tab, &set, "");
         assert!(found.session.is_none() && found.kept.is_empty());
@@ -178,8 +178,8 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
     }
 }
 
-/// A page that has looked at the copy and is still loading when another tab erases: it lets go of what it
-/// brought back as soon as it hears of that, for sessions, kept ones and the board; and the copy has it no more.
+/// A page that has looked at the backup and is still loading when another tab erases: it lets go of what it
+/// brought back as soon as it hears of that, for sessions, kept ones and the board; and the backup has it no more.
 #[test]
 fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
     let set = small_set();
@@ -207,7 +207,7 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
         loading.hear();
         assert!(there.heed() || everything);
         assert!(shelf.all().is_empty(), "{:?}", shelf.all());
-        // Nor does it come out of the copy, or from the disk.
+        // Nor does it come out of the backup, or from the disk.
         for shelf in [shelf.snapshot(), shelf.killed(&then)] {
             let (keeper, found) = open(&shelf);
             assert!(found.session.is_none() && found.kept.is_empty());
@@ -300,7 +300,7 @@ fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
     assert_eq!(days.collect::<Vec<_>>(), ["2026-02-01", "2026-01-30"]);
 }
 
-/// A stored text that counts absurdly far does not stop the next session from being saved: it is set aside.
+/// A stored text that counts absurdly far does not stop the next session from being saved: it is quarantined.
 /// Where nothing can be counted any further, that is said.
 #[test]
 fn a_generation_that_is_absurdly_high_never_overflows() {
@@ -328,7 +328,7 @@ fn a_generation_that_is_absurdly_high_never_overflows() {
 /// A tab of the walk below.
 enum Tab {
     Closed,
-    /// It has looked at the copy, and the rest of it is still loading.
+    /// It has looked at the backup, and the rest of it is still loading.
     Loading(Shelf),
     Open(Shelf, Box<Keeper<Shelf>>),
 }
@@ -354,7 +354,7 @@ impl Tab {
     }
 }
 
-/// The promise with three tabs, of which each knows of the copy only what it has read and heard: through any row
+/// The promise with three tabs, of which each knows of the backup only what it has read and heard: through any row
 /// of loading, starting, writing, erasing, erasing everything, clearing, hearing late and kills, what was erased
 /// never comes back, and what was called saved is there.
 #[test]
@@ -405,7 +405,7 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                 4 => {
                     tabs.iter_mut().for_each(Tab::hears);
                     shelf.is_written();
-                    // The copy is looked at directly before a start: what loads for minutes looks again.
+                    // The backup is looked at directly before a start: what loads for minutes looks again.
                     for tab in &tabs {
                         if let Tab::Loading(tab) = tab {
                             tab.look_again();

@@ -9,7 +9,7 @@ fn assert_set_aside(payload: &str, what: &str) {
     let (mut keeper, found) = open(&shelf);
     assert!(found.session.is_none(), "{what}");
     assert_eq!(
-        found.set_aside.expect(what).raw,
+        found.quarantined.expect(what).raw,
         std::slice::from_ref(&text)
     );
     assert_eq!(keeper.save(&session()), Saved::OnDevice, "{what}");
@@ -175,7 +175,7 @@ fn a_kept_session_of_another_question_set_waits() {
     assert_eq!(open(&shelf).1.kept.len(), 1);
 }
 
-/// A session of another set cannot be shown; it is set aside and not dropped.
+/// A session of another set cannot be shown; it is quarantined and not dropped.
 #[test]
 fn a_session_of_another_question_set_is_set_aside() {
     let mut value = payload();
