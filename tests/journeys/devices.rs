@@ -696,7 +696,7 @@ async fn an_invitation_and_a_code_in_one_mail_are_both_taken_and_the_code_is_tol
     page.press("enter-code").await;
     page.wait_for("[data-incoming]").await;
     page.take_in(&mail).await;
-    page.expect("invited").await;
+    page.wait_for("[data-action=join]").await;
     let notice = "document.querySelector('[data-screen] .notice').innerText.trim()";
     assert_eq!(page.get_text(notice).await, dutch().invited_more);
     page.press("join").await;
