@@ -1,7 +1,7 @@
 #![no_main]
 #![allow(missing_docs)]
 
-#[path = "../../crates/core/tests/common/doors.rs"]
-mod doors;
+#[path = "../../crates/core/tests/common/parsers.rs"]
+mod parsers;
 
-libfuzzer_sys::fuzz_target!(|data: &[u8]| doors::incoming(data));
+libfuzzer_sys::fuzz_target!(|data: &[u8]| parsers::incoming(data));

@@ -1,4 +1,4 @@
-//! The one room that touches the browser: storage, files, focus, randomness, the page itself.
+//! The only module that touches the browser: storage, files, focus, randomness, the page itself.
 
 mod camera;
 mod canvas;

@@ -5,7 +5,7 @@ use crate::support::Page;
 use serde_json::{Value, json};
 
 /// How many steps people take.
-const STEPS: usize = 10_000;
+const STEPS: usize = 6_000;
 /// How many of them one call takes.
 const AT_ONCE: usize = 40;
 

@@ -28,7 +28,7 @@ const HELP: &str = "cargo xtask COMMAND
   test         set up, build, and run every check; ends with `N passed, N failed`
   build        set up and build `dist/`; prints what the first download weighs
   dist         what a release consists of: build, and list what was built in (SBOM)
-  bench        measure the pure rooms
+  bench        measure the core
   gallery      take the screenshots of docs/gallery
   finish-page  (called by Trunk) put the page together";
 

@@ -24,7 +24,7 @@ const IN_FIREFOX: [&str; 12] = [
     "translated::",
     "workshop::",
 ];
-/// Which of those do not, and why. `tests/house.rs` looks whether each is there.
+/// Which of those do not, and why. `tests/sources.rs` looks whether each is there.
 const NOT_IN_FIREFOX: [(&str, &[&str]); 7] = [
     (
         "it has no command that lets one tab crash",
@@ -103,8 +103,8 @@ const NOT_IN_FIREFOX: [(&str, &[&str]); 7] = [
         ],
     ),
 ];
-/// What the pure rooms may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
-const SPEED_OF_ROOMS: [(&str, f64); 3] = [
+/// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
+const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
     ("a pair added to a board of 10,000", 1_000_000.0),
     ("a board of 10,000 pairs shown", 100_000_000.0),
@@ -310,7 +310,7 @@ pub fn all() -> ExitCode {
         "speed of a tap",
         &[SPEED, "--test-threads=1", "--nocapture"],
     );
-    count.check("speed of the pure rooms", speed_of_rooms);
+    count.check("speed of the core", speed_of_core);
     println!("\nAll of it took {} s.", start.elapsed().as_secs());
     for failure in &count.failures {
         println!("Failed: {failure}");
@@ -394,19 +394,19 @@ fn component_tests(count: &mut Count) {
     }
 }
 
-/// Measures the pure rooms.
+/// Measures the core.
 pub fn bench() -> Outcome<()> {
     run(command("cargo").args(["bench", "--bench", "measure", "--bench", "exchange"]))
 }
 
 /// Measures what has a budget, and holds it to that.
-fn speed_of_rooms() -> Outcome<()> {
-    let names: Vec<&str> = SPEED_OF_ROOMS.iter().map(|(name, _)| *name).collect();
+fn speed_of_core() -> Outcome<()> {
+    let names: Vec<&str> = SPEED_OF_CORE.iter().map(|(name, _)| *name).collect();
     run(command("cargo")
         .args(["bench", "--quiet", "--bench", "measure", "--"])
         .args(["--quick", "--noplot", &names.join("|")]))?;
     let mut slow = Vec::new();
-    for (name, budget) in SPEED_OF_ROOMS {
+    for (name, budget) in SPEED_OF_CORE {
         let path = root().join(format!("target/criterion/{name}/new/estimates.json"));
         let text = std::fs::read_to_string(&path)
             .map_err(|error| format!("{}: {error}", path.display()))?;

@@ -6,24 +6,24 @@
     clippy::indexing_slicing
 )]
 
-#[path = "common/doors.rs"]
-mod doors;
+#[path = "common/parsers.rs"]
+mod parsers;
 
 use std::fs;
 use std::path::Path;
 
 /// Puts every file of a target, and every beginning of the short ones, through its function.
-fn replay(target: &str, door: fn(&[u8])) {
+fn replay(target: &str, parser: fn(&[u8])) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/corpus")
         .join(target);
     let mut files = 0;
     for entry in fs::read_dir(folder).expect("the corpus is there") {
         let data = fs::read(entry.expect("an entry").path()).expect("a readable file");
-        door(&data);
+        parser(&data);
         if data.len() < 100 {
             for end in 0..data.len() {
-                door(&data[..end]);
+                parser(&data[..end]);
             }
         }
         files += 1;
@@ -33,35 +33,35 @@ fn replay(target: &str, door: fn(&[u8])) {
 
 #[test]
 fn what_fuzzing_kept_of_texts_from_another_device_is_read_or_refused() {
-    replay("exchange_text", doors::exchange_text);
+    replay("exchange_text", parsers::exchange_text);
 }
 
 #[test]
 fn what_fuzzing_kept_of_messages_in_bytes_is_read_or_refused() {
-    replay("exchange_bytes", doors::exchange_bytes);
+    replay("exchange_bytes", parsers::exchange_bytes);
 }
 
 #[test]
 fn what_fuzzing_kept_of_files_is_opened_or_refused() {
-    replay("file", doors::file);
+    replay("file", parsers::file);
 }
 
 #[test]
 fn what_fuzzing_kept_of_incoming_texts_leaves_every_journey_whole() {
-    replay("incoming", doors::incoming);
+    replay("incoming", parsers::incoming);
 }
 
 #[test]
 fn what_fuzzing_kept_of_stored_texts_is_taken_or_set_aside() {
-    replay("stored", doors::stored);
+    replay("stored", parsers::stored);
 }
 
 #[test]
 fn what_fuzzing_kept_of_question_sets_can_be_asked_or_is_refused() {
-    replay("question_set", doors::question_set);
+    replay("question_set", parsers::question_set);
 }
 
 #[test]
 fn what_fuzzing_kept_of_addresses_gives_a_config() {
-    replay("config", doors::config);
+    replay("config", parsers::config);
 }

@@ -1,6 +1,6 @@
 //! How locked answers travel between two devices: binary form, envelope, link, typed code.
 //!
-//! Pure, and below the session: this room knows how a thing is written and read, the session says
+//! Pure, and below the session: this module knows how a thing is written and read, the session says
 //! what is taken when. Two things travel, an [`Invitation`] and the [`Envelope`] with one person's
 //! locked answers. Both are short byte strings with one way to write them ([`read`] refuses every
 //! other way), as a link (`#tl1.` and base64url) or as groups of four characters to type.
@@ -25,7 +25,7 @@ pub use key::{
 pub use text::{MAX_TEXT_BYTES, link, typed};
 pub use workshop::{Added, MOST_STATEMENTS, NotAdded, Workshop};
 
-/// The version of all formats of this room, in the upper half of the first byte.
+/// The version of all formats of this module, in the upper half of the first byte.
 const VERSION: u8 = 1;
 /// How many bytes a checksum has.
 const CHECK: usize = 4;
