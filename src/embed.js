@@ -46,17 +46,16 @@ const SAYS = {
   },
 };
 // Nothing of the page's style comes in but its custom properties.
-const SHELL = `
-:host { display: block }
-:host([hidden]) { display: none }
-.ground { all: initial; display: block; box-sizing: border-box; min-block-size: 36em;
-  visibility: inherit; pointer-events: inherit; color-scheme: inherit;
-  background: Canvas; color: CanvasText; border-radius: 1em; padding: 1.5em;
-  font: medium/1.5 system-ui, sans-serif }
-.ground[data-here] { padding: 0 }
-.title { font-size: 1.6em; line-height: 1.25 }
-button { font: inherit; min-block-size: 3em; padding-inline: 1.2em }
-[hidden] { display: none !important }`;
+const SHELL = `:host{display:block}
+:host([hidden]){display:none}
+.ground{all:initial;display:block;box-sizing:border-box;min-block-size:36em;
+visibility:inherit;pointer-events:inherit;color-scheme:inherit;
+background:Canvas;color:CanvasText;border-radius:1em;padding:1.5em;
+font:medium/1.5 system-ui,sans-serif}
+.ground[data-here]{padding:0}
+.title{font-size:1.6em;line-height:1.25}
+button{font:inherit;min-block-size:3em;padding-inline:1.2em}
+[hidden]{display:none!important}`;
 
 // Which colours must differ, and by how much (WCAG 2.2, 1.4.3 and 1.4.11). The ground comes first: all
 // others are seen on it. What one can see through has no contrast with anything, itself included.
