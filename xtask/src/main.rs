@@ -57,9 +57,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// The project's top folder.
+/// The project's top folder: that of the `cargo` that runs this, since a program that was built in another checkout
+/// may be run.
 pub fn root() -> PathBuf {
-    let here = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let here = std::env::var_os("CARGO_MANIFEST_DIR");
+    let here = PathBuf::from(here.unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into()));
     here.parent().map(PathBuf::from).unwrap_or(here)
 }
 

@@ -13,7 +13,7 @@ use crate::{Outcome, root, target_folder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::{Component, Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use tiny_http::{Header, Request, Response, Server};
 
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), browsing-topics=(), camera=(self), display-capture=(), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
@@ -27,7 +27,7 @@ struct State {
     /// What is served.
     dist: PathBuf,
     log: Mutex<BTreeMap<String, Vec<String>>>,
-    compressed: Mutex<BTreeMap<String, Arc<Vec<u8>>>>,
+    compressed: Mutex<BTreeMap<String, Arc<OnceLock<Vec<u8>>>>>,
     /// The names below `/t/` whose fault is over.
     lifted: Mutex<BTreeSet<String>>,
 }
@@ -355,13 +355,13 @@ fn answer(mut request: Request, state: &State) {
         headers.push(header("Content-Encoding", "br"));
         compressed(state, &path, &bytes)
     } else {
-        Arc::new(bytes)
+        bytes
     };
     let length = body.len();
     let response = Response::new(
         200.into(),
         headers,
-        std::io::Cursor::new(body.to_vec()),
+        std::io::Cursor::new(body),
         Some(length),
         None,
     );
@@ -404,12 +404,13 @@ fn newer(dist: &Path, path: &str, bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// The compressed form of a file whose name has its hash, made once.
-fn compressed(state: &State, path: &str, bytes: &[u8]) -> Arc<Vec<u8>> {
-    let Ok(mut known) = state.compressed.lock() else {
-        return Arc::new(brotli(bytes));
+fn compressed(state: &State, path: &str, bytes: &[u8]) -> Vec<u8> {
+    let made = match state.compressed.lock() {
+        Ok(mut known) => Arc::clone(known.entry(path.to_owned()).or_default()),
+        Err(_) => Arc::default(),
     };
-    let made = known.entry(path.to_owned());
-    Arc::clone(made.or_insert_with(|| Arc::new(brotli(bytes))))
+    // Not while others wait for the list: a large file takes seconds.
+    made.get_or_init(|| brotli(bytes)).clone()
 }
 
 #[cfg(test)]
