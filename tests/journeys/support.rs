@@ -579,7 +579,9 @@ impl Page {
     pub async fn wait_until_ready(&self) {
         self.wait_until(
             "the widget is ready",
-            "const all = document.getElementById('app').dataset.started === 'all';
+            // Where the first screen comes with the rest of the module, it is drawn a moment after that is here.
+            "const all = document.getElementById('app').dataset.started === 'all'
+                && !document.querySelector('[data-screen=waiting]');
             const ready = __told.some(([name]) => name === 'ready');
             return ready && (all || /-rest\\//.test(location.pathname));",
         )
