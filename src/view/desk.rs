@@ -219,7 +219,7 @@ impl App {
         }));
         self.told.board = self.keeper.has_board();
         if place.is_unreadable() {
-            self.tell_set_aside();
+            self.tell_quarantined();
         }
         if self.journey.is_at_board() {
             self.focus = Some(Focus::Heading);
@@ -227,7 +227,7 @@ impl App {
     }
 
     /// What cannot be read is offered at once, not only when the page is opened again.
-    fn tell_set_aside(&mut self) {
+    fn tell_quarantined(&mut self) {
         let texts = self.keeper.read_quarantine();
         if texts.is_empty() {
             return;

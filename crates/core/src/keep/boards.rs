@@ -282,9 +282,9 @@ impl<S: Store> Keeper<S> {
             return Ok(());
         }
         let name = self.board_name();
-        let mark = Record::tombstone(place.generation).encode();
+        let tombstone = Record::tombstone(place.generation).encode();
         self.store()
-            .change_backup(&name, BackupOp::PutTombstone(&mark));
+            .change_backup(&name, BackupOp::PutTombstone(&tombstone));
         self.store().remove(&name)
     }
 }

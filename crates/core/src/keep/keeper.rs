@@ -49,7 +49,7 @@ pub struct Keeper<S> {
     /// The keys of the two slots.
     slots: [String; 2],
     generation: u64,
-    /// The generation of the newest  that was there when this page last looked or erased: an older
+    /// The generation of the newest tombstone that was there when this page last looked or erased: an older
     /// one says nothing about what this page saved since.
     heeded: u64,
     /// The text of the last write that could not be read back.
@@ -102,7 +102,7 @@ fn generation_of(text: &str) -> Option<u64> {
     Record::decode(text).ok().map(|record| record.generation)
 }
 
-/// The generation of a ; `None` for everything else.
+/// The generation of a tombstone; `None` for everything else.
 fn tombstone_of(text: &str) -> Option<u64> {
     let record = Record::decode(text).ok()?;
     record.is_tombstone().then_some(record.generation)
@@ -237,7 +237,7 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Takes away what other tabs have erased and is there all the same: a  erases what is not newer,
+    /// Takes away what other tabs have erased and is there all the same: a tombstone erases what is not newer,
     /// whenever it comes. Says whether the session that was saved here is gone; the next one counts on from
     /// there.
     pub fn heed(&mut self) -> bool {
@@ -254,9 +254,9 @@ impl<S: Store> Keeper<S> {
         is_gone
     }
 
-    /// Takes away what a tombstone erases. Where nothing is back, the  is not needed much longer.
+    /// Takes away what a tombstone erases. Where nothing is back, the tombstone is not needed much longer.
     fn heed_tombstone(&self, key: &str, text: &str) {
-        let Some(mark) = tombstone_of(text) else {
+        let Some(tombstone) = tombstone_of(text) else {
             return;
         };
         // Under a number of its own no text is written twice.
@@ -264,7 +264,7 @@ impl<S: Store> Keeper<S> {
         match self.store.read(key) {
             Ok(None) => self.store.change_backup(key, BackupOp::ExpireTombstone),
             Ok(Some(here))
-                if has_number || generation_of(&here).is_some_and(|here| here <= mark) =>
+                if has_number || generation_of(&here).is_some_and(|here| here <= tombstone) =>
             {
                 // This page may have written it to the backup too, before it heard of the tombstone.
                 self.store.change_backup(key, BackupOp::PutTombstone(text));
@@ -276,7 +276,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Takes note of the numbers that were given out: one that was erased is not used again, since its
-    ///  may still be in the backup.
+    /// tombstone may still be in the backup.
     fn count_kept(&mut self, keys: &[String]) {
         let ids = keys.iter().filter_map(|key| kept_id(key));
         self.count_kept_ids(ids);
@@ -287,11 +287,11 @@ impl<S: Store> Keeper<S> {
         self.last_kept = counts.fold(self.last_kept, u32::max);
     }
 
-    /// The generation of the newest  on the slots; 0 where there is none.
+    /// The generation of the newest tombstone on the slots; 0 where there is none.
     fn newest_tombstone(&self) -> u64 {
-        let marks = self.slots.iter().filter_map(|key| self.store.backup(key));
-        let marks = marks.filter_map(|text| tombstone_of(&text));
-        marks.max().unwrap_or_default()
+        let tombstones = self.slots.iter().filter_map(|key| self.store.backup(key));
+        let tombstones = tombstones.filter_map(|text| tombstone_of(&text));
+        tombstones.max().unwrap_or_default()
     }
 
     fn read_slots(&mut self, set: &QuestionSet, found: &mut Found) {
@@ -371,7 +371,7 @@ impl<S: Store> Keeper<S> {
     }
 
     /// What was erased last is not there any more; where a killed browser has brought it back, it goes,
-    /// and the  stays once more.
+    /// and the tombstone stays once more.
     fn expire_tombstones(&self) {
         for key in &self.slots {
             let here = self.store.read(key).ok().flatten();
@@ -430,7 +430,7 @@ impl<S: Store> Keeper<S> {
         Ok(())
     }
 
-    /// Removes a text, and leaves a  in the backup.
+    /// Removes a text, and leaves a tombstone in the backup.
     fn erase_text(&self, key: &str) -> Result<(), StoreError> {
         let here = self.store.read(key).ok().flatten();
         let texts = [here, self.store.backup(key)];
@@ -438,8 +438,9 @@ impl<S: Store> Keeper<S> {
             .iter()
             .flatten()
             .filter_map(|text| generation_of(text));
-        let mark = Record::tombstone(known.max().unwrap_or(1)).encode();
-        self.store.change_backup(key, BackupOp::PutTombstone(&mark));
+        let tombstone = Record::tombstone(known.max().unwrap_or(1)).encode();
+        self.store
+            .change_backup(key, BackupOp::PutTombstone(&tombstone));
         self.store.remove(key)
     }
 
@@ -558,11 +559,11 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Whether another tab has erased what this page saved: it left a  since. Slots that are empty
-    /// without a  were cleared by somebody else, while the session is open here.
+    /// Whether another tab has erased what this page saved: it left a tombstone since. Slots that are empty
+    /// without a tombstone were cleared by somebody else, while the session is open here.
     pub fn is_erased_elsewhere(&self) -> bool {
-        let mark = self.newest_tombstone();
-        self.generation > self.heeded && mark > self.heeded && mark >= self.generation
+        let tombstone = self.newest_tombstone();
+        self.generation > self.heeded && tombstone > self.heeded && tombstone >= self.generation
     }
 
     fn try_save(&mut self, session: &Session) -> Result<(), Unsaved> {
@@ -616,10 +617,11 @@ impl<S: Store> Keeper<S> {
         let newest = newest.max(copied).unwrap_or_default();
         self.generation = self.generation.max(newest);
         self.heeded = self.generation;
-        let mark = Record::tombstone(self.generation).encode();
+        let tombstone = Record::tombstone(self.generation).encode();
         let [even, odd] = &self.slots;
         let erased = [even, odd].map(|key| {
-            self.store.change_backup(key, BackupOp::PutTombstone(&mark));
+            self.store
+                .change_backup(key, BackupOp::PutTombstone(&tombstone));
             self.erase_slot(key)
         });
         erased.into_iter().collect()
@@ -694,7 +696,7 @@ impl<S: Store> Keeper<S> {
         self.erase_text(&kept_key(id))
     }
 
-    /// Removes all that was offered as unreadable, when its owner says so: what was quarantined, and
+    /// Removes all that was offered as unreadable, when its owner asks for it: what was quarantined, and
     /// what was kept and is damaged. What a newer version wrote stays.
     ///
     /// # Errors

@@ -13,7 +13,7 @@ pub const BOARD: &str = "tweeluik:workshop";
 pub const QUARANTINE: &str = "tweeluik:quarantine:";
 /// The database of the backup.
 pub const BACKUP: &str = "tweeluik";
-/// Marks of what was erased and has not reached the backup yet.
+/// Tombstones of what was erased and has not reached the backup yet.
 pub const TOMBSTONE: &str = "tweeluik:tombstone:";
 
 /// A store of the browser.

@@ -39,7 +39,7 @@ fn checksum(generation: u64, payload: &str) -> String {
 }
 
 impl Record {
-    /// Says that what was written up to this generation is erased.
+    /// A tombstone: what was written up to this generation is erased.
     pub fn tombstone(generation: u64) -> Record {
         Record {
             generation,
@@ -47,7 +47,7 @@ impl Record {
         }
     }
 
-    /// Whether it says so.
+    /// Whether it is a tombstone.
     pub fn is_tombstone(&self) -> bool {
         self.payload.is_empty()
     }

@@ -162,8 +162,8 @@ impl<S: Store + ?Sized> Store for Box<S> {
         (**self).token()
     }
 
-    fn change_backup(&self, key: &str, change: BackupOp<'_>) {
-        (**self).change_backup(key, change);
+    fn change_backup(&self, key: &str, op: BackupOp<'_>) {
+        (**self).change_backup(key, op);
     }
 
     fn forget(&self) {

@@ -19,7 +19,7 @@ fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
     assert_eq!(here.save(&all[3]), Saved::OnDevice);
 }
 
-/// A number that another tab has given out and erased is not used again: its  is still in the backup, and
+/// A number that another tab has given out and erased is not used again: its tombstone is still in the backup, and
 /// a killed browser could bring back what stood there.
 #[test]
 fn a_number_that_another_tab_has_used_is_not_used_again() {
