@@ -1,17 +1,16 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
-use super::desk::{Desk, DeskMsg};
 use super::el::el;
+use super::model::{CameraState, Desk, Here, Offered, Told, What};
+use super::msg::{CodeUse, Msg};
 use super::parts::{Draw, p};
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
-use tweeluik_core::exchange::{
-    DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength,
-};
-use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Quarantined, Store};
+use tweeluik_core::exchange::{DRAWN, MAX_TEXT_BYTES, Unreadable, drawn, link, read, strength};
+use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Store};
 use tweeluik_core::measure::{Person, QuestionSet, built_in_first};
 use tweeluik_core::session::{
     BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
@@ -60,75 +59,6 @@ impl PartialEq for OwnSet {
     }
 }
 
-/// What can happen to the widget.
-#[derive(Clone)]
-pub enum Msg {
-    /// Something that the journey knows.
-    Event(Event),
-    /// *Lock* or *yes* was pressed: read the code, show that it takes a moment, then go on.
-    WithCode(CodeUse),
-    /// The moment is there.
-    Ready(CodeUse, Option<String>),
-    /// The words that two people agree on are being typed.
-    Words(String),
-    /// Draw other words.
-    DrawWords,
-    /// Copy a link.
-    Copy(&'static str),
-    /// Send a link by what the device offers.
-    Share(&'static str),
-    /// Save one's own code as a file.
-    SaveCode,
-    /// Take in what was pasted or typed.
-    TakeIn,
-    /// A file was chosen.
-    ReadFile,
-    /// The text of a file with a code.
-    Taken(String),
-    /// The text of a file with what two people opened.
-    File(String),
-    /// Open or close the camera.
-    Camera(bool),
-    /// The camera says something.
-    Seen(CameraSays),
-    /// Switch the camera's light.
-    Torch(bool),
-    /// Keep the session; the day is added here.
-    Keep,
-    /// Send the file that was offered last, by what the device has for that.
-    ShareFile,
-    /// Save the comparison as a readable file.
-    SaveFile,
-    /// Save as a file what could not be read.
-    SaveFound,
-    /// Remove what was set aside.
-    EraseFound,
-    /// Another tab has removed something from the storage.
-    Removed,
-    /// Whether this tab is the one that writes.
-    Claimed(bool),
-    /// Look whether somebody is still there.
-    Look,
-    /// Something at the desk of a workshop.
-    Desk(Rc<DeskMsg>),
-    /// Somebody agrees to add to a board; chance is added here.
-    AgreeToAdd(Person),
-    /// Print.
-    Print,
-    /// The screen is there: now the page's title.
-    Title,
-    /// The rest of the module is here.
-    RestIsHere,
-    /// It is late.
-    RestIsLate,
-    /// A newer version waits until the page is closed.
-    Newer,
-    /// The page does not show what the app has drawn: draw the screen anew.
-    DrawAnew,
-    /// The page was opened by a link whose code had come into the wrong part of the address.
-    Moved,
-}
-
 /// After how many seconds a pair that was typing on the board is not there any more.
 const PAIR_IS_GONE: u32 = 5 * 60;
 
@@ -159,116 +89,6 @@ enum Writer {
     This,
     /// Another one has the session, or had it.
     Another,
-}
-
-/// What a code is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum CodeUse {
-    /// To lock one's own answers.
-    Lock,
-    /// To open them again.
-    Agree(Person),
-    /// The words that two people agreed on.
-    Begin,
-    /// To lock a file.
-    SaveFile,
-    /// To open a file.
-    OpenFile,
-}
-
-/// Where the page stands, and what was last done with its codes.
-pub struct Here {
-    /// What links lead to: an address without a fragment. Empty where no link can lead here.
-    pub address: String,
-    /// The host that links lead to, where it is not that of this page.
-    pub other_host: Option<String>,
-    /// Whether the page was opened by a link whose code had come into the wrong part of the address.
-    pub moved: bool,
-    /// Whether the questions are not those of Tweeluik.
-    pub own_questions: bool,
-    /// Whether the page is part of another one.
-    pub framed: bool,
-    /// Whether another tab has the session.
-    pub elsewhere: bool,
-    /// Whether the device offers to send a link.
-    pub can_share: bool,
-    /// The link that was copied last, and whether that worked.
-    pub copied: Option<(&'static str, bool)>,
-    /// The words that two people agree on: drawn at first, then as they are typed.
-    pub words: String,
-    /// How strong the words are that were typed.
-    pub strength: Option<Strength>,
-    /// What was last offered to the browser to save or print, on this screen.
-    pub offered: Option<Offered>,
-    /// The camera.
-    pub camera: CameraState,
-}
-
-/// What was given to the browser, which may have done nothing with it: no page can know.
-pub struct Offered {
-    /// What it is.
-    pub what: What,
-    /// The name of a file; empty where it is none.
-    pub name: String,
-    /// What stands in it: of a PNG picture, its address with all its data.
-    pub text: String,
-    /// Whether the device offers to send it.
-    pub can_share: bool,
-}
-
-/// What was given to the browser, and so what else can be done, and on which screen.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum What {
-    /// What two people opened, on paper.
-    Paper,
-    /// What two people opened, as a file.
-    Answers,
-    /// What could not be read.
-    Found,
-    /// A code for the other device.
-    Code,
-    /// What a pair adds to a board.
-    Added,
-    /// A board, on paper.
-    BoardPaper,
-    /// A board as a table, or what its columns mean.
-    Table,
-    /// A board as a picture.
-    Picture,
-    /// A picture that the browser cannot make.
-    NoPicture,
-}
-
-/// What the camera does.
-pub enum CameraState {
-    /// It is closed.
-    Off,
-    /// It is open, or opening.
-    On {
-        /// Whether a picture has come.
-        started: bool,
-        /// Whether its light is on, where it has one.
-        torch: Option<bool>,
-        /// Whether the last code was not one of ours.
-        other_code: bool,
-    },
-    /// It could not be opened, for this reason.
-    Failed(fn(&Late) -> &'static str),
-}
-
-/// What was found on the device and has to be told.
-#[derive(Default)]
-pub struct Told {
-    /// Set aside, since it could not be read.
-    pub quarantined: Option<Quarantined>,
-    /// Of a newer version.
-    pub newer: Option<Quarantined>,
-    /// The last answer was damaged.
-    pub partly: bool,
-    /// How many sessions seem to be kept, until they have been looked at.
-    pub kept: usize,
-    /// Whether a board seems to be kept.
-    pub board: bool,
 }
 
 /// The widget.
@@ -509,7 +329,7 @@ impl Component for App {
         let draw = Draw {
             words,
             journey: &self.journey,
-            link: ctx.link(),
+            link: &ctx.link().callback(|msg: Msg| msg),
             id: &self.id,
             busy: self.busy,
             told: &self.told,

@@ -1,11 +1,12 @@
 //! A facilitator's desk: the board of a workshop, and what the page does around it.
 
-use super::app::{App, Msg, What};
-use super::parts::Draw;
+use super::app::App;
+use super::model::{Desk, Seen, What};
+use super::msg::{DeskMsg, Take, Task, at_desk};
 use crate::browser::{self, Turn};
 use std::rc::Rc;
 use tweeluik_core::exchange::{Message, read};
-use tweeluik_core::keep::{BoardPlace, Met};
+use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{
     BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
@@ -15,92 +16,6 @@ use tweeluik_core::words::{Late, RoomWords, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::Context;
-
-/// The board that is on the screen.
-pub struct Desk {
-    /// The board.
-    pub board: Workshop,
-    place: BoardPlace,
-    /// Where it is.
-    pub saved: Option<Saved>,
-    /// Whether only the way in is shown, as large as it goes.
-    pub is_large: bool,
-    /// Whether something of an erased board may still be on this device.
-    pub not_erased: bool,
-    /// Whether another tab has erased the board, and if so, whether a pair was typing here.
-    pub gone: Option<bool>,
-    /// Whether a board was there that cannot be read.
-    pub is_unreadable: bool,
-    /// Whether something else than a number of pairs was typed.
-    pub no_number: bool,
-    camera: Seen,
-}
-
-/// What the camera has seen. It sees the same code many times, and whoever holds a page with many codes
-/// before it gives in no more than one in two seconds.
-#[derive(Default)]
-struct Seen {
-    last: String,
-    /// Whether a code is being taken in.
-    is_busy: bool,
-    /// When the last new pair was taken in, in milliseconds.
-    taken: Option<f64>,
-}
-
-/// From one new pair to the next, in milliseconds.
-const BETWEEN_PAIRS: f64 = 2_000.0;
-
-impl Seen {
-    fn takes(&self, text: &str, now: f64) -> bool {
-        // A clock that was set back is no reason to wait.
-        let is_free = |taken: f64| !(0.0..BETWEEN_PAIRS).contains(&(now - taken));
-        !self.is_busy && self.last != text && self.taken.is_none_or(is_free)
-    }
-}
-
-/// What can happen at the desk.
-#[derive(Clone)]
-pub enum DeskMsg {
-    /// Something that the board knows.
-    Do(BoardEvent),
-    /// Open the board; its id is drawn here.
-    Open,
-    /// Say how many pairs are in the room, as it was typed.
-    Pairs,
-    /// Hand the device to pairs; the number that leads back is drawn here.
-    Tally,
-    /// Count what a pair has typed; its id is drawn here.
-    TallyAdd,
-    /// Back to the board, with the number that was typed.
-    TallyStop,
-    /// Add the agreement that was typed.
-    Agree,
-    /// This tab alone may change what is kept.
-    Turn(Task, Rc<Turn>),
-    /// Whether the closed board has arrived in the copy too.
-    Closed(bool),
-    /// Show only the way in, as large as it goes, or everything again.
-    Large(bool),
-    /// Save what the board shows.
-    Save(Take),
-    /// The picture that was asked for is made, or cannot be made here.
-    Drawn(Option<String>),
-}
-
-/// What is done while no other tab may change what is kept.
-#[derive(Clone)]
-pub enum Task {
-    /// Bring the board to the screen.
-    Open,
-    /// Something that the board knows.
-    Do(BoardEvent),
-    /// What was pasted, typed or came as a file: the field is emptied when it is counted.
-    TakeIn(String),
-    /// What the camera saw.
-    Seen(String),
-    /// An agreement: its field is emptied when it was added.
-    Agree(String),
-}
 
 /// Whether an event changes what is kept on the device, or may.
 fn is_kept(event: &BoardEvent) -> bool {
@@ -136,43 +51,6 @@ fn is_kept(event: &BoardEvent) -> bool {
         | BoardEvent::TallyQuit
         | BoardEvent::TallyAway => false,
     }
-}
-
-/// What can be taken along.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Take {
-    /// The table.
-    Table,
-    /// What its columns mean.
-    Columns,
-    /// The picture, as SVG.
-    Svg,
-    /// The picture, as PNG.
-    Png,
-}
-
-impl Desk {
-    /// How many pairs have added, as far as that is on the screen.
-    pub fn received(&self) -> u32 {
-        match self.board.screen() {
-            BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => {
-                received
-            }
-            BoardScreen::Planning(_)
-            | BoardScreen::Tallying { .. }
-            | BoardScreen::Closing { .. } => 0,
-        }
-    }
-}
-
-/// A message for the desk.
-pub fn at_desk(msg: DeskMsg) -> Msg {
-    Msg::Desk(std::rc::Rc::new(msg))
-}
-
-/// An event of the board, as a message.
-pub fn to_board(event: BoardEvent) -> Msg {
-    at_desk(DeskMsg::Do(event))
 }
 
 /// Eight bytes from the operating system.
@@ -588,17 +466,6 @@ impl App {
         match png {
             Some(png) => self.offer(What::Picture, "tweeluik-bord.png".to_owned(), png.clone()),
             None => self.has_offered(What::NoPicture, String::new(), String::new(), false),
-        }
-    }
-}
-
-impl Draw<'_> {
-    /// What a frozen board says.
-    pub fn room_words<'a>(&self, setup: &'a tweeluik_core::setup::Setup) -> RoomWords<'a> {
-        RoomWords {
-            words: self.words,
-            late: self.late(),
-            setup,
         }
     }
 }

@@ -8,17 +8,16 @@
 //! seen: the old question would stay above the next one's answers. So an element is keyed by its text
 //! ([`El::into_node`]): another text makes another element, which the browser translates anew.
 
-use super::app::{App, Msg};
+use super::msg::Msg;
 use std::cell::RefCell;
 use std::rc::Rc;
 use tweeluik_core::session::Event;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
-use yew::NodeRef;
-use yew::html::Scope;
 use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listener, ListenerKind, VNode, VTag, VText,
 };
+use yew::{Callback, NodeRef};
 
 /// An element that is being built.
 pub struct El(Box<Parts>);
@@ -245,19 +244,19 @@ impl El {
 
     /// What is sent when the element is pressed.
     #[inline(never)]
-    pub fn on_press(self, link: &Scope<App>, msg: Msg) -> El {
+    pub fn on_press(self, link: &Callback<Msg>, msg: Msg) -> El {
         self.listen(On::Press, link, Sends::Msg(msg))
     }
 
     /// What is sent when the element is chosen.
     #[inline(never)]
-    pub fn on_choose(self, link: &Scope<App>, msg: Msg) -> El {
+    pub fn on_choose(self, link: &Callback<Msg>, msg: Msg) -> El {
         self.listen(On::Choose, link, Sends::Msg(msg))
     }
 
     /// What is sent when something is typed.
     #[inline(never)]
-    pub fn on_type(self, link: &Scope<App>, make: Box<dyn Fn(String) -> Msg>) -> El {
+    pub fn on_type(self, link: &Callback<Msg>, make: Box<dyn Fn(String) -> Msg>) -> El {
         self.listen(On::Type, link, Sends::Typed(make))
     }
 
@@ -267,7 +266,7 @@ impl El {
         self
     }
 
-    fn listen(mut self, on: On, link: &Scope<App>, sends: Sends) -> El {
+    fn listen(mut self, on: On, link: &Callback<Msg>, sends: Sends) -> El {
         self.0.tag.add_listener(Rc::new(Listens {
             on,
             link: link.clone(),
@@ -303,7 +302,7 @@ enum On {
 
 struct Listens {
     on: On,
-    link: Scope<App>,
+    link: Callback<Msg>,
     sends: Sends,
 }
 
@@ -333,8 +332,7 @@ impl Listener for Listens {
             }
             _ => true,
         };
-        self.link
-            .send_message(if is_asked { msg } else { Msg::DrawAnew });
+        self.link.emit(if is_asked { msg } else { Msg::DrawAnew });
     }
 
     fn passive(&self) -> bool {

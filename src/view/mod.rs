@@ -4,12 +4,15 @@ mod app;
 mod charts;
 mod desk;
 mod el;
+mod model;
+mod msg;
 mod parts;
 mod screens;
 
 use crate::browser;
-use app::{App, Msg, OwnSet, Props};
+use app::{App, OwnSet, Props};
 use js_sys::Array;
+use msg::Msg;
 use std::cell::RefCell;
 use std::rc::Rc;
 use tweeluik_core::measure::QuestionSet;

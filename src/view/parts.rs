@@ -1,14 +1,14 @@
 //! The small parts that screens are made of.
 
-use super::app::{App, Here, Msg, Told};
-use super::desk::Desk;
 use super::el::{El, el, el_class};
+use super::model::{Desk, Here, Told};
+use super::msg::Msg;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Level, Person};
 use tweeluik_core::session::{CodeProblem, Event, Journey, Saved, Screen, Unsaved};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Called, Late, Words};
-use yew::html::Scope;
+use tweeluik_core::words::{Called, Late, RoomWords, Words};
+use yew::Callback;
 
 /// What every screen needs to draw itself.
 pub struct Draw<'a> {
@@ -17,7 +17,7 @@ pub struct Draw<'a> {
     /// The state.
     pub journey: &'a Journey,
     /// Where messages go.
-    pub link: &'a Scope<App>,
+    pub link: &'a Callback<Msg>,
     /// The prefix of ids and radio names, unique in the page.
     pub id: &'a str,
     /// Whether a key is being derived.
@@ -444,4 +444,15 @@ fn bars(level: Level) -> El {
             "path|class=off|d=M3 3v10M11 3v10M19 3v10M27 3v10M35 3v10",
         ))
         .add(path("on", on))
+}
+
+impl Draw<'_> {
+    /// What a frozen board says.
+    pub fn room_words<'a>(&self, setup: &'a Setup) -> RoomWords<'a> {
+        RoomWords {
+            words: self.words,
+            late: self.late(),
+            setup,
+        }
+    }
 }

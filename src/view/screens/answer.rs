@@ -1,7 +1,7 @@
 //! One theme: what I receive, what I give. And the closing question.
 
-use crate::view::app::Msg;
 use crate::view::el::{El, el, el_class};
+use crate::view::msg::Msg;
 use crate::view::parts::{Choice, Draw, Look, label, p, p_text, picture, row, who};
 use tweeluik_core::measure::{Direction, Level, Person, Response};
 use tweeluik_core::session::{AnswerScreen, ClosingScreen, Event, Saved};

@@ -2,9 +2,10 @@
 
 use super::finish::offered;
 use super::start::whose_questions;
-use crate::view::app::{CameraState, Msg};
 use crate::view::charts;
 use crate::view::el::{El, el};
+use crate::view::model::CameraState;
+use crate::view::msg::Msg;
 use crate::view::parts::{Draw, Look, languages, p, p_text, row};
 use tweeluik_core::exchange::{PairKey, Unreadable, link, typed};
 use tweeluik_core::measure::Person;

@@ -3,8 +3,9 @@
 use super::comparison;
 use super::reveal::{Asks, panel};
 use crate::browser;
-use crate::view::app::{CodeUse, Msg, What};
 use crate::view::el::{El, el};
+use crate::view::model::What;
+use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Draw, Look, p, p_text, row};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};

@@ -1,8 +1,8 @@
 //! Whose turn it is, and nothing else. In both languages where the two differ: the one who hands
 //! over reads the first part, the one who takes over the second.
 
-use crate::view::app::Msg;
 use crate::view::el::{El, el};
+use crate::view::msg::Msg;
 use crate::view::parts::{Draw, Look, mark, p_text};
 use tweeluik_core::session::{Event, HandOverScreen};
 use tweeluik_core::words::Words;

@@ -1,8 +1,8 @@
 //! What was kept on this device.
 
 use crate::browser;
-use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
+use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Draw, Look, once_more, p, p_text, row};
 use tweeluik_core::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 

@@ -1,7 +1,7 @@
 //! Two yeses, said separately, each in their own language.
 
-use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el, el_class};
+use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Draw, Look, p, p_text, row, who};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;

@@ -1,7 +1,7 @@
 //! The look over all own answers, and the lock.
 
-use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
+use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Draw, Look, asked, p, p_text, row};
 use tweeluik_core::measure::{Direction, Level, Response};
 use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};

@@ -1,8 +1,8 @@
 //! What two people agree on before they begin.
 
 use super::start::whose_questions;
-use crate::view::app::{CodeUse, Msg};
 use crate::view::el::{El, el};
+use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::{Form, Person};

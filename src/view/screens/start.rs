@@ -2,8 +2,8 @@
 
 use super::exchange::{moved_link, refusal};
 use crate::browser;
-use crate::view::app::Msg;
 use crate::view::el::{El, el};
+use crate::view::msg::Msg;
 use crate::view::parts::{Draw, Look, mark, p, p_text, row};
 use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 

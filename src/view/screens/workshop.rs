@@ -3,10 +3,11 @@
 use super::exchange::{code, other_host, refusal, take_in};
 use super::finish::{look_first, offered as other_way};
 use super::setup::{form, relation, role_field, text};
-use crate::view::app::Msg;
 use crate::view::charts;
-use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
 use crate::view::el::{El, el, el_class};
+use crate::view::model::Desk;
+use crate::view::msg::Msg;
+use crate::view::msg::{DeskMsg, Take, at_desk, to_board};
 use crate::view::parts::{Choice, Draw, Look, asked, label, once_more, p, p_text, row, who};
 use tweeluik_core::exchange;
 use tweeluik_core::language::Language;

@@ -1,0 +1,157 @@
+//! What can happen: everything that a screen sends and the app acts on.
+
+use crate::browser::{CameraSays, Turn};
+use std::rc::Rc;
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{BoardEvent, Event};
+
+/// What can happen to the widget.
+#[derive(Clone)]
+pub enum Msg {
+    /// Something that the journey knows.
+    Event(Event),
+    /// *Lock* or *yes* was pressed: read the code, show that it takes a moment, then go on.
+    WithCode(CodeUse),
+    /// The moment is there.
+    Ready(CodeUse, Option<String>),
+    /// The words that two people agree on are being typed.
+    Words(String),
+    /// Draw other words.
+    DrawWords,
+    /// Copy a link.
+    Copy(&'static str),
+    /// Send a link by what the device offers.
+    Share(&'static str),
+    /// Save one's own code as a file.
+    SaveCode,
+    /// Take in what was pasted or typed.
+    TakeIn,
+    /// A file was chosen.
+    ReadFile,
+    /// The text of a file with a code.
+    Taken(String),
+    /// The text of a file with what two people opened.
+    File(String),
+    /// Open or close the camera.
+    Camera(bool),
+    /// The camera says something.
+    Seen(CameraSays),
+    /// Switch the camera's light.
+    Torch(bool),
+    /// Keep the session; the day is added here.
+    Keep,
+    /// Send the file that was offered last, by what the device has for that.
+    ShareFile,
+    /// Save the comparison as a readable file.
+    SaveFile,
+    /// Save as a file what could not be read.
+    SaveFound,
+    /// Remove what was set aside.
+    EraseFound,
+    /// Another tab has removed something from the storage.
+    Removed,
+    /// Whether this tab is the one that writes.
+    Claimed(bool),
+    /// Look whether somebody is still there.
+    Look,
+    /// Something at the desk of a workshop.
+    Desk(Rc<DeskMsg>),
+    /// Somebody agrees to add to a board; chance is added here.
+    AgreeToAdd(Person),
+    /// Print.
+    Print,
+    /// The screen is there: now the page's title.
+    Title,
+    /// The rest of the module is here.
+    RestIsHere,
+    /// It is late.
+    RestIsLate,
+    /// A newer version waits until the page is closed.
+    Newer,
+    /// The page does not show what the app has drawn: draw the screen anew.
+    DrawAnew,
+    /// The page was opened by a link whose code had come into the wrong part of the address.
+    Moved,
+}
+
+/// What a code is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum CodeUse {
+    /// To lock one's own answers.
+    Lock,
+    /// To open them again.
+    Agree(Person),
+    /// The words that two people agreed on.
+    Begin,
+    /// To lock a file.
+    SaveFile,
+    /// To open a file.
+    OpenFile,
+}
+
+/// What can happen at the desk.
+#[derive(Clone)]
+pub enum DeskMsg {
+    /// Something that the board knows.
+    Do(BoardEvent),
+    /// Open the board; its id is drawn here.
+    Open,
+    /// Say how many pairs are in the room, as it was typed.
+    Pairs,
+    /// Hand the device to pairs; the number that leads back is drawn here.
+    Tally,
+    /// Count what a pair has typed; its id is drawn here.
+    TallyAdd,
+    /// Back to the board, with the number that was typed.
+    TallyStop,
+    /// Add the agreement that was typed.
+    Agree,
+    /// This tab alone may change what is kept.
+    Turn(Task, Rc<Turn>),
+    /// Whether the closed board has arrived in the copy too.
+    Closed(bool),
+    /// Show only the way in, as large as it goes, or everything again.
+    Large(bool),
+    /// Save what the board shows.
+    Save(Take),
+    /// The picture that was asked for is made, or cannot be made here.
+    Drawn(Option<String>),
+}
+
+/// What is done while no other tab may change what is kept.
+#[derive(Clone)]
+pub enum Task {
+    /// Bring the board to the screen.
+    Open,
+    /// Something that the board knows.
+    Do(BoardEvent),
+    /// What was pasted, typed or came as a file: the field is emptied when it is counted.
+    TakeIn(String),
+    /// What the camera saw.
+    Seen(String),
+    /// An agreement: its field is emptied when it was added.
+    Agree(String),
+}
+
+/// What can be taken along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Take {
+    /// The table.
+    Table,
+    /// What its columns mean.
+    Columns,
+    /// The picture, as SVG.
+    Svg,
+    /// The picture, as PNG.
+    Png,
+}
+
+/// A message for the desk.
+pub fn at_desk(msg: DeskMsg) -> Msg {
+    Msg::Desk(Rc::new(msg))
+}
+
+/// An event of the board, as a message.
+pub fn to_board(event: BoardEvent) -> Msg {
+    at_desk(DeskMsg::Do(event))
+}
