@@ -6,7 +6,6 @@ mod device;
 mod enter;
 mod links;
 mod page;
-mod rest;
 mod storage;
 mod taps;
 
@@ -22,7 +21,6 @@ pub(crate) use page::{
     Listener, date_in_words, decimal_comma, download, entropy, focus, folded, forget, now,
     on_panic, print, set_title, show, tell, today,
 };
-pub(crate) use rest::{rest_is_here, when_rest_is_here};
 pub(crate) use storage::{local_store, on_removed};
 pub(crate) use taps::Taps;
 

@@ -1,24 +1,23 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
 use super::el::el;
-use super::model::{CameraState, Desk, Here, Offered, Told, What};
+use super::lazy::{Chunks, load_group, load_late};
+use super::model::{CameraState, Desk, Here, Told};
 use super::msg::{CodeUse, Msg};
 use super::parts::{Draw, p};
 use super::{Spot, screens};
-use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
+use crate::browser::{self, Camera, Claim, Listener, Taps};
 use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
-use tweeluik_core::exchange::{DRAWN, MAX_TEXT_BYTES, Unreadable, drawn, link, read, strength};
-use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Store};
-use tweeluik_core::measure::{Person, QuestionSet, built_in_first};
+use tweeluik_core::keep::{Found, Keeper, PREFIX, Store};
+use tweeluik_core::measure::{QuestionSet, built_in_first};
 use tweeluik_core::session::{
-    BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
-    Signal, Unsaved,
+    Config, Effect, Event, Focus, Journey, Saved, Screen, Signal, Unsaved,
 };
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::words::Words;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement};
 use yew::{Component, Context, Html, NodeRef, Properties};
 
 thread_local! {
@@ -65,10 +64,13 @@ const PAIR_IS_GONE: u32 = 5 * 60;
 /// How often to look whether somebody is still there, in milliseconds.
 const LOOK: u32 = 20_000;
 
-/// How long people wait for the rest before they are told why, in milliseconds.
-const PATIENCE: u32 = 4_000;
+/// How long people wait for a chunk before they are told why, in milliseconds.
+const SLOW_LOAD: u32 = 4_000;
 
-/// What waits for the rest of the module.
+/// What the screen is called while its chunk is not loaded.
+const WAITING: &str = "waiting";
+
+/// What waits for a chunk.
 #[derive(Default)]
 struct Waiting {
     /// What was pressed, to be done when it is here.
@@ -77,7 +79,8 @@ struct Waiting {
     incoming: Option<String>,
     /// Runs while something waits.
     clock: Option<Timeout>,
-    late: bool,
+    /// Whether that takes long.
+    is_slow: bool,
 }
 
 /// Which tab writes.
@@ -93,6 +96,10 @@ enum Writer {
 
 /// The widget.
 pub struct App {
+    /// What is loaded of the module.
+    pub(super) chunks: Chunks,
+    /// Whether the chunk of the group screen is on its way.
+    group_is_coming: bool,
     pub(super) journey: Journey,
     pub(super) keeper: Keeper<Box<dyn Store>>,
     pub(super) told: Told,
@@ -100,7 +107,7 @@ pub struct App {
     pub(super) desk: Option<Box<Desk>>,
     /// Whether it is on its way to the screen.
     pub(super) desk_is_coming: bool,
-    busy: bool,
+    pub(super) busy: bool,
     root: NodeRef,
     /// Watches the taps, once there is something to tap.
     taps: Option<Taps>,
@@ -110,11 +117,11 @@ pub struct App {
     shown: Option<&'static str>,
     title: String,
     id: String,
-    here: Here,
-    camera: Option<Camera>,
+    pub(super) here: Here,
+    pub(super) camera: Option<Camera>,
     waiting: Waiting,
     /// The text of a file that waits for its code.
-    file: String,
+    pub(super) file: String,
     claim: Option<Claim>,
     writer: Writer,
     /// What waits until this tab is the one that writes.
@@ -165,14 +172,8 @@ fn address(props: &Props) -> String {
     }
 }
 
-/// That a newer version waits. The page hears of one when all of it is here.
-#[inline(never)]
-fn newer(draw: &Draw<'_>) -> &'static str {
-    draw.late().newer_version
-}
-
 /// Sends a message after some milliseconds.
-fn later(ctx: &Context<App>, millis: u32, msg: Msg) {
+fn send_after(ctx: &Context<App>, millis: u32, msg: Msg) {
     let link = ctx.link().clone();
     Timeout::new(millis, move || link.send_message(msg)).forget();
 }
@@ -201,9 +202,9 @@ impl Component for App {
             newer,
         } = found;
         let journey = Journey::new(props.config.clone(), set, session);
-        later(ctx, LOOK, Msg::Look);
-        let link = ctx.link().clone();
-        browser::when_rest_is_here(Box::new(move || link.send_message(Msg::RestIsHere)));
+        send_after(ctx, LOOK, Msg::Look);
+        ctx.link()
+            .send_future(async { Msg::Loaded(load_late().await) });
         let address = address(props);
         let here = Here {
             other_host: browser::other_host(&address),
@@ -223,7 +224,9 @@ impl Component for App {
             instances.set(instances.get() + 1);
             instances.get()
         });
-        let mut app = App {
+        App {
+            chunks: Chunks::default(),
+            group_is_coming: false,
             journey,
             keeper,
             told: Told {
@@ -264,13 +267,7 @@ impl Component for App {
                 let link = ctx.link().clone();
                 Box::new(move |_| link.send_message(Msg::Event(Event::NotErased)))
             }),
-        };
-        if browser::rest_is_here() {
-            app.complete_questions(ctx);
-            app.look_over();
-            app.mind_board(ctx);
         }
-        app
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
@@ -285,8 +282,16 @@ impl Component for App {
             self.here.moved = false;
         }
         match msg {
-            Msg::RestIsHere => self.go_on(ctx),
-            Msg::RestIsLate => self.waiting.late = true,
+            Msg::Loaded(late) => {
+                self.chunks.late = Some(late);
+                late.loaded(self, ctx);
+                self.go_on(ctx);
+            }
+            Msg::GroupLoaded(group) => {
+                self.chunks.group = Some(group);
+                self.go_on(ctx);
+            }
+            Msg::LoadIsSlow => self.waiting.is_slow = true,
             Msg::Newer => self.newer = true,
             Msg::DrawAnew => self.edition += 1,
             Msg::Moved => self.here.moved = true,
@@ -295,11 +300,14 @@ impl Component for App {
                 return false;
             }
             Msg::Look => {
-                later(ctx, LOOK, Msg::Look);
+                send_after(ctx, LOOK, Msg::Look);
                 // Of a board only what a pair was typing goes: the room looks at the rest.
                 let is_left = || browser::untouched() >= PAIR_IS_GONE;
-                if self.desk.is_some() && self.journey.is_at_board() && is_left() {
-                    self.put_away();
+                if let Some(group) = self.chunks.group
+                    && self.journey.is_at_board()
+                    && is_left()
+                {
+                    group.idle(self);
                     return true;
                 }
                 let patience = self.journey.patience();
@@ -309,16 +317,15 @@ impl Component for App {
                 self.handle(ctx, Event::Idle);
             }
             // What came with the address is not given up for what is pressed meanwhile.
-            Msg::Event(Event::Incoming(text)) if !browser::rest_is_here() => {
+            Msg::Event(Event::Incoming(text)) if self.chunks.late.is_none() => {
                 self.waiting.incoming = Some(text);
-            }
-            msg if !browser::rest_is_here() && !self.is_early(&msg) => {
-                self.waiting.pressed = Some(msg);
             }
             msg => self.act(ctx, msg),
         }
+        if let Some(late) = self.chunks.late {
+            late.mind(self, ctx);
+        }
         self.watch(ctx);
-        self.mind_board(ctx);
         // Else always: a refused choice must not stay ticked on the screen.
         true
     }
@@ -336,8 +343,9 @@ impl Component for App {
             here: &self.here,
             desk: self.desk.as_deref(),
             edition: self.edition,
+            chunks: self.chunks,
         };
-        let is_missing = self.is_missing(&screen);
+        let is_missing = !self.chunks.draw(&screen);
         el("div|class=tweeluik")
             .node(&self.root)
             .on_enter()
@@ -349,11 +357,7 @@ impl Component for App {
             .maybe("data-waits", self.waiting.clock.as_ref().map(|_| ""))
             .add(draw.bar(&screen))
             .add(screens::news(&draw, &screen))
-            .add(if is_missing {
-                screens::waiting(&draw)
-            } else {
-                screens::draw(&draw, &screen)
-            })
+            .add(screens::draw(&draw, &screen))
             .add(draw.foot(&screen))
             // Below all else, so that nothing moves that somebody is about to press.
             .add(p("status no-print", self.news(&draw)).put("role", "status"))
@@ -374,7 +378,7 @@ impl Component for App {
             if title != self.title {
                 self.title = title;
                 if matches!(screen, Screen::Answer(_)) {
-                    later(ctx, 100, Msg::Title);
+                    send_after(ctx, 100, Msg::Title);
                 } else {
                     self.set_title();
                 }
@@ -393,8 +397,8 @@ impl Component for App {
             self.shown = Some(shown);
             browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
         }
-        if browser::rest_is_here() {
-            self.mind_camera(ctx);
+        if let Some(late) = self.chunks.late {
+            late.rendered(self, ctx);
         }
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
@@ -455,7 +459,7 @@ impl App {
         }
     }
 
-    fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
+    pub(super) fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
         if self.writer != Writer::This && self.opens(&msg) {
             // What came with the address is not given up for what is pressed meanwhile.
             if !matches!(self.wanted, Some(Msg::Event(Event::Incoming(_)))) {
@@ -471,213 +475,35 @@ impl App {
             self.waiting.pressed = None;
         }
         match msg {
-            Msg::Event(Event::Incoming(text)) if self.is_for_desk(&text) => {
-                self.offer_to_desk(ctx, text);
-            }
-            Msg::Desk(msg) => self.desk_act(ctx, &msg),
-            Msg::AgreeToAdd(person) => {
-                self.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
-            }
-            Msg::Event(event) => {
-                // A field for words that is new has new ones in it.
-                let is_new = matches!(event, Event::ByWords(true));
-                self.handle(ctx, event);
-                if is_new {
-                    self.draw_words();
-                }
-            }
-            Msg::WithCode(purpose) => self.with_code(ctx, purpose),
-            Msg::Ready(purpose, code) => {
-                self.busy = false;
-                let event = match purpose {
-                    CodeUse::Lock => Event::Lock(code, browser::entropy()),
-                    CodeUse::Agree(person) => Event::Agree(person, code),
-                    CodeUse::Begin => {
-                        self.tell_words_context();
-                        let words = code.map(|words| browser::normal(&words));
-                        Event::BeginApart(words, browser::entropy())
-                    }
-                    CodeUse::SaveFile | CodeUse::OpenFile => {
-                        return self.with_file(ctx, purpose, code);
-                    }
-                };
-                self.handle(ctx, event);
-            }
-            Msg::Words(text) => {
-                self.here.strength = Some(strength(&browser::normal(&text)));
-                self.here.words = text;
-            }
-            Msg::DrawWords => self.draw_words(),
-            Msg::Copy(which) => {
-                let done = self.link(which).is_some_and(|link| browser::copy(&link));
-                self.here.copied = Some((which, done));
-            }
-            Msg::Share(which) => {
-                if let Some(link) = self.link(which) {
-                    browser::share(&link.value());
-                }
-            }
-            Msg::SaveCode => self.save_code(),
-            Msg::TakeIn => {
-                if let Some(field) = self.find("[data-incoming]") {
-                    let text = field.unchecked_into::<HtmlTextAreaElement>().value();
-                    self.take_text(ctx, text);
-                }
-            }
-            Msg::Taken(text) => self.take_text(ctx, text),
-            Msg::ReadFile => self.read_file(ctx),
-            Msg::Camera(on) => {
-                self.camera = None;
-                self.focus = Some(Focus::Camera);
-                self.here.camera = if on {
-                    CameraState::On {
-                        started: false,
-                        torch: None,
-                        other_code: false,
-                    }
-                } else {
-                    CameraState::Off
-                };
-            }
-            Msg::Seen(says) => self.seen(ctx, says),
-            Msg::Torch(on) => {
-                if let (Some(camera), CameraState::On { torch, .. }) =
-                    (&self.camera, &mut self.here.camera)
-                {
-                    camera.torch(on);
-                    *torch = Some(on);
-                }
-            }
-            Msg::Keep => self.handle(ctx, Event::Keep(browser::today())),
-            Msg::SaveFile => self.save_file(ctx, None),
-            Msg::ShareFile => self.share_file(),
-            Msg::File(text) => self.open_file(ctx, text, None),
-            Msg::SaveFound => self.save_found(),
-            Msg::EraseFound => {
-                if self.keeper.erase_quarantine(self.journey.set()).is_ok() {
-                    self.told.quarantined = None;
-                    self.focus = Some(Focus::Heading);
-                }
+            Msg::Event(event) if !matches!(event, Event::Incoming(_)) => self.handle(ctx, event),
+            Msg::WithCode(CodeUse::Lock) => self.with_code(ctx, CodeUse::Lock),
+            Msg::Ready(CodeUse::Lock, None) => {
+                self.handle(ctx, Event::Lock(None, browser::entropy()));
             }
             Msg::Removed => {
                 let is_gone = self.keeper.heed();
-                if browser::rest_is_here() {
-                    let kept = self.keeper.kept(self.journey.set());
-                    self.handle(ctx, Event::KeptList(kept));
-                    self.mind_desk();
+                if let Some(late) = self.chunks.late {
+                    late.removed(self, ctx);
                 }
                 if is_gone {
                     self.handle(ctx, Event::Gone);
                 }
             }
-            Msg::Print => self.print(ctx),
             Msg::Claimed(ours) => self.claimed(ctx, ours),
-            Msg::RestIsHere
-            | Msg::RestIsLate
-            | Msg::Newer
-            | Msg::DrawAnew
-            | Msg::Moved
-            | Msg::Title
-            | Msg::Look => {}
-        }
-    }
-
-    /// Whether a message can be carried out without the rest of the module. What is not named here
-    /// waits for it.
-    fn is_early(&self, msg: &Msg) -> bool {
-        match msg {
-            Msg::Event(event) => matches!(
-                event,
-                Event::Pair
-                    | Event::Continue
-                    | Event::Relation(_)
-                    | Event::Role(..)
-                    | Event::Name(..)
-                    | Event::PersonLanguage(..)
-                    | Event::Form(_)
-                    | Event::KeepAfterwards(_)
-                    | Event::Begin
-                    | Event::Answer(..)
-                    | Event::Closing(_)
-                    | Event::Guess(_)
-                    | Event::Next
-                    | Event::Back
-                    | Event::Change(_)
-                    | Event::ChangeClosing
-                    | Event::TakeOver
-                    | Event::Erase
-                    | Event::Leave
-                    | Event::Language(_)
-                    | Event::NotErased
-            ),
-            // A lock without a code needs no cipher, where there is no other device. With one, the
-            // code is read first, and waits.
-            Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
-                !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
+            msg => {
+                self.busy = false;
+                match self.chunks.late {
+                    Some(late) => late.act(self, ctx, msg),
+                    None => self.waiting.pressed = Some(msg),
+                }
             }
-            Msg::Removed | Msg::Claimed(_) => true,
-            _ => false,
         }
     }
 
-    /// Puts words into the field that two people may agree on.
-    #[inline(never)]
-    fn draw_words(&mut self) {
-        let late = Late::of(self.journey.language(), self.journey.address());
-        let random = browser::entropy();
-        let random = random
-            .as_ref()
-            .and_then(|Entropy(random)| random.get(..DRAWN));
-        self.here.words = drawn(late.words_list, random.unwrap_or_default());
-        self.here.strength = None;
-    }
-
-    /// Says what counts besides agreed words: the day, and the names as everybody writes them.
-    #[inline(never)]
-    fn tell_words_context(&mut self) {
-        let names = match self.journey.screen() {
-            Screen::Setup(screen) => Person::BOTH.map(|person| {
-                let name = screen.draft.name(person).unwrap_or_default();
-                browser::normal(name)
-            }),
-            _ => Default::default(),
-        };
-        self.journey
-            .apply(Event::WordsContext(browser::today(), names));
-    }
-
-    /// Takes in what was typed, pasted or chosen on this screen.
-    #[inline(never)]
-    fn take_text(&mut self, ctx: &Context<Self>, text: String) {
-        if self.journey.is_at_board() {
-            self.take_to_desk(ctx, text);
-        } else {
-            self.act(ctx, Msg::Event(Event::Incoming(text)));
-        }
-    }
-
-    /// Looks at the sessions that are kept. Not inlined, since it belongs to the rest.
-    #[inline(never)]
-    fn look_over(&mut self) {
-        let Told {
-            quarantined,
-            newer,
-            kept,
-            ..
-        } = &mut self.told;
-        let all = self
-            .keeper
-            .look_over(self.journey.set(), quarantined, newer);
-        *kept = 0;
-        self.told.board = self.keeper.has_board();
-        self.journey.apply(Event::KeptList(all));
-    }
-
-    /// The rest is here: what waited for it is done.
+    /// A chunk is loaded: what waited for it is done.
     fn go_on(&mut self, ctx: &Context<Self>) {
-        self.complete_questions(ctx);
-        self.look_over();
-        if screens::is_late(&self.journey.screen()) {
+        // What was waited for with a screen of its own is there.
+        if self.shown == Some(WAITING) {
             self.focus = Some(Focus::Heading);
         }
         let pressed = self.waiting.pressed.take();
@@ -688,60 +514,57 @@ impl App {
         }
     }
 
-    /// Whether the screen is drawn by the rest of the module and that is not here.
-    fn is_missing(&self, screen: &Screen<'_>) -> bool {
-        !browser::rest_is_here() && screens::is_late(screen)
+    /// Loads the chunk of the group screen.
+    pub(super) fn load_group(&mut self, ctx: &Context<Self>) {
+        if !self.group_is_coming {
+            self.group_is_coming = true;
+            ctx.link()
+                .send_future(async { Msg::GroupLoaded(load_group().await) });
+        }
+    }
+
+    /// Does something when the group screen can be shown.
+    pub(super) fn wait_for_group(&mut self, ctx: &Context<Self>, msg: Msg) {
+        self.waiting.pressed = Some(msg);
+        self.load_group(ctx);
     }
 
     /// The name of what is drawn.
     fn shown_as(&self, screen: &Screen<'_>) -> &'static str {
-        if self.is_missing(screen) {
-            "waiting"
-        } else {
+        if self.chunks.draw(screen) {
             screen.id()
+        } else {
+            WAITING
         }
     }
 
     /// Begins to count when something waits, and stops when nothing does.
     fn watch(&mut self, ctx: &Context<Self>) {
-        // With all of it here, which is nearly always, no screen is made up only to be looked at.
-        let missing = || screens::is_late(&self.journey.screen());
         let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
-        if !asked && (browser::rest_is_here() || !missing()) {
+        if !asked && self.chunks.draw(&self.journey.screen()) {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {
             let link = ctx.link().clone();
-            let tell = move || link.send_message(Msg::RestIsLate);
-            self.waiting.clock = Some(Timeout::new(PATIENCE, tell));
+            let tell = move || link.send_message(Msg::LoadIsSlow);
+            self.waiting.clock = Some(Timeout::new(SLOW_LOAD, tell));
         }
     }
 
-    /// What to say while something waits for the rest. A heading may say the first of it already.
+    /// What to say while something waits for a chunk. A heading may say the first of it already.
     fn wait(&self, words: &Words, is_said: bool) -> &'static str {
         match self.waiting {
             Waiting { clock: None, .. } => "",
-            Waiting { late: true, .. } => words.waiting_late,
+            Waiting { is_slow: true, .. } => words.waiting_late,
             _ if is_said => "",
             _ => words.waiting,
         }
     }
 
-    /// What to say of a newer version.
+    /// What to say of a newer version. The page hears of one when all of it is loaded.
     fn news(&self, draw: &Draw<'_>) -> &'static str {
-        if self.newer && browser::rest_is_here() {
-            newer(draw)
-        } else {
-            ""
-        }
-    }
-
-    /// Where the board is to be on the screen, it is brought there once; where it is not, nothing of a pair
-    /// that was typing there waits for the next one.
-    fn mind_board(&mut self, ctx: &Context<Self>) {
-        if self.desk.is_some() && !self.journey.is_at_board() {
-            self.put_away();
-        } else if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
-            self.open_desk(ctx);
+        match self.chunks.late {
+            Some(late) if self.newer => late.newer(draw),
+            _ => "",
         }
     }
 
@@ -752,11 +575,16 @@ impl App {
         if !self.here.words.is_empty() && is_away() {
             self.here.words = String::new();
         }
-        for effect in self.journey.apply(event) {
-            self.carry_out(ctx, effect);
+        match (self.journey.apply_early(event), self.chunks.late) {
+            (Ok(effects), _) => self.carry_out_all(ctx, effects),
+            (Err(event), Some(late)) => late.apply(self, ctx, event),
+            (Err(event), None) => self.waiting.pressed = Some(Msg::Event(event)),
         }
-        if self.here.offered.is_some() {
-            self.mind_offered();
+    }
+
+    pub(super) fn carry_out_all(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
+        for effect in effects {
+            self.carry_out(ctx, effect);
         }
     }
 
@@ -777,23 +605,10 @@ impl App {
                 })
             }
             Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-            Effect::Keep(agreed) => {
-                let kept = self.keeper.keep(&agreed);
-                let list = self.keeper.kept(self.journey.set());
-                self.journey.apply(Event::KeptList(list));
-                Some(Event::KeptNow(kept))
-            }
-            Effect::EraseKept(id) => {
-                let erased = self.keeper.erase_kept(id);
-                erased.is_err().then_some(Event::NotErased)
-            }
-            Effect::EraseEverything => {
-                self.told = Told::default();
-                self.desk = None;
-                self.keeper
-                    .erase_everything()
-                    .is_err()
-                    .then_some(Event::NotErased)
+            Effect::Keep(_) | Effect::EraseKept(_) | Effect::EraseEverything => {
+                // These come from late transitions only.
+                let late = self.chunks.late;
+                late.and_then(|late| late.carry_out(self, ctx, effect))
             }
             Effect::Focus(focus) => {
                 self.focus = Some(focus);
@@ -822,7 +637,7 @@ impl App {
     }
 
     /// Deriving a key from a code takes a moment, so the screen says so first.
-    fn with_code(&mut self, ctx: &Context<Self>, purpose: CodeUse) {
+    pub(super) fn with_code(&mut self, ctx: &Context<Self>, purpose: CodeUse) {
         if self.busy {
             return;
         }
@@ -831,12 +646,12 @@ impl App {
             ctx.link().send_message(Msg::Ready(purpose, None));
             return;
         }
-        if !browser::rest_is_here() {
+        if self.chunks.late.is_none() {
             self.waiting.pressed = Some(Msg::Ready(purpose, code));
             return;
         }
         self.busy = true;
-        later(ctx, 60, Msg::Ready(purpose, code));
+        send_after(ctx, 60, Msg::Ready(purpose, code));
     }
 
     /// The code in the field that belongs to the purpose; `None` where there is no such field.
@@ -858,266 +673,6 @@ impl App {
 
     pub(super) fn find(&self, selector: &str) -> Option<Element> {
         self.root.cast::<Element>()?.query_selector(selector).ok()?
-    }
-
-    /// The field with a link.
-    fn link(&self, which: &str) -> Option<HtmlInputElement> {
-        let field = self.find(&["[data-link='", which, "']"].concat())?;
-        Some(field.unchecked_into())
-    }
-
-    #[inline(never)]
-    fn save_code(&mut self) {
-        let (what, code, name) = match self.journey.screen() {
-            Screen::Exchange(screen) => {
-                let code = link(screen.mine.bytes());
-                (What::Code, code, "tweeluik-code.txt")
-            }
-            Screen::Adding(screen) => {
-                let set = self.journey.set();
-                let added = screen.workshop.added(set, screen.setup, screen.panels);
-                let Some(added) = added else { return };
-                // It is not encrypted, and so it is not called as what is.
-                let code = link(added.bytes());
-                (What::Added, code, "tweeluik-open-antwoorden.txt")
-            }
-            _ => return,
-        };
-        let code = code.trim_start_matches('#').to_owned();
-        self.offer(what, name.to_owned(), code);
-    }
-
-    #[inline(never)]
-    fn read_file(&self, ctx: &Context<Self>) {
-        let Some(field) = self.find("[data-file]") else {
-            return;
-        };
-        let field = field.unchecked_into::<HtmlInputElement>();
-        let is_history = matches!(self.journey.screen(), Screen::History(_));
-        let most = if is_history {
-            MAX_FILE_BYTES
-        } else {
-            MAX_TEXT_BYTES
-        };
-        if let Some(text) = browser::chosen_file(&field, most) {
-            ctx.link().send_future(async move {
-                let text = text.await;
-                if is_history {
-                    Msg::File(text)
-                } else {
-                    Msg::Taken(text)
-                }
-            });
-        }
-    }
-
-    /// Opens a file that was chosen. What needs a code stays here until it is there.
-    #[inline(never)]
-    fn open_file(&mut self, ctx: &Context<Self>, text: String, code: Option<&str>) {
-        let set = self.journey.set();
-        let opened = tweeluik_core::keep::open(&text, code, set, Cost::PRODUCT);
-        self.file = match opened {
-            Err(FileProblem::NeedsCode | FileProblem::Code(_)) => text,
-            _ => String::new(),
-        };
-        self.handle(ctx, Event::FromFile(opened.map(Box::new)));
-    }
-
-    /// The code of a file is there.
-    #[inline(never)]
-    fn with_file(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
-        let code = code.unwrap_or_default();
-        if purpose == CodeUse::OpenFile {
-            let text = std::mem::take(&mut self.file);
-            self.open_file(ctx, text, Some(&code));
-        } else {
-            self.save_file(ctx, Some(&code));
-        }
-    }
-
-    /// The camera is open as long as its picture is on the screen, and no longer.
-    #[inline(never)]
-    fn mind_camera(&mut self, ctx: &Context<Self>) {
-        let on = matches!(self.here.camera, CameraState::On { .. });
-        let video = self.find("[data-camera]").filter(|_| on);
-        let is_seen = video.is_some();
-        match (video, &self.camera) {
-            (Some(video), None) => {
-                let link = ctx.link().clone();
-                self.camera = browser::start_camera(&video, move |says| {
-                    link.send_message(Msg::Seen(says));
-                });
-                if self.camera.is_none() {
-                    let failed = CameraSays::Problem(CameraProblem::Failed);
-                    ctx.link().send_message(Msg::Seen(failed));
-                }
-            }
-            (None, Some(_)) => self.camera = None,
-            _ => {}
-        }
-        if on && !is_seen {
-            self.here.camera = CameraState::Off;
-        }
-    }
-
-    #[inline(never)]
-    fn seen(&mut self, ctx: &Context<Self>, says: CameraSays) {
-        // The buttons beside the picture go with it; who is elsewhere by now stays there.
-        let was_here = self.find("[data-action='stop-scan']:focus, [data-action='light']:focus");
-        let was_here = was_here.is_some();
-        match (says, &mut self.here.camera) {
-            (CameraSays::Started, CameraState::On { started, .. }) => *started = true,
-            (CameraSays::Torch(there), CameraState::On { torch, .. }) => {
-                *torch = there.then_some(false);
-            }
-            (CameraSays::Problem(problem), state) => {
-                self.camera = None;
-                self.focus = was_here.then_some(Focus::Camera);
-                *state = CameraState::Failed(match problem {
-                    CameraProblem::Denied => |late| late.camera_denied,
-                    CameraProblem::None => |late| late.camera_none,
-                    CameraProblem::Busy => |late| late.camera_busy,
-                    CameraProblem::Insecure => |late| late.camera_insecure,
-                    CameraProblem::Reader => |late| late.camera_reader,
-                    CameraProblem::Failed => |late| late.camera_failed,
-                });
-            }
-            (CameraSays::Code(text), CameraState::On { other_code, .. }) => {
-                *other_code = read(&text) == Err(Unreadable::NoCode);
-                if *other_code {
-                } else if self.journey.is_at_board() {
-                    // It stays open for the next pair.
-                    self.seen_at_desk(ctx, text);
-                } else {
-                    self.camera = None;
-                    self.here.camera = CameraState::Off;
-                    self.handle(ctx, Event::Incoming(text));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The built-in set begins with what is needed to answer.
-    #[inline(never)]
-    fn complete_questions(&mut self, ctx: &Context<Self>) {
-        let late = Late::of(self.journey.language(), self.journey.address());
-        if ctx.props().set.is_none()
-            && let Ok(set) = QuestionSet::parse(late.questions)
-        {
-            self.journey.complete_questions(set);
-        }
-    }
-
-    // Not inlined: what only this one needs belongs to the rest of the module.
-    #[inline(never)]
-    fn save_file(&mut self, ctx: &Context<Self>, code: Option<&str>) {
-        let Some(agreed) = self.journey.agreed(browser::today()) else {
-            self.handle(ctx, Event::NotAgreed);
-            return;
-        };
-        let (language, address) = (self.journey.language(), self.journey.address());
-        let (words, late) = (Words::of(language, address), Late::of(language, address));
-        let note = late.case_file;
-        let mut text = tweeluik_core::keep::readable(self.journey.set(), &agreed, words, note);
-        let mut end = ".json";
-        if let Some(code) = code {
-            end = "-code.json";
-            match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
-                Ok(locked) => text = locked,
-                Err(problem) => {
-                    self.handle(ctx, Event::NotLocked(problem));
-                    return;
-                }
-            }
-        }
-        let name = ["tweeluik-", agreed.date(), end].concat();
-        self.offer(What::Answers, name, text);
-    }
-
-    /// Offers a file, and remembers it as long as its screen is shown. Everything that is saved goes this
-    /// way, so that everything has another one.
-    #[inline(never)]
-    pub(super) fn offer(&mut self, what: What, name: String, text: String) {
-        browser::download(&text, &name);
-        let can_share = browser::can_share_file(&name);
-        self.has_offered(what, name, text, can_share);
-    }
-
-    #[inline(never)]
-    pub(super) fn has_offered(&mut self, what: What, name: String, text: String, can_share: bool) {
-        self.here.copied = None;
-        self.here.offered = Some(Offered {
-            what,
-            name,
-            text,
-            can_share,
-        });
-    }
-
-    /// Forgets what was offered where it does not belong to what is on the screen now.
-    #[inline(never)]
-    pub(super) fn mind_offered(&mut self) {
-        let Some(what) = self.here.offered.as_ref().map(|offered| offered.what) else {
-            return;
-        };
-        let belongs = match self.journey.screen() {
-            Screen::Start(_) => what == What::Found,
-            Screen::Exchange(_) => what == What::Code,
-            Screen::Adding(_) => what == What::Added,
-            Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
-            Screen::Workshop => {
-                let desk = self.desk.as_ref().map(|desk| desk.board.screen());
-                let is_frozen = matches!(desk, Some(BoardScreen::Frozen { .. }));
-                is_frozen
-                    && matches!(
-                        what,
-                        What::BoardPaper | What::Table | What::Picture | What::NoPicture
-                    )
-            }
-            _ => false,
-        };
-        if !belongs {
-            self.forget_offered();
-        }
-    }
-
-    pub(super) fn forget_offered(&mut self) {
-        self.here.offered = None;
-    }
-
-    #[inline(never)]
-    fn share_file(&self) {
-        if let Some(offered) = &self.here.offered {
-            browser::share_file(&offered.name, &offered.text);
-        }
-    }
-
-    /// Prints what is on the screen; of a session only what both agreed to.
-    #[inline(never)]
-    fn print(&mut self, ctx: &Context<Self>) {
-        let what = match self.journey.screen() {
-            Screen::Finish(_) if !self.journey.is_agreed() => {
-                self.handle(ctx, Event::NotAgreed);
-                return;
-            }
-            Screen::Finish(_) => What::Paper,
-            _ => What::BoardPaper,
-        };
-        self.has_offered(what, String::new(), String::new(), false);
-        browser::print();
-    }
-
-    #[inline(never)]
-    fn save_found(&mut self) {
-        let found = [&self.told.quarantined, &self.told.newer];
-        let mut all = String::new();
-        for text in found.into_iter().flatten().flat_map(|aside| &aside.raw) {
-            all.push_str(text);
-            all.push('\n');
-        }
-        let name = "tweeluik-onleesbaar.txt";
-        self.offer(What::Found, name.to_owned(), all);
     }
 }
 

@@ -1,11 +1,15 @@
 //! A facilitator's desk: the board of a workshop, and what the page does around it.
 
 use super::app::App;
+use super::el::El;
+use super::lazy::{Came, Group};
 use super::model::{Desk, Seen, What};
 use super::msg::{DeskMsg, Take, Task, at_desk};
+use super::parts::Draw;
+use super::screens;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
-use tweeluik_core::exchange::{Message, read};
+
 use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{
@@ -59,11 +63,60 @@ fn eight() -> Option<[u8; 8]> {
     random.first_chunk().copied()
 }
 
+/// The chunk.
+pub struct Chunk;
+
+impl Group for Chunk {
+    /// Where the board is to be on the screen, it is brought there once; where it is not, nothing of a pair
+    /// that was typing there waits for the next one.
+    fn mind(&self, app: &mut App, ctx: &Context<App>) {
+        match (&app.desk, app.journey.is_at_board()) {
+            (Some(_), false) => app.put_away(),
+            (None, true) => app.open_desk(ctx),
+            _ => {}
+        }
+    }
+
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: &DeskMsg) {
+        app.desk_act(ctx, msg);
+    }
+
+    fn removed(&self, app: &mut App) {
+        app.mind_desk();
+    }
+
+    /// Of a board only what a pair was typing goes: the room looks at the rest.
+    fn idle(&self, app: &mut App) {
+        app.put_away();
+    }
+
+    fn take(&self, app: &mut App, ctx: &Context<App>, came: Came) {
+        match came {
+            Came::Typed(text) => app.go_to_desk(ctx, Task::TakeIn(text)),
+            // Before it adds, the board asks.
+            Came::Linked(text) => app.go_to_desk(ctx, Task::Do(BoardEvent::Offer(text))),
+            Came::Seen(text) => app.seen_at_desk(ctx, text),
+        }
+    }
+
+    fn shows(&self, app: &App, what: What) -> bool {
+        let desk = app.desk.as_ref().map(|desk| desk.board.screen());
+        matches!(desk, Some(BoardScreen::Frozen { .. }))
+            && matches!(
+                what,
+                What::BoardPaper | What::Table | What::Picture | What::NoPicture
+            )
+    }
+
+    fn draw(&self, draw: &Draw<'_>, sheet: El) -> El {
+        screens::board(draw, sheet)
+    }
+}
+
 impl App {
     /// Brings the board to the screen: the one that is kept, or a new one. No other tab changes anything
     /// while it is looked for.
-    #[inline(never)]
-    pub(super) fn open_desk(&mut self, ctx: &Context<Self>) {
+    fn open_desk(&mut self, ctx: &Context<Self>) {
         if !self.desk_is_coming {
             self.desk_is_coming = true;
             self.ask_turn(ctx, Task::Open);
@@ -119,24 +172,13 @@ impl App {
     }
 
     /// The board is not on the screen any more, or nobody touches it.
-    #[inline(never)]
-    pub(super) fn put_away(&mut self) {
+    fn put_away(&mut self) {
         if let Some(desk) = &mut self.desk
             && !desk.board.apply(BoardEvent::TallyAway).is_empty()
             && self.journey.is_at_board()
         {
             self.focus = Some(Focus::Heading);
         }
-    }
-
-    /// Whether a link that was opened belongs on the board of this device.
-    #[inline(never)]
-    pub(super) fn is_for_desk(&self, text: &str) -> bool {
-        let has_board = || match &self.desk {
-            Some(desk) => desk.board.id().is_some(),
-            None => self.keeper.may_have_board(),
-        };
-        matches!(read(text), Ok(Message::Added(_))) && has_board()
     }
 
     /// Goes to the board with something that came in.
@@ -150,18 +192,6 @@ impl App {
         self.ask_turn(ctx, task);
     }
 
-    /// Takes a code to the board.
-    #[inline(never)]
-    pub(super) fn take_to_desk(&mut self, ctx: &Context<Self>, text: String) {
-        self.go_to_desk(ctx, Task::TakeIn(text));
-    }
-
-    /// A link was opened: before it adds, the board asks.
-    #[inline(never)]
-    pub(super) fn offer_to_desk(&mut self, ctx: &Context<Self>, text: String) {
-        self.go_to_desk(ctx, Task::Do(BoardEvent::Offer(text)));
-    }
-
     fn said(&self) -> Option<Taken> {
         match self.desk.as_ref()?.board.screen() {
             BoardScreen::Filling { said, .. } => said.cloned(),
@@ -170,8 +200,7 @@ impl App {
     }
 
     /// What the camera of the board sees.
-    #[inline(never)]
-    pub(super) fn seen_at_desk(&mut self, ctx: &Context<Self>, text: String) {
+    fn seen_at_desk(&mut self, ctx: &Context<Self>, text: String) {
         let now = browser::now();
         let camera = self.desk.as_mut().map(|desk| &mut desk.camera);
         if let Some(camera) = camera.filter(|camera| camera.takes(&text, now)) {
@@ -242,8 +271,7 @@ impl App {
         })
     }
 
-    #[inline(never)]
-    pub(super) fn desk_act(&mut self, ctx: &Context<Self>, msg: &DeskMsg) {
+    fn desk_act(&mut self, ctx: &Context<Self>, msg: &DeskMsg) {
         match msg {
             DeskMsg::Do(event) if is_kept(event) => self.ask_turn(ctx, Task::Do(event.clone())),
             DeskMsg::Do(event) => self.do_at_desk(ctx, event.clone(), None),
@@ -290,7 +318,6 @@ impl App {
             DeskMsg::Save(take) => self.take_along(ctx, *take),
             DeskMsg::Drawn(png) => self.drawn(png.as_ref()),
         }
-        self.mind_offered();
     }
 
     fn agreements(&self) -> usize {
@@ -395,15 +422,13 @@ impl App {
     }
 
     /// Another tab may have erased the board.
-    #[inline(never)]
-    pub(super) fn mind_desk(&mut self) {
+    fn mind_desk(&mut self) {
         let is_gone = self
             .desk
             .as_ref()
             .is_some_and(|desk| desk.board.id().is_some() && self.keeper.board_is_gone(desk.place));
         if is_gone {
             self.let_go_of_board();
-            self.mind_offered();
         } else if self.desk.is_none() {
             self.told.board = self.keeper.has_board();
         }

@@ -4,6 +4,8 @@ mod app;
 mod charts;
 mod desk;
 mod el;
+mod late;
+mod lazy;
 mod model;
 mod msg;
 mod parts;

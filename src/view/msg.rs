@@ -1,5 +1,6 @@
 //! What can happen: everything that a screen sends and the app acts on.
 
+use super::lazy::{Group, Late};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::measure::Person;
@@ -62,10 +63,12 @@ pub enum Msg {
     Print,
     /// The screen is there: now the page's title.
     Title,
-    /// The rest of the module is here.
-    RestIsHere,
-    /// It is late.
-    RestIsLate,
+    /// The late chunk is loaded.
+    Loaded(&'static dyn Late),
+    /// The chunk of the group screen is loaded.
+    GroupLoaded(&'static dyn Group),
+    /// Loading takes long.
+    LoadIsSlow,
     /// A newer version waits until the page is closed.
     Newer,
     /// The page does not show what the app has drawn: draw the screen anew.

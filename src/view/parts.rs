@@ -1,6 +1,7 @@
 //! The small parts that screens are made of.
 
 use super::el::{El, el, el_class};
+use super::lazy::Chunks;
 use super::model::{Desk, Here, Told};
 use super::msg::Msg;
 use tweeluik_core::language::Language;
@@ -30,6 +31,8 @@ pub struct Draw<'a> {
     pub desk: Option<&'a Desk>,
     /// Counts how often a screen had to be drawn anew.
     pub edition: u32,
+    /// What is loaded of the module.
+    pub chunks: Chunks,
 }
 
 /// How a button looks.
@@ -114,7 +117,6 @@ pub fn once_more(ask: El, sure: &'static str, yes: El) -> El {
 
 impl Draw<'_> {
     /// The sentences that only late screens say, in the language of the screen.
-    #[inline(never)]
     pub fn late(&self) -> &'static Late {
         Late::of(self.words.language, self.journey.address())
     }

@@ -8,7 +8,7 @@ const QUIET: i32 = 4;
 
 /// The code of a text, with the name that a screen reader says; `None` where the text is too long
 /// for any code.
-#[inline(never)]
+
 pub fn qr(text: &str, name: &'static str) -> Option<El> {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
     let size = code.size();

@@ -7,7 +7,6 @@ use tweeluik_core::keep::PLACES;
 use tweeluik_core::session::Event;
 use tweeluik_core::words::Late;
 
-#[inline(never)]
 pub fn about(draw: &Draw<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();

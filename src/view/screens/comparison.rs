@@ -13,7 +13,6 @@ use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Late, Line1, Words};
 
-#[inline(never)]
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let back = screen
@@ -52,14 +51,14 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
 }
 
 /// What is printed in the place of answers where not both have agreed.
-#[inline(never)]
+
 pub fn not_printed(draw: &Draw<'_>) -> El {
     p("only-print", draw.late().print_refused)
 }
 
 /// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
 /// meant for a case file, first and last.
-#[inline(never)]
+
 pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> El {
     let late = draw.late();
     let Some(panels) = agreed.session().opened() else {
@@ -74,7 +73,7 @@ pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> El {
 }
 
 /// The whole comparison. On one's own device, one's own side first.
-#[inline(never)]
+
 fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();

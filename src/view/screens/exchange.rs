@@ -15,7 +15,7 @@ use tweeluik_core::session::{
 use tweeluik_core::words::Late;
 
 /// The invitation for the other.
-#[inline(never)]
+
 pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let other = draw.called(screen.setup, screen.me.other());
@@ -81,7 +81,7 @@ fn has_link(draw: &Draw<'_>) -> bool {
 }
 
 /// That the link which opened the page had been changed on its way, and what to do.
-#[inline(never)]
+
 pub fn moved_link(draw: &Draw<'_>) -> El {
     p("notice", draw.late().link_moved).put("data-moved", "")
 }
@@ -178,7 +178,7 @@ pub fn code(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> El {
 }
 
 /// A field for a code that somebody got: the invitation was read out, or scanned in here.
-#[inline(never)]
+
 pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let hint = late.camera_hint_any.to_owned();
@@ -195,7 +195,7 @@ pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>, sheet: El) -> El {
 }
 
 /// An invitation from the other.
-#[inline(never)]
+
 pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
     let late = draw.late();
     let (setup, me) = (screen.setup, screen.me);
@@ -234,7 +234,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>, sheet: El) -> El {
 }
 
 /// Both codes: one's own to show, the other's to take in.
-#[inline(never)]
+
 pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let other = draw.called(screen.setup, screen.me.other());
@@ -387,7 +387,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> El {
 }
 
 /// What is said of something that was not taken.
-#[inline(never)]
+
 pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
     let late = draw.late();
     let sentence = match why {
@@ -432,7 +432,7 @@ fn mistyped(late: &Late, groups: &[usize]) -> String {
 }
 
 /// One's own yes, on one's own device.
-#[inline(never)]
+
 pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let me = screen.me;

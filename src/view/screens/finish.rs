@@ -10,7 +10,6 @@ use crate::view::parts::{Draw, Look, p, p_text, row};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
 
-#[inline(never)]
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let lead = match screen {
@@ -168,7 +167,7 @@ fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>, waits: Option<&'static str>)
 
 /// What should have happened after saving or printing, and another way. An app that shows a page inside
 /// itself may have done nothing, and no page can know.
-#[inline(never)]
+
 pub fn offered(draw: &Draw<'_>) -> El {
     let late = draw.late();
     let said = |text| p_text("offered", text).put("role", "status");

@@ -6,7 +6,6 @@ use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Draw, Look, once_more, p, p_text, row};
 use tweeluik_core::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 
-#[inline(never)]
 pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let busy = draw.journey.has_unfinished();

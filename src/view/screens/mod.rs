@@ -13,41 +13,19 @@ mod setup;
 mod start;
 mod workshop;
 
+pub use exchange::{moved_link, refusal};
+pub use finish::offered;
 pub use start::news;
+pub use workshop::board;
 
 use super::el::{El, el_class};
+use super::lazy::SetupParts;
 use super::parts::Draw;
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
 
-/// Whether a screen is drawn by the rest of the module: `LATE` in `xtask/src/split.rs` names them.
-pub fn is_late(screen: &Screen<'_>) -> bool {
-    match screen {
-        Screen::Reveal(_)
-        | Screen::Invite(_)
-        | Screen::Enter(_)
-        | Screen::Invited(_)
-        | Screen::Joining(_)
-        | Screen::Adding(_)
-        | Screen::Workshop
-        | Screen::Exchange(_)
-        | Screen::Ready(_)
-        | Screen::Comparison(_)
-        | Screen::Finish(_)
-        | Screen::History(_)
-        | Screen::About => true,
-        Screen::Setup(setup) => setup.apart.is_some() || setup.workshop.is_some(),
-        Screen::Start(_)
-        | Screen::Answer(_)
-        | Screen::Closing(_)
-        | Screen::Review(_)
-        | Screen::HandOver(_)
-        | Screen::Left(_) => false,
-    }
-}
-
-/// Draws a screen in the place of one that is not here yet.
-pub fn waiting(draw: &Draw<'_>) -> El {
+/// What is drawn until the chunk of a screen is loaded.
+fn waiting(draw: &Draw<'_>) -> El {
     el_class("div", "sheet calm")
         .key("waiting")
         .add(draw.heading(draw.words.waiting))
@@ -63,27 +41,54 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         _ => "sheet",
     };
     let sheet = el_class("div", class).key(&[&*key(screen), &draw.edition.to_string()].concat());
+    match (screen, draw.chunks) {
+        (Screen::Start(screen), _) => start::start(draw, screen, sheet),
+        (Screen::Setup(screen), _) if !SetupParts::are_needed(screen) => {
+            setup::setup(draw, screen, None, sheet)
+        }
+        (Screen::Answer(screen), _) => answer::answer(draw, screen, sheet),
+        (Screen::Closing(screen), _) => answer::closing(draw, screen, sheet),
+        (Screen::Review(screen), _) => review::review(draw, screen, sheet),
+        (Screen::HandOver(screen), _) => handover::hand_over(draw, screen, sheet),
+        (Screen::Left(gone), _) => start::left(draw, *gone, sheet),
+        (Screen::Workshop, chunks) => match chunks.group {
+            Some(group) => group.draw(draw, sheet),
+            None => waiting(draw),
+        },
+        (screen, chunks) => match chunks.late {
+            Some(late) => late.draw(draw, screen, sheet),
+            None => waiting(draw),
+        },
+    }
+}
+
+/// Draws a screen of the late chunk.
+pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>, sheet: El) -> El {
     match screen {
-        Screen::Start(screen) => start::start(draw, screen, sheet),
-        Screen::Setup(screen) => setup::setup(draw, screen, sheet),
-        Screen::Answer(screen) => answer::answer(draw, screen, sheet),
-        Screen::Closing(screen) => answer::closing(draw, screen, sheet),
-        Screen::Review(screen) => review::review(draw, screen, sheet),
-        Screen::HandOver(screen) => handover::hand_over(draw, screen, sheet),
+        Screen::Setup(screen) => {
+            let parts = setup::parts(draw, screen);
+            setup::setup(draw, screen, Some(parts), sheet)
+        }
         Screen::Reveal(screen) => reveal::reveal(draw, screen, sheet),
         Screen::Invite(screen) => exchange::invite(draw, screen, sheet),
         Screen::Enter(screen) => exchange::enter(draw, screen, sheet),
         Screen::Invited(screen) => exchange::invited(draw, screen, sheet),
         Screen::Joining(screen) => workshop::joining(draw, screen, sheet),
         Screen::Adding(screen) => workshop::adding(draw, screen, sheet),
-        Screen::Workshop => workshop::board(draw, sheet),
         Screen::Exchange(screen) => exchange::exchange(draw, screen, sheet),
         Screen::Ready(screen) => exchange::ready(draw, screen, sheet),
         Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
         Screen::Finish(screen) => finish::finish(draw, screen, sheet),
         Screen::History(kept) => history::history(draw, kept, sheet),
         Screen::About => about::about(draw, sheet),
-        Screen::Left(gone) => start::left(draw, *gone, sheet),
+        // The app draws these itself.
+        Screen::Start(_)
+        | Screen::Answer(_)
+        | Screen::Closing(_)
+        | Screen::Review(_)
+        | Screen::HandOver(_)
+        | Screen::Workshop
+        | Screen::Left(_) => sheet,
     }
 }
 

@@ -9,7 +9,6 @@ use tweeluik_core::session::{CodeProblem, Event, RevealScreen};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Late, Line1, Words};
 
-#[inline(never)]
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let asks = |person, yes, has_code, other_yes| Asks {
@@ -76,7 +75,7 @@ pub struct Asks<'a> {
 
 /// One person's yes. With a yes the panel keeps its height: what stands below it does not come up under
 /// a finger.
-#[inline(never)]
+
 pub fn panel(draw: &Draw<'_>, asks: &Asks<'_>) -> El {
     let (person, yes) = (asks.person, asks.yes);
     let (language, address) = (asks.language, draw.journey.address());

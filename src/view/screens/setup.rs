@@ -2,6 +2,7 @@
 
 use super::start::whose_questions;
 use crate::view::el::{El, el};
+use crate::view::lazy::SetupParts;
 use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::{Choice, Draw, Look, asked, label, languages, p, p_text, row};
 use tweeluik_core::exchange::Strength;
@@ -9,7 +10,12 @@ use tweeluik_core::measure::{Form, Person};
 use tweeluik_core::session::{ApartDraft, Attended, CodeProblem, Event, SetupScreen};
 use tweeluik_core::setup::{Relation, Setup};
 
-pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
+pub fn setup(
+    draw: &Draw<'_>,
+    screen: &SetupScreen<'_>,
+    parts: Option<SetupParts>,
+    sheet: El,
+) -> El {
     let words = draw.words;
     let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
     let replaced = screen.replaces.map(|setup| {
@@ -28,32 +34,33 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
         .add(draw.button(Look::Plain, "back", words.back, Event::Back))
         .add(draw.button_to(Look::Main, "begin", words.setup_begin, begin));
     let sheet = sheet.add(draw.heading(words.setup_title));
+    let SetupParts {
+        two_devices,
+        settled,
+        me,
+        how,
+    } = parts.unwrap_or_default();
     let mut sheet = match screen.apart {
-        Some(_) => two_devices(draw, sheet),
+        Some(_) => sheet.all(two_devices),
         None => sheet.add(p("soft", words.setup_lead)),
     };
     sheet = sheet.add_some(whose_questions(draw)).add_some(replaced);
-    sheet = match screen.workshop {
-        Some(workshop) => settled(draw, screen, workshop, sheet),
+    sheet = match settled {
+        Some(settled) => sheet.add(settled),
         None => {
             let legend = legend(words.setup_relation.to_owned());
             let to = |relation| Msg::Event(Event::Relation(relation));
             sheet.add(relation(draw, legend, screen.draft.relation(), to))
         }
     };
-    if let Some(apart) = screen.apart {
-        sheet = sheet.add(me(draw, screen, apart, [&first.label, &second.label]));
-    }
-    sheet = sheet.add(people(draw, screen));
+    sheet = sheet.add_some(me).add(people(draw, screen));
     if screen.workshop.is_none() {
         let legend = legend(words.setup_form.to_owned());
         let to = |form| Msg::Event(Event::Form(form));
         let chosen = screen.draft.form();
         sheet = sheet.add(form(draw, legend, chosen, screen.counts, to));
     }
-    if let Some(apart) = screen.apart {
-        sheet = how(draw, screen, apart, sheet);
-    }
+    sheet = sheet.all(how);
     if screen.may_keep {
         sheet = keep(draw, screen, sheet);
     }
@@ -64,9 +71,27 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, sheet: El) -> El {
     sheet.add(buttons).add(draw.busy())
 }
 
+/// What a set-up has besides where the two have a device each, or take part in a workshop.
+pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
+    let settled = screen
+        .workshop
+        .map(|workshop| settled(draw, screen, workshop));
+    let Some(apart) = screen.apart else {
+        return SetupParts {
+            settled,
+            ..SetupParts::default()
+        };
+    };
+    SetupParts {
+        two_devices: two_devices(draw),
+        settled,
+        me: Some(me(draw, screen, apart)),
+        how: how(draw, screen, apart),
+    }
+}
+
 /// What the facilitator of a workshop has settled for the two.
-#[inline(never)]
-fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>, sheet: El) -> El {
+fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>) -> El {
     let (words, draft) = (draw.words, screen.draft);
     let (themes, _) = draw.journey.set().count(draft.form());
     let themes = words.setup_form_themes.count(themes);
@@ -74,30 +99,25 @@ fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>, sh
     let text = settled.with(words.relation(draft.relation()), &themes);
     let name = workshop.name();
     let name = (!name.is_empty()).then(|| el("b|dir=auto").text(name));
-    sheet.add(
-        el("div|class=card")
-            .add_some(name)
-            .add(p_text("soft", text)),
-    )
+    el("div|class=card")
+        .add_some(name)
+        .add(p_text("soft", text))
 }
 
 /// What is different with two devices, and the way in for who was invited.
-#[inline(never)]
-fn two_devices(draw: &Draw<'_>, sheet: El) -> El {
+fn two_devices(draw: &Draw<'_>) -> Vec<El> {
     let late = draw.late();
     let label = late.enter_button;
     let enter = draw.button(Look::Plain, "enter-code", label, Event::EnterCode);
-    sheet.add(p("soft", late.apart_lead)).add(row().add(enter))
+    vec![p("soft", late.apart_lead), row().add(enter)]
 }
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
-#[inline(never)]
-fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str; 2]) -> El {
+fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> El {
     let late = draw.late();
-    let choices = Person::BOTH.into_iter().zip(names);
-    let choices = choices.map(|(person, name)| Choice {
+    let choices = Person::BOTH.into_iter().map(|person| Choice {
         value: person.id(),
-        label: label().text(name.to_owned()),
+        label: label().text(draw.called(screen.draft, person).label),
         chosen: apart.me == Some(person),
         msg: Msg::Event(Event::Me(person)),
         level: None,
@@ -115,8 +135,7 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, names: [&str
 }
 
 /// How the two devices come to the same key.
-#[inline(never)]
-fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) -> El {
+fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Vec<El> {
     let late = draw.late();
     let choices = [
         (
@@ -140,9 +159,10 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft, sheet: El) 
     let field = apart.by_words.then(|| agreed_words(draw, screen));
     // In a place that is always there: else what stands above it would be drawn anew, and the focus
     // would be lost.
-    sheet
-        .add(draw.radios("how", "list", legend, choices.into(), None))
-        .add(el("div").add_some(field))
+    vec![
+        draw.radios("how", "list", legend, choices.into(), None),
+        el("div").add_some(field),
+    ]
 }
 
 /// The field for the words that two people agreed on, and how strong they are.

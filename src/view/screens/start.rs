@@ -1,7 +1,5 @@
 //! The way in, and what is left after leaving.
 
-use super::exchange::{moved_link, refusal};
-use crate::browser;
 use crate::view::el::{El, el};
 use crate::view::msg::Msg;
 use crate::view::parts::{Draw, Look, mark, p, p_text, row};
@@ -17,8 +15,9 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         screen,
         Screen::Start(_) | Screen::Setup(_) | Screen::Workshop
     );
-    let moved = begins && draw.here.moved && browser::rest_is_here();
-    let place = place.add_some(moved.then(|| moved_link(draw)));
+    let late = draw.chunks.late;
+    let moved = late.filter(|_| begins && draw.here.moved);
+    let place = place.add_some(moved.map(|late| late.moved_link(draw)));
     let Screen::Start(screen) = screen else {
         return place;
     };
@@ -32,7 +31,8 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Done::Idle => words.done_idle,
     });
     let partly = draw.told.partly.then_some(words.found_partly);
-    let refused = screen.refused.map(|why| refusal(draw, why));
+    let refused = screen.refused.zip(late);
+    let refused = refused.map(|(why, late)| late.refusal(draw, why));
     place
         .add_some(done.map(|text| p("notice", text)))
         .add_some(partly.map(|text| p("notice", text)))
@@ -123,8 +123,8 @@ fn found(draw: &Draw<'_>, mut sheet: El) -> El {
         erase_found = Some(el("div|class=card").add(erase));
     }
     // Nothing that erases stands beside what saves: first one has to see that the file is there.
-    let offered = draw.here.offered.as_ref();
-    let offered = offered.map(|_| super::finish::offered(draw));
+    let offered = draw.here.offered.as_ref().and(draw.chunks.late);
+    let offered = offered.map(|late| late.offered(draw));
     sheet.add_some(offered).add_some(erase_found)
 }
 

@@ -26,7 +26,7 @@ use tweeluik_core::words::{Late, RoomWords};
 // A pair
 
 /// The way into a workshop was opened.
-#[inline(never)]
+
 pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let name = screen.workshop.name();
@@ -72,7 +72,7 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>, sheet: El) -> El {
 }
 
 /// What would be added to the board, and once both agreed, its code.
-#[inline(never)]
+
 pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
@@ -175,7 +175,7 @@ fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> El {
 // The facilitator
 
 /// The board in whatever stage it is.
-#[inline(never)]
+
 pub fn board(draw: &Draw<'_>, sheet: El) -> El {
     let Some(desk) = draw.desk else {
         return sheet.add(draw.heading(draw.words.waiting));

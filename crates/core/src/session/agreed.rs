@@ -73,7 +73,6 @@ impl Journey {
     /// What both agreed to save, print and keep, with its day: today's, or that of what is looked at
     /// again. `None` without both yeses.
     // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     pub fn agreed(&self, today: String) -> Option<Agreed> {
         let [Some(first), Some(second)] = &self.passing.consents else {
             return None;
@@ -90,7 +89,6 @@ impl Journey {
 
     /// One of the two says yes. Nothing on the screen moves then, so that no second tap falls on the
     /// other one's yes.
-    #[inline(never)]
     pub(super) fn agree_to_take(&mut self, person: Person, code: Option<&str>) -> Vec<Effect> {
         let Some(Phase::Open { locks, .. }) = self.session.as_ref().map(|session| &session.phase)
         else {
@@ -122,7 +120,6 @@ impl Journey {
     }
 
     /// Somebody wants to save, print or keep, and not both have said yes: it is asked.
-    #[inline(never)]
     pub(super) fn ask_both(&mut self) -> Vec<Effect> {
         self.passing.missing = true;
         vec![Effect::Focus(Focus::Asked)]

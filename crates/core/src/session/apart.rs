@@ -246,7 +246,6 @@ impl Session {
 
 impl Journey {
     /// Begins a session on two devices, with words that the two agreed on or with a new key.
-    #[inline(never)]
     pub(super) fn begin_apart(
         &mut self,
         words: Option<&str>,
@@ -312,7 +311,6 @@ impl Journey {
     }
 
     /// Accepts the invitation that is on the screen.
-    #[inline(never)]
     pub(super) fn join(&mut self) -> Vec<Effect> {
         match self.invited.take() {
             Some(Invited { setup, me, key }) => self.start_apart(setup, me, How::Invited, key),
@@ -321,7 +319,6 @@ impl Journey {
     }
 
     /// Something came from another device.
-    #[inline(never)]
     pub(super) fn incoming(&mut self, text: &str) -> Vec<Effect> {
         let taken = read_all(text)
             .map_err(Refusal::Unreadable)

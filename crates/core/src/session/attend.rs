@@ -26,20 +26,17 @@ impl Attended<'_> {
     }
 
     /// What the facilitator calls the workshop; empty where it has no name.
-    #[inline(never)]
     pub fn name(self) -> String {
         self.read().map_or_else(String::new, |(way, _)| way.name)
     }
 
     /// What the facilitator settled for every pair.
-    #[inline(never)]
     pub fn setup(self) -> Option<Setup> {
         let (way, _) = self.read()?;
         setup_of(&way)
     }
 
     /// What the pair adds, once both agreed.
-    #[inline(never)]
     pub fn added(self, set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option<Added> {
         let (way, pair) = self.read()?;
         Added::of(&contribution(set, setup, panels), &way, pair?)
@@ -85,7 +82,6 @@ impl Journey {
     }
 
     // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     pub(super) fn in_joining(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Pair | Event::Devices => {
@@ -115,7 +111,6 @@ impl Journey {
 
     /// One of the two says yes to adding. With the second yes the pair gets an id: drawn from both codes
     /// where there are two devices, so that both show the same, else from chance.
-    #[inline(never)]
     pub(super) fn agree_to_add(
         &mut self,
         person: Person,

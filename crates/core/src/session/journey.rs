@@ -297,8 +297,6 @@ impl Session {
     }
 
     /// As it is kept, where both opened it: without keys, codes and the group of a workshop.
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     pub(super) fn as_kept(&self) -> Session {
         let mut session = self.clone();
         session.link = None;
@@ -314,7 +312,6 @@ impl Session {
     }
 
     /// Whether it is as it would be kept. A file is never different.
-    #[inline(never)]
     pub fn is_as_kept(&self) -> bool {
         self.opened().is_some() && self.to_json() == self.as_kept().to_json()
     }
@@ -851,21 +848,52 @@ impl Journey {
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
     /// the present state changes nothing.
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
-        match event {
+        match self.apply_early(event) {
+            Ok(effects) => effects,
+            Err(event) => self.apply_late(event),
+        }
+    }
+
+    /// The transitions that are needed to answer. Nothing that is only reached by
+    /// [`Journey::apply_late`] is called from here, so that an app can load that later.
+    ///
+    /// # Errors
+    /// The event itself, where [`Journey::apply_late`] carries it out; nothing is changed then.
+    pub fn apply_early(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        Ok(match event {
             Event::Stored(saved) => {
                 self.saved = Some(saved);
-                return Vec::new();
+                Vec::new()
             }
-            Event::KeptList(kept) => return self.kept_list(kept),
+            Event::KeptList(kept) => self.kept_list(kept),
             Event::NotErased => {
                 self.passing.done = Some(Done::NotErased);
-                return Vec::new();
+                Vec::new()
             }
-            Event::Gone => return self.gone(),
-            Event::GoesOnElsewhere => return self.goes_on_elsewhere(),
-            Event::Idle => return self.idle(),
-            Event::Found(session) => return self.found(session.map(|session| *session)),
-            Event::Leave => return self.leave(),
+            Event::Gone => self.gone(),
+            Event::GoesOnElsewhere => self.goes_on_elsewhere(),
+            Event::Idle => self.idle(),
+            Event::Found(session) => self.found(session.map(|session| *session)),
+            Event::Leave => self.leave(),
+            Event::Language(language) => {
+                self.language = language;
+                Vec::new()
+            }
+            Event::Incoming(_) | Event::Workshop | Event::About(_) => return Err(event),
+            _ if self.about => Vec::new(),
+            _ => match (self.place, self.session.as_ref().map(|one| &one.phase)) {
+                (Place::Start | Place::Left, _) => return self.at_start(event),
+                (Place::SetUp, _) => return self.in_setup(event),
+                (Place::Session, Some(Phase::Turn(_))) => return self.in_turn(event),
+                (Place::Session, Some(Phase::HandOver { .. })) => self.in_hand_over(event),
+                _ => return Err(event),
+            },
+        })
+    }
+
+    /// The other transitions: all that [`Journey::apply_early`] gives back.
+    pub fn apply_late(&mut self, event: Event) -> Vec<Effect> {
+        match event {
             Event::Incoming(text) => return self.incoming(&text),
             // A code for the board that was opened as a link leads there from everywhere.
             Event::Workshop => {
@@ -879,19 +907,16 @@ impl Journey {
                 self.passing.consents = Default::default();
                 return if moved { focus_heading() } else { Vec::new() };
             }
-            Event::Language(language) => {
-                self.language = language;
-                return Vec::new();
-            }
             _ => {}
         }
-        if self.about {
-            return Vec::new();
-        }
         match self.place {
-            Place::Start | Place::Left => self.at_start(event),
+            Place::Start | Place::Left => match event {
+                Event::Devices => self.set_up(Some(ApartDraft::default())),
+                Event::History => self.go(Place::History),
+                _ => Vec::new(),
+            },
             Place::History => self.in_history(event),
-            Place::SetUp => self.in_setup(event),
+            Place::SetUp => self.in_setup_apart(event),
             Place::Invited => self.in_invited(event),
             Place::Joining => self.in_joining(event),
             Place::Workshop => match event {
@@ -907,7 +932,16 @@ impl Journey {
                 Event::Back => self.go(Place::SetUp),
                 _ => Vec::new(),
             },
-            Place::Session => self.in_session(event),
+            Place::Session => match self.session.as_ref().map(|session| &session.phase) {
+                Some(Phase::Turn(_)) => match event {
+                    Event::Lock(code, entropy) => self.lock_late(code, entropy.as_ref()),
+                    _ => Vec::new(),
+                },
+                Some(Phase::Reveal { .. }) => self.in_reveal(event),
+                Some(Phase::Apart { .. }) => self.in_apart(event),
+                Some(Phase::Open { .. }) => self.in_open(event),
+                Some(Phase::HandOver { .. }) | None => Vec::new(),
+            },
         }
     }
 
@@ -1043,8 +1077,6 @@ impl Journey {
         effects
     }
 
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn in_history(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Back => self.go(Place::Start),
@@ -1095,25 +1127,27 @@ impl Journey {
         }
     }
 
-    fn at_start(&mut self, event: Event) -> Vec<Effect> {
-        match event {
-            Event::Pair | Event::Devices => {
-                self.apart = matches!(event, Event::Devices).then(ApartDraft::default);
-                self.way_in = None;
-                self.editing = false;
-                self.draft = fresh_draft(&self.config);
-                let language = self.language;
-                for person in Person::BOTH {
-                    self.draft.set_language(person, language);
-                }
-                self.go(Place::SetUp)
-            }
+    fn at_start(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        Ok(match event {
+            Event::Pair => self.set_up(None),
             Event::Continue => self.go_on(),
             Event::Erase if self.session.is_some() => self.erase(),
-            Event::History => self.go(Place::History),
             Event::Back if self.place == Place::Left => self.go(Place::Start),
-            _ => Vec::new(),
+            _ => return Err(event),
+        })
+    }
+
+    /// Begins a set-up, on one device or on two.
+    fn set_up(&mut self, apart: Option<ApartDraft>) -> Vec<Effect> {
+        self.apart = apart;
+        self.way_in = None;
+        self.editing = false;
+        self.draft = fresh_draft(&self.config);
+        let language = self.language;
+        for person in Person::BOTH {
+            self.draft.set_language(person, language);
         }
+        self.go(Place::SetUp)
     }
 
     /// The workshop of what is being set up.
@@ -1134,8 +1168,6 @@ impl Journey {
         }
     }
 
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn in_invited(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::PersonLanguage(person, language) => {
@@ -1160,7 +1192,7 @@ impl Journey {
         }
     }
 
-    fn in_setup(&mut self, event: Event) -> Vec<Effect> {
+    fn in_setup(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
         match event {
             // In a workshop these are the facilitator's.
             Event::Relation(_) | Event::Role(..) | Event::Form(_) if self.attended().is_some() => {}
@@ -1170,27 +1202,32 @@ impl Journey {
             Event::PersonLanguage(person, language) => self.draft.set_language(person, language),
             Event::Form(form) => self.draft.set_form(form),
             Event::KeepAfterwards(keep) => self.draft.set_keep(keep && self.config.may_keep),
-            Event::Back if self.way_in.is_some() => return self.go(Place::Joining),
-            Event::Back => return self.go(Place::Start),
-            Event::Begin if self.apart.is_none() => return self.begin(),
+            Event::Back if self.way_in.is_some() => return Ok(self.go(Place::Joining)),
+            Event::Back => return Ok(self.go(Place::Start)),
+            Event::Begin if self.apart.is_none() => return Ok(self.begin()),
+            _ => return Err(event),
+        }
+        Ok(Vec::new())
+    }
+
+    /// What a set-up for two devices has besides.
+    fn in_setup_apart(&mut self, event: Event) -> Vec<Effect> {
+        let Some(apart) = &mut self.apart else {
+            return Vec::new();
+        };
+        match event {
             Event::BeginApart(words, entropy) => {
                 return self.begin_apart(words.as_deref(), entropy.as_ref());
             }
-            Event::EnterCode if self.apart.is_some() => return self.go(Place::Entering),
-            Event::WordsContext(day, names) if self.apart.is_some() => {
-                self.words_context = (day, names)
-            }
+            Event::EnterCode => return self.go(Place::Entering),
+            Event::WordsContext(day, names) => self.words_context = (day, names),
             Event::Me(person) => {
-                if let Some(apart) = &mut self.apart {
-                    apart.me = Some(person);
-                    self.passing.missing = false;
-                }
+                apart.me = Some(person);
+                self.passing.missing = false;
             }
             Event::ByWords(by_words) => {
-                if let Some(apart) = &mut self.apart {
-                    apart.by_words = by_words;
-                    self.passing.code_problem = None;
-                }
+                apart.by_words = by_words;
+                self.passing.code_problem = None;
             }
             _ => {}
         }
@@ -1256,21 +1293,6 @@ impl Journey {
         effects
     }
 
-    fn in_session(&mut self, event: Event) -> Vec<Effect> {
-        let Some(session) = &mut self.session else {
-            return Vec::new();
-        };
-        match &mut session.phase {
-            Phase::Turn(_) => self.in_turn(event),
-            Phase::HandOver { .. } => self.in_hand_over(event),
-            Phase::Reveal { .. } => self.in_reveal(event),
-            Phase::Apart { .. } => self.in_apart(event),
-            Phase::Open { .. } => self.in_open(event),
-        }
-    }
-
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn in_apart(&mut self, event: Event) -> Vec<Effect> {
         let (me, has_theirs) = match &self.session {
             Some(session) => (session.me, session.theirs().is_some()),
@@ -1342,7 +1364,16 @@ impl Journey {
         self.moved_and_forgot()
     }
 
-    fn in_turn(&mut self, event: Event) -> Vec<Effect> {
+    fn in_turn(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        if let Event::Lock(code, _) = &event
+            && (code.is_some() || self.session.as_ref().is_some_and(|one| one.link.is_some()))
+        {
+            return Err(event);
+        }
+        Ok(self.answering(event))
+    }
+
+    fn answering(&mut self, event: Event) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
@@ -1453,37 +1484,56 @@ impl Journey {
                 turn.step = Step::Closing;
                 self.moved()
             }
-            (Event::Lock(code, entropy), Step::Review) => self.lock(code, entropy.as_ref()),
+            (Event::Lock(..), Step::Review) => {
+                let sealed = Sealed::plain(&turn.panel);
+                self.locked(sealed)
+            }
             _ => Vec::new(),
         }
     }
 
-    fn lock(&mut self, code: Option<String>, entropy: Option<&Entropy>) -> Vec<Effect> {
+    /// Locks the answers with a code, or for the other device.
+    fn lock_late(&mut self, code: Option<String>, entropy: Option<&Entropy>) -> Vec<Effect> {
+        let Some(session) = &self.session else {
+            return Vec::new();
+        };
+        let Phase::Turn(turn) = &session.phase else {
+            return Vec::new();
+        };
+        if turn.step != Step::Review {
+            return Vec::new();
+        }
+        if session.link.is_some() {
+            return self.lock_apart(entropy);
+        }
+        let code = Code::typed(&code.unwrap_or_default());
+        // Never lock without the code that was asked for.
+        let sealed = code.and_then(|code| {
+            let entropy = entropy.ok_or(CodeProblem::NoKey)?;
+            Sealed::coded(
+                &turn.panel,
+                turn.person,
+                &self.set,
+                (&code, entropy),
+                self.cost,
+            )
+        });
+        match sealed {
+            Ok(sealed) => self.locked(sealed),
+            Err(problem) => {
+                self.passing.code_problem = Some((None, problem));
+                vec![Effect::Focus(Focus::Code(None))]
+            }
+        }
+    }
+
+    /// The answers of the one whose turn it is are locked.
+    fn locked(&mut self, sealed: Sealed) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
         };
         let Phase::Turn(turn) = &mut session.phase else {
             return Vec::new();
-        };
-        if session.link.is_some() {
-            return self.lock_apart(entropy);
-        }
-        let code = code.map(|text| Code::typed(&text)).transpose();
-        let sealed = code.and_then(|code| {
-            let code = match (code.as_ref(), entropy) {
-                (Some(code), Some(entropy)) => Some((code, entropy)),
-                // Never lock without the code that was asked for.
-                (Some(_), None) => return Err(CodeProblem::NoKey),
-                (None, _) => None,
-            };
-            Sealed::lock(&turn.panel, turn.person, &self.set, code, self.cost)
-        });
-        let sealed = match sealed {
-            Ok(sealed) => sealed,
-            Err(problem) => {
-                self.passing.code_problem = Some((None, problem));
-                return vec![Effect::Focus(Focus::Code(None))];
-            }
         };
         session.phase = match (turn.person, turn.other.take()) {
             (person, None) => Phase::HandOver {
@@ -1499,8 +1549,6 @@ impl Journey {
     }
 
     /// Locks one's own answers on one's own device, and makes what the other device is given.
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn lock_apart(&mut self, entropy: Option<&Entropy>) -> Vec<Effect> {
         let Some(session) = &mut self.session else {
             return Vec::new();
@@ -1513,8 +1561,8 @@ impl Journey {
             let pairing = session.pairing(&self.set)?;
             Envelope::seal(&turn.panel, pairing, turn.person, random)
         });
-        let sealed = Sealed::lock(&turn.panel, turn.person, &self.set, None, self.cost);
-        let (Some(envelope), Ok(mine)) = (envelope, sealed) else {
+        let mine = Sealed::plain(&turn.panel);
+        let Some(envelope) = envelope else {
             self.passing.code_problem = Some((None, CodeProblem::NoKey));
             return vec![Effect::Focus(Focus::Asked)];
         };
@@ -1556,8 +1604,6 @@ impl Journey {
         }
     }
 
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn in_reveal(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Agree(person, code) => self.agree(person, code),
@@ -1636,8 +1682,6 @@ impl Journey {
         self.moved_and_forgot()
     }
 
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
     fn in_open(&mut self, event: Event) -> Vec<Effect> {
         let is_viewed = self.viewed.is_some();
         let is_kept = matches!(self.viewed, Some(Viewed::Kept(_)));

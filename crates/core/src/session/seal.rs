@@ -196,31 +196,20 @@ pub fn decrypt(coded: &str, code: &Code, aad: &[u8], cost: Cost) -> Result<Strin
 }
 
 impl Sealed {
-    /// Locks a panel, with a code or without.
+    /// Locks a panel by the screens alone.
+    pub(super) fn plain(panel: &Panel) -> Sealed {
+        Sealed(Inside::Plain(panel.clone()))
+    }
+
+    /// Locks a panel with a code.
     ///
     /// # Errors
     /// [`CodeProblem::NoKey`] where no key can be derived; nothing is locked then.
-    pub(super) fn lock(
+    pub(super) fn coded(
         panel: &Panel,
         owner: Person,
         set: &QuestionSet,
-        code: Option<(&Code, &Entropy)>,
-        cost: Cost,
-    ) -> Result<Sealed, CodeProblem> {
-        let Some((code, Entropy(random))) = code else {
-            return Ok(Sealed(Inside::Plain(panel.clone())));
-        };
-        Sealed::lock_coded(panel, owner, set, code, random, cost)
-    }
-
-    // Not inlined, so that it can be loaded later, as its counterpart below.
-    #[inline(never)]
-    fn lock_coded(
-        panel: &Panel,
-        owner: Person,
-        set: &QuestionSet,
-        code: &Code,
-        random: &[u8; 40],
+        (code, Entropy(random)): (&Code, &Entropy),
         cost: Cost,
     ) -> Result<Sealed, CodeProblem> {
         let text = panel.to_json().to_text();

@@ -1,0 +1,277 @@
+//! What is not needed to answer: comparison and after, two devices, files, about.
+
+mod camera;
+mod files;
+
+use super::app::App;
+use super::el::El;
+use super::lazy::{Came, Late};
+use super::model::Told;
+use super::msg::{CodeUse, Msg};
+use super::parts::Draw;
+use super::screens;
+use crate::browser;
+use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
+use tweeluik_core::measure::{Person, QuestionSet};
+use tweeluik_core::session::{Effect, Entropy, Event, Focus, Refusal, Screen};
+use tweeluik_core::words;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::Context;
+
+/// The chunk.
+pub struct Chunk;
+
+impl Late for Chunk {
+    fn loaded(&self, app: &mut App, ctx: &Context<App>) {
+        app.complete_questions(ctx);
+        app.look_over();
+    }
+
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: Msg) {
+        match msg {
+            Msg::Event(Event::Incoming(text)) if app.is_for_group(&text) => {
+                match app.chunks.group {
+                    Some(group) => group.take(app, ctx, Came::Linked(text)),
+                    None => app.wait_for_group(ctx, Msg::Event(Event::Incoming(text))),
+                }
+            }
+            Msg::Event(event) => self.apply(app, ctx, event),
+            Msg::Desk(msg) => {
+                if let Some(group) = app.chunks.group {
+                    group.act(app, ctx, &msg);
+                }
+            }
+            Msg::AgreeToAdd(person) => {
+                app.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
+            }
+            Msg::WithCode(purpose) => app.with_code(ctx, purpose),
+            Msg::Ready(purpose, code) => app.with_key(ctx, purpose, code),
+            Msg::Words(text) => {
+                app.here.strength = Some(strength(&browser::normal(&text)));
+                app.here.words = text;
+            }
+            Msg::DrawWords => app.draw_words(),
+            Msg::Copy(which) => {
+                let done = app.link(which).is_some_and(|link| browser::copy(&link));
+                app.here.copied = Some((which, done));
+            }
+            Msg::Share(which) => {
+                if let Some(link) = app.link(which) {
+                    browser::share(&link.value());
+                }
+            }
+            Msg::SaveCode => app.save_code(),
+            Msg::TakeIn => {
+                if let Some(field) = app.find("[data-incoming]") {
+                    let text = field.unchecked_into::<HtmlTextAreaElement>().value();
+                    app.take_text(ctx, text);
+                }
+            }
+            Msg::Taken(text) => app.take_text(ctx, text),
+            Msg::ReadFile => app.read_file(ctx),
+            Msg::Camera(on) => app.switch_camera(on),
+            Msg::Seen(says) => app.seen(ctx, says),
+            Msg::Torch(on) => app.switch_torch(on),
+            Msg::Keep => app.handle(ctx, Event::Keep(browser::today())),
+            Msg::SaveFile => app.save_file(ctx, None),
+            Msg::ShareFile => app.share_file(),
+            Msg::File(text) => app.open_file(ctx, text, None),
+            Msg::SaveFound => app.save_found(),
+            Msg::EraseFound => {
+                if app.keeper.erase_quarantine(app.journey.set()).is_ok() {
+                    app.told.quarantined = None;
+                    app.focus = Some(Focus::Heading);
+                }
+            }
+            Msg::Print => app.print(ctx),
+            // The app knows these itself.
+            Msg::Removed
+            | Msg::Claimed(_)
+            | Msg::Loaded(_)
+            | Msg::GroupLoaded(_)
+            | Msg::LoadIsSlow
+            | Msg::Newer
+            | Msg::DrawAnew
+            | Msg::Moved
+            | Msg::Title
+            | Msg::Look => {}
+        }
+    }
+
+    fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
+        // A field for words that is new has new ones in it.
+        let is_new = matches!(event, Event::ByWords(true));
+        let effects = app.journey.apply_late(event);
+        app.carry_out_all(ctx, effects);
+        if is_new {
+            app.draw_words();
+        }
+    }
+
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: Effect) -> Option<Event> {
+        match effect {
+            Effect::Keep(agreed) => {
+                let kept = app.keeper.keep(&agreed);
+                let list = app.keeper.kept(app.journey.set());
+                app.handle(ctx, Event::KeptList(list));
+                Some(Event::KeptNow(kept))
+            }
+            Effect::EraseKept(id) => {
+                let erased = app.keeper.erase_kept(id);
+                erased.is_err().then_some(Event::NotErased)
+            }
+            Effect::EraseEverything => {
+                app.told = Told::default();
+                app.desk = None;
+                let erased = app.keeper.erase_everything();
+                erased.is_err().then_some(Event::NotErased)
+            }
+            // The app carries these out itself.
+            Effect::Save(_)
+            | Effect::Erase
+            | Effect::Focus(_)
+            | Effect::Tell(_)
+            | Effect::AskAgain => None,
+        }
+    }
+
+    fn removed(&self, app: &mut App, ctx: &Context<App>) {
+        let kept = app.keeper.kept(app.journey.set());
+        app.handle(ctx, Event::KeptList(kept));
+        match app.chunks.group {
+            Some(group) => group.removed(app),
+            None => app.told.board = app.keeper.has_board(),
+        }
+    }
+
+    fn mind(&self, app: &mut App, ctx: &Context<App>) {
+        if app.here.offered.is_some() {
+            app.mind_offered();
+        }
+        match app.chunks.group {
+            Some(group) => group.mind(app, ctx),
+            None if app.journey.is_at_board() => app.load_group(ctx),
+            None => {}
+        }
+    }
+
+    fn rendered(&self, app: &mut App, ctx: &Context<App>) {
+        app.mind_camera(ctx);
+    }
+
+    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>, sheet: El) -> El {
+        screens::draw_late(draw, screen, sheet)
+    }
+
+    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String {
+        screens::refusal(draw, why)
+    }
+
+    fn moved_link(&self, draw: &Draw<'_>) -> El {
+        screens::moved_link(draw)
+    }
+
+    fn offered(&self, draw: &Draw<'_>) -> El {
+        screens::offered(draw)
+    }
+
+    fn newer(&self, draw: &Draw<'_>) -> &'static str {
+        draw.late().newer_version
+    }
+}
+
+impl App {
+    /// The code that was asked for is there.
+    fn with_key(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
+        let event = match purpose {
+            CodeUse::Lock => Event::Lock(code, browser::entropy()),
+            CodeUse::Agree(person) => Event::Agree(person, code),
+            CodeUse::Begin => {
+                self.tell_words_context();
+                let words = code.map(|words| browser::normal(&words));
+                Event::BeginApart(words, browser::entropy())
+            }
+            CodeUse::SaveFile | CodeUse::OpenFile => {
+                return self.with_file(ctx, purpose, code);
+            }
+        };
+        self.handle(ctx, event);
+    }
+
+    /// Puts words into the field that two people may agree on.
+    fn draw_words(&mut self) {
+        let late = words::Late::of(self.journey.language(), self.journey.address());
+        let random = browser::entropy();
+        let random = random
+            .as_ref()
+            .and_then(|Entropy(random)| random.get(..DRAWN));
+        self.here.words = drawn(late.words_list, random.unwrap_or_default());
+        self.here.strength = None;
+    }
+
+    /// Says what counts besides agreed words: the day, and the names as everybody writes them.
+    fn tell_words_context(&mut self) {
+        let names = match self.journey.screen() {
+            Screen::Setup(screen) => Person::BOTH.map(|person| {
+                let name = screen.draft.name(person).unwrap_or_default();
+                browser::normal(name)
+            }),
+            _ => Default::default(),
+        };
+        self.journey
+            .apply(Event::WordsContext(browser::today(), names));
+    }
+
+    /// Takes in what was typed, pasted or chosen on this screen.
+    fn take_text(&mut self, ctx: &Context<Self>, text: String) {
+        if self.journey.is_at_board() {
+            if let Some(group) = self.chunks.group {
+                group.take(self, ctx, Came::Typed(text));
+            }
+        } else {
+            self.act(ctx, Msg::Event(Event::Incoming(text)));
+        }
+    }
+
+    /// Looks at the sessions that are kept.
+    fn look_over(&mut self) {
+        let Told {
+            quarantined,
+            newer,
+            kept,
+            ..
+        } = &mut self.told;
+        let all = self
+            .keeper
+            .look_over(self.journey.set(), quarantined, newer);
+        *kept = 0;
+        self.told.board = self.keeper.has_board();
+        self.journey.apply(Event::KeptList(all));
+    }
+
+    /// The built-in set begins with what is needed to answer.
+    fn complete_questions(&mut self, ctx: &Context<Self>) {
+        let late = words::Late::of(self.journey.language(), self.journey.address());
+        if ctx.props().set.is_none()
+            && let Ok(set) = QuestionSet::parse(late.questions)
+        {
+            self.journey.complete_questions(set);
+        }
+    }
+
+    /// The field with a link.
+    fn link(&self, which: &str) -> Option<HtmlInputElement> {
+        let field = self.find(&["[data-link='", which, "']"].concat())?;
+        Some(field.unchecked_into())
+    }
+
+    /// Whether a link that was opened belongs on the group screen of this device.
+    fn is_for_group(&self, text: &str) -> bool {
+        let has_board = || match &self.desk {
+            Some(desk) => desk.board.id().is_some(),
+            None => self.keeper.may_have_board(),
+        };
+        matches!(read(text), Ok(Message::Added(_))) && has_board()
+    }
+}
