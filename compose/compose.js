@@ -1,23 +1,55 @@
 // The composer: a web editor picks options, sees the widget with them and copies what they need.
 // What the options come to is worked out in snippets.js; every text is in words.js.
-import { DEFAULTS, baseOf, questionsBelow, questionsOf, shareUrlOf, snippetsOf } from "{{snippets}}";
-import { WORDS } from "{{words}}";
-
-// {{script}}
+import { reader as readerScript, readerModule } from "build-manifest";
+import { loadFile, loadScript } from "load-file";
+import { DEFAULTS, baseOf, questionsBelow, questionsOf, shareUrlOf, snippetsOf } from "./snippets.js";
+import { WORDS } from "./words.js";
+/**
+ * @import { Reader } from "build-manifest"
+ * @import { Poster } from "./words.js"
+ */
 
 const here = new URL(location.href);
 const folder = new URL("./", here).href;
-const byId = (id) => document.getElementById(id);
-const [options, themes, poster] = ["options", "themes", "poster"].map(byId);
-const looks = [...document.querySelectorAll("twee-luik")];
-const codes = [...document.querySelectorAll(".snippet")].map(makeCode);
+/**
+ * @template {Element} [Found=HTMLElement]
+ * @param {string} selector
+ * @param {ParentNode} [place]
+ * @returns {Found}
+ */
+function one(selector, place = document) {
+  const found = place.querySelector(selector);
+  if (!found) throw new Error(selector);
+  return /** @type {Found} */ (found);
+}
 
-let language = /^en\b/i.test(here.searchParams.get("lang")) ? "en" : "nl";
+/**
+ * @template {Element} [Found=HTMLElement]
+ * @param {string} selector
+ * @param {ParentNode} [place]
+ * @returns {Found[]}
+ */
+const all = (selector, place = document) => [.../** @type {NodeListOf<Found>} */ (place.querySelectorAll(selector))];
+
+/** @type {HTMLFormElement} */
+const options = one("#options");
+/** @type {HTMLFormElement} */
+const themes = one("#themes");
+const poster = one("#poster");
+const looks = all("twee-luik");
+const codes = all(".snippet").map(makeCode);
+
+let language = /^en\b/i.test(here.searchParams.get("lang") ?? "") ? "en" : "nl";
 let words = WORDS[language];
 // The link of the poster, and how many characters of one somebody may type over.
 let link = "";
 const TYPED = 60;
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string>} [attributes]
+ */
 function make(name, attributes = {}) {
   const element = document.createElement(name);
   for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]);
@@ -26,22 +58,30 @@ function make(name, attributes = {}) {
 
 // ---- What is chosen ----------------------------------------------------------------------------
 
+/**
+ * What stands in a form.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {Record<string, string>}
+ */
+const valuesOf = (form) => Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+
 // Base and options as they can be used, and for each address that cannot, the sentence for it.
 function chosenNow() {
-  const values = Object.fromEntries(new FormData(options));
+  const values = valuesOf(options);
   const base = baseOf(values.base, here);
   const shareUrl = shareUrlOf(values["share-url"], here);
   const questions = questionsOf(values.questions, here);
   const far = questions && !questionsBelow(base ?? folder, questions);
-  return {
-    base: base ?? folder,
-    options: { ...values, "share-url": shareUrl ?? "", questions: questions ?? "" },
-    problems: {
-      base: base === null && "baseBad",
-      "share-url": shareUrl === null && "shareUrlBad",
-      questions: (questions === null && "questionsBad") || (far && "questionsFar"),
-    },
+  /** @type {Record<string, string>} */
+  const now = { ...values, "share-url": shareUrl ?? "", questions: questions ?? "" };
+  /** @type {Record<string, string | false>} */
+  const problems = {
+    base: base === null && "baseBad",
+    "share-url": shareUrl === null && "shareUrlBad",
+    questions: (questions === null && "questionsBad") || (!!far && "questionsFar"),
   };
+  return { base: base ?? folder, options: now, problems };
 }
 
 // ---- What is shown of it -----------------------------------------------------------------------
@@ -68,14 +108,15 @@ function show() {
   const { options: now, problems } = chosenNow();
   for (const name in problems) {
     const problem = problems[name];
-    byId(`${name}-problem`).textContent = problem ? words[problem] : "";
-    if (problem && problem !== "questionsFar") byId(name).setAttribute("aria-invalid", "true");
-    else byId(name).removeAttribute("aria-invalid");
+    one(`#${name}-problem`).textContent = problem ? words[problem] : "";
+    if (problem && problem !== "questionsFar") one(`#${name}`).setAttribute("aria-invalid", "true");
+    else one(`#${name}`).removeAttribute("aria-invalid");
   }
-  byId("address").disabled = now.lang !== "nl";
+  one("#address").toggleAttribute("disabled", now.lang !== "nl");
   // The policy of this page lets nothing in from elsewhere.
   const near = now.questions && new URL(now.questions).origin === here.origin;
   // Nothing that is tried here should stay on the device.
+  /** @type {Record<string, string>} */
   const tried = { ...now, questions: near ? now.questions : "", keep: "never" };
   for (const look of looks) {
     for (const name in DEFAULTS) {
@@ -89,8 +130,8 @@ function show() {
 }
 
 function showThemes() {
-  const { theme } = Object.fromEntries(new FormData(themes));
-  for (const site of document.querySelectorAll("[data-theme]")) {
+  const { theme } = valuesOf(themes);
+  for (const site of all("[data-theme]")) {
     site.hidden = theme !== "all" && theme !== site.dataset.theme;
   }
 }
@@ -99,10 +140,10 @@ function speak() {
   words = WORDS[language];
   document.documentElement.lang = language;
   document.title = words.pageTitle;
-  byId("language").lang = language === "nl" ? "en" : "nl";
-  for (const element of document.querySelectorAll("[data-say]")) {
-    const said = words[element.dataset.say];
-    element.textContent = typeof said === "string" ? said : said[element.value];
+  one("#language").lang = language === "nl" ? "en" : "nl";
+  for (const element of all("[data-say]")) {
+    const said = words[element.dataset.say ?? ""];
+    element.textContent = typeof said === "string" ? said : said[element.getAttribute("value") ?? ""];
   }
   for (const { said } of codes) said.textContent = "";
   posterSays("");
@@ -111,10 +152,14 @@ function speak() {
 
 // ---- Copying -----------------------------------------------------------------------------------
 
-// Fills a place for a text to copy: a name, a button, a field.
+/**
+ * Fills a place for a text to copy: a name, a button, a field.
+ *
+ * @param {HTMLElement} place
+ */
 function makeCode(place) {
-  const { snippet: name, label: says, why } = place.dataset;
-  const [heading] = place.closest(".kind").getElementsByTagName("h3");
+  const { snippet: name = "", label: says = "", why } = place.dataset;
+  const heading = one("h3", place.closest(".kind") ?? document);
   heading.id = `${name.split("-")[0]}-heading`;
   const ids = Object.fromEntries(["field", "label", "button"].map((id) => [id, `${name}-${id}`]));
   const label = make("label", { id: ids.label, for: ids.field, "data-say": says });
@@ -147,6 +192,10 @@ function makeCode(place) {
   return { name, field, said };
 }
 
+/**
+ * @param {HTMLTextAreaElement} field
+ * @param {HTMLElement} button
+ */
 async function copy(field, button) {
   try {
     await navigator.clipboard.writeText(field.value);
@@ -163,34 +212,36 @@ async function copy(field, button) {
 
 // ---- The poster --------------------------------------------------------------------------------
 
+/** @type {Promise<Reader> | null} */
 let reader = null;
 let tries = 0;
 let near = false;
 
 // The fragment makes the browser ask again for a script that did not come.
-async function bringReader() {
+async function loadReader() {
   const [module, response] = await Promise.all([
-    bringScript(`{{reader-js}}#${tries}`, "{{reader-js-integrity}}"),
-    bringFile("{{reader-wasm}}", "{{reader-integrity}}"),
+    loadScript(readerScript, tries),
+    loadFile(readerModule),
   ]);
   await module.default({ module_or_path: response });
   return module;
 }
 
+/** @param {string} problem */
 function posterSays(problem) {
-  byId("poster-problem").textContent = problem;
+  one("#poster-problem").textContent = problem;
 }
 
 // Draws the code of the link; false where there is none.
 async function drawCode() {
   try {
-    reader ??= bringReader();
+    reader ??= loadReader();
     const { draw } = await reader;
     const drawing = draw(link);
     const [size] = drawing.split(" ", 1);
-    const code = poster.querySelector(".poster-code");
+    const code = one(".poster-code", poster);
     code.setAttribute("viewBox", `0 0 ${size || 1} ${size || 1}`);
-    code.firstElementChild.setAttribute("d", drawing.slice(size.length));
+    one("path", code).setAttribute("d", drawing.slice(size.length));
     poster.toggleAttribute("data-drawn", drawing !== "");
     posterSays(drawing ? "" : words.tooLong);
     return drawing !== "";
@@ -202,43 +253,48 @@ async function drawCode() {
   }
 }
 
-function writePoster({ lang, address = DEFAULTS.address }, says) {
-  const sheet = poster.firstElementChild;
-  const to = says[address] ? address : DEFAULTS.address;
+/**
+ * @param {Record<string, string>} options
+ * @param {Poster} says
+ */
+function writePoster({ lang, address }, says) {
+  const sheet = one(".poster-sheet", poster);
+  const to = address === "u" && says.u ? "u" : "je";
   sheet.lang = lang;
+  /** @type {Record<string, string[]>} */
   const texts = {
     ".poster-title": [says.title],
-    ".poster-line": says[to],
-    ".poster-scan": [says.scan[to]],
+    ".poster-line": says[to] ?? says.je,
+    ".poster-scan": [says.scan[to] ?? says.scan.je],
     ".poster-or": [says.or],
     ".poster-address": [link],
   };
   for (const selector in texts) {
-    sheet.querySelectorAll(selector).forEach((element, place) => {
+    all(selector, sheet).forEach((element, place) => {
       element.textContent = texts[selector][place];
     });
   }
-  sheet.querySelector(".poster-address").toggleAttribute("data-long", link.length > TYPED);
-  sheet.querySelector(".poster-code").setAttribute("aria-label", says.code);
+  one(".poster-address", sheet).toggleAttribute("data-long", link.length > TYPED);
+  one(".poster-code", sheet).setAttribute("aria-label", says.code);
   if (near) drawCode();
 }
 
 // ---- The page ----------------------------------------------------------------------------------
 
-byId("base").value = folder;
+/** @type {HTMLInputElement} */ (one("#base")).value = folder;
 options.addEventListener("input", write);
 options.addEventListener("change", show);
 options.addEventListener("submit", (event) => event.preventDefault());
 themes.addEventListener("change", showThemes);
 
-byId("language").addEventListener("click", () => {
+one("#language").addEventListener("click", () => {
   language = language === "nl" ? "en" : "nl";
   here.searchParams.set("lang", language);
   history.replaceState(null, "", here);
   speak();
 });
 
-byId("print").addEventListener("click", async () => {
+one("#print").addEventListener("click", async () => {
   if (await drawCode()) print();
 });
 

@@ -1,4 +1,13 @@
-// Every text of the page, per language. Both have the same names; a journey looks whether they do.
+/**
+ * @typedef {{ je: string[], u?: string[], scan: { je: string, u?: string }, [name: string]: any }} Poster
+ * @typedef {{ [name: string]: any, poster: Poster, snippets: { open: string, title: string } }} Words
+ */
+
+/**
+ * Every text of the page, per language. Both have the same names; a journey looks whether they do.
+ *
+ * @type {Record<string, Words>}
+ */
 export const WORDS = {
   nl: {
     pageTitle: "Tweeluik op je website",

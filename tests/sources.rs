@@ -72,7 +72,7 @@ fn no_code_sets_inline_styles_or_raw_markup() {
 #[test]
 fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     use tweeluik_core::keep::{BACKUP, Kind, PLACES, PREFIX, TOMBSTONE};
-    let script = fs::read_to_string(src().join("device.js")).unwrap();
+    let script = fs::read_to_string(src().join("js/device.js")).unwrap();
     for (name, value) in [("NAME", BACKUP), ("TOMBSTONE", TOMBSTONE)] {
         let line = format!("const {name} = \"{value}\";");
         assert!(script.contains(&line), "{line}");

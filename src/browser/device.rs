@@ -1,4 +1,4 @@
-//! What `src/device.js` does: a backup of the storage, and a lock between tabs. A page hands it over;
+//! What `src/js/device.js` does: a backup of the storage, and a lock between tabs. A page hands it over;
 //! without it there is neither.
 
 use js_sys::{Function, Promise};

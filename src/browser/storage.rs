@@ -101,7 +101,7 @@ impl Store for LocalStore {
 
 /// Says when another tab removes something of ours, or may have while this page slept. A page that
 /// clears all that it has is no tab of ours: of that nothing is said, and what is open here is saved
-/// again when somebody goes on. What is not open goes from the backup too (`src/device.js`).
+/// again when somebody goes on. What is not open goes from the backup too (`src/js/device.js`).
 pub(crate) fn on_removed(act: impl Fn() + Clone + 'static) -> [Listener; 3] {
     let get = |event: &web_sys::Event, name: &str| {
         let value = js_sys::Reflect::get(event, &JsValue::from_str(name));

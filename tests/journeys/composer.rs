@@ -220,9 +220,6 @@ async fn hostile_text_stays_text_in_every_snippet() {
     let snippets = all_snippets(&page).await;
     assert_eq!(page.count("img").await, 0);
     assert_eq!(page.violations().await, Vec::<String>::new());
-    let module = page
-        .get_text("document.querySelector('link[href*=snippets]').href")
-        .await;
     page.visit(EMPTY).await;
     // What a browser finds in the markup: the names of the elements, and what matters of them.
     let read = "
@@ -255,14 +252,14 @@ async fn hostile_text_stays_text_in_every_snippet() {
         snippets.iter().all(|text| text.matches("-->").count() <= 2),
         "no comment is closed that we did not open"
     );
-    every_option_is_escaped(&page, &module, read).await;
+    every_option_is_escaped(&page, read).await;
 }
 
 /// The pure part by itself: no check stands before it.
-async fn every_option_is_escaped(page: &Page, module: &str, read: &str) {
+async fn every_option_is_escaped(page: &Page, read: &str) {
     let script = "
-        const [address, done] = [arguments[0], arguments[arguments.length - 1]];
-        import(address).then(({ DEFAULTS, snippetsOf }) => {
+        const done = arguments[arguments.length - 1];
+        import('/examples/compose/snippets.js').then(({ DEFAULTS, snippetsOf }) => {
             const bad = `\"><script>alert(1)</script>&lt;&amp;'--> {{x}} $&`;
             const options = Object.fromEntries(Object.keys(DEFAULTS).map((name) => [name, bad]));
             const says = { open: bad, title: bad };
@@ -271,7 +268,7 @@ async fn every_option_is_escaped(page: &Page, module: &str, read: &str) {
         }, (error) => done([String(error)]));";
     let made = page
         .driver()
-        .execute_async(script, vec![json!(module)])
+        .execute_async(script, Vec::new())
         .await
         .expect("the module runs");
     let made: Vec<String> = made.convert().expect("texts");
@@ -571,9 +568,6 @@ async fn the_page_is_complete_in_both_languages() {
     let page = composer("").await;
     pick(&page, "form", "mini").await;
     let link = snippet(&page, "link").await;
-    let module = page
-        .get_text("document.querySelector('link[href*=words]').href")
-        .await;
     for (language, title) in [
         ("nl", "Zet Tweeluik op je website"),
         ("en", "Put Tweeluik on your website"),
@@ -598,15 +592,15 @@ async fn the_page_is_complete_in_both_languages() {
     let address = page.get_text("location.search").await;
     assert_eq!(address, "?lang=en", "it can be sent to a colleague");
     let script = "
-        const [address, done] = [arguments[0], arguments[arguments.length - 1]];
+        const done = arguments[arguments.length - 1];
         // All names of all texts; `u` is of Dutch only.
         const names = (words, path) => Object.entries(words).flatMap(([name, value]) =>
             typeof value === 'object' ? names(value, `${path}.${name}`) : [`${path}.${name}`]);
-        import(address).then(({ WORDS }) => done(['nl', 'en'].map((language) =>
+        import('/examples/compose/words.js').then(({ WORDS }) => done(['nl', 'en'].map((language) =>
             names(WORDS[language], '').filter((name) => !/poster.*\\.u\\b/.test(name)).join('\\n'))));";
     let names = page
         .driver()
-        .execute_async(script, vec![json!(module)])
+        .execute_async(script, Vec::new())
         .await
         .expect("the module runs");
     let [dutch, english]: [String; 2] = names.convert().expect("two texts");

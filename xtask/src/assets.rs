@@ -1,7 +1,7 @@
 //! The files of a page: written under names with their hash, and asked for with their integrity.
 
-use crate::tools::{minified, squeeze_html};
-use crate::{Outcome, root};
+use crate::Outcome;
+use crate::tools::squeeze_html;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
@@ -47,57 +47,6 @@ impl Asset {
     pub fn address(&self) -> String {
         format!("./{}", self.name)
     }
-}
-
-/// Writes one of our scripts, `folder/name.js`: what it needs of others stands in `{{NAME}}`.
-pub fn script(
-    staging: &Path,
-    folder: &str,
-    name: &str,
-    parts: &[(&str, String)],
-) -> Outcome<Asset> {
-    let text = filled(folder, name, parts, ScriptFrom::Network)?;
-    if text.contains("{{") {
-        return Err(format!(
-            "{folder}/{name}.js: something in {{{{…}}}} is not known."
-        ));
-    }
-    write(staging, name, "js", &minified(&text, "js")?)
-}
-
-/// How a script brings others.
-#[derive(Clone, Copy)]
-pub enum ScriptFrom {
-    /// From beside itself.
-    Network,
-    /// From the single file that it is in.
-    Inside,
-    /// As the script around it does.
-    Around,
-}
-
-/// The text of a script, with its parts filled in.
-pub fn filled(
-    folder: &str,
-    name: &str,
-    parts: &[(&str, String)],
-    from: ScriptFrom,
-) -> Outcome<String> {
-    let source = |place: &str| read(&root().join(place));
-    let import = match from {
-        ScriptFrom::Network => source("src/script.js")?,
-        ScriptFrom::Inside => source("src/inside.js")?,
-        ScriptFrom::Around => String::new(),
-    };
-    let text = source(&format!("{folder}/{name}.js"))?;
-    let text = text.replace("// {{load}}", &source("src/load.js")?);
-    let text = text.replace("// {{raw}}", &source("src/raw.js")?);
-    let text = text.replace("// {{address}}", &source("src/address.js")?);
-    let mut text = text.replace("// {{script}}", &import);
-    for (part, value) in parts {
-        text = text.replace(&format!("{{{{{part}}}}}"), value);
-    }
-    Ok(text)
 }
 
 /// Writes a file under a name with its hash.

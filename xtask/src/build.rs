@@ -2,7 +2,7 @@
 
 use crate::assets::SINGLE_FILE;
 use crate::setup::TARGET;
-use crate::tools::{brotli, has_esbuild};
+use crate::tools::brotli;
 use crate::{Outcome, command, root, run, setup, target_folder};
 use std::path::{Path, PathBuf};
 
@@ -127,7 +127,7 @@ fn print_sizes(files: &[PathBuf]) -> Outcome<usize> {
 /// Prints what the first download weighs, and what comes later.
 ///
 /// # Errors
-/// Where something is over its budget, and npm could bring what makes it small.
+/// Where something is over its budget.
 pub fn weigh() -> Outcome<()> {
     println!("\nFirst download, brotli -q 11:");
     let first = print_sizes(&files(&FIRST)?)?;
@@ -149,10 +149,6 @@ pub fn weigh() -> Outcome<()> {
         !known.iter().any(|beginning| name.starts_with(beginning))
     });
     print_sizes(&others.collect::<Vec<_>>())?;
-    // Nobody is kept from building for want of what makes it small.
-    if !has_esbuild() {
-        return Ok(());
-    }
     if first > FIRST_DOWNLOAD_BUDGET {
         return Err(format!("The first download is {first} bytes: over budget."));
     }

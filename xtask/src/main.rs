@@ -8,6 +8,7 @@ mod late;
 mod offline;
 mod page;
 mod reader;
+mod scripts;
 mod server;
 mod setup;
 mod single;

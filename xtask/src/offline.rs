@@ -3,8 +3,7 @@
 //! these two, so they stay.
 
 use crate::assets::{Asset, failed, integrity, read, write};
-use crate::tools::minified;
-use crate::{Outcome, root};
+use crate::{Outcome, root, scripts};
 use std::fs;
 use std::path::Path;
 
@@ -32,16 +31,14 @@ fn put(staging: &Path, name: &str, bytes: &[u8]) -> Outcome<Asset> {
 
 /// Writes the worker, which keeps the page and these files. It comes last, since it knows what each
 /// of them must be.
-pub fn worker(staging: &Path, files: &[Asset]) -> Outcome<()> {
+pub fn worker(staging: &Path, files: Vec<Asset>) -> Outcome<()> {
     let page = staging.join("index.html");
     let page = fs::read(&page).map_err(failed(&page))?;
     let page = Asset {
         name: "index.html".to_owned(),
         integrity: integrity(&page),
     };
-    let line = |file: &Asset| format!("[\"{}\", \"{}\"],\n", file.name, file.integrity);
-    let lines: String = std::iter::once(&page).chain(files).map(line).collect();
-    let source = read(&root().join("src/sw.js"))?;
-    let text = source.replace("// {{files}}", &lines);
-    put(staging, "sw.js", &minified(&text, "js")?).map(|_| ())
+    let mut all = vec![page];
+    all.extend(files);
+    put(staging, "sw.js", &scripts::worker(&all)?).map(|_| ())
 }

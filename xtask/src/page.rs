@@ -1,7 +1,8 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::assets::{Asset, failed, fill, read, script, script_link, sheet_link, write};
+use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
+use crate::scripts::{Form, LoadFrom, Manifest};
 use crate::tools::{minified, optimise, tame_names};
 use crate::{Outcome, composer, offline, output, reader, root, single, split};
 use std::fs;
@@ -108,14 +109,17 @@ pub fn finish() -> Outcome<()> {
     let reader = reader::finish(&staging)?;
     let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
     let rest = rest.transpose()?;
-    // Without a rest the script gets no name, and brings nothing.
-    let (rest_address, rest_integrity) = match &rest {
-        Some(rest) => (rest.address(), rest.integrity.clone()),
-        None => Default::default(),
+    let mut manifest = Manifest::new(LoadFrom::Network);
+    let script = |manifest: &Manifest, name: &str| {
+        manifest.write(&staging, &format!("src/js/{name}.js"), Form::Module)
     };
-    let framed = script(&staging, "src", "framed", &[])?;
-    let questions = script(&staging, "src", "questions", &[])?;
-    let device = script(&staging, "src", "device", &[])?;
+    manifest.add("reader", &reader.js);
+    manifest.add("readerModule", &reader.wasm);
+    let camera = script(&manifest, "camera")?;
+    let framed = script(&manifest, "framed")?;
+    let questions = script(&manifest, "questions")?;
+    let device = script(&manifest, "device")?;
+    let offline = script(&manifest, "offline")?;
     let Sheets {
         mut first,
         mut late,
@@ -127,58 +131,39 @@ pub fn finish() -> Outcome<()> {
     }
     let styles = write(&staging, "tweeluik", "css", &minified(&first, "css")?)?;
     let late = write(&staging, "late", "css", &minified(&late, "css")?)?;
-    let offline = script(&staging, "src", "offline", &[])?;
-    let parts = [
-        ("device", device.address()),
-        ("device-integrity", device.integrity.clone()),
-        ("late", late.address()),
-        ("late-integrity", late.integrity.clone()),
-        ("camera", reader.camera.address()),
-        ("camera-integrity", reader.camera.integrity.clone()),
-        ("framed", framed.address()),
-        ("framed-integrity", framed.integrity.clone()),
-        ("questions", questions.address()),
-        ("questions-integrity", questions.integrity.clone()),
-        ("offline", offline.address()),
-        ("offline-integrity", offline.integrity.clone()),
-        ("js", js.address()),
-        ("js-integrity", js.integrity.clone()),
-        ("wasm", wasm.address()),
-        ("wasm-integrity", wasm.integrity.clone()),
-        ("rest", rest_address),
-        ("rest-integrity", rest_integrity),
-    ];
-    let boot = script(&staging, "src", "boot", &parts)?;
-    let rescue = script(&staging, "src", "rescue", &[])?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
-    let style = [
-        ("sheet", inner.address()),
-        ("sheet-integrity", inner.integrity),
-    ];
-    let embed = script(&staging, "src", "embed", &[&parts[..], &style[..]].concat())?;
-    let frame = script(&staging, "src", "frame", &[])?;
+    for (name, asset) in [
+        ("app", &js),
+        ("appModule", &wasm),
+        ("camera", &camera),
+        ("device", &device),
+        ("framed", &framed),
+        ("questions", &questions),
+        ("offline", &offline),
+        ("lateStyle", &late),
+        ("elementStyle", &inner),
+    ] {
+        manifest.add(name, asset);
+    }
+    // Without a rest the page asks for none.
+    manifest.add_or_none("restModule", rest.as_ref());
+    let boot = script(&manifest, "boot")?;
+    let rescue = manifest.write(&staging, "src/js/rescue.js", Form::Old)?;
+    let embed = script(&manifest, "embed")?;
+    let frame = script(&manifest, "frame")?;
     // Web editors link to these by a name that stays.
     for (asset, name) in [(&embed, "embed.js"), (&frame, "frame.js")] {
         let (from, to) = (staging.join(&asset.name), staging.join(name));
         fs::copy(&from, &to).map_err(failed(&from))?;
     }
-    composer::finish(&staging, &styles, &embed, &reader)?;
-    let (manifest, manifest_link) = offline::manifest(&staging)?;
-    // The single file needs nothing to open without internet, and has all of its style.
-    let mut parts = parts.to_vec();
-    for (part, value) in &mut parts {
-        if part.starts_with("offline") || part.starts_with("late") {
-            value.clear();
-        }
-    }
-    let halves: Vec<_> = std::iter::once(&wasm).chain(&rest).collect();
+    composer::finish(&staging, &styles, &embed, &manifest)?;
+    let (web_manifest, web_manifest_link) = offline::manifest(&staging)?;
     let inside = single::Inside {
-        parts: &parts,
         styles: &all,
         js: &js,
-        device: &device,
+        wasm: &wasm,
+        rest: rest.as_ref(),
         rescue: &rescue,
-        halves: &halves,
         reader: &reader,
     };
     single::finish(&staging, &inside)?;
@@ -187,7 +172,7 @@ pub fn finish() -> Outcome<()> {
     // read has the line to itself. Asked for here, the modules would take some 0.2 s of a slow line from the
     // first paint (`speed::the_first_screen_is_there_as_soon_as_a_page_without_an_app`).
     let assets = format!(
-        "{}\n{manifest_link}\n{}",
+        "{}\n{web_manifest_link}\n{}",
         sheet_link(&styles),
         first_script_link(&boot) + &plain_script_link(&rescue),
     );
@@ -197,9 +182,9 @@ pub fn finish() -> Outcome<()> {
         styles, late, boot, rescue, device, js, wasm, framed, questions, offline,
     ];
     kept.extend(rest);
-    kept.extend([reader.camera, reader.js, reader.wasm]);
-    kept.extend(manifest);
-    offline::worker(&staging, &kept)
+    kept.extend([camera, reader.js, reader.wasm]);
+    kept.extend(web_manifest);
+    offline::worker(&staging, kept)
 }
 
 /// How a page asks for the script that starts it: soon, since it asks for all else.

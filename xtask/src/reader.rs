@@ -1,34 +1,21 @@
-//! The camera's script and the reader of codes: files of their own, which a page asks for only when
+//! The reader of codes: files of its own, which a page asks for only when
 //! somebody opens the camera, or makes a poster in the composer.
 
-use crate::assets::{Asset, failed, read, script, write};
+use crate::assets::{Asset, failed, read, write};
 use crate::tools::{minified, optimise, tame_names};
 use crate::{Outcome, command, run, target_folder};
 use std::fs;
 use std::path::Path;
 
-/// The reader, and the script that uses it.
+/// The reader.
 pub struct Reader {
-    /// Opens the camera.
-    pub camera: Asset,
     /// Calls the module.
     pub js: Asset,
     /// The module.
     pub wasm: Asset,
 }
 
-/// What a script needs that uses the reader: what stands there in `{{NAME}}`, and what comes in its
-/// place.
-pub fn parts(js: &Asset, wasm: &Asset) -> [(&'static str, String); 4] {
-    [
-        ("reader-js", js.address()),
-        ("reader-js-integrity", js.integrity.clone()),
-        ("reader-wasm", wasm.address()),
-        ("reader-integrity", wasm.integrity.clone()),
-    ]
-}
-
-/// Builds the reader, and writes it and the script that uses it.
+/// Builds the reader and writes it.
 pub fn finish(staging: &Path) -> Outcome<Reader> {
     run(command("cargo").args([
         "build",
@@ -52,6 +39,5 @@ pub fn finish(staging: &Path) -> Outcome<Reader> {
     tame_names(&mut wasm, &mut js);
     let wasm = write(staging, "reader", "wasm", &wasm)?;
     let js = write(staging, "reader", "js", &minified(&js, "js")?)?;
-    let camera = script(staging, "src", "camera", &parts(&js, &wasm))?;
-    Ok(Reader { camera, js, wasm })
+    Ok(Reader { js, wasm })
 }

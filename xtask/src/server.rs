@@ -164,6 +164,8 @@ fn answer_example(request: Request, host: &str, path: &str) {
     let bytes = match path.split_once('/') {
         // The design tokens of real organisations come from npm, for the tests.
         Some(("tokens", rest)) => file_below(&root().join(".tools/node_modules"), rest),
+        // The modules of the composer that know no page: the tests look at them by themselves.
+        Some(("compose", rest)) => file_below(&root().join("compose"), rest),
         // What is built for an example page stands elsewhere.
         Some(("yew", rest)) if rest.starts_with("app") => {
             file_below(&target_folder().join("examples-yew"), rest)
@@ -467,6 +469,7 @@ mod tests {
                 "/examples/tokens/",
                 "/examples/yew/app/",
                 "/examples/yew/app",
+                "/examples/compose/",
                 "/t/x/none/examples/",
             ] {
                 for after in [outside, &up, &coded, &other] {

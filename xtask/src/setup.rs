@@ -15,8 +15,8 @@ const DENY: &str = "0.20.2";
 const CYCLONEDX: &str = "0.5.9";
 const GECKODRIVER: &str = "0.37.1";
 /// What npm brings: exactly what the lock file there names. `dependencies` are for the build;
-/// `devDependencies` for the tests: the accessibility checker, and house styles of real organisations,
-/// which the element is tried in. None of it is shipped.
+/// `devDependencies` for the tests: the accessibility checker, what checks the scripts, and house
+/// styles of real organisations, which the element is tried in. None of it is shipped.
 const NPM: &str = "xtask/npm";
 
 /// What the build needs.
@@ -27,10 +27,11 @@ pub fn for_build() -> Outcome<()> {
     step("Downloading the crates", "a minute the first time", || {
         run(command("cargo").args(["fetch", "--locked", "--quiet"]))
     })?;
-    if !npm(Npm::Build) {
-        println!("· npm is not there: building without wasm-opt and esbuild, about 4 % larger");
+    if npm(Npm::Build) {
+        Ok(())
+    } else {
+        Err("The build needs esbuild by npm: install Node.js with npm and run this again.".into())
     }
-    Ok(())
 }
 
 /// What the tests need beside that.
@@ -41,7 +42,7 @@ pub fn for_tests() -> Outcome<()> {
     if npm(Npm::Tests) {
         Ok(())
     } else {
-        Err("The accessibility tests need npm: install Node.js with npm and run this again.".into())
+        Err("The tests need npm: install Node.js with npm and run this again.".into())
     }
 }
 

@@ -1,11 +1,12 @@
 //! The stand-alone page as a single file, to carry along or to send. It runs the same scripts and
-//! modules; only how these are brought differs (`src/inside.js`). No worker, no manifest: it is on the
+//! modules; only how these are loaded differs (`src/js/load-inside.js`). No worker, no manifest: it is on the
 //! device already.
 
-use crate::Outcome;
-use crate::assets::{Asset, MARKER, POLICY, SINGLE_FILE, ScriptFrom, failed, filled, read};
-use crate::reader::{self, Reader};
-use crate::tools::{esbuild, has_esbuild, minified, squeeze_html};
+use crate::assets::{Asset, MARKER, POLICY, SINGLE_FILE, failed, read};
+use crate::reader::Reader;
+use crate::scripts::{Form, LoadFrom, Manifest, factory};
+use crate::tools::squeeze_html;
+use crate::{Outcome, root};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
@@ -14,63 +15,44 @@ use std::path::Path;
 
 /// What goes into the file.
 pub struct Inside<'a> {
-    /// What stands in `{{SINGLE_FILE}}` in the script that starts the page.
-    pub parts: &'a [(&'static str, String)],
     /// All style of the page.
     pub styles: &'a [u8],
     /// What calls the module.
     pub js: &'a Asset,
-    /// The copy of what is kept, and the lock between tabs.
-    pub device: &'a Asset,
+    /// The module.
+    pub wasm: &'a Asset,
+    /// Its later part, where the build made one.
+    pub rest: Option<&'a Asset>,
     /// What says what to do when the app does not come.
     pub rescue: &'a Asset,
-    /// The halves of the module.
-    pub halves: &'a [&'a Asset],
     /// What reads codes.
     pub reader: &'a Reader,
 }
 
 /// Writes the file. Called while `index.html` still has its mark.
 pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
-    if !has_esbuild() {
-        println!("· esbuild is not there: {SINGLE_FILE}, the page as a single file, is left out");
-        return Ok(());
+    let built = |asset: &Asset| staging.join(&asset.name);
+    let script = |name: &str| root().join("src/js").join(name);
+    let mut manifest = Manifest::new(LoadFrom::Inside);
+    manifest.add_inside("app", &built(inside.js));
+    manifest.add_inside("appModule", &built(inside.wasm));
+    match inside.rest {
+        Some(rest) => manifest.add_inside("restModule", &built(rest)),
+        None => manifest.add_none("restModule"),
     }
-    let reader = inside.reader;
-    let source = |asset: &Asset| read(&staging.join(&asset.name));
-    let camera = reader::parts(&reader.js, &reader.wasm);
-    let camera = filled("src", "camera", &camera, ScriptFrom::Around)?;
-    let mut scripts = String::new();
-    for (asset, text) in [
-        (inside.js, source(inside.js)?),
-        (inside.device, source(inside.device)?),
-        (&reader.js, source(&reader.js)?),
-        (&reader.camera, camera),
-    ] {
-        scripts.push_str(&format!(
-            "\"{}\"() {{ {} return m; }},\n",
-            asset.address(),
-            as_value(&text)?
-        ));
+    manifest.add_inside("device", &script("device.js"));
+    manifest.add_inside("camera", &script("camera.js"));
+    let reader = factory("reader.js", &read(&built(&inside.reader.js))?)?;
+    manifest.add_made("reader", &reader);
+    manifest.add_inside("readerModule", &built(&inside.reader.wasm));
+    // It needs nothing to open without internet, has all of its style, and asks for no other file.
+    for name in ["questions", "framed", "offline", "lateStyle"] {
+        manifest.add_none(name);
     }
-    let mut modules = String::new();
-    for asset in inside.halves.iter().copied().chain([&reader.wasm]) {
-        let path = staging.join(&asset.name);
-        let bytes = fs::read(&path).map_err(failed(&path))?;
-        modules.push_str(&format!(
-            "\"{}\": \"{}\",\n",
-            asset.address(),
-            STANDARD.encode(bytes)
-        ));
-    }
-    let boot = filled("src", "boot", inside.parts, ScriptFrom::Inside)?;
-    let boot = boot
-        .replace("// {{scripts}}", &scripts)
-        .replace("// {{modules}}", &modules);
-    let boot = minified(&boot, "js")?;
+    let boot = manifest.bundle("src/js/boot.js", Form::Module)?;
     let boot = String::from_utf8(boot).map_err(|error| error.to_string())?;
     let styles = String::from_utf8_lossy(inside.styles);
-    let rescue = source(inside.rescue)?;
+    let rescue = read(&built(inside.rescue))?;
     // Either would end the element that it stands in.
     let scripts = [&*boot, &*rescue];
     let ends = |text: &str| text.contains("</script") || text.contains("<!--");
@@ -105,18 +87,4 @@ fn policy(scripts: [&str; 2], style: &str) -> String {
         scripts.map(hash).join(" "),
         hash(style)
     )
-}
-
-/// A script with exports as one that puts them into `m`.
-fn as_value(text: &str) -> Outcome<String> {
-    let bytes = esbuild(
-        text,
-        // What the file has inside has no address of its own, and needs none.
-        &[
-            "--format=iife",
-            "--global-name=m",
-            "--log-override:empty-import-meta=silent",
-        ],
-    )?;
-    String::from_utf8(bytes).map_err(|error| error.to_string())
 }

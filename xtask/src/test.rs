@@ -289,6 +289,16 @@ pub fn all() -> ExitCode {
             ])
             .env("RUSTDOCFLAGS", "-D warnings"))
     });
+    for (what, settings) in [
+        ("types of the scripts", "tsconfig.json"),
+        ("types of the worker", "tsconfig.worker.json"),
+        ("types of what old browsers run", "tsconfig.old.json"),
+    ] {
+        count.check(what, || run(command("tsc").args(["--project", settings])));
+    }
+    count.check("eslint", || {
+        run(command("eslint").args(["--max-warnings=0", "src/js", "compose"]))
+    });
     count.tests(
         "native tests",
         command("cargo").args(["test", "--quiet", "--workspace", "--no-fail-fast"]),

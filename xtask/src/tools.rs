@@ -1,4 +1,4 @@
-//! What makes scripts, sheets, pages and modules small: esbuild and wasm-opt, where npm could bring them.
+//! What makes scripts, sheets, pages and modules small: esbuild and wasm-opt.
 
 use crate::{Outcome, command, output, run};
 use std::io::Write;
@@ -55,27 +55,18 @@ pub fn tame_names(wasm: &mut [u8], js: &mut String) {
 /// How long the hash of a name is.
 const HASH: usize = 16;
 
-/// A script or sheet as it is shipped: by esbuild where npm could bring it, else only without
-/// comments.
+/// A script or sheet without what only people read.
 pub fn minified(text: &str, kind: &str) -> Outcome<Vec<u8>> {
-    if !has_esbuild() {
-        return Ok(squeeze(text).into_bytes());
-    }
-    esbuild(text, &[&format!("--loader={kind}")])
+    esbuild(text, &["--minify", &format!("--loader={kind}")])
 }
 
-/// Whether npm could bring esbuild.
-pub fn has_esbuild() -> bool {
-    output("esbuild", &["--version"]).is_some()
-}
-
-/// A text as esbuild ships it.
+/// What esbuild makes of a text, or of the file that its arguments name.
 pub fn esbuild(text: &str, arguments: &[&str]) -> Outcome<Vec<u8>> {
     let mut child = command("esbuild")
         .args([
-            "--minify",
             "--target=es2022,chrome105,firefox121,safari16.4",
             "--charset=utf8",
+            "--log-level=warning",
         ])
         .args(arguments)
         .stdin(Stdio::piped())
@@ -91,7 +82,7 @@ pub fn esbuild(text: &str, arguments: &[&str]) -> Outcome<Vec<u8>> {
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err("esbuild could not read this.".to_owned())
+        Err(format!("esbuild could not read this: {arguments:?}"))
     }
 }
 
@@ -131,25 +122,6 @@ pub fn optimise(wasm: &Path) -> Outcome<()> {
         .arg("-o")
         .arg(wasm)
         .arg(wasm))
-}
-
-/// Removes comments of whole lines and the white space around lines: enough, since brotli does the
-/// rest. Nothing in our scripts or sheets depends on either.
-fn squeeze(text: &str) -> String {
-    let mut out = String::new();
-    let mut comment = false;
-    for line in text.lines().map(str::trim) {
-        if comment || line.starts_with("/*") {
-            comment = !line.ends_with("*/");
-            continue;
-        }
-        if line.is_empty() || line.starts_with("//") {
-            continue;
-        }
-        out.push_str(line);
-        out.push('\n');
-    }
-    out
 }
 
 pub fn squeeze_html(html: &str) -> String {

@@ -11,30 +11,48 @@ const BACKED_UP = 5000;
 // After how long a browser has surely written to the disk what was done, in milliseconds.
 const WRITTEN = 120_000;
 
+/** @type {IDBDatabase | null} */
 let database = null;
+/** @type {Promise<IDBDatabase> | null} */
 let opening = null;
 // Whether there ever was one: what never was need not be erased.
 let wasThere = false;
 // What it holds, as far as is known: other tabs change it too, and say so on a channel.
+/** @type {Map<string, string>} */
 const known = new Map();
 // Since when each text has been in the storage without a break, as a number that stands for that time, and
 // whether that was long enough for the disk.
+/** @type {Map<string, [number, boolean]>} */
 const since = new Map();
 // What this page has seen in the storage: where that is gone without a tombstone, somebody has cleared it.
+/** @type {Set<string>} */
 const seen = new Set();
 // Each reading of the backup notes here what changes meanwhile.
+/** @type {Set<Set<string>>} */
 const readings = new Set();
 // What is to be changed in the backup, by its key.
+/** @type {Map<string, { text: string | undefined, erases: boolean }>} */
 const waiting = new Map();
 // Whether what was sent last has arrived in the backup.
 let sent = Promise.resolve(true);
 // How a tombstone is called in the storage of the tab.
 const TOMBSTONE = "tweeluik:tombstone:";
 // Who waits for a lock, or has it, by the lock's name.
+/** @type {Map<string, { end(): void }>} */
 const holders = new Map();
 
+/**
+ * @param {number} time In milliseconds.
+ * @returns {Promise<null>}
+ */
+const pause = (time) => new Promise((done) => setTimeout(done, time, null));
 const tellNotErased = () => wasThere && dispatchEvent(new Event("tweeluik-not-erased"));
 
+/**
+ * @template Result
+ * @param {IDBRequest<Result>} request
+ * @returns {Promise<Result>}
+ */
 function answerTo(request) {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -50,14 +68,16 @@ async function open() {
       if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
     }
   };
-  database = await answerTo(request);
+  const found = await answerTo(request);
+  database = found;
   wasThere = true;
   // Somebody removes it, or the browser does: nothing of it comes back out of this page.
-  database.onversionchange = database.onclose = () => {
+  found.onversionchange = found.onclose = () => {
     close();
     known.clear();
     since.clear();
   };
+  return found;
 }
 
 function close() {
@@ -71,7 +91,11 @@ function opened() {
   return opening;
 }
 
-// What stands in the storage under a key: nothing where that cannot be read.
+/**
+ * What stands in the storage under a key: nothing where that cannot be read.
+ *
+ * @param {string} key
+ */
 function here(key) {
   try {
     return localStorage.getItem(key);
@@ -80,11 +104,21 @@ function here(key) {
   }
 }
 
-// A tombstone has no payload.
+/**
+ * A tombstone has no payload.
+ *
+ * @param {string} text
+ */
 const isTombstone = (text) => /^tweeluik\/\d+ \d+ \S+ $/.test(text);
+/** @param {string} text */
 const generation = (text) => Number(/^tweeluik\/\d+ (\d+) /.exec(text)?.[1]);
 
-// Takes note of a change of the backup, by this tab or another one.
+/**
+ * Takes note of a change of the backup, by this tab or another one.
+ *
+ * @param {string} key
+ * @param {string} [text]
+ */
 function note(key, text) {
   const before = known.get(key);
   if (text === undefined || isTombstone(text)) since.delete(key);
@@ -94,6 +128,7 @@ function note(key, text) {
   for (const newer of readings) newer.add(key);
 }
 
+/** @type {BroadcastChannel | null} */
 let channel = null;
 const tellErased = () => dispatchEvent(new Event("tweeluik-erased"));
 
@@ -101,6 +136,7 @@ const tellErased = () => dispatchEvent(new Event("tweeluik-erased"));
 function hear() {
   if (!globalThis.BroadcastChannel) return;
   channel = new BroadcastChannel(NAME);
+  /** @param {{ data: [string, string | undefined] }} message */
   channel.onmessage = ({ data: [key, text] }) => {
     // Who took a text for cleared had not heard of its tombstone.
     if (text === undefined && isTombstone(known.get(key) ?? "")) return;
@@ -112,16 +148,35 @@ function hear() {
 
 hear();
 
+/**
+ * All that stands in a part of the backup.
+ *
+ * @param {IDBTransaction} reading
+ * @param {string} name
+ * @returns {Promise<[string, any][]>}
+ */
+async function readStore(reading, name) {
+  const store = reading.objectStore(name);
+  const [keys, values] = await Promise.all([answerTo(store.getAllKeys()), answerTo(store.getAll())]);
+  return keys.map((key, place) => [String(key), values[place]]);
+}
+
 async function read() {
-  await opened();
-  const reading = database.transaction([TEXTS, SINCE]);
-  const all = [TEXTS, SINCE].flatMap((name) => {
-    const store = reading.objectStore(name);
-    return [store.getAllKeys(), store.getAll()];
-  });
-  const [keys, texts, sinceKeys, times] = await Promise.all(all.map(answerTo));
-  const pairs = (names, values) => names.map((name, place) => [name, values[place]]);
-  return [pairs(keys, texts), pairs(sinceKeys, times)];
+  const reading = (await opened()).transaction([TEXTS, SINCE]);
+  return Promise.all([readStore(reading, TEXTS), readStore(reading, SINCE)]);
+}
+
+/**
+ * Puts what was read in the place of what was known, but for what has changed meanwhile.
+ *
+ * @template Value
+ * @param {Map<string, Value>} map
+ * @param {[string, Value][]} found
+ * @param {Set<string>} newer
+ */
+function replace(map, found, newer) {
+  for (const key of [...map.keys()]) if (!newer.has(key)) map.delete(key);
+  for (const [key, value] of found) if (!newer.has(key)) map.set(key, value);
 }
 
 let asked = 0;
@@ -131,26 +186,23 @@ let asked = 0;
 async function reread() {
   asked ||= Date.now();
   const timeout = database ? TIMEOUT : Math.max(asked + TIMEOUT - Date.now(), 0);
-  const late = new Promise((resolve) => setTimeout(resolve, timeout));
+  const late = pause(timeout);
   const newer = new Set(waiting.keys());
   readings.add(newer);
-  const [texts = [], times = []] = (await Promise.race([read().catch(() => {}), late])) ?? [];
+  const found = await Promise.race([read().catch(() => null), late]);
+  const [texts, times] = found ?? [[], []];
   readings.delete(newer);
-  for (const [map, found] of [[known, texts], [since, times]]) {
-    const still = new Map([...map].filter(([key]) => newer.has(key)));
-    map.clear();
-    for (const [key, value] of found) if (!newer.has(key)) map.set(key, value);
-    for (const [key, value] of still) map.set(key, value);
-  }
+  replace(known, texts, newer);
+  replace(since, times, newer);
 }
 
-// Looks at the backup: before each start of a widget.
+/** Looks at the backup: before each start of a widget. */
 export async function look() {
   await reread();
   // What this tab erased just before its page went. Of no use without the backup: other tabs could not have
   // known of it.
   for (const name of wasThere ? tombstones() : []) {
-    putTombstone(name.slice(TOMBSTONE.length), sessionStorage.getItem(name));
+    putTombstone(name.slice(TOMBSTONE.length), sessionStorage.getItem(name) ?? "");
   }
   for (const key of known.keys()) {
     if (here(key) == null) continue;
@@ -192,22 +244,33 @@ addEventListener("storage", ({ key, newValue, storageArea }) => {
   }
 });
 
-// Removes a text from the backup, if that is what it still holds.
+/**
+ * Removes a text from the backup, if that is what it still holds.
+ *
+ * @param {string} key
+ * @param {string} text
+ */
 function drop(key, text) {
   const changing = database?.transaction([TEXTS, SINCE], "readwrite");
-  const texts = changing?.objectStore(TEXTS);
-  if (!texts) return;
-  texts.get(key).onsuccess = ({ target }) => {
-    if (target.result !== text) return;
+  if (!changing) return;
+  const texts = changing.objectStore(TEXTS);
+  const request = texts.get(key);
+  request.onsuccess = () => {
+    if (request.result !== text) return;
     texts.delete(key);
     changing.objectStore(SINCE).delete(key);
   };
 }
 
+/** @type {Set<number>} */
 const settling = new Set();
 
-// When a text has been in the storage for so long that it is on the disk, the backup says so: no kill takes
-// it away any more.
+/**
+ * When a text has been in the storage for so long that it is on the disk, the backup says so: no kill takes
+ * it away any more.
+ *
+ * @param {string} key
+ */
 function settle(key) {
   const [time, settled] = since.get(key) ?? [];
   if (!time || settled || settling.has(time)) return;
@@ -215,19 +278,22 @@ function settle(key) {
   setTimeout(() => {
     if (!database || since.get(key)?.[0] !== time || here(key) == null) return;
     const times = database.transaction(SINCE, "readwrite").objectStore(SINCE);
-    times.get(key).onsuccess = ({ target }) => {
-      if (target.result?.[0] !== time) return;
+    const request = times.get(key);
+    request.onsuccess = () => {
+      if (request.result?.[0] !== time) return;
       times.put([time, true], key);
       since.set(key, [time, true]);
     };
   }, WRITTEN);
 }
 
+/** @param {string} key */
 export const settled = (key) => !!since.get(key)?.[1];
 
-// A line each: no key of ours has more than one.
+/** A line each: no key of ours has more than one. */
 export const backupKeys = () => [...known.keys()].join("\n");
 
+/** @param {string} key */
 export const backup = (key) => known.get(key);
 
 // Tombstones of what was erased and has not reached the backup yet.
@@ -239,13 +305,24 @@ function tombstones() {
   }
 }
 
-// Notes a change, and tells other tabs of it.
+/**
+ * Notes a change, and tells other tabs of it.
+ *
+ * @param {string} key
+ * @param {string} [text]
+ */
 function tell(key, text) {
   note(key, text);
   channel?.postMessage([key, text]);
 }
 
-// Sends a change of the backup at the end of this task.
+/**
+ * Sends a change of the backup at the end of this task.
+ *
+ * @param {string} key
+ * @param {string} [text]
+ * @param {boolean} [erases]
+ */
 function queue(key, text, erases = false) {
   if (!waiting.size) {
     const now = Promise.resolve().then(send);
@@ -254,10 +331,23 @@ function queue(key, text, erases = false) {
   waiting.set(key, { text, erases });
 }
 
-// Whether the backup has a tombstone of this generation or a later one.
-const isErased = (key, from) => isTombstone(known.get(key) ?? "") && generation(known.get(key)) >= from;
+/**
+ * Whether the backup has a tombstone of this generation or a later one.
+ *
+ * @param {string} key
+ * @param {number} from
+ */
+function isErased(key, from) {
+  const text = known.get(key) ?? "";
+  return isTombstone(text) && generation(text) >= from;
+}
 
-// Writes a text. A tombstone is not replaced by what it erases.
+/**
+ * Writes a text. A tombstone is not replaced by what it erases.
+ *
+ * @param {string} key
+ * @param {string} text
+ */
 export function put(key, text) {
   if (isErased(key, generation(text))) return;
   const isThere = known.get(key) === text;
@@ -268,18 +358,29 @@ export function put(key, text) {
   if (!isThere) queue(key, text);
 }
 
-// Writes a tombstone. The person who erases is told where that fails.
+/**
+ * Writes a tombstone. The person who erases is told where that fails.
+ *
+ * @param {string} key
+ * @param {string} text
+ */
 export function putTombstone(key, text) {
   if (isErased(key, generation(text) + 1)) return;
   tell(key, text);
   try {
     sessionStorage.setItem(TOMBSTONE + key, text);
-  } catch {}
+  } catch {
+    // It may still reach the backup.
+  }
   expireTombstone(key);
   queue(key, text, true);
 }
 
-// Removes a text. What this tab knew may be old: a tombstone that another tab has left since stays.
+/**
+ * Removes a text. What this tab knew may be old: a tombstone that another tab has left since stays.
+ *
+ * @param {string} key
+ */
 export function remove(key) {
   const before = known.get(key);
   tell(key);
@@ -309,10 +410,12 @@ async function send() {
   }
 }
 
+/** @param {[string, { text: string | undefined }][]} changes */
 async function change(changes) {
-  if (!database) await opened();
-  const transaction = database.transaction([TEXTS, SINCE], "readwrite");
-  const [texts, times] = [TEXTS, SINCE].map((name) => transaction.objectStore(name));
+  // At once where it is open: the page may be about to close.
+  const transaction = (database ?? (await opened())).transaction([TEXTS, SINCE], "readwrite");
+  const texts = transaction.objectStore(TEXTS);
+  const times = transaction.objectStore(SINCE);
   for (const [key, { text }] of changes) {
     if (text === undefined) texts.delete(key);
     else texts.put(text, key);
@@ -325,7 +428,11 @@ async function change(changes) {
   return done;
 }
 
-// A tombstone that is not needed any more goes, if it is still there by then; and the backup with the last one.
+/**
+ * A tombstone that is not needed any more goes, if it is still there by then; and the backup with the last one.
+ *
+ * @param {string} key
+ */
 export function expireTombstone(key) {
   const tombstone = known.get(key);
   setTimeout(() => {
@@ -333,12 +440,14 @@ export function expireTombstone(key) {
     if (here(key) != null) return;
     const texts = database?.transaction(TEXTS, "readwrite").objectStore(TEXTS);
     if (!texts) return;
-    texts.get(key).onsuccess = ({ target }) => {
-      if (target.result !== tombstone) return;
+    const request = texts.get(key);
+    request.onsuccess = () => {
+      if (request.result !== tombstone) return;
       texts.delete(key);
       if (known.get(key) === tombstone) known.delete(key);
-      texts.count().onsuccess = ({ target }) => {
-        if (target.result || known.size) return;
+      const count = texts.count();
+      count.onsuccess = () => {
+        if (count.result || known.size) return;
         close();
         indexedDB.deleteDatabase(NAME);
       };
@@ -346,16 +455,21 @@ export function expireTombstone(key) {
   }, WRITTEN);
 }
 
-// What else the page has on this device (`offline.js`) goes. The backup holds tombstones only by now, and goes with
-// them.
+/**
+ * What else the page has on this device (`offline.js`) goes. The backup holds tombstones only by now, and goes with
+ * them.
+ */
 export function forget() {
   dispatchEvent(new Event("tweeluik-forget"));
 }
 
-// For a host: erases all that is kept on this device, as somebody does who erases everything. It is done
-// when the promise is fulfilled; where something may be left, the promise is rejected.
+/**
+ * For a host: erases all that is kept on this device, as somebody does who erases everything. It is done
+ * when the promise is fulfilled; where something may be left, the promise is rejected.
+ */
 export async function erase() {
   await reread();
+  /** @type {string[]} */
   let keys = [];
   try {
     keys = Object.keys(localStorage).filter((key) => key.startsWith("tweeluik:"));
@@ -371,7 +485,11 @@ export async function erase() {
   if (!(await sent)) throw new Error("not erased");
 }
 
-// As `crates/core/src/keep/record.rs` writes it: FNV-1a over the generation.
+/**
+ * As `crates/core/src/keep/record.rs` writes it: FNV-1a over the generation.
+ *
+ * @param {number} count
+ */
 function tombstoneOf(count) {
   let sum = 0xcbf29ce484222325n;
   for (let place = 0n; place < 64n; place += 8n) {
@@ -381,43 +499,61 @@ function tombstoneOf(count) {
   return `tweeluik/1 ${count} ${sum.toString(16).padStart(16, "0")} `;
 }
 
-// Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,
-// it is. Whoever takes it from another tab looks first what that one has written.
+/**
+ * Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,
+ * it is. Whoever takes it from another tab looks first what that one has written.
+ *
+ * @param {string} name
+ * @param {boolean} steal
+ * @param {(ours: boolean) => void} tell
+ */
 export async function claim(name, steal, tell) {
   const holder = { end() {} };
   const isThis = () => holders.get(name) === holder;
   holders.set(name, holder);
+  /** @param {boolean} ours */
   const say = (ours) => isThis() && tell(ours);
   if (!navigator.locks) return say(true);
   if (steal) await reread();
+  /** @param {Lock | null} lock */
   const hold = (lock) => {
     say(!!lock);
-    return lock && new Promise((end) => (isThis() ? (holder.end = end) : end()));
+    /** @param {(value?: unknown) => void} end */
+    const wait = (end) => (isThis() ? (holder.end = end) : end());
+    return lock && new Promise(wait);
   };
   navigator.locks
     .request(name, steal ? { steal } : { ifAvailable: true }, hold)
     .catch(({ name }) => say(name !== "AbortError"));
 }
 
+/** @param {string} name */
 export function release(name) {
   holders.get(name)?.end();
   holders.delete(name);
 }
 
-const pause = (time) => new Promise((done) => setTimeout(done, time));
-
-// Looks what the backup holds under a key by now. Where it does not answer in time, what was known stays.
+/**
+ * Looks what the backup holds under a key by now. Where it does not answer in time, what was known stays.
+ *
+ * @param {string} key
+ */
 async function refresh(key) {
   const get = async () => {
-    await opened();
-    return [await answerTo(database.transaction(TEXTS).objectStore(TEXTS).get(key))];
+    const texts = (await opened()).transaction(TEXTS).objectStore(TEXTS);
+    return { text: await answerTo(texts.get(key)) };
   };
-  const found = await Promise.race([get().catch(() => {}), pause(TIMEOUT)]);
-  if (found && !waiting.has(key)) note(key, found[0]);
+  const found = await Promise.race([get().catch(() => null), pause(TIMEOUT)]);
+  if (found && !waiting.has(key)) note(key, found.text);
 }
 
-// Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends
-// that. Ended, it waits until the backup has what was written, and says whether it has.
+/**
+ * Waits until this tab alone may change what is kept under a key, and has looked at its copy; gives what ends
+ * that. Ended, it waits until the backup has what was written, and says whether it has.
+ *
+ * @param {string} key
+ * @returns {Promise<() => Promise<boolean>>}
+ */
 export function turn(key) {
   return new Promise((begin) => {
     let begun = false;
@@ -427,7 +563,7 @@ export function turn(key) {
       await new Promise((end) =>
         begin(async () => {
           const safe = await Promise.race([sent, pause(BACKED_UP).then(() => false)]);
-          end();
+          end(null);
           return safe;
         }),
       );
@@ -435,7 +571,9 @@ export function turn(key) {
     const locks = navigator.locks;
     // Where the browser gives no locks, there is none to wait for.
     const ours = locks ? locks.request(key, hold) : hold();
-    ours.catch(() => begun || hold());
+    ours.catch(() => {
+      if (!begun) hold();
+    });
   });
 }
 
@@ -445,5 +583,5 @@ for (const kind of ["pointerdown", "keydown", "click"]) {
   addEventListener(kind, () => (touched = Date.now()), true);
 }
 
-// For how many seconds nobody has.
+/** For how many seconds nobody has. */
 export const untouched = () => (Date.now() - touched) / 1000;

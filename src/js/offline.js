@@ -20,6 +20,7 @@ function allowed() {
 }
 
 // Tells the page that a newer version waits until it is closed. The first one is no news.
+/** @param {ServiceWorkerRegistration} registration */
 function watch(registration) {
   const tell = () => dispatchEvent(new Event("tweeluik-update"));
   const look = () => {
@@ -33,26 +34,38 @@ function watch(registration) {
 }
 
 // What has been registered for a folder, if it is ours: the host may have a worker there.
+/**
+ * @param {string} folder
+ * @returns {Promise<{ ours?: ServiceWorkerRegistration, theirs?: ServiceWorkerRegistration }>}
+ */
 async function registered(folder) {
   const found = await navigator.serviceWorker.getRegistration(folder);
-  if (found?.scope !== folder) return {};
+  if (!found || found.scope !== folder) return {};
   const worker = found.installing ?? found.waiting ?? found.active;
   return worker?.scriptURL === `${folder}sw.js` ? { ours: found } : { theirs: found };
 }
 
+/**
+ * @param {string | undefined} address
+ * @param {string | undefined} text
+ */
 async function begin(address, text) {
   const { theirs } = await registered(FOLDER);
   if (theirs) return;
   watch(await navigator.serviceWorker.register(allowed()));
-  if (text?.includes(FORMAT)) {
+  if (address && text?.includes(FORMAT)) {
     const cache = await caches.open(QUESTIONS);
     await cache.put(new URL(address, document.baseURI), new Response(text));
   }
 }
 
+/** @type {Promise<void> | null} */
 let beginning = null;
 
-// `address` and `text` are those of the question set that the page names, where it names one.
+/**
+ * @param {string} [address] Of the question set that the page names, where it names one.
+ * @param {string} [text] What stands in it.
+ */
 export function keep(address, text) {
   beginning ??= begin(address, text);
   return beginning;
@@ -60,11 +73,14 @@ export function keep(address, text) {
 
 const ourCaches = async () => (await caches.keys()).filter((name) => name.startsWith("tweeluik:"));
 
-// Takes all of that away again, in every folder of the origin, and nothing of the host. It is done
-// when the promise is fulfilled; where something could not be taken away, the promise is rejected.
+/**
+ * Takes all of that away again, in every folder of the origin, and nothing of the host. It is done
+ * when the promise is fulfilled; where something could not be taken away, the promise is rejected.
+ */
 export async function forget() {
   await beginning?.catch(() => {});
-  let names = [];
+  /** @type {string[]} */
+  let names;
   try {
     names = await ourCaches();
   } catch {

@@ -10,8 +10,15 @@
 //   tell("code", text)       a code was read
 //   tell("problem", which)   this was it: denied, none, busy, insecure, reader or failed
 
-// {{script}}
+import { reader as readerScript, readerModule } from "build-manifest";
+import { loadFile, loadScript } from "load-file";
+/**
+ * @typedef {(kind: "started" | "torch" | "code" | "problem", text: string) => void} Tell
+ * @typedef {(video: HTMLVideoElement) => Promise<string[]>} Read
+ */
+
 const CAMERA = { audio: false, video: { facingMode: "environment", width: { ideal: 1280 } } };
+/** @type {Record<string, string>} */
 const PROBLEMS = {
   NotAllowedError: "denied",
   SecurityError: "denied",
@@ -31,10 +38,13 @@ const LONGEST = 800;
 const HALTS = 9;
 
 // There is one camera: who asks last, has it.
+/** @type {Tell | null} */
 let current = null;
 
+/** @param {number} time */
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
+/** @type {AudioContext | null} */
 let sound = null;
 
 // Where a browser makes no sound, the page says it in words.
@@ -51,18 +61,30 @@ function ring() {
     tone.connect(volume).connect(sound.destination);
     tone.start();
     tone.stop(now + 0.25);
-  } catch {}
+  } catch {
+    // As said.
+  }
 }
 
-// The next picture. An element outside the page, for one, gets none.
+/**
+ * The next picture. An element outside the page, for one, gets none.
+ *
+ * @param {HTMLVideoElement} video
+ * @returns {Promise<unknown>}
+ */
 const picture = (video) =>
   new Promise((done) => {
     setTimeout(done, STALLED);
-    if (video.requestVideoFrameCallback) video.requestVideoFrameCallback(done);
-    else done();
+    // Not every browser has it.
+    if ("requestVideoFrameCallback" in video) video.requestVideoFrameCallback(done);
+    else done(null);
   });
 
-// The browser's own way to read. Some have it in name only, and say so late.
+/**
+ * The browser's own way to read. Some have it in name only, and say so late.
+ *
+ * @returns {Promise<Read | null>}
+ */
 async function native() {
   try {
     const formats = await BarcodeDetector.getSupportedFormats();
@@ -74,27 +96,33 @@ async function native() {
   }
 }
 
+/** @type {Promise<WebAssembly.Module> | null} */
 let compiled = null;
 let attempts = 0;
 
 async function compile() {
-  const response = await bringFile("{{reader-wasm}}", "{{reader-integrity}}");
+  const response = await loadFile(readerModule);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-// Our own way to read. The fragment makes each of them new: neither a script that did not come nor
-// a module that a picture brought to a halt would do any more.
+/**
+ * Our own way to read, each time a new one: neither a script that did not come nor a module that a picture
+ * brought to a halt would do any more.
+ *
+ * @returns {Promise<Read>}
+ */
 async function own() {
   attempts += 1;
   try {
     compiled ??= compile();
     const [reader, module] = await Promise.all([
-      bringScript(`{{reader-js}}#${attempts}`, "{{reader-js-integrity}}"),
+      loadScript(readerScript, attempts),
       compiled,
     ]);
     await reader.default({ module_or_path: module });
     const canvas = document.createElement("canvas");
     const context = canvas.getContext("2d", { alpha: false, willReadFrequently: true });
+    if (!context) throw "reader";
     return async (video) => {
       const { videoWidth, videoHeight } = video;
       const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight));
@@ -116,21 +144,34 @@ async function own() {
   }
 }
 
+/** @param {MediaStreamTrack} track */
+function hasTorch(track) {
+  const capabilities = track.getCapabilities?.() ?? {};
+  return "torch" in capabilities && !!capabilities.torch;
+}
+
 async function open() {
   if (!navigator.mediaDevices?.getUserMedia) throw isSecureContext ? "none" : "insecure";
   try {
     return await navigator.mediaDevices.getUserMedia(CAMERA);
   } catch (error) {
-    throw PROBLEMS[error.name] ?? "failed";
+    throw (error instanceof Error && PROBLEMS[error.name]) || "failed";
   }
 }
 
+/**
+ * @param {HTMLVideoElement} video
+ * @param {Tell} tell
+ */
 export async function scan(video, tell) {
   current = tell;
+  /** @type {MediaStream | null} */
   let stream = null;
+  /** @type {MediaStreamTrack | null} */
   let track = null;
   let lit = false;
   let halts = 0;
+  /** @type {Map<string, number>} */
   const told = new Map();
 
   const wanted = () => current === tell && video.isConnected && video.dataset.camera === "on";
@@ -143,10 +184,11 @@ export async function scan(video, tell) {
   };
   const light = async () => {
     const torch = video.dataset.torch === "on";
-    if (!track?.getCapabilities?.().torch || torch === lit) return;
+    if (!track || !hasTorch(track) || torch === lit) return;
     lit = torch;
     try {
-      await track.applyConstraints({ advanced: [{ torch }] });
+      const light = /** @type {MediaTrackConstraintSet} */ ({ torch });
+      await track.applyConstraints({ advanced: [light] });
     } catch {
       if (track && wanted()) tell("torch", "no");
     }
@@ -162,6 +204,7 @@ export async function scan(video, tell) {
   // What reads can come while somebody is still asked for the camera.
   const coming = native().then((ready) => ready ?? own());
   coming.catch(() => {});
+  /** @type {Read | null} */
   let read = null;
   try {
     while (wanted()) {
@@ -182,15 +225,16 @@ export async function scan(video, tell) {
         });
         if (!stream || !wanted()) continue;
         tell("started", "");
-        tell("torch", track.getCapabilities?.().torch ? "yes" : "no");
+        tell("torch", hasTorch(track) ? "yes" : "no");
         light();
       }
       read ??= await coming;
       await picture(video);
       if (!stream || !wanted()) continue;
-      if (track.readyState === "ended") throw "failed";
+      if (track?.readyState === "ended") throw "failed";
       const start = performance.now();
       if (video.readyState > 1 && video.videoWidth) {
+        /** @type {string[]} */
         let texts = [];
         try {
           texts = await read(video);
@@ -200,7 +244,7 @@ export async function scan(video, tell) {
           read = await own();
         }
         for (const text of texts) {
-          if (!text || start - told.get(text) < AGAIN || !wanted()) continue;
+          if (!text || start - (told.get(text) ?? -AGAIN) < AGAIN || !wanted()) continue;
           told.set(text, start);
           tell("code", text);
         }

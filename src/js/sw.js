@@ -2,23 +2,29 @@
 // that is open keeps the files that it began with: a newer version waits until no page is open any
 // more, as browsers have it. So nothing here hurries (`skipWaiting`) and nothing loads again.
 
-// Names and integrity hashes, filled in by the build; the page itself comes first.
-const FILES = new Map([
-  // {{files}}
-]);
-const FOLDER = registration.scope;
+import files from "kept-files";
+
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
+const FILES = new Map(files);
+const FOLDER = worker.registration.scope;
+/** @param {string} name */
 const addressOf = (name) => new URL(name, FOLDER).href;
-const [[PAGE, IDENTITY]] = FILES;
+const [[PAGE, IDENTITY]] = files;
 const KNOWN = new Set([...FILES.keys()].map(addressOf));
 // The page names all others by their hashes, so its own hash stands for the version. Another folder
 // of the origin may have another one.
 const OURS = `tweeluik:${FOLDER} `;
 const CACHE = OURS + IDENTITY;
 
-// Ends what is being brought, when somebody erases meanwhile.
+// Ends what is being loaded, when somebody erases meanwhile.
 const stop = new AbortController();
 
-async function bring(name, integrity) {
+/**
+ * @param {string} name
+ * @param {string} integrity
+ */
+async function load(name, integrity) {
+  /** @param {RequestCache} cache */
   const ask = async (cache) => {
     const { signal } = stop;
     const response = await fetch(addressOf(name), { integrity, cache, signal });
@@ -37,8 +43,9 @@ async function bring(name, integrity) {
 // All of them, or there is no new version.
 async function fill() {
   const cache = await caches.open(CACHE);
+  /** @param {[string, string]} file */
   const keep = async ([name, integrity]) =>
-    cache.put(addressOf(name), await bring(name, integrity));
+    cache.put(addressOf(name), await load(name, integrity));
   try {
     await Promise.all([...FILES].map(keep));
   } catch (why) {
@@ -53,14 +60,18 @@ async function tidy() {
   await Promise.all(older.map((name) => caches.delete(name)));
   // The page of the first visit came without a worker, and is of this version. From now on it is
   // held to it, as later visits are.
-  if (!older.length) await clients.claim();
+  if (!older.length) await worker.clients.claim();
 }
 
 // What a link carried, where its `#` came into the path: the page takes it out of its address, and no
 // server gets it.
 const MOVED = /(?:%(?:25)*23)+tl\d+(?:\.|%(?:25)*2e)[\w-]{8}[^/]*$/i;
 
-// Which file is asked for, if it is one of these. All else in the folder is left to the browser.
+/**
+ * Which file is asked for, if it is one of these. All else in the folder is left to the browser.
+ *
+ * @param {Request} request
+ */
 function fileOf({ method, mode, url }) {
   const { origin, pathname, search } = new URL(url);
   const address = origin + pathname;
@@ -72,6 +83,10 @@ function fileOf({ method, mode, url }) {
   return !search && KNOWN.has(address) ? address : null;
 }
 
+/**
+ * @param {string} file
+ * @param {Request} request
+ */
 async function answer(file, request) {
   const kept = await caches.match(file, { cacheName: CACHE });
   if (kept || request.mode !== "navigate") return kept ?? fetch(request);
@@ -80,10 +95,10 @@ async function answer(file, request) {
   return response.redirected ? new Response(response.body, response) : response;
 }
 
-addEventListener("install", (event) => event.waitUntil(fill()));
-addEventListener("message", ({ data }) => data === "stop" && stop.abort());
-addEventListener("activate", (event) => event.waitUntil(tidy()));
-addEventListener("fetch", (event) => {
+worker.addEventListener("install", (event) => event.waitUntil(fill()));
+worker.addEventListener("message", ({ data }) => data === "stop" && stop.abort());
+worker.addEventListener("activate", (event) => event.waitUntil(tidy()));
+worker.addEventListener("fetch", (event) => {
   const file = fileOf(event.request);
   if (file) event.respondWith(answer(file, event.request));
 });

@@ -1,11 +1,17 @@
 // For pages with Tweeluik in an `<iframe data-tweeluik>`: gives the frame the height that it asks
 // for, and brings its top into view when another screen begins. It listens to nobody else.
+const SELECTOR = "iframe[data-tweeluik]";
 const LEAST = 200;
 const MOST = 20_000;
 
-const frames = () => [...document.querySelectorAll("iframe[data-tweeluik]")];
+/** @returns {HTMLIFrameElement[]} */
+const frames = () => [...document.querySelectorAll(/** @type {"iframe"} */ (SELECTOR))];
 
-// Where the messages of a frame come from: one without an origin of its own says "null".
+/**
+ * Where the messages of a frame come from: one without an origin of its own says "null".
+ *
+ * @param {HTMLIFrameElement} frame
+ */
 function originOf(frame) {
   const { sandbox } = frame;
   const isOpaque = frame.hasAttribute("sandbox") && !sandbox.contains("allow-same-origin");
@@ -26,3 +32,5 @@ addEventListener("message", ({ source, origin, data }) => {
 
 // A frame may have been there before this script.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ type: "tweeluik:ask" }, "*");
+
+export {};

@@ -7,14 +7,23 @@ const MOST = 262_144;
 // a server might read as another separator.
 const PLACE = /^(?:(?!\.)(?:[\w.~-]|%20|%[89A-F][\dA-F])+(?:\/|\.json$))+$/;
 
-// The set that the attribute of an element names: the page around it has chosen that, as it chooses its
-// pictures.
+/**
+ * The set that the attribute of an element names: the page around it has chosen that, as it chooses its
+ * pictures.
+ *
+ * @param {string} address
+ */
 export async function named(address) {
   return [await text(new URL(address, document.baseURI))];
 }
 
-// The set that the address of our own page names. Somebody else may have made that address: so it is a
-// file of this folder and nothing else, asked for as by somebody whom the server does not know.
+/**
+ * The set that the address of our own page names. Somebody else may have made that address: so it is a
+ * file of this folder and nothing else, asked for as by somebody whom the server does not know. With it
+ * comes its place in the folder.
+ *
+ * @param {string} address
+ */
 export async function below(address) {
   const folder = new URL("./", document.baseURI);
   const { href } = new URL(address, folder);
@@ -23,12 +32,17 @@ export async function below(address) {
   return [await text(new URL(href), { credentials: "omit", redirect: "error" }), place];
 }
 
-// The text of a file.
+/**
+ * The text of a file.
+ *
+ * @param {URL} place
+ * @param {RequestInit} [how]
+ */
 async function text(place, how) {
   // Without internet the one that `offline.js` has kept for the stand-alone page.
   const kept = () => caches.match(place, { cacheName: "tweeluik:questions" });
   const response = await fetch(place, how).catch(kept);
-  if (!response?.ok) throw new Error("questions");
+  if (!response?.ok || !response.body) throw new Error("questions");
   const parts = [];
   const reader = response.body.getReader();
   for (let size = 0; size <= MOST; ) {

@@ -1,6 +1,7 @@
 // Inside somebody else's page: says how much room the widget needs, and when another screen begins.
 // Nothing else is said, and of what the other page says only the question for the height is heard.
 const id = new URLSearchParams(location.search).get("id") ?? "";
+/** @param {{ type: string, height?: number }} message */
 const tell = (message) => parent.postMessage({ id, ...message }, "*");
 
 // The screens whose height depends on what somebody answered. There it is rounded up in steps so large
@@ -10,7 +11,9 @@ const STEP = 2_400;
 
 const tellHeight = () => {
   const { height } = document.body.getBoundingClientRect();
-  const screen = document.querySelector("[data-screen]")?.dataset.screen;
+  /** @type {HTMLElement | null} */
+  const shown = document.querySelector("[data-screen]");
+  const screen = shown?.dataset.screen ?? "";
   const step = ANSWERED.includes(screen) ? STEP : 1;
   tell({ type: "tweeluik:height", height: Math.ceil(height / step) * step });
 };
@@ -25,5 +28,7 @@ addEventListener("message", ({ source, data }) => {
 
 // Wherever another screen begins, the focus goes to its heading; the first screen takes none.
 addEventListener("focusin", ({ target }) => {
-  if ("heading" in target.dataset) tell({ type: "tweeluik:top" });
+  if (target instanceof HTMLElement && "heading" in target.dataset) tell({ type: "tweeluik:top" });
 });
+
+export {};

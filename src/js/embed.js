@@ -1,8 +1,16 @@
 // `<twee-luik>`: the widget as an element of somebody else's page. Until it comes near the window or
 // is touched, this script is all that it costs.
-// {{load}}
-// {{raw}}
-// {{address}}
+import { device, elementStyle, restModule } from "build-manifest";
+import { takeLink } from "./address.js";
+import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
+import { loadChunk } from "./load-chunk.js";
+import { loadFile, loadScript } from "load-file";
+import { kept, mayRun, saveKept } from "./raw.js";
+/**
+ * @import { App } from "build-manifest"
+ * @typedef {App & { style: CSSStyleSheet }} Loaded
+ */
+
 const OPTIONS = [
   "lang",
   "address",
@@ -19,6 +27,7 @@ const COMMON =
   /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
 // What people press and type in the widget.
 const PRIVATE = "click input beforeinput keydown keypress keyup copy cut paste".split(" ");
+/** @type {Record<string, Record<string, string>>} */
 const SAYS = {
   nl: {
     title: "Twee kanten van jullie samenwerking",
@@ -59,6 +68,7 @@ button{font:inherit;min-block-size:3em;padding-inline:1.2em}
 
 // Which colours must differ, and by how much (WCAG 2.2, 1.4.3 and 1.4.11). The ground comes first: all
 // others are seen on it. What one can see through has no contrast with anything, itself included.
+/** @type {[string, string, string, number][]} */
 const PAIRS = [
   ["clear", "paper", "paper", 1],
   ["clear", "panel", "panel", 1],
@@ -96,38 +106,44 @@ const paper = new CSSStyleSheet();
 paper.replaceSync("@media print { [data-beside-tweeluik] { display: none !important } }");
 
 // What has been worked out before: colours as the browser writes them, and their luminance.
+/** @type {Map<string, number>} */
 const luminances = new Map();
 
 const shell = new CSSStyleSheet();
 shell.replaceSync(SHELL);
 
 let tries = 0;
-let bringing = null;
+/** @type {Promise<Loaded> | null} */
+let loading = null;
 
 // The module and the style, once for all elements.
-function bring() {
-  bringing ??= Promise.all([bringFirst(tries), bringStyle()]).then(
+function load() {
+  loading ??= Promise.all([loadApp(tries), loadStyle()]).then(
     ([[exports, first], style]) => {
-      if ("{{rest}}") bringRest(first, exports.restIsHere);
+      if (restModule) loadChunk(restModule, { p: first }).then(exports.restIsHere);
       return { ...exports, style };
     },
     (error) => {
-      bringing = null;
+      loading = null;
       tries += 1;
       throw error;
     },
   );
-  return bringing;
+  return loading;
 }
 
-async function bringStyle() {
-  const cache = tries ? "reload" : "default";
-  const response = await bringFile("{{sheet}}", "{{sheet-integrity}}", cache);
+async function loadStyle() {
+  const response = await loadFile(elementStyle, tries);
   const style = new CSSStyleSheet();
   style.replaceSync(await response.text());
   return style;
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {Record<string, string>} [attributes]
+ */
 function make(name, attributes = {}) {
   const element = document.createElement(name);
   for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]);
@@ -137,9 +153,11 @@ function make(name, attributes = {}) {
 class Tweeluik extends HTMLElement {
   static observedAttributes = OPTIONS;
   // The elements of this page by their numbers: each has a session of its own.
+  /** @type {Map<number, Tweeluik>} */
   static #all = new Map();
 
   // What a link of the other person carries, until the first element takes it in.
+  /** @type {string | null} */
   static #came = null;
 
   static {
@@ -174,8 +192,8 @@ class Tweeluik extends HTMLElement {
     const open = [...Tweeluik.#all.values()].filter((one) => one.#module || one.#opening);
     for (const one of open) one.#stop();
     try {
-      const device = await bringScript("{{device}}", "{{device-integrity}}");
-      await device.erase();
+      const { erase } = await loadScript(device);
+      await erase();
     } finally {
       for (const one of open) if (one.#number) one.#open();
     }
@@ -192,6 +210,7 @@ class Tweeluik extends HTMLElement {
   #save = make("button", { type: "button" });
   #probe = make("span", { hidden: "" });
   // The exports of the module and the widget's number there, while the widget is drawn.
+  /** @type {Loaded | null} */
   #module = null;
   #widget = 0;
   // Counts openings and endings: what comes for an older one comes too late.
@@ -199,13 +218,14 @@ class Tweeluik extends HTMLElement {
   #opening = false;
   #number = 0;
   #asked = false;
+  #root = this.attachShadow({ mode: "open" });
   #near = new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && this.#open(), {
     rootMargin: "100% 0px",
   });
 
   constructor() {
     super();
-    const root = this.attachShadow({ mode: "open" });
+    const root = this.#root;
     root.adoptedStyleSheets = [shell];
     this.#failed.append(this.#why, this.#again, this.#save, make("slot"));
     this.#ground.append(this.#app, this.#failed, this.#probe);
@@ -217,13 +237,17 @@ class Tweeluik extends HTMLElement {
     for (const kind of PRIVATE) {
       root.addEventListener(kind, (event) => event.stopPropagation());
     }
-    const printing = ({ target }) => target.closest?.("[data-action=print]:not([aria-disabled])") && this.#alone();
-    root.addEventListener("click", printing, true);
+    const print = "[data-action=print]:not([aria-disabled])";
+    root.addEventListener(
+      "click",
+      ({ target }) => target instanceof Element && target.closest(print) && this.#alone(),
+      true,
+    );
     for (const kind of ["pointerenter", "focusin"]) {
       this.addEventListener(kind, () => this.#number && this.#open());
     }
-    this.addEventListener("tweeluik-error", ({ detail }) => {
-      if (detail.code === "stopped") this.#fail("stopped");
+    this.addEventListener("tweeluik-error", (event) => {
+      if (/** @type {CustomEvent} */ (event).detail.code === "stopped") this.#fail("stopped");
     });
     this.addEventListener("tweeluik-screen", () => {
       // Not while a tap waits for its screen; only the first time all has to be known before.
@@ -246,6 +270,11 @@ class Tweeluik extends HTMLElement {
   // A page that can move without taking out says so here.
   connectedMoveCallback() {}
 
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.#number) return;
     if (name === "questions" && (this.#module || this.#opening)) {
@@ -266,6 +295,7 @@ class Tweeluik extends HTMLElement {
   #language() {
     const set = this.getAttribute("lang");
     if (set !== null) return set;
+    /** @type {HTMLElement} */
     const around = this.closest("[lang]") ?? document.documentElement;
     return /^(nl|en)\b/i.exec(around.lang)?.[0] ?? "nl";
   }
@@ -283,6 +313,7 @@ class Tweeluik extends HTMLElement {
     return SAYS[this.#language().slice(0, 2).toLowerCase()] ?? SAYS.nl;
   }
 
+  /** @param {string} code */
   #tell(code) {
     const detail = { code };
     this.dispatchEvent(new CustomEvent("tweeluik-error", { bubbles: true, composed: true, detail }));
@@ -298,6 +329,7 @@ class Tweeluik extends HTMLElement {
     this.#app.hidden = false;
   }
 
+  /** @param {string} why */
   #fail(why) {
     const says = this.#says();
     this.#why.textContent = says[why];
@@ -317,10 +349,10 @@ class Tweeluik extends HTMLElement {
     const turn = this.#turn;
     try {
       const set = this.getAttribute("questions");
-      const [module, [questions]] = await Promise.all([bring(), set ? bringQuestions(set) : []]);
+      const [module, [questions]] = await Promise.all([load(), set ? loadQuestions(set) : []]);
       await lookAfresh();
       if (turn !== this.#turn) return;
-      this.shadowRoot.adoptedStyleSheets = [shell, module.style];
+      this.#root.adoptedStyleSheets = [shell, module.style];
       // The style counts in the reader's own size of type, not in that of the page.
       this.#ground.style.setProperty("--rem", getComputedStyle(this.#ground).fontSize);
       this.#ground.dataset.here = "";
@@ -375,13 +407,18 @@ class Tweeluik extends HTMLElement {
 
   // Until it is printed, what stands beside this element, and beside what it stands in, is marked.
   #alone() {
+    /** @type {Element[]} */
     const beside = [];
+    /** @type {(Document | ShadowRoot)[]} */
     const roots = [];
-    for (let node = this; node !== document; node = node.parentNode ?? node.host) {
+    /** @type {any} */
+    let node = this;
+    while (node !== document) {
       const siblings = [...(node.parentNode?.children ?? [])];
       beside.push(...siblings.filter((one) => one !== node));
       const root = node.getRootNode();
       if (!roots.includes(root)) roots.push(root);
+      node = node.parentNode ?? node.host;
     }
     for (const one of beside) one.toggleAttribute("data-beside-tweeluik", true);
     for (const root of roots) root.adoptedStyleSheets.push(paper);
@@ -409,21 +446,29 @@ class Tweeluik extends HTMLElement {
     }
   }
 
+  /** @param {string[]} names */
   #contrast(...names) {
     const [dark, light] = names.map((name) => this.#luminance(name)).sort((a, b) => a - b);
     return (light + 0.05) / (dark + 0.05);
   }
 
-  // The relative luminance of a colour, by the formula of WCAG 2.2; none for what one can see through.
+  /**
+   * The relative luminance of a colour, by the formula of WCAG 2.2; none for what one can see through.
+   *
+   * @param {string} name
+   */
   #luminance(name) {
     this.#probe.style.color = `var(--${name})`;
     const { color } = getComputedStyle(this.#probe);
-    if (!luminances.has(color)) luminances.set(color, luminanceOf(color));
-    return luminances.get(color);
+    const luminance = luminances.get(color) ?? luminanceOf(color);
+    luminances.set(color, luminance);
+    return luminance;
   }
 }
 
+/** @param {string} color */
 function luminanceOf(color) {
+  if (!pixel) return NaN;
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = color;
   pixel.fillRect(0, 0, 1, 1);

@@ -1,0 +1,158 @@
+//! The scripts: ES modules in `src/js/` and `compose/`, which esbuild bundles. What only the build knows,
+//! the names and integrity hashes of files, they import from a module that is written here.
+
+use crate::assets::{Asset, failed, write};
+use crate::tools::esbuild;
+use crate::{Outcome, root, target_folder};
+use serde_json::json;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Which way a script finds other files.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum LoadFrom {
+    /// Beside itself.
+    Network,
+    /// In the single file that it is a part of.
+    Inside,
+}
+
+/// The module `build-manifest`, as far as it is known: `src/js/build-manifest.d.ts` says what is in it. A
+/// script that asks for what is not there yet is not bundled.
+pub struct Manifest {
+    load_from: LoadFrom,
+    text: String,
+}
+
+impl Manifest {
+    pub fn new(load_from: LoadFrom) -> Manifest {
+        Manifest {
+            load_from,
+            text: String::new(),
+        }
+    }
+
+    /// Names a file of this version.
+    pub fn add(&mut self, name: &str, asset: &Asset) {
+        let asset = json!({ "address": asset.address(), "integrity": asset.integrity });
+        self.text
+            .push_str(&format!("export const {name} = {asset};\n"));
+    }
+
+    /// Names a file that is inside: its module gives the file's bytes, or is the script.
+    pub fn add_inside(&mut self, name: &str, module: &Path) {
+        let module = json!(module);
+        let load = format!("{{ load: () => import({module}) }}");
+        self.text
+            .push_str(&format!("export const {name} = {load};\n"));
+    }
+
+    /// Names a script that is inside, and is made anew each time it is asked for, by a [`factory`].
+    pub fn add_made(&mut self, name: &str, factory: &Path) {
+        let load = format!("async () => (await import({})).default()", json!(factory));
+        self.text
+            .push_str(&format!("export const {name} = {{ load: {load} }};\n"));
+    }
+
+    /// Says that there is no such file.
+    pub fn add_none(&mut self, name: &str) {
+        self.text
+            .push_str(&format!("export const {name} = null;\n"));
+    }
+
+    pub fn add_or_none(&mut self, name: &str, asset: Option<&Asset>) {
+        match asset {
+            Some(asset) => self.add(name, asset),
+            None => self.add_none(name),
+        }
+    }
+
+    /// Bundles a script and writes it under a name with its hash.
+    pub fn write(&self, staging: &Path, source: &str, form: Form) -> Outcome<Asset> {
+        let stem = Path::new(source).file_stem().unwrap_or_default();
+        let bytes = self.bundle(source, form)?;
+        write(staging, &stem.to_string_lossy(), "js", &bytes)
+    }
+
+    /// A script with all that it imports.
+    pub fn bundle(&self, source: &str, form: Form) -> Outcome<Vec<u8>> {
+        let manifest = generated("build-manifest.js", &self.text)?;
+        let load_file = match self.load_from {
+            LoadFrom::Network => "src/js/load-file.js",
+            LoadFrom::Inside => "src/js/load-inside.js",
+        };
+        let alias = |name: &str, path: &Path| format!("--alias:{name}={}", path.display());
+        let aliases = [
+            alias("build-manifest", &manifest),
+            alias("load-file", &root().join(load_file)),
+        ];
+        bundle(source, form, &aliases)
+    }
+}
+
+/// What a browser takes a script for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A module.
+    Module,
+    /// A classic script, as workers are.
+    Classic,
+    /// A classic script that also runs where there are no modules.
+    Old,
+}
+
+/// The worker, which keeps these files.
+pub fn worker(files: &[Asset]) -> Outcome<Vec<u8>> {
+    let files: Vec<_> = files
+        .iter()
+        .map(|file| json!([file.name, file.integrity]))
+        .collect();
+    let text = format!("export default {};\n", json!(files));
+    let kept = generated("kept-files.js", &text)?;
+    let alias = format!("--alias:kept-files={}", kept.display());
+    bundle("src/js/sw.js", Form::Classic, &[alias])
+}
+
+/// A script that exports something as a module whose default export gives it anew with each call.
+pub fn factory(name: &str, script: &str) -> Outcome<PathBuf> {
+    let bytes = esbuild(
+        script,
+        &[
+            "--minify",
+            "--format=iife",
+            "--global-name=made",
+            // What the file has inside has no address of its own, and needs none.
+            "--log-override:empty-import-meta=silent",
+        ],
+    )?;
+    let script = String::from_utf8(bytes).map_err(|error| error.to_string())?;
+    generated(
+        name,
+        &format!("export default () => {{ {script} return made; }};\n"),
+    )
+}
+
+/// Writes a module for esbuild.
+fn generated(name: &str, text: &str) -> Outcome<PathBuf> {
+    let folder = target_folder().join("scripts");
+    fs::create_dir_all(&folder).map_err(failed(&folder))?;
+    let path = folder.join(name);
+    fs::write(&path, text).map_err(failed(&path))?;
+    Ok(path)
+}
+
+fn bundle(source: &str, form: Form, more: &[String]) -> Outcome<Vec<u8>> {
+    let form: &[&str] = match form {
+        Form::Module => &["--format=esm"],
+        Form::Classic => &["--format=iife"],
+        Form::Old => &["--format=iife", "--target=es5"],
+    };
+    let all = [source, "--bundle", "--minify", "--loader:.wasm=binary"];
+    let more = more.iter().map(String::as_str);
+    let arguments: Vec<&str> = all
+        .into_iter()
+        .chain(form.iter().copied())
+        .chain(more)
+        .collect();
+    esbuild("", &arguments)
+}
