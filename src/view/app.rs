@@ -1,9 +1,9 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
-use super::el::el;
+use super::components::{bar, foot, status};
 use super::model::{CameraState, Desk, Here, Offered, Told, What};
 use super::msg::{CodeUse, Msg};
-use super::parts::{Draw, p};
+use super::parts::Draw;
 use super::{Spot, screens};
 use crate::browser::{self, Camera, CameraProblem, CameraSays, Claim, Listener, Taps};
 use gloo_timers::callback::Timeout;
@@ -17,9 +17,8 @@ use tweeluik_core::session::{
     Signal, Unsaved,
 };
 use tweeluik_core::words::{Late, Words};
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
-use yew::{Component, Context, Html, NodeRef, Properties};
+use web_sys::{Element, HtmlInputElement};
+use yew::{Callback, Component, Context, Html, KeyboardEvent, NodeRef, Properties, html};
 
 thread_local! {
     static INSTANCES: Cell<u32> = const { Cell::new(0) };
@@ -338,28 +337,32 @@ impl Component for App {
             edition: self.edition,
         };
         let is_missing = self.is_missing(&screen);
-        el("div|class=tweeluik")
-            .node(&self.root)
-            .on_enter()
-            .put("lang", words.language.tag())
-            // Of the language, whatever the page around it does.
-            .put("dir", "ltr")
-            .put("data-screen", self.shown_as(&screen))
-            .maybe("data-person", draw.person(&screen))
-            .maybe("data-waits", self.waiting.clock.as_ref().map(|_| ""))
-            .add(draw.bar(&screen))
-            .add(screens::news(&draw, &screen))
-            .add(if is_missing {
-                screens::waiting(&draw)
-            } else {
-                screens::draw(&draw, &screen)
-            })
-            .add(draw.foot(&screen))
-            // Below all else, so that nothing moves that somebody is about to press.
-            .add(p("status no-print", self.news(&draw)).put("role", "status"))
-            // Always there, so that it is announced.
-            .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
-            .into()
+        let sheet = if is_missing {
+            screens::waiting(&draw)
+        } else {
+            screens::draw(&draw, &screen)
+        };
+        html! {
+            <div
+                ref={self.root.clone()}
+                class="tweeluik"
+                onkeydown={Callback::from(|event: KeyboardEvent| browser::enter(&event))}
+                lang={words.language.tag()}
+                // Of the language, whatever the page around it does.
+                dir="ltr"
+                data-screen={self.shown_as(&screen)}
+                data-person={draw.person(&screen)}
+                data-waits={self.waiting.clock.as_ref().map(|_| "")}
+            >
+                { bar(&draw, &screen) }
+                { screens::news(&draw, &screen) }
+                { sheet }
+                { foot(&draw, &screen) }
+                // Below all else, so that nothing moves that somebody is about to press.
+                { status("status no-print", self.news(&draw)) }
+                { status("status wait no-print", self.wait(words, is_missing)) }
+            </div>
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -486,7 +489,7 @@ impl App {
                     self.draw_words();
                 }
             }
-            Msg::WithCode(purpose) => self.with_code(ctx, purpose),
+            Msg::WithCode(purpose, code) => self.with_code(ctx, purpose, code),
             Msg::Ready(purpose, code) => {
                 self.busy = false;
                 let event = match purpose {
@@ -508,24 +511,14 @@ impl App {
                 self.here.words = text;
             }
             Msg::DrawWords => self.draw_words(),
-            Msg::Copy(which) => {
-                let done = self.link(which).is_some_and(|link| browser::copy(&link));
-                self.here.copied = Some((which, done));
+            Msg::Copy(which, field) => {
+                self.here.copied = Some((which, browser::copy(&field)));
             }
-            Msg::Share(which) => {
-                if let Some(link) = self.link(which) {
-                    browser::share(&link.value());
-                }
-            }
+            Msg::Share(link) => browser::share(&link),
             Msg::SaveCode => self.save_code(),
-            Msg::TakeIn => {
-                if let Some(field) = self.find("[data-incoming]") {
-                    let text = field.unchecked_into::<HtmlTextAreaElement>().value();
-                    self.take_text(ctx, text);
-                }
-            }
-            Msg::Taken(text) => self.take_text(ctx, text),
-            Msg::ReadFile => self.read_file(ctx),
+            Msg::TakeIn(field) => self.take_text(ctx, field.value(), Some(field)),
+            Msg::Taken(text) => self.take_text(ctx, text, None),
+            Msg::ReadFile(field) => self.read_file(ctx, &field),
             Msg::Camera(on) => {
                 self.camera = None;
                 self.focus = Some(Focus::Camera);
@@ -612,7 +605,7 @@ impl App {
             ),
             // A lock without a code needs no cipher, where there is no other device. With one, the
             // code is read first, and waits.
-            Msg::WithCode(CodeUse::Lock) | Msg::Ready(CodeUse::Lock, None) => {
+            Msg::WithCode(CodeUse::Lock, _) | Msg::Ready(CodeUse::Lock, None) => {
                 !matches!(self.journey.screen(), Screen::Review(review) if review.apart)
             }
             Msg::Removed | Msg::Claimed(_) => true,
@@ -648,9 +641,9 @@ impl App {
 
     /// Takes in what was typed, pasted or chosen on this screen.
     #[inline(never)]
-    fn take_text(&mut self, ctx: &Context<Self>, text: String) {
+    fn take_text(&mut self, ctx: &Context<Self>, text: String, field: Option<HtmlInputElement>) {
         if self.journey.is_at_board() {
-            self.take_to_desk(ctx, text);
+            self.take_to_desk(ctx, text, field);
         } else {
             self.act(ctx, Msg::Event(Event::Incoming(text)));
         }
@@ -822,11 +815,10 @@ impl App {
     }
 
     /// Deriving a key from a code takes a moment, so the screen says so first.
-    fn with_code(&mut self, ctx: &Context<Self>, purpose: CodeUse) {
+    fn with_code(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
         if self.busy {
             return;
         }
-        let code = self.typed_code(purpose);
         if code.is_none() {
             ctx.link().send_message(Msg::Ready(purpose, None));
             return;
@@ -839,31 +831,12 @@ impl App {
         later(ctx, 60, Msg::Ready(purpose, code));
     }
 
-    /// The code in the field that belongs to the purpose; `None` where there is no such field.
-    fn typed_code(&self, purpose: CodeUse) -> Option<String> {
-        let field = match purpose {
-            CodeUse::Agree(person) => person.id(),
-            _ => "own",
-        };
-        let field = self.find(&["[data-code='", field, "']"].concat())?;
-        // Only fields have this attribute.
-        let text = field.unchecked_into::<HtmlInputElement>().value();
-        // The code on the lock is optional; on opening, an empty one is a wrong one.
-        (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
-    }
-
     pub(super) fn find_root(&self) -> Option<Element> {
         self.root.cast::<Element>()
     }
 
     pub(super) fn find(&self, selector: &str) -> Option<Element> {
         self.root.cast::<Element>()?.query_selector(selector).ok()?
-    }
-
-    /// The field with a link.
-    fn link(&self, which: &str) -> Option<HtmlInputElement> {
-        let field = self.find(&["[data-link='", which, "']"].concat())?;
-        Some(field.unchecked_into())
     }
 
     #[inline(never)]
@@ -888,18 +861,14 @@ impl App {
     }
 
     #[inline(never)]
-    fn read_file(&self, ctx: &Context<Self>) {
-        let Some(field) = self.find("[data-file]") else {
-            return;
-        };
-        let field = field.unchecked_into::<HtmlInputElement>();
+    fn read_file(&self, ctx: &Context<Self>, field: &HtmlInputElement) {
         let is_history = matches!(self.journey.screen(), Screen::History(_));
         let most = if is_history {
             MAX_FILE_BYTES
         } else {
             MAX_TEXT_BYTES
         };
-        if let Some(text) = browser::chosen_file(&field, most) {
+        if let Some(text) = browser::chosen_file(field, most) {
             ctx.link().send_future(async move {
                 let text = text.await;
                 if is_history {

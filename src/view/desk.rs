@@ -13,8 +13,7 @@ use tweeluik_core::session::{
 };
 use tweeluik_core::show::{Poster, Table};
 use tweeluik_core::words::{Late, RoomWords, Words};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::HtmlInputElement;
 use yew::Context;
 
 /// Whether an event changes what is kept on the device, or may.
@@ -152,8 +151,13 @@ impl App {
 
     /// Takes a code to the board.
     #[inline(never)]
-    pub(super) fn take_to_desk(&mut self, ctx: &Context<Self>, text: String) {
-        self.go_to_desk(ctx, Task::TakeIn(text));
+    pub(super) fn take_to_desk(
+        &mut self,
+        ctx: &Context<Self>,
+        text: String,
+        field: Option<HtmlInputElement>,
+    ) {
+        self.go_to_desk(ctx, Task::TakeIn(text, field));
     }
 
     /// A link was opened: before it adds, the board asks.
@@ -193,17 +197,15 @@ impl App {
         match task {
             Task::Open => self.find_desk(),
             Task::Do(event) => self.do_at_desk(ctx, event.clone(), Some(turn)),
-            Task::TakeIn(text) => {
+            Task::TakeIn(text, field) => {
                 self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
                 self.focus.get_or_insert(Focus::Asked);
                 // The field is ready for the next pair, unless that stands there already.
                 if self.said() == Some(Taken::Received)
-                    && let Some(field) = self.find("[data-incoming]")
+                    && let Some(field) = field
+                    && field.value() == *text
                 {
-                    let field = field.unchecked_into::<HtmlTextAreaElement>();
-                    if field.value() == *text {
-                        field.set_value("");
-                    }
+                    field.set_value("");
                 }
             }
             Task::Seen(text) => {
@@ -220,26 +222,15 @@ impl App {
                     }
                 }
             }
-            Task::Agree(text) => {
+            Task::Agree(text, field) => {
                 let before = self.agreements();
                 self.do_at_desk(ctx, BoardEvent::Agreed(text.clone()), Some(turn));
-                if let Some(field) = self.find("[data-agreement]") {
-                    let field = field.unchecked_into::<HtmlInputElement>();
-                    if self.agreements() > before {
-                        field.set_value("");
-                    }
-                    let _ = field.focus();
+                if self.agreements() > before {
+                    field.set_value("");
                 }
+                let _ = field.focus();
             }
         }
-    }
-
-    /// The text of a field of the board.
-    fn typed(&self, field: &str) -> String {
-        let field = self.find(field);
-        field.map_or_else(String::new, |field| {
-            field.unchecked_into::<HtmlInputElement>().value()
-        })
     }
 
     #[inline(never)]
@@ -262,8 +253,8 @@ impl App {
                     self.ask_turn(ctx, Task::Do(to(random)));
                 }
             }
-            DeskMsg::Pairs => {
-                let pairs = self.typed("[data-pairs]").trim().parse();
+            DeskMsg::Pairs(typed) => {
+                let pairs = typed.trim().parse();
                 let pairs = pairs.ok().filter(|pairs| *pairs > 0);
                 if let Some(desk) = &mut self.desk {
                     desk.no_number = pairs.is_none();
@@ -272,13 +263,12 @@ impl App {
                     self.ask_turn(ctx, Task::Do(BoardEvent::Pairs(pairs)));
                 }
             }
-            DeskMsg::TallyStop => {
-                let number = self.typed("[data-number]");
-                self.ask_turn(ctx, Task::Do(BoardEvent::TallyStop(number)));
+            DeskMsg::TallyStop(number) => {
+                let stop = BoardEvent::TallyStop(number.clone());
+                self.ask_turn(ctx, Task::Do(stop));
             }
-            DeskMsg::Agree => {
-                let text = self.typed("[data-agreement]");
-                self.ask_turn(ctx, Task::Agree(text));
+            DeskMsg::Agree(field) => {
+                self.ask_turn(ctx, Task::Agree(field.value(), field.clone()));
             }
             DeskMsg::Large(is_large) => {
                 if let Some(desk) = &mut self.desk {

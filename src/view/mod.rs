@@ -2,8 +2,8 @@
 
 mod app;
 mod charts;
+mod components;
 mod desk;
-mod el;
 mod model;
 mod msg;
 mod parts;

@@ -1,4 +1,4 @@
-//! One function a screen: each adds to the sheet that it is given.
+//! One module a screen: each gives what stands on its sheet.
 
 mod about;
 mod answer;
@@ -15,10 +15,11 @@ mod workshop;
 
 pub use start::news;
 
-use super::el::{El, el_class};
+use super::components::heading;
 use super::parts::Draw;
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
+use yew::{Html, html};
 
 /// Whether a screen is drawn by the rest of the module: `LATE` in `xtask/src/split.rs` names them.
 pub fn is_late(screen: &Screen<'_>) -> bool {
@@ -47,14 +48,12 @@ pub fn is_late(screen: &Screen<'_>) -> bool {
 }
 
 /// Draws a screen in the place of one that is not here yet.
-pub fn waiting(draw: &Draw<'_>) -> El {
-    el_class("div", "sheet calm")
-        .key("waiting")
-        .add(draw.heading(draw.words.waiting))
+pub fn waiting(draw: &Draw<'_>) -> Html {
+    html! { <div class="sheet calm" key="waiting">{ heading(draw, draw.words.waiting) }</div> }
 }
 
 /// Draws a screen.
-pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
+pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     let class = match screen {
         Screen::Comparison(_) => "sheet wide",
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
@@ -62,33 +61,34 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
         _ => "sheet",
     };
-    let sheet = el_class("div", class).key(&[&*key(screen), &draw.edition.to_string()].concat());
-    match screen {
-        Screen::Start(screen) => start::start(draw, screen, sheet),
-        Screen::Setup(screen) => setup::setup(draw, screen, sheet),
-        Screen::Answer(screen) => answer::answer(draw, screen, sheet),
-        Screen::Closing(screen) => answer::closing(draw, screen, sheet),
-        Screen::Review(screen) => review::review(draw, screen, sheet),
-        Screen::HandOver(screen) => handover::hand_over(draw, screen, sheet),
-        Screen::Reveal(screen) => reveal::reveal(draw, screen, sheet),
-        Screen::Invite(screen) => exchange::invite(draw, screen, sheet),
-        Screen::Enter(screen) => exchange::enter(draw, screen, sheet),
-        Screen::Invited(screen) => exchange::invited(draw, screen, sheet),
-        Screen::Joining(screen) => workshop::joining(draw, screen, sheet),
-        Screen::Adding(screen) => workshop::adding(draw, screen, sheet),
-        Screen::Workshop => workshop::board(draw, sheet),
-        Screen::Exchange(screen) => exchange::exchange(draw, screen, sheet),
-        Screen::Ready(screen) => exchange::ready(draw, screen, sheet),
-        Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
-        Screen::Finish(screen) => finish::finish(draw, screen, sheet),
-        Screen::History(kept) => history::history(draw, kept, sheet),
-        Screen::About => about::about(draw, sheet),
-        Screen::Left(gone) => start::left(draw, *gone, sheet),
-    }
+    let key = [&*key(screen), &draw.edition.to_string()].concat();
+    let content = match screen {
+        Screen::Start(screen) => start::start(draw, screen),
+        Screen::Setup(screen) => setup::setup(draw, screen),
+        Screen::Answer(screen) => answer::answer(draw, screen),
+        Screen::Closing(screen) => answer::closing(draw, screen),
+        Screen::Review(screen) => review::review(draw, screen),
+        Screen::HandOver(screen) => handover::hand_over(draw, screen),
+        Screen::Reveal(screen) => reveal::reveal(draw, screen),
+        Screen::Invite(screen) => exchange::invite(draw, screen),
+        Screen::Enter(screen) => exchange::enter(draw, screen),
+        Screen::Invited(screen) => exchange::invited(draw, screen),
+        Screen::Joining(screen) => workshop::joining(draw, screen),
+        Screen::Adding(screen) => workshop::adding(draw, screen),
+        Screen::Workshop => workshop::board(draw),
+        Screen::Exchange(screen) => exchange::exchange(draw, screen),
+        Screen::Ready(screen) => exchange::ready(draw, screen),
+        Screen::Comparison(screen) => comparison::comparison(draw, screen),
+        Screen::Finish(screen) => finish::finish(draw, screen),
+        Screen::History(kept) => history::history(draw, kept),
+        Screen::About => about::about(draw),
+        Screen::Left(gone) => start::left(draw, *gone),
+    };
+    html! { <div {class} {key}>{ content }</div> }
 }
 
 /// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
-/// one statement to the next the sheet stays and its words come anew (see [`super::el`]), which takes
+/// one statement to the next the sheet stays and its words come anew (see [`super::components`]), which takes
 /// half the time; what is answered in does not stay, since radio buttons have a key of their own.
 fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {
