@@ -191,3 +191,43 @@ async fn an_unmounted_widget_leaves_an_empty_element() {
     yew::scheduler::flush().await;
     assert_eq!(host.child_element_count(), 0);
 }
+
+/// A browser that translates the page replaces text nodes: so a changed text comes in a new element, and
+/// what has the focus stays.
+#[wasm_bindgen_test]
+async fn a_changed_text_comes_in_a_new_element_and_its_button_stays() {
+    let host = host();
+    let handle = mount(&host, Config::default()).await;
+    let title = find(&host, "[data-heading] > *");
+    let (way, name) = (
+        find(&host, "[data-action=pair]"),
+        find(&host, "[data-action=pair] .way-name"),
+    );
+    press(&host, "[data-language]").await;
+    assert!(!title.is_connected(), "the text of the heading is another");
+    assert!(!name.is_connected(), "the text of the button is another");
+    assert!(way.is_connected(), "the button is the same");
+    handle.unmount();
+}
+
+/// What was ticked below another statement than the one that is stored is no answer.
+#[wasm_bindgen_test]
+async fn an_answer_counts_only_below_its_own_statement() {
+    let host = host();
+    let handle = mount(&host, Config::default()).await;
+    press(&host, "[data-action=pair]").await;
+    press(&host, "[data-action=begin]").await;
+    let button = "[name$='gezien-1.receive'][value='4']";
+    find(&host, "[data-question=receive] [data-statement]")
+        .set_attribute("data-statement", "gehoord-1.receive")
+        .unwrap();
+    press(&host, button).await;
+    let is_ticked = |host: &Element| {
+        let input = find(host, button).unchecked_into::<web_sys::HtmlInputElement>();
+        input.checked()
+    };
+    assert!(!is_ticked(&host), "it is drawn anew without the tick");
+    press(&host, button).await;
+    assert!(is_ticked(&host), "below its own statement it counts");
+    handle.unmount();
+}

@@ -1,10 +1,10 @@
 //! The one component: it holds the journey, draws its screen and carries out its effects.
 
-use super::el::el;
+use super::components::{bar, foot, status};
 use super::lazy::{Chunks, load_group, load_late};
 use super::model::{CameraState, Desk, Here, Told};
 use super::msg::{CodeUse, Msg};
-use super::parts::{Draw, p};
+use super::parts::Draw;
 use super::{Spot, screens};
 use crate::browser::{self, Camera, Claim, Listener, Taps};
 use gloo_timers::callback::Timeout;
@@ -16,9 +16,8 @@ use tweeluik_core::session::{
     Config, Effect, Event, Focus, Journey, Saved, Screen, Signal, Unsaved,
 };
 use tweeluik_core::words::Words;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
-use yew::{Component, Context, Html, NodeRef, Properties};
+use web_sys::Element;
+use yew::{Callback, Component, Context, Html, KeyboardEvent, NodeRef, Properties, html};
 
 thread_local! {
     static INSTANCES: Cell<u32> = const { Cell::new(0) };
@@ -346,24 +345,27 @@ impl Component for App {
             chunks: self.chunks,
         };
         let is_missing = !self.chunks.draw(&screen);
-        el("div|class=tweeluik")
-            .node(&self.root)
-            .on_enter()
-            .put("lang", words.language.tag())
-            // Of the language, whatever the page around it does.
-            .put("dir", "ltr")
-            .put("data-screen", self.shown_as(&screen))
-            .maybe("data-person", draw.person(&screen))
-            .maybe("data-waits", self.waiting.clock.as_ref().map(|_| ""))
-            .add(draw.bar(&screen))
-            .add(screens::news(&draw, &screen))
-            .add(screens::draw(&draw, &screen))
-            .add(draw.foot(&screen))
-            // Below all else, so that nothing moves that somebody is about to press.
-            .add(p("status no-print", self.news(&draw)).put("role", "status"))
-            // Always there, so that it is announced.
-            .add(p("status wait no-print", self.wait(words, is_missing)).put("role", "status"))
-            .into()
+        html! {
+            <div
+                ref={self.root.clone()}
+                class="tweeluik"
+                onkeydown={Callback::from(|event: KeyboardEvent| browser::enter(&event))}
+                lang={words.language.tag()}
+                // Of the language, whatever the page around it does.
+                dir="ltr"
+                data-screen={self.shown_as(&screen)}
+                data-person={draw.person(&screen)}
+                data-waits={self.waiting.clock.as_ref().map(|_| "")}
+            >
+                { bar(&draw, &screen) }
+                { screens::news(&draw, &screen) }
+                { screens::draw(&draw, &screen) }
+                { foot(&draw, &screen) }
+                // Below all else, so that nothing moves that somebody is about to press.
+                { status("status no-print", self.news(&draw)) }
+                { status("status wait no-print", self.wait(words, is_missing)) }
+            </div>
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
@@ -476,8 +478,9 @@ impl App {
         }
         match msg {
             Msg::Event(event) if !matches!(event, Event::Incoming(_)) => self.handle(ctx, event),
-            Msg::WithCode(CodeUse::Lock) => self.with_code(ctx, CodeUse::Lock),
+            Msg::WithCode(CodeUse::Lock, code) => self.with_code(ctx, CodeUse::Lock, code),
             Msg::Ready(CodeUse::Lock, None) => {
+                self.busy = false;
                 self.handle(ctx, Event::Lock(None, browser::entropy()));
             }
             Msg::Removed => {
@@ -490,13 +493,10 @@ impl App {
                 }
             }
             Msg::Claimed(ours) => self.claimed(ctx, ours),
-            msg => {
-                self.busy = false;
-                match self.chunks.late {
-                    Some(late) => late.act(self, ctx, msg),
-                    None => self.waiting.pressed = Some(msg),
-                }
-            }
+            msg => match self.chunks.late {
+                Some(late) => late.act(self, ctx, msg),
+                None => self.waiting.pressed = Some(msg),
+            },
         }
     }
 
@@ -637,11 +637,15 @@ impl App {
     }
 
     /// Deriving a key from a code takes a moment, so the screen says so first.
-    pub(super) fn with_code(&mut self, ctx: &Context<Self>, purpose: CodeUse) {
+    pub(super) fn with_code(
+        &mut self,
+        ctx: &Context<Self>,
+        purpose: CodeUse,
+        code: Option<String>,
+    ) {
         if self.busy {
             return;
         }
-        let code = self.typed_code(purpose);
         if code.is_none() {
             ctx.link().send_message(Msg::Ready(purpose, None));
             return;
@@ -652,19 +656,6 @@ impl App {
         }
         self.busy = true;
         send_after(ctx, 60, Msg::Ready(purpose, code));
-    }
-
-    /// The code in the field that belongs to the purpose; `None` where there is no such field.
-    fn typed_code(&self, purpose: CodeUse) -> Option<String> {
-        let field = match purpose {
-            CodeUse::Agree(person) => person.id(),
-            _ => "own",
-        };
-        let field = self.find(&["[data-code='", field, "']"].concat())?;
-        // Only fields have this attribute.
-        let text = field.unchecked_into::<HtmlInputElement>().value();
-        // The code on the lock is optional; on opening, an empty one is a wrong one.
-        (purpose != CodeUse::Lock || !text.is_empty()).then_some(text)
     }
 
     pub(super) fn find_root(&self) -> Option<Element> {

@@ -1,7 +1,6 @@
 //! A facilitator's desk: the board of a workshop, and what the page does around it.
 
 use super::app::App;
-use super::el::El;
 use super::lazy::{Came, Group};
 use super::model::{Desk, Seen, What};
 use super::msg::{DeskMsg, Take, Task, at_desk};
@@ -17,9 +16,7 @@ use tweeluik_core::session::{
 };
 use tweeluik_core::show::{Poster, Table};
 use tweeluik_core::words::{Late, RoomWords, Words};
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::Context;
+use yew::{Context, Html};
 
 /// Whether an event changes what is kept on the device, or may.
 fn is_kept(event: &BoardEvent) -> bool {
@@ -92,7 +89,7 @@ impl Group for Chunk {
 
     fn take(&self, app: &mut App, ctx: &Context<App>, came: Came) {
         match came {
-            Came::Typed(text) => app.go_to_desk(ctx, Task::TakeIn(text)),
+            Came::Typed(text, field) => app.go_to_desk(ctx, Task::TakeIn(text, field)),
             // Before it adds, the board asks.
             Came::Linked(text) => app.go_to_desk(ctx, Task::Do(BoardEvent::Offer(text))),
             Came::Seen(text) => app.seen_at_desk(ctx, text),
@@ -108,8 +105,8 @@ impl Group for Chunk {
             )
     }
 
-    fn draw(&self, draw: &Draw<'_>, sheet: El) -> El {
-        screens::board(draw, sheet)
+    fn draw(&self, draw: &Draw<'_>) -> Html {
+        screens::board(draw)
     }
 }
 
@@ -222,17 +219,15 @@ impl App {
         match task {
             Task::Open => self.find_desk(),
             Task::Do(event) => self.do_at_desk(ctx, event.clone(), Some(turn)),
-            Task::TakeIn(text) => {
+            Task::TakeIn(text, field) => {
                 self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
                 self.focus.get_or_insert(Focus::Asked);
                 // The field is ready for the next pair, unless that stands there already.
                 if self.said() == Some(Taken::Received)
-                    && let Some(field) = self.find("[data-incoming]")
+                    && let Some(field) = field
+                    && field.value() == *text
                 {
-                    let field = field.unchecked_into::<HtmlTextAreaElement>();
-                    if field.value() == *text {
-                        field.set_value("");
-                    }
+                    field.set_value("");
                 }
             }
             Task::Seen(text) => {
@@ -249,26 +244,15 @@ impl App {
                     }
                 }
             }
-            Task::Agree(text) => {
+            Task::Agree(text, field) => {
                 let before = self.agreements();
                 self.do_at_desk(ctx, BoardEvent::Agreed(text.clone()), Some(turn));
-                if let Some(field) = self.find("[data-agreement]") {
-                    let field = field.unchecked_into::<HtmlInputElement>();
-                    if self.agreements() > before {
-                        field.set_value("");
-                    }
-                    let _ = field.focus();
+                if self.agreements() > before {
+                    field.set_value("");
                 }
+                let _ = field.focus();
             }
         }
-    }
-
-    /// The text of a field of the board.
-    fn typed(&self, field: &str) -> String {
-        let field = self.find(field);
-        field.map_or_else(String::new, |field| {
-            field.unchecked_into::<HtmlInputElement>().value()
-        })
     }
 
     fn desk_act(&mut self, ctx: &Context<Self>, msg: &DeskMsg) {
@@ -290,8 +274,8 @@ impl App {
                     self.ask_turn(ctx, Task::Do(to(random)));
                 }
             }
-            DeskMsg::Pairs => {
-                let pairs = self.typed("[data-pairs]").trim().parse();
+            DeskMsg::Pairs(typed) => {
+                let pairs = typed.trim().parse();
                 let pairs = pairs.ok().filter(|pairs| *pairs > 0);
                 if let Some(desk) = &mut self.desk {
                     desk.no_number = pairs.is_none();
@@ -300,13 +284,12 @@ impl App {
                     self.ask_turn(ctx, Task::Do(BoardEvent::Pairs(pairs)));
                 }
             }
-            DeskMsg::TallyStop => {
-                let number = self.typed("[data-number]");
-                self.ask_turn(ctx, Task::Do(BoardEvent::TallyStop(number)));
+            DeskMsg::TallyStop(number) => {
+                let stop = BoardEvent::TallyStop(number.clone());
+                self.ask_turn(ctx, Task::Do(stop));
             }
-            DeskMsg::Agree => {
-                let text = self.typed("[data-agreement]");
-                self.ask_turn(ctx, Task::Agree(text));
+            DeskMsg::Agree(field) => {
+                self.ask_turn(ctx, Task::Agree(field.value(), field.clone()));
             }
             DeskMsg::Large(is_large) => {
                 if let Some(desk) = &mut self.desk {

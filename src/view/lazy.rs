@@ -9,14 +9,14 @@
 //! and loading is done at once.
 
 use super::app::App;
-use super::el::El;
 use super::model::What;
 use super::msg::{DeskMsg, Msg};
 use super::parts::Draw;
 use tweeluik_core::session::{Effect, Event, Refusal, Screen, SetupScreen};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
-use yew::Context;
+use web_sys::HtmlInputElement;
+use yew::{Context, Html};
 
 /// Where the chunks are; `None` until one is loaded.
 #[derive(Clone, Copy, Default)]
@@ -72,13 +72,13 @@ pub trait Late {
     /// The screen has been drawn.
     fn rendered(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>, sheet: El) -> El;
+    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
     /// Says why what came from another device was not taken.
     fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String;
     /// Says that a link had been changed on its way.
-    fn moved_link(&self, draw: &Draw<'_>) -> El;
+    fn moved_link(&self, draw: &Draw<'_>) -> Html;
     /// Says what was given to the browser to save or print.
-    fn offered(&self, draw: &Draw<'_>) -> El;
+    fn offered(&self, draw: &Draw<'_>) -> Html;
     /// Says that a newer version waits.
     fn newer(&self, draw: &Draw<'_>) -> &'static str;
 }
@@ -98,13 +98,13 @@ pub trait Group {
     /// Whether what was given to the browser belongs to what is on the screen.
     fn shows(&self, app: &App, what: What) -> bool;
     /// Draws the group screen.
-    fn draw(&self, draw: &Draw<'_>, sheet: El) -> El;
+    fn draw(&self, draw: &Draw<'_>) -> Html;
 }
 
 /// How a code came to the group screen.
 pub enum Came {
-    /// Typed, pasted or from a file.
-    Typed(String),
+    /// Typed, pasted or from a file, and the field where it stands.
+    Typed(String, Option<HtmlInputElement>),
     /// By a link that was opened.
     Linked(String),
     /// Before the camera.
@@ -115,13 +115,13 @@ pub enum Came {
 #[derive(Default)]
 pub struct SetupParts {
     /// What is different with two devices, and the way for who was invited.
-    pub two_devices: Vec<El>,
+    pub two_devices: Option<Html>,
     /// What the facilitator has settled.
-    pub settled: Option<El>,
+    pub settled: Option<Html>,
     /// Whose device this is.
-    pub me: Option<El>,
+    pub me: Option<Html>,
     /// How the two devices come to the same key.
-    pub how: Vec<El>,
+    pub how: Option<Html>,
 }
 
 impl SetupParts {

@@ -2,8 +2,8 @@
 
 mod app;
 mod charts;
+mod components;
 mod desk;
-mod el;
 mod late;
 mod lazy;
 mod model;

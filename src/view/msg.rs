@@ -5,30 +5,32 @@ use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{BoardEvent, Event};
+use web_sys::HtmlInputElement;
 
 /// What can happen to the widget.
 #[derive(Clone)]
 pub enum Msg {
     /// Something that the journey knows.
     Event(Event),
-    /// *Lock* or *yes* was pressed: read the code, show that it takes a moment, then go on.
-    WithCode(CodeUse),
+    /// *Lock* or *yes* was pressed, with the code where there is a field for one: show that it takes a
+    /// moment, then go on.
+    WithCode(CodeUse, Option<String>),
     /// The moment is there.
     Ready(CodeUse, Option<String>),
     /// The words that two people agree on are being typed.
     Words(String),
     /// Draw other words.
     DrawWords,
-    /// Copy a link.
-    Copy(&'static str),
+    /// Copy a field.
+    Copy(&'static str, HtmlInputElement),
     /// Send a link by what the device offers.
-    Share(&'static str),
+    Share(String),
     /// Save one's own code as a file.
     SaveCode,
-    /// Take in what was pasted or typed.
-    TakeIn,
-    /// A file was chosen.
-    ReadFile,
+    /// Take in what was pasted or typed in a field.
+    TakeIn(HtmlInputElement),
+    /// A file was chosen in a field.
+    ReadFile(HtmlInputElement),
     /// The text of a file with a code.
     Taken(String),
     /// The text of a file with what two people opened.
@@ -100,15 +102,15 @@ pub enum DeskMsg {
     /// Open the board; its id is drawn here.
     Open,
     /// Say how many pairs are in the room, as it was typed.
-    Pairs,
+    Pairs(String),
     /// Hand the device to pairs; the number that leads back is drawn here.
     Tally,
     /// Count what a pair has typed; its id is drawn here.
     TallyAdd,
     /// Back to the board, with the number that was typed.
-    TallyStop,
-    /// Add the agreement that was typed.
-    Agree,
+    TallyStop(String),
+    /// Add the agreement that was typed in a field.
+    Agree(HtmlInputElement),
     /// This tab alone may change what is kept.
     Turn(Task, Rc<Turn>),
     /// Whether the closed board has arrived in the copy too.
@@ -129,11 +131,11 @@ pub enum Task {
     /// Something that the board knows.
     Do(BoardEvent),
     /// What was pasted, typed or came as a file: the field is emptied when it is counted.
-    TakeIn(String),
+    TakeIn(String, Option<HtmlInputElement>),
     /// What the camera saw.
     Seen(String),
     /// An agreement: its field is emptied when it was added.
-    Agree(String),
+    Agree(String, HtmlInputElement),
 }
 
 /// What can be taken along.

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// It was 110,000. What came on top protects what people answer: keyed texts and the watch over taps (3.3
 /// KB), erasures that other tabs hear of (2.2), addresses that nobody can craft (2.3), names that are
 /// compared and cut as people read them (4.2), consent to saving (1.3), the group's lock (0.6).
-pub const FIRST_DOWNLOAD_BUDGET: usize = 125_000;
+pub const FIRST_DOWNLOAD_BUDGET: usize = 140_000;
 
 /// What the element costs a page until it comes near, in bytes after brotli -q 11.
 pub const EMBED_BUDGET: usize = 5_120;

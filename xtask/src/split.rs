@@ -31,6 +31,10 @@ const LATE: &[&str] = &[
     "tweeluik::view::screens::setup::how::",
     "tweeluik::view::screens::setup::me::",
     "tweeluik::view::charts::",
+    "tweeluik::view::components::code_card::",
+    "tweeluik::view::components::consent::",
+    "tweeluik::view::components::incoming::",
+    "tweeluik::view::components::offered::",
     // Not what drops a desk: an app without one asks for that as well.
     "tweeluik::view::desk::<impl tweeluik::view::app::App>",
     "tweeluik_core::session::workshop::",

@@ -6,10 +6,11 @@
 //! the shape and colour of the person who answered; it is filled where they give and open where
 //! they receive. The words below the picture say the same.
 
-use crate::view::el::{El, el, el_class};
-use crate::view::parts::{Draw, p, picture};
+use crate::view::components::{p, said, text};
+use crate::view::parts::Draw;
 use tweeluik_core::measure::{Level, Person, ThemeComparison};
 use tweeluik_core::setup::Setup;
+use yew::{Html, html};
 
 const WIDTH: u32 = 150;
 const LEFT: u32 = 4;
@@ -28,28 +29,35 @@ fn numbers(command: &str, [x, y]: [u32; 2]) -> String {
 }
 
 /// A straight line between two points.
-fn stroke(class: &'static str, [x1, y1, x2, y2]: [u32; 4]) -> El {
-    el_class("path", class).set("d", numbers("M", [x1, y1]) + &numbers("L", [x2, y2]))
+fn stroke(class: &'static str, [x1, y1, x2, y2]: [u32; 4]) -> Html {
+    html! { <path {class} d={numbers("M", [x1, y1]) + &numbers("L", [x2, y2])} /> }
 }
 
 /// An empty panel: its frame and the five levels.
-fn panel(x: u32, picture: El) -> El {
-    let frame = el("rect|class=frame")
-        .number("x", x)
-        .put("y", "4")
-        .number("width", WIDTH)
-        .put("height", "112")
-        .put("rx", "9");
+fn panel(x: u32) -> Html {
     let level = |level| stroke("level", [x + 8, y(level), x + WIDTH - 8, y(level)]);
-    picture.add(frame).all(Level::ALL.map(level))
+    html! {
+        <>
+            <rect
+                class="frame"
+                x={x.to_string()}
+                y="4"
+                width={WIDTH.to_string()}
+                height="112"
+                rx="9"
+            />
+            { for Level::ALL.map(level) }
+        </>
+    }
 }
 
 /// The lines of one giver in their panel.
-fn lines(x: u32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El {
+fn lines(x: u32, giver: Person, theme: &ThemeComparison) -> Html {
     let (line, mut inset) = match giver {
         Person::First => ("line first", 0),
         Person::Second => ("line second", 0),
     };
+    let mut all = Vec::new();
     for row in theme.comparisons.as_flattened() {
         if row.giver != giver {
             continue;
@@ -57,18 +65,17 @@ fn lines(x: u32, giver: Person, theme: &ThemeComparison, mut picture: El) -> El 
         let (from, to) = (x + 24 + inset, x + WIDTH - 24 - inset);
         let (give, receive) = (row.give_level().map(y), row.receive_level().map(y));
         if let (Some(give), Some(receive)) = (give, receive) {
-            picture = picture.add(stroke(line, [from, give, to, receive]));
+            all.push(stroke(line, [from, give, to, receive]));
         }
-        picture = picture
-            .add_some(give.map(|y| spot(giver, true, from, y)))
-            .add_some(receive.map(|y| spot(giver.other(), false, to, y)));
+        all.extend(give.map(|y| spot(giver, true, from, y)));
+        all.extend(receive.map(|y| spot(giver.other(), false, to, y)));
         inset += INSET;
     }
-    picture
+    html! { { for all } }
 }
 
 /// A circle for the first person, a diamond for the second; filled where they give.
-fn spot(person: Person, gives: bool, x: u32, y: u32) -> El {
+fn spot(person: Person, gives: bool, x: u32, y: u32) -> Html {
     let class = match (person, gives) {
         (Person::First, true) => "spot gives first",
         (Person::First, false) => "spot receives first",
@@ -79,34 +86,53 @@ fn spot(person: Person, gives: bool, x: u32, y: u32) -> El {
         Person::First => numbers("M", [x - 6, y]) + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0",
         Person::Second => numbers("M", [x, y - 8]) + "l8 8-8 8-8-8z",
     };
-    el_class("path", class).set("d", shape)
+    html! { <path {class} d={shape} /> }
 }
 
 /// The picture of one theme, with who gives and who receives below it.
 /// `order` says whose giving stands on the left.
-pub fn diptych(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> El {
+pub fn diptych(
+    draw: &Draw<'_>,
+    setup: &Setup,
+    theme: &ThemeComparison,
+    order: [Person; 2],
+) -> Html {
     let (words, late) = (draw.words, draw.late());
-    let mut picture = el("svg|viewBox=0 0 312 120|role=img")
-        .set("aria-label", in_words(draw, setup, theme, order));
-    let mut captions = el("figcaption|aria-hidden=true");
-    for (x, giver) in [LEFT, RIGHT].into_iter().zip(order) {
-        picture = lines(x, giver, theme, panel(x, picture));
-        let called = |person| words.called(setup, person).label;
-        let caption = |person, gives, text| {
-            let key = self::picture("key", "0 0 20 20").add(spot(person, gives, 10, 10));
-            el("span").add(key).text(text)
-        };
+    let called = |person| words.called(setup, person).label;
+    let caption = |person, gives, said: String| {
+        html! {
+            <span>
+                <svg class="key" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+                    { spot(person, gives, 10, 10) }
+                </svg>
+                { text(said) }
+            </span>
+        }
+    };
+    let panels = [LEFT, RIGHT].into_iter().zip(order).map(|(x, giver)| {
+        html! { <>{ panel(x) }{ lines(x, giver, theme) }</> }
+    });
+    let captions = order.map(|giver| {
         let other = giver.other();
-        let both = el("span|class=caption")
-            .add(caption(giver, true, late.panel_gives.with(&called(giver))))
-            .add(caption(
-                other,
-                false,
-                late.panel_notices.with(&called(other)),
-            ));
-        captions = captions.add(both);
+        html! {
+            <span class="caption">
+                { caption(giver, true, late.panel_gives.with(&called(giver))) }
+                { caption(other, false, late.panel_notices.with(&called(other))) }
+            </span>
+        }
+    });
+    html! {
+        <figure class="diptych">
+            <svg
+                viewBox="0 0 312 120"
+                role="img"
+                aria-label={in_words(draw, setup, theme, order)}
+            >
+                { for panels }
+            </svg>
+            <figcaption aria-hidden="true">{ for captions }</figcaption>
+        </figure>
     }
-    el("figure|class=diptych").add(picture).add(captions)
 }
 
 /// All that the picture shows, in sentences.
@@ -131,11 +157,14 @@ fn in_words(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Per
 }
 
 /// How to read the pictures: an empty panel with its top and bottom named.
-pub fn legend(draw: &Draw<'_>) -> El {
+pub fn legend(draw: &Draw<'_>) -> Html {
     let late = draw.late();
-    el("div|class=legend")
-        .add(panel(LEFT, picture("", "0 0 158 120")))
-        .add(el("span|class=high").say(late.legend_high))
-        .add(el("span|class=low").say(late.legend_low))
-        .add(p("soft small", late.legend_text))
+    html! {
+        <div class="legend">
+            <svg viewBox="0 0 158 120" aria-hidden="true" focusable="false">{ panel(LEFT) }</svg>
+            { said("span", "high", late.legend_high) }
+            { said("span", "low", late.legend_low) }
+            { p("soft small", late.legend_text) }
+        </div>
+    }
 }

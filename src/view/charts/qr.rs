@@ -1,16 +1,17 @@
 //! A QR code as a picture: always dark on light, or cameras do not find it.
 
-use crate::view::el::{El, el, el_class};
 use qrcodegen::{QrCode, QrCodeEcc};
+use yew::{Html, html};
 
 /// The quiet zone around a code, in modules: the standard asks for four.
 const QUIET: i32 = 4;
 
-/// The code of a text, with the name that a screen reader says; `None` where the text is too long
-/// for any code.
-
-pub fn qr(text: &str, name: &'static str) -> Option<El> {
-    let code = QrCode::encode_text(text, QrCodeEcc::Medium).ok()?;
+/// The code of a text, with the name that a screen reader says; nothing where the text is too long for
+/// any code.
+pub fn qr(text: &str, name: &'static str) -> Html {
+    let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
+        return Html::default();
+    };
     let size = code.size();
     let mut dark = String::new();
     for y in 0..size {
@@ -25,12 +26,11 @@ pub fn qr(text: &str, name: &'static str) -> Option<El> {
         }
     }
     let whole = (size + 2 * QUIET).to_string();
-    let picture = el_class("svg", "qr")
-        .put("role", "img")
-        .put("shape-rendering", "crispEdges")
-        .put("aria-label", name)
-        .set("viewBox", ["0 0 ", &whole, " ", &whole].concat())
-        .add(el("path|fill=#fff|d=M0 0h999v999H0z"))
-        .add(el("path|fill=#000").set("d", dark));
-    Some(picture)
+    let whole = ["0 0 ", &whole, " ", &whole].concat();
+    html! {
+        <svg class="qr" role="img" shape-rendering="crispEdges" aria-label={name} viewBox={whole}>
+            <path fill="#fff" d="M0 0h999v999H0z" />
+            <path fill="#000" d={dark} />
+        </svg>
+    }
 }

@@ -8,7 +8,6 @@ use tweeluik_core::exchange::{MAX_TEXT_BYTES, link};
 use tweeluik_core::keep::MAX_FILE_BYTES;
 use tweeluik_core::session::{Cost, Event, FileProblem, Screen};
 use tweeluik_core::words::{Late, Words};
-use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::Context;
 
@@ -33,18 +32,14 @@ impl App {
         self.offer(what, name.to_owned(), code);
     }
 
-    pub(super) fn read_file(&self, ctx: &Context<Self>) {
-        let Some(field) = self.find("[data-file]") else {
-            return;
-        };
-        let field = field.unchecked_into::<HtmlInputElement>();
+    pub(super) fn read_file(&self, ctx: &Context<Self>, field: &HtmlInputElement) {
         let is_history = matches!(self.journey.screen(), Screen::History(_));
         let most = if is_history {
             MAX_FILE_BYTES
         } else {
             MAX_TEXT_BYTES
         };
-        if let Some(text) = browser::chosen_file(&field, most) {
+        if let Some(text) = browser::chosen_file(field, most) {
             ctx.link().send_future(async move {
                 let text = text.await;
                 if is_history {

@@ -4,7 +4,7 @@ mod camera;
 mod files;
 
 use super::app::App;
-use super::el::El;
+use super::components;
 use super::lazy::{Came, Late};
 use super::model::Told;
 use super::msg::{CodeUse, Msg};
@@ -15,9 +15,8 @@ use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
 use tweeluik_core::measure::{Person, QuestionSet};
 use tweeluik_core::session::{Effect, Entropy, Event, Focus, Refusal, Screen};
 use tweeluik_core::words;
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
-use yew::Context;
+use web_sys::HtmlInputElement;
+use yew::{Context, Html};
 
 /// The chunk.
 pub struct Chunk;
@@ -45,31 +44,19 @@ impl Late for Chunk {
             Msg::AgreeToAdd(person) => {
                 app.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
             }
-            Msg::WithCode(purpose) => app.with_code(ctx, purpose),
+            Msg::WithCode(purpose, code) => app.with_code(ctx, purpose, code),
             Msg::Ready(purpose, code) => app.with_key(ctx, purpose, code),
             Msg::Words(text) => {
                 app.here.strength = Some(strength(&browser::normal(&text)));
                 app.here.words = text;
             }
             Msg::DrawWords => app.draw_words(),
-            Msg::Copy(which) => {
-                let done = app.link(which).is_some_and(|link| browser::copy(&link));
-                app.here.copied = Some((which, done));
-            }
-            Msg::Share(which) => {
-                if let Some(link) = app.link(which) {
-                    browser::share(&link.value());
-                }
-            }
+            Msg::Copy(which, field) => app.here.copied = Some((which, browser::copy(&field))),
+            Msg::Share(link) => browser::share(&link),
             Msg::SaveCode => app.save_code(),
-            Msg::TakeIn => {
-                if let Some(field) = app.find("[data-incoming]") {
-                    let text = field.unchecked_into::<HtmlTextAreaElement>().value();
-                    app.take_text(ctx, text);
-                }
-            }
-            Msg::Taken(text) => app.take_text(ctx, text),
-            Msg::ReadFile => app.read_file(ctx),
+            Msg::TakeIn(field) => app.take_text(ctx, field.value(), Some(field)),
+            Msg::Taken(text) => app.take_text(ctx, text, None),
+            Msg::ReadFile(field) => app.read_file(ctx, &field),
             Msg::Camera(on) => app.switch_camera(on),
             Msg::Seen(says) => app.seen(ctx, says),
             Msg::Torch(on) => app.switch_torch(on),
@@ -160,20 +147,20 @@ impl Late for Chunk {
         app.mind_camera(ctx);
     }
 
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>, sheet: El) -> El {
-        screens::draw_late(draw, screen, sheet)
+    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+        screens::draw_late(draw, screen)
     }
 
     fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String {
-        screens::refusal(draw, why)
+        components::refusal(draw, why)
     }
 
-    fn moved_link(&self, draw: &Draw<'_>) -> El {
-        screens::moved_link(draw)
+    fn moved_link(&self, draw: &Draw<'_>) -> Html {
+        components::moved_link(draw)
     }
 
-    fn offered(&self, draw: &Draw<'_>) -> El {
-        screens::offered(draw)
+    fn offered(&self, draw: &Draw<'_>) -> Html {
+        components::offered(draw)
     }
 
     fn newer(&self, draw: &Draw<'_>) -> &'static str {
@@ -184,6 +171,7 @@ impl Late for Chunk {
 impl App {
     /// The code that was asked for is there.
     fn with_key(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
+        self.busy = false;
         let event = match purpose {
             CodeUse::Lock => Event::Lock(code, browser::entropy()),
             CodeUse::Agree(person) => Event::Agree(person, code),
@@ -224,10 +212,10 @@ impl App {
     }
 
     /// Takes in what was typed, pasted or chosen on this screen.
-    fn take_text(&mut self, ctx: &Context<Self>, text: String) {
+    fn take_text(&mut self, ctx: &Context<Self>, text: String, field: Option<HtmlInputElement>) {
         if self.journey.is_at_board() {
             if let Some(group) = self.chunks.group {
-                group.take(self, ctx, Came::Typed(text));
+                group.take(self, ctx, Came::Typed(text, field));
             }
         } else {
             self.act(ctx, Msg::Event(Event::Incoming(text)));
@@ -258,12 +246,6 @@ impl App {
         {
             self.journey.complete_questions(set);
         }
-    }
-
-    /// The field with a link.
-    fn link(&self, which: &str) -> Option<HtmlInputElement> {
-        let field = self.find(&["[data-link='", which, "']"].concat())?;
-        Some(field.unchecked_into())
     }
 
     /// Whether a link that was opened belongs on the group screen of this device.

@@ -3,8 +3,8 @@
 
 use crate::browser;
 use crate::view::charts;
-use crate::view::el::{El, el, el_class};
-use crate::view::parts::{Draw, Look, p, p_text, who};
+use crate::view::components::{Look, button, heading, name, p, said, section, who};
+use crate::view::parts::Draw;
 use tweeluik_core::measure::{
     Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
     ThemeComparison, about_the_same,
@@ -12,69 +12,79 @@ use tweeluik_core::measure::{
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Late, Line1, Words};
+use yew::{Html, html};
 
-pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El {
+pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
-    let back = screen
-        .is_kept
-        .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
-    let number = screen.codes.and_then(|codes| codes.check_number());
-    let check = number.zip(screen.me).map(|(number, me)| {
-        let digits = (10_000 + u32::from(number)).to_string();
-        let other = draw.called(screen.setup, me.other()).inside;
-        let digits = digits.get(1..).unwrap_or_default();
-        p_text(
-            "soft small no-print",
-            late.check_number.with(digits, &other),
-        )
-        .put("data-check-number", "")
-    });
-    let codes = screen
-        .codes
-        .map(|_| draw.button(Look::Quiet, "show-codes", late.show_codes, Event::ShowCodes));
-    let add = screen
-        .adds
-        .then(|| draw.button(Look::Plain, "add", late.add_button, Event::Add));
-    let finish = draw.button(Look::Main, "finish", late.to_finish, Event::Finish);
+    let button = |there: bool, look, action, label, event| {
+        there.then(|| button(look, action, label, draw.to(event)))
+    };
+    let has_codes = screen.codes.is_some();
+    let back = button(screen.is_kept, Look::Plain, "back", words.back, Event::Back);
+    let codes = button(
+        has_codes,
+        Look::Quiet,
+        "show-codes",
+        late.show_codes,
+        Event::ShowCodes,
+    );
+    let add = button(screen.adds, Look::Plain, "add", late.add_button, Event::Add);
+    let finish = button(true, Look::Main, "finish", late.to_finish, Event::Finish);
     // What leads on stands at the end of the row, a yes at its beginning: no second tap on one falls on
     // the other.
-    let buttons = el("div|class=row ends no-print")
-        .add_some(back)
-        .add_some(codes)
-        .add_some(add)
-        .add(finish);
-    let on_screen = sheet(draw, screen.setup, screen.panels, screen.me);
-    out.add(el("div|class=no-print").add(on_screen))
-        .add(not_printed(draw))
-        .add_some(check)
-        .add(buttons)
+    html! {
+        <>
+            <div class="no-print">{ sheet(draw, screen.setup, screen.panels, screen.me) }</div>
+            { not_printed(draw) }
+            { check(draw, screen) }
+            <div class="row ends no-print">
+                { back.unwrap_or_default() }
+                { codes.unwrap_or_default() }
+                { add.unwrap_or_default() }
+                { finish.unwrap_or_default() }
+            </div>
+        </>
+    }
+}
+
+/// The number that shows both that they hold the same codes.
+fn check(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
+    let number = screen.codes.and_then(|codes| codes.check_number());
+    let Some((number, me)) = number.zip(screen.me) else {
+        return Html::default();
+    };
+    let digits = (10_000 + u32::from(number)).to_string();
+    let other = draw.called(screen.setup, me.other()).inside;
+    let digits = digits.get(1..).unwrap_or_default();
+    let said = draw.late().check_number.with(digits, &other);
+    html! { <p class="soft small no-print" data-check-number="" key={&*said}>{ said }</p> }
 }
 
 /// What is printed in the place of answers where not both have agreed.
-
-pub fn not_printed(draw: &Draw<'_>) -> El {
+pub fn not_printed(draw: &Draw<'_>) -> Html {
     p("only-print", draw.late().print_refused)
 }
 
 /// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
 /// meant for a case file, first and last.
-
-pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> El {
+pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> Html {
     let late = draw.late();
     let Some(panels) = agreed.session().opened() else {
         return not_printed(draw);
     };
     let date = browser::date_in_words(agreed.date(), draw.words.language.tag());
-    let note = || p_text("case-file", [late.case_file, " – ", &date].concat());
-    el("div|class=only-print")
-        .add(note())
-        .add(sheet(draw, agreed.setup(), panels, agreed.me()))
-        .add(note())
+    let note = || p("case-file", [late.case_file, " – ", &date].concat());
+    html! {
+        <div class="only-print">
+            { note() }
+            { sheet(draw, agreed.setup(), panels, agreed.me()) }
+            { note() }
+        </div>
+    }
 }
 
 /// The whole comparison. On one's own device, one's own side first.
-
-fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> El {
+fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
@@ -89,36 +99,37 @@ fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) ->
         },
     };
     let at = |place: usize| compared.themes.get(place);
-    let mut sheet = el("div|class=comparison")
-        .add(draw.heading(&headline(late, &compared)))
-        .add(p("lead", late.comparison_normal));
-    sheet = pair.overall(sheet);
-    if let Some(theme) = compared.strength.and_then(at) {
-        sheet = sheet
-            .add(draw.section(late.strength_title))
-            .add(pair.card(theme, false));
-    }
-    sheet = sheet.add(draw.section(late.talk_title));
-    if compared.suggested.is_empty() {
-        sheet = sheet.add(p("", late.talk_nothing));
+    let strength = compared.strength.and_then(at).map(|theme| {
+        html! { <>{ section(draw, late.strength_title) }{ pair.card(theme, false) }</> }
+    });
+    let talk = if compared.suggested.is_empty() {
+        p("", late.talk_nothing)
     } else {
         let talk = compared.suggested.iter().filter_map(|place| at(*place));
-        let cards = el("div|class=cards").all(talk.map(|theme| pair.card(theme, true)));
-        sheet = sheet.add(p("soft", late.talk_lead)).add(cards);
-    }
-    let mut tiles = el("div|class=tiles");
-    for (place, theme) in compared.themes.iter().enumerate() {
+        let cards = talk.map(|theme| pair.card(theme, true));
+        html! { <>{ p("soft", late.talk_lead) }<div class="cards">{ for cards }</div></> }
+    };
+    let tiles = compared.themes.iter().enumerate().map(|(place, theme)| {
         let suggested = compared.suggested.iter().position(|one| *one == place);
-        tiles = tiles.add(pair.tile(theme, suggested, compared.strength == Some(place)));
+        pair.tile(theme, suggested, compared.strength == Some(place))
+    });
+    html! {
+        <div class="comparison">
+            { heading(draw, headline(late, &compared)) }
+            { p("lead", late.comparison_normal) }
+            { pair.overall() }
+            { strength.unwrap_or_default() }
+            { section(draw, late.talk_title) }
+            { talk }
+            { section(draw, words.all_title) }
+            { name(draw, late.legend_title) }
+            { charts::legend(draw) }
+            <div class="tiles">{ for tiles }</div>
+            { p("soft small", late.comparison_chance) }
+            { section(draw, late.table_title) }
+            { pair.table(&compared) }
+        </div>
     }
-    sheet
-        .add(draw.section(words.all_title))
-        .add(draw.name(late.legend_title.to_owned()))
-        .add(charts::legend(draw))
-        .add(tiles)
-        .add(p("soft small", late.comparison_chance))
-        .add(draw.section(late.table_title))
-        .add(pair.table(&compared))
 }
 
 /// The first sentence: how much there is to tell each other, never who is right.
@@ -168,7 +179,7 @@ impl Pair<'_> {
     }
 
     /// Each one's own picture, side by side.
-    fn overall(&self, sheet: El) -> El {
+    fn overall(&self) -> Html {
         let late = self.draw.late();
         let [first, second] = Person::BOTH.map(|person| self.scores(person).overall);
         let relation = match (first, second) {
@@ -177,13 +188,16 @@ impl Pair<'_> {
             _ => "",
         };
         let sides = self.order.map(|person| self.person(person));
-        sheet
-            .add(self.draw.section(late.overall_title))
-            .add(el("div|class=overall").all(sides))
-            .add(p("soft", relation))
+        html! {
+            <>
+                { section(self.draw, late.overall_title) }
+                <div class="overall">{ for sides }</div>
+                { p("soft", relation) }
+            </>
+        }
     }
 
-    fn person(&self, person: Person) -> El {
+    fn person(&self, person: Person) -> Html {
         let (words, late) = (self.words(), self.draw.late());
         let panel = self.panels.panel(person);
         let scores = self.scores(person);
@@ -191,20 +205,27 @@ impl Pair<'_> {
         let other = self.draw.called(self.setup, person.other()).inside;
         let felt = panel
             .closing()
-            .map(|level| late.felt.with(words.closing(level)));
-        let guess = panel.guess();
-        let guess = guess.map(|level| late.guessed.with(&other, words.closing(level)));
+            .map(|level| p("", late.felt.with(words.closing(level))));
+        let guess = panel.guess().map(|level| {
+            p(
+                "soft small",
+                late.guessed.with(&other, words.closing(level)),
+            )
+        });
         let class = match person {
             Person::First => "side first",
             Person::Second => "side second",
         };
-        el_class("div", class)
-            .add(el("p").add(who(person, label)))
-            .add(self.score(person, "overall", scores.overall, late.overall_words))
-            .add(self.score(person, "receive", scores.receive, late.score_receive))
-            .add(self.score(person, "give", scores.give, late.score_give))
-            .add_some(felt.map(|text| p_text("", text)))
-            .add_some(guess.map(|text| p_text("soft small", text)))
+        html! {
+            <div {class}>
+                <p>{ who(person, label) }</p>
+                { self.score(person, "overall", scores.overall, late.overall_words) }
+                { self.score(person, "receive", scores.receive, late.score_receive) }
+                { self.score(person, "give", scores.give, late.score_give) }
+                { felt.unwrap_or_default() }
+                { guess.unwrap_or_default() }
+            </div>
+        }
     }
 
     /// A score: the words first, the number small below them, with the count it rests on.
@@ -214,27 +235,30 @@ impl Pair<'_> {
         kind: &'static str,
         score: Option<Score>,
         sentence: Line1,
-    ) -> El {
+    ) -> Html {
         let (words, late) = (self.words(), self.draw.late());
         let class = if kind == "overall" {
             "score overall-score"
         } else {
             "score"
         };
-        let line = el_class("p", class)
-            .put("data-score", kind)
-            .put("data-person", person.id());
-        let small = el("span|class=soft small");
-        let Some(score) = score else {
-            return line.add(small.say(late.score_none));
-        };
         let number = |number: u32| usize::try_from(number).unwrap_or_default();
-        let text = late
-            .score_small
-            .count(number(score.points()), number(score.answers()));
-        line.set("data-value", score.points().to_string())
-            .add(el("strong").text(sentence.with(words.level_inside(score.level()))))
-            .add(small.text(text))
+        let content = match score {
+            None => said("span", "soft small", late.score_none),
+            Some(score) => {
+                let text = late
+                    .score_small
+                    .count(number(score.points()), number(score.answers()));
+                let sentence = sentence.with(words.level_inside(score.level()));
+                html! { <>{ said("strong", "", sentence) }{ said("span", "soft small", text) }</> }
+            }
+        };
+        let value = score.map(|score| score.points().to_string());
+        html! {
+            <p {class} data-score={kind} data-person={person.id()} data-value={value}>
+                { content }
+            </p>
+        }
     }
 
     /// What the two say of a theme, in a sentence or two.
@@ -280,37 +304,43 @@ impl Pair<'_> {
     }
 
     /// A theme that stands out: picture, sentence and, to talk about it, a question.
-    fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> El {
+    fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> Html {
         let language = self.words().language.tag();
         let theme = self.theme(compared).filter(|_| with_prompt);
         let prompt = theme.and_then(|theme| theme.prompts().first());
-        let prompt = prompt.map(|prompt| p_text("ask", prompt.get(language).to_owned()));
-        let said = el("div")
-            .add(self.draw.name(self.title(compared)))
-            .add(p_text("", self.sentence(compared)))
-            .add_some(prompt);
-        el("div|class=card theme")
-            .add(charts::diptych(self.draw, self.setup, compared, self.order))
-            .add(said)
+        let prompt = prompt.map(|prompt| p("ask", prompt.get(language).to_owned()));
+        html! {
+            <div class="card theme">
+                { charts::diptych(self.draw, self.setup, compared, self.order) }
+                <div>
+                    { name(self.draw, self.title(compared)) }
+                    { p("", self.sentence(compared)) }
+                    { prompt.unwrap_or_default() }
+                </div>
+            </div>
+        }
     }
 
     /// A theme among all others.
-    fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> El {
-        let id = self.theme(compared).map_or("", Theme::id);
-        let mut tile = el("div|class=tile")
-            .set("data-theme", id.to_owned())
-            .put("data-kind", compared.kind.id())
-            .maybe("data-strength", strength.then_some(""));
-        if let Some(place) = suggested {
-            tile = tile.set("data-suggested", (place + 1).to_string());
+    fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> Html {
+        let id = self.theme(compared).map_or("", Theme::id).to_owned();
+        html! {
+            <div
+                class="tile"
+                data-theme={id}
+                data-kind={compared.kind.id()}
+                data-strength={strength.then_some("")}
+                data-suggested={suggested.map(|place| (place + 1).to_string())}
+            >
+                { name(self.draw, self.title(compared)) }
+                { p("soft small", self.kind(compared.kind)) }
+                { charts::diptych(self.draw, self.setup, compared, self.order) }
+            </div>
         }
-        tile.add(self.draw.name(self.title(compared)))
-            .add(p("soft small", self.kind(compared.kind)))
-            .add(charts::diptych(self.draw, self.setup, compared, self.order))
     }
 
     /// The same facts as a table.
-    fn table(&self, compared: &Comparison) -> El {
+    fn table(&self, compared: &Comparison) -> Html {
         let late = self.draw.late();
         let id = [self.draw.id, "-table"].concat();
         let head = [
@@ -319,38 +349,47 @@ impl Pair<'_> {
             late.table_receives,
             late.table_difference,
         ];
-        let head = head.map(|name| el("th|scope=col").say(name));
+        let head = head.map(|name| html! { <th scope="col" key={name}>{ name }</th> });
         let bodies = compared.themes.iter().map(|theme| self.rows(theme));
-        let table = el("table")
-            .add(
-                el("caption|class=hidden")
-                    .set("id", id.clone())
-                    .say(late.table_title),
-            )
-            .add(el("thead").add(el("tr").all(head)))
-            .all(bodies);
-        el("div|class=scroll|role=region|tabindex=0")
-            .set("aria-labelledby", id)
-            .add(table)
+        html! {
+            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
+                <table>
+                    <caption class="hidden" {id} key={late.table_title}>
+                        { late.table_title }
+                    </caption>
+                    <thead><tr>{ for head }</tr></thead>
+                    { for bodies }
+                </table>
+            </div>
+        }
     }
 
-    fn rows(&self, compared: &ThemeComparison) -> El {
-        let title = el("th|class=theme-row|scope=rowgroup|colspan=4").text(self.title(compared));
-        let mut body = el("tbody").add(el("tr").add(title));
+    fn rows(&self, compared: &ThemeComparison) -> Html {
+        let title = self.title(compared);
+        let mut rows = Vec::new();
         if let Some(theme) = self.theme(compared) {
             let statements = theme.statements(self.setup.form());
             for (statement, both) in statements.zip(&compared.comparisons) {
                 // Of each statement, what the one whose side comes first gives.
                 for giver in self.order {
                     let given = both.iter().filter(|one| one.giver == giver);
-                    body = body.all(given.map(|one| self.row(statement, one)));
+                    rows.extend(given.map(|one| self.row(statement, one)));
                 }
             }
         }
-        body
+        html! {
+            <tbody>
+                <tr>
+                    <th class="theme-row" scope="rowgroup" colspan="4" key={&*title}>
+                        { &title }
+                    </th>
+                </tr>
+                { for rows }
+            </tbody>
+        }
     }
 
-    fn row(&self, statement: &Statement, one: &DirectedComparison) -> El {
+    fn row(&self, statement: &Statement, one: &DirectedComparison) -> Html {
         let (words, late) = (self.words(), self.draw.late());
         let giver = self.draw.called(self.setup, one.giver);
         let receiver = self.draw.called(self.setup, one.giver.other());
@@ -359,7 +398,7 @@ impl Pair<'_> {
         let read = text.with_other(words.language.tag(), name);
         let response = |given: Option<_>| {
             let text = given.map_or(words.no_answer, |given| words.response(given));
-            el("td").say(text)
+            said("td", "", text)
         };
         let difference = match one.gap().map(|gap| gap.size()) {
             None => late.kind_not_comparable.to_owned(),
@@ -367,14 +406,18 @@ impl Pair<'_> {
             Some(1) => late.table_about_same.to_owned(),
             Some(steps) => late.table_steps.count(usize::from(steps)),
         };
-        let quote = el("span|class=soft small").text(late.table_quote.with(&giver.label, &read));
-        let head = el("th|scope=row")
-            .text(late.table_direction.with(&giver.label, &receiver.inside))
-            .add(quote);
-        el("tr")
-            .add(head)
-            .add(response(one.give))
-            .add(response(one.receive))
-            .add(el("td").text(difference))
+        let direction = late.table_direction.with(&giver.label, &receiver.inside);
+        let quote = late.table_quote.with(&giver.label, &read);
+        html! {
+            <tr>
+                <th scope="row">
+                    { said("span", "", direction) }
+                    { said("span", "soft small", quote) }
+                </th>
+                { response(one.give) }
+                { response(one.receive) }
+                { said("td", "", difference) }
+            </tr>
+        }
     }
 }

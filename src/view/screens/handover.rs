@@ -1,54 +1,67 @@
 //! Whose turn it is, and nothing else. In both languages where the two differ: the one who hands
 //! over reads the first part, the one who takes over the second.
 
-use crate::view::el::{El, el};
+use crate::view::components::{Look, button, erase, erase_yes, heading, mark, p};
 use crate::view::msg::Msg;
-use crate::view::parts::{Draw, Look, mark, p_text};
+use crate::view::parts::Draw;
 use tweeluik_core::session::{Event, HandOverScreen};
 use tweeluik_core::words::Words;
+use yew::{Html, html};
 
-pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>, sheet: El) -> El {
+pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
+    if screen.taken_back {
+        return taken_back(draw, screen);
+    }
     let (setup, to) = (screen.setup, screen.to);
     let theirs = draw.words;
     let called = theirs.called(setup, to);
-    let sheet = sheet.add(mark());
-    let take_over = |label: String| draw.button(Look::Main, "take-over", &label, Event::TakeOver);
-    if screen.taken_back {
-        let other = theirs.called(setup, to.other());
-        let locked = screen
-            .other_is_locked
-            .then(|| p_text("soft", theirs.handover_back_text.with(&other.inside)))
-            .or_else(|| {
-                screen
-                    .apart
-                    .then(|| p_text("soft", theirs.taken_back_apart.with(&other.inside)))
-            });
-        return sheet
-            .add(draw.heading(&theirs.handover_back_title.with(&called.inside)))
-            .add_some(locked)
-            .add(take_over(if screen.apart {
-                theirs.left_again.to_owned()
-            } else {
-                theirs.handover_again.with(&called.inside)
-            }))
-            .add(draw.erase(
-                "erase-ask",
-                theirs.handover_erase,
-                draw.erase_yes("erase", Msg::Event(Event::Erase)),
-            ));
-    }
     let giver = Words::of(setup.language(to.other()), draw.journey.address());
     let text = |words: &Words| {
         let from = words.called(setup, to.other());
-        p_text("soft", words.handover_text.with(&from.start))
+        p("soft", words.handover_text.with(&from.start))
     };
-    let two_languages = giver.language != theirs.language;
-    let first = el("div")
-        .put("lang", giver.language.tag())
-        .add(draw.heading(&giver.handover_title.with(&giver.called(setup, to).inside)))
-        .add(text(giver));
-    sheet
-        .add(first)
-        .add_some(two_languages.then(|| text(theirs)))
-        .add(take_over(theirs.handover_take_over.with(&called.inside)))
+    let title = giver.handover_title.with(&giver.called(setup, to).inside);
+    let again = (giver.language != theirs.language).then(|| text(theirs));
+    let take_over = theirs.handover_take_over.with(&called.inside);
+    html! {
+        <>
+            { mark() }
+            <div lang={giver.language.tag()}>
+                { heading(draw, title) }
+                { text(giver) }
+            </div>
+            { again.unwrap_or_default() }
+            { button(Look::Main, "take-over", take_over, draw.to(Event::TakeOver)) }
+        </>
+    }
+}
+
+/// Somebody has taken back what they had locked.
+fn taken_back(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
+    let (setup, to) = (screen.setup, screen.to);
+    let words = draw.words;
+    let called = words.called(setup, to);
+    let other = words.called(setup, to.other());
+    let locked = if screen.other_is_locked {
+        p("soft", words.handover_back_text.with(&other.inside))
+    } else if screen.apart {
+        p("soft", words.taken_back_apart.with(&other.inside))
+    } else {
+        Html::default()
+    };
+    let again = if screen.apart {
+        words.left_again.to_owned()
+    } else {
+        words.handover_again.with(&called.inside)
+    };
+    let yes = erase_yes(draw, "erase", Msg::Event(Event::Erase));
+    html! {
+        <>
+            { mark() }
+            { heading(draw, words.handover_back_title.with(&called.inside)) }
+            { locked }
+            { button(Look::Main, "take-over", again, draw.to(Event::TakeOver)) }
+            { erase(draw, "erase-ask", words.handover_erase, yes) }
+        </>
+    }
 }

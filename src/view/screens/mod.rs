@@ -1,4 +1,4 @@
-//! One function a screen: each adds to the sheet that it is given.
+//! One module a screen: each gives what stands on its sheet.
 
 mod about;
 mod answer;
@@ -13,26 +13,23 @@ mod setup;
 mod start;
 mod workshop;
 
-pub use exchange::{moved_link, refusal};
-pub use finish::offered;
 pub use start::news;
 pub use workshop::board;
 
-use super::el::{El, el_class};
+use super::components::heading;
 use super::lazy::SetupParts;
 use super::parts::Draw;
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
+use yew::{Html, html};
 
 /// What is drawn until the chunk of a screen is loaded.
-fn waiting(draw: &Draw<'_>) -> El {
-    el_class("div", "sheet calm")
-        .key("waiting")
-        .add(draw.heading(draw.words.waiting))
+fn waiting(draw: &Draw<'_>) -> Html {
+    html! { <div class="sheet calm" key="waiting">{ heading(draw, draw.words.waiting) }</div> }
 }
 
 /// Draws a screen.
-pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
+pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     let class = match screen {
         Screen::Comparison(_) => "sheet wide",
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
@@ -40,60 +37,58 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> El {
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
         _ => "sheet",
     };
-    let sheet = el_class("div", class).key(&[&*key(screen), &draw.edition.to_string()].concat());
-    match (screen, draw.chunks) {
-        (Screen::Start(screen), _) => start::start(draw, screen, sheet),
-        (Screen::Setup(screen), _) if !SetupParts::are_needed(screen) => {
-            setup::setup(draw, screen, None, sheet)
+    let content = match screen {
+        Screen::Start(screen) => start::start(draw, screen),
+        Screen::Setup(screen) if !SetupParts::are_needed(screen) => {
+            setup::setup(draw, screen, SetupParts::default())
         }
-        (Screen::Answer(screen), _) => answer::answer(draw, screen, sheet),
-        (Screen::Closing(screen), _) => answer::closing(draw, screen, sheet),
-        (Screen::Review(screen), _) => review::review(draw, screen, sheet),
-        (Screen::HandOver(screen), _) => handover::hand_over(draw, screen, sheet),
-        (Screen::Left(gone), _) => start::left(draw, *gone, sheet),
-        (Screen::Workshop, chunks) => match chunks.group {
-            Some(group) => group.draw(draw, sheet),
-            None => waiting(draw),
+        Screen::Answer(screen) => answer::answer(draw, screen),
+        Screen::Closing(screen) => answer::closing(draw, screen),
+        Screen::Review(screen) => review::review(draw, screen),
+        Screen::HandOver(screen) => handover::hand_over(draw, screen),
+        Screen::Left(gone) => start::left(draw, *gone),
+        Screen::Workshop => match draw.chunks.group {
+            Some(group) => group.draw(draw),
+            None => return waiting(draw),
         },
-        (screen, chunks) => match chunks.late {
-            Some(late) => late.draw(draw, screen, sheet),
-            None => waiting(draw),
+        screen => match draw.chunks.late {
+            Some(late) => late.draw(draw, screen),
+            None => return waiting(draw),
         },
-    }
+    };
+    let key = [&*key(screen), &draw.edition.to_string()].concat();
+    html! { <div {class} {key}>{ content }</div> }
 }
 
 /// Draws a screen of the late chunk.
-pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>, sheet: El) -> El {
+pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     match screen {
-        Screen::Setup(screen) => {
-            let parts = setup::parts(draw, screen);
-            setup::setup(draw, screen, Some(parts), sheet)
-        }
-        Screen::Reveal(screen) => reveal::reveal(draw, screen, sheet),
-        Screen::Invite(screen) => exchange::invite(draw, screen, sheet),
-        Screen::Enter(screen) => exchange::enter(draw, screen, sheet),
-        Screen::Invited(screen) => exchange::invited(draw, screen, sheet),
-        Screen::Joining(screen) => workshop::joining(draw, screen, sheet),
-        Screen::Adding(screen) => workshop::adding(draw, screen, sheet),
-        Screen::Exchange(screen) => exchange::exchange(draw, screen, sheet),
-        Screen::Ready(screen) => exchange::ready(draw, screen, sheet),
-        Screen::Comparison(screen) => comparison::comparison(draw, screen, sheet),
-        Screen::Finish(screen) => finish::finish(draw, screen, sheet),
-        Screen::History(kept) => history::history(draw, kept, sheet),
-        Screen::About => about::about(draw, sheet),
-        // The app draws these itself.
+        Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
+        Screen::Reveal(screen) => reveal::reveal(draw, screen),
+        Screen::Invite(screen) => exchange::invite(draw, screen),
+        Screen::Enter(screen) => exchange::enter(draw, screen),
+        Screen::Invited(screen) => exchange::invited(draw, screen),
+        Screen::Joining(screen) => workshop::joining(draw, screen),
+        Screen::Adding(screen) => workshop::adding(draw, screen),
+        Screen::Exchange(screen) => exchange::exchange(draw, screen),
+        Screen::Ready(screen) => exchange::ready(draw, screen),
+        Screen::Comparison(screen) => comparison::comparison(draw, screen),
+        Screen::Finish(screen) => finish::finish(draw, screen),
+        Screen::History(kept) => history::history(draw, kept),
+        Screen::About => about::about(draw),
+        // These are in other chunks.
         Screen::Start(_)
         | Screen::Answer(_)
         | Screen::Closing(_)
         | Screen::Review(_)
         | Screen::HandOver(_)
         | Screen::Workshop
-        | Screen::Left(_) => sheet,
+        | Screen::Left(_) => Html::default(),
     }
 }
 
 /// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
-/// one statement to the next the sheet stays and its words come anew (see [`super::el`]), which takes
+/// one statement to the next the sheet stays and its words come anew (see [`super::components`]), which takes
 /// half the time; what is answered in does not stay, since radio buttons have a key of their own.
 fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {

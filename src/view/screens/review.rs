@@ -1,12 +1,16 @@
 //! The look over all own answers, and the lock.
 
-use crate::view::el::{El, el};
+use crate::view::components::{
+    Extra, Field, Look, asked, busy, button, button_with, heading, own_code, p, said, saved,
+    section,
+};
 use crate::view::msg::{CodeUse, Msg};
-use crate::view::parts::{Draw, Look, asked, p, p_text, row};
+use crate::view::parts::Draw;
 use tweeluik_core::measure::{Direction, Level, Response};
 use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
+use yew::{Html, html};
 
-pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
+pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     let words = draw.words;
     let other = draw.called(screen.setup, screen.person.other());
     let level = |level: Option<Level>| level.map_or(words.no_answer, |level| words.closing(level));
@@ -21,30 +25,33 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>, sheet: El) -> El {
         Event::ChangeClosing,
     );
     let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
-    let lock = Msg::WithCode(CodeUse::Lock);
-    let buttons = row()
-        .add(draw.button(Look::Plain, "back", words.back, Event::Back))
-        .add(draw.button_to(Look::Main, "lock", words.lock, lock));
-    sheet
-        .add(draw.heading(words.review_title))
-        .add(p("soft", words.review_lead))
-        .add(el("ul|class=review").all(lines).add(closing))
-        .add(draw.saved(screen.saved))
-        .add(draw.section(words.lock_title))
-        .add(p_text(
-            "",
-            if screen.apart {
-                words.lock_apart.with(&other.inside)
-            } else {
-                words.lock_lead.with(&other.start)
-            },
-        ))
-        .add(code_or_problem(draw, screen, &other.inside))
-        .add(buttons)
-        .add(draw.busy())
+    let code = Field::default();
+    let (lead, lock) = if screen.apart {
+        let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
+        (words.lock_apart.with(&other.inside), lock)
+    } else {
+        let lock = draw.with_code(CodeUse::Lock, &code);
+        (words.lock_lead.with(&other.start), lock)
+    };
+    html! {
+        <>
+            { heading(draw, words.review_title) }
+            { p("soft", words.review_lead) }
+            <ul class="review">{ for lines }{ closing }</ul>
+            { saved(draw, screen.saved) }
+            { section(draw, words.lock_title) }
+            { p("", lead) }
+            { code_or_problem(draw, screen, &other.inside, &code) }
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { button(Look::Main, "lock", words.lock, lock) }
+            </div>
+            { busy(draw) }
+        </>
+    }
 }
 
-fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) -> El {
+fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) -> Html {
     let words = draw.words;
     let language = words.language.tag();
     let [receive, give] = row
@@ -75,41 +82,45 @@ fn line(
     text: Option<String>,
     answers: [(String, &'static str); 2],
     event: Event,
-) -> El {
+) -> Html {
     let words = draw.words;
-    let mut list = el("dl");
-    for (name, answer) in answers {
-        list = list.add(el("dt").text(name)).add(el("dd").say(answer));
+    let answers = answers.map(|(name, answer)| {
+        html! { <>{ said("dt", "", name) }{ said("dd", "", answer) }</> }
+    });
+    let label = Extra {
+        label: Some(words.review_change_label.with(title)),
+        ..Extra::default()
+    };
+    let change = words.review_change;
+    html! {
+        <li>
+            <div>
+                { p("name", title.to_owned()) }
+                { text.map(|text| p("soft small", text)).unwrap_or_default() }
+                <dl>{ for answers }</dl>
+            </div>
+            { button_with(Look::Quiet, "change", change, draw.to(event), label) }
+        </li>
     }
-    let change = draw
-        .button(Look::Quiet, "change", words.review_change, event)
-        .set("aria-label", words.review_change_label.with(title));
-    let answers = el("div")
-        .add(p_text("name", title.to_owned()))
-        .add_some(text.map(|text| p_text("soft small", text)))
-        .add(list);
-    el("li").add(answers).add(change)
 }
 
 /// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
-fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {
-    if !screen.apart {
-        return code(draw, screen, other);
-    }
-    let problem = screen.code_problem.map(|_| draw.words.code_no_key);
-    asked(problem.unwrap_or_default())
-}
-
-fn code(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str) -> El {
+fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
     let words = draw.words;
-    let summary = el("summary|data-action=code").say(words.code_summary);
+    if screen.apart {
+        let problem = screen.code_problem.map(|_| words.code_no_key);
+        return asked(None, problem.unwrap_or_default());
+    }
     // Nobody asks whose device it is. Somebody with less say often answers on the other one's device.
     let less_say = screen.setup.relation().less_say();
     let open = less_say.is_none_or(|person| person == screen.person);
-    el("div").add(p("", words.lock_no_code)).add(draw.own_code(
-        summary,
-        words.code_hint.with(other),
-        screen.code_problem,
-        open,
-    ))
+    let summary = ("code", words.code_summary);
+    let hint = words.code_hint.with(other);
+    let problem = screen.code_problem;
+    html! {
+        <div>
+            { p("", words.lock_no_code) }
+            { own_code(draw, code, summary, hint, problem, open, Html::default()) }
+        </div>
+    }
 }

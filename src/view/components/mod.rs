@@ -1,0 +1,32 @@
+//! What screens are made of: plain functions that give a piece of the page.
+//!
+//! Each takes texts, values and callbacks, and knows no screen. [`text`] says why every text that can
+//! change comes through one of its functions.
+
+mod choices;
+mod code_card;
+mod consent;
+mod controls;
+mod fields;
+mod frame;
+mod incoming;
+mod notes;
+mod offered;
+mod pictures;
+mod radio;
+mod text;
+
+pub use choices::{form_choice, relation_choice};
+pub use code_card::{code_card, link_host};
+pub use consent::{Asks, consent};
+pub use controls::{
+    Extra, Look, button, button_with, choose_file, erase, erase_yes, once_more, way,
+};
+pub use fields::{Field, code_field, own_code, role_field, text_field, typed};
+pub use frame::{bar, foot};
+pub use incoming::{moved_link, refusal, take_in};
+pub use notes::{alert, asked, busy, saved, status, whose_questions};
+pub use offered::{look_first, offered};
+pub use pictures::{mark, who};
+pub use radio::{Choice, label, languages, radio_group};
+pub use text::{heading, name, p, said, section, text};

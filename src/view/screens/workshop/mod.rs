@@ -1,0 +1,192 @@
+//! A workshop: how a pair comes in and what it adds, and the facilitator's board.
+
+mod filling;
+mod frozen;
+mod pair;
+mod plan;
+mod tally;
+
+pub use pair::{adding, joining};
+
+use crate::view::components::{
+    Extra, Look, asked, button, heading, look_first, once_more, refusal, saved, status, text,
+};
+use crate::view::model::Desk;
+use crate::view::msg::to_board;
+use crate::view::parts::Draw;
+use tweeluik_core::session::{
+    BoardEvent, BoardScreen, Event, Plan, Refusal, Saved, Taken, Unsaved,
+};
+use tweeluik_core::words::Late;
+use yew::{Html, html};
+
+/// The board in whatever stage it is.
+pub fn board(draw: &Draw<'_>) -> Html {
+    let Some(desk) = draw.desk else {
+        return heading(draw, draw.words.waiting);
+    };
+    match desk.board.screen() {
+        BoardScreen::Planning(plan) => {
+            html! { <div class="stage" key="plan">{ plan::plan(draw, desk, plan) }</div> }
+        }
+        BoardScreen::Filling {
+            plan,
+            way_in,
+            step,
+            received,
+            said,
+            room,
+            surplus,
+            offered,
+            asks,
+        } => {
+            let filling = filling::Filling {
+                plan,
+                way_in,
+                step,
+                received,
+                said,
+                room,
+                surplus,
+                offered,
+                asks,
+            };
+            if desk.is_large {
+                let large = filling::large(draw, &filling);
+                html! { <div class="stage" key="large" data-large="">{ large }</div> }
+            } else {
+                let filling = filling::filling(draw, desk, &filling);
+                html! { <div class="stage" key="filling">{ filling }</div> }
+            }
+        }
+        BoardScreen::Tallying {
+            plan,
+            step,
+            told,
+            number,
+            missing,
+            wrong,
+            said,
+        } => {
+            let tally = tally::Tally {
+                plan,
+                step,
+                told,
+                number,
+                missing,
+                wrong,
+                said,
+            };
+            tally::tally(draw, &tally)
+        }
+        BoardScreen::Closing { plan, failed } => {
+            html! { <div class="stage" key="closing">{ closing(draw, plan, failed) }</div> }
+        }
+        BoardScreen::Frozen {
+            plan,
+            received,
+            shown,
+            alone,
+            harvest,
+            said,
+        } => {
+            let room = frozen::Room {
+                draw,
+                plan,
+                received,
+                words: draw.room_words(plan.setup()),
+                harvest,
+            };
+            room.draw(desk, shown, alone, said)
+        }
+    }
+}
+
+/// A button of the board.
+fn press(
+    draw: &Draw<'_>,
+    look: Look,
+    action: &'static str,
+    label: &'static str,
+    event: BoardEvent,
+) -> Html {
+    button(look, action, label, draw.on(to_board(event)))
+}
+
+/// What a board is called.
+fn name(plan: &Plan, late: &Late) -> String {
+    plan.name().unwrap_or(late.board_title).to_owned()
+}
+
+/// Where the board is.
+fn board_saved(draw: &Draw<'_>, desk: &Desk) -> Html {
+    let why = match desk.saved {
+        Some(Saved::InPage(why)) => why,
+        is_saved => return saved(draw, is_saved),
+    };
+    let late = draw.late();
+    let text = match why {
+        Unsaved::NewerData => late.board_newer,
+        _ => late.board_unsaved,
+    };
+    status("status unsaved", text)
+}
+
+/// It is being closed. Nothing is shown before that is done.
+fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    if !failed {
+        return html! {
+            <>
+                { heading(draw, name(plan, late)) }
+                <p class="lead" role="status">{ text(words.waiting) }</p>
+            </>
+        };
+    }
+    html! {
+        <>
+            { heading(draw, name(plan, late)) }
+            { asked(None, late.closing_failed) }
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { press(draw, Look::Main, "freeze", late.closing_again, BoardEvent::Freeze) }
+                { erase(draw) }
+            </div>
+        </>
+    }
+}
+
+/// Nothing brings it back, so it is asked once more.
+fn erase(draw: &Draw<'_>) -> Html {
+    let late = draw.late();
+    let yes = draw.words.erase_yes;
+    let yes = press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase);
+    once_more(
+        "erase-board-ask",
+        late.board_erase.into(),
+        Extra::default(),
+        late.board_erase_sure,
+        look_first(draw, yes),
+    )
+}
+
+/// What became of what came in.
+fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
+    let late = draw.late();
+    let sentence = match taken {
+        Taken::Received => late.taken_received,
+        Taken::Double => late.taken_double,
+        Taken::Unreadable(why) => return refusal(draw, &Refusal::Unreadable(why.clone())),
+        Taken::SomethingElse => late.taken_something_else,
+        Taken::OtherSet => late.taken_other_set,
+        Taken::OtherWorkshop => late.taken_other_workshop,
+        Taken::Damaged => late.taken_damaged,
+        Taken::Full => late.taken_full,
+        Taken::Frozen => late.taken_frozen,
+        Taken::MoreThanPairs => late.taken_more,
+        Taken::NotYet => late.room_pairs_first,
+        Taken::Busy => late.taken_busy,
+        Taken::TypingGone => late.taken_typing_gone,
+    };
+    sentence.to_owned()
+}
