@@ -12,6 +12,7 @@
 //! a role belongs to the language; what they said of themselves is in [`setup`].
 
 pub mod exchange;
+pub mod group;
 pub mod json;
 pub mod keep;
 pub mod language;
