@@ -11,7 +11,7 @@ use gloo_timers::callback::Timeout;
 use std::cell::Cell;
 use std::rc::Rc;
 use tweeluik_core::keep::{Found, Keeper, PREFIX, Store};
-use tweeluik_core::measure::{QuestionSet, built_in_first};
+use tweeluik_core::measure::{QuestionFile, QuestionSet, SetNotes, built_in};
 use tweeluik_core::session::{
     Config, Effect, Event, Focus, Journey, Saved, Screen, Signal, Unsaved,
 };
@@ -37,15 +37,15 @@ pub struct Props {
 /// An organisation's own question set, on its way to the widget: it is taken out once.
 pub struct OwnSet {
     id: String,
-    set: Cell<Option<QuestionSet>>,
+    file: Cell<Option<QuestionFile>>,
 }
 
 impl OwnSet {
     /// Holds a set.
-    pub fn new(set: QuestionSet) -> OwnSet {
+    pub fn new(file: QuestionFile) -> OwnSet {
         OwnSet {
-            id: set.id().to_owned(),
-            set: Cell::new(Some(set)),
+            id: file.set.id().to_owned(),
+            file: Cell::new(Some(file)),
         }
     }
 }
@@ -100,6 +100,8 @@ pub struct App {
     /// Whether the chunk of the group screen is on its way.
     group_is_coming: bool,
     pub(super) journey: Journey,
+    /// What comes with the question set, once it is loaded.
+    pub(super) notes: Option<SetNotes>,
     pub(super) keeper: Keeper<Box<dyn Store>>,
     pub(super) told: Told,
     /// The board, once it has been on the screen.
@@ -135,7 +137,7 @@ pub struct App {
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
 #[allow(clippy::panic)]
 fn questions() -> QuestionSet {
-    match built_in_first() {
+    match built_in() {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
@@ -183,8 +185,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> App {
         let props = ctx.props();
-        let own = props.set.as_ref().and_then(|own| own.set.take());
-        let set = own.unwrap_or_else(questions);
+        let own = props.set.as_ref().and_then(|own| own.file.take());
+        let (set, notes) = match own {
+            Some(QuestionFile { set, notes }) => (set, Some(notes)),
+            None => (questions(), None),
+        };
         let shelf = shelf(props);
         let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf);
         let claim = keeper.is_shared().then(|| {
@@ -226,6 +231,7 @@ impl Component for App {
         App {
             chunks: Chunks::default(),
             group_is_coming: false,
+            notes,
             journey,
             keeper,
             told: Told {
@@ -283,7 +289,7 @@ impl Component for App {
         match msg {
             Msg::Loaded(late) => {
                 self.chunks.late = Some(late);
-                late.loaded(self, ctx);
+                late.loaded(self);
                 self.go_on(ctx);
             }
             Msg::GroupLoaded(group) => {
@@ -303,7 +309,7 @@ impl Component for App {
                 // Of a board only what a pair was typing goes: the room looks at the rest.
                 let is_left = || browser::untouched() >= PAIR_IS_GONE;
                 if let Some(group) = self.chunks.group
-                    && self.journey.is_at_board()
+                    && self.journey.is_at_group()
                     && is_left()
                 {
                     group.idle(self);
@@ -343,6 +349,7 @@ impl Component for App {
             desk: self.desk.as_deref(),
             edition: self.edition,
             chunks: self.chunks,
+            notes: self.notes.as_ref(),
         };
         let is_missing = !self.chunks.draw(&screen);
         html! {
@@ -426,7 +433,7 @@ impl App {
         match msg {
             Msg::Event(Event::Continue | Event::Begin | Event::Join) => true,
             Msg::Event(Event::Incoming(_)) => {
-                self.journey.has_unfinished() && !self.journey.is_at_board()
+                self.journey.has_unfinished() && !self.journey.is_at_group()
             }
             Msg::Ready(purpose, _) => *purpose == CodeUse::Begin,
             _ => false,

@@ -12,6 +12,7 @@ use super::app::App;
 use super::model::What;
 use super::msg::{DeskMsg, Msg};
 use super::parts::Draw;
+use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Effect, Event, Refusal, Screen, SetupScreen};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
@@ -58,7 +59,12 @@ impl Chunks {
 /// What is not needed to answer.
 pub trait Late {
     /// The chunk has just been loaded.
-    fn loaded(&self, app: &mut App, ctx: &Context<App>);
+    fn loaded(&self, app: &mut App);
+    /// Reads an organisation's own question set.
+    ///
+    /// # Errors
+    /// What is wrong in it, and where.
+    fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
     /// Carries out a message that the app does not know itself.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: Msg);
     /// Applies an event whose transition is not needed to answer.

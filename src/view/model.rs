@@ -2,7 +2,7 @@
 
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::keep::{BoardPlace, Quarantined};
-use tweeluik_core::session::{BoardScreen, Saved, Workshop};
+use tweeluik_core::session::{GroupScreen, Saved, Workshop};
 use tweeluik_core::words::Late;
 
 /// Where the page stands, and what was last done with its codes.
@@ -103,7 +103,7 @@ pub struct Told {
 /// The board that is on the screen.
 pub struct Desk {
     /// The board.
-    pub board: Workshop,
+    pub board: Group,
     /// Where it is kept.
     pub place: BoardPlace,
     /// Where it is.
@@ -150,12 +150,12 @@ impl Desk {
     /// How many pairs have added, as far as that is on the screen.
     pub fn received(&self) -> u32 {
         match self.board.screen() {
-            BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => {
+            GroupScreen::Filling { received, .. } | GroupScreen::Frozen { received, .. } => {
                 received
             }
-            BoardScreen::Planning(_)
-            | BoardScreen::Tallying { .. }
-            | BoardScreen::Closing { .. } => 0,
+            GroupScreen::Planning(_)
+            | GroupScreen::Tallying { .. }
+            | GroupScreen::Closing { .. } => 0,
         }
     }
 }

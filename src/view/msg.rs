@@ -4,7 +4,7 @@ use super::lazy::{Group, Late};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{BoardEvent, Event};
+use tweeluik_core::session::{GroupEvent, Event};
 use web_sys::HtmlInputElement;
 
 /// What can happen to the widget.
@@ -98,7 +98,7 @@ pub enum CodeUse {
 #[derive(Clone)]
 pub enum DeskMsg {
     /// Something that the board knows.
-    Do(BoardEvent),
+    Do(GroupEvent),
     /// Open the board; its id is drawn here.
     Open,
     /// Say how many pairs are in the room, as it was typed.
@@ -129,7 +129,7 @@ pub enum Task {
     /// Bring the board to the screen.
     Open,
     /// Something that the board knows.
-    Do(BoardEvent),
+    Do(GroupEvent),
     /// What was pasted, typed or came as a file: the field is emptied when it is counted.
     TakeIn(String, Option<HtmlInputElement>),
     /// What the camera saw.
@@ -157,6 +157,6 @@ pub fn at_desk(msg: DeskMsg) -> Msg {
 }
 
 /// An event of the board, as a message.
-pub fn to_board(event: BoardEvent) -> Msg {
+pub fn to_board(event: GroupEvent) -> Msg {
     at_desk(DeskMsg::Do(event))
 }

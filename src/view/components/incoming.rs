@@ -97,7 +97,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
     });
     let stop = draw.on(Msg::Camera(false));
     // Each time that this changes, the camera says so with a sound.
-    let at_board = draw.desk.filter(|_| draw.journey.is_at_board());
+    let at_board = draw.desk.filter(|_| draw.journey.is_at_group());
     let received = at_board.map(|desk| desk.received().to_string());
     html! {
         <div>
@@ -143,7 +143,7 @@ pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
         Refusal::SameSide => late.refused_same_side,
         Refusal::BeforeLock => late.refused_before_lock,
         Refusal::Changed => late.refused_changed,
-        Refusal::ForBoard => late.refused_for_board,
+        Refusal::ForGroup => late.refused_for_board,
     };
     sentence.to_owned()
 }

@@ -80,7 +80,7 @@ impl App {
             (CameraSays::Code(text), CameraState::On { other_code, .. }) => {
                 *other_code = read(&text) == Err(Unreadable::NoCode);
                 if *other_code {
-                } else if self.journey.is_at_board() {
+                } else if self.journey.is_at_group() {
                     // It stays open for the next pair.
                     if let Some(group) = self.chunks.group {
                         group.take(self, ctx, Came::Seen(text));

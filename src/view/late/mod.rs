@@ -12,7 +12,7 @@ use super::parts::Draw;
 use super::screens;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
-use tweeluik_core::measure::{Person, QuestionSet};
+use tweeluik_core::measure::{Person, QuestionFile, SetError, SetNotes};
 use tweeluik_core::session::{Effect, Entropy, Event, Focus, Refusal, Screen};
 use tweeluik_core::words;
 use web_sys::HtmlInputElement;
@@ -22,9 +22,13 @@ use yew::{Context, Html};
 pub struct Chunk;
 
 impl Late for Chunk {
-    fn loaded(&self, app: &mut App, ctx: &Context<App>) {
-        app.complete_questions(ctx);
+    fn loaded(&self, app: &mut App) {
+        app.read_notes();
         app.look_over();
+    }
+
+    fn questions(&self, text: &str) -> Result<QuestionFile, SetError> {
+        QuestionFile::parse(text)
     }
 
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: Msg) {
@@ -138,7 +142,7 @@ impl Late for Chunk {
         }
         match app.chunks.group {
             Some(group) => group.mind(app, ctx),
-            None if app.journey.is_at_board() => app.load_group(ctx),
+            None if app.journey.is_at_group() => app.load_group(ctx),
             None => {}
         }
     }
@@ -213,7 +217,7 @@ impl App {
 
     /// Takes in what was typed, pasted or chosen on this screen.
     fn take_text(&mut self, ctx: &Context<Self>, text: String, field: Option<HtmlInputElement>) {
-        if self.journey.is_at_board() {
+        if self.journey.is_at_group() {
             if let Some(group) = self.chunks.group {
                 group.take(self, ctx, Came::Typed(text, field));
             }
@@ -238,13 +242,11 @@ impl App {
         self.journey.apply(Event::KeptList(all));
     }
 
-    /// The built-in set begins with what is needed to answer.
-    fn complete_questions(&mut self, ctx: &Context<Self>) {
+    /// What comes with the built-in set.
+    fn read_notes(&mut self) {
         let late = words::Late::of(self.journey.language(), self.journey.address());
-        if ctx.props().set.is_none()
-            && let Ok(set) = QuestionSet::parse(late.questions)
-        {
-            self.journey.complete_questions(set);
+        if self.notes.is_none() {
+            self.notes = SetNotes::read(late.questions).ok();
         }
     }
 

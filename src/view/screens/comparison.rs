@@ -49,7 +49,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
 
 /// The number that shows both that they hold the same codes.
 fn check(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
-    let number = screen.codes.and_then(|codes| codes.check_number());
+    let number = screen.codes.map(|codes| codes.check_number());
     let Some((number, me)) = number.zip(screen.me) else {
         return Html::default();
     };

@@ -11,7 +11,7 @@ use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::exchange;
 use tweeluik_core::measure::FEWEST_FOR_MEDIANS;
-use tweeluik_core::session::{BoardEvent, Event, Plan, Taken, WorkshopStep};
+use tweeluik_core::session::{GroupEvent, Event, Plan, Taken, WorkshopStep};
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
@@ -160,7 +160,7 @@ fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
                 </span>
             },
             chosen: filling.step == step,
-            onchange: draw.choose(to_board(BoardEvent::Step(step))),
+            onchange: draw.choose(to_board(GroupEvent::Step(step))),
             level: None,
         }
     });
@@ -237,14 +237,14 @@ fn offered(draw: &Draw<'_>) -> Html {
                     Look::Main,
                     "take-offered",
                     late.offer_yes,
-                    BoardEvent::TakeOffered,
+                    GroupEvent::TakeOffered,
                 ) }
                 { press(
                     draw,
                     Look::Plain,
                     "drop-offered",
                     late.offer_no,
-                    BoardEvent::DropOffered,
+                    GroupEvent::DropOffered,
                 ) }
             </div>
         </div>
@@ -256,13 +256,13 @@ fn freeze(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
     let (more, sure, buttons) = if filling.asks {
         let buttons = html! {
             <div class="row" key="sure">
-                { press(draw, Look::Plain, "not-yet", late.freeze_no, BoardEvent::NotYet) }
-                { press(draw, Look::Main, "freeze", late.freeze_yes, BoardEvent::Freeze) }
+                { press(draw, Look::Plain, "not-yet", late.freeze_no, GroupEvent::NotYet) }
+                { press(draw, Look::Main, "freeze", late.freeze_yes, GroupEvent::Freeze) }
             </div>
         };
         (filling.surplus, late.freeze_sure, buttons)
     } else {
-        let ask = BoardEvent::AskFreeze;
+        let ask = GroupEvent::AskFreeze;
         let buttons = html! {
             <div class="row" key="ask">
                 { press(draw, Look::Main, "ask-freeze", late.freeze_ask, ask) }

@@ -12,7 +12,7 @@ use crate::view::parts::Draw;
 use tweeluik_core::measure::{
     DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
 };
-use tweeluik_core::session::{BoardEvent, Event, Harvest, Plan, Taken};
+use tweeluik_core::session::{GroupEvent, Event, Harvest, Plan, Taken};
 use tweeluik_core::words::RoomWords;
 use yew::{Callback, Html, html};
 
@@ -65,7 +65,7 @@ impl Room<'_> {
             Look::Plain,
             "again",
             late.board_again,
-            BoardEvent::Again,
+            GroupEvent::Again,
         );
         let again = once_more(
             "again-ask",
@@ -116,7 +116,7 @@ impl Room<'_> {
         let table = is_exact.then(|| {
             html! { <>{ section(draw, late.table_title) }{ self.table(themes) }</> }
         });
-        let alone = BoardEvent::Alone(Some(0));
+        let alone = GroupEvent::Alone(Some(0));
         html! {
             <>
                 { p("lead", late.look_pairs.count(self.received as usize)) }
@@ -158,7 +158,7 @@ impl Room<'_> {
             label: Some([look, ": ", &title].concat()),
             ..Extra::default()
         };
-        let large = self.draw.on(to_board(BoardEvent::Alone(Some(place))));
+        let large = self.draw.on(to_board(GroupEvent::Alone(Some(place))));
         html! {
             <div class="tile" data-theme={self.id(theme)}>
                 { name(self.draw, title) }
@@ -175,7 +175,7 @@ impl Room<'_> {
     fn alone(&self, place: usize, all: usize, theme: &ThemeShown) -> Html {
         let (draw, late) = (self.draw, self.words.late);
         let to = |action, label, place: Option<usize>| {
-            press(draw, Look::Plain, action, label, BoardEvent::Alone(place))
+            press(draw, Look::Plain, action, label, GroupEvent::Alone(place))
         };
         // The dots in words, for those who do not see them.
         let counts = theme.directions.iter().any(is_exact).then(|| {
@@ -284,7 +284,7 @@ impl Room<'_> {
                 late.harvest_less.with(&title),
                 late.harvest_more.with(&title),
             );
-            let step = |more| BoardEvent::Talked(place, more);
+            let step = |more| GroupEvent::Talked(place, more);
             html! {
                 <li>
                     { said("span", "", title) }
@@ -299,7 +299,7 @@ impl Room<'_> {
         let agreements = self.harvest.agreements.iter().enumerate();
         let agreements = agreements.map(|(place, line)| {
             let (short, away) = (late.harvest_remove_short, late.harvest_remove.with(line));
-            let remove = BoardEvent::Unagreed(place);
+            let remove = GroupEvent::Unagreed(place);
             html! {
                 <li>
                     { said("span", "", line.clone()) }

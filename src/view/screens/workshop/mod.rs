@@ -15,7 +15,7 @@ use crate::view::model::Desk;
 use crate::view::msg::to_board;
 use crate::view::parts::Draw;
 use tweeluik_core::session::{
-    BoardEvent, BoardScreen, Event, Plan, Refusal, Saved, Taken, Unsaved,
+    GroupEvent, GroupScreen, Event, Plan, Refusal, Saved, Taken, Unsaved,
 };
 use tweeluik_core::words::Late;
 use yew::{Html, html};
@@ -26,10 +26,10 @@ pub fn board(draw: &Draw<'_>) -> Html {
         return heading(draw, draw.words.waiting);
     };
     match desk.board.screen() {
-        BoardScreen::Planning(plan) => {
+        GroupScreen::Planning(plan) => {
             html! { <div class="stage" key="plan">{ plan::plan(draw, desk, plan) }</div> }
         }
-        BoardScreen::Filling {
+        GroupScreen::Filling {
             plan,
             way_in,
             step,
@@ -59,7 +59,7 @@ pub fn board(draw: &Draw<'_>) -> Html {
                 html! { <div class="stage" key="filling">{ filling }</div> }
             }
         }
-        BoardScreen::Tallying {
+        GroupScreen::Tallying {
             plan,
             step,
             told,
@@ -79,10 +79,10 @@ pub fn board(draw: &Draw<'_>) -> Html {
             };
             tally::tally(draw, &tally)
         }
-        BoardScreen::Closing { plan, failed } => {
+        GroupScreen::Closing { plan, failed } => {
             html! { <div class="stage" key="closing">{ closing(draw, plan, failed) }</div> }
         }
-        BoardScreen::Frozen {
+        GroupScreen::Frozen {
             plan,
             received,
             shown,
@@ -108,7 +108,7 @@ fn press(
     look: Look,
     action: &'static str,
     label: &'static str,
-    event: BoardEvent,
+    event: GroupEvent,
 ) -> Html {
     button(look, action, label, draw.on(to_board(event)))
 }
@@ -149,7 +149,7 @@ fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
             { asked(None, late.closing_failed) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
-                { press(draw, Look::Main, "freeze", late.closing_again, BoardEvent::Freeze) }
+                { press(draw, Look::Main, "freeze", late.closing_again, GroupEvent::Freeze) }
                 { erase(draw) }
             </div>
         </>
@@ -160,7 +160,7 @@ fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
 fn erase(draw: &Draw<'_>) -> Html {
     let late = draw.late();
     let yes = draw.words.erase_yes;
-    let yes = press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase);
+    let yes = press(draw, Look::Plain, "erase-board", yes, GroupEvent::Erase);
     once_more(
         "erase-board-ask",
         late.board_erase.into(),

@@ -10,7 +10,7 @@ use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::exchange;
 use tweeluik_core::measure::{Form, Person};
-use tweeluik_core::session::{BoardEvent, Event, Plan};
+use tweeluik_core::session::{GroupEvent, Event, Plan};
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
@@ -24,18 +24,18 @@ pub fn plan(draw: &Draw<'_>, desk: &Desk, plan: &Plan) -> Html {
         Some(late.plan_name_hint),
         None,
         plan.name().unwrap_or_default(),
-        draw.link.reform(|text| to_board(BoardEvent::Name(text))),
+        draw.link.reform(|text| to_board(GroupEvent::Name(text))),
     );
     let legend = said("legend", "", late.plan_relation);
-    let to = |one| to_board(BoardEvent::Relation(one));
+    let to = |one| to_board(GroupEvent::Relation(one));
     let relations = relation_choice(draw, legend, setup.relation(), to);
     let legend = said("legend", "", words.setup_form);
     let counts = Form::ALL.map(|form| set.count(form));
-    let to = |one| to_board(BoardEvent::Form(one));
+    let to = |one| to_board(GroupEvent::Form(one));
     let forms = form_choice(draw, legend, setup.form(), counts, to);
     let hint = [draw.id, "-language-hint"].concat();
     let chosen = setup.language(Person::First);
-    let to = |language| to_board(BoardEvent::Language(language));
+    let to = |language| to_board(GroupEvent::Language(language));
     let language = radio_group(
         draw,
         "workshop-language",
@@ -100,7 +100,7 @@ fn roles(draw: &Draw<'_>, plan: &Plan) -> Html {
     let roles = Person::BOTH.into_iter().filter(|_| is_own).map(|person| {
         let to = draw
             .link
-            .reform(move |text| to_board(BoardEvent::Role(person, text)));
+            .reform(move |text| to_board(GroupEvent::Role(person, text)));
         role_field(draw, setup, person, problem.as_deref(), to)
     });
     let roles: Vec<_> = roles.collect();

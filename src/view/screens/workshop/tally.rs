@@ -7,7 +7,7 @@ use crate::view::components::{
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::measure::{Direction, Level, Person, Statement};
-use tweeluik_core::session::{Before, BoardEvent, Plan, Taken, TallyStep, Told};
+use tweeluik_core::session::{Before, GroupEvent, Plan, Taken, TallyStep, Told};
 use yew::{Html, html};
 
 /// What is there where pairs type on the board's device.
@@ -53,7 +53,7 @@ pub fn tally(draw: &Draw<'_>, tally: &Tally<'_>) -> Html {
 /// The number that leads back, which only the facilitator knows.
 fn note(draw: &Draw<'_>, number: &str) -> Html {
     let late = draw.late();
-    let stop = BoardEvent::TallyStop(String::new());
+    let stop = GroupEvent::TallyStop(String::new());
     html! {
         <>
             { heading(draw, late.tally_note_title) }
@@ -63,7 +63,7 @@ fn note(draw: &Draw<'_>, number: &str) -> Html {
             { p("lead", late.tally_note) }
             <div class="row">
                 { press(draw, Look::Plain, "stop-tally", late.tally_stop, stop) }
-                { press(draw, Look::Main, "noted", late.tally_note_done, BoardEvent::TallyNext) }
+                { press(draw, Look::Main, "noted", late.tally_note_done, GroupEvent::TallyNext) }
             </div>
         </>
     }
@@ -85,7 +85,7 @@ fn hand_over(draw: &Draw<'_>, tally: &Tally<'_>, before: Before) -> Html {
             { status("lead", lead) }
             { refused.unwrap_or_default() }
             <div class="row">
-                { press(draw, Look::Main, "take-over", start, BoardEvent::TallyNext) }
+                { press(draw, Look::Main, "take-over", start, GroupEvent::TallyNext) }
             </div>
             { way_back(draw, tally.wrong) }
         </>
@@ -124,7 +124,7 @@ fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
 
 fn quit(draw: &Draw<'_>) -> Html {
     let quit = draw.late().tally_quit;
-    press(draw, Look::Quiet, "quit-tally", quit, BoardEvent::TallyQuit)
+    press(draw, Look::Quiet, "quit-tally", quit, GroupEvent::TallyQuit)
 }
 
 /// Everything was said: it is counted, or looked at once more.
@@ -138,7 +138,7 @@ fn sure(draw: &Draw<'_>, tally: &Tally<'_>) -> Html {
             { p("lead", late.tally_sure) }
             { asked(None, refused.unwrap_or_default()) }
             <div class="row">
-                { press(draw, Look::Plain, "back", words.back, BoardEvent::TallyBack) }
+                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
                 { button(Look::Main, "add", late.tally_add, add) }
             </div>
             <div class="row">{ quit(draw) }</div>
@@ -168,8 +168,8 @@ fn statement(draw: &Draw<'_>, tally: &Tally<'_>, number: usize) -> Html {
             { for groups }
             { asked(None, missing) }
             <div class="row">
-                { press(draw, Look::Plain, "back", words.back, BoardEvent::TallyBack) }
-                { press(draw, Look::Main, "next", words.next, BoardEvent::TallyNext) }
+                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
+                { press(draw, Look::Main, "next", words.next, GroupEvent::TallyNext) }
             </div>
             <div class="row">{ quit(draw) }</div>
         </>
@@ -199,7 +199,7 @@ fn question(
         value: level.map_or("none", Level::code),
         label: label(level.map_or(room.late.tally_none, |level| words.level(level))),
         chosen: told == Some(level),
-        onchange: draw.choose(to_board(BoardEvent::Told(which, level))),
+        onchange: draw.choose(to_board(GroupEvent::Told(which, level))),
         level: None,
     });
     let asked = if gives {
