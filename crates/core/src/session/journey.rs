@@ -818,13 +818,6 @@ impl Journey {
         &self.set
     }
 
-    /// Takes the same questions with more to them: what nobody needs to answer may come later.
-    pub fn complete_questions(&mut self, set: QuestionSet) {
-        if set.key() == self.set.key() {
-            self.set = set;
-        }
-    }
-
     /// The language of the screen that is shown now.
     pub fn language(&self) -> Language {
         if self.about || self.place != Place::Session {
