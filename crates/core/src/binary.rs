@@ -21,13 +21,26 @@ pub(crate) fn to_bytes<T: Serialize>(value: &T) -> Option<Vec<u8>> {
     postcard::to_allocvec(value).ok()
 }
 
-/// Reads what [`to_bytes`] wrote, to its last byte, and nothing else: a number with needless bytes or a set
-/// that is out of order is no form of any value.
+/// Reads what [`to_bytes`] wrote, to its last byte.
 ///
 /// # Errors
 /// [`Malformed`].
-pub(crate) fn from_bytes<T: Serialize + DeserializeOwned>(bytes: &[u8]) -> Result<T, Malformed> {
-    let (value, rest) = postcard::take_from_bytes::<T>(bytes).map_err(|_| Malformed)?;
-    let is_whole = rest.is_empty() && to_bytes(&value).as_deref() == Some(bytes);
-    is_whole.then_some(value).ok_or(Malformed)
+pub(crate) fn from_bytes<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Malformed> {
+    match postcard::take_from_bytes::<T>(bytes) {
+        Ok((value, [])) => Ok(value),
+        _ => Err(Malformed),
+    }
+}
+
+/// As [`from_bytes`], of bytes that anybody may have written: a number with needless bytes, or a set that is
+/// out of order, is no form of any value.
+///
+/// # Errors
+/// [`Malformed`].
+pub(crate) fn from_any_bytes<T: Serialize + DeserializeOwned>(
+    bytes: &[u8],
+) -> Result<T, Malformed> {
+    let value = from_bytes::<T>(bytes)?;
+    let is_same = to_bytes(&value).as_deref() == Some(bytes);
+    is_same.then_some(value).ok_or(Malformed)
 }

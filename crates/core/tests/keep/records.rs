@@ -12,7 +12,7 @@ proptest! {
 
     /// What is written is read as it was.
     #[test]
-    fn a_record_that_was_encoded_is_decoded_to_itself(generation in 0..=MAX_GENERATION, payload in ".*|\\PC{0,200}|[ \n\u{0}]*") {
+    fn a_record_that_was_encoded_is_decoded_to_itself(generation in 0..=MAX_GENERATION, payload: Vec<u8>) {
         let record = Record { generation, payload };
         prop_assert_eq!(Record::decode(&record.encode()), Ok(record));
     }
@@ -50,6 +50,8 @@ fn a_record_written_in_another_way_is_refused() {
         good.replacen(" 12 ", " +12 ", 1),
         good.replacen(' ', "  ", 1),
         good.to_uppercase(),
+        format!("{good}="),
+        format!("{good}A"),
         format!(" {good}"),
         format!("{good} "),
         format!("\u{feff}{good}"),
@@ -81,7 +83,7 @@ fn a_record_of_a_higher_version_is_newer_and_not_damaged() {
 /// More than a megabyte is no session of ours.
 #[test]
 fn a_record_that_is_too_long_is_refused() {
-    let fits = record(1, &"a".repeat(1_000_000));
+    let fits = record(1, &"a".repeat(780_000));
     assert!(Record::decode(&fits).is_ok());
     let long = record(1, &"a".repeat(1 << 20));
     assert_eq!(Record::decode(&long), Err(RecordError::Damaged));
