@@ -427,8 +427,10 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         &bytes[..40],
         &[bytes, "00"].concat(),
         &[bytes, "0000000000000000"].concat(),
+        bytes,
     ] {
-        let text = format!("{before}\"workshop\":\"{workshop}\"{after}");
+        let adds = "\"adds\":\"0000000000000000\"";
+        let text = format!("{before}\"workshop\":\"{workshop}\",{adds}{after}");
         let mut journey = Journey::new(
             tweeluik_core::session::Config::default(),
             set.clone(),
@@ -436,13 +438,16 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         );
         journey.apply(Event::Continue);
         journey.apply(Event::Add);
-        let is_whole = workshop.len() == bytes.len() + 16;
-        assert_eq!(added(&journey).is_some(), is_whole, "{workshop}");
+        assert_eq!(added(&journey).is_some(), workshop == bytes, "{workshop}");
     }
     for wrong in [
         "\"workshop\":null",
         "\"workshop\":\"0\"",
         "\"workshop\":\"GG\"",
+        "\"workshop\":\"14\",\"adds\":null",
+        "\"workshop\":\"14\",\"adds\":\"00\"",
+        // A pair that adds to nothing.
+        "\"adds\":\"0000000000000000\"",
     ] {
         let text = format!("{before}{wrong}{}", &after);
         assert!(common::read(&text).is_none(), "{wrong}");

@@ -19,7 +19,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>, out: El) -> El
     let back = screen
         .is_kept
         .then(|| draw.button(Look::Plain, "back", words.back, Event::Back));
-    let number = screen.codes.and_then(|codes| codes.check_number());
+    let number = screen.codes.map(|codes| codes.check_number());
     let check = number.zip(screen.me).map(|(number, me)| {
         let digits = (10_000 + u32::from(number)).to_string();
         let other = draw.called(screen.setup, me.other()).inside;

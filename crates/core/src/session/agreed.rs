@@ -4,9 +4,8 @@
 //! file, a page on paper or a kept session is made. A consent is given on the last screen, is never
 //! stored, and falls away when that screen is left.
 
-use super::journey::{Journey, Phase, Session, Viewed};
+use super::record::Session;
 use super::seal::{Code, CodeProblem, Sealed};
-use super::{Effect, Focus};
 use crate::exchange::Cost;
 use crate::measure::{Person, QuestionSet};
 use crate::setup::Setup;
@@ -17,7 +16,7 @@ pub(super) struct Consent(Person);
 
 impl Consent {
     /// Somebody says yes. Where their lock had a code, it takes that code, as opening did.
-    fn given(
+    pub(super) fn given(
         person: Person,
         lock: Option<&Sealed>,
         set: &QuestionSet,
@@ -39,7 +38,12 @@ pub struct Agreed {
 }
 
 impl Agreed {
-    fn both(_first: &Consent, _second: &Consent, session: Session, date: String) -> Agreed {
+    pub(super) fn both(
+        _first: &Consent,
+        _second: &Consent,
+        session: Session,
+        date: String,
+    ) -> Agreed {
         Agreed { session, date }
     }
 
@@ -60,71 +64,6 @@ impl Agreed {
 
     /// Whose device it was, where each had one.
     pub fn me(&self) -> Option<Person> {
-        self.session.me
-    }
-}
-
-impl Journey {
-    /// Whether both said yes to saving, printing and keeping, on the screen that is shown.
-    pub fn is_agreed(&self) -> bool {
-        self.passing.consents.iter().all(Option::is_some)
-    }
-
-    /// What both agreed to save, print and keep, with its day: today's, or that of what is looked at
-    /// again. `None` without both yeses.
-    // Not inlined, so that it can be loaded later.
-    #[inline(never)]
-    pub fn agreed(&self, today: String) -> Option<Agreed> {
-        let [Some(first), Some(second)] = &self.passing.consents else {
-            return None;
-        };
-        self.opened()?;
-        let session = self.session.as_ref()?.as_kept();
-        let date = match &self.viewed {
-            None => today,
-            Some(Viewed::File(date)) => date.clone(),
-            Some(Viewed::Kept(id)) => self.kept.iter().find(|kept| kept.id == *id)?.date.clone(),
-        };
-        Some(Agreed::both(first, second, session, date))
-    }
-
-    /// One of the two says yes. Nothing on the screen moves then, so that no second tap falls on the
-    /// other one's yes.
-    #[inline(never)]
-    pub(super) fn agree_to_take(&mut self, person: Person, code: Option<&str>) -> Vec<Effect> {
-        let Some(Phase::Open { locks, .. }) = self.session.as_ref().map(|session| &session.phase)
-        else {
-            return Vec::new();
-        };
-        let [first, second] = &**locks;
-        let lock = match person {
-            Person::First => first,
-            Person::Second => second,
-        };
-        // A code that cannot be one is simply the wrong one here.
-        let code = code.and_then(|text| Code::typed(text).ok());
-        match Consent::given(person, lock.as_ref(), &self.set, code.as_ref(), self.cost) {
-            Err(problem) => {
-                self.passing.code_problem = Some((Some(person), problem));
-                vec![Effect::Focus(Focus::Code(Some(person)))]
-            }
-            Ok(consent) => {
-                let [first, second] = &mut self.passing.consents;
-                match person {
-                    Person::First => *first = Some(consent),
-                    Person::Second => *second = Some(consent),
-                }
-                self.passing.code_problem = None;
-                self.passing.missing = false;
-                vec![Effect::Focus(Focus::InPlace)]
-            }
-        }
-    }
-
-    /// Somebody wants to save, print or keep, and not both have said yes: it is asked.
-    #[inline(never)]
-    pub(super) fn ask_both(&mut self) -> Vec<Effect> {
-        self.passing.missing = true;
-        vec![Effect::Focus(Focus::Asked)]
+        self.session.me()
     }
 }

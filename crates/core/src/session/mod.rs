@@ -4,41 +4,56 @@
 //! [`Effect`]s to carry out. What a screen may show is a [`Screen`], and nothing else is reachable
 //! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
 //! yes of both people turns two of them into an [`Opened`] pair.
+//!
+//! From below: `config`, `seal`, `paired`, `joined` and `record` are what a session is; `event`, `effect`,
+//! `refusal` and `view` are what goes in and out; `stage` is where a pair is, with all that is true
+//! there; `start`, `set_up`, `answering` and the others say what an event does in a stage; `journey` puts
+//! them together. Each knows only what stands below it.
 
 mod agreed;
-mod apart;
-mod attend;
+mod answering;
+mod comparison;
 mod config;
+mod effect;
+mod event;
+mod finish;
+mod history;
+mod incoming;
+mod joined;
+mod joining;
 mod journey;
-mod screen;
+mod paired;
+mod pairing;
+mod record;
+mod refusal;
+mod reveal;
 mod seal;
+mod set_up;
+mod shared;
+mod stage;
+mod start;
+mod stored;
+mod view;
 mod workshop;
 
 pub use crate::exchange::Cost;
 pub use agreed::Agreed;
-pub use apart::{How, Refusal};
-pub use attend::{Attended, contribution};
 pub use config::{Config, ConfigProblem, Mode};
-pub use journey::{
-    Done, Effect, Event, FileProblem, Focus, Journey, Kept, Session, SessionError, Signal, Unsaved,
-};
-pub use screen::{
-    AddingScreen, AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, EnterScreen,
-    ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
-    JoiningScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen, SetupScreen,
-    StartScreen,
-};
+pub use effect::{Effect, Focus, Signal};
+pub use event::{Event, FileProblem, Saved, Unsaved};
+pub use joined::{Attended, contribution};
+pub use journey::Journey;
+pub use paired::How;
+pub use record::{Kept, Session, SessionError};
+pub use refusal::Refusal;
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
+pub use view::{
+    AddingScreen, AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, Done,
+    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
+    InvitedScreen, JoiningScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
+    SetupScreen, StartScreen,
+};
 pub use workshop::{
     Before, BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
     Plan, Step as WorkshopStep, Taken, TallyStep, Told, Workshop,
 };
-
-/// What is said of an answer after it was given: where it is, or why it is nowhere safe.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// Written to this device and read back.
-    OnDevice,
-    /// Only in this page, for this reason.
-    InPage(Unsaved),
-}

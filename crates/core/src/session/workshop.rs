@@ -6,7 +6,7 @@
 //! is kept on the device is the closed board, or nothing. Frozen, it shows what [`crate::measure::Frozen`]
 //! lets it show, and takes no more; there is no way back, only a new board that starts from nothing.
 
-use super::apart::place;
+use super::paired::place;
 use crate::exchange::{self, Added, Fingerprint, Message, NotAdded, Unreadable, read};
 use crate::json::{Json, from_hex, hex};
 use crate::language::Language;

@@ -150,7 +150,7 @@ impl Device {
 
     fn check_number(&self) -> Option<u16> {
         match self.journey.screen() {
-            Screen::Comparison(screen) => screen.codes?.check_number(),
+            Screen::Comparison(screen) => Some(screen.codes?.check_number()),
             _ => None,
         }
     }

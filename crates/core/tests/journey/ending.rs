@@ -454,7 +454,7 @@ fn locks_yeses_and_codes_print_their_names_only() {
     to_reveal(&mut journey, Form::Short, [2, 4], [None, None]);
     agree(&mut journey, Person::First, None);
     let printed = format!("{journey:?}");
-    assert!(printed.contains("first: Sealed, second: Sealed, yes: [Some(Opening), None]"));
+    assert!(printed.contains("first: Sealed, second: Sealed }, yes: [Some(Opening), None]"));
 }
 
 /// People see how far they are: which theme of those that are asked, and which of its statements.

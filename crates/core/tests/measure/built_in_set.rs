@@ -10,6 +10,16 @@ fn the_built_in_set_is_that_of_its_file() {
     assert_eq!(file.notes, built_in_notes().unwrap());
 }
 
+/// What comes with the set is read to its last byte, or not at all.
+#[test]
+fn what_comes_with_the_built_in_set_is_read_whole_or_refused() {
+    assert!(SetNotes::read(BUILT_IN_NOTES).is_ok());
+    for end in 0..BUILT_IN_NOTES.len() {
+        assert!(SetNotes::read(&BUILT_IN_NOTES[..end]).is_err(), "{end}");
+    }
+    assert!(SetNotes::read(&[BUILT_IN_NOTES, &[0]].concat()).is_err());
+}
+
 /// The bank as it was checked: twelve themes, twenty-four pairs, six themes in the mini form.
 #[test]
 fn the_built_in_set_has_the_themes_and_pairs_of_the_bank() {

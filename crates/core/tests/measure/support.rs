@@ -4,9 +4,9 @@ pub use crate::common::{Chance, built_in, response};
 pub use serde_json::{Value, json};
 pub use std::cmp::Reverse;
 pub use tweeluik_core::measure::{
-    Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel, PanelError,
-    Person, QuestionFile, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
-    about_the_same, built_in_notes,
+    BUILT_IN_NOTES, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES,
+    Panel, PanelError, Person, QuestionFile, QuestionSet, Response, Score, Scores, SetNotes,
+    SetProblem, ThemeComparison, about_the_same, built_in_notes,
 };
 
 /// The file of the built-in set.

@@ -1,0 +1,265 @@
+//! What happens while the two answer, each alone.
+
+use super::effect::{Effect, Focus};
+use super::event::Event;
+use super::paired::{How, Paired, Source};
+use super::pairing;
+use super::record::{Device, Invite, Locks, Next, Phase, Session, Step, Turn};
+use super::seal::{Code, CodeProblem, Entropy, Sealed};
+use super::shared::Shared;
+use super::stage::{Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
+use super::view::Done;
+use crate::measure::{Direction, Panel, Person, QuestionSet, Response};
+
+/// While one's own invitation, or the number of agreed words, is shown.
+pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
+    match event {
+        Event::Next => {
+            let Invite {
+                me,
+                key,
+                shares,
+                reviewed,
+                panel,
+            } = inviting.invite;
+            let source = Source::Own(shares);
+            let turn = Turn {
+                person: me,
+                step: Step::Statement(0),
+                reviewed,
+                panel,
+                device: Device::Own(Paired { key, source }),
+            };
+            Outcome::moved(Answering::at(inviting.pair, turn))
+        }
+        Event::Back if inviting.can_go_back(shared) => {
+            let Inviting { pair, invite } = inviting;
+            let by_words = invite.shares.how() == How::Words;
+            let way = Way::own_device(invite.me, by_words);
+            let phase = Phase::Invite(invite);
+            Outcome::shows(SetUp::editing(Session { pair, phase }, way))
+        }
+        _ => Outcome::ignored(inviting),
+    }
+}
+
+/// While somebody answers.
+pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
+    match (event, answering.turn.step) {
+        (Event::Answer(id, direction, response), Step::Statement(number)) => {
+            answer(answering, number, (&id, direction, response), &shared.set)
+        }
+        (Event::Closing(level), Step::Closing) => {
+            with(answering, |panel| panel.set_closing(Some(level)))
+        }
+        (Event::Guess(level), Step::Closing) => {
+            with(answering, |panel| panel.set_guess(Some(level)))
+        }
+        (Event::Next, Step::Statement(number)) => next(answering, number, &shared.set),
+        (Event::Next, Step::Closing) if is_complete(&answering, &shared.set) => {
+            answering.turn.reviewed = true;
+            to(answering, Step::Review)
+        }
+        (Event::Back, Step::Statement(number)) => match number.checked_sub(1) {
+            Some(before) => to(answering, Step::Statement(before)),
+            None => before_the_first(answering),
+        },
+        (Event::Back, Step::Closing) => {
+            let last = statements(&answering, &shared.set).saturating_sub(1);
+            to(answering, Step::Statement(last))
+        }
+        (Event::Back | Event::ChangeClosing, Step::Review) => to(answering, Step::Closing),
+        (Event::Change(number), Step::Review) if number < statements(&answering, &shared.set) => {
+            to(answering, Step::Statement(number))
+        }
+        (Event::Lock(code, entropy), Step::Review) => {
+            lock(answering, code, entropy.as_ref(), shared)
+        }
+        _ => Outcome::ignored(answering),
+    }
+}
+
+fn statements(answering: &Answering, set: &QuestionSet) -> usize {
+    set.count(answering.pair.setup.form()).1
+}
+
+fn is_complete(answering: &Answering, set: &QuestionSet) -> bool {
+    let form = answering.pair.setup.form();
+    answering.turn.panel.is_complete(set, form)
+}
+
+/// Another step of the same turn.
+fn to(answering: Answering, step: Step) -> Outcome {
+    let Answering { pair, turn, .. } = answering;
+    Outcome::moved(Answering::at(pair, Turn { step, ..turn }))
+}
+
+/// Something is answered on this screen.
+fn with(mut answering: Answering, change: impl FnOnce(&mut Panel)) -> Outcome {
+    change(&mut answering.turn.panel);
+    Outcome::saved(answering)
+}
+
+fn answer(
+    mut answering: Answering,
+    number: usize,
+    (id, direction, response): (&str, Direction, Response),
+    set: &QuestionSet,
+) -> Outcome {
+    let asked = set.pick(answering.pair.setup.form()).nth(number);
+    // A page that was not drawn anew may answer another statement.
+    if asked.is_none_or(|(_, statement)| statement.id() != id) {
+        return Outcome::ignored(answering);
+    }
+    answering.missing = false;
+    with(answering, |panel| panel.answer(id, direction, response))
+}
+
+/// On from a statement, once both of its questions are answered.
+fn next(mut answering: Answering, number: usize, set: &QuestionSet) -> Outcome {
+    let form = answering.pair.setup.form();
+    let panel = &answering.turn.panel;
+    let missing = set.pick(form).nth(number).and_then(|(_, statement)| {
+        Direction::BOTH
+            .into_iter()
+            .find(|&d| panel.response(statement.id(), d).is_none())
+    });
+    if let Some(direction) = missing {
+        answering.missing = true;
+        return Outcome::focuses(answering, Focus::Question(direction));
+    }
+    let step = if answering.turn.reviewed && is_complete(&answering, set) {
+        Step::Review
+    } else if number + 1 < statements(&answering, set) {
+        Step::Statement(number + 1)
+    } else {
+        Step::Closing
+    };
+    to(answering, step)
+}
+
+/// Back from the first statement.
+fn before_the_first(answering: Answering) -> Outcome {
+    let Answering {
+        pair,
+        turn,
+        missing,
+        code_problem,
+    } = answering;
+    match turn {
+        // To what one has to show to the other.
+        Turn {
+            person: me,
+            reviewed,
+            panel,
+            device:
+                Device::Own(Paired {
+                    key,
+                    source: Source::Own(shares),
+                }),
+            ..
+        } => Outcome::moved(Inviting {
+            pair,
+            invite: Invite {
+                me,
+                key,
+                shares,
+                reviewed,
+                panel,
+            },
+        }),
+        // Names and languages can still be changed; answers that were given stay.
+        Turn {
+            person: Person::First,
+            device: Device::OfBoth { other: None },
+            ..
+        } => {
+            let phase = Phase::Turn(Turn {
+                reviewed: false,
+                ..turn
+            });
+            Outcome::shows(SetUp::editing(Session { pair, phase }, Way::OneDevice))
+        }
+        turn => Outcome::ignored(Answering {
+            pair,
+            turn,
+            missing,
+            code_problem,
+        }),
+    }
+}
+
+fn lock(
+    answering: Answering,
+    code: Option<String>,
+    entropy: Option<&Entropy>,
+    shared: &mut Shared,
+) -> Outcome {
+    let Answering { pair, turn, .. } = answering;
+    let Turn { person, panel, .. } = turn;
+    let other = match turn.device {
+        Device::Own(paired) => return pairing::lock(pair, person, panel, paired, entropy, shared),
+        Device::OfBoth { other } => other,
+    };
+    let code = code.map(|text| Code::typed(&text)).transpose();
+    let sealed = code.and_then(|code| {
+        let code = match (code.as_ref(), entropy) {
+            (Some(code), Some(entropy)) => Some((code, entropy)),
+            // Never lock without the code that was asked for.
+            (Some(_), None) => return Err(CodeProblem::NoKey),
+            (None, _) => None,
+        };
+        Sealed::lock(&panel, person, &shared.set, code, shared.cost)
+    });
+    let sealed = match sealed {
+        Ok(sealed) => sealed,
+        Err(problem) => {
+            let device = Device::OfBoth { other };
+            let review = Answering::at_review(pair, person, panel, device, problem);
+            return Outcome::focuses(review, Focus::Code(None));
+        }
+    };
+    shared.language = pair.setup.language(Person::First);
+    let (first, second) = match (person, other) {
+        (Person::First, Some(second)) => (sealed, second),
+        (Person::Second, Some(first)) => (first, sealed),
+        (person, None) => {
+            let next = Next::Person {
+                to: person.other(),
+                other: sealed,
+                taken_back: false,
+            };
+            return Outcome::forgot(HandOver { pair, next });
+        }
+    };
+    Outcome::forgot(Reveal::of(pair, Locks { first, second }))
+}
+
+/// When the next person comes.
+pub fn hand_over(hand_over: HandOver, event: Event, shared: &mut Shared) -> Outcome {
+    match (event, hand_over.next) {
+        (Event::TakeOver, Next::Person { to, other, .. }) => {
+            let turn = Turn {
+                person: to,
+                step: Step::Statement(0),
+                reviewed: false,
+                panel: Panel::empty(&shared.set),
+                device: Device::OfBoth { other: Some(other) },
+            };
+            Outcome::moved(Answering::at(hand_over.pair, turn))
+        }
+        // With a device each, who took answers back begins with a key of its own.
+        (Event::TakeOver, Next::Anew { me }) => {
+            let session = Session {
+                pair: hand_over.pair,
+                phase: Phase::Next(Next::Anew { me }),
+            };
+            Outcome::shows(SetUp::editing(session, Way::own_device(me, false)))
+        }
+        (Event::Erase, _) => {
+            shared.forget();
+            Outcome::shows(Start::after(Done::Erased)).and(Effect::Erase)
+        }
+        (_, next) => Outcome::ignored(HandOver { next, ..hand_over }),
+    }
+}

@@ -1,0 +1,50 @@
+//! What is to be carried out at the edge.
+
+use super::agreed::Agreed;
+use super::record::Session;
+use crate::measure::{Direction, Person};
+
+/// Where the keyboard focus should go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the new screen.
+    Heading,
+    /// The question that still waits for an answer.
+    Question(Direction),
+    /// The field for a code: one's own on the review, a person's on the reveal.
+    Code(Option<Person>),
+    /// What was asked in place.
+    Asked,
+    /// The same, and nothing scrolls: else what is under a finger would become another control.
+    InPlace,
+    /// The button that opens the camera, or the one that closes it.
+    Camera,
+}
+
+/// What the host of the widget is told. Never an answer, a name or a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signal {
+    /// Both panels were opened.
+    Completed,
+}
+
+/// Something to carry out at the edge.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Write the session to this device.
+    Save(Session),
+    /// Remove the session from this device.
+    Erase,
+    /// Write a finished session beside the others that are kept.
+    Keep(Agreed),
+    /// Remove a kept session.
+    EraseKept(u64),
+    /// Remove everything that the product keeps on this device.
+    EraseEverything,
+    /// Move the focus.
+    Focus(Focus),
+    /// Tell the host.
+    Tell(Signal),
+    /// Do not carry out what waits: it was meant for what the screen said before.
+    AskAgain,
+}

@@ -1,0 +1,168 @@
+//! What can happen, and what the edge tells of what became of it.
+
+use super::record::{Kept, Session};
+use super::seal::{CodeProblem, Entropy};
+use crate::language::Language;
+use crate::measure::{Direction, Form, Level, Person, Response};
+use crate::setup::Relation;
+
+/// Why a file was not opened. Nothing has changed then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// Longer than any file of ours.
+    TooLarge,
+    /// It is something else.
+    NotOurs,
+    /// A newer version made it.
+    Newer,
+    /// It was cut or changed.
+    Damaged,
+    /// It answers other questions, or another version of them.
+    OtherQuestions,
+    /// It is locked, and waits for its code.
+    NeedsCode,
+    /// It is locked, and this code does not open it.
+    Code(CodeProblem),
+}
+
+/// What is said of an answer after it was given: where it is, or why it is nowhere safe.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saved {
+    /// Written to this device and read back.
+    OnDevice,
+    /// Only in this page, for this reason.
+    InPage(Unsaved),
+}
+
+/// Why an answer is only in this page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unsaved {
+    /// The browser gives this page no storage.
+    NoStorage,
+    /// The storage is full.
+    Full,
+    /// Writing failed, or what was read back was something else.
+    Failed,
+    /// The storage holds data of a newer version, which is left alone.
+    NewerData,
+    /// The same session went on in another tab.
+    OtherTab,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug)]
+pub enum Event {
+    /// Start: two people on one device.
+    Pair,
+    /// Start: two people on a device each.
+    Devices,
+    /// Start: lead a workshop.
+    Workshop,
+    /// Start: go on with the unfinished session.
+    Continue,
+    /// Start: show what was kept.
+    History,
+    /// History: open a kept session.
+    OpenKept(u64),
+    /// History: erase a kept session.
+    EraseKept(u64),
+    /// History: what was read from a file, with its day as `YYYY-MM-DD`, or why nothing was.
+    FromFile(Result<Box<(Session, String)>, FileProblem>),
+    /// History: erase everything that the product keeps on this device.
+    EraseEverything,
+    /// Set-up: the relation.
+    Relation(Relation),
+    /// Set-up: a role in own words.
+    Role(Person, String),
+    /// Set-up: what to call somebody.
+    Name(Person, String),
+    /// Set-up: the language in which somebody answers.
+    PersonLanguage(Person, Language),
+    /// Set-up: how much is asked.
+    Form(Form),
+    /// Set-up: whether to keep the answers afterwards.
+    KeepAfterwards(bool),
+    /// Set-up on two devices: whose device this is.
+    Me(Person),
+    /// Set-up on two devices: agree on words, rather than invite.
+    ByWords(bool),
+    /// From the edge: what counts besides agreed words, the day, as `YYYY-MM-DD`, and both names in a normal
+    /// form of Unicode (NFKD).
+    WordsContext(String, [String; 2]),
+    /// Set-up: begin.
+    Begin,
+    /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
+    /// needs entropy.
+    BeginApart(Option<String>, Option<Entropy>),
+    /// From another device, by link, code or file.
+    Incoming(String),
+    /// Set-up on two devices, or before a workshop: somebody has got a code already.
+    EnterCode,
+    /// The invitation on the screen is accepted.
+    Join,
+    /// One's own code, or the invitation, is to be shown once more.
+    ShowCodes,
+    /// Answering: a response to a statement.
+    Answer(String, Direction, Response),
+    /// Answering: the closing question.
+    Closing(Level),
+    /// Answering: the guess.
+    Guess(Level),
+    /// Answering: on to the next screen.
+    Next,
+    /// One screen back, wherever that is offered.
+    Back,
+    /// Review: change the statement at this place of the form.
+    Change(usize),
+    /// Review: change the closing question.
+    ChangeClosing,
+    /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a
+    /// session on two devices.
+    Lock(Option<String>, Option<Entropy>),
+    /// Hand-over: the next person is here.
+    TakeOver,
+    /// Reveal: somebody's yes to opening, with the code where there is one. Finish: their yes to
+    /// saving, printing and keeping.
+    Agree(Person, Option<String>),
+    /// Reveal: not now.
+    NotNow,
+    /// Reveal: somebody takes their answers back.
+    TakeBack(Person),
+    /// In a workshop, after opening: look at what would be added to the board.
+    Add,
+    /// Somebody agrees to add it. The pair gets an id, which needs entropy.
+    AgreeToAdd(Person, Option<Entropy>),
+    /// Comparison: on to the end.
+    Finish,
+    /// Finish: keep on this device, which both must have agreed to; the date is today's, as
+    /// `YYYY-MM-DD`.
+    Keep(String),
+    /// Finish: somebody wants to save or print, and not both have agreed.
+    NotAgreed,
+    /// Finish: no file could be locked with the code.
+    NotLocked(CodeProblem),
+    /// Erase the session.
+    Erase,
+    /// Close without a trace, anywhere.
+    Leave,
+    /// Show or hide the page about the product.
+    About(bool),
+    /// The language of the shared screens.
+    Language(Language),
+    /// From the edge: what became of the last save.
+    Stored(Saved),
+    /// From the edge: the session was written beside the others that are kept, or why not.
+    KeptNow(Result<(), Unsaved>),
+    /// From the edge: something could not be removed from this device.
+    NotErased,
+    /// From the edge: all sessions that are kept on this device.
+    KeptList(Vec<Kept>),
+    /// From the edge: another tab has finished or erased the session.
+    Gone,
+    /// From the edge: the session goes on in another tab.
+    GoesOnElsewhere,
+    /// From the edge: nobody has touched the page for as long as [`super::Journey::patience`].
+    Idle,
+    /// From the edge: the session as it is on the device by now, since another tab had it.
+    Found(Option<Box<Session>>),
+}

@@ -1,0 +1,108 @@
+//! What happens at the end: two consents, and what they allow.
+
+use super::agreed::Consent;
+use super::comparison::add;
+use super::effect::{Effect, Focus};
+use super::event::{Event, Saved};
+use super::record::Devices;
+use super::seal::Code;
+use super::shared::Shared;
+use super::stage::{Comparison, Finish, Origin, Outcome, Stage, Start};
+use super::view::Done;
+use crate::measure::Person;
+
+/// At the end.
+// Not inlined, so that it can be loaded later.
+#[inline(never)]
+pub fn apply(mut finish: Finish, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::Back => Outcome::moved(Comparison {
+            viewing: finish.viewing,
+        }),
+        Event::Add if finish.viewing.adds() => add(finish.viewing, true),
+        Event::Agree(person, code) => agree(finish, person, code.as_deref(), shared),
+        Event::NotAgreed if !finish.is_agreed() => ask_both(finish),
+        Event::Keep(today) => keep(finish, today, shared),
+        Event::NotLocked(problem) => {
+            finish.code_problem = Some((None, problem));
+            Outcome::focuses(finish, Focus::Code(None))
+        }
+        Event::KeptNow(Err(why)) => {
+            shared.saved = Some(Saved::InPage(why));
+            Outcome::stays(finish)
+        }
+        Event::KeptNow(Ok(())) => {
+            shared.saved = None;
+            Outcome::shows(Start::after(Done::Kept))
+        }
+        Event::Erase => erase(finish, shared),
+        _ => Outcome::ignored(finish),
+    }
+}
+
+/// One of the two says yes to saving, printing and keeping. Nothing on the screen moves then, so that no
+/// second tap falls on the other one's yes.
+fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared) -> Outcome {
+    let lock = match &finish.viewing.open.devices {
+        Devices::One { locks } => {
+            let [first, second] = &**locks;
+            match person {
+                Person::First => first.as_ref(),
+                Person::Second => second.as_ref(),
+            }
+        }
+        Devices::Two { .. } => None,
+    };
+    // A code that cannot be one is simply the wrong one here.
+    let code = code.and_then(|text| Code::typed(text).ok());
+    let given = Consent::given(person, lock, &shared.set, code.as_ref(), shared.cost);
+    let consent = match given {
+        Ok(consent) => consent,
+        Err(problem) => {
+            finish.code_problem = Some((Some(person), problem));
+            return Outcome::focuses(finish, Focus::Code(Some(person)));
+        }
+    };
+    let [first, second] = &mut finish.consents;
+    match person {
+        Person::First => *first = Some(consent),
+        Person::Second => *second = Some(consent),
+    }
+    finish.code_problem = None;
+    finish.missing = false;
+    Outcome::focuses(finish, Focus::InPlace)
+}
+
+/// Somebody wants to save, print or keep, and not both have said yes: it is asked.
+fn ask_both(mut finish: Finish) -> Outcome {
+    finish.missing = true;
+    Outcome::focuses(finish, Focus::Asked)
+}
+
+fn keep(finish: Finish, today: String, shared: &mut Shared) -> Outcome {
+    match &finish.viewing.origin {
+        Origin::Kept { .. } => Stage::from(finish).go_home(shared, Start::default()),
+        Origin::Unfinished | Origin::File { .. } if shared.config.may_keep => {
+            match finish.agreed(today) {
+                // It stays here until the edge says that it was written there.
+                Some(agreed) => Outcome::stays(finish).and(Effect::Keep(agreed)),
+                None => ask_both(finish),
+            }
+        }
+        Origin::Unfinished | Origin::File { .. } => Outcome::ignored(finish),
+    }
+}
+
+fn erase(finish: Finish, shared: &mut Shared) -> Outcome {
+    shared.forget();
+    let erased = Outcome::shows(Start::after(Done::Erased));
+    match finish.viewing.origin {
+        Origin::Unfinished => erased.and(Effect::Erase),
+        Origin::Kept { id, .. } => {
+            shared.kept.retain(|kept| kept.id != id);
+            erased.and(Effect::EraseKept(id))
+        }
+        // Nothing of it is on this device.
+        Origin::File { .. } => Outcome::shows(Start::default()),
+    }
+}

@@ -1,0 +1,68 @@
+//! What happens to what was kept, and to files.
+
+use super::effect::{Effect, Focus};
+use super::event::{Event, FileProblem};
+use super::record::{Phase, Session};
+use super::shared::Shared;
+use super::stage::{History, Origin, Outcome, Stage, Start, Viewing};
+use super::view::Done;
+
+/// Looking back.
+// Not inlined, so that it can be loaded later.
+#[inline(never)]
+pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::Back => Outcome::shows(Start::default()),
+        // What was kept opens only where nothing is unfinished: there is one session at a time.
+        Event::OpenKept(id) if shared.unfinished.is_none() => {
+            let found = shared.kept.iter().find(|kept| kept.id == id).cloned();
+            match found {
+                Some(kept) => {
+                    let date = kept.date;
+                    look_at(history, kept.session, Origin::Kept { id, date }, shared)
+                }
+                None => Outcome::ignored(history),
+            }
+        }
+        Event::FromFile(Ok(found)) if shared.unfinished.is_none() => {
+            let (session, date) = *found;
+            look_at(history, session, Origin::File { date }, shared)
+        }
+        Event::FromFile(Err(problem)) => {
+            history.file = Some(problem);
+            let focus = match problem {
+                FileProblem::NeedsCode | FileProblem::Code(_) => Focus::Code(None),
+                _ => Focus::Asked,
+            };
+            Outcome::focuses(history, focus)
+        }
+        Event::EraseKept(id) if shared.kept.iter().any(|kept| kept.id == id) => {
+            shared.kept.retain(|kept| kept.id != id);
+            let stage: Stage = if shared.kept.is_empty() {
+                Start::after(Done::Erased).into()
+            } else {
+                History::default().into()
+            };
+            Outcome::shows(stage).and(Effect::EraseKept(id))
+        }
+        Event::EraseEverything => {
+            shared.forget();
+            shared.kept.clear();
+            Outcome::shows(Start::after(Done::Erased)).and(Effect::EraseEverything)
+        }
+        _ => Outcome::ignored(history),
+    }
+}
+
+fn look_at(history: History, session: Session, origin: Origin, shared: &mut Shared) -> Outcome {
+    let language = session.language();
+    match session.phase {
+        Phase::Open { open, finishing } => {
+            shared.language = language;
+            let viewing = Viewing::new(session.pair, open, origin);
+            Outcome::shows(Stage::viewing(viewing, finishing))
+        }
+        // Only what both opened is kept.
+        _ => Outcome::ignored(history),
+    }
+}

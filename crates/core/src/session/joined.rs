@@ -1,0 +1,78 @@
+//! The workshop that a pair takes part in: its join code, and the pair's id once both agreed to add.
+
+use super::paired::plain;
+use super::seal::Opened;
+use crate::exchange::{Added, Workshop};
+use crate::language::Language;
+use crate::measure::{Comparison, Contribution, Person, QuestionSet};
+use crate::setup::{Relation, Setup};
+
+/// The workshop of a pair. The join code stays as it came, and is read where it is needed, since what
+/// reads it may not be loaded yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joined {
+    pub(super) code: Vec<u8>,
+    /// What tells the pair from others, once both agreed to add.
+    pub(super) pair: Option<[u8; 8]>,
+}
+
+impl Joined {
+    pub(super) fn new(code: Vec<u8>) -> Joined {
+        Joined { code, pair: None }
+    }
+
+    fn read(&self) -> Option<Workshop> {
+        match Workshop::split(&self.code)? {
+            (workshop, []) => Some(workshop),
+            _ => None,
+        }
+    }
+}
+
+/// What a screen may know of the workshop of a pair.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attended<'a>(pub(super) &'a Joined);
+
+impl Attended<'_> {
+    /// What the facilitator calls the workshop; empty where it has no name.
+    // Not inlined, as what follows, so that it can be loaded later.
+    #[inline(never)]
+    pub fn name(self) -> String {
+        self.0.read().map_or_else(String::new, |code| code.name)
+    }
+
+    /// What the facilitator settled for every pair.
+    #[inline(never)]
+    pub fn setup(self) -> Option<Setup> {
+        setup_of(&self.0.read()?)
+    }
+
+    /// What the pair adds, once both agreed.
+    #[inline(never)]
+    pub fn added(self, set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option<Added> {
+        let pair = self.0.pair?;
+        Added::of(&contribution(set, setup, panels), &self.0.read()?, pair)
+    }
+}
+
+/// What a pair adds to a workshop.
+#[inline(never)]
+pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Contribution {
+    let [first, second] = Person::BOTH.map(|person| panels.panel(person));
+    let form = setup.form();
+    Contribution::of(&Comparison::of(set, form, first, second), form)
+}
+
+/// The set-up that a join code describes; `None` where we would never have written it.
+#[inline(never)]
+pub(super) fn setup_of(code: &Workshop) -> Option<Setup> {
+    let relation = *Relation::ALL.get(usize::from(code.relation))?;
+    let language = *Language::ALL.get(usize::from(code.language))?;
+    let mut setup = Setup::new(relation, language, code.form);
+    for (person, role) in Person::BOTH.into_iter().zip(&code.roles) {
+        setup.set_role(person, plain(role)?);
+    }
+    let has_role = code.roles.iter().any(|role| !role.is_empty());
+    plain(&code.name)?;
+    (relation == Relation::Own || !has_role).then_some(setup)
+}

@@ -1,0 +1,91 @@
+//! What happens to a pair in a workshop: how it comes in, and what it adds when both agree. Nothing here
+//! is needed to answer: it is loaded late, all of it.
+
+use super::effect::Focus;
+use super::event::Event;
+use super::record::{Devices, Open};
+use super::seal::Entropy;
+use super::shared::Shared;
+use super::stage::{Adding, Joining, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
+use super::start::go_on;
+use crate::exchange::Envelope;
+use crate::measure::Person;
+
+/// With the join code of a workshop on the screen.
+#[inline(never)]
+pub fn apply(joining: Joining, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::Pair => set_up(joining, Way::OneDevice, shared),
+        Event::Devices => set_up(joining, Way::TwoDevices(TwoDevices::default()), shared),
+        Event::Continue => match go_on(shared) {
+            Some(session) => {
+                shared.joined = None;
+                Outcome::shows(session)
+            }
+            None => Outcome::ignored(joining),
+        },
+        Event::Back => {
+            shared.joined = None;
+            Outcome::shows(Start::default())
+        }
+        _ => Outcome::ignored(joining),
+    }
+}
+
+fn set_up(joining: Joining, way: Way, shared: &Shared) -> Outcome {
+    let mut draft = joining.setup.clone();
+    for person in Person::BOTH {
+        draft.set_language(person, shared.language);
+    }
+    Outcome::shows(SetUp::new(draft, Purpose::Join(joining), way))
+}
+
+/// While it is looked at what would be added.
+#[inline(never)]
+pub fn adding(adding: Adding, event: Event) -> Outcome {
+    match event {
+        Event::AgreeToAdd(person, entropy) => agree(adding, person, entropy.as_ref()),
+        Event::Back => {
+            let finishing = adding.finishing;
+            Outcome::shows(Stage::viewing(adding.into_viewing(), finishing))
+        }
+        _ => Outcome::ignored(adding),
+    }
+}
+
+/// One of the two says yes to adding. With the second yes the pair gets an id.
+fn agree(mut adding: Adding, person: Person, entropy: Option<&Entropy>) -> Outcome {
+    let [first, second] = &mut adding.yes;
+    match person {
+        Person::First => *first = true,
+        Person::Second => *second = true,
+    }
+    if adding.yes != [true; 2] {
+        return Outcome::focuses(adding, Focus::Asked);
+    }
+    let Some(id) = pair_id(&adding.open, entropy) else {
+        adding.failed = true;
+        return Outcome::focuses(adding, Focus::Asked);
+    };
+    adding.joined.pair.get_or_insert(id);
+    adding.yes = [false; 2];
+    adding.failed = false;
+    Outcome::moved(adding)
+}
+
+/// Drawn from both codes where there are two devices, so that both show the same, else from chance.
+fn pair_id(open: &Open, entropy: Option<&Entropy>) -> Option<[u8; 8]> {
+    if let Devices::Two {
+        me,
+        codes: Some(codes),
+    } = &open.devices
+    {
+        let key = &codes.paired.key;
+        return Some(match me {
+            Person::First => Envelope::pair_id(key, &codes.sent, &codes.theirs),
+            Person::Second => Envelope::pair_id(key, &codes.theirs, &codes.sent),
+        });
+    }
+    let Entropy(random) = entropy?;
+    random.first_chunk().copied()
+}

@@ -1,0 +1,239 @@
+//! What happens on two devices: how they come to one key, and what each locks and opens. Nothing here is
+//! needed to answer on one device: it is loaded late, all of it.
+
+use super::effect::{Effect, Focus, Signal};
+use super::event::Event;
+use super::paired::{Paired, Shares, invitation};
+use super::record::{Device, Devices, Exchanged, Locked, Next, Open, Pair, Session};
+use super::refusal::Refusal;
+use super::seal::{CodeProblem, Entropy, Opened, Opening, Sealed};
+use super::shared::Shared;
+use super::stage::{
+    Answering, HandOver, Invited, Origin, Outcome, Ready, SetUp, Stage, Start, Viewing, Waiting,
+    Way,
+};
+use super::start::go_on;
+use super::view::{ApartDraft, Done};
+use crate::exchange::{Cost, Envelope, PairKey, Strength, Unreadable, WordsContext, strength};
+use crate::measure::{Panel, Person};
+use crate::setup::Setup;
+use crate::words::names_differ;
+
+/// Begins a session on one's own device, with words that the two agreed on or with a new key.
+#[inline(never)]
+pub fn begin(
+    set_up: SetUp,
+    words: Option<&str>,
+    entropy: Option<&Entropy>,
+    shared: &mut Shared,
+) -> Outcome {
+    let mut set_up = set_up.unasked();
+    let Way::TwoDevices(two) = &mut set_up.way else {
+        return Outcome::ignored(set_up);
+    };
+    set_up.draft.settle();
+    set_up.same_names = !names_differ(&set_up.draft);
+    let ApartDraft { me, by_words } = two.chosen;
+    two.missing = me.is_none();
+    let Some(me) = me.filter(|_| !set_up.same_names) else {
+        return Outcome::focuses(set_up, Focus::Asked);
+    };
+    let mut setup = set_up.draft.clone();
+    setup.set_language(me, shared.language);
+    let begun = if by_words {
+        key_from_words(words.unwrap_or_default(), &two.context, &setup, shared)
+            .map(|key| (key, Shares::Words))
+    } else {
+        key_with_invitation(entropy, &setup, me, shared)
+    };
+    let (key, shares) = match begun {
+        Ok(begun) => begun,
+        Err(problem) => {
+            two.code_problem = Some(problem);
+            return Outcome::focuses(set_up, Focus::Code(None));
+        }
+    };
+    let pair = Pair::new(&shared.set, setup, set_up.joined().cloned());
+    let session = Session::that_shares(&shared.set, pair, me, key, shares);
+    begun_with(session, shared)
+}
+
+/// A session has begun in the place of what was there.
+fn begun_with(session: Session, shared: &mut Shared) -> Outcome {
+    shared.language = session.language();
+    shared.joined = None;
+    shared.unfinished = None;
+    Outcome::forgot(Stage::of(session))
+}
+
+fn key_from_words(
+    words: &str,
+    (day, [first, second]): &(String, [String; 2]),
+    setup: &Setup,
+    shared: &Shared,
+) -> Result<PairKey, CodeProblem> {
+    if strength(words) == Strength::TooShort {
+        return Err(CodeProblem::TooShort);
+    }
+    let context = WordsContext {
+        day,
+        names: [first, second],
+    };
+    let cost = match shared.cost {
+        Cost::PRODUCT => Cost::WORDS,
+        other => other,
+    };
+    PairKey::from_words(words, &context, &shared.set, setup.form(), cost)
+        .map_err(|_| CodeProblem::NoKey)
+}
+
+fn key_with_invitation(
+    entropy: Option<&Entropy>,
+    setup: &Setup,
+    me: Person,
+    shared: &Shared,
+) -> Result<(PairKey, Shares), CodeProblem> {
+    let Entropy(random) = entropy.ok_or(CodeProblem::NoKey)?;
+    let random = random.first_chunk().copied().ok_or(CodeProblem::NoKey)?;
+    let key = PairKey::new(random);
+    let bytes = invitation(&shared.set, setup, me, &key).ok_or(CodeProblem::NoKey)?;
+    Ok((key, Shares::Invitation(bytes)))
+}
+
+/// With an invitation on the screen.
+#[inline(never)]
+pub fn invited(mut invited: Invited, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::PersonLanguage(person, language) if person == invited.me => {
+            invited.setup.set_language(person, language);
+            shared.language = language;
+            Outcome::stays(invited)
+        }
+        Event::Join => {
+            let Invited { setup, me, key, .. } = invited;
+            let pair = Pair::new(&shared.set, setup, shared.joined.take());
+            begun_with(
+                Session::that_was_invited(&shared.set, pair, me, key),
+                shared,
+            )
+        }
+        Event::Continue => match go_on(shared) {
+            Some(session) => Outcome::shows(session),
+            None => Outcome::ignored(invited),
+        },
+        Event::Back => Outcome::shows(Start::default()),
+        _ => Outcome::ignored(invited),
+    }
+}
+
+/// Locks one's own answers, and makes what the other device is given.
+#[inline(never)]
+pub fn lock(
+    pair: Pair,
+    me: Person,
+    panel: Panel,
+    paired: Paired,
+    entropy: Option<&Entropy>,
+    shared: &mut Shared,
+) -> Outcome {
+    let sent = entropy.and_then(|Entropy(random)| {
+        let random = random.first_chunk().copied()?;
+        let pairing = paired.pairing(&shared.set, pair.setup.form());
+        Envelope::seal(&panel, pairing, me, random)
+    });
+    let answers = Sealed::lock(&panel, me, &shared.set, None, shared.cost);
+    let (Some(sent), Ok(answers)) = (sent, answers) else {
+        let device = Device::Own(paired);
+        let review = Answering::at_review(pair, me, panel, device, CodeProblem::NoKey);
+        return Outcome::focuses(review, Focus::Asked);
+    };
+    shared.language = pair.setup.language(me);
+    let locked = Locked {
+        me,
+        answers,
+        paired,
+        sent,
+    };
+    Outcome::forgot(Waiting {
+        pair,
+        locked,
+        refused: None,
+    })
+}
+
+/// While the other's answers are not here.
+#[inline(never)]
+pub fn waiting(waiting: Waiting, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::TakeBack(person) if person == waiting.locked.me => take_back(waiting.pair, person),
+        Event::NotNow => Stage::from(waiting).done(shared, Done::NotNow),
+        _ => Outcome::ignored(waiting),
+    }
+}
+
+/// When both are here.
+#[inline(never)]
+pub fn ready(mut ready: Ready, event: Event, shared: &mut Shared) -> Outcome {
+    let me = ready.locked.me;
+    match event {
+        Event::Agree(person, _) if person == me => open(ready, shared),
+        Event::TakeBack(person) if person == me => take_back(ready.pair, person),
+        Event::NotNow => Stage::from(ready).done(shared, Done::NotNow),
+        Event::ShowCodes => {
+            ready.shows_codes = true;
+            Outcome::shows(ready)
+        }
+        Event::Back if ready.shows_codes => {
+            ready.shows_codes = false;
+            Outcome::shows(ready)
+        }
+        _ => Outcome::ignored(ready),
+    }
+}
+
+/// What the other has been given already cannot be called back; here it is gone, and the key with it: a
+/// second code under the same key would let the two compare different answers.
+fn take_back(pair: Pair, me: Person) -> Outcome {
+    let next = Next::Anew { me };
+    Outcome::forgot(HandOver { pair, next })
+}
+
+fn open(ready: Ready, shared: &Shared) -> Outcome {
+    let Ready {
+        pair,
+        locked,
+        theirs,
+        ..
+    } = ready;
+    let pairing = locked.paired.pairing(&shared.set, pair.setup.form());
+    let mine = locked
+        .answers
+        .open(locked.me, &shared.set, None, shared.cost);
+    // Both were checked when they came here; since then somebody may have changed the storage.
+    let (Ok(mine), Ok(other)) = (mine, Opening::of_envelope(&theirs, pairing)) else {
+        let refused = Some(Refusal::Unreadable(Unreadable::Damaged));
+        return Outcome::forgot(Waiting {
+            pair,
+            locked,
+            refused,
+        });
+    };
+    let Locked {
+        me, paired, sent, ..
+    } = locked;
+    let panels = match me {
+        Person::First => Opened::both(mine, other),
+        Person::Second => Opened::both(other, mine),
+    };
+    let codes = Exchanged {
+        paired,
+        sent,
+        theirs,
+    };
+    let devices = Devices::Two {
+        me,
+        codes: Some(Box::new(codes)),
+    };
+    let viewing = Viewing::new(pair, Open { panels, devices }, Origin::Unfinished);
+    Outcome::moved(Stage::viewing(viewing, false)).and(Effect::Tell(Signal::Completed))
+}

@@ -1,0 +1,471 @@
+//! A session of a pair: what is true of it in each of its phases. This is what is kept on the device;
+//! what is only true of a screen is in [`super::stage`].
+
+use super::joined::Joined;
+use super::paired::{How, Paired, Shares, Source};
+use super::seal::{Opened, Sealed};
+use crate::exchange::{Envelope, PairKey, Pairing};
+use crate::language::Language;
+use crate::measure::{Form, Panel, Person, QuestionSet};
+use crate::setup::Setup;
+
+/// What a session has in all of its phases.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// The key of the question set.
+    pub set: String,
+    pub setup: Setup,
+    /// The workshop that the two take part in.
+    pub joined: Option<Joined>,
+}
+
+/// Where one person is in answering.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The statement at this place of the form.
+    Statement(usize),
+    /// The closing question and the guess.
+    Closing,
+    /// The look over all own answers.
+    Review,
+}
+
+/// Whose device one person answers on.
+#[derive(Clone, Debug)]
+pub enum Device {
+    /// The device of both, with the other's locked answers, where they are there already.
+    OfBoth { other: Option<Sealed> },
+    /// One's own.
+    Own(Paired),
+}
+
+/// One person answers.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    pub person: Person,
+    pub step: Step,
+    /// Whether the review has been reached, so that a change leads back to it.
+    pub reviewed: bool,
+    pub panel: Panel,
+    pub device: Device,
+}
+
+/// On one's own device, before the first statement: the invitation, or the number of agreed words.
+#[derive(Clone, Debug)]
+pub struct Invite {
+    pub me: Person,
+    pub key: PairKey,
+    pub shares: Shares,
+    pub reviewed: bool,
+    pub panel: Panel,
+}
+
+/// Nobody answers: the next person comes first.
+#[derive(Clone, Debug)]
+pub enum Next {
+    /// The device goes to somebody, while the other's answers are locked.
+    Person {
+        to: Person,
+        other: Sealed,
+        /// Whether `to` has just taken answers back.
+        taken_back: bool,
+    },
+    /// On one's own device, after taking back: the key is given up, and so one begins anew.
+    Anew { me: Person },
+}
+
+/// Both panels of one device, locked.
+#[derive(Clone, Debug)]
+pub struct Locks {
+    pub first: Sealed,
+    pub second: Sealed,
+}
+
+/// One's own answers, locked on one's own device.
+#[derive(Clone, Debug)]
+pub struct Locked {
+    pub me: Person,
+    pub answers: Sealed,
+    pub paired: Paired,
+    /// The same for the other device.
+    pub sent: Envelope,
+}
+
+/// What both devices have shown each other.
+#[derive(Clone, Debug)]
+pub struct Exchanged {
+    pub paired: Paired,
+    pub sent: Envelope,
+    pub theirs: Envelope,
+}
+
+/// Whether both opened on one device.
+#[derive(Clone, Debug)]
+pub enum Devices {
+    /// The locks that had a code, first and second: a yes to saving, printing and keeping takes it once
+    /// more. Not in what is kept.
+    One { locks: Box<[Option<Sealed>; 2]> },
+    /// Each has one. The codes are not in what is kept.
+    Two {
+        me: Person,
+        codes: Option<Box<Exchanged>>,
+    },
+}
+
+/// Both panels, opened by both.
+#[derive(Clone, Debug)]
+pub struct Open {
+    pub panels: Opened,
+    pub devices: Devices,
+}
+
+/// The phases of a session.
+#[derive(Clone, Debug)]
+pub enum Phase {
+    Invite(Invite),
+    Turn(Turn),
+    Next(Next),
+    Reveal(Locks),
+    /// On two devices: one's own answers are locked, and the other's are not here.
+    Waiting(Locked),
+    /// They are.
+    Ready(Locked, Envelope),
+    Open {
+        open: Open,
+        finishing: bool,
+    },
+}
+
+/// A session of a pair: set-up and answers. Opaque; [`super::Journey::screen`] says what may be seen.
+#[derive(Clone, Debug)]
+pub struct Session {
+    pub(super) pair: Pair,
+    pub(super) phase: Phase,
+}
+
+/// A finished session that was kept on this device.
+#[derive(Clone, Debug)]
+pub struct Kept {
+    /// Its number in the storage: the lower half counts from 1, the upper half tells tabs apart that counted
+    /// at the same instant.
+    pub id: u64,
+    /// The day it was kept, as `YYYY-MM-DD`.
+    pub date: String,
+    /// The session, opened by both.
+    pub session: Session,
+}
+
+/// Why a stored session is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SessionError {
+    /// It was made with another question set, or another version of it.
+    OtherSet,
+    /// It contradicts itself or the question set.
+    Contradiction,
+}
+
+/// What two devices have of each other, as far as they have.
+pub(super) struct Tie<'a> {
+    pub me: Person,
+    pub key: &'a PairKey,
+    pub how: How,
+    pub sent: Option<&'a Envelope>,
+    pub theirs: Option<&'a Envelope>,
+}
+
+impl<'a> Tie<'a> {
+    /// What the two devices agree on.
+    pub fn pairing(&self, set: &'a QuestionSet, form: Form) -> Pairing<'a> {
+        Pairing {
+            key: self.key,
+            set,
+            form,
+        }
+    }
+}
+
+impl Pair {
+    pub fn new(set: &QuestionSet, setup: Setup, joined: Option<Joined>) -> Pair {
+        Pair {
+            set: set.key(),
+            setup,
+            joined,
+        }
+    }
+}
+
+impl Device {
+    fn fits(&self, person: Person, set: &QuestionSet) -> bool {
+        match self {
+            // The second person never answers without the first one's lock.
+            Device::OfBoth { other: None } => person == Person::First,
+            Device::OfBoth { other: Some(other) } => other.fits(set),
+            Device::Own(_) => true,
+        }
+    }
+}
+
+impl Next {
+    /// Who comes.
+    pub fn person(&self) -> Person {
+        match self {
+            Next::Person { to, .. } => *to,
+            Next::Anew { me } => *me,
+        }
+    }
+}
+
+impl Locked {
+    fn fits(&self, set: &QuestionSet) -> bool {
+        self.answers.fits(set) && !self.answers.has_code() && self.sent.sender() == self.me
+    }
+}
+
+impl Open {
+    fn fits(&self, set: &QuestionSet) -> bool {
+        let locks_fit = match &self.devices {
+            Devices::One { locks } => locks
+                .iter()
+                .flatten()
+                .all(|lock| lock.has_code() && lock.fits(set)),
+            Devices::Two { codes: None, .. } => true,
+            Devices::Two {
+                me,
+                codes: Some(codes),
+            } => codes.sent.sender() == *me && codes.theirs.sender() == me.other(),
+        };
+        locks_fit
+            && Person::BOTH
+                .into_iter()
+                .all(|person| self.panels.panel(person).check(set).is_ok())
+    }
+
+    /// Whose device this is, where each has one.
+    pub fn me(&self) -> Option<Person> {
+        match self.devices {
+            Devices::One { .. } => None,
+            Devices::Two { me, .. } => Some(me),
+        }
+    }
+
+    /// Whose yes takes a code: first, second.
+    pub fn has_code(&self) -> [bool; 2] {
+        match &self.devices {
+            Devices::One { locks } => locks.each_ref().map(Option::is_some),
+            Devices::Two { .. } => [false; 2],
+        }
+    }
+}
+
+impl Session {
+    /// A session that begins on the device of both.
+    pub(super) fn on_one_device(set: &QuestionSet, pair: Pair) -> Session {
+        Session {
+            pair,
+            phase: Phase::Turn(Turn {
+                person: Person::First,
+                step: Step::Statement(0),
+                reviewed: false,
+                panel: Panel::empty(set),
+                device: Device::OfBoth { other: None },
+            }),
+        }
+    }
+
+    /// A session that begins on one's own device, with something to show to the other first.
+    pub(super) fn that_shares(
+        set: &QuestionSet,
+        pair: Pair,
+        me: Person,
+        key: PairKey,
+        shares: Shares,
+    ) -> Session {
+        let phase = Phase::Invite(Invite {
+            me,
+            key,
+            shares,
+            reviewed: false,
+            panel: Panel::empty(set),
+        });
+        Session { pair, phase }
+    }
+
+    /// A session on the device of the one who was invited.
+    pub(super) fn that_was_invited(
+        set: &QuestionSet,
+        pair: Pair,
+        me: Person,
+        key: PairKey,
+    ) -> Session {
+        let phase = Phase::Turn(Turn {
+            person: me,
+            step: Step::Statement(0),
+            reviewed: false,
+            panel: Panel::empty(set),
+            device: Device::Own(Paired {
+                key,
+                source: Source::Invited,
+            }),
+        });
+        Session { pair, phase }
+    }
+
+    /// Whether it is as it would be kept. A file is never different.
+    // Not inlined, so that it can be loaded later.
+    #[inline(never)]
+    pub fn is_as_kept(&self) -> bool {
+        let Phase::Open {
+            open,
+            finishing: false,
+        } = &self.phase
+        else {
+            return false;
+        };
+        let is_bare = match &open.devices {
+            Devices::One { locks } => locks.iter().all(Option::is_none),
+            Devices::Two { codes, .. } => codes.is_none(),
+        };
+        is_bare && self.pair.joined.is_none()
+    }
+
+    /// Whether both would be written to the device alike.
+    pub(super) fn is_same(&self, other: &Session) -> bool {
+        self.to_json().to_text() == other.to_json().to_text()
+    }
+
+    /// Whether it was made with this question set, in whatever version.
+    pub fn is_of(&self, set: &QuestionSet) -> bool {
+        self.pair.set.split('/').next() == Some(set.id())
+    }
+
+    /// Checks a session that came from outside against the question set.
+    ///
+    /// # Errors
+    /// [`SessionError`] says why it cannot be continued.
+    pub fn check(self, set: &QuestionSet) -> Result<Session, SessionError> {
+        if self.pair.set != set.key() {
+            return Err(SessionError::OtherSet);
+        }
+        let form = self.pair.setup.form();
+        let (_, statements) = set.count(form);
+        let fits = match &self.phase {
+            Phase::Invite(invite) => invite.panel.check(set).is_ok(),
+            Phase::Turn(turn) => {
+                let is_place = match turn.step {
+                    Step::Statement(number) => number < statements,
+                    Step::Closing => true,
+                    Step::Review => turn.panel.is_complete(set, form),
+                };
+                is_place && turn.panel.check(set).is_ok() && turn.device.fits(turn.person, set)
+            }
+            Phase::Next(Next::Person { other, .. }) => other.fits(set),
+            Phase::Next(Next::Anew { .. }) => true,
+            Phase::Reveal(Locks { first, second }) => first.fits(set) && second.fits(set),
+            Phase::Waiting(locked) => locked.fits(set),
+            // Whether it opens is seen on opening: the ciphers may not be loaded yet.
+            Phase::Ready(locked, theirs) => {
+                locked.fits(set) && theirs.sender() == locked.me.other()
+            }
+            Phase::Open { open, .. } => open.fits(set),
+        };
+        fits.then_some(self).ok_or(SessionError::Contradiction)
+    }
+
+    /// The set-up of the session.
+    pub fn setup(&self) -> &Setup {
+        &self.pair.setup
+    }
+
+    /// Whose device this is, where each has one.
+    pub(super) fn me(&self) -> Option<Person> {
+        match &self.phase {
+            Phase::Invite(invite) => Some(invite.me),
+            Phase::Turn(turn) => match turn.device {
+                Device::OfBoth { .. } => None,
+                Device::Own(_) => Some(turn.person),
+            },
+            Phase::Next(Next::Person { .. }) | Phase::Reveal(_) => None,
+            Phase::Next(Next::Anew { me }) => Some(*me),
+            Phase::Waiting(locked) | Phase::Ready(locked, _) => Some(locked.me),
+            Phase::Open { open, .. } => open.me(),
+        }
+    }
+
+    /// What this device has of the other one, where each has one. A key that was given up is none.
+    pub(super) fn tie(&self) -> Option<Tie<'_>> {
+        let of = |me, paired: &'_ Paired| (me, paired.how());
+        let ((me, how), key, sent, theirs) = match &self.phase {
+            Phase::Invite(Invite {
+                me, key, shares, ..
+            }) => ((*me, shares.how()), key, None, None),
+            Phase::Turn(Turn {
+                person,
+                device: Device::Own(paired),
+                ..
+            }) => (of(*person, paired), &paired.key, None, None),
+            Phase::Waiting(locked) => (
+                of(locked.me, &locked.paired),
+                &locked.paired.key,
+                Some(&locked.sent),
+                None,
+            ),
+            Phase::Ready(locked, theirs) => (
+                of(locked.me, &locked.paired),
+                &locked.paired.key,
+                Some(&locked.sent),
+                Some(theirs),
+            ),
+            Phase::Open { open, .. } => {
+                let Devices::Two {
+                    me,
+                    codes: Some(codes),
+                } = &open.devices
+                else {
+                    return None;
+                };
+                (
+                    of(*me, &codes.paired),
+                    &codes.paired.key,
+                    Some(&codes.sent),
+                    Some(&codes.theirs),
+                )
+            }
+            Phase::Turn(_) | Phase::Next(_) | Phase::Reveal(_) => return None,
+        };
+        Some(Tie {
+            me,
+            key,
+            how,
+            sent,
+            theirs,
+        })
+    }
+
+    /// In whose language the shared screens begin: on one's own device, one's own.
+    pub(super) fn language(&self) -> Language {
+        self.pair.setup.language(self.me().unwrap_or(Person::First))
+    }
+
+    /// Whose turn it is; `None` when both have locked their answers.
+    pub fn turn(&self) -> Option<Person> {
+        match &self.phase {
+            Phase::Invite(invite) => Some(invite.me),
+            Phase::Turn(turn) => Some(turn.person),
+            Phase::Next(next) => Some(next.person()),
+            Phase::Reveal(_) | Phase::Waiting(_) | Phase::Ready(..) | Phase::Open { .. } => None,
+        }
+    }
+
+    /// The panels, once both people have opened them.
+    pub fn opened(&self) -> Option<&Opened> {
+        match &self.phase {
+            Phase::Open { open, .. } => Some(&open.panels),
+            Phase::Invite(_)
+            | Phase::Turn(_)
+            | Phase::Next(_)
+            | Phase::Reveal(_)
+            | Phase::Waiting(_)
+            | Phase::Ready(..) => None,
+        }
+    }
+}

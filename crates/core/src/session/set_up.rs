@@ -1,0 +1,104 @@
+//! What happens in a set-up.
+
+use super::effect::Focus;
+use super::event::Event;
+use super::pairing;
+use super::record::{Pair, Session};
+use super::shared::Shared;
+use super::stage::{Entering, Outcome, Purpose, SetUp, Stage, Start, Way};
+use crate::measure::Person;
+use crate::setup::Name;
+use crate::words::names_differ;
+
+/// In the set-up.
+pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
+    let draft = &mut set_up.draft;
+    match (event, &mut set_up.way) {
+        (event @ (Event::Relation(_) | Event::Role(..) | Event::Form(_)), _) => {
+            return settle(set_up, event);
+        }
+        (Event::Name(person, text), _) => draft.set_name(person, Name::typing(&text)),
+        (Event::PersonLanguage(person, language), _) => draft.set_language(person, language),
+        (Event::KeepAfterwards(keep), _) => draft.set_keep(keep && shared.config.may_keep),
+        (Event::Me(person), Way::TwoDevices(two)) => {
+            two.chosen.me = Some(person);
+            two.missing = false;
+        }
+        (Event::ByWords(by_words), Way::TwoDevices(two)) => {
+            two.chosen.by_words = by_words;
+            two.code_problem = None;
+        }
+        (Event::WordsContext(day, names), Way::TwoDevices(two)) => two.context = (day, names),
+        (Event::EnterCode, Way::TwoDevices(_)) => {
+            return Outcome::shows(Entering {
+                from: Some(set_up.unasked()),
+                refused: None,
+            });
+        }
+        (Event::Begin, Way::OneDevice) => return begin(set_up, shared),
+        (Event::BeginApart(words, entropy), Way::TwoDevices(_)) => {
+            return pairing::begin(set_up, words.as_deref(), entropy.as_ref(), shared);
+        }
+        (Event::Back, _) => return back(set_up, shared),
+        _ => return Outcome::ignored(set_up),
+    }
+    Outcome::stays(set_up)
+}
+
+/// Relation, roles and form; in a workshop they are the facilitator's.
+fn settle(mut set_up: SetUp, event: Event) -> Outcome {
+    if set_up.joined().is_some() {
+        return Outcome::ignored(set_up);
+    }
+    let draft = &mut set_up.draft;
+    match event {
+        Event::Relation(relation) => draft.set_relation(relation),
+        Event::Role(person, text) => draft.set_role(person, Name::typing(&text)),
+        Event::Form(form) => draft.set_form(form),
+        _ => return Outcome::ignored(set_up),
+    }
+    Outcome::stays(set_up)
+}
+
+fn back(set_up: SetUp, shared: &mut Shared) -> Outcome {
+    match set_up.purpose {
+        Purpose::New => Outcome::shows(Start::default()),
+        Purpose::Join(joining) => Outcome::shows(joining),
+        Purpose::Edit(session) => {
+            shared.unfinished = Some(*session);
+            Outcome::shows(Start::default())
+        }
+    }
+}
+
+/// Begins on one device, or goes on with the session whose set-up was changed.
+fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
+    set_up.draft.settle();
+    if !names_differ(&set_up.draft) {
+        set_up.same_names = true;
+        return Outcome::focuses(set_up, Focus::Asked);
+    }
+    let setup = set_up.draft;
+    shared.language = setup.language(Person::First);
+    let joined = match set_up.purpose {
+        Purpose::Edit(mut session) => {
+            session.pair.setup = setup;
+            return Outcome::forgot(Stage::of(*session));
+        }
+        Purpose::New => None,
+        Purpose::Join(joining) => Some(joining.joined),
+    };
+    shared.joined = None;
+    shared.unfinished = None;
+    let pair = Pair::new(&shared.set, setup, joined);
+    Outcome::forgot(Stage::of(Session::on_one_device(&shared.set, pair)))
+}
+
+/// At the field for a code.
+pub fn entering(entering: Entering, event: Event) -> Outcome {
+    match (event, entering.from) {
+        (Event::Back, Some(set_up)) => Outcome::shows(set_up),
+        (Event::Back, None) => Outcome::shows(Start::default()),
+        (_, from) => Outcome::ignored(Entering { from, ..entering }),
+    }
+}

@@ -1,0 +1,192 @@
+//! The stages in which the two answer, each alone.
+
+use crate::measure::{Direction, Panel, Person, Response, Statement};
+use crate::session::paired::{Shares, Source};
+use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
+use crate::session::seal::CodeProblem;
+use crate::session::shared::Shared;
+use crate::session::view::{
+    AnswerScreen, ClosingScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, Screen,
+};
+
+/// On one's own device, before the first statement.
+#[derive(Clone, Debug)]
+pub struct Inviting {
+    pub pair: Pair,
+    pub invite: Invite,
+}
+
+/// Somebody answers.
+#[derive(Clone, Debug)]
+pub struct Answering {
+    pub pair: Pair,
+    pub turn: Turn,
+    /// Whether *next* was pressed too early.
+    pub missing: bool,
+    /// Why the code on the lock was not taken.
+    pub code_problem: Option<CodeProblem>,
+}
+
+/// The next person comes.
+#[derive(Clone, Debug)]
+pub struct HandOver {
+    pub pair: Pair,
+    pub next: Next,
+}
+
+impl Inviting {
+    /// Nobody has been asked anything yet: the set-up can still be changed, which makes another
+    /// invitation.
+    pub fn can_go_back(&self, shared: &Shared) -> bool {
+        self.invite.panel == Panel::empty(&shared.set)
+    }
+
+    pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
+        let (invitation, words_key) = match &self.invite.shares {
+            Shares::Invitation(bytes) => (&**bytes, None),
+            Shares::Words => (&[][..], Some(&self.invite.key)),
+        };
+        Screen::Invite(InviteScreen {
+            setup: &self.pair.setup,
+            me: self.invite.me,
+            invitation,
+            words_key,
+            can_go_back: self.can_go_back(shared),
+        })
+    }
+}
+
+impl Answering {
+    pub fn at(pair: Pair, turn: Turn) -> Answering {
+        Answering {
+            pair,
+            turn,
+            missing: false,
+            code_problem: None,
+        }
+    }
+
+    /// At the review, where nothing could be locked.
+    pub fn at_review(
+        pair: Pair,
+        person: Person,
+        panel: Panel,
+        device: Device,
+        problem: CodeProblem,
+    ) -> Answering {
+        let turn = Turn {
+            person,
+            step: Step::Review,
+            reviewed: true,
+            panel,
+            device,
+        };
+        Answering {
+            code_problem: Some(problem),
+            ..Answering::at(pair, turn)
+        }
+    }
+
+    /// Whether there is a screen before this one: before the first theme only the set-up, or on two
+    /// devices what one has to show first.
+    fn can_go_back(&self) -> bool {
+        self.turn.step != Step::Statement(0)
+            || match &self.turn.device {
+                Device::OfBoth { other } => self.turn.person == Person::First && other.is_none(),
+                Device::Own(paired) => matches!(paired.source, Source::Own(_)),
+            }
+    }
+
+    fn responses(&self, statement: &Statement) -> [Option<Response>; 2] {
+        Direction::BOTH.map(|d| self.turn.panel.response(statement.id(), d))
+    }
+
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        match self.turn.step {
+            Step::Statement(number) => self.statement(number, shared),
+            Step::Closing => Screen::Closing(ClosingScreen {
+                setup: &self.pair.setup,
+                person: self.turn.person,
+                closing: self.turn.panel.closing(),
+                guess: self.turn.panel.guess(),
+                saved: shared.saved,
+            }),
+            Step::Review => self.review(shared),
+        }
+    }
+
+    fn review<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        let setup = &self.pair.setup;
+        let asked = shared.set.pick(setup.form()).enumerate();
+        Screen::Review(ReviewScreen {
+            setup,
+            person: self.turn.person,
+            rows: asked
+                .map(|(number, (theme, statement))| ReviewRow {
+                    number,
+                    theme,
+                    statement,
+                    responses: self.responses(statement),
+                })
+                .collect(),
+            closing: self.turn.panel.closing(),
+            guess: self.turn.panel.guess(),
+            code_problem: self.code_problem,
+            apart: matches!(self.turn.device, Device::Own(_)),
+            saved: shared.saved,
+        })
+    }
+
+    fn statement<'a>(&'a self, number: usize, shared: &'a Shared) -> Screen<'a> {
+        let (setup, set) = (&self.pair.setup, &shared.set);
+        let form = setup.form();
+        let Some((theme, statement)) = set.pick(form).nth(number) else {
+            return self.review(shared);
+        };
+        let asked = set
+            .themes()
+            .iter()
+            .filter(|theme| theme.statements(form).next().is_some());
+        let before = |end: &str| asked.clone().take_while(|theme| theme.id() != end).count();
+        let parts = theme.statements(form);
+        let part = theme
+            .statements(form)
+            .take_while(|other| other.id() != statement.id())
+            .count();
+        Screen::Answer(AnswerScreen {
+            setup,
+            person: self.turn.person,
+            theme,
+            theme_number: (before(theme.id()) + 1, asked.clone().count()),
+            part: (part + 1, parts.count()),
+            statement,
+            progress: (number, set.count(form).1),
+            responses: self.responses(statement),
+            can_go_back: self.can_go_back(),
+            missing: self.missing,
+            saved: shared.saved,
+        })
+    }
+}
+
+impl HandOver {
+    pub fn screen(&self) -> Screen<'_> {
+        let setup = &self.pair.setup;
+        Screen::HandOver(match self.next {
+            Next::Person { to, taken_back, .. } => HandOverScreen {
+                setup,
+                to,
+                other_is_locked: true,
+                taken_back,
+                apart: false,
+            },
+            Next::Anew { me } => HandOverScreen {
+                setup,
+                to: me,
+                other_is_locked: false,
+                taken_back: true,
+                apart: true,
+            },
+        })
+    }
+}

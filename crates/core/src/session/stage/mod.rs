@@ -1,0 +1,344 @@
+//! Where a pair is in its journey. Each stage has what is true in it, and with the stage it goes; what
+//! outlives it is in [`Shared`].
+
+mod answering;
+mod locked;
+mod opened;
+mod set_up;
+mod start;
+
+pub use answering::{Answering, HandOver, Inviting};
+pub use locked::{Ready, Reveal, Waiting};
+pub use opened::{Adding, Comparison, Finish, Origin, ShowingCodes, Viewing};
+pub use set_up::{Entering, Invited, Joining, Purpose, SetUp, TwoDevices, Way};
+pub use start::{History, Left, Start};
+
+use super::effect::{Effect, Focus};
+use super::record::{Phase, Session};
+use super::seal::Opened;
+use super::shared::Shared;
+use super::view::{Done, Screen};
+use crate::measure::Person;
+use crate::setup::Setup;
+
+/// All stages.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    Start(Start),
+    /// Closed without a trace.
+    Left(Left),
+    History(History),
+    SetUp(SetUp),
+    /// A code that somebody got is taken in.
+    Entering(Entering),
+    /// An invitation was opened.
+    Invited(Invited),
+    /// The join code of a workshop was opened.
+    Joining(Joining),
+    /// The screen of a workshop's group, which has a state of its own.
+    Group,
+    Inviting(Inviting),
+    Answering(Answering),
+    HandOver(HandOver),
+    Reveal(Reveal),
+    /// On two devices, while the other's answers are not here.
+    Waiting(Waiting),
+    /// On two devices, when both are here.
+    Ready(Ready),
+    Comparison(Comparison),
+    /// The codes of two devices, after opening.
+    ShowingCodes(ShowingCodes),
+    /// What would be added to a workshop.
+    Adding(Adding),
+    Finish(Finish),
+}
+
+impl Default for Stage {
+    fn default() -> Stage {
+        Stage::Start(Start::default())
+    }
+}
+
+macro_rules! from {
+    ($($name:ident)*) => {
+        $(impl From<$name> for Stage {
+            fn from(stage: $name) -> Stage {
+                Stage::$name(stage)
+            }
+        })*
+    };
+}
+
+from! {
+    Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
+    Comparison ShowingCodes Adding Finish
+}
+
+/// What an event did.
+pub enum Outcome {
+    /// It does not belong to this stage, and changed nothing.
+    Ignored(Stage),
+    /// It led to this stage, or changed it.
+    Done(Stage, Vec<Effect>),
+}
+
+impl Outcome {
+    /// The event does not belong to the stage: a double tap, a page that was not drawn anew.
+    pub fn ignored(stage: impl Into<Stage>) -> Outcome {
+        Outcome::Ignored(stage.into())
+    }
+
+    /// Something has changed, and there is nothing to carry out.
+    pub fn stays(stage: impl Into<Stage>) -> Outcome {
+        Outcome::Done(stage.into(), Vec::new())
+    }
+
+    /// The same screen, with the focus somewhere on it.
+    pub fn focuses(stage: impl Into<Stage>, focus: Focus) -> Outcome {
+        Outcome::Done(stage.into(), vec![Effect::Focus(focus)])
+    }
+
+    /// Another screen.
+    pub fn shows(stage: impl Into<Stage>) -> Outcome {
+        Outcome::focuses(stage, Focus::Heading)
+    }
+
+    /// Another screen, saved.
+    pub fn moved(stage: impl Into<Stage>) -> Outcome {
+        Outcome::shows(stage).and_saved()
+    }
+
+    /// Another screen, written twice: into both slots, so that the older one does not keep what was
+    /// just locked, taken back or replaced.
+    pub fn forgot(stage: impl Into<Stage>) -> Outcome {
+        Outcome::moved(stage).and_saved()
+    }
+
+    /// The same screen, saved.
+    pub fn saved(stage: impl Into<Stage>) -> Outcome {
+        Outcome::stays(stage).and_saved()
+    }
+
+    fn and_saved(self) -> Outcome {
+        match self {
+            Outcome::Ignored(stage) => Outcome::Ignored(stage),
+            Outcome::Done(stage, mut effects) => {
+                effects.extend(stage.clone().into_unfinished().map(Effect::Save));
+                Outcome::Done(stage, effects)
+            }
+        }
+    }
+
+    /// And something more to carry out.
+    pub fn and(self, effect: Effect) -> Outcome {
+        match self {
+            Outcome::Ignored(stage) => Outcome::Ignored(stage),
+            Outcome::Done(stage, mut effects) => {
+                effects.push(effect);
+                Outcome::Done(stage, effects)
+            }
+        }
+    }
+}
+
+impl Stage {
+    /// Where a session goes on.
+    pub fn of(session: Session) -> Stage {
+        let Session { pair, phase } = session;
+        match phase {
+            Phase::Invite(invite) => Inviting { pair, invite }.into(),
+            Phase::Turn(turn) => Answering::at(pair, turn).into(),
+            Phase::Next(next) => HandOver { pair, next }.into(),
+            Phase::Reveal(locks) => Reveal::of(pair, locks).into(),
+            Phase::Waiting(locked) => Waiting {
+                pair,
+                locked,
+                refused: None,
+            }
+            .into(),
+            Phase::Ready(locked, theirs) => Ready {
+                pair,
+                locked,
+                theirs,
+                shows_codes: false,
+            }
+            .into(),
+            Phase::Open { open, finishing } => {
+                Stage::viewing(Viewing::new(pair, open, Origin::Unfinished), finishing)
+            }
+        }
+    }
+
+    /// Where one looks at an opened pair: the comparison, or the end.
+    pub fn viewing(viewing: Viewing, finishing: bool) -> Stage {
+        if finishing {
+            Finish::of(viewing).into()
+        } else {
+            Comparison { viewing }.into()
+        }
+    }
+
+    /// The unfinished session, where the stage has it.
+    pub fn into_unfinished(self) -> Option<Session> {
+        let (pair, phase) = match self {
+            Stage::Start(_)
+            | Stage::Left(_)
+            | Stage::History(_)
+            | Stage::Invited(_)
+            | Stage::Joining(_)
+            | Stage::Group => return None,
+            Stage::SetUp(set_up) => return set_up.into_edited(),
+            Stage::Entering(entering) => return entering.from.and_then(|from| from.into_edited()),
+            Stage::Inviting(stage) => (stage.pair, Phase::Invite(stage.invite)),
+            Stage::Answering(stage) => (stage.pair, Phase::Turn(stage.turn)),
+            Stage::HandOver(stage) => (stage.pair, Phase::Next(stage.next)),
+            Stage::Reveal(stage) => (stage.pair, Phase::Reveal(stage.locks)),
+            Stage::Waiting(stage) => (stage.pair, Phase::Waiting(stage.locked)),
+            Stage::Ready(stage) => (stage.pair, Phase::Ready(stage.locked, stage.theirs)),
+            Stage::Comparison(stage) => return stage.viewing.into_unfinished(false),
+            Stage::ShowingCodes(stage) => return stage.into_viewing().into_unfinished(false),
+            Stage::Adding(stage) => {
+                let finishing = stage.finishing;
+                return stage.into_viewing().into_unfinished(finishing);
+            }
+            Stage::Finish(stage) => return stage.viewing.into_unfinished(true),
+        };
+        Some(Session { pair, phase })
+    }
+
+    /// Whether the stage has the unfinished session.
+    pub fn has_unfinished(&self) -> bool {
+        match self {
+            Stage::Start(_)
+            | Stage::Left(_)
+            | Stage::History(_)
+            | Stage::Invited(_)
+            | Stage::Joining(_)
+            | Stage::Group => false,
+            Stage::SetUp(set_up) => set_up.is_editing(),
+            Stage::Entering(entering) => entering.from.as_ref().is_some_and(SetUp::is_editing),
+            _ => self.is_in_session() && self.origin().is_none_or(Origin::is_unfinished),
+        }
+    }
+
+    /// Whether a session is on the screen.
+    pub fn is_in_session(&self) -> bool {
+        match self {
+            Stage::Start(_)
+            | Stage::Left(_)
+            | Stage::History(_)
+            | Stage::SetUp(_)
+            | Stage::Entering(_)
+            | Stage::Invited(_)
+            | Stage::Joining(_)
+            | Stage::Group => false,
+            Stage::Inviting(_)
+            | Stage::Answering(_)
+            | Stage::HandOver(_)
+            | Stage::Reveal(_)
+            | Stage::Waiting(_)
+            | Stage::Ready(_)
+            | Stage::Comparison(_)
+            | Stage::ShowingCodes(_)
+            | Stage::Adding(_)
+            | Stage::Finish(_) => true,
+        }
+    }
+
+    /// Where an opened pair comes from, where one is on the screen.
+    pub fn origin(&self) -> Option<&Origin> {
+        match self {
+            Stage::Comparison(stage) => Some(&stage.viewing.origin),
+            Stage::ShowingCodes(_) | Stage::Adding(_) => Some(&Origin::Unfinished),
+            Stage::Finish(stage) => Some(&stage.viewing.origin),
+            _ => None,
+        }
+    }
+
+    /// For how many seconds a screen with answers may stand there untouched.
+    pub fn patience(&self) -> Option<u32> {
+        match self {
+            Stage::Inviting(_) | Stage::Answering(_) => Some(5 * 60),
+            Stage::Waiting(_)
+            | Stage::Ready(_)
+            | Stage::Comparison(_)
+            | Stage::ShowingCodes(_)
+            | Stage::Adding(_)
+            | Stage::Finish(_) => Some(30 * 60),
+            // Nothing is to be seen.
+            Stage::HandOver(_) | Stage::Reveal(_) => None,
+            Stage::Start(_)
+            | Stage::Left(_)
+            | Stage::History(_)
+            | Stage::SetUp(_)
+            | Stage::Entering(_)
+            | Stage::Invited(_)
+            | Stage::Joining(_)
+            | Stage::Group => None,
+        }
+    }
+
+    /// Whose turn it is, where a session is on the screen in which somebody answers.
+    pub fn turn(&self) -> Option<(&Setup, Person)> {
+        match self {
+            Stage::Inviting(stage) => Some((&stage.pair.setup, stage.invite.me)),
+            Stage::Answering(stage) => Some((&stage.pair.setup, stage.turn.person)),
+            Stage::HandOver(stage) => Some((&stage.pair.setup, stage.next.person())),
+            _ => None,
+        }
+    }
+
+    /// The opened pair that is on the screen.
+    pub fn opened(&self) -> Option<(&Setup, &Opened)> {
+        let (pair, panels) = match self {
+            Stage::Comparison(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::ShowingCodes(stage) => (&stage.pair, &stage.panels),
+            Stage::Adding(stage) => (&stage.pair, &stage.open.panels),
+            Stage::Finish(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            _ => return None,
+        };
+        Some((&pair.setup, panels))
+    }
+
+    /// Leads to the start. What is unfinished waits there; what was looked at again is put away.
+    pub fn go_home(self, shared: &mut Shared, start: Start) -> Outcome {
+        self.rest(shared);
+        Outcome::shows(start)
+    }
+
+    /// As [`Stage::go_home`], with what was just done.
+    pub fn done(self, shared: &mut Shared, done: Done) -> Outcome {
+        self.go_home(shared, Start::after(done))
+    }
+
+    /// Leaves the stage: what is unfinished waits until somebody goes on with it.
+    pub fn rest(self, shared: &mut Shared) {
+        if let Some(session) = self.into_unfinished() {
+            shared.unfinished = Some(session);
+        }
+    }
+
+    /// What may be shown.
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        match self {
+            Stage::Start(stage) => stage.screen(shared),
+            Stage::Left(stage) => Screen::Left(stage.gone),
+            Stage::History(stage) => stage.screen(shared),
+            Stage::SetUp(stage) => stage.screen(shared),
+            Stage::Entering(stage) => stage.screen(),
+            Stage::Invited(stage) => stage.screen(shared),
+            Stage::Joining(stage) => stage.screen(shared),
+            Stage::Group => Screen::Workshop,
+            Stage::Inviting(stage) => stage.screen(shared),
+            Stage::Answering(stage) => stage.screen(shared),
+            Stage::HandOver(stage) => stage.screen(),
+            Stage::Reveal(stage) => stage.screen(),
+            Stage::Waiting(stage) => stage.screen(shared),
+            Stage::Ready(stage) => stage.screen(shared),
+            Stage::Comparison(stage) => stage.screen(),
+            Stage::ShowingCodes(stage) => stage.screen(shared),
+            Stage::Adding(stage) => stage.screen(),
+            Stage::Finish(stage) => stage.screen(shared),
+        }
+    }
+}

@@ -1,0 +1,187 @@
+//! What comes before a session: the set-up, an invitation, the join code of a workshop.
+
+use crate::exchange::PairKey;
+use crate::measure::{Form, Person};
+use crate::session::joined::{Attended, Joined};
+use crate::session::record::Session;
+use crate::session::refusal::Refusal;
+use crate::session::seal::CodeProblem;
+use crate::session::shared::Shared;
+use crate::session::view::{
+    ApartDraft, EnterScreen, InvitedScreen, JoiningScreen, Screen, SetupScreen,
+};
+use crate::setup::Setup;
+
+/// What two people agree on before they begin.
+#[derive(Clone, Debug)]
+pub struct SetUp {
+    pub draft: Setup,
+    pub purpose: Purpose,
+    pub way: Way,
+    /// Whether *begin* was pressed with two names that cannot be told apart.
+    pub same_names: bool,
+}
+
+/// What a set-up is for.
+#[derive(Clone, Debug)]
+pub enum Purpose {
+    /// Another session.
+    New,
+    /// Another session, in a workshop.
+    Join(Joining),
+    /// The session that has just begun, and can be changed.
+    Edit(Box<Session>),
+}
+
+/// On how many devices the two answer.
+#[derive(Clone, Debug)]
+pub enum Way {
+    OneDevice,
+    TwoDevices(TwoDevices),
+}
+
+/// What a set-up for two devices has besides.
+#[derive(Clone, Debug, Default)]
+pub struct TwoDevices {
+    pub chosen: ApartDraft,
+    /// What counts besides agreed words: the day, and both names.
+    pub context: (String, [String; 2]),
+    /// Whether *begin* was pressed before somebody said whose device this is.
+    pub missing: bool,
+    /// Why the words were not taken.
+    pub code_problem: Option<CodeProblem>,
+}
+
+/// The join code of a workshop was opened.
+#[derive(Clone, Debug)]
+pub struct Joining {
+    pub joined: Joined,
+    /// What the facilitator settled for every pair.
+    pub setup: Setup,
+}
+
+/// An invitation was opened, and is not accepted yet.
+#[derive(Clone, Debug)]
+pub struct Invited {
+    pub setup: Setup,
+    pub me: Person,
+    pub key: PairKey,
+    /// Whether there was another code beside it.
+    pub more: bool,
+}
+
+/// A field for a code that somebody got.
+#[derive(Clone, Debug)]
+pub struct Entering {
+    /// The set-up from which one came; from the group of a workshop there is none.
+    pub from: Option<SetUp>,
+    /// Why what came was not taken.
+    pub refused: Option<Refusal>,
+}
+
+impl Way {
+    /// Two devices, of which one person has this one.
+    pub fn own_device(me: Person, by_words: bool) -> Way {
+        Way::TwoDevices(TwoDevices {
+            chosen: ApartDraft {
+                me: Some(me),
+                by_words,
+            },
+            ..TwoDevices::default()
+        })
+    }
+}
+
+impl SetUp {
+    pub fn new(draft: Setup, purpose: Purpose, way: Way) -> SetUp {
+        SetUp {
+            draft,
+            purpose,
+            way,
+            same_names: false,
+        }
+    }
+
+    /// The set-up of a session that has just begun.
+    pub fn editing(session: Session, way: Way) -> SetUp {
+        let draft = session.setup().clone();
+        SetUp::new(draft, Purpose::Edit(Box::new(session)), way)
+    }
+
+    /// Forgets what was asked on the screen that is left.
+    pub fn unasked(mut self) -> SetUp {
+        self.same_names = false;
+        if let Way::TwoDevices(two) = &mut self.way {
+            two.missing = false;
+            two.code_problem = None;
+        }
+        self
+    }
+
+    pub fn is_editing(&self) -> bool {
+        matches!(self.purpose, Purpose::Edit(_))
+    }
+
+    pub fn into_edited(self) -> Option<Session> {
+        match self.purpose {
+            Purpose::New | Purpose::Join(_) => None,
+            Purpose::Edit(session) => Some(*session),
+        }
+    }
+
+    /// The workshop of what is being set up.
+    pub fn joined(&self) -> Option<&Joined> {
+        match &self.purpose {
+            Purpose::New => None,
+            Purpose::Join(joining) => Some(&joining.joined),
+            Purpose::Edit(session) => session.pair.joined.as_ref(),
+        }
+    }
+
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        let two = match &self.way {
+            Way::OneDevice => None,
+            Way::TwoDevices(two) => Some(two),
+        };
+        Screen::Setup(SetupScreen {
+            draft: &self.draft,
+            apart: two.map(|two| two.chosen),
+            missing: two.is_some_and(|two| two.missing),
+            code_problem: two.and_then(|two| two.code_problem),
+            // What is edited is no other session.
+            replaces: shared.unfinished.as_ref().map(Session::setup),
+            workshop: self.joined().map(Attended),
+            same_names: self.same_names,
+            may_keep: shared.config.may_keep,
+            counts: Form::ALL.map(|form| shared.set.count(form)),
+        })
+    }
+}
+
+impl Joining {
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        Screen::Joining(JoiningScreen {
+            workshop: Attended(&self.joined),
+            replaces: shared.unfinished.as_ref().map(Session::setup),
+        })
+    }
+}
+
+impl Invited {
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        Screen::Invited(InvitedScreen {
+            setup: &self.setup,
+            me: self.me,
+            more: self.more,
+            replaces: shared.unfinished.as_ref().map(Session::setup),
+        })
+    }
+}
+
+impl Entering {
+    pub fn screen(&self) -> Screen<'_> {
+        Screen::Enter(EnterScreen {
+            refused: self.refused.as_ref(),
+        })
+    }
+}

@@ -1,0 +1,64 @@
+//! The start, what was kept, and what is left after leaving.
+
+use crate::session::event::FileProblem;
+use crate::session::refusal::Refusal;
+use crate::session::shared::Shared;
+use crate::session::view::{Done, HistoryScreen, Screen, StartScreen};
+
+/// The way in.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// What was just done.
+    pub done: Option<Done>,
+    /// Why what came from another device was not taken.
+    pub refused: Option<Refusal>,
+}
+
+/// Closed without a trace.
+#[derive(Clone, Debug)]
+pub struct Left {
+    /// `false` where something may still be here.
+    pub gone: bool,
+}
+
+/// What was kept on this device.
+#[derive(Clone, Debug, Default)]
+pub struct History {
+    /// Why a file was not opened.
+    pub file: Option<FileProblem>,
+}
+
+impl Start {
+    pub fn after(done: Done) -> Start {
+        Start {
+            done: Some(done),
+            refused: None,
+        }
+    }
+
+    pub fn refused(why: Refusal) -> Start {
+        Start {
+            done: None,
+            refused: Some(why),
+        }
+    }
+
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        let unfinished = shared.unfinished.as_ref();
+        Screen::Start(StartScreen {
+            unfinished: unfinished.map(|session| (session.setup(), session.turn())),
+            kept: shared.kept.len(),
+            done: self.done,
+            refused: self.refused.as_ref(),
+        })
+    }
+}
+
+impl History {
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        Screen::History(HistoryScreen {
+            kept: &shared.kept,
+            file: self.file,
+        })
+    }
+}

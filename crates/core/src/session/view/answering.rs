@@ -1,0 +1,97 @@
+//! What may be shown of a session while the two answer, each alone.
+
+use crate::measure::{Level, Person, Response, Statement, Theme};
+use crate::session::event::Saved;
+use crate::session::seal::CodeProblem;
+use crate::setup::Setup;
+
+/// One pair of statements.
+#[derive(Debug)]
+pub struct AnswerScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who answers.
+    pub person: Person,
+    /// The theme.
+    pub theme: &'a Theme,
+    /// The theme's number among those asked, from 1, and how many there are.
+    pub theme_number: (usize, usize),
+    /// The statement's number within the theme, from 1, and how many there are.
+    pub part: (usize, usize),
+    /// The statement.
+    pub statement: &'a Statement,
+    /// The statement's place in the form, from 0, and how many there are.
+    pub progress: (usize, usize),
+    /// What the person answered: receive, give.
+    pub responses: [Option<Response>; 2],
+    /// Whether there is a screen to go back to.
+    pub can_go_back: bool,
+    /// Whether *next* was pressed too early.
+    pub missing: bool,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// The closing question and the guess.
+#[derive(Debug)]
+pub struct ClosingScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who answers.
+    pub person: Person,
+    /// How equal in worth the collaboration feels.
+    pub closing: Option<Level>,
+    /// What the other is thought to answer.
+    pub guess: Option<Level>,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// One line of the review.
+#[derive(Debug)]
+pub struct ReviewRow<'a> {
+    /// The statement's place in the form.
+    pub number: usize,
+    /// Its theme.
+    pub theme: &'a Theme,
+    /// The statement.
+    pub statement: &'a Statement,
+    /// What the person answered: receive, give.
+    pub responses: [Option<Response>; 2],
+}
+
+/// The look over all own answers.
+#[derive(Debug)]
+pub struct ReviewScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Whose answers they are.
+    pub person: Person,
+    /// All statements of the form.
+    pub rows: Vec<ReviewRow<'a>>,
+    /// The closing question.
+    pub closing: Option<Level>,
+    /// The guess.
+    pub guess: Option<Level>,
+    /// Why the code was not taken.
+    pub code_problem: Option<CodeProblem>,
+    /// Whether each of the two has a device.
+    pub apart: bool,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
+
+/// Whose turn it is, and nothing else.
+#[derive(Debug)]
+pub struct HandOverScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who comes next.
+    pub to: Person,
+    /// Whether the other's answers are locked.
+    pub other_is_locked: bool,
+    /// Whether the one who comes next has just taken answers back.
+    pub taken_back: bool,
+    /// Whether each of the two has a device.
+    pub apart: bool,
+}

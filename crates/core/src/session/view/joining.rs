@@ -1,0 +1,32 @@
+//! What a pair in a workshop may see of it.
+
+use crate::measure::Person;
+use crate::session::joined::Attended;
+use crate::session::seal::Opened;
+use crate::setup::Setup;
+
+/// The way into a workshop was opened.
+#[derive(Debug)]
+pub struct JoiningScreen<'a> {
+    /// The workshop.
+    pub workshop: Attended<'a>,
+    /// The set-up of an unfinished session that beginning would erase.
+    pub replaces: Option<&'a Setup>,
+}
+
+/// What would be added to the board of a workshop; once both agreed, its code.
+#[derive(Debug)]
+pub struct AddingScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// The workshop.
+    pub workshop: Attended<'a>,
+    /// Both panels.
+    pub panels: &'a Opened,
+    /// Whose device this is, where each has one.
+    pub me: Option<Person>,
+    /// Who agrees: first, second.
+    pub yes: [bool; 2],
+    /// Whether no id could be drawn.
+    pub failed: bool,
+}

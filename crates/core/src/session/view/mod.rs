@@ -1,0 +1,120 @@
+//! What a screen may show. The view draws these values and reaches nothing else.
+
+mod answering;
+mod joining;
+mod opening;
+mod pairing;
+mod set_up;
+mod start;
+
+pub use answering::{AnswerScreen, ClosingScreen, HandOverScreen, ReviewRow, ReviewScreen};
+pub use joining::{AddingScreen, JoiningScreen};
+pub use opening::{Codes, ComparisonScreen, FinishScreen, RevealScreen};
+pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
+pub use set_up::{ApartDraft, SetupScreen};
+pub use start::{Done, HistoryScreen, StartScreen};
+
+use crate::language::Language;
+use crate::measure::Person;
+
+/// All screens.
+#[derive(Debug)]
+pub enum Screen<'a> {
+    /// The way in.
+    Start(StartScreen<'a>),
+    /// What two people agree on before they begin.
+    Setup(SetupScreen<'a>),
+    /// One pair of statements.
+    Answer(AnswerScreen<'a>),
+    /// The closing question.
+    Closing(ClosingScreen<'a>),
+    /// The look over all own answers.
+    Review(ReviewScreen<'a>),
+    /// Whose turn it is.
+    HandOver(HandOverScreen<'a>),
+    /// Two yeses.
+    Reveal(RevealScreen<'a>),
+    /// The invitation for the other.
+    Invite(InviteScreen<'a>),
+    /// A field for a code that somebody got.
+    Enter(EnterScreen<'a>),
+    /// An invitation from the other.
+    Invited(InvitedScreen<'a>),
+    /// A workshop that one can join.
+    Joining(JoiningScreen<'a>),
+    /// What would be added to its board.
+    Adding(AddingScreen<'a>),
+    /// The board of a workshop; what it shows is in [`crate::session::BoardScreen`].
+    Workshop,
+    /// Both codes.
+    Exchange(ExchangeScreen<'a>),
+    /// One's own yes, on one's own device.
+    Ready(ReadyScreen<'a>),
+    /// The two panels, open.
+    Comparison(ComparisonScreen<'a>),
+    /// The end.
+    Finish(FinishScreen<'a>),
+    /// What was kept on this device.
+    History(HistoryScreen<'a>),
+    /// About the product.
+    About,
+    /// Nothing: somebody closed without a trace; `false` where something may still be here.
+    Left(bool),
+}
+
+impl Screen<'_> {
+    /// The screen's name in the public surface.
+    pub fn id(&self) -> &'static str {
+        match self {
+            // What is left after leaving is the way in again.
+            Screen::Start(_) | Screen::Left(_) | Screen::Joining(_) => "start",
+            Screen::Setup(_) => "setup",
+            Screen::Answer(_) | Screen::Closing(_) => "answer",
+            Screen::Review(_) => "review",
+            Screen::HandOver(_) => "handover",
+            Screen::Reveal(_) | Screen::Ready(_) => "reveal",
+            Screen::Invite(_) | Screen::Enter(_) | Screen::Invited(_) | Screen::Exchange(_) => {
+                "exchange"
+            }
+            Screen::Comparison(_) => "comparison",
+            Screen::Finish(_) => "finish",
+            Screen::History(_) => "history",
+            Screen::Adding(_) | Screen::Workshop => "workshop",
+            Screen::About => "about",
+        }
+    }
+
+    /// The languages in which the screen can be read; one, where there is no choice: `current`.
+    pub(in crate::session) fn languages(&self, current: Language) -> Vec<Language> {
+        match self {
+            Screen::Start(_)
+            | Screen::Setup(_)
+            | Screen::About
+            | Screen::History(_)
+            | Screen::Invited(_)
+            | Screen::Joining(_)
+            | Screen::Workshop
+            | Screen::Enter(_)
+            | Screen::Exchange(_)
+            | Screen::Ready(_)
+            | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
+            | Screen::Left(_) => Language::ALL.to_vec(),
+            Screen::Reveal(RevealScreen { setup, .. })
+            | Screen::Adding(AddingScreen { setup, .. })
+            | Screen::Comparison(ComparisonScreen { setup, .. })
+            | Screen::Finish(FinishScreen { setup, .. }) => {
+                let [first, second] = Person::BOTH.map(|person| setup.language(person));
+                if first == second {
+                    vec![first]
+                } else {
+                    vec![first, second]
+                }
+            }
+            Screen::Answer(_)
+            | Screen::Closing(_)
+            | Screen::Review(_)
+            | Screen::HandOver(_)
+            | Screen::Invite(_) => vec![current],
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! What may be shown before and after both said yes.
+
+use crate::exchange::Envelope;
+use crate::measure::Person;
+use crate::session::event::Saved;
+use crate::session::seal::{CodeProblem, Opened};
+use crate::setup::Setup;
+
+/// Two yeses.
+#[derive(Debug)]
+pub struct RevealScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who said yes: first, second.
+    pub yes: [bool; 2],
+    /// Whose lock has a code: first, second.
+    pub has_code: [bool; 2],
+    /// Whose code was not taken, and why.
+    pub code_problem: Option<(Person, CodeProblem)>,
+}
+
+/// Both codes of an open session. Nothing is worked out before it is asked for: what does that may not
+/// be loaded yet.
+#[derive(Clone, Copy)]
+pub struct Codes<'a> {
+    first: &'a Envelope,
+    second: &'a Envelope,
+}
+
+impl std::fmt::Debug for Codes<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Codes")
+    }
+}
+
+impl<'a> Codes<'a> {
+    pub(in crate::session) fn new(
+        me: Person,
+        mine: &'a Envelope,
+        theirs: &'a Envelope,
+    ) -> Codes<'a> {
+        let (first, second) = match me {
+            Person::First => (mine, theirs),
+            Person::Second => (theirs, mine),
+        };
+        Codes { first, second }
+    }
+
+    /// 0–9999: the same on both devices where they compare the same answers.
+    pub fn check_number(self) -> u16 {
+        Envelope::check_number(self.first, self.second)
+    }
+}
+
+/// The comparison.
+#[derive(Debug)]
+pub struct ComparisonScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Both panels.
+    pub panels: &'a Opened,
+    /// Whether it is a kept session that is looked at again.
+    pub is_kept: bool,
+    /// Whose device this is, where each has one: their side comes first.
+    pub me: Option<Person>,
+    /// Both codes, where they can be shown once more.
+    pub codes: Option<Codes<'a>>,
+    /// Whether there is a board to which they can add.
+    pub adds: bool,
+}
+
+/// The end.
+#[derive(Debug)]
+pub struct FinishScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// Who agreed to saving, printing and keeping: first, second. With both there is a
+    /// [`crate::session::Agreed`].
+    pub yes: [bool; 2],
+    /// Whose yes takes a code: first, second.
+    pub has_code: [bool; 2],
+    /// Whose code was not taken, and why.
+    pub refused: Option<(Person, CodeProblem)>,
+    /// Whether somebody wanted to save, print or keep before both agreed.
+    pub missing: bool,
+    /// Whose device this is, where each has one.
+    pub me: Option<Person>,
+    /// Whether keeping may be offered.
+    pub may_keep: bool,
+    /// Whether it is a kept session that is looked at again.
+    pub is_kept: bool,
+    /// Whether it comes from a file.
+    pub is_file: bool,
+    /// Why no file was locked.
+    pub code_problem: Option<CodeProblem>,
+    /// Whether there is a board to which they can add.
+    pub adds: bool,
+    /// Where the answers are.
+    pub saved: Option<Saved>,
+}
