@@ -67,7 +67,8 @@ try {
   const others = options.filter(([name]) => name !== "questions");
   const pairs = [...others, ...(place ? [["questions", place]] : [])];
   const begin = () => {
-    app.dataset.started = "yes";
+    // A widget with its own question set begins when all is here.
+    app.dataset.started ??= "yes";
     if (pressed) app.querySelector(pressed)?.click();
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });

@@ -13,7 +13,7 @@ use tweeluik_core::exchange::{
 };
 use tweeluik_core::group::GroupScreen;
 use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Quarantined, Store};
-use tweeluik_core::measure::{Person, QuestionSet, built_in_first};
+use tweeluik_core::measure::{Person, QuestionFile, QuestionSet, SetNotes, built_in};
 use tweeluik_core::session::{
     Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
     Unsaved,
@@ -41,15 +41,15 @@ pub struct Props {
 /// An organisation's own question set, on its way to the widget: it is taken out once.
 pub struct OwnSet {
     id: String,
-    set: Cell<Option<QuestionSet>>,
+    file: Cell<Option<QuestionFile>>,
 }
 
 impl OwnSet {
     /// Holds a set.
-    pub fn new(set: QuestionSet) -> OwnSet {
+    pub fn new(file: QuestionFile) -> OwnSet {
         OwnSet {
-            id: set.id().to_owned(),
-            set: Cell::new(Some(set)),
+            id: file.set.id().to_owned(),
+            file: Cell::new(Some(file)),
         }
     }
 }
@@ -275,6 +275,8 @@ pub struct Told {
 /// The widget.
 pub struct App {
     pub(super) journey: Journey,
+    /// What comes with the question set, once it is here.
+    notes: Option<SetNotes>,
     pub(super) keeper: Keeper<Box<dyn Store>>,
     pub(super) told: Told,
     /// The board, once it has been on the screen.
@@ -310,7 +312,7 @@ pub struct App {
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
 #[allow(clippy::panic)]
 fn questions() -> QuestionSet {
-    match built_in_first() {
+    match built_in() {
         Ok(set) => set,
         Err(_) => panic!("question set"),
     }
@@ -364,8 +366,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> App {
         let props = ctx.props();
-        let own = props.set.as_ref().and_then(|own| own.set.take());
-        let set = own.unwrap_or_else(questions);
+        let own = props.set.as_ref().and_then(|own| own.file.take());
+        let (set, notes) = match own {
+            Some(QuestionFile { set, notes }) => (set, Some(notes)),
+            None => (questions(), None),
+        };
         let shelf = shelf(props);
         let (keeper, found) = Keeper::open(browser::local_store(), &set, &shelf);
         let claim = keeper.is_shared().then(|| {
@@ -406,6 +411,7 @@ impl Component for App {
         });
         let mut app = App {
             journey,
+            notes,
             keeper,
             told: Told {
                 quarantined,
@@ -447,7 +453,7 @@ impl Component for App {
             }),
         };
         if browser::rest_is_here() {
-            app.complete_questions(ctx);
+            app.read_notes();
             app.look_over();
             app.mind_board(ctx);
         }
@@ -510,6 +516,7 @@ impl Component for App {
         let draw = Draw {
             words,
             journey: &self.journey,
+            notes: self.notes.as_ref(),
             link: ctx.link(),
             id: &self.id,
             busy: self.busy,
@@ -856,7 +863,7 @@ impl App {
 
     /// The rest is here: what waited for it is done.
     fn go_on(&mut self, ctx: &Context<Self>) {
-        self.complete_questions(ctx);
+        self.read_notes();
         self.look_over();
         if screens::is_late(&self.journey.screen()) {
             self.focus = Some(Focus::Heading);
@@ -1179,14 +1186,12 @@ impl App {
         }
     }
 
-    /// The built-in set begins with what is needed to answer.
+    /// What comes with the built-in set is with the rest.
     #[inline(never)]
-    fn complete_questions(&mut self, ctx: &Context<Self>) {
+    fn read_notes(&mut self) {
         let late = Late::of(self.journey.language(), self.journey.address());
-        if ctx.props().set.is_none()
-            && let Ok(set) = QuestionSet::parse(late.questions)
-        {
-            self.journey.complete_questions(set);
+        if self.notes.is_none() {
+            self.notes = SetNotes::read(late.questions).ok();
         }
     }
 

@@ -4,7 +4,7 @@ use super::app::{App, Here, Msg, Told};
 use super::desk::Desk;
 use super::el::{El, el, el_class};
 use tweeluik_core::language::Language;
-use tweeluik_core::measure::{Level, Person};
+use tweeluik_core::measure::{Level, Person, SetNotes};
 use tweeluik_core::session::{CodeProblem, Event, Journey, Saved, Screen, Unsaved};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Called, Late, Words};
@@ -16,6 +16,8 @@ pub struct Draw<'a> {
     pub words: &'static Words,
     /// The state.
     pub journey: &'a Journey,
+    /// What comes with the question set, once it is here.
+    pub notes: Option<&'a SetNotes>,
     /// Where messages go.
     pub link: &'a Scope<App>,
     /// The prefix of ids and radio names, unique in the page.

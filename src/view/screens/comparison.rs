@@ -284,7 +284,9 @@ impl Pair<'_> {
     fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> El {
         let language = self.words().language.tag();
         let theme = self.theme(compared).filter(|_| with_prompt);
-        let prompt = theme.and_then(|theme| theme.prompts().first());
+        let notes = theme.zip(self.draw.notes);
+        let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
+        let prompt = notes.and_then(|notes| notes.prompts().first());
         let prompt = prompt.map(|prompt| p_text("ask", prompt.get(language).to_owned()));
         let said = el("div")
             .add(self.draw.name(self.title(compared)))
