@@ -89,7 +89,8 @@ try {
   const pairs = options.filter(([name]) => name !== "questions");
   if (place) pairs.push(["questions", place]);
   const begin = () => {
-    app.dataset.started = "yes";
+    // A widget with its own question set begins when all is loaded.
+    app.dataset.started ??= "yes";
     /** @type {HTMLElement | null} */
     const button = pressed ? app.querySelector(pressed) : null;
     button?.click();

@@ -9,11 +9,10 @@ use super::screens;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
 
+use tweeluik_core::group::{Group as Room, GroupEffect, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
-use tweeluik_core::session::{
-    GroupEffect, GroupEvent, GroupScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
-};
+use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
 use tweeluik_core::show::{Poster, Table};
 use tweeluik_core::words::{Late, RoomWords, Words};
 use yew::{Context, Html};
@@ -133,7 +132,7 @@ impl App {
             (None, None) => None,
         };
         let Config { relation, form, .. } = *self.journey.config();
-        let fresh = || Group::fresh(set.clone(), relation, self.journey.language(), form);
+        let fresh = || Room::fresh(set.clone(), relation, self.journey.language(), form);
         self.desk = Some(Box::new(Desk {
             board: found.map_or_else(fresh, |board| *board),
             place,
@@ -320,7 +319,7 @@ impl App {
         match self.keeper.meet_board(&desk.board, &set, &mut desk.place) {
             Met::Same => true,
             Met::Other(stored) => {
-                let which = |board: &Group| (board.id(), board.is_closed());
+                let which = |board: &Room| (board.id(), board.is_closed());
                 let is_same = which(&desk.board) == which(&stored);
                 desk.board.adopt(*stored);
                 desk.saved = Some(Saved::OnDevice);

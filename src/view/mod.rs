@@ -14,13 +14,16 @@ mod screens;
 use crate::browser;
 use app::{App, OwnSet, Props};
 use js_sys::Array;
+use lazy::{Late, load_late};
 use msg::Msg;
 use std::cell::RefCell;
 use std::rc::Rc;
-use tweeluik_core::measure::QuestionSet;
+use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Config, ConfigProblem, Event};
 use tweeluik_core::text::fold_by;
+use tweeluik_core::words::Words;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::AppHandle;
 
@@ -74,7 +77,7 @@ impl Spot {
 }
 
 /// Mounts the widget; without a question set with the built-in one.
-pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
+pub fn mount(spot: Spot, config: Config, set: Option<QuestionFile>) -> Handle {
     browser::on_panic(&spot.root);
     fold_by(browser::folded);
     let root = spot.root.clone();
@@ -87,9 +90,89 @@ pub fn mount(spot: Spot, config: Config, set: Option<QuestionSet>) -> Handle {
     Handle { app, props }
 }
 
+/// A widget that scripts have started.
+enum Started {
+    /// It is in its page.
+    Mounted(Handle),
+    /// Its own question set is not read yet.
+    Waiting(Waiting),
+    /// It was taken out of its page.
+    Stopped,
+}
+
+/// A widget whose own question set is not read yet: what reads it comes with the rest.
+struct Waiting {
+    spot: Spot,
+    config: Config,
+    /// The text of its question set.
+    questions: String,
+    /// What links carried meanwhile.
+    came: Vec<String>,
+}
+
+impl Waiting {
+    /// Says so, where nothing else stands there.
+    fn tell(&self) {
+        if self.spot.root.first_child().is_none() {
+            let words = Words::of(self.config.language, self.config.address);
+            self.spot.root.set_text_content(Some(words.waiting));
+        }
+    }
+
+    /// Begins with the set, or with the built-in one where the set cannot be read.
+    fn begin(self, late: &dyn Late) -> (Handle, Option<SetError>) {
+        let mut config = self.config;
+        let (set, error) = match late.questions(&self.questions) {
+            Ok(set) => (Some(set), None),
+            Err(error) => (None, Some(error)),
+        };
+        // A link to questions that are not asked here would lead to others.
+        if set.is_none() {
+            config.questions = None;
+        }
+        let handle = mount(self.spot, config, set);
+        for came in self.came {
+            take_in(&handle, came);
+        }
+        (handle, error)
+    }
+}
+
+/// Begins with a widget that waits, as soon as its set can be read, and if it was not taken out meanwhile.
+async fn begin(widget: usize) {
+    let late = load_late().await;
+    let waiting = STARTED.with_borrow_mut(|all| match all.get_mut(widget) {
+        Some(started @ Started::Waiting(_)) => Some(std::mem::replace(started, Started::Stopped)),
+        _ => None,
+    });
+    if let Some(Started::Waiting(waiting)) = waiting {
+        let (handle, error) = waiting.begin(late);
+        let host = handle.props.spot.host.clone();
+        STARTED.with_borrow_mut(|all| {
+            if let Some(started) = all.get_mut(widget) {
+                *started = Started::Mounted(handle);
+            }
+        });
+        tell_set_error(&host, error);
+    }
+}
+
+/// For who writes the set: what is wrong, and where.
+fn tell_set_error(host: &Element, error: Option<SetError>) {
+    if let Some(error) = error {
+        let problem = format!("{:?}", error.problem);
+        let detail = [
+            ("code", "questions-invalid"),
+            ("problem", &problem),
+            ("place", &error.place),
+        ];
+        browser::tell(host, "tweeluik-error", &detail);
+    }
+}
+
 thread_local! {
     /// What scripts have started, each in the place that it was told.
-    static STARTED: RefCell<Vec<Option<Handle>>> = const { RefCell::new(Vec::new()) };
+    static STARTED: RefCell<Vec<Started>> = const { RefCell::new(Vec::new()) };
 }
 
 fn tell_error(host: &Element, code: &str) {
@@ -140,52 +223,61 @@ pub fn start(
     came: Option<String>,
 ) -> usize {
     let (mut config, problems) = options(given, number);
-    let is_missing = questions.as_deref() == Some("");
-    let set = questions.map(|text| QuestionSet::parse(&text)).transpose();
     let spot = Spot {
         host: host.clone(),
         root,
         number,
     };
-    let (set, error) = match set {
-        Ok(set) => (set, None),
-        Err(error) => (None, Some(error)),
+    let is_missing = questions.as_deref() == Some("");
+    let own = questions.filter(|text| !text.is_empty());
+    let widget = STARTED.with_borrow(Vec::len);
+    let started = match own {
+        None => {
+            config.questions = None;
+            let handle = mount(spot, config, None);
+            if let Some(came) = came {
+                take_in(&handle, came);
+            }
+            Started::Mounted(handle)
+        }
+        Some(questions) => {
+            let waiting = Waiting {
+                spot,
+                config,
+                questions,
+                came: came.into_iter().collect(),
+            };
+            waiting.tell();
+            spawn_local(begin(widget));
+            Started::Waiting(waiting)
+        }
     };
-    // A link to questions that are not asked here would lead to others.
-    if set.is_none() {
-        config.questions = None;
-    }
-    let handle = mount(spot, config, set);
-    if let Some(came) = came {
-        take_in(&handle, came);
-    }
+    STARTED.with_borrow_mut(|all| all.push(started));
     tell_problems(&host, problems);
     if is_missing {
         tell_error(&host, "questions-unreachable");
-    } else if let Some(error) = error {
-        // For who writes the set: what is wrong, and where.
-        let problem = format!("{:?}", error.problem);
-        let detail = [
-            ("code", "questions-invalid"),
-            ("problem", &problem),
-            ("place", &error.place),
-        ];
-        browser::tell(&host, "tweeluik-error", &detail);
     }
-    STARTED.with_borrow_mut(|started| {
-        started.push(Some(handle));
-        started.len() - 1
-    })
+    widget
 }
 
 /// For scripts: other options for a widget, all of them.
 #[wasm_bindgen]
 pub fn configure(widget: usize, given: &Array) {
-    let told = STARTED.with_borrow_mut(|started| {
-        let handle = started.get_mut(widget)?.as_mut()?;
-        let (config, problems) = options(given, handle.props.spot.number);
-        handle.configure(config);
-        Some((handle.props.spot.host.clone(), problems))
+    let told = STARTED.with_borrow_mut(|all| {
+        let (spot, problems) = match all.get_mut(widget)? {
+            Started::Mounted(handle) => {
+                let (config, problems) = options(given, handle.props.spot.number);
+                handle.configure(config);
+                (&handle.props.spot, problems)
+            }
+            Started::Waiting(waiting) => {
+                let (config, problems) = options(given, waiting.spot.number);
+                waiting.config = config;
+                (&waiting.spot, problems)
+            }
+            Started::Stopped => return None,
+        };
+        Some((spot.host.clone(), problems))
     });
     if let Some((host, problems)) = told {
         tell_problems(&host, problems);
@@ -196,18 +288,21 @@ pub fn configure(widget: usize, given: &Array) {
 /// where the link had been changed on its way.
 #[wasm_bindgen]
 pub fn incoming(widget: usize, came: String) {
-    STARTED.with_borrow(|started| {
-        if let Some(Some(handle)) = started.get(widget) {
-            take_in(handle, came);
-        }
+    STARTED.with_borrow_mut(|all| match all.get_mut(widget) {
+        Some(Started::Mounted(handle)) => take_in(handle, came),
+        Some(Started::Waiting(waiting)) => waiting.came.push(came),
+        Some(Started::Stopped) | None => {}
     });
 }
 
 /// For scripts: takes a widget out of its page.
 #[wasm_bindgen]
 pub fn stop(widget: usize) {
-    let handle = STARTED.with_borrow_mut(|started| started.get_mut(widget).and_then(Option::take));
-    if let Some(handle) = handle {
+    let stopped = STARTED.with_borrow_mut(|all| {
+        let started = all.get_mut(widget)?;
+        Some(std::mem::replace(started, Started::Stopped))
+    });
+    if let Some(Started::Mounted(handle)) = stopped {
         handle.unmount();
     }
 }

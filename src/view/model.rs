@@ -1,8 +1,9 @@
 //! What a screen is told beside what the journey says: plain values.
 
 use tweeluik_core::exchange::Strength;
+use tweeluik_core::group::{Group, GroupScreen};
 use tweeluik_core::keep::{BoardPlace, Quarantined};
-use tweeluik_core::session::{GroupScreen, Saved, Workshop};
+use tweeluik_core::session::Saved;
 use tweeluik_core::words::Late;
 
 /// Where the page stands, and what was last done with its codes.

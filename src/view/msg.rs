@@ -3,8 +3,9 @@
 use super::lazy::{Group, Late};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
+use tweeluik_core::group::GroupEvent;
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{GroupEvent, Event};
+use tweeluik_core::session::Event;
 use web_sys::HtmlInputElement;
 
 /// What can happen to the widget.

@@ -4,7 +4,7 @@ use super::components::Field;
 use super::lazy::Chunks;
 use super::model::{Desk, Here, Told};
 use super::msg::{CodeUse, Msg};
-use tweeluik_core::measure::Person;
+use tweeluik_core::measure::{Person, SetNotes};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Called, Late, RoomWords, Words};
@@ -16,6 +16,8 @@ pub struct Draw<'a> {
     pub words: &'static Words,
     /// The state.
     pub journey: &'a Journey,
+    /// What comes with the question set, once it is here.
+    pub notes: Option<&'a SetNotes>,
     /// Where messages go.
     pub link: &'a Callback<Msg>,
     /// The prefix of ids and radio names, unique in the page.

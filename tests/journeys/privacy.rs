@@ -66,9 +66,7 @@ async fn at_hand_over_nothing_of_the_first_person_is_in_the_page_or_with_a_code_
     };
     let said = first_locks(&page, &pair).await;
     holds_nothing(&page, &said).await;
-    let stored = page
-        .get_text("JSON.stringify(Object.entries(localStorage))")
-        .await;
+    let stored = page.storage().await;
     assert!(stored.contains("tweeluik:"), "the locked answers are kept");
     for word in ["gezien", "gehoord", "receive", "give", "appeltaart"] {
         assert!(!stored.contains(word), "{word} is in the storage: {stored}");

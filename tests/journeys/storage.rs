@@ -252,12 +252,8 @@ async fn what_is_whole_and_wrong_is_set_aside_and_the_page_goes_on() {
     ];
     for payload in wrong {
         assert_ne!(payload, good);
-        let generation = 100;
-        let text = Record {
-            generation,
-            payload,
-        }
-        .encode();
+        let record = Record::of(100, &payload).expect("a text can be written");
+        let text = record.encode();
         let put = "localStorage.clear(); localStorage.setItem('tweeluik:session:a', arguments[0]);";
         page.run(put, vec![json!(text)]).await;
         page.reload().await;

@@ -22,6 +22,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
+use tweeluik_core::keep::Record;
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -1278,19 +1279,27 @@ impl Page {
     /// The session as it is kept on the device: what was written last, without how often anything
     /// was written. Empty where nothing is kept.
     pub async fn kept_session(&self) -> String {
-        self.get_text(
-            "['a', 'b']
-                .map((slot) => localStorage.getItem(`tweeluik:session:${slot}`) ?? '')
-                .map((text) => text.match(/^tweeluik\\/1 (\\d+) \\w+ (.*)$/s) ?? ['', '0', ''])
-                .sort(([, one], [, other]) => other - one)[0][2]",
-        )
-        .await
+        let texts = self
+            .get_texts(
+                "['a', 'b'].map((slot) => localStorage.getItem(`tweeluik:session:${slot}`) ?? '')",
+            )
+            .await;
+        let records = texts.iter().filter_map(|text| Record::decode(text).ok());
+        let newest = records.max_by_key(|record| record.generation);
+        newest.map_or_else(String::new, |record| record.read().expect("a session"))
     }
 
-    /// All that is kept on the device.
+    /// All that is kept on the device, and what is inside it, as far as it is text.
     pub async fn storage(&self) -> String {
-        self.get_text("JSON.stringify(Object.entries(localStorage))")
-            .await
+        let texts = self.get_texts("Object.entries(localStorage).flat()").await;
+        let inside = texts.iter().filter_map(|text| Record::decode(text).ok());
+        let inside = inside.map(|record| String::from_utf8_lossy(&record.payload).into_owned());
+        texts
+            .iter()
+            .cloned()
+            .chain(inside)
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 
     // ---- Whole ways --------------------------------------------------------------------------

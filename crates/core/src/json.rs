@@ -5,8 +5,6 @@
 //! strictly: no fractions, no double names, no lone surrogates, nothing after the end, and nothing
 //! deeper than [`MAX_DEPTH`].
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-
 /// How deep lists and objects may stand in each other.
 pub const MAX_DEPTH: u8 = 16;
 
@@ -402,102 +400,22 @@ impl Reader<'_> {
     }
 }
 
-impl Serialize for Json {
-    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Json::Null => to.serialize_unit(),
-            Json::Bool(yes) => to.serialize_bool(*yes),
-            Json::Number(number) => to.serialize_i64(*number),
-            Json::Text(text) => to.serialize_str(text),
-            Json::List(values) => {
-                let mut list = to.serialize_seq(Some(values.len()))?;
-                for value in values {
-                    list.serialize_element(value)?;
-                }
-                list.end()
-            }
-            Json::Object(fields) => {
-                let mut map = to.serialize_map(Some(fields.len()))?;
-                for (name, value) in fields {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Json {
-    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Json, D::Error> {
-        struct Visitor;
-        impl<'de> serde::de::Visitor<'de> for Visitor {
-            type Value = Json;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("text, whole number, yes or no, list or object")
-            }
-
-            fn visit_unit<E>(self) -> Result<Json, E> {
-                Ok(Json::Null)
-            }
-
-            fn visit_bool<E>(self, yes: bool) -> Result<Json, E> {
-                Ok(Json::Bool(yes))
-            }
-
-            fn visit_i64<E>(self, number: i64) -> Result<Json, E> {
-                Ok(Json::Number(number))
-            }
-
-            fn visit_u64<E: serde::de::Error>(self, number: u64) -> Result<Json, E> {
-                i64::try_from(number)
-                    .map(Json::Number)
-                    .map_err(|_| E::custom("too large"))
-            }
-
-            fn visit_str<E>(self, text: &str) -> Result<Json, E> {
-                Ok(Json::text(text))
-            }
-
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(
-                self,
-                mut from: A,
-            ) -> Result<Json, A::Error> {
-                let mut values = Vec::new();
-                while let Some(value) = from.next_element()? {
-                    values.push(value);
-                }
-                Ok(Json::List(values))
-            }
-
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                mut from: A,
-            ) -> Result<Json, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = from.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(Json::Object(fields))
-            }
-        }
-        from.deserialize_any(Visitor)
-    }
-}
-
-/// Gives a type serde's traits by way of its `to_json` and `from_json`.
+/// Gives a type serde's traits by way of its `to_json` and `from_json`: a text. This goes when sessions have
+/// derived ones.
 macro_rules! serde_by_json {
     ($type:ty) => {
         impl serde::Serialize for $type {
             fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                self.to_json().serialize(to)
+                to.serialize_str(&self.to_json().to_text())
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let json = <$crate::json::Json as serde::Deserialize>::deserialize(from)?;
-                Self::from_json(&json).ok_or_else(|| serde::de::Error::custom(stringify!($type)))
+                let text = <String as serde::Deserialize>::deserialize(from)?;
+                let json = $crate::json::Json::parse(&text).ok();
+                json.and_then(|json| Self::from_json(&json))
+                    .ok_or_else(|| serde::de::Error::custom(stringify!($type)))
             }
         }
     };

@@ -11,6 +11,7 @@
 //! session → exchange → measure. What two people are called is worked out in [`words`], since the article before
 //! a role belongs to the language; what they said of themselves is in [`setup`].
 
+mod binary;
 pub mod exchange;
 pub mod group;
 pub mod json;

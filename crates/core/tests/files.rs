@@ -196,12 +196,8 @@ fn a_file_of_the_greatest_length_is_read() {
 
 /// A file as somebody could write it who has a checksum, but no two yeses.
 fn written(session: &Value, date: &str) -> String {
-    let payload = json!({ "date": date, "session": session }).to_string();
-    let record = Record {
-        generation: 1,
-        payload,
-    }
-    .encode();
+    let kept = (date, session.to_string());
+    let record = Record::of(1, &kept).expect("texts").encode();
     let mut file: Value = serde_json::from_str(&saved()).unwrap();
     file["date"] = json!(date);
     file["record"] = json!(record);

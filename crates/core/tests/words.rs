@@ -11,7 +11,9 @@ mod common;
 use common::{built_in, fresh, level, small_set};
 use std::collections::{BTreeMap, BTreeSet};
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::{Direction, Form, Level, Person, Response};
+use tweeluik_core::measure::{
+    Direction, Form, Level, Person, Response, ThemeNotes, built_in_notes,
+};
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
 use tweeluik_core::words::{Late, Line1, Line2, Line3, Words};
@@ -201,16 +203,12 @@ fn the_address_chooses_the_dutch_words_only() {
 fn everything() -> Vec<String> {
     let mut all = literals(NL);
     all.extend(literals(EN));
-    let set = built_in();
+    let (set, notes) = (built_in(), built_in_notes().unwrap());
     for theme in set.themes() {
         for language in ["nl", "en"] {
             all.push(theme.title().get(language).to_owned());
-            all.extend(
-                theme
-                    .prompts()
-                    .iter()
-                    .map(|prompt| prompt.get(language).to_owned()),
-            );
+            let prompts = notes.theme(theme.id()).map_or(&[][..], ThemeNotes::prompts);
+            all.extend(prompts.iter().map(|text| text.get(language).to_owned()));
             for statement in theme.statements(Form::Long) {
                 for direction in Direction::BOTH {
                     all.push(statement.text(direction).with_other(language, None));

@@ -4,6 +4,7 @@ use crate::browser;
 use crate::view::components::{Look, button, heading, name, p, said, section};
 use crate::view::parts::Draw;
 use tweeluik_core::keep::PLACES;
+use tweeluik_core::measure::{SetNotes, ThemeNotes};
 use tweeluik_core::session::Event;
 use tweeluik_core::words::Late;
 use yew::{Html, html};
@@ -12,16 +13,18 @@ pub fn about(draw: &Draw<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let line = |text: &&'static str| said("li", "", *text);
+    let sources = draw.notes.map_or(&[][..], SetNotes::sources);
     // A credit is not translated: it is in the language in which the set was written.
     let written_in = set.languages().first().cloned().unwrap_or_default();
-    let credits = set.sources().iter().map(|source| {
+    let credits = sources.iter().map(|source| {
         html! { <li lang={written_in.clone()}>{ source.credit().to_owned() }</li> }
     });
     let themes = set.themes().iter().map(|theme| {
         let mut line = theme.title().get(words.language.tag()).to_owned();
         let mut before = " (";
-        for id in theme.sources() {
-            let number = set.sources().iter().position(|source| source.id() == id);
+        let notes = draw.notes.and_then(|notes| notes.theme(theme.id()));
+        for id in notes.map_or(&[][..], ThemeNotes::sources) {
+            let number = sources.iter().position(|source| source.id() == id);
             line.push_str(before);
             line.push_str(&(number.unwrap_or_default() + 1).to_string());
             before = ", ";

@@ -307,7 +307,9 @@ impl Pair<'_> {
     fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> Html {
         let language = self.words().language.tag();
         let theme = self.theme(compared).filter(|_| with_prompt);
-        let prompt = theme.and_then(|theme| theme.prompts().first());
+        let notes = theme.zip(self.draw.notes);
+        let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
+        let prompt = notes.and_then(|notes| notes.prompts().first());
         let prompt = prompt.map(|prompt| p("ask", prompt.get(language).to_owned()));
         html! {
             <div class="card theme">

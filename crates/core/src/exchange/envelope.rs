@@ -19,6 +19,7 @@ use super::{Unreadable, VERSION, answers, exactly};
 use crate::measure::{Form, Panel, Person, QuestionSet};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 pub(super) const FROM_FIRST: u8 = 2;
@@ -55,8 +56,17 @@ pub enum OpenError {
 }
 
 /// One person's locked answers, encrypted. Opaque without the key of the pair.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<u8>")]
 pub struct Envelope(Vec<u8>);
+
+impl TryFrom<Vec<u8>> for Envelope {
+    type Error = &'static str;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Envelope, &'static str> {
+        Envelope::parse(bytes).map_err(|_| "no envelope")
+    }
+}
 
 impl std::fmt::Debug for Envelope {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

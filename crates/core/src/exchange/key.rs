@@ -4,6 +4,7 @@ use super::clean::{is_invisible, usual};
 use crate::measure::{Form, QuestionSet};
 use argon2::{Algorithm, Argon2, Params, Version};
 use blake2::{Blake2b512, Digest};
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 /// What deriving a key costs.
@@ -115,7 +116,7 @@ pub struct WordsContext<'a> {
 
 /// What two devices share: 256 bits, random or derived from words that two people agreed on. They are
 /// overwritten when they go.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PairKey(pub(super) Zeroizing<[u8; 32]>);
 
 impl std::fmt::Debug for PairKey {

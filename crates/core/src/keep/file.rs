@@ -5,7 +5,6 @@
 
 use super::keeper::{kept_record, read_kept};
 use super::record::RecordError;
-use crate::json::Json;
 use crate::measure::{
     Comparison, DirectedComparison, Direction, Person, QuestionSet, Score, Scores, Statement,
 };
@@ -13,14 +12,8 @@ use crate::session::{
     Agreed, Code, CodeProblem, Cost, Entropy, FileProblem, Session, SessionError, decrypt, encrypt,
 };
 use crate::words::Words;
-
-fn maybe<T>(value: Option<T>, json: impl Fn(T) -> Json) -> Json {
-    value.map_or(Json::Null, json)
-}
-
-fn points(score: Option<Score>) -> Json {
-    maybe(score, |score| Json::Number(i64::from(score.points())))
-}
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 /// The longest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
@@ -28,93 +21,143 @@ pub const MAX_FILE_BYTES: usize = 1 << 20;
 const READABLE: &str = "tweeluik-readable/";
 const LOCKED: &str = "tweeluik-locked/";
 const VERSION: &str = "1";
-/// All that stands in a readable file.
-const FIELDS: [&str; 8] = [
-    "format",
-    "note",
-    "date",
-    "questions",
-    "language",
-    "people",
-    "themes",
-    "record",
-];
 /// Bound as associated data, so that a lock of another kind never opens here.
 const CONTEXT: &[u8] = b"tweeluik-file/1";
+
+/// What every file says of itself. Whatever else stands in it.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+}
+
+/// All that stands in a readable file: for people, but for the record.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Readable {
+    format: String,
+    /// That it is not meant for a case file.
+    note: String,
+    date: String,
+    /// The question set and its version.
+    questions: String,
+    language: String,
+    people: [PersonSays; 2],
+    themes: Vec<ThemeSays>,
+    /// What all the rest was made from, to open it again.
+    record: String,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PersonSays {
+    called: String,
+    role: String,
+    overall: Option<u32>,
+    receive: Option<u32>,
+    give: Option<u32>,
+    feels: Option<String>,
+    thought_the_other_would_say: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ThemeSays {
+    theme: String,
+    kind: String,
+    comparisons: Vec<BothSay>,
+}
+
+/// One directed comparison.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct BothSay {
+    from: String,
+    to: String,
+    statement: String,
+    says_to_give: Option<String>,
+    says_to_receive: Option<String>,
+    gap: Option<i8>,
+}
+
+/// All that stands in a locked file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Locked {
+    format: String,
+    sealed: String,
+}
+
+/// A file as people read it. None of ours has a form that JSON cannot write.
+fn written<T: Serialize>(file: &T) -> String {
+    serde_json::to_string_pretty(file).unwrap_or_default()
+}
 
 /// The readable file of what both agreed to save, as JSON. `note` says that it is not meant for a case
 /// file, in the language of the words.
 pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -> String {
     let (session, date) = (agreed.session(), agreed.date());
-    let Some(panels) = session.opened() else {
+    let opened = session.opened().zip(kept_record(session, date));
+    let Some((panels, record)) = opened else {
         return String::new();
     };
     let setup = session.setup();
     let language = words.language.tag();
     let form = setup.form();
-    let called = |person| Json::Text(words.called(setup, person).label);
+    let called = |person| words.called(setup, person).label;
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
     let comparison = Comparison::of(set, form, first, second);
     let row = |statement: &Statement, one: &DirectedComparison| {
         let receiver = one.giver.other();
         let text = statement.text(Direction::Give);
-        let response = |given| maybe(given, |given| Json::text(words.response(given)));
-        Json::object([
-            ("from", called(one.giver)),
-            ("to", called(receiver)),
-            (
-                "statement",
-                Json::Text(text.with_other(language, setup.name(receiver))),
-            ),
-            ("says_to_give", response(one.give)),
-            ("says_to_receive", response(one.receive)),
-            (
-                "gap",
-                maybe(one.gap(), |gap| Json::Number(i64::from(gap.steps()))),
-            ),
-        ])
+        let response = |given| words.response(given).to_owned();
+        BothSay {
+            from: called(one.giver),
+            to: called(receiver),
+            statement: text.with_other(language, setup.name(receiver)),
+            says_to_give: one.give.map(response),
+            says_to_receive: one.receive.map(response),
+            gap: one.gap().map(|gap| gap.steps()),
+        }
     };
     let mut themes = Vec::new();
     for compared in &comparison.themes {
         let Some(theme) = set.themes().get(compared.theme) else {
             continue;
         };
-        let mut rows = Vec::new();
+        let mut comparisons = Vec::new();
         for (statement, both) in theme.statements(form).zip(&compared.comparisons) {
-            rows.extend(both.iter().map(|one| row(statement, one)));
+            comparisons.extend(both.iter().map(|one| row(statement, one)));
         }
-        themes.push(Json::object([
-            ("theme", Json::text(theme.title().get(language))),
-            ("kind", Json::text(compared.kind.id())),
-            ("comparisons", Json::List(rows)),
-        ]));
+        themes.push(ThemeSays {
+            theme: theme.title().get(language).to_owned(),
+            kind: compared.kind.id().to_owned(),
+            comparisons,
+        });
     }
     let people = Person::BOTH.map(|person| {
         let panel = panels.panel(person);
         let scores = Scores::of(panel, set, form);
-        let closing = |level| maybe(level, |level| Json::text(words.closing(level)));
-        Json::object([
-            ("called", called(person)),
-            ("role", Json::Text(words.role(setup, person).label)),
-            ("overall", points(scores.overall)),
-            ("receive", points(scores.receive)),
-            ("give", points(scores.give)),
-            ("feels", closing(panel.closing())),
-            ("thought_the_other_would_say", closing(panel.guess())),
-        ])
+        let closing = |level| words.closing(level).to_owned();
+        PersonSays {
+            called: called(person),
+            role: words.role(setup, person).label,
+            overall: scores.overall.map(Score::points),
+            receive: scores.receive.map(Score::points),
+            give: scores.give.map(Score::points),
+            feels: panel.closing().map(closing),
+            thought_the_other_would_say: panel.guess().map(closing),
+        }
     });
-    Json::object([
-        ("format", Json::Text([READABLE, VERSION].concat())),
-        ("note", Json::text(note)),
-        ("date", Json::text(date)),
-        ("questions", Json::Text(set.key())),
-        ("language", Json::text(language)),
-        ("people", Json::List(people.into())),
-        ("themes", Json::List(themes)),
-        // What all the rest was made from, to open it again.
-        ("record", Json::Text(kept_record(session, date).encode())),
-    ])
-    .to_pretty_text()
+    written(&Readable {
+        format: [READABLE, VERSION].concat(),
+        note: note.to_owned(),
+        date: date.to_owned(),
+        questions: set.key(),
+        language: language.to_owned(),
+        people,
+        themes,
+        record: record.encode(),
+    })
 }
 
 /// Locks a readable file with a code.
@@ -130,11 +173,10 @@ pub fn locked(
     let code = Code::typed(code)?;
     let Entropy(random) = entropy.ok_or(CodeProblem::NoKey)?;
     let sealed = encrypt(readable, &code, &random, CONTEXT, cost)?;
-    Ok(Json::object([
-        ("format", Json::Text([LOCKED, VERSION].concat())),
-        ("sealed", Json::Text(sealed)),
-    ])
-    .to_pretty_text())
+    Ok(written(&Locked {
+        format: [LOCKED, VERSION].concat(),
+        sealed,
+    }))
 }
 
 /// Reads a file that was saved, with its code where there is one: what two people opened, and its day.
@@ -147,52 +189,45 @@ pub fn open(
     set: &QuestionSet,
     cost: Cost,
 ) -> Result<(Session, String), FileProblem> {
-    let json = parse(text, LOCKED)?;
-    let Some(json) = json else {
+    if !is_locked(text)? {
         return open_readable(text, set);
-    };
-    let fields = json.as_object(&["format", "sealed"]);
-    let sealed = fields.and_then(|fields| fields.text("sealed"));
-    let sealed = sealed.ok_or(FileProblem::Damaged)?;
+    }
+    let Locked { sealed, .. } = whole(text)?;
     let code = Code::typed(code.ok_or(FileProblem::NeedsCode)?);
     // What cannot be a code is simply the wrong one.
     let code = code.map_err(|_| FileProblem::Code(CodeProblem::Wrong))?;
-    let text = decrypt(sealed, &code, CONTEXT, cost).map_err(FileProblem::Code)?;
+    let text = decrypt(&sealed, &code, CONTEXT, cost).map_err(FileProblem::Code)?;
     open_readable(&text, set)
 }
 
-/// The file as JSON, where it is of this kind; `None` where it is of the other.
-fn parse(text: &str, kind: &str) -> Result<Option<Json>, FileProblem> {
+/// Whether it is a locked file of ours, or a readable one.
+fn is_locked(text: &str) -> Result<bool, FileProblem> {
     if text.len() > MAX_FILE_BYTES {
         return Err(FileProblem::TooLarge);
     }
-    let Ok(Json::Object(fields)) = Json::parse(text) else {
-        return Err(FileProblem::NotOurs);
-    };
-    let format = fields.iter().find(|(name, _)| name == "format");
-    let format = format.and_then(|(_, format)| format.as_text());
-    let format = format.ok_or(FileProblem::NotOurs)?;
-    let of = |kind| format.strip_prefix(kind);
-    let version = of(READABLE).or(of(LOCKED)).ok_or(FileProblem::NotOurs)?;
+    let head: Head = serde_json::from_str(text).map_err(|_| FileProblem::NotOurs)?;
+    let locked = head.format.strip_prefix(LOCKED);
+    let version = head.format.strip_prefix(READABLE).or(locked);
+    let version = version.ok_or(FileProblem::NotOurs)?;
     match version.parse::<u32>() {
-        Ok(1) if version == VERSION => {}
-        Ok(2..) => return Err(FileProblem::Newer),
-        _ => return Err(FileProblem::NotOurs),
+        Ok(1) if version == VERSION => Ok(locked.is_some()),
+        Ok(2..) => Err(FileProblem::Newer),
+        _ => Err(FileProblem::NotOurs),
     }
-    let is_of_kind = of(kind).is_some();
-    Ok(is_of_kind.then_some(Json::Object(fields)))
+}
+
+/// All of a file. Whatever else stands in it, or a field twice: it is no file that we wrote.
+fn whole<T: DeserializeOwned>(text: &str) -> Result<T, FileProblem> {
+    serde_json::from_str(text).map_err(|_| FileProblem::Damaged)
 }
 
 fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), FileProblem> {
     // A lock inside a lock is none of ours.
-    let json = parse(text, READABLE)?.ok_or(FileProblem::Damaged)?;
-    // Whatever else stands in it, it is no file that we wrote.
-    let fields = json.as_object(&FIELDS).ok_or(FileProblem::Damaged)?;
-    if fields.all().len() != FIELDS.len() {
+    if is_locked(text)? {
         return Err(FileProblem::Damaged);
     }
-    let record = fields.text("record");
-    let kept = read_kept(0, record.ok_or(FileProblem::Damaged)?);
+    let file: Readable = whole(text)?;
+    let kept = read_kept(0, &file.record);
     let kept = kept.map_err(|why| match why {
         RecordError::Newer => FileProblem::Newer,
         RecordError::Damaged => FileProblem::Damaged,
@@ -210,7 +245,7 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
     };
     // With a key in it, it would be taken for a session that goes on; with a group in it, it would add
     // to that group without a yes.
-    let is_same_day = fields.text("date") == Some(&kept.date);
+    let is_same_day = file.date == kept.date;
     if !session.is_as_kept() || !is_day(&kept.date) || !is_same_day {
         return Err(FileProblem::Damaged);
     }

@@ -3,7 +3,7 @@
 use super::places::{KEPT, QUARANTINE, SESSION};
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
-use crate::json::Json;
+use super::v1;
 use crate::measure::QuestionSet;
 use crate::session::{Agreed, Kept, Saved, Session, Unsaved};
 
@@ -67,8 +67,7 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), Record
     if record.is_tombstone() {
         return Ok((record.generation, None));
     }
-    let json = Json::parse(&record.payload).map_err(|_| RecordError::Damaged)?;
-    let session = Session::from_json(&json).ok_or(RecordError::Damaged)?;
+    let session: Session = record.read()?;
     let session = session.check(set).map_err(|_| RecordError::Damaged)?;
     Ok((record.generation, Some(session)))
 }
@@ -113,28 +112,16 @@ fn is_newer(text: &str) -> bool {
     Record::decode(text) == Err(RecordError::Newer)
 }
 
-/// A kept session as it is written: `{"date": "2026-11-22", "session": …}`.
-pub(super) fn kept_record(session: &Session, date: &str) -> Record {
-    let payload = Json::object([("date", Json::text(date)), ("session", session.to_json())]);
-    Record {
-        generation: 1,
-        payload: payload.to_text(),
-    }
+/// A kept session as it is written.
+pub(super) fn kept_record(session: &Session, date: &str) -> Option<Record> {
+    let date = date.to_owned();
+    Record::of(1, &v1::Kept { date, session })
 }
 
 /// Reads a kept session.
 pub(super) fn read_kept(id: u64, text: &str) -> Result<Kept, RecordError> {
-    let record = Record::decode(text)?;
-    let read = || {
-        let json = Json::parse(&record.payload).ok()?;
-        let fields = json.as_object(&["date", "session"])?;
-        Some(Kept {
-            id,
-            date: fields.text("date")?.to_owned(),
-            session: Session::from_json(fields.get("session")?)?,
-        })
-    };
-    read().ok_or(RecordError::Damaged)
+    let v1::Kept { date, session } = Record::decode(text)?.read()?;
+    Ok(Kept { id, date, session })
 }
 
 /// A kept session that can be shown.
@@ -578,11 +565,7 @@ impl<S: Store> Keeper<S> {
         } else {
             odd
         };
-        let payload = session.to_json().to_text();
-        let record = Record {
-            generation,
-            payload,
-        };
+        let record = Record::of(generation, session).ok_or(Unsaved::Failed)?;
         let written = self.write_and_read_back(key, &record);
         self.unsure = written.is_err().then(|| record.encode());
         written?;
@@ -684,7 +667,8 @@ impl<S: Store> Keeper<S> {
         self.last_kept = count;
         // Another tab may give out the same count at this instant.
         let key = kept_key(u64::from(self.store.token()) << 32 | u64::from(count));
-        self.write_and_read_back(&key, &kept_record(agreed.session(), agreed.date()))
+        let record = kept_record(agreed.session(), agreed.date()).ok_or(Unsaved::Failed)?;
+        self.write_and_read_back(&key, &record)
     }
 
     /// Removes a kept session.

@@ -12,6 +12,7 @@ mod keeper;
 mod places;
 mod record;
 mod store;
+mod v1;
 
 pub use boards::{BoardPlace, Met};
 pub use file::{MAX_FILE_BYTES, locked, open, readable};

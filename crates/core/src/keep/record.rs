@@ -1,7 +1,16 @@
 //! The outer form of everything that is stored: `tweeluik/1 GENERATION CHECKSUM PAYLOAD`.
 //!
-//! The checksum is 64-bit FNV-1a over generation and payload, in hexadecimal (Fowler, Noll, Vo).
-//! It finds what was cut or damaged; it is no protection against somebody who wants to change it.
+//! The payload is bytes in base64url without filling, since `localStorage` holds texts only. Measured in the first
+//! download: see `base64ct` in Cargo.toml. The checksum is 64-bit FNV-1a over generation and payload text, in
+//! hexadecimal (Fowler, Noll, Vo). It finds what was cut or damaged; it is no protection against somebody who
+//! wants to change it. `src/device.js` writes tombstones, so it computes the same.
+
+use crate::binary::{from_any_bytes, to_bytes};
+use base64ct::{Base64UrlUnpadded, Encoding};
+use fnv::FnvHasher;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::hash::Hasher;
 
 const NAME: &str = "tweeluik/";
 const VERSION: u32 = 1;
@@ -16,8 +25,8 @@ const MAX_GENERATION: u64 = 1 << 53;
 pub struct Record {
     /// Counts every write, from 1.
     pub generation: u64,
-    /// What is kept, as JSON.
-    pub payload: String,
+    /// What is kept; nothing in a tombstone.
+    pub payload: Vec<u8>,
 }
 
 /// Why a stored text is no record.
@@ -29,21 +38,35 @@ pub enum RecordError {
     Damaged,
 }
 
-fn checksum(generation: u64, payload: &str) -> String {
-    let bytes = generation.to_le_bytes();
-    let mut sum: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in bytes.into_iter().chain(payload.bytes()) {
-        sum = (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    crate::json::hex(&sum.to_be_bytes())
+fn checksum(generation: u64, payload: &str) -> u64 {
+    let mut hasher = FnvHasher::default();
+    hasher.write(&generation.to_le_bytes());
+    hasher.write(payload.as_bytes());
+    hasher.finish()
 }
 
 impl Record {
+    /// A record that holds a value; `None` for a value that cannot be written.
+    pub fn of<T: Serialize>(generation: u64, value: &T) -> Option<Record> {
+        Some(Record {
+            generation,
+            payload: to_bytes(value)?,
+        })
+    }
+
+    /// The value that it holds.
+    ///
+    /// # Errors
+    /// [`RecordError::Damaged`] where it holds anything else.
+    pub fn read<T: Serialize + DeserializeOwned>(&self) -> Result<T, RecordError> {
+        from_any_bytes(&self.payload).map_err(|_| RecordError::Damaged)
+    }
+
     /// A tombstone: what was written up to this generation is erased.
     pub fn tombstone(generation: u64) -> Record {
         Record {
             generation,
-            payload: String::new(),
+            payload: Vec::new(),
         }
     }
 
@@ -60,14 +83,10 @@ impl Record {
 
     /// The text to store.
     pub fn encode(&self) -> String {
-        let Record {
-            generation,
-            payload,
-        } = self;
-        let sum = checksum(*generation, payload);
-        let version = VERSION.to_string();
-        let generation = generation.to_string();
-        [NAME, &*version, " ", &*generation, " ", &*sum, " ", payload].concat()
+        let payload = Base64UrlUnpadded::encode_string(&self.payload);
+        let generation = self.generation;
+        let sum = checksum(generation, &payload);
+        format!("{NAME}{VERSION} {generation} {sum:016x} {payload}")
     }
 
     /// Reads what [`Record::encode`] wrote, and nothing else.
@@ -91,9 +110,10 @@ impl Record {
         if generation > MAX_GENERATION {
             return Err(RecordError::Damaged);
         }
+        let payload = Base64UrlUnpadded::decode_vec(payload).map_err(|_| RecordError::Damaged)?;
         let record = Record {
             generation,
-            payload: payload.to_owned(),
+            payload,
         };
         // One value has one text: everything that differs from it was changed by somebody.
         if record.encode() == text {

@@ -2,9 +2,11 @@
 
 use super::set::{Form, QuestionSet};
 use crate::json::Json;
+use serde::{Deserialize, Serialize};
 
 /// One of the two people of a pair. The first is the one who answers first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Person {
     /// Answers first; drawn teal, with a circle.
     First,
@@ -61,8 +63,17 @@ impl Direction {
 }
 
 /// A level of the five-step scale, 1 ((almost) never) to 5 ((almost) always).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8")]
 pub struct Level(u8);
+
+impl TryFrom<u8> for Level {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Level, &'static str> {
+        Level::new(number).ok_or("no level from 1 to 5")
+    }
+}
 
 impl Level {
     /// All levels, lowest first.

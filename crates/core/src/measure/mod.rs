@@ -20,8 +20,8 @@ pub use room::{
 };
 pub use score::{Score, Scores, about_the_same};
 pub use set::{
-    BUILT_IN, Form, LocalText, MAX_SET_BYTES, QuestionSet, SetError, SetProblem, Source, Statement,
-    StatementForm, Theme, built_in, built_in_first,
+    BUILT_IN_NOTES, Form, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet, SetError, SetNotes,
+    SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes, built_in, built_in_notes,
 };
 
 /// The one value that has this name. Not inlined: all small enums share its code.

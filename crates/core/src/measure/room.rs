@@ -14,6 +14,7 @@ use super::answer::{Level, Person};
 use super::compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
 use super::set::{Form, QuestionSet};
 use crate::json::Json;
+use serde::{Deserialize, Serialize};
 
 /// Fewer pairs than these are told why nothing is shown.
 pub const FEWEST_FOR_MEDIANS: u32 = 5;
@@ -87,7 +88,7 @@ impl Contribution {
 
 /// What is counted of one directed comparison of a theme: what one of the two roles gives and the other
 /// receives.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectionCounts {
     /// In how many pairs the two could be compared.
     pub comparable: u32,
@@ -100,7 +101,7 @@ pub struct DirectionCounts {
 }
 
 /// What is counted of a theme.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeCounts {
     /// In how many pairs the theme is one to talk about: those with a gap of 3 or 4, those where both
     /// are low, those with a gap of 2.
@@ -110,7 +111,7 @@ pub struct ThemeCounts {
 }
 
 /// A board that fills. It tells how many pairs have added, and nothing else.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Board {
     form: Form,
     pairs: u32,
@@ -147,16 +148,21 @@ impl Board {
         pairs: u32,
         themes: Vec<ThemeCounts>,
     ) -> Option<Board> {
-        let asked = asked(set, form);
-        let fits = |(theme, asked): (&ThemeCounts, &u32)| theme.is_possible(pairs, *asked);
-        let is_good = pairs <= MOST_PAIRS
-            && themes.len() == asked.len()
-            && themes.iter().zip(&asked).all(fits);
-        is_good.then_some(Board {
+        let board = Board {
             form,
             pairs,
             themes,
-        })
+        };
+        board.fits(set).then_some(board)
+    }
+
+    /// Whether a board that was read can have come about with this set.
+    pub fn fits(&self, set: &QuestionSet) -> bool {
+        let asked = asked(set, self.form);
+        let fits = |(theme, asked): (&ThemeCounts, &u32)| theme.is_possible(self.pairs, *asked);
+        self.pairs <= MOST_PAIRS
+            && self.themes.len() == asked.len()
+            && self.themes.iter().zip(&asked).all(fits)
     }
 
     /// The form.
@@ -319,14 +325,14 @@ fn turn(kind: Kind) -> Option<i8> {
 }
 
 /// A board that takes no more: how many pairs have added, and what it shows. Nothing else is left.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Frozen {
     pairs: u32,
     shown: Shown,
 }
 
 /// What a frozen board shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shown {
     /// Too few pairs: nothing.
     TooFew,
@@ -335,7 +341,7 @@ pub enum Shown {
 }
 
 /// What a frozen board shows of a theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeShown {
     /// The theme's place among those of the form.
     pub theme: usize,
@@ -346,7 +352,7 @@ pub struct ThemeShown {
 }
 
 /// Which way the two roles differ, in the direction in which they differ more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeSays {
     /// In too few pairs the two could be compared.
     TooFew,
@@ -359,7 +365,7 @@ pub enum ThemeSays {
 }
 
 /// What a frozen board shows of one direction of a theme.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DirectionShown {
     /// In too few pairs the two could be compared.
     TooFew,
@@ -388,8 +394,20 @@ impl DirectionShown {
 
 /// How large the difference in the middle is, whichever way, in half steps of the scale: of an even number
 /// of gaps the middle may lie between two. 4 stands for two steps or more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "u8")]
 pub struct HalfSteps(u8);
+
+impl TryFrom<u8> for HalfSteps {
+    type Error = &'static str;
+
+    fn try_from(half_steps: u8) -> Result<HalfSteps, &'static str> {
+        let steps = HalfSteps(half_steps);
+        (steps <= HalfSteps::MOST)
+            .then_some(steps)
+            .ok_or("more half steps than are said")
+    }
+}
 
 impl HalfSteps {
     /// Two steps or more. That is not said more exactly, and it is too large to be called little
@@ -408,7 +426,7 @@ impl HalfSteps {
 }
 
 /// How a role answered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Distribution {
     /// So nearly all alike that a number would tell of somebody.
     AlmostEveryone(Level),
@@ -519,6 +537,71 @@ fn distribution(counts: &[u32; 5], asked: u32) -> Option<Distribution> {
     } else {
         Distribution::AlmostEveryone(level)
     })
+}
+
+impl Distribution {
+    /// Whether so many pairs can have left it.
+    fn fits(&self, pairs: u32, asked: u32) -> bool {
+        match self {
+            Distribution::Counts(counts) => {
+                let total: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+                total <= u64::from(pairs) * u64::from(asked)
+                    && total >= u64::from(FEWEST_FOR_DISTRIBUTIONS)
+                    && distribution(counts, asked).as_ref() == Some(self)
+            }
+            Distribution::Most(_) => true,
+            Distribution::AlmostEveryone(_) => pairs >= FEWEST_FOR_ALMOST_EVERYONE,
+        }
+    }
+}
+
+impl DirectionShown {
+    fn fits(&self, pairs: u32, asked: u32) -> bool {
+        match self {
+            DirectionShown::TooFew | DirectionShown::Median(_) => true,
+            DirectionShown::All { give, receive, .. } => {
+                pairs >= FEWEST_FOR_DISTRIBUTIONS
+                    && [give, receive].iter().all(|one| one.fits(pairs, asked))
+            }
+        }
+    }
+}
+
+impl ThemeShown {
+    fn fits(&self, pairs: u32, asked: &[u32]) -> bool {
+        let Some(asked) = asked.get(self.theme) else {
+            return false;
+        };
+        let medians = self.directions.each_ref().map(DirectionShown::median);
+        // The first of the directions in which the roles differ.
+        let mut different = Person::BOTH.into_iter().zip(medians);
+        let different = different.find(|(_, median)| *median == Some(HalfSteps::MOST));
+        let says_so = match self.says {
+            ThemeSays::TooFew => medians == [None; 2],
+            ThemeSays::Same => different.is_none() && medians != [None; 2],
+            ThemeSays::GivesMore(giver) | ThemeSays::ReceivesMore(giver) => {
+                different.is_some_and(|(first, _)| first == giver)
+            }
+        };
+        says_so && self.directions.iter().all(|one| one.fits(pairs, *asked))
+    }
+}
+
+impl Frozen {
+    /// Whether a board that was read can have come about with this set and form.
+    pub fn fits(&self, set: &QuestionSet, form: Form) -> bool {
+        match &self.shown {
+            Shown::TooFew => self.pairs < FEWEST_FOR_MEDIANS,
+            Shown::Themes(themes) => {
+                let asked = asked(set, form);
+                let mut places: Vec<usize> = themes.iter().map(|theme| theme.theme).collect();
+                places.sort_unstable();
+                (FEWEST_FOR_MEDIANS..=MOST_PAIRS).contains(&self.pairs)
+                    && places.into_iter().eq(0..asked.len())
+                    && themes.iter().all(|theme| theme.fits(self.pairs, &asked))
+            }
+        }
+    }
 }
 
 fn numbers(counts: &[u32]) -> Json {

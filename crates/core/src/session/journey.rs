@@ -129,13 +129,6 @@ impl Journey {
         &self.shared.set
     }
 
-    /// Takes the same questions with more to them: what nobody needs to answer may come later.
-    pub fn complete_questions(&mut self, set: QuestionSet) {
-        if set.key() == self.shared.set.key() {
-            self.shared.set = set;
-        }
-    }
-
     /// What is to be shown now.
     pub fn screen(&self) -> Screen<'_> {
         if self.about {

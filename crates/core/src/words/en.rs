@@ -415,7 +415,7 @@ pub(super) const LATE: Late = Late {
     about_sources: "The themes go back to these sources. The sentences were written for Tweeluik.",
     about_themes_title: "Which theme comes from where",
     about_licence: "Tweeluik is open source, under the licence EUPL-1.2.",
-    questions: crate::measure::BUILT_IN,
+    questions: crate::measure::BUILT_IN_NOTES,
 
     apart_lead: "Agree with whom you do this. You each answer on your own device, whenever it suits you.",
     apart_me: "Who are you?",

@@ -431,8 +431,8 @@ pub struct Late {
     pub about_sources: S,
     pub about_themes_title: S,
     pub about_licence: S,
-    /// The built-in question set, whole: what is needed to answer came before.
-    pub questions: S,
+    /// What comes with the built-in question set, for [`crate::measure::SetNotes::read`].
+    pub questions: &'static [u8],
 
     pub apart_lead: S,
     pub apart_me: S,

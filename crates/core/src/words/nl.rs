@@ -415,7 +415,7 @@ pub(super) const LATE_JE: Late = Late {
     about_sources: "De thema’s komen uit deze bronnen. De zinnen zijn voor Tweeluik geschreven.",
     about_themes_title: "Welk thema komt waarvandaan",
     about_licence: "Tweeluik is open source, met de licentie EUPL-1.2.",
-    questions: crate::measure::BUILT_IN,
+    questions: crate::measure::BUILT_IN_NOTES,
 
     apart_lead: "Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.",
     apart_me: "Wie ben jij?",

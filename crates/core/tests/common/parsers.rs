@@ -303,14 +303,19 @@ fn board_is_whole(mut board: Board) {
     }
 }
 
-/// A stored text, whole or as the payload of a good record, is taken as good or set aside.
+/// A stored text, whole or in a good record, is taken as good or set aside; so are bytes in a good record.
 pub fn stored(data: &[u8]) {
-    let Some(text) = text(data) else { return };
-    let wrapped = Record {
+    let bytes = Record {
         generation: 1,
-        payload: text.to_owned(),
+        payload: data.to_vec(),
     };
-    for text in [text, &wrapped.encode()] {
+    let text = text(data);
+    let wrapped = text.and_then(|text| Record::of(1, &text));
+    let texts = [Some(bytes.encode()), wrapped.map(|text| text.encode())];
+    for text in texts.iter().flatten().map(String::as_str).chain(text) {
+        if Record::decode(text).is_ok_and(|record| record.is_tombstone()) {
+            continue;
+        }
         let store = MemoryStore::default();
         store.write("tweeluik:session:a", text).expect("memory");
         store.write("tweeluik:kept:1", text).expect("memory");
@@ -340,27 +345,26 @@ pub fn stored(data: &[u8]) {
 }
 
 /// A file is opened as an opened pair that is written again as it was, or refused; with its code where it
-/// asks for one. A text that is no file is the payload of a good one too.
+/// asks for one. A text that is no file is the session of a good one too.
 pub fn file(data: &[u8]) {
     let Some(text) = text(data) else { return };
-    let record = Record {
-        generation: 1,
-        payload: text.to_owned(),
-    };
-    let day = Json::parse(text).ok().and_then(|payload| {
-        let fields = payload.as_object(&["date", "session"])?;
-        fields.text("date").map(str::to_owned)
+    let day = "2026-01-31";
+    let record = Record::of(1, &(day, text)).expect("texts can be written");
+    let person = serde_json::json!({
+        "called": "", "role": "", "overall": null, "receive": null, "give": null, "feels": null,
+        "thought_the_other_would_say": null,
     });
-    let wrapped = Json::object([
-        ("format", Json::text("tweeluik-readable/1")),
-        ("date", Json::Text(day.unwrap_or_default())),
-        ("questions", Json::Null),
-        ("language", Json::Null),
-        ("people", Json::Null),
-        ("themes", Json::Null),
-        ("record", Json::Text(record.encode())),
-    ]);
-    for text in [text, &wrapped.to_text()] {
+    let wrapped = serde_json::json!({
+        "format": "tweeluik-readable/1",
+        "note": "",
+        "date": day,
+        "questions": "",
+        "language": "",
+        "people": [person, person],
+        "themes": [],
+        "record": record.encode(),
+    });
+    for text in [text, &wrapped.to_string()] {
         let mut opened = keep::open(text, None, &SET, CHEAP);
         if opened.as_ref().err() == Some(&FileProblem::NeedsCode) {
             opened = keep::open(text, Some("een code"), &SET, CHEAP);

@@ -303,21 +303,6 @@ fn the_screens_are_told_how_to_address_and_where_their_heading_stands() {
     }
 }
 
-/// What nobody needs to answer may come later; other questions do not take the place of these.
-#[test]
-fn the_same_questions_may_be_completed_and_no_others() {
-    let mut journey = fresh(small_set());
-    let before = journey.set().clone();
-    journey.complete_questions(tiny_set());
-    assert_eq!(journey.set(), &before);
-    let more =
-        crate::common::SMALL_SET.replacen(r#""title": {"nl": ""#, r#""title": {"nl": "more "#, 1);
-    let more = QuestionSet::parse(&more).unwrap();
-    assert_ne!(more, before);
-    journey.complete_questions(more.clone());
-    assert_eq!(journey.set(), &more);
-}
-
 /// Back leads to the set-up as long as the first person is at the first statement, and nowhere for the
 /// second; later it leads to the statement before.
 #[test]

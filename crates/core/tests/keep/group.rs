@@ -122,11 +122,8 @@ fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
         cases.push(String::from_utf8(bytes).unwrap());
     }
     // Whole, and of another question set.
-    let other = Record {
-        generation: 9,
-        payload: board_json(&board).replace("small/1", "small/2"),
-    };
-    cases.push(other.encode());
+    let other = board_json(&board).replace("small/1", "small/2");
+    cases.push(record(9, &other));
     for damaged in cases {
         let is_newer = Record::decode(&damaged) == Err(RecordError::Newer);
         for has_copy in [true, false] {

@@ -244,7 +244,8 @@ impl Shelf {
     }
 
     pub fn contains(&self, part: &str) -> bool {
-        self.texts.borrow().values().any(|text| text.contains(part))
+        let texts = self.texts.borrow();
+        texts.values().any(|text| opened_up(text).contains(part))
     }
 }
 
@@ -439,12 +440,16 @@ pub fn offered(found: &Found) -> Vec<String> {
         .collect()
 }
 
-pub fn record(generation: u64, payload: &str) -> String {
-    Record {
-        generation,
-        payload: payload.to_owned(),
-    }
-    .encode()
+/// A stored text, and behind it what it holds, as far as it is text.
+pub fn opened_up(text: &str) -> String {
+    let payload = Record::decode(text).map_or_else(|_| Vec::new(), |record| record.payload);
+    format!("{text} {}", String::from_utf8_lossy(&payload))
+}
+
+/// A record that holds a text, as those of sessions and groups do until they have derived traits.
+pub fn record(generation: u64, text: &str) -> String {
+    let record = Record::of(generation, &text).expect("a text can be written");
+    record.encode()
 }
 
 pub fn damages(text: &str) -> Vec<String> {

@@ -2,6 +2,24 @@
 
 use crate::support::*;
 
+/// What the build made of the file is what the file says, and so is what comes with it.
+#[test]
+fn the_built_in_set_is_that_of_its_file() {
+    let file = QuestionFile::parse(BUILT_IN).unwrap();
+    assert_eq!(file.set, built_in());
+    assert_eq!(file.notes, built_in_notes().unwrap());
+}
+
+/// What comes with the set is read to its last byte, or not at all.
+#[test]
+fn what_comes_with_the_built_in_set_is_read_whole_or_refused() {
+    assert!(SetNotes::read(BUILT_IN_NOTES).is_ok());
+    for end in 0..BUILT_IN_NOTES.len() {
+        assert!(SetNotes::read(&BUILT_IN_NOTES[..end]).is_err(), "{end}");
+    }
+    assert!(SetNotes::read(&[BUILT_IN_NOTES, &[0]].concat()).is_err());
+}
+
 /// The bank as it was checked: twelve themes, twenty-four pairs, six themes in the mini form.
 #[test]
 fn the_built_in_set_has_the_themes_and_pairs_of_the_bank() {
@@ -22,11 +40,11 @@ fn the_built_in_set_has_the_themes_and_pairs_of_the_bank() {
 /// Dutch and English are both complete.
 #[test]
 fn every_text_of_the_built_in_set_stands_in_both_languages() {
-    let set = built_in();
+    let (set, notes) = (built_in(), built_in_notes().unwrap());
     assert_eq!(set.languages(), ["nl", "en"]);
     for theme in set.themes() {
         let mut texts = vec![theme.title()];
-        texts.extend(theme.prompts());
+        texts.extend(notes.theme(theme.id()).unwrap().prompts());
         for statement in theme.statements(Form::Long) {
             texts.extend(Direction::BOTH.map(|direction| statement.text(direction)));
         }
@@ -40,12 +58,13 @@ fn every_text_of_the_built_in_set_stands_in_both_languages() {
 /// Every theme can be credited and talked about.
 #[test]
 fn every_built_in_theme_has_a_source_and_three_prompts() {
-    let set = built_in();
+    let (set, notes) = (built_in(), built_in_notes().unwrap());
     for theme in set.themes() {
-        assert!(!theme.sources().is_empty(), "{}", theme.id());
-        assert!(theme.prompts().len() >= 3, "{}", theme.id());
-        for source in theme.sources() {
-            assert!(set.sources().iter().any(|known| known.id() == source));
+        let of_theme = notes.theme(theme.id()).unwrap();
+        assert!(!of_theme.sources().is_empty(), "{}", theme.id());
+        assert!(of_theme.prompts().len() >= 3, "{}", theme.id());
+        for source in of_theme.sources() {
+            assert!(notes.sources().iter().any(|known| known.id() == source));
         }
     }
 }
@@ -53,13 +72,15 @@ fn every_built_in_theme_has_a_source_and_three_prompts() {
 /// Every source that is credited is the source of a theme, and is credited to the letter.
 #[test]
 fn every_source_of_the_built_in_set_is_named_by_a_theme() {
-    let set = built_in();
+    let (set, notes) = (built_in(), built_in_notes().unwrap());
     let file: Value = serde_json::from_str(BUILT_IN).unwrap();
-    for (number, source) in set.sources().iter().enumerate() {
+    for (number, source) in notes.sources().iter().enumerate() {
         assert_eq!(file["sources"][number]["credit"], json!(source.credit()));
-        let names =
-            |theme: &tweeluik_core::measure::Theme| theme.sources().contains(&source.id().into());
-        assert!(set.themes().iter().any(names), "{}", source.id());
+        let is_named = set.themes().iter().any(|theme| {
+            let of_theme = notes.theme(theme.id()).unwrap();
+            of_theme.sources().contains(&source.id().to_owned())
+        });
+        assert!(is_named, "{}", source.id());
     }
 }
 

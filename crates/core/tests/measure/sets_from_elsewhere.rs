@@ -181,12 +181,49 @@ fn a_file_that_is_no_json_is_told_line_and_column() {
         ("", "1:1"),
         ("{]", "1:2"),
         ("{\n  \"id\": \"é\" \"\n}", "2:13"),
-        ("{} {}", "1:4"),
+        (
+            &*format!("{} {{}}", good()),
+            &*format!("1:{}", good().to_string().chars().count() + 2),
+        ),
+        ("{\"id\": \"\\ud800\"}", "1:15"),
     ] {
         let error = QuestionSet::parse(text).expect_err(text);
         assert_eq!(
             (error.problem, &*error.place),
             (SetProblem::NotReadable, place)
+        );
+    }
+}
+
+/// What a type cannot hold is told by the way to it: a field that is missing, unknown or double, or of
+/// another type.
+#[test]
+fn a_value_of_another_type_is_told_by_its_place() {
+    let texts = "\"title\":{\"nl\":\"Thema\",\"en\":\"Theme\"}";
+    for (from, to, place) in [
+        ("\"id\":\"mine\",", "", ""),
+        ("\"id\":\"thema\",", "", "themes[0]"),
+        ("\"mini\":true", "\"mini\":1", "themes[0].mini"),
+        ("\"mini\":true", "\"minni\":true", "themes[0].minni"),
+        ("\"mini\":true", "\"mini\":true,\"mini\":true", "themes[0]"),
+        (texts, "\"title\":\"Thema\"", "themes[0].title"),
+        (texts, "\"title\":{\"nl\":null}", "themes[0].title.nl"),
+        (
+            texts,
+            "\"title\":{\"nl\":\"a\",\"nl\":\"b\"}",
+            "themes[0].title",
+        ),
+        ("[\"bron\"]", "[\"bron\",7]", "themes[0].sources[1]"),
+        ("\"version\":\"2\"", "\"version\":2", "version"),
+    ] {
+        let good = good().to_string();
+        let broken = good.replacen(from, to, 1);
+        assert_ne!(broken, good, "{from}");
+        let error = QuestionSet::parse(&broken).expect_err(to);
+        assert_eq!(
+            (error.problem, &*error.place),
+            (SetProblem::NotReadable, place),
+            "{to}"
         );
     }
 }

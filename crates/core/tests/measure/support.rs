@@ -4,10 +4,13 @@ pub use crate::common::{Chance, built_in, response};
 pub use serde_json::{Value, json};
 pub use std::cmp::Reverse;
 pub use tweeluik_core::measure::{
-    BUILT_IN, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES, Panel,
-    PanelError, Person, QuestionSet, Response, Score, Scores, SetProblem, ThemeComparison,
-    about_the_same,
+    BUILT_IN_NOTES, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES,
+    Panel, PanelError, Person, QuestionFile, QuestionSet, Response, Score, Scores, SetNotes,
+    SetProblem, ThemeComparison, about_the_same, built_in_notes,
 };
+
+/// The file of the built-in set.
+pub const BUILT_IN: &str = include_str!("../../../../question-sets/tweeluik.json");
 
 /// Per statement of the set: what the person receives, what the person gives.
 pub type Raw = [[u8; 2]; 24];

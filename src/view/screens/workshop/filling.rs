@@ -10,8 +10,9 @@ use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::exchange;
+use tweeluik_core::group::{GroupEvent, Plan, Step, Taken};
 use tweeluik_core::measure::FEWEST_FOR_MEDIANS;
-use tweeluik_core::session::{GroupEvent, Event, Plan, Taken, WorkshopStep};
+use tweeluik_core::session::Event;
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
@@ -20,9 +21,9 @@ pub struct Filling<'a> {
     /// What was planned.
     pub plan: &'a Plan,
     /// How pairs come in.
-    pub way_in: exchange::Workshop,
+    pub join_code: exchange::Workshop,
     /// Where the hour is.
-    pub step: WorkshopStep,
+    pub step: Step,
     /// How many pairs have added.
     pub received: u32,
     /// What became of what came in last.
@@ -45,8 +46,8 @@ fn received(late: &Late, pairs: u32) -> String {
     }
 }
 
-fn step_name(late: &Late, step: WorkshopStep) -> [&'static str; 2] {
-    let place = WorkshopStep::ALL.iter().position(|one| *one == step);
+fn step_name(late: &Late, step: Step) -> [&'static str; 2] {
+    let place = Step::ALL.iter().position(|one| *one == step);
     let found = place.and_then(|place| late.hour_steps.get(place));
     found.copied().unwrap_or_default()
 }
@@ -54,7 +55,7 @@ fn step_name(late: &Late, step: WorkshopStep) -> [&'static str; 2] {
 /// For the whole room: the way in, as large as it goes.
 pub fn large(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
     let late = draw.late();
-    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
     let [now, what] = step_name(late, filling.step);
     let minutes = filling.step.minutes(filling.plan.setup().form());
@@ -79,7 +80,7 @@ pub fn large(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
 
 pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
-    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let bytes = filling.join_code.bytes().unwrap_or_default();
     let larger = draw.on(at_desk(DeskMsg::Large(true)));
     html! {
         <>
@@ -147,7 +148,7 @@ fn takes(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
 fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
     let late = draw.late();
     let form = filling.plan.setup().form();
-    let choices = WorkshopStep::ALL.map(|step| {
+    let choices = Step::ALL.map(|step| {
         let [title, what] = step_name(late, step);
         let minutes = late.hour_minutes.count(step.minutes(form) as usize);
         Choice {

@@ -9,10 +9,11 @@ use crate::view::components::{
 use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, Msg, Take, at_desk, to_board};
 use crate::view::parts::Draw;
+use tweeluik_core::group::{GroupEvent, Harvest, Plan, Taken};
 use tweeluik_core::measure::{
     DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
 };
-use tweeluik_core::session::{GroupEvent, Event, Harvest, Plan, Taken};
+use tweeluik_core::session::Event;
 use tweeluik_core::words::RoomWords;
 use yew::{Callback, Html, html};
 

@@ -14,9 +14,8 @@ use crate::view::components::{
 use crate::view::model::Desk;
 use crate::view::msg::to_board;
 use crate::view::parts::Draw;
-use tweeluik_core::session::{
-    GroupEvent, GroupScreen, Event, Plan, Refusal, Saved, Taken, Unsaved,
-};
+use tweeluik_core::group::{GroupEvent, GroupScreen, Plan, Taken};
+use tweeluik_core::session::{Event, Refusal, Saved, Unsaved};
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
@@ -31,7 +30,7 @@ pub fn board(draw: &Draw<'_>) -> Html {
         }
         GroupScreen::Filling {
             plan,
-            way_in,
+            join_code,
             step,
             received,
             said,
@@ -42,7 +41,7 @@ pub fn board(draw: &Draw<'_>) -> Html {
         } => {
             let filling = filling::Filling {
                 plan,
-                way_in,
+                join_code,
                 step,
                 received,
                 said,

@@ -9,8 +9,9 @@ use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::exchange;
+use tweeluik_core::group::{GroupEvent, Plan};
 use tweeluik_core::measure::{Form, Person};
-use tweeluik_core::session::{GroupEvent, Event, Plan};
+use tweeluik_core::session::Event;
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 

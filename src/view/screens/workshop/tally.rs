@@ -6,8 +6,9 @@ use crate::view::components::{
 };
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
+use tweeluik_core::group::{Before, GroupEvent, Plan, Taken, TallyStep, Told};
 use tweeluik_core::measure::{Direction, Level, Person, Statement};
-use tweeluik_core::session::{Before, GroupEvent, Plan, Taken, TallyStep, Told};
+
 use yew::{Html, html};
 
 /// What is there where pairs type on the board's device.
