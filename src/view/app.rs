@@ -11,11 +11,12 @@ use std::rc::Rc;
 use tweeluik_core::exchange::{
     DRAWN, MAX_TEXT_BYTES, Strength, Unreadable, drawn, link, read, strength,
 };
+use tweeluik_core::group::GroupScreen;
 use tweeluik_core::keep::{Found, Keeper, MAX_FILE_BYTES, PREFIX, Quarantined, Store};
 use tweeluik_core::measure::{Person, QuestionFile, QuestionSet, SetNotes, built_in};
 use tweeluik_core::session::{
-    BoardScreen, Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen,
-    Signal, Unsaved,
+    Config, Cost, Effect, Entropy, Event, FileProblem, Focus, Journey, Saved, Screen, Signal,
+    Unsaved,
 };
 use tweeluik_core::words::{Late, Words};
 use wasm_bindgen::JsCast;
@@ -484,7 +485,7 @@ impl Component for App {
                 later(ctx, LOOK, Msg::Look);
                 // Of a board only what a pair was typing goes: the room looks at the rest.
                 let is_left = || browser::untouched() >= PAIR_IS_GONE;
-                if self.desk.is_some() && self.journey.is_at_board() && is_left() {
+                if self.desk.is_some() && self.journey.is_at_group() && is_left() {
                     self.put_away();
                     return true;
                 }
@@ -607,7 +608,7 @@ impl App {
         match msg {
             Msg::Event(Event::Continue | Event::Begin | Event::Join) => true,
             Msg::Event(Event::Incoming(_)) => {
-                self.journey.has_unfinished() && !self.journey.is_at_board()
+                self.journey.has_unfinished() && !self.journey.is_at_group()
             }
             Msg::Ready(purpose, _) => *purpose == CodeUse::Begin,
             _ => false,
@@ -836,7 +837,7 @@ impl App {
     /// Takes in what was typed, pasted or chosen on this screen.
     #[inline(never)]
     fn take_text(&mut self, ctx: &Context<Self>, text: String) {
-        if self.journey.is_at_board() {
+        if self.journey.is_at_group() {
             self.take_to_desk(ctx, text);
         } else {
             self.act(ctx, Msg::Event(Event::Incoming(text)));
@@ -925,9 +926,9 @@ impl App {
     /// Where the board is to be on the screen, it is brought there once; where it is not, nothing of a pair
     /// that was typing there waits for the next one.
     fn mind_board(&mut self, ctx: &Context<Self>) {
-        if self.desk.is_some() && !self.journey.is_at_board() {
+        if self.desk.is_some() && !self.journey.is_at_group() {
             self.put_away();
-        } else if self.desk.is_none() && self.journey.is_at_board() && browser::rest_is_here() {
+        } else if self.desk.is_none() && self.journey.is_at_group() && browser::rest_is_here() {
             self.open_desk(ctx);
         }
     }
@@ -1172,7 +1173,7 @@ impl App {
             (CameraSays::Code(text), CameraState::On { other_code, .. }) => {
                 *other_code = read(&text) == Err(Unreadable::NoCode);
                 if *other_code {
-                } else if self.journey.is_at_board() {
+                } else if self.journey.is_at_group() {
                     // It stays open for the next pair.
                     self.seen_at_desk(ctx, text);
                 } else {
@@ -1253,7 +1254,7 @@ impl App {
             Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
             Screen::Workshop => {
                 let desk = self.desk.as_ref().map(|desk| desk.board.screen());
-                let is_frozen = matches!(desk, Some(BoardScreen::Frozen { .. }));
+                let is_frozen = matches!(desk, Some(GroupScreen::Frozen { .. }));
                 is_frozen
                     && matches!(
                         what,

@@ -5,11 +5,10 @@ use super::parts::Draw;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
 use tweeluik_core::exchange::{Message, read};
+use tweeluik_core::group::{Group, GroupEffect, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::keep::{BoardPlace, Met};
 use tweeluik_core::measure::Shown;
-use tweeluik_core::session::{
-    BoardEffect, BoardEvent, BoardScreen, Config, Entropy, Event, Focus, Saved, Taken, Workshop,
-};
+use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
 use tweeluik_core::show::{Poster, Table};
 use tweeluik_core::words::{Late, RoomWords, Words};
 use wasm_bindgen::JsCast;
@@ -19,7 +18,7 @@ use yew::Context;
 /// The board that is on the screen.
 pub struct Desk {
     /// The board.
-    pub board: Workshop,
+    pub board: Group,
     place: BoardPlace,
     /// Where it is.
     pub saved: Option<Saved>,
@@ -62,7 +61,7 @@ impl Seen {
 #[derive(Clone)]
 pub enum DeskMsg {
     /// Something that the board knows.
-    Do(BoardEvent),
+    Do(GroupEvent),
     /// Open the board; its id is drawn here.
     Open,
     /// Say how many pairs are in the room, as it was typed.
@@ -93,7 +92,7 @@ pub enum Task {
     /// Bring the board to the screen.
     Open,
     /// Something that the board knows.
-    Do(BoardEvent),
+    Do(GroupEvent),
     /// What was pasted, typed or came as a file: the field is emptied when it is counted.
     TakeIn(String),
     /// What the camera saw.
@@ -103,38 +102,38 @@ pub enum Task {
 }
 
 /// Whether an event changes what is kept on the device, or may.
-fn is_kept(event: &BoardEvent) -> bool {
+fn is_kept(event: &GroupEvent) -> bool {
     match event {
-        BoardEvent::Open(_)
-        | BoardEvent::Step(_)
-        | BoardEvent::Pairs(_)
-        | BoardEvent::Take(_)
-        | BoardEvent::Offer(_)
-        | BoardEvent::TakeOffered
-        | BoardEvent::Freeze
-        | BoardEvent::Tally(_)
-        | BoardEvent::TallyAdd(_)
-        | BoardEvent::TallyStop(_)
-        | BoardEvent::Talked(..)
-        | BoardEvent::Agreed(_)
-        | BoardEvent::Unagreed(_)
-        | BoardEvent::Again
-        | BoardEvent::Erase => true,
-        BoardEvent::Name(_)
-        | BoardEvent::Relation(_)
-        | BoardEvent::Role(..)
-        | BoardEvent::Language(_)
-        | BoardEvent::Form(_)
-        | BoardEvent::DropOffered
-        | BoardEvent::AskFreeze
-        | BoardEvent::NotYet
-        | BoardEvent::Closed(_)
-        | BoardEvent::Alone(_)
-        | BoardEvent::TallyNext
-        | BoardEvent::TallyBack
-        | BoardEvent::Told(..)
-        | BoardEvent::TallyQuit
-        | BoardEvent::TallyAway => false,
+        GroupEvent::Open(_)
+        | GroupEvent::Step(_)
+        | GroupEvent::Pairs(_)
+        | GroupEvent::Take(_)
+        | GroupEvent::Offer(_)
+        | GroupEvent::TakeOffered
+        | GroupEvent::Freeze
+        | GroupEvent::Tally(_)
+        | GroupEvent::TallyAdd(_)
+        | GroupEvent::TallyStop(_)
+        | GroupEvent::Talked(..)
+        | GroupEvent::Agreed(_)
+        | GroupEvent::Unagreed(_)
+        | GroupEvent::Again
+        | GroupEvent::Erase => true,
+        GroupEvent::Name(_)
+        | GroupEvent::Relation(_)
+        | GroupEvent::Role(..)
+        | GroupEvent::Language(_)
+        | GroupEvent::Form(_)
+        | GroupEvent::DropOffered
+        | GroupEvent::AskFreeze
+        | GroupEvent::NotYet
+        | GroupEvent::Closed(_)
+        | GroupEvent::Alone(_)
+        | GroupEvent::TallyNext
+        | GroupEvent::TallyBack
+        | GroupEvent::Told(..)
+        | GroupEvent::TallyQuit
+        | GroupEvent::TallyAway => false,
     }
 }
 
@@ -155,12 +154,12 @@ impl Desk {
     /// How many pairs have added, as far as that is on the screen.
     pub fn received(&self) -> u32 {
         match self.board.screen() {
-            BoardScreen::Filling { received, .. } | BoardScreen::Frozen { received, .. } => {
+            GroupScreen::Filling { received, .. } | GroupScreen::Frozen { received, .. } => {
                 received
             }
-            BoardScreen::Planning(_)
-            | BoardScreen::Tallying { .. }
-            | BoardScreen::Closing { .. } => 0,
+            GroupScreen::Planning(_)
+            | GroupScreen::Tallying { .. }
+            | GroupScreen::Closing { .. } => 0,
         }
     }
 }
@@ -171,7 +170,7 @@ pub fn at_desk(msg: DeskMsg) -> Msg {
 }
 
 /// An event of the board, as a message.
-pub fn to_board(event: BoardEvent) -> Msg {
+pub fn to_board(event: GroupEvent) -> Msg {
     at_desk(DeskMsg::Do(event))
 }
 
@@ -205,7 +204,7 @@ impl App {
             (None, None) => None,
         };
         let Config { relation, form, .. } = *self.journey.config();
-        let fresh = || Workshop::fresh(set.clone(), relation, self.journey.language(), form);
+        let fresh = || Group::fresh(set.clone(), relation, self.journey.language(), form);
         self.desk = Some(Box::new(Desk {
             board: found.map_or_else(fresh, |board| *board),
             place,
@@ -221,7 +220,7 @@ impl App {
         if place.is_unreadable() {
             self.tell_quarantined();
         }
-        if self.journey.is_at_board() {
+        if self.journey.is_at_group() {
             self.focus = Some(Focus::Heading);
         }
     }
@@ -244,8 +243,8 @@ impl App {
     #[inline(never)]
     pub(super) fn put_away(&mut self) {
         if let Some(desk) = &mut self.desk
-            && !desk.board.apply(BoardEvent::TallyAway).is_empty()
-            && self.journey.is_at_board()
+            && !desk.board.apply(GroupEvent::TallyAway).is_empty()
+            && self.journey.is_at_group()
         {
             self.focus = Some(Focus::Heading);
         }
@@ -263,7 +262,7 @@ impl App {
 
     /// Goes to the board with something that came in.
     fn go_to_desk(&mut self, ctx: &Context<Self>, task: Task) {
-        if !self.journey.is_at_board() {
+        if !self.journey.is_at_group() {
             self.handle(ctx, Event::Workshop);
         }
         if self.desk.is_none() {
@@ -281,12 +280,12 @@ impl App {
     /// A link was opened: before it adds, the board asks.
     #[inline(never)]
     pub(super) fn offer_to_desk(&mut self, ctx: &Context<Self>, text: String) {
-        self.go_to_desk(ctx, Task::Do(BoardEvent::Offer(text)));
+        self.go_to_desk(ctx, Task::Do(GroupEvent::Offer(text)));
     }
 
     fn said(&self) -> Option<Taken> {
         match self.desk.as_ref()?.board.screen() {
-            BoardScreen::Filling { said, .. } => said.cloned(),
+            GroupScreen::Filling { said, .. } => said.cloned(),
             _ => None,
         }
     }
@@ -316,7 +315,7 @@ impl App {
             Task::Open => self.find_desk(),
             Task::Do(event) => self.do_at_desk(ctx, event.clone(), Some(turn)),
             Task::TakeIn(text) => {
-                self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
+                self.do_at_desk(ctx, GroupEvent::Take(text.clone()), Some(turn));
                 self.focus.get_or_insert(Focus::Asked);
                 // The field is ready for the next pair, unless that stands there already.
                 if self.said() == Some(Taken::Received)
@@ -329,7 +328,7 @@ impl App {
                 }
             }
             Task::Seen(text) => {
-                self.do_at_desk(ctx, BoardEvent::Take(text.clone()), Some(turn));
+                self.do_at_desk(ctx, GroupEvent::Take(text.clone()), Some(turn));
                 let is_new = matches!(self.said(), Some(Taken::Received | Taken::MoreThanPairs));
                 if let Some(desk) = &mut self.desk {
                     desk.camera.is_busy = false;
@@ -344,7 +343,7 @@ impl App {
             }
             Task::Agree(text) => {
                 let before = self.agreements();
-                self.do_at_desk(ctx, BoardEvent::Agreed(text.clone()), Some(turn));
+                self.do_at_desk(ctx, GroupEvent::Agreed(text.clone()), Some(turn));
                 if let Some(field) = self.find("[data-agreement]") {
                     let field = field.unchecked_into::<HtmlInputElement>();
                     if self.agreements() > before {
@@ -371,13 +370,13 @@ impl App {
             DeskMsg::Do(event) => self.do_at_desk(ctx, event.clone(), None),
             DeskMsg::Turn(task, turn) => self.take_turn(ctx, task, turn),
             DeskMsg::Closed(is_safe) => {
-                self.do_at_desk(ctx, BoardEvent::Closed(*is_safe), None);
+                self.do_at_desk(ctx, GroupEvent::Closed(*is_safe), None);
             }
             DeskMsg::Open | DeskMsg::Tally | DeskMsg::TallyAdd => {
                 let to = match msg {
-                    DeskMsg::Open => BoardEvent::Open,
-                    DeskMsg::Tally => BoardEvent::Tally,
-                    _ => BoardEvent::TallyAdd,
+                    DeskMsg::Open => GroupEvent::Open,
+                    DeskMsg::Tally => GroupEvent::Tally,
+                    _ => GroupEvent::TallyAdd,
                 };
                 // Without chance nothing could be told apart; browsers without it do not exist.
                 if let Some(random) = eight() {
@@ -391,12 +390,12 @@ impl App {
                     desk.no_number = pairs.is_none();
                 }
                 if let Some(pairs) = pairs {
-                    self.ask_turn(ctx, Task::Do(BoardEvent::Pairs(pairs)));
+                    self.ask_turn(ctx, Task::Do(GroupEvent::Pairs(pairs)));
                 }
             }
             DeskMsg::TallyStop => {
                 let number = self.typed("[data-number]");
-                self.ask_turn(ctx, Task::Do(BoardEvent::TallyStop(number)));
+                self.ask_turn(ctx, Task::Do(GroupEvent::TallyStop(number)));
             }
             DeskMsg::Agree => {
                 let text = self.typed("[data-agreement]");
@@ -417,14 +416,14 @@ impl App {
 
     fn agreements(&self) -> usize {
         match self.desk.as_ref().map(|desk| desk.board.screen()) {
-            Some(BoardScreen::Frozen { harvest, .. }) => harvest.agreements.len(),
+            Some(GroupScreen::Frozen { harvest, .. }) => harvest.agreements.len(),
             _ => 0,
         }
     }
 
     /// What another tab has left takes the place of what is here. Says whether an event still belongs to
     /// the board that it was meant for.
-    fn meet_others(&mut self, event: &BoardEvent) -> bool {
+    fn meet_others(&mut self, event: &GroupEvent) -> bool {
         let set = self.journey.set().clone();
         let Some(desk) = &mut self.desk else {
             return false;
@@ -432,7 +431,7 @@ impl App {
         match self.keeper.meet_board(&desk.board, &set, &mut desk.place) {
             Met::Same => true,
             Met::Other(stored) => {
-                let which = |board: &Workshop| (board.id(), board.is_closed());
+                let which = |board: &Group| (board.id(), board.is_closed());
                 let is_same = which(&desk.board) == which(&stored);
                 desk.board.adopt(*stored);
                 desk.saved = Some(Saved::OnDevice);
@@ -442,7 +441,7 @@ impl App {
                     self.focus = Some(Focus::Heading);
                 }
                 // A code says itself where it belongs.
-                is_same || matches!(event, BoardEvent::Take(_) | BoardEvent::Offer(_))
+                is_same || matches!(event, GroupEvent::Take(_) | GroupEvent::Offer(_))
             }
             Met::Gone => {
                 self.let_go_of_board();
@@ -452,7 +451,7 @@ impl App {
     }
 
     /// Does something that the board knows. What is kept changes in this tab's turn only.
-    fn do_at_desk(&mut self, ctx: &Context<Self>, event: BoardEvent, turn: Option<&Rc<Turn>>) {
+    fn do_at_desk(&mut self, ctx: &Context<Self>, event: GroupEvent, turn: Option<&Rc<Turn>>) {
         if turn.is_some() && !self.meet_others(&event) {
             return;
         }
@@ -462,10 +461,10 @@ impl App {
         let before = desk.saved;
         for effect in desk.board.apply(event) {
             match effect {
-                BoardEffect::Save => {
+                GroupEffect::Save => {
                     desk.saved = Some(self.keeper.save_board(&desk.board, &mut desk.place));
                 }
-                BoardEffect::Close => {
+                GroupEffect::Close => {
                     let (saved, may_show) = self.keeper.close_board(&desk.board, &mut desk.place);
                     desk.saved = Some(saved);
                     // The last row that was on this page.
@@ -479,15 +478,15 @@ impl App {
                         at_desk(DeskMsg::Closed(may_show && is_safe))
                     });
                 }
-                BoardEffect::Erase => {
+                GroupEffect::Erase => {
                     desk.saved = None;
                     desk.is_large = false;
                     desk.camera = Seen::default();
                     desk.not_erased = self.keeper.erase_board(desk.place).is_err();
                     self.told.board = self.keeper.has_board();
                 }
-                BoardEffect::Heading => self.focus = Some(Focus::Heading),
-                BoardEffect::Asked => self.focus = Some(Focus::Asked),
+                GroupEffect::Heading => self.focus = Some(Focus::Heading),
+                GroupEffect::Asked => self.focus = Some(Focus::Asked),
             }
         }
         if desk.saved.is_some() {
@@ -505,12 +504,12 @@ impl App {
     /// Another tab has erased the board: it is not opened again by itself.
     fn let_go_of_board(&mut self) {
         if let Some(desk) = &mut self.desk {
-            desk.gone = Some(desk.board.let_go());
+            desk.gone = Some(desk.board.discard());
             desk.saved = None;
             desk.is_large = false;
             desk.camera = Seen::default();
             self.told.board = false;
-            if self.journey.is_at_board() {
+            if self.journey.is_at_group() {
                 self.focus = Some(Focus::Asked);
             }
         }
@@ -533,7 +532,7 @@ impl App {
 
     fn take_along(&mut self, ctx: &Context<Self>, take: Take) {
         let Some(desk) = &self.desk else { return };
-        let BoardScreen::Frozen {
+        let GroupScreen::Frozen {
             plan,
             received,
             shown,

@@ -33,7 +33,7 @@ const LATE: &[&str] = &[
     "tweeluik::view::charts::",
     // Not what drops a desk: an app without one asks for that as well.
     "tweeluik::view::desk::<impl tweeluik::view::app::App>",
-    "tweeluik_core::session::workshop::",
+    "tweeluik_core::group::",
     "tweeluik_core::session::joining::",
     "tweeluik_core::session::pairing::",
     "tweeluik_core::session::incoming::",
@@ -43,7 +43,7 @@ const LATE: &[&str] = &[
     "tweeluik_core::session::finish::",
     "tweeluik_core::session::joined::contribution",
     "tweeluik_core::session::joined::setup_of",
-    "session::joined::Attended>::",
+    "tweeluik_core::session::joined::Attended::",
     "tweeluik_core::words::room::",
     "tweeluik_core::show::",
     "tweeluik::view::app::App::read_notes",

@@ -5,12 +5,12 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+use tweeluik_core::group::{Group, GroupEvent, GroupScreen};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
     built_in,
 };
-use tweeluik_core::session::{BoardEvent, BoardScreen, Workshop};
 use tweeluik_core::setup::Relation;
 
 /// A panel in which every kind of answer occurs.
@@ -55,13 +55,15 @@ fn measure(criterion: &mut Criterion) {
     });
 }
 
-fn way_in(workshop: &Workshop) -> Option<WayIn> {
+fn way_in(workshop: &Group) -> Option<WayIn> {
     match workshop.screen() {
-        BoardScreen::Filling { way_in, .. } => Some(way_in),
-        BoardScreen::Planning(_)
-        | BoardScreen::Tallying { .. }
-        | BoardScreen::Closing { .. }
-        | BoardScreen::Frozen { .. } => None,
+        GroupScreen::Filling {
+            join_code: way_in, ..
+        } => Some(way_in),
+        GroupScreen::Planning(_)
+        | GroupScreen::Tallying { .. }
+        | GroupScreen::Closing { .. }
+        | GroupScreen::Frozen { .. } => None,
     }
 }
 
@@ -72,13 +74,13 @@ fn board(criterion: &mut Criterion) {
     let comparison = Comparison::of(&set, Form::Long, &first, &second);
     let contribution = Contribution::of(&comparison, Form::Long);
     let relation = Relation::ParentProfessional;
-    let mut workshop = Workshop::fresh(set, relation, Language::Nl, Form::Long);
-    workshop.apply(BoardEvent::Open([1; 8]));
-    workshop.apply(BoardEvent::Pairs(20_000));
+    let mut workshop = Group::fresh(set, relation, Language::Nl, Form::Long);
+    workshop.apply(GroupEvent::Open([1; 8]));
+    workshop.apply(GroupEvent::Pairs(20_000));
     let way_in = way_in(&workshop).expect("pairs may come in");
     let added = |pair: u64| {
         let added = Added::of(&contribution, &way_in, pair.to_be_bytes());
-        BoardEvent::Take(link(added.expect("a contribution").bytes()))
+        GroupEvent::Take(link(added.expect("a contribution").bytes()))
     };
     for pair in 0..10_000 {
         workshop.apply(added(pair));
@@ -98,9 +100,9 @@ fn board(criterion: &mut Criterion) {
             BatchSize::LargeInput,
         );
     });
-    workshop.apply(BoardEvent::AskFreeze);
-    workshop.apply(BoardEvent::Freeze);
-    workshop.apply(BoardEvent::Closed(true));
+    workshop.apply(GroupEvent::AskFreeze);
+    workshop.apply(GroupEvent::Freeze);
+    workshop.apply(GroupEvent::Closed(true));
     criterion.bench_function("a board of 10,000 pairs shown", |bencher| {
         bencher.iter(|| black_box(black_box(&workshop).screen()));
     });

@@ -21,6 +21,20 @@ impl Language {
         }
     }
 
+    /// Its number in what travels; it never changes.
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Language::Nl => 0,
+            Language::En => 1,
+        }
+    }
+
+    /// Reads what [`Language::number`] writes.
+    pub(crate) fn of_number(number: u8) -> Option<Language> {
+        let mut all = Language::ALL.into_iter();
+        all.find(|language| language.number() == number)
+    }
+
     /// Parses a tag; what follows the language itself (`nl-BE`) is ignored.
     pub fn parse(tag: &str) -> Option<Language> {
         let language = tag.split('-').next().unwrap_or(tag);

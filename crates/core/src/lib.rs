@@ -13,6 +13,7 @@
 
 mod binary;
 pub mod exchange;
+pub mod group;
 pub mod json;
 pub mod keep;
 pub mod language;

@@ -57,6 +57,25 @@ impl Relation {
         }
     }
 
+    /// Its number in what travels; it never changes.
+    pub(crate) fn number(self) -> u8 {
+        match self {
+            Relation::ParentProfessional => 0,
+            Relation::ClientWorker => 1,
+            Relation::PupilTeacher => 2,
+            Relation::CoacheeCoach => 3,
+            Relation::ResidentOfficial => 4,
+            Relation::Colleagues => 5,
+            Relation::Own => 6,
+        }
+    }
+
+    /// Reads what [`Relation::number`] writes.
+    pub(crate) fn of_number(number: u8) -> Option<Relation> {
+        let mut all = Relation::ALL.into_iter();
+        all.find(|relation| relation.number() == number)
+    }
+
     /// Parses what [`Relation::id`] writes.
     pub fn parse(id: &str) -> Option<Relation> {
         crate::measure::by_name(&Relation::ALL, Relation::id, id)
@@ -92,6 +111,15 @@ impl Name {
         let line = plain(text);
         let kept = beginning(&line, MAX_NAME_CHARS, most);
         (!kept.is_empty()).then(|| Name(kept.to_owned()))
+    }
+
+    /// A name that is exactly as it would have been taken from the keyboard; for an empty text none.
+    pub(crate) fn exactly(text: &str) -> Option<Option<Name>> {
+        if text.is_empty() {
+            return Some(None);
+        }
+        let name = Name::typed(text)?;
+        (name.as_str() == text).then_some(Some(name))
     }
 
     /// The name.

@@ -15,12 +15,10 @@ use common::{
 use tweeluik_core::exchange::{
     Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
 };
+use tweeluik_core::group::{Group, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Contribution, Form, Levels, Person, QuestionSet};
-use tweeluik_core::session::{
-    BoardEvent, BoardScreen, Effect, Event, Focus, Journey, Refusal, Screen, Session, Taken,
-    Workshop,
-};
+use tweeluik_core::session::{Effect, Event, Focus, Journey, Refusal, Screen, Session};
 use tweeluik_core::setup::Relation;
 
 fn opened(way: &WayIn) -> String {
@@ -237,15 +235,18 @@ fn a_way_in_that_is_opened_again_loses_nothing() {
 #[test]
 fn nothing_can_be_added_before_both_agree() {
     let set = small_set();
-    let mut board = Workshop::fresh(
+    let mut board = Group::fresh(
         set.clone(),
         Relation::ClientWorker,
         Language::Nl,
         Form::Short,
     );
-    board.apply(BoardEvent::Open(*b"the id!!"));
-    board.apply(BoardEvent::Pairs(1));
-    let BoardScreen::Filling { way_in, .. } = board.screen() else {
+    board.apply(GroupEvent::Open(*b"the id!!"));
+    board.apply(GroupEvent::Pairs(1));
+    let GroupScreen::Filling {
+        join_code: way_in, ..
+    } = board.screen()
+    else {
         unreachable!();
     };
     let mut journey = open_in(&set, &way_in);
@@ -309,8 +310,8 @@ fn nothing_can_be_added_before_both_agree() {
         assert_eq!(journey.screen().id(), "finish");
     }
     for said in [Taken::Received, Taken::Double] {
-        board.apply(BoardEvent::Take(link(code.bytes())));
-        let BoardScreen::Filling {
+        board.apply(GroupEvent::Take(link(code.bytes())));
+        let GroupScreen::Filling {
             said: Some(now),
             received: 1,
             ..
@@ -400,14 +401,14 @@ fn a_code_for_a_board_is_refused_by_a_pair() {
     assert!(matches!(read(&code), Ok(Message::Added(_))));
     let mut elsewhere = fresh(set.clone());
     elsewhere.apply(Event::Incoming(code.clone()));
-    assert_eq!(refused(&elsewhere), Some(Refusal::ForBoard));
+    assert_eq!(refused(&elsewhere), Some(Refusal::ForGroup));
     let mut waiting = fresh(set);
     apart_locked(&mut waiting, Person::First, Form::Short, 3);
     waiting.apply(Event::Incoming(code));
     let Screen::Exchange(screen) = waiting.screen() else {
         panic!("{:?}", waiting.screen());
     };
-    assert_eq!(screen.refused, Some(&Refusal::ForBoard));
+    assert_eq!(screen.refused, Some(&Refusal::ForGroup));
 }
 
 /// What somebody wrote into the storage instead of a way in does no harm: nothing can be added.

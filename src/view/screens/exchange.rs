@@ -371,7 +371,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> El {
             let mut video =
                 el("video|class=camera|playsinline=|muted=|data-camera=|aria-hidden=true");
             // Each time that this changes, the camera says so with a sound.
-            if let Some(desk) = draw.desk.filter(|_| draw.journey.is_at_board()) {
+            if let Some(desk) = draw.desk.filter(|_| draw.journey.is_at_group()) {
                 video = video.number("data-received", desk.received());
             }
             return el("div")
@@ -410,7 +410,7 @@ pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
         Refusal::SameSide => late.refused_same_side,
         Refusal::BeforeLock => late.refused_before_lock,
         Refusal::Changed => late.refused_changed,
-        Refusal::ForBoard => late.refused_for_board,
+        Refusal::ForGroup => late.refused_for_board,
     };
     sentence.to_owned()
 }

@@ -9,14 +9,16 @@ use crate::view::desk::{Desk, DeskMsg, Take, at_desk, to_board};
 use crate::view::el::{El, el, el_class};
 use crate::view::parts::{Choice, Draw, Look, asked, label, once_more, p, p_text, row, who};
 use tweeluik_core::exchange;
+use tweeluik_core::group::{
+    Before, GroupEvent, GroupScreen, Harvest, Plan, Step, Taken, TallyStep, Told,
+};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Direction, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, Form,
     Level, Person, Shown, Statement, Theme, ThemeShown,
 };
 use tweeluik_core::session::{
-    AddingScreen, Before, BoardEvent, BoardScreen, Event, Harvest, JoiningScreen, Plan, Refusal,
-    Saved, Taken, TallyStep, Told, Unsaved, WorkshopStep, contribution,
+    AddingScreen, Event, JoiningScreen, Refusal, Saved, Unsaved, contribution,
 };
 use tweeluik_core::setup::Relation;
 use tweeluik_core::words::{Late, RoomWords};
@@ -181,10 +183,10 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
     };
     let stage = |name| el_class("div", "stage").key(name);
     sheet.add(match desk.board.screen() {
-        BoardScreen::Planning(plan) => planning(draw, desk, plan, stage("plan")),
-        BoardScreen::Filling {
+        GroupScreen::Planning(plan) => planning(draw, desk, plan, stage("plan")),
+        GroupScreen::Filling {
             plan,
-            way_in,
+            join_code,
             step,
             received,
             said,
@@ -195,7 +197,7 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
         } => {
             let filling = Filling {
                 plan,
-                way_in,
+                join_code,
                 step,
                 received,
                 said,
@@ -210,7 +212,7 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
                 filled(draw, desk, &filling, stage("filling"))
             }
         }
-        BoardScreen::Tallying {
+        GroupScreen::Tallying {
             plan,
             step,
             told,
@@ -230,8 +232,8 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
             };
             tallying(draw, &tally, stage("tally"))
         }
-        BoardScreen::Closing { plan, failed } => closing(draw, plan, failed, stage("closing")),
-        BoardScreen::Frozen {
+        GroupScreen::Closing { plan, failed } => closing(draw, plan, failed, stage("closing")),
+        GroupScreen::Frozen {
             plan,
             received,
             shown,
@@ -252,7 +254,7 @@ pub fn board(draw: &Draw<'_>, sheet: El) -> El {
 }
 
 /// A button of the board.
-fn press(draw: &Draw<'_>, look: Look, action: &'static str, label: &str, event: BoardEvent) -> El {
+fn press(draw: &Draw<'_>, look: Look, action: &'static str, label: &str, event: GroupEvent) -> El {
     draw.button_to(look, action, label, to_board(event))
 }
 
@@ -271,16 +273,16 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
         Some(late.plan_name_hint),
         None,
         plan.name().unwrap_or_default(),
-        Box::new(|text| to_board(BoardEvent::Name(text))),
+        Box::new(|text| to_board(GroupEvent::Name(text))),
     );
     let relations = relation(draw, legend(late.plan_relation), setup.relation(), |one| {
-        to_board(BoardEvent::Relation(one))
+        to_board(GroupEvent::Relation(one))
     });
     let problem = plan
         .same_roles()
         .then(|| [draw.id, "-roles-problem"].concat());
     let roles = Person::BOTH.map(|person| {
-        let to = |person, text| to_board(BoardEvent::Role(person, text));
+        let to = |person, text| to_board(GroupEvent::Role(person, text));
         role_field(draw, setup, person, problem.as_deref(), to)
     });
     let same = if problem.is_some() {
@@ -299,14 +301,14 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
         legend(words.setup_form),
         setup.form(),
         counts,
-        |one| to_board(BoardEvent::Form(one)),
+        |one| to_board(GroupEvent::Form(one)),
     );
     let chosen = setup.language(Person::First);
     let languages = Language::ALL.map(|language| Choice {
         value: language.tag(),
         label: label().put("lang", language.tag()).say(language.own_name()),
         chosen: chosen == language,
-        msg: to_board(BoardEvent::Language(language)),
+        msg: to_board(GroupEvent::Language(language)),
         level: None,
     });
     let hint = [draw.id, "-language-hint"].concat();
@@ -362,8 +364,8 @@ fn planning(draw: &Draw<'_>, desk: &Desk, plan: &Plan, sheet: El) -> El {
 /// What a board that fills shows.
 struct Filling<'a> {
     plan: &'a Plan,
-    way_in: exchange::Workshop,
-    step: WorkshopStep,
+    join_code: exchange::Workshop,
+    step: Step,
     received: u32,
     said: Option<&'a Taken>,
     room: Option<u32>,
@@ -384,8 +386,8 @@ fn received(late: &Late, pairs: u32) -> String {
     }
 }
 
-fn step_name(late: &Late, step: WorkshopStep) -> [&'static str; 2] {
-    let place = WorkshopStep::ALL.iter().position(|one| *one == step);
+fn step_name(late: &Late, step: Step) -> [&'static str; 2] {
+    let place = Step::ALL.iter().position(|one| *one == step);
     let found = place.and_then(|place| late.hour_steps.get(place));
     found.copied().unwrap_or_default()
 }
@@ -393,7 +395,7 @@ fn step_name(late: &Late, step: WorkshopStep) -> [&'static str; 2] {
 /// For the whole room: the way in, as large as it goes.
 fn large(draw: &Draw<'_>, filling: &Filling<'_>, sheet: El) -> El {
     let late = draw.late();
-    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
     let [now, what] = step_name(late, filling.step);
     let minutes = filling.step.minutes(filling.plan.setup().form());
@@ -424,7 +426,7 @@ fn large(draw: &Draw<'_>, filling: &Filling<'_>, sheet: El) -> El {
 
 fn filled(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>, sheet: El) -> El {
     let (words, late) = (draw.words, draw.late());
-    let bytes = filling.way_in.bytes().unwrap_or_default();
+    let bytes = filling.join_code.bytes().unwrap_or_default();
     let large = at_desk(DeskMsg::Large(true));
     let join = el("section|class=panel")
         .add(draw.section(late.join_title))
@@ -495,7 +497,7 @@ fn saved(draw: &Draw<'_>, desk: &Desk) -> El {
 fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
     let late = draw.late();
     let form = filling.plan.setup().form();
-    let choices = WorkshopStep::ALL.map(|step| {
+    let choices = Step::ALL.map(|step| {
         let [title, what] = step_name(late, step);
         let minutes = late.hour_minutes.count(step.minutes(form) as usize);
         Choice {
@@ -505,7 +507,7 @@ fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
                 .add(el("span|class=small").say(what))
                 .add(el("span|class=soft small").text(minutes)),
             chosen: filling.step == step,
-            msg: to_board(BoardEvent::Step(step)),
+            msg: to_board(GroupEvent::Step(step)),
             level: None,
         }
     });
@@ -572,14 +574,14 @@ fn offered(draw: &Draw<'_>) -> El {
                 Look::Main,
                 "take-offered",
                 late.offer_yes,
-                BoardEvent::TakeOffered,
+                GroupEvent::TakeOffered,
             ))
             .add(press(
                 draw,
                 Look::Plain,
                 "drop-offered",
                 late.offer_no,
-                BoardEvent::DropOffered,
+                GroupEvent::DropOffered,
             )),
     )
 }
@@ -603,7 +605,7 @@ fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool, sheet: El) -> El {
                     Look::Main,
                     "freeze",
                     late.closing_again,
-                    BoardEvent::Freeze,
+                    GroupEvent::Freeze,
                 ))
                 .add(erase(draw)),
         )
@@ -624,14 +626,14 @@ fn freeze(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
                 Look::Plain,
                 "not-yet",
                 late.freeze_no,
-                BoardEvent::NotYet,
+                GroupEvent::NotYet,
             ))
             .add(press(
                 draw,
                 Look::Main,
                 "freeze",
                 late.freeze_yes,
-                BoardEvent::Freeze,
+                GroupEvent::Freeze,
             ))
     } else {
         row().key("ask").add(press(
@@ -639,7 +641,7 @@ fn freeze(draw: &Draw<'_>, filling: &Filling<'_>) -> El {
             Look::Main,
             "ask-freeze",
             late.freeze_ask,
-            BoardEvent::AskFreeze,
+            GroupEvent::AskFreeze,
         ))
     })
 }
@@ -653,7 +655,7 @@ fn erase(draw: &Draw<'_>) -> El {
         late.board_erase_sure,
         look_first(
             draw,
-            press(draw, Look::Plain, "erase-board", yes, BoardEvent::Erase),
+            press(draw, Look::Plain, "erase-board", yes, GroupEvent::Erase),
         ),
     )
 }
@@ -712,14 +714,14 @@ fn note(draw: &Draw<'_>, number: &str, sheet: El) -> El {
                     Look::Plain,
                     "stop-tally",
                     late.tally_stop,
-                    BoardEvent::TallyStop(String::new()),
+                    GroupEvent::TallyStop(String::new()),
                 ))
                 .add(press(
                     draw,
                     Look::Main,
                     "noted",
                     late.tally_note_done,
-                    BoardEvent::TallyNext,
+                    GroupEvent::TallyNext,
                 )),
         )
 }
@@ -765,7 +767,7 @@ fn tallying(draw: &Draw<'_>, tally: &Tallying<'_>, sheet: El) -> El {
             Look::Quiet,
             "quit-tally",
             late.tally_quit,
-            BoardEvent::TallyQuit,
+            GroupEvent::TallyQuit,
         )
     };
     let number = match step {
@@ -789,7 +791,7 @@ fn tallying(draw: &Draw<'_>, tally: &Tallying<'_>, sheet: El) -> El {
                     Look::Main,
                     "take-over",
                     start,
-                    BoardEvent::TallyNext,
+                    GroupEvent::TallyNext,
                 )))
                 .add(way_back(draw, tally.wrong));
         }
@@ -798,7 +800,7 @@ fn tallying(draw: &Draw<'_>, tally: &Tallying<'_>, sheet: El) -> El {
             let problem = el("p|class=problem|role=alert|tabindex=-1")
                 .maybe("data-asked", refused.as_ref().map(|_| ""))
                 .text(refused.unwrap_or_default());
-            let back = press(draw, Look::Plain, "back", words.back, BoardEvent::TallyBack);
+            let back = press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack);
             let add = at_desk(DeskMsg::TallyAdd);
             return sheet
                 .put("data-tally", "sure")
@@ -837,14 +839,14 @@ fn tallying(draw: &Draw<'_>, tally: &Tallying<'_>, sheet: El) -> El {
                     Look::Plain,
                     "back",
                     words.back,
-                    BoardEvent::TallyBack,
+                    GroupEvent::TallyBack,
                 ))
                 .add(press(
                     draw,
                     Look::Main,
                     "next",
                     words.next,
-                    BoardEvent::TallyNext,
+                    GroupEvent::TallyNext,
                 )),
         )
         .add(row().add(quit()))
@@ -874,7 +876,7 @@ fn tally_question(
         value: level.map_or("none", Level::code),
         label: label().say(level.map_or(room.late.tally_none, |level| words.level(level))),
         chosen: told == Some(level),
-        msg: to_board(BoardEvent::Told(which, level)),
+        msg: to_board(GroupEvent::Told(which, level)),
         level: None,
     });
     let asked = if gives {
@@ -953,7 +955,7 @@ impl Room<'_> {
                 Look::Main,
                 "one-theme",
                 late.look_alone,
-                BoardEvent::Alone(Some(0)),
+                GroupEvent::Alone(Some(0)),
             );
             sheet
                 .add(p_text(
@@ -977,7 +979,7 @@ impl Room<'_> {
                     Look::Plain,
                     "again",
                     late.board_again,
-                    BoardEvent::Again,
+                    GroupEvent::Again,
                 ),
             ),
         );
@@ -1017,7 +1019,7 @@ impl Room<'_> {
             Look::Quiet,
             "large",
             self.words.late.look_alone,
-            BoardEvent::Alone(Some(place)),
+            GroupEvent::Alone(Some(place)),
         )
         .set("aria-label", label);
         el("div|class=tile")
@@ -1032,7 +1034,7 @@ impl Room<'_> {
     fn alone(&self, place: usize, all: usize, theme: &ThemeShown, sheet: El) -> El {
         let (draw, late) = (self.draw, self.words.late);
         let to = |action, label, place: Option<usize>| {
-            press(draw, Look::Plain, action, label, BoardEvent::Alone(place))
+            press(draw, Look::Plain, action, label, GroupEvent::Alone(place))
         };
         // The dots in words, for those who do not see them.
         let has_counts = |shown: &DirectionShown| matches!(shown, DirectionShown::All { .. });
@@ -1123,7 +1125,7 @@ impl Room<'_> {
                         Look::Plain,
                         action,
                         sign,
-                        BoardEvent::Talked(place, more),
+                        GroupEvent::Talked(place, more),
                     )
                     .set("aria-label", label.to_owned())
                 };
@@ -1147,7 +1149,7 @@ impl Room<'_> {
                         Look::Quiet,
                         "remove-agreement",
                         late.harvest_remove_short,
-                        BoardEvent::Unagreed(place),
+                        GroupEvent::Unagreed(place),
                     )
                     .set("aria-label", away),
                 )

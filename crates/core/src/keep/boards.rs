@@ -9,9 +9,10 @@ use super::keeper::Keeper;
 use super::places::{BOARD, SESSION};
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
+use crate::group::Group;
 use crate::json::Json;
 use crate::measure::QuestionSet;
-use crate::session::{Saved, Unsaved, Workshop};
+use crate::session::{Saved, Unsaved};
 
 /// What is known of the board's place on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,14 +43,14 @@ pub enum Met {
     /// Nothing that this page does not know.
     Same,
     /// What another tab has left: a newer state of the board, a closed one, or another board.
-    Other(Box<Workshop>),
+    Other(Box<Group>),
     /// Another tab has erased the board.
     Gone,
 }
 
 /// What stands in one of the two places.
 enum There {
-    Board(Box<Workshop>),
+    Board(Box<Group>),
     Erased,
 }
 
@@ -82,7 +83,7 @@ fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
     }
     // A text, until groups have derived traits.
     let json = Json::parse(&record.read::<String>()?).map_err(|_| RecordError::Damaged)?;
-    let board = Workshop::from_json(&json, set).ok_or(RecordError::Damaged)?;
+    let board = Group::from_json(&json, set).ok_or(RecordError::Damaged)?;
     Ok((record.generation, There::Board(Box::new(board))))
 }
 
@@ -110,7 +111,7 @@ impl<S: Store> Keeper<S> {
     /// The board that is kept on this device. What cannot be read is quarantined, and what a newer version
     /// wrote is left alone: then nothing is written.
     #[inline(never)]
-    pub fn find_board(&self, set: &QuestionSet) -> (BoardPlace, Option<Box<Workshop>>) {
+    pub fn find_board(&self, set: &QuestionSet) -> (BoardPlace, Option<Box<Group>>) {
         let mut place = BoardPlace::default();
         match self.newest_board(set, &mut place) {
             Some(There::Board(board)) => (place, Some(board)),
@@ -182,7 +183,7 @@ impl<S: Store> Keeper<S> {
     /// Looks what is there before a board is changed: another tab may have changed, closed or erased it, or
     /// have begun another one. A closed board and another one are taken always, whatever they count.
     #[inline(never)]
-    pub fn meet_board(&self, board: &Workshop, set: &QuestionSet, place: &mut BoardPlace) -> Met {
+    pub fn meet_board(&self, board: &Group, set: &QuestionSet, place: &mut BoardPlace) -> Met {
         if place.closed.is_some() {
             return Met::Same;
         }
@@ -222,14 +223,14 @@ impl<S: Store> Keeper<S> {
 
     /// Writes the board, reads it back, and says where it is now.
     #[inline(never)]
-    pub fn save_board(&self, board: &Workshop, place: &mut BoardPlace) -> Saved {
+    pub fn save_board(&self, board: &Group, place: &mut BoardPlace) -> Saved {
         match self.try_save_board(board, place) {
             Ok(()) => Saved::OnDevice,
             Err(why) => Saved::InPage(why),
         }
     }
 
-    fn try_save_board(&self, board: &Workshop, place: &mut BoardPlace) -> Result<(), Unsaved> {
+    fn try_save_board(&self, board: &Group, place: &mut BoardPlace) -> Result<(), Unsaved> {
         if let Some(why) = place.closed {
             return Err(why);
         }
@@ -249,7 +250,7 @@ impl<S: Store> Keeper<S> {
     /// neither the open text nor its copy stays. Where the closed one cannot be written, the open one is
     /// erased.
     #[inline(never)]
-    pub fn close_board(&self, board: &Workshop, place: &mut BoardPlace) -> (Saved, bool) {
+    pub fn close_board(&self, board: &Group, place: &mut BoardPlace) -> (Saved, bool) {
         let why = match self.try_save_board(board, place) {
             Ok(()) => return (Saved::OnDevice, true),
             // It was written, for as long as the page is open.

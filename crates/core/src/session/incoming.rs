@@ -132,7 +132,7 @@ fn take_all(
         Message::Invitation(invitation) => take_invitation(&invitation, others > 0, session, set),
         Message::Answers(envelope) => take_answers(envelope, session, set),
         Message::Workshop(code) => take_join_code(&code, set),
-        Message::Added(_) => Err(Refusal::ForBoard),
+        Message::Added(_) => Err(Refusal::ForGroup),
     }
 }
 

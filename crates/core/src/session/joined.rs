@@ -1,11 +1,10 @@
 //! The workshop that a pair takes part in: its join code, and the pair's id once both agreed to add.
 
-use super::paired::plain;
 use super::seal::Opened;
 use crate::exchange::{Added, Workshop};
 use crate::language::Language;
 use crate::measure::{Comparison, Contribution, Person, QuestionSet};
-use crate::setup::{Relation, Setup};
+use crate::setup::{Name, Relation, Setup};
 
 /// The workshop of a pair. The join code stays as it came, and is read where it is needed, since what
 /// reads it may not be loaded yet.
@@ -66,13 +65,13 @@ pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Contri
 /// The set-up that a join code describes; `None` where we would never have written it.
 #[inline(never)]
 pub(super) fn setup_of(code: &Workshop) -> Option<Setup> {
-    let relation = *Relation::ALL.get(usize::from(code.relation))?;
-    let language = *Language::ALL.get(usize::from(code.language))?;
+    let relation = Relation::of_number(code.relation)?;
+    let language = Language::of_number(code.language)?;
     let mut setup = Setup::new(relation, language, code.form);
     for (person, role) in Person::BOTH.into_iter().zip(&code.roles) {
-        setup.set_role(person, plain(role)?);
+        setup.set_role(person, Name::exactly(role)?);
     }
     let has_role = code.roles.iter().any(|role| !role.is_empty());
-    plain(&code.name)?;
+    Name::exactly(&code.name)?;
     (relation == Relation::Own || !has_role).then_some(setup)
 }

@@ -120,7 +120,7 @@ impl Journey {
     }
 
     /// Whether the board of a workshop is on the screen.
-    pub fn is_at_board(&self) -> bool {
+    pub fn is_at_group(&self) -> bool {
         matches!(self.stage, Stage::Group) && !self.about
     }
 

@@ -34,7 +34,6 @@ mod stage;
 mod start;
 mod stored;
 mod view;
-mod workshop;
 
 pub use crate::exchange::Cost;
 pub use agreed::Agreed;
@@ -52,8 +51,4 @@ pub use view::{
     EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
     InvitedScreen, JoiningScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
     SetupScreen, StartScreen,
-};
-pub use workshop::{
-    Before, BoardEffect, BoardEvent, BoardScreen, Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
-    Plan, Step as WorkshopStep, Taken, TallyStep, Told, Workshop,
 };

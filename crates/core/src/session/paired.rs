@@ -79,14 +79,6 @@ impl Paired {
     }
 }
 
-/// A value's place in a list, as it stands in an invitation.
-pub fn place<T: PartialEq>(all: &[T], value: T) -> u8 {
-    let place = all.iter().position(|known| *known == value);
-    place
-        .and_then(|place| u8::try_from(place).ok())
-        .unwrap_or_default()
-}
-
 /// The invitation's bytes. `None` where a name is longer than an invitation takes; names are cut to fit.
 pub fn invitation(set: &QuestionSet, setup: &Setup, me: Person, key: &PairKey) -> Option<Vec<u8>> {
     let text = |text: Option<&str>| text.unwrap_or_default().to_owned();
@@ -94,8 +86,8 @@ pub fn invitation(set: &QuestionSet, setup: &Setup, me: Person, key: &PairKey) -
         set: Fingerprint::of(set),
         from: me,
         form: setup.form(),
-        relation: place(&Relation::ALL, setup.relation()),
-        languages: Person::BOTH.map(|person| place(&Language::ALL, setup.language(person))),
+        relation: setup.relation().number(),
+        languages: Person::BOTH.map(|person| setup.language(person).number()),
         names: Person::BOTH.map(|person| text(setup.name(person))),
         roles: Person::BOTH.map(|person| text(setup.role(person))),
         key: key.clone(),
@@ -105,25 +97,16 @@ pub fn invitation(set: &QuestionSet, setup: &Setup, me: Person, key: &PairKey) -
 
 /// The set-up that an invitation describes; `None` where we would never have written it.
 pub fn setup_of(invitation: &Invitation) -> Option<Setup> {
-    let relation = *Relation::ALL.get(usize::from(invitation.relation))?;
+    let relation = Relation::of_number(invitation.relation)?;
     let mut setup = Setup::new(relation, Language::Nl, invitation.form);
     let all = invitation.names.iter().zip(&invitation.roles);
     for ((person, language), (name, role)) in
         Person::BOTH.into_iter().zip(invitation.languages).zip(all)
     {
-        setup.set_language(person, *Language::ALL.get(usize::from(language))?);
-        setup.set_name(person, plain(name)?);
-        setup.set_role(person, plain(role)?);
+        setup.set_language(person, Language::of_number(language)?);
+        setup.set_name(person, Name::exactly(name)?);
+        setup.set_role(person, Name::exactly(role)?);
     }
     let has_role = invitation.roles.iter().any(|role| !role.is_empty());
     (names_differ(&setup) && (relation == Relation::Own || !has_role)).then_some(setup)
-}
-
-/// A name that is exactly as it would have been taken from the keyboard, or none.
-pub fn plain(text: &str) -> Option<Option<Name>> {
-    if text.is_empty() {
-        return Some(None);
-    }
-    let name = Name::typed(text)?;
-    (name.as_str() == text).then_some(Some(name))
 }

@@ -28,5 +28,5 @@ pub enum Refusal {
     /// There are answers of the other already, and these are different.
     Changed,
     /// It belongs on the board of a workshop.
-    ForBoard,
+    ForGroup,
 }

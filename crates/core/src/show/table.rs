@@ -5,9 +5,9 @@
 //! columns are parted by semicolons in Dutch, and in every language where numbers are written with a comma:
 //! that is how spreadsheets there want it. All numbers are whole, so that no other sign is needed.
 
+use crate::group::Harvest;
 use crate::language::Language;
 use crate::measure::{DirectionShown, Distribution, Person, QuestionSet, ThemeShown};
-use crate::session::Harvest;
 use crate::words::RoomWords;
 
 /// What a table is made from.

@@ -14,14 +14,12 @@ use tweeluik_core::exchange::{
     Added, Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, Workshop, link, read,
     typed,
 };
+use tweeluik_core::group::{Group as Board, GroupEvent};
 use tweeluik_core::json::Json;
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
-use tweeluik_core::session::{
-    BoardEvent, Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session,
-    Workshop as Board,
-};
+use tweeluik_core::session::{Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session};
 use tweeluik_core::words::Words;
 
 const CHEAP: Cost = Cost {
@@ -283,22 +281,22 @@ fn board_is_whole(mut board: Board) {
     let again = Board::from_json(&json, &SET).expect("what was written is good");
     assert_eq!(written(&again).as_ref(), Some(&text));
     for event in [
-        BoardEvent::Take(text.clone()),
-        BoardEvent::Offer(text),
-        BoardEvent::TakeOffered,
-        BoardEvent::Pairs(3),
-        BoardEvent::Tally([7; 8]),
-        BoardEvent::TallyStop(String::new()),
-        BoardEvent::Talked(0, true),
-        BoardEvent::AskFreeze,
-        BoardEvent::Freeze,
-        BoardEvent::Closed(false),
-        BoardEvent::Freeze,
-        BoardEvent::Closed(true),
-        BoardEvent::Alone(Some(0)),
-        BoardEvent::Agreed("x".to_owned()),
-        BoardEvent::Again,
-        BoardEvent::Open([1; 8]),
+        GroupEvent::Take(text.clone()),
+        GroupEvent::Offer(text),
+        GroupEvent::TakeOffered,
+        GroupEvent::Pairs(3),
+        GroupEvent::Tally([7; 8]),
+        GroupEvent::TallyStop(String::new()),
+        GroupEvent::Talked(0, true),
+        GroupEvent::AskFreeze,
+        GroupEvent::Freeze,
+        GroupEvent::Closed(false),
+        GroupEvent::Freeze,
+        GroupEvent::Closed(true),
+        GroupEvent::Alone(Some(0)),
+        GroupEvent::Agreed("x".to_owned()),
+        GroupEvent::Again,
+        GroupEvent::Open([1; 8]),
     ] {
         board.apply(event);
         let _ = format!("{:?}", board.screen());

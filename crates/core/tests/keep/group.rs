@@ -3,15 +3,15 @@
 use crate::support::*;
 
 /// What the pair with this number adds.
-fn added(set: &QuestionSet, way_in: &WayIn, pair: u64) -> BoardEvent {
+fn added(set: &QuestionSet, way_in: &WayIn, pair: u64) -> GroupEvent {
     let (_, statements) = set.count(Form::Short);
     let row = [1, 2, 3, 4].map(|by| ((pair + by) % 6) as u8);
     let all = contribution(set, Form::Short, &vec![row; statements]);
     let added = Added::of(&all, way_in, pair.to_be_bytes()).unwrap();
-    BoardEvent::Take(link(added.bytes()))
+    GroupEvent::Take(link(added.bytes()))
 }
 
-fn board_json(board: &Workshop) -> String {
+fn board_json(board: &Group) -> String {
     board.to_json().unwrap().to_text()
 }
 
@@ -99,7 +99,7 @@ fn two_tabs_add_to_one_board() {
     let found = found.unwrap();
     assert!(matches!(
         found.screen(),
-        BoardScreen::Filling { received: 200, .. }
+        GroupScreen::Filling { received: 200, .. }
     ));
 }
 
@@ -266,16 +266,16 @@ fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
 }
 
 /// Closes a board on a device; what is kept, and whether it may be shown.
-fn close(keeper: &Keeper<Shelf>, board: &mut Workshop, place: &mut BoardPlace) -> (Saved, bool) {
-    board.apply(BoardEvent::AskFreeze);
-    assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+fn close(keeper: &Keeper<Shelf>, board: &mut Group, place: &mut BoardPlace) -> (Saved, bool) {
+    board.apply(GroupEvent::AskFreeze);
+    assert_eq!(board.apply(GroupEvent::Freeze), [GroupEffect::Close]);
     let (saved, may_show) = keeper.close_board(board, place);
-    board.apply(BoardEvent::Closed(may_show));
+    board.apply(GroupEvent::Closed(may_show));
     (saved, may_show)
 }
 
 /// A board with so many pairs, open in a tab of its own.
-fn open_board_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Workshop) {
+fn open_board_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Group) {
     let keeper = open_keeper(shelf, set);
     let (place, board) = keeper.find_board(set);
     (keeper, place, *board.expect("it is there"))
@@ -312,7 +312,7 @@ fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
         let (saved, may_show) = close(&keeper, &mut board, &mut place);
         assert!(matches!(saved, Saved::InPage(_)), "{write:?}");
         assert_eq!(may_show, !remove, "{write:?}");
-        let is_shown = matches!(board.screen(), BoardScreen::Frozen { .. });
+        let is_shown = matches!(board.screen(), GroupScreen::Frozen { .. });
         assert_eq!(is_shown, may_show);
         shelf.works();
         for found in [
@@ -325,7 +325,7 @@ fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
         }
         if !is_shown {
             // Tried again it goes well.
-            assert_eq!(board.apply(BoardEvent::Freeze), [BoardEffect::Close]);
+            assert_eq!(board.apply(GroupEvent::Freeze), [GroupEffect::Close]);
             let (saved, may_show) = keeper.close_board(&board, &mut place);
             assert_eq!((saved, may_show), (Saved::OnDevice, true));
             let found = found_board(&shelf.killed(&then), &set).expect("the closed one");
@@ -381,7 +381,7 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
     };
     other_board.adopt(*met);
     assert_eq!(board_json(&other_board), closed);
-    assert!(other_board.apply(BoardEvent::AskFreeze).is_empty());
+    assert!(other_board.apply(GroupEvent::AskFreeze).is_empty());
 }
 
 /// A second tab takes what is there always: another board, a closed one, and that it was erased.
@@ -403,7 +403,7 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     let (mut second_place, second_board) = second.find_board(&set);
     let second_board = second_board.expect("it is there");
     // A tab where a board is still prepared.
-    let planning = Workshop::fresh(
+    let planning = Group::fresh(
         set.clone(),
         Relation::ParentProfessional,
         Language::Nl,
@@ -420,13 +420,13 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
         Met::Gone
     ));
     // There another one begins, in its first generations.
-    let mut another = Workshop::fresh(
+    let mut another = Group::fresh(
         set.clone(),
         Relation::ParentProfessional,
         Language::Nl,
         Form::Short,
     );
-    another.apply(BoardEvent::Open(*b"another!"));
+    another.apply(GroupEvent::Open(*b"another!"));
     let mut fresh_place = BoardPlace::default();
     // The backup went with its last tombstone: no tab knows of it any more, since each looks before its turn and lets
     // go of what it knew when the backup is removed. (A tab that did not would take the board for erased.)

@@ -10,6 +10,7 @@ pub use std::cell::{Cell, RefCell};
 pub use std::collections::{BTreeMap, BTreeSet};
 pub use std::rc::Rc;
 pub use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
+pub use tweeluik_core::group::{Group, GroupEffect, GroupEvent, GroupScreen};
 pub use tweeluik_core::keep::{
     BackupOp, BoardPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
     Store, StoreError, readable,
@@ -17,8 +18,7 @@ pub use tweeluik_core::keep::{
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
 pub use tweeluik_core::session::{
-    Agreed, BoardEffect, BoardEvent, BoardScreen, Config, Effect, Event, Journey, Kept, Saved,
-    Screen, Session, Unsaved, Workshop,
+    Agreed, Config, Effect, Event, Journey, Kept, Saved, Screen, Session, Unsaved,
 };
 pub use tweeluik_core::setup::Relation;
 pub use tweeluik_core::words::{Late, Words};
@@ -477,12 +477,15 @@ pub fn payload() -> Value {
 pub const BOARD: &str = "tweeluik:workshop";
 
 /// A board to which pairs may add, and its way in.
-pub fn filling(set: &QuestionSet) -> (Workshop, WayIn) {
+pub fn filling(set: &QuestionSet) -> (Group, WayIn) {
     let relation = Relation::ParentProfessional;
-    let mut board = Workshop::fresh(set.clone(), relation, Language::Nl, Form::Short);
-    board.apply(BoardEvent::Open(*b"the id!!"));
-    board.apply(BoardEvent::Pairs(500));
-    let BoardScreen::Filling { way_in, .. } = board.screen() else {
+    let mut board = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
+    board.apply(GroupEvent::Open(*b"the id!!"));
+    board.apply(GroupEvent::Pairs(500));
+    let GroupScreen::Filling {
+        join_code: way_in, ..
+    } = board.screen()
+    else {
         unreachable!();
     };
     (board, way_in)

@@ -1,11 +1,11 @@
 //! What these tests share.
 
 pub use crate::common::{Chance, built_in, contribution, level, rounds};
+pub use tweeluik_core::group::{Group, GroupEvent, GroupScreen, Harvest};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
     Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeSays, ThemeShown,
 };
-pub use tweeluik_core::session::{BoardEvent, BoardScreen, Harvest, Workshop};
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
 pub use tweeluik_core::words::{Late, RoomWords, Words};

@@ -165,14 +165,14 @@ fn the_columns_of_the_table_come_apart_in_every_language() {
 #[test]
 fn no_cell_of_the_table_is_a_formula() {
     let set = built_in();
-    let mut workshop = Workshop::fresh(set.clone(), Relation::Own, Language::Nl, Form::Mini);
-    workshop.apply(BoardEvent::Role(
+    let mut workshop = Group::fresh(set.clone(), Relation::Own, Language::Nl, Form::Mini);
+    workshop.apply(GroupEvent::Role(
         Person::First,
         "=cmd|' /C calc'!A0".to_owned(),
     ));
-    workshop.apply(BoardEvent::Role(Person::Second, "+31".to_owned()));
-    workshop.apply(BoardEvent::Open([1; 8]));
-    let BoardScreen::Filling { plan, .. } = workshop.screen() else {
+    workshop.apply(GroupEvent::Role(Person::Second, "+31".to_owned()));
+    workshop.apply(GroupEvent::Open([1; 8]));
+    let GroupScreen::Filling { plan, .. } = workshop.screen() else {
         unreachable!();
     };
     let setup = plan.setup();

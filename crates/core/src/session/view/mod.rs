@@ -44,7 +44,7 @@ pub enum Screen<'a> {
     Joining(JoiningScreen<'a>),
     /// What would be added to its board.
     Adding(AddingScreen<'a>),
-    /// The board of a workshop; what it shows is in [`crate::session::BoardScreen`].
+    /// The group of a workshop; what it shows is in [`crate::group::GroupScreen`].
     Workshop,
     /// Both codes.
     Exchange(ExchangeScreen<'a>),

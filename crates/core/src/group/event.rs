@@ -1,0 +1,119 @@
+//! What can happen to a group, and what is to be carried out.
+
+use super::plan::Step;
+use crate::exchange::Unreadable;
+use crate::language::Language;
+use crate::measure::{Form, Level, Person};
+use crate::setup::Relation;
+
+/// What became of what was scanned, pasted or put in as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// A pair has been added.
+    Received,
+    /// This pair had been added before: nothing was counted twice.
+    Double,
+    /// It could not be read.
+    Unreadable(Unreadable),
+    /// It is no contribution, but something else of ours.
+    SomethingElse,
+    /// It answers other questions.
+    OtherSet,
+    /// It belongs to another workshop, or to another form.
+    OtherWorkshop,
+    /// It was changed on the way.
+    Damaged,
+    /// The board has all that it can count.
+    Full,
+    /// As many pairs as there are in the room have added.
+    MoreThanPairs,
+    /// It is not known yet how many pairs are in the room.
+    NotYet,
+    /// A pair types its answers on this device.
+    Busy,
+    /// What a pair was typing is gone, since another tab has closed or erased the board.
+    TypingGone,
+    /// The board takes no more, or none yet.
+    Frozen,
+}
+
+/// What can happen to a board.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GroupEvent {
+    /// The workshop's name is being typed.
+    Name(String),
+    /// The relation was chosen.
+    Relation(Relation),
+    /// A role is being typed.
+    Role(Person, String),
+    /// The language in which pairs begin was chosen.
+    Language(Language),
+    /// The form was chosen.
+    Form(Form),
+    /// Pairs may come in. The bytes are random, and tell this workshop from others.
+    Open([u8; 8]),
+    /// Another part of the hour has begun.
+    Step(Step),
+    /// So many pairs are in the room.
+    Pairs(u32),
+    /// A text came in: scanned, pasted or from a file.
+    Take(String),
+    /// A link was opened: before it adds, it is asked.
+    Offer(String),
+    /// Add what the link brought.
+    TakeOffered,
+    /// Rather not.
+    DropOffered,
+    /// *Freeze* was pressed: it is asked once more, since nothing undoes it.
+    AskFreeze,
+    /// Rather not.
+    NotYet,
+    /// Freeze; or try again to keep the closed board.
+    Freeze,
+    /// Whether what is kept on this device is the closed board now, or nothing.
+    Closed(bool),
+    /// Show one theme alone, by its place in what is shown; or all of them.
+    Alone(Option<usize>),
+    /// Pairs are about to type their answers here. Of the random bytes a number is made that leads back.
+    Tally([u8; 8]),
+    /// On to the next statement, or to the first.
+    TallyNext,
+    /// One statement back.
+    TallyBack,
+    /// One of the four answers to the statement, by its place; `None` is not on the scale.
+    Told(usize, Option<Level>),
+    /// Count what was typed. The bytes are random, as those of a pair that is scanned.
+    TallyAdd([u8; 8]),
+    /// A pair stops: what it typed and did not add goes, and the next pair can begin.
+    TallyQuit,
+    /// A pair has left the device: what it typed goes, and the screen says so.
+    TallyAway,
+    /// The facilitator takes the device back, with the number.
+    TallyStop(String),
+    /// Some pair says that it talked about a theme of the form; or takes that back.
+    Talked(usize, bool),
+    /// An agreement that a pair wants to share.
+    Agreed(String),
+    /// It does not want to any more.
+    Unagreed(usize),
+    /// Start again from nothing, with the same plan.
+    Again,
+    /// Erase the board.
+    Erase,
+}
+
+/// What is to be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GroupEffect {
+    /// Write the board to this device.
+    Save,
+    /// Write the closed board to this device in the place of the open one, and answer with
+    /// [`GroupEvent::Closed`] when that is done for good.
+    Close,
+    /// Remove it from this device.
+    Erase,
+    /// The screen is another one: move the focus to its heading.
+    Heading,
+    /// Something is asked in place: move the focus there.
+    Asked,
+}

@@ -1,0 +1,82 @@
+//! What these tests share.
+
+pub use crate::common::{Chance, built_in, contribution, rounds, small_set, workshop as way_into};
+pub use std::collections::BTreeSet;
+pub use tweeluik_core::exchange::{
+    Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
+};
+pub use tweeluik_core::group::{
+    Before, Group, GroupEffect, GroupEvent, GroupScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
+    Step, Taken, TallyStep, Told,
+};
+pub use tweeluik_core::json::Json;
+pub use tweeluik_core::language::Language;
+pub use tweeluik_core::measure::{Form, Level, Person, QuestionSet, Shown};
+pub use tweeluik_core::setup::Relation;
+
+pub const ID: [u8; 8] = *b"the id!!";
+
+pub fn fresh(set: QuestionSet) -> Group {
+    Group::fresh(set, Relation::ParentProfessional, Language::Nl, Form::Short)
+}
+
+/// A board to which pairs may add.
+pub fn filling(set: QuestionSet) -> Group {
+    let mut workshop = fresh(set);
+    workshop.apply(GroupEvent::Name(" Wijkteam Zuid ".to_owned()));
+    let effects = workshop.apply(GroupEvent::Open(ID));
+    assert_eq!(effects, [GroupEffect::Save, GroupEffect::Heading]);
+    assert_eq!(workshop.apply(GroupEvent::Pairs(40)), [GroupEffect::Save]);
+    workshop
+}
+
+/// Closes a board for good: what is kept on the device is the closed one.
+pub fn freeze(workshop: &mut Group) {
+    workshop.apply(GroupEvent::AskFreeze);
+    assert_eq!(workshop.apply(GroupEvent::Freeze), [GroupEffect::Close]);
+    assert_eq!(
+        workshop.apply(GroupEvent::Closed(true)),
+        [GroupEffect::Heading]
+    );
+}
+
+pub fn way_in(workshop: &Group) -> WayIn {
+    match workshop.screen() {
+        GroupScreen::Filling {
+            join_code: way_in, ..
+        } => way_in,
+        other => panic!("{other:?}"),
+    }
+}
+
+pub fn received(workshop: &Group) -> u32 {
+    match workshop.screen() {
+        GroupScreen::Planning(_) => 0,
+        GroupScreen::Filling { received, .. } | GroupScreen::Frozen { received, .. } => received,
+        other @ (GroupScreen::Tallying { .. } | GroupScreen::Closing { .. }) => panic!("{other:?}"),
+    }
+}
+
+pub fn said(workshop: &Group) -> Option<Taken> {
+    match workshop.screen() {
+        GroupScreen::Planning(_) | GroupScreen::Closing { .. } => None,
+        GroupScreen::Filling { said, .. }
+        | GroupScreen::Tallying { said, .. }
+        | GroupScreen::Frozen { said, .. } => said.cloned(),
+    }
+}
+
+/// What a pair adds that chose one level everywhere.
+pub fn added(set: &QuestionSet, way_in: &WayIn, pair: u8, number: u8) -> String {
+    let (_, statements) = set.count(way_in.form);
+    let all = contribution(set, way_in.form, &vec![[number; 4]; statements]);
+    link(Added::of(&all, way_in, [pair; 8]).unwrap().bytes())
+}
+
+pub fn kept(workshop: &Group) -> Option<String> {
+    workshop.to_json().map(|json| json.to_text())
+}
+
+pub fn read_again(text: &str, set: &QuestionSet) -> Option<Group> {
+    Group::from_json(&Json::parse(text).ok()?, set)
+}
