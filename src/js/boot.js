@@ -1,8 +1,7 @@
 // Starts the app on the stand-alone page.
-import { framed, lateStyle, offline, restModule } from "build-manifest";
+import { framed, lateStyle, offline } from "build-manifest";
 import { setAddress, takeLink } from "./address.js";
 import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
-import { loadChunk } from "./load-chunk.js";
 import { loadScript } from "load-file";
 /** @import { Asset } from "build-manifest" */
 
@@ -97,15 +96,12 @@ try {
   };
   app.addEventListener("tweeluik-ready", begin, { once: true });
   await lookAfresh();
+  const style = lateStyle;
+  const late = exports.linkChunks(first, style ? () => loadStyle(style) : undefined);
   const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
   takeIn = (link) => exports.incoming(widget, link);
   hear();
-  await pause();
-  if (restModule) {
-    const style = lateStyle;
-    await loadChunk(restModule, { p: first }, style ? () => loadStyle(style) : undefined);
-    exports.restIsHere();
-  }
+  await late;
   app.dataset.started = "all";
   // Nobody waits for it, and nobody misses it where it cannot be done.
   if (offline) loadScript(offline).then(({ keep }) => keep(place, questions)).catch(() => {});

@@ -33,8 +33,7 @@ declare module "build-manifest" {
     stop(widget: number): void;
     device(device: typeof import("./device.js")): void;
     scanner(scan: typeof import("./camera.js").scan): void;
-    /** Says that the later part of the module is loaded. */
-    restIsHere(): void;
+    linkChunks: typeof import("./link-chunks.js").linkChunks;
   }
 
   /** The reader of QR codes: `reader/`. */
@@ -48,8 +47,8 @@ declare module "build-manifest" {
 
   export const app: Script<App>;
   export const appModule: Asset;
-  /** None where the build made one piece. */
-  export const restModule: Asset | null;
+  /** The files that each later chunk of the module needs. */
+  export const chunks: { late: Asset[]; group: Asset[] };
   export const reader: Script<Reader>;
   export const readerModule: Asset;
   export const device: Script<typeof import("./device.js")>;

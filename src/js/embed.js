@@ -1,9 +1,8 @@
 // `<twee-luik>`: the widget as an element of somebody else's page. Until it comes near the window or
 // is touched, this script is all that it costs.
-import { device, elementStyle, restModule } from "build-manifest";
+import { device, elementStyle } from "build-manifest";
 import { takeLink } from "./address.js";
 import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
-import { loadChunk } from "./load-chunk.js";
 import { loadFile, loadScript } from "load-file";
 import { kept, mayRun, saveKept } from "./raw.js";
 /**
@@ -120,7 +119,7 @@ let loading = null;
 function load() {
   loading ??= Promise.all([loadApp(tries), loadStyle()]).then(
     ([[exports, first], style]) => {
-      if (restModule) loadChunk(restModule, { p: first }).then(exports.restIsHere);
+      exports.linkChunks(first);
       return { ...exports, style };
     },
     (error) => {

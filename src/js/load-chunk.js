@@ -7,20 +7,14 @@ const PAUSES = [2, 5, 15];
 const LAST_PAUSE = 60;
 
 /**
- * Loads and instantiates a later part of the module. Tries again until it is there: after a pause, and
- * when the browser is online again.
+ * Does something until it works: again after a pause, and when the browser is online again.
  *
- * @param {Asset} chunk
- * @param {WebAssembly.Imports} imports
- * @param {(() => Promise<unknown>)} [style] Loads how the later screens look, which comes first.
+ * @param {(tries: number) => Promise<unknown>} load
  */
-export async function loadChunk(chunk, imports, style) {
+export async function retry(load) {
   for (let tries = 0; ; tries += 1) {
     try {
-      await style?.();
-      style = undefined;
-      const response = await loadFile(chunk, tries);
-      await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+      await load(tries);
       return;
     } catch {
       await new Promise((again) => {
@@ -29,4 +23,17 @@ export async function loadChunk(chunk, imports, style) {
       });
     }
   }
+}
+
+/**
+ * Loads and instantiates a chunk of the module.
+ *
+ * @param {Asset} chunk
+ * @param {WebAssembly.Imports} imports
+ */
+export async function loadChunk(chunk, imports) {
+  await retry(async (tries) => {
+    const response = await loadFile(chunk, tries);
+    await WebAssembly.instantiate(await response.arrayBuffer(), imports);
+  });
 }

@@ -296,6 +296,11 @@ impl Component for App {
                 self.chunks.group = Some(group);
                 self.go_on(ctx);
             }
+            Msg::Load => {
+                let late = async { Msg::Loaded(load_late().await) };
+                ctx.link().send_future(late);
+                return false;
+            }
             Msg::LoadIsSlow => self.waiting.is_slow = true,
             Msg::Newer => self.newer = true,
             Msg::DrawAnew => self.edition += 1,
@@ -394,6 +399,8 @@ impl Component for App {
             }
         }
         if first {
+            // In a task of its own, so that the page answers in between.
+            send_after(ctx, 0, Msg::Load);
             browser::tell(host, "tweeluik-ready", &[]);
         }
         let shown = self.shown_as(&screen);

@@ -66,6 +66,8 @@ pub enum Msg {
     Print,
     /// The screen is there: now the page's title.
     Title,
+    /// Load the late chunk.
+    Load,
     /// The late chunk is loaded.
     Loaded(&'static dyn Late),
     /// The chunk of the group screen is loaded.

@@ -24,7 +24,7 @@ pub fn release() -> Outcome<()> {
         .args(["build", "--release", "--offline", "--locked"])
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            shorter_paths(),
+            compiler_flags(),
         )
         .env_remove("NO_COLOR"))
 }
@@ -38,7 +38,7 @@ pub fn example() -> Outcome<()> {
         // As the release build has it, so that what both need is built once.
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            shorter_paths(),
+            compiler_flags(),
         ))?;
     let target = target_folder();
     run(command("wasm-bindgen")
@@ -54,8 +54,9 @@ pub fn example() -> Outcome<()> {
         ))
 }
 
-/// Panic messages carry the path of their source: of the builder's machine they need not tell.
-fn shorter_paths() -> String {
+/// Panic messages carry the path of their source: of the builder's machine they need not tell. The module is
+/// split later.
+fn compiler_flags() -> String {
     let home = |name: &str, folder: &str| {
         let home = std::env::var_os("HOME")
             .map(PathBuf::from)
@@ -64,7 +65,8 @@ fn shorter_paths() -> String {
         set.unwrap_or_else(|| home.join(folder))
     };
     let registry = home("CARGO_HOME", ".cargo").join("registry/src");
-    let mut flags = Vec::new();
+    // What splits the module reads the relocations.
+    let mut flags = vec!["-Clink-arg=--emit-relocs".to_owned()];
     for entry in std::fs::read_dir(&registry).into_iter().flatten().flatten() {
         flags.push(format!("--remap-path-prefix={}/=", entry.path().display()));
     }
@@ -76,8 +78,9 @@ fn shorter_paths() -> String {
 const FIRST: [&str; 5] = ["index.html", "boot-", "device-", "rescue-", "tweeluik-"];
 /// What the page asks for afterwards, by itself: the rest of the module, and what it keeps on the
 /// device to open without internet.
-const THEN: [&str; 10] = [
-    "rest-",
+const THEN: [&str; 11] = [
+    "split-late-",
+    "chunk-",
     "late-",
     "offline-",
     "sw.js",

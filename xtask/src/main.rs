@@ -4,7 +4,6 @@ mod assets;
 mod build;
 mod composer;
 mod dist;
-mod late;
 mod offline;
 mod page;
 mod reader;

@@ -3,8 +3,9 @@
 
 use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
 use crate::scripts::{Form, LoadFrom, Manifest};
-use crate::tools::{minified, optimise, tame_names};
-use crate::{Outcome, composer, offline, output, reader, root, single, split};
+use crate::split::{self, Parts};
+use crate::tools::minified;
+use crate::{Outcome, composer, offline, reader, root, single};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -91,25 +92,24 @@ pub fn finish() -> Outcome<()> {
         .map(PathBuf::from)
         .map_err(|_| "This is called by Trunk: run `cargo xtask build`.".to_owned())?;
     let release = std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let wasm = find(&staging, "_bg.wasm")?;
-    let mut wasm = take(&wasm)?;
-    // A debug build stays in one piece: its functions are too many and its names too long.
-    let mut rest = None;
-    if release {
-        let halves = split::split(&wasm)?;
-        wasm = optimised(&staging, &halves.first)?;
-        rest = Some(optimised(&staging, &halves.rest)?);
+    for end in ["_bg.wasm", ".js"] {
+        let bound = find(&staging, end)?;
+        fs::remove_file(&bound).map_err(failed(&bound))?;
     }
-    let js = find(&staging, ".js")?;
-    let mut text = read(&js)?;
-    take(&js)?;
-    tame_names(&mut wasm, &mut text);
-    let wasm = write(&staging, "tweeluik", "wasm", &wasm)?;
-    let js = write(&staging, "tweeluik", "js", &minified(&text, "js")?)?;
+    let Parts {
+        first: wasm,
+        bindings,
+        files,
+        chunks,
+    } = split::split(&staging, if release { "release" } else { "debug" })?;
     let reader = reader::finish(&staging)?;
-    let rest = rest.map(|rest| write(&staging, "rest", "wasm", &rest));
-    let rest = rest.transpose()?;
     let mut manifest = Manifest::new(LoadFrom::Network);
+    for (name, file) in &files {
+        manifest.add(name, file);
+    }
+    manifest.add_chunks(&chunks);
+    let (app, js) = manifest.app(&bindings)?;
+    let js = write(&staging, "tweeluik", "js", &js)?;
     let script = |manifest: &Manifest, name: &str| {
         manifest.write(&staging, &format!("src/js/{name}.js"), Form::Module)
     };
@@ -120,15 +120,8 @@ pub fn finish() -> Outcome<()> {
     let questions = script(&manifest, "questions")?;
     let device = script(&manifest, "device")?;
     let offline = script(&manifest, "offline")?;
-    let Sheets {
-        mut first,
-        mut late,
-        inner,
-    } = sheets()?;
+    let Sheets { first, late, inner } = sheets()?;
     let all = minified(&(first.clone() + &late), "css")?;
-    if rest.is_none() {
-        first.push_str(&std::mem::take(&mut late));
-    }
     let styles = write(&staging, "tweeluik", "css", &minified(&first, "css")?)?;
     let late = write(&staging, "late", "css", &minified(&late, "css")?)?;
     let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
@@ -145,8 +138,6 @@ pub fn finish() -> Outcome<()> {
     ] {
         manifest.add(name, asset);
     }
-    // Without a rest the page asks for none.
-    manifest.add_or_none("restModule", rest.as_ref());
     let boot = script(&manifest, "boot")?;
     let rescue = manifest.write(&staging, "src/js/rescue.js", Form::Old)?;
     let embed = script(&manifest, "embed")?;
@@ -160,9 +151,10 @@ pub fn finish() -> Outcome<()> {
     let (web_manifest, web_manifest_link) = offline::manifest(&staging)?;
     let inside = single::Inside {
         styles: &all,
-        js: &js,
+        app: &app,
         wasm: &wasm,
-        rest: rest.as_ref(),
+        files: &files,
+        chunks: &chunks,
         rescue: &rescue,
         reader: &reader,
     };
@@ -181,7 +173,7 @@ pub fn finish() -> Outcome<()> {
     let mut kept = vec![
         styles, late, boot, rescue, device, js, wasm, framed, questions, offline,
     ];
-    kept.extend(rest);
+    kept.extend(files.into_values());
     kept.extend([camera, reader.js, reader.wasm]);
     kept.extend(web_manifest);
     offline::worker(&staging, kept)
@@ -198,22 +190,4 @@ fn plain_script_link(script: &Asset) -> String {
     format!(
         "<script defer fetchpriority=\"low\" src=\"./{name}\" integrity=\"{integrity}\"></script>"
     )
-}
-
-/// Takes a file of Trunk's and gives it back under our own name.
-fn take(path: &Path) -> Outcome<Vec<u8>> {
-    let bytes = fs::read(path).map_err(failed(path))?;
-    fs::remove_file(path).map_err(failed(path))?;
-    Ok(bytes)
-}
-
-/// A module as it is shipped.
-fn optimised(staging: &Path, wasm: &[u8]) -> Outcome<Vec<u8>> {
-    if output("wasm-opt", &["--version"]).is_none() {
-        return split::without_names(wasm);
-    }
-    let file = staging.join("part.wasm");
-    fs::write(&file, wasm).map_err(failed(&file))?;
-    optimise(&file)?;
-    take(&file)
 }

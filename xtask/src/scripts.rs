@@ -2,9 +2,11 @@
 //! the names and integrity hashes of files, they import from a module that is written here.
 
 use crate::assets::{Asset, failed, write};
+use crate::split::LINK;
 use crate::tools::esbuild;
 use crate::{Outcome, root, target_folder};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -67,6 +69,31 @@ impl Manifest {
         }
     }
 
+    /// Names the files that each chunk of the module needs; they have been added by these names.
+    pub fn add_chunks(&mut self, chunks: &BTreeMap<String, Vec<String>>) {
+        let lists = chunks
+            .iter()
+            .map(|(chunk, files)| format!("{chunk}: [{}]", files.join(", ")));
+        let lists: Vec<_> = lists.collect();
+        self.text.push_str(&format!(
+            "export const chunks = {{ {} }};\n",
+            lists.join(", ")
+        ));
+    }
+
+    /// The app's script: what wasm-bindgen wrote, and what links the chunks of the module.
+    pub fn app(&self, bindings: &str) -> Outcome<(PathBuf, Vec<u8>)> {
+        let bindings = generated("bindings.js", bindings)?;
+        let text = format!(
+            "export * from {0};\nexport {{ default }} from {0};\n\
+             export {{ linkChunks }} from \"{LINK}\";\n",
+            json!(bindings)
+        );
+        let entry = generated("app.js", &text)?;
+        let bytes = self.bundle(&entry.to_string_lossy(), Form::Module)?;
+        Ok((entry, bytes))
+    }
+
     /// Bundles a script and writes it under a name with its hash.
     pub fn write(&self, staging: &Path, source: &str, form: Form) -> Outcome<Asset> {
         let stem = Path::new(source).file_stem().unwrap_or_default();
@@ -85,6 +112,7 @@ impl Manifest {
         let aliases = [
             alias("build-manifest", &manifest),
             alias("load-file", &root().join(load_file)),
+            alias(LINK, &root().join("src/js/link-chunks.js")),
         ];
         bundle(source, form, &aliases)
     }

@@ -10,6 +10,7 @@ use crate::{Outcome, root};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -17,12 +18,14 @@ use std::path::Path;
 pub struct Inside<'a> {
     /// All style of the page.
     pub styles: &'a [u8],
-    /// What calls the module.
-    pub js: &'a Asset,
-    /// The module.
+    /// What calls the module, before it is bundled.
+    pub app: &'a Path,
+    /// The first part of the module.
     pub wasm: &'a Asset,
-    /// Its later part, where the build made one.
-    pub rest: Option<&'a Asset>,
+    /// The files of its chunks.
+    pub files: &'a BTreeMap<String, Asset>,
+    /// Which files each chunk needs.
+    pub chunks: &'a BTreeMap<String, Vec<String>>,
     /// What says what to do when the app does not come.
     pub rescue: &'a Asset,
     /// What reads codes.
@@ -34,12 +37,12 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     let built = |asset: &Asset| staging.join(&asset.name);
     let script = |name: &str| root().join("src/js").join(name);
     let mut manifest = Manifest::new(LoadFrom::Inside);
-    manifest.add_inside("app", &built(inside.js));
-    manifest.add_inside("appModule", &built(inside.wasm));
-    match inside.rest {
-        Some(rest) => manifest.add_inside("restModule", &built(rest)),
-        None => manifest.add_none("restModule"),
+    for (name, file) in inside.files {
+        manifest.add_inside(name, &built(file));
     }
+    manifest.add_chunks(inside.chunks);
+    manifest.add_inside("app", inside.app);
+    manifest.add_inside("appModule", &built(inside.wasm));
     manifest.add_inside("device", &script("device.js"));
     manifest.add_inside("camera", &script("camera.js"));
     let reader = factory("reader.js", &read(&built(&inside.reader.js))?)?;

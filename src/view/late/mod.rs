@@ -79,6 +79,7 @@ impl Late for Chunk {
             // The app knows these itself.
             Msg::Removed
             | Msg::Claimed(_)
+            | Msg::Load
             | Msg::Loaded(_)
             | Msg::GroupLoaded(_)
             | Msg::LoadIsSlow
