@@ -699,6 +699,6 @@ async fn the_composer_has_the_policy_of_the_product() {
         tag.starts_with("script") || tag.contains("modulepreload") || tag.contains("stylesheet")
     });
     let tags: Vec<_> = tags.collect();
-    assert_eq!(tags.len(), 6, "{tags:#?}");
+    assert_eq!(tags.len(), 4, "{tags:#?}");
     assert!(tags.iter().all(|tag| tag.contains("integrity=\"sha384-")));
 }

@@ -4,6 +4,7 @@
 
 use crate::assets::{Asset, failed, integrity, read, write};
 use crate::{Outcome, root, scripts};
+use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
@@ -13,8 +14,10 @@ const MANIFEST: &str = "manifest.webmanifest";
 pub fn manifest(staging: &Path) -> Outcome<([Asset; 2], String)> {
     let source = |name: &str| read(&root().join("src").join(name));
     let icon = write(staging, "icon", "svg", source("icon.svg")?.as_bytes())?;
-    let text = source(MANIFEST)?.replace("{{icon}}", &icon.address());
-    let manifest = put(staging, MANIFEST, text.as_bytes())?;
+    let mut text: Value =
+        serde_json::from_str(&source(MANIFEST)?).map_err(|error| error.to_string())?;
+    text["icons"][0]["src"] = icon.address().into();
+    let manifest = put(staging, MANIFEST, text.to_string().as_bytes())?;
     let link = format!("<link rel=\"manifest\" href=\"./{MANIFEST}\">");
     Ok(([manifest, icon], link))
 }

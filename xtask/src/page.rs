@@ -4,78 +4,14 @@
 use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
 use crate::scripts::{Form, LoadFrom, Manifest};
 use crate::split::{self, Parts};
-use crate::tools::minified;
-use crate::{Outcome, composer, offline, reader, root, single};
+use crate::tools::esbuild;
+use crate::{Outcome, composer, offline, reader, single};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The style sheets in their order: what is needed to answer, and what comes with the rest.
-const FIRST_SHEETS: [&str; 3] = ["base.css", "controls.css", "answer.css"];
-const LATE_SHEETS: [&str; 4] = [
-    "comparison.css",
-    "exchange.css",
-    "workshop.css",
-    "print.css",
-];
-
-/// All style, as one has it in one's hands.
-struct Sheets {
-    /// What our own page needs to answer.
-    first: String,
-    /// What comes with the rest.
-    late: String,
-    /// Both, inside an element of somebody else's page. There the tokens of the page come before ours,
-    /// and nothing is counted in that page's size of type.
-    inner: String,
-}
-
-fn sheets() -> Outcome<Sheets> {
-    let sheet = |name: &str| read(&root().join("styles").join(name));
-    let tokens = sheet("tokens.css")?;
-    let first: Outcome<Vec<_>> = FIRST_SHEETS.into_iter().map(sheet).collect();
-    let late: Outcome<Vec<_>> = LATE_SHEETS.into_iter().map(sheet).collect();
-    let (first, late) = (first?.concat(), late?.concat());
-    let inner = [
-        &tokens.replace("--", "--own-"),
-        &sheet("host.css")?,
-        &first,
-        &late,
-    ];
-    Ok(Sheets {
-        inner: without_rem(&inner.map(|part| &**part).concat()),
-        first: tokens + &first,
-        late,
-    })
-}
-
-/// Lengths in the size of type of the widget (`--rem`) in the place of that of the page. A query
-/// cannot read that: there it is the size that browsers begin with.
-fn without_rem(css: &str) -> String {
-    let mut out = String::new();
-    for line in css.lines() {
-        let query = line.trim_start().starts_with("@container");
-        let mut rest = line;
-        while let Some(end) = rest.find("rem") {
-            let (before, after) = rest.split_at(end);
-            let digits = before.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-            let (text, number) = before.split_at(digits.len());
-            out.push_str(text);
-            match number.parse::<f64>() {
-                Ok(number) if query => out.push_str(&format!("{}px", number * 16.0)),
-                // A minus is part of the text before.
-                Ok(_) if text.ends_with('-') => {
-                    out.pop();
-                    out.push_str(&format!("calc(-{number} * var(--rem))"));
-                }
-                Ok(_) => out.push_str(&format!("calc({number} * var(--rem))")),
-                Err(_) => out.push_str(&format!("{number}rem")),
-            }
-            rest = after.strip_prefix("rem").unwrap_or_default();
-        }
-        out.push_str(rest);
-        out.push('\n');
-    }
-    out
+/// A style sheet of `styles/` with all that it imports.
+fn sheet(name: &str) -> Outcome<Vec<u8>> {
+    esbuild("", &[&format!("styles/{name}.css"), "--bundle", "--minify"])
 }
 
 fn find(staging: &Path, end: &str) -> Outcome<PathBuf> {
@@ -120,11 +56,10 @@ pub fn finish() -> Outcome<()> {
     let questions = script(&manifest, "questions")?;
     let device = script(&manifest, "device")?;
     let offline = script(&manifest, "offline")?;
-    let Sheets { first, late, inner } = sheets()?;
-    let all = minified(&(first.clone() + &late), "css")?;
-    let styles = write(&staging, "tweeluik", "css", &minified(&first, "css")?)?;
-    let late = write(&staging, "late", "css", &minified(&late, "css")?)?;
-    let inner = write(&staging, "element", "css", &minified(&inner, "css")?)?;
+    let all = sheet("all")?;
+    let styles = write(&staging, "tweeluik", "css", &sheet("first")?)?;
+    let late = write(&staging, "late", "css", &sheet("late")?)?;
+    let inner = write(&staging, "element", "css", &sheet("element")?)?;
     for (name, asset) in [
         ("app", &js),
         ("appModule", &wasm),
@@ -171,8 +106,9 @@ pub fn finish() -> Outcome<()> {
     fill(&page, &page, &assets)?;
     // All that the page can ever ask for.
     let mut kept = vec![
-        styles, late, boot, rescue, device, js, wasm, framed, questions, offline,
+        styles, boot, rescue, device, js, wasm, framed, questions, offline,
     ];
+    kept.push(late);
     kept.extend(files.into_values());
     kept.extend([camera, reader.js, reader.wasm]);
     kept.extend(web_manifest);

@@ -175,7 +175,14 @@ fn bundle(source: &str, form: Form, more: &[String]) -> Outcome<Vec<u8>> {
         Form::Classic => &["--format=iife"],
         Form::Old => &["--format=iife", "--target=es5"],
     };
-    let all = [source, "--bundle", "--minify", "--loader:.wasm=binary"];
+    let all = [
+        source,
+        "--bundle",
+        "--minify",
+        "--loader:.wasm=binary",
+        // wasm-bindgen names a module once for each function that is imported from it.
+        "--log-override:duplicate-object-key=silent",
+    ];
     let more = more.iter().map(String::as_str);
     let arguments: Vec<&str> = all
         .into_iter()
