@@ -29,7 +29,7 @@ enum Taken {
 #[inline(never)]
 pub fn apply(stage: Stage, text: &str, shared: &mut Shared) -> Outcome {
     let unfinished = match stage.has_unfinished() {
-        true => stage.clone().into_unfinished(),
+        true => stage.unfinished(),
         // What is kept belongs to no other device any more.
         false if stage.is_in_session() => None,
         false => shared.unfinished.clone(),

@@ -306,7 +306,7 @@ impl Journey {
         }
         let found = found.map(|session| *session);
         let before = match stage.has_unfinished() {
-            true => stage.clone().into_unfinished(),
+            true => stage.unfinished(),
             false => self.shared.unfinished.take(),
         };
         let is_same = match (&before, &found) {
@@ -381,13 +381,17 @@ fn not_erased(stage: Stage) -> Stage {
 /// The session that was being changed is another one by now.
 fn no_longer_edits(stage: Stage) -> Stage {
     match stage {
-        Stage::SetUp(set_up) if set_up.is_editing() => SetUp {
+        Stage::SetUp(set_up) if set_up.edited().is_some() => SetUp {
             purpose: Purpose::New,
             ..set_up
         }
         .into(),
         Stage::Entering(mut entering) => {
-            if let Some(from) = entering.from.as_mut().filter(|from| from.is_editing()) {
+            if let Some(from) = entering
+                .from
+                .as_mut()
+                .filter(|from| from.edited().is_some())
+            {
                 from.purpose = Purpose::New;
             }
             entering.into()

@@ -123,7 +123,7 @@ impl Outcome {
         match self {
             Outcome::Ignored(stage) => Outcome::Ignored(stage),
             Outcome::Done(stage, mut effects) => {
-                effects.extend(stage.clone().into_unfinished().map(Effect::Save));
+                effects.extend(stage.unfinished().map(Effect::Save));
                 Outcome::Done(stage, effects)
             }
         }
@@ -179,7 +179,7 @@ impl Stage {
     }
 
     /// The unfinished session, where the stage has it.
-    pub fn into_unfinished(self) -> Option<Session> {
+    pub fn unfinished(&self) -> Option<Session> {
         let (pair, phase) = match self {
             Stage::Start(_)
             | Stage::Left(_)
@@ -187,23 +187,28 @@ impl Stage {
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => return None,
-            Stage::SetUp(set_up) => return set_up.into_edited(),
-            Stage::Entering(entering) => return entering.from.and_then(|from| from.into_edited()),
-            Stage::Inviting(stage) => (stage.pair, Phase::Invite(stage.invite)),
-            Stage::Answering(stage) => (stage.pair, Phase::Turn(stage.turn)),
-            Stage::HandOver(stage) => (stage.pair, Phase::Next(stage.next)),
-            Stage::Reveal(stage) => (stage.pair, Phase::Reveal(stage.locks)),
-            Stage::Waiting(stage) => (stage.pair, Phase::Waiting(stage.locked)),
-            Stage::Ready(stage) => (stage.pair, Phase::Ready(stage.locked, stage.theirs)),
-            Stage::Comparison(stage) => return stage.viewing.into_unfinished(false),
-            Stage::ShowingCodes(stage) => return stage.into_viewing().into_unfinished(false),
-            Stage::Adding(stage) => {
-                let finishing = stage.finishing;
-                return stage.into_viewing().into_unfinished(finishing);
+            Stage::SetUp(set_up) => return set_up.edited().cloned(),
+            Stage::Entering(entering) => {
+                return entering.from.as_ref().and_then(SetUp::edited).cloned();
             }
-            Stage::Finish(stage) => return stage.viewing.into_unfinished(true),
+            Stage::Inviting(stage) => (&stage.pair, Phase::Invite(stage.invite.clone())),
+            Stage::Answering(stage) => (&stage.pair, Phase::Turn(stage.turn.clone())),
+            Stage::HandOver(stage) => (&stage.pair, Phase::Next(stage.next.clone())),
+            Stage::Reveal(stage) => (&stage.pair, Phase::Reveal(stage.locks.clone())),
+            Stage::Waiting(stage) => (&stage.pair, Phase::Waiting(stage.locked.clone())),
+            Stage::Ready(stage) => {
+                let phase = Phase::Ready(stage.locked.clone(), stage.theirs.clone());
+                (&stage.pair, phase)
+            }
+            Stage::Comparison(stage) => return stage.viewing.unfinished(false),
+            Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
+            Stage::Adding(stage) => return Some(stage.unfinished()),
+            Stage::Finish(stage) => return stage.viewing.unfinished(true),
         };
-        Some(Session { pair, phase })
+        Some(Session {
+            pair: pair.clone(),
+            phase,
+        })
     }
 
     /// Whether the stage has the unfinished session.
@@ -215,8 +220,8 @@ impl Stage {
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => false,
-            Stage::SetUp(set_up) => set_up.is_editing(),
-            Stage::Entering(entering) => entering.from.as_ref().is_some_and(SetUp::is_editing),
+            Stage::SetUp(set_up) => set_up.edited().is_some(),
+            Stage::Entering(entering) => entering.from.as_ref().and_then(SetUp::edited).is_some(),
             _ => self.is_in_session() && self.origin().is_none_or(Origin::is_unfinished),
         }
     }
@@ -313,7 +318,7 @@ impl Stage {
 
     /// Leaves the stage: what is unfinished waits until somebody goes on with it.
     pub fn rest(self, shared: &mut Shared) {
-        if let Some(session) = self.into_unfinished() {
+        if let Some(session) = self.unfinished() {
             shared.unfinished = Some(session);
         }
     }

@@ -82,11 +82,13 @@ impl Viewing {
         Viewing { pair, open, origin }
     }
 
-    pub fn into_unfinished(self, finishing: bool) -> Option<Session> {
-        let Viewing { pair, open, origin } = self;
-        origin.is_unfinished().then_some(Session {
-            pair,
-            phase: Phase::Open { open, finishing },
+    pub fn unfinished(&self, finishing: bool) -> Option<Session> {
+        self.origin.is_unfinished().then(|| Session {
+            pair: self.pair.clone(),
+            phase: Phase::Open {
+                open: self.open.clone(),
+                finishing,
+            },
         })
     }
 
@@ -150,6 +152,23 @@ impl ShowingCodes {
         Viewing::new(self.pair, open, Origin::Unfinished)
     }
 
+    pub fn unfinished(&self) -> Session {
+        let devices = Devices::Two {
+            me: self.me,
+            codes: Some(self.codes.clone()),
+        };
+        Session {
+            pair: self.pair.clone(),
+            phase: Phase::Open {
+                open: Open {
+                    panels: self.panels.clone(),
+                    devices,
+                },
+                finishing: false,
+            },
+        }
+    }
+
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
         Screen::Exchange(ExchangeScreen {
             setup: &self.pair.setup,
@@ -172,6 +191,19 @@ impl Adding {
             ..self.pair
         };
         Viewing::new(pair, self.open, Origin::Unfinished)
+    }
+
+    pub fn unfinished(&self) -> Session {
+        Session {
+            pair: Pair {
+                joined: Some(self.joined.clone()),
+                ..self.pair.clone()
+            },
+            phase: Phase::Open {
+                open: self.open.clone(),
+                finishing: self.finishing,
+            },
+        }
     }
 
     pub fn screen(&self) -> Screen<'_> {

@@ -118,14 +118,11 @@ impl SetUp {
         self
     }
 
-    pub fn is_editing(&self) -> bool {
-        matches!(self.purpose, Purpose::Edit(_))
-    }
-
-    pub fn into_edited(self) -> Option<Session> {
-        match self.purpose {
+    /// The session that is changed.
+    pub fn edited(&self) -> Option<&Session> {
+        match &self.purpose {
             Purpose::New | Purpose::Join(_) => None,
-            Purpose::Edit(session) => Some(*session),
+            Purpose::Edit(session) => Some(session),
         }
     }
 
