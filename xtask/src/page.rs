@@ -1,7 +1,7 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
+use crate::assets::{Asset, failed, fill, script_link, sheet_link, write};
 use crate::scripts::{Form, LoadFrom, Manifest};
 use crate::split::{self, Parts};
 use crate::tools::esbuild;

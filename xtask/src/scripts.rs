@@ -62,13 +62,6 @@ impl Manifest {
             .push_str(&format!("export const {name} = null;\n"));
     }
 
-    pub fn add_or_none(&mut self, name: &str, asset: Option<&Asset>) {
-        match asset {
-            Some(asset) => self.add(name, asset),
-            None => self.add_none(name),
-        }
-    }
-
     /// Names the files that each chunk of the module needs; they have been added by these names.
     pub fn add_chunks(&mut self, chunks: &BTreeMap<String, Vec<String>>) {
         let lists = chunks

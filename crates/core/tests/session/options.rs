@@ -1,6 +1,7 @@
 //! Options.
 
 use crate::support::*;
+use crate::walk::any_config;
 
 /// Every documented value is read.
 #[test]
@@ -206,4 +207,75 @@ fn the_mode_pair_begins_at_the_set_up_unless_a_session_waits() {
     let session = parsed(&reveal_saved([None, None]), &small_set());
     let journey = Journey::with_cost(config, small_set(), Some(session), CHEAP);
     assert_eq!(journey.id(), "start");
+}
+
+/// Protects a session on a page whose author changes the options meanwhile: on no screen it is lost,
+/// left or changed.
+#[test]
+fn other_options_leave_a_session_where_it_is() {
+    for (name, at) in SCREENS {
+        let mut journey = at();
+        let before = journey.clone();
+        for seed in 0..32 {
+            journey.configure(any_config(&mut Chance::seeded(seed)));
+            if before.has_unfinished() {
+                assert_eq!(journey.screen().id(), before.screen().id(), "{name}");
+            }
+            assert_eq!(journey.has_unfinished(), before.has_unfinished(), "{name}");
+            assert_eq!(
+                journey.opened().is_some(),
+                before.opened().is_some(),
+                "{name}"
+            );
+        }
+        if before.has_unfinished() {
+            let mut journey = journey.clone();
+            assert_eq!(journey.apply(Event::Leave).len(), 2, "{name}: it is erased");
+        }
+    }
+}
+
+/// Protects what was typed: in a set-up only that changes of which the option has changed.
+#[test]
+fn other_options_change_a_set_up_only_where_they_differ() {
+    let mut journey = set_up();
+    journey.apply(Event::Name(Person::First, "Sanne".to_owned()));
+    journey.apply(Event::Form(Form::Long));
+    let two = [("lang", "en"), ("relation", "colleagues")];
+    let config = |mode| Config::parse(two.into_iter().chain(mode)).0;
+    journey.configure(config(None));
+    let Screen::Setup(screen) = journey.screen() else {
+        panic!("still the set-up");
+    };
+    let draft = screen.draft;
+    assert_eq!(draft.relation(), Relation::Colleagues);
+    assert_eq!(draft.form(), Form::Long, "chosen by hand, and not changed");
+    assert_eq!(draft.name(Person::First), Some("Sanne"));
+    assert_eq!(draft.language(Person::Second), Language::En);
+    assert_eq!(journey.language(), Language::En);
+    journey.configure(config(Some(("mode", "pair"))));
+    assert_eq!(journey.screen().id(), "setup");
+    journey.configure(config(None));
+    assert_eq!(journey.screen().id(), "start");
+}
+
+/// The options of the page reach its screens.
+#[test]
+fn the_screens_are_told_how_to_address_and_where_their_heading_stands() {
+    let options = [("address", "u"), ("heading-level", "3"), ("keep", "never")];
+    let config = Config::parse(options).0;
+    let mut journey = Journey::with_cost(config, small_set(), None, CHEAP);
+    assert_eq!(
+        (journey.address(), journey.heading_level()),
+        (Address::U, 3)
+    );
+    assert_eq!(fresh(small_set()).address(), Address::Je);
+    for (journey, may_keep) in [(&mut journey, false), (&mut fresh(small_set()), true)] {
+        journey.apply(Event::Pair);
+        journey.apply(Event::KeepAfterwards(true));
+        let Screen::Setup(screen) = journey.screen() else {
+            panic!("no set-up");
+        };
+        assert_eq!((screen.may_keep, screen.draft.keep()), (may_keep, may_keep));
+    }
 }

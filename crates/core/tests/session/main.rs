@@ -7,16 +7,22 @@
 )]
 
 mod answering;
+mod chance;
 #[path = "../common/mod.rs"]
 mod common;
 mod consent;
-mod ending;
 mod events_out_of_place;
+mod finish;
 mod from_outside;
+mod history;
+mod joining;
+mod leaving;
 mod locking;
 mod opening;
 mod options;
 mod random_walks;
+mod seen;
 mod set_up;
 mod support;
+mod tabs;
 mod walk;

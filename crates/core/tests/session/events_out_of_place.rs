@@ -47,6 +47,9 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("not now", Event::NotNow),
         ("take back", Event::TakeBack(first)),
         ("finish", Event::Finish),
+        ("add", Event::Add),
+        ("agree to add", Event::AgreeToAdd(first, Some(entropy(1)))),
+        ("enter code", Event::EnterCode),
         ("keep", Event::Keep("2026-01-31".to_owned())),
         ("not agreed", Event::NotAgreed),
         ("erase", Event::Erase),
@@ -88,7 +91,14 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
             "setup for two devices",
             &[
                 &set_up[..6],
-                &["back", "me", "by words", "agreed", "begin apart"],
+                &[
+                    "back",
+                    "me",
+                    "by words",
+                    "agreed",
+                    "begin apart",
+                    "enter code",
+                ],
             ]
             .concat(),
         ),
@@ -124,6 +134,44 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
         &["pair", "devices", "continue", "erase", "history"],
     );
     assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
+}
+
+/// The same on the screens of a workshop, and where a code is taken in or shown once more.
+#[test]
+fn events_that_do_not_belong_to_what_is_beside_a_session_change_nothing() {
+    let set = small_set();
+    let code = link(&workshop(&set, Form::Short).bytes().expect("a join code"));
+    let mut joining = fresh(set.clone());
+    joining.apply(Event::Incoming(code));
+    assert_ignores_all_but("joining", &joining, &["pair", "devices", "back"]);
+    let mut entering = fresh(set.clone());
+    entering.apply(Event::Devices);
+    entering.apply(Event::EnterCode);
+    assert_ignores_all_but("entering", &entering, &["back"]);
+    let mut group = fresh(set.clone());
+    group.apply(Event::Workshop);
+    assert_ignores_all_but("group", &group, &["back", "enter code"]);
+    let mut adding = joining;
+    adding.apply(Event::Pair);
+    adding.apply(Event::Begin);
+    for person in Person::BOTH {
+        fill(&mut adding, 3);
+        lock(&mut adding, None);
+        if person == Person::First {
+            adding.apply(Event::TakeOver);
+        }
+    }
+    for person in Person::BOTH {
+        agree(&mut adding, person, None);
+    }
+    adding.apply(Event::Add);
+    assert!(matches!(adding.screen(), Screen::Adding(_)));
+    assert_ignores_all_but("adding", &adding, &["back", "agree to add"]);
+    let mut codes = at("ready");
+    agree(&mut codes, Person::First, None);
+    codes.apply(Event::ShowCodes);
+    assert!(matches!(codes.screen(), Screen::Exchange(_)));
+    assert_ignores_all_but("codes", &codes, &["back"]);
 }
 
 /// The history offers to open, to erase one, and to go back.

@@ -1,14 +1,6 @@
 //! A pair in a workshop: how it comes in, and that nothing is added before both agree.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
 
-mod common;
-
-use common::{
+use crate::common::{
     agree, apart_locked, built_in, entropy, fill, fresh, json, lock, parsed, saved, small_set,
     workshop,
 };
@@ -283,8 +275,8 @@ fn nothing_can_be_added_before_both_agree() {
     let (pair, contribution) = code.open(&way_in, &set).expect("it fits");
     assert_eq!(pair, [9; 8]);
     let levels = |give, receive| Levels {
-        give: Some(common::level(give)),
-        receive: Some(common::level(receive)),
+        give: Some(crate::common::level(give)),
+        receive: Some(crate::common::level(receive)),
     };
     let (_, statements) = set.count(Form::Short);
     let row = vec![[levels(2, 5), levels(5, 2)]; statements];
@@ -328,12 +320,12 @@ fn nothing_can_be_added_before_both_agree() {
 fn only_a_pair_in_a_workshop_can_add() {
     let set = small_set();
     let mut alone = fresh(set.clone());
-    common::to_open(&mut alone, Form::Short, [2, 5]);
+    crate::common::to_open(&mut alone, Form::Short, [2, 5]);
     assert!(matches!(alone.screen(), Screen::Comparison(screen) if !screen.adds));
     assert!(alone.apply(Event::Add).is_empty());
     let mut journey = open_in(&set, &workshop(&set, Form::Short));
     journey.apply(Event::Finish);
-    common::agree_to_all(&mut journey);
+    crate::common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2026-11-22".to_owned()));
     let kept = effects.iter().find_map(|effect| match effect {
         Effect::Keep(agreed) => Some(json(agreed.session())),
@@ -451,7 +443,7 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         "\"adds\":\"0000000000000000\"",
     ] {
         let text = format!("{before}{wrong}{}", &after);
-        assert!(common::read(&text).is_none(), "{wrong}");
+        assert!(crate::common::read(&text).is_none(), "{wrong}");
     }
 }
 

@@ -1,0 +1,131 @@
+//! Looking back.
+
+use crate::support::*;
+
+/// In what is kept one can be erased, and the list is said to be shorter; with the last one the list is
+/// gone.
+#[test]
+fn a_kept_session_is_erased_from_the_list() {
+    let mut journey = at("history");
+    assert!(journey.apply(Event::EraseKept(7)).is_empty());
+    for (id, next) in [(2, "history"), (1, "start")] {
+        let effects = journey.apply(Event::EraseKept(id));
+        assert!(
+            matches!(effects[..], [Effect::Focus(Focus::Heading), Effect::EraseKept(gone)] if gone == id),
+            "{effects:?}"
+        );
+        assert_eq!(journey.id(), next);
+        if let Screen::History(screen) = journey.screen() {
+            assert!(screen.kept.iter().all(|kept| kept.id == 1));
+        }
+    }
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert_eq!((start.done, start.kept), (Some(Done::Erased), 0));
+}
+
+/// What is looked at again has the day on which it was kept, and not that of another one.
+#[test]
+fn a_kept_session_is_saved_with_its_own_day() {
+    let mut journey = at("history");
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let mut kept = screen.kept.to_vec();
+    kept[0].date = "2026-02-02".to_owned();
+    journey.apply(Event::KeptList(kept));
+    for (id, day) in [(1, "2026-01-31"), (2, "2026-02-02")] {
+        journey.apply(Event::OpenKept(id));
+        journey.apply(Event::Finish);
+        crate::common::agree_to_all(&mut journey);
+        let found = journey.agreed("2030-12-31".to_owned()).expect("agreed");
+        assert_eq!(found.date(), day);
+        for event in [Event::Back, Event::Back, Event::History] {
+            journey.apply(event);
+        }
+    }
+}
+
+/// What is kept already is not kept twice.
+#[test]
+fn a_kept_session_is_not_kept_again() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(2));
+    assert_eq!(journey.id(), "finish");
+    let effects = journey.apply(Event::Keep("2026-03-03".to_owned()));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Heading)]));
+    assert_eq!(journey.id(), "start");
+}
+
+/// What two people chose to keep is theirs; closing the page does not erase it.
+#[test]
+fn leaving_a_kept_session_leaves_it_kept() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(2));
+    let effects = journey.apply(Event::Leave);
+    assert!(
+        !effects
+            .iter()
+            .any(|e| matches!(e, Effect::Erase | Effect::EraseKept(_))),
+        "{effects:?}"
+    );
+}
+
+/// A kept session is looked at; it does not become the unfinished one.
+#[test]
+fn a_kept_session_opens_without_being_saved_again() {
+    let mut journey = at("history");
+    for event in [Event::OpenKept(1), Event::Finish, Event::Back, Event::Back] {
+        let effects = journey.apply(event);
+        assert!(saved(&effects).is_none(), "{effects:?}");
+    }
+    let Screen::Start(start) = journey.screen() else {
+        panic!("no start");
+    };
+    assert!(start.unfinished.is_none());
+    assert_eq!(start.kept, 2);
+}
+
+/// Erasing a kept session erases that one.
+#[test]
+fn erasing_a_kept_session_erases_that_one_only() {
+    let mut journey = at("history");
+    journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Finish);
+    let effects = journey.apply(Event::Erase);
+    assert!(
+        effects.iter().any(|e| matches!(e, Effect::EraseKept(1))),
+        "{effects:?}"
+    );
+    assert!(
+        !effects.iter().any(|e| matches!(e, Effect::Erase)),
+        "{effects:?}"
+    );
+    journey.apply(Event::History);
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no history");
+    };
+    assert_eq!(
+        screen.kept.iter().map(|kept| kept.id).collect::<Vec<_>>(),
+        [2]
+    );
+}
+
+/// There is one session at a time: looking back must not lose what is not finished.
+#[test]
+fn a_kept_session_does_not_open_over_an_unfinished_one() {
+    let mut journey = at("start");
+    let mut other = with_kept();
+    other.apply(Event::History);
+    let Screen::History(kept) = other.screen() else {
+        panic!("no history");
+    };
+    journey.apply(Event::KeptList(kept.kept.to_vec()));
+    journey.apply(Event::History);
+    assert!(journey.has_unfinished());
+    assert!(journey.apply(Event::OpenKept(1)).is_empty());
+    journey.apply(Event::Back);
+    journey.apply(Event::Continue);
+    assert_eq!(journey.id(), "reveal");
+}

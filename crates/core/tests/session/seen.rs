@@ -1,0 +1,52 @@
+//! What the walks came past.
+
+use crate::support::*;
+
+/// What the walks came past, so that a test which looked at nothing would fail.
+#[derive(Debug, Default)]
+pub struct Seen {
+    pub screens: BTreeMap<&'static str, usize>,
+    pub compared: usize,
+    pub opened: usize,
+    pub opened_differently: usize,
+    pub reloaded_before_opening: usize,
+    pub not_now: usize,
+    pub taken_back: usize,
+    pub wrong_codes: usize,
+    pub coded: usize,
+    /// The same on two devices.
+    pub locked_apart: usize,
+    pub ready: usize,
+    pub opened_apart: usize,
+    pub refused: usize,
+    /// Pairs that agreed to add to a board.
+    pub added: usize,
+    /// Pairs that agreed to keep.
+    pub kept: usize,
+    /// How often somebody wanted to keep without the other one's yes.
+    pub kept_alone: usize,
+}
+
+impl Seen {
+    pub fn and(mut self, other: Seen) -> Seen {
+        for (id, times) in other.screens {
+            *self.screens.entry(id).or_default() += times;
+        }
+        self.compared += other.compared;
+        self.opened += other.opened;
+        self.opened_differently += other.opened_differently;
+        self.reloaded_before_opening += other.reloaded_before_opening;
+        self.not_now += other.not_now;
+        self.taken_back += other.taken_back;
+        self.wrong_codes += other.wrong_codes;
+        self.coded += other.coded;
+        self.locked_apart += other.locked_apart;
+        self.ready += other.ready;
+        self.opened_apart += other.opened_apart;
+        self.refused += other.refused;
+        self.added += other.added;
+        self.kept += other.kept;
+        self.kept_alone += other.kept_alone;
+        self
+    }
+}
