@@ -279,6 +279,10 @@ impl Component for App {
         self.journey.configure(ctx.props().config.clone());
         self.here.address = address(ctx.props());
         self.here.other_host = browser::other_host(&self.here.address);
+        // Other options may lead to another screen.
+        if let Some(late) = self.chunks.late {
+            late.mind(self, ctx);
+        }
         true
     }
 

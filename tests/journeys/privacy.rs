@@ -153,6 +153,7 @@ async fn no_request_is_made_after_loading() {
     let known = [
         "boot-",
         "camera-",
+        "chunk-",
         "device-",
         "framed-",
         "icon-",
@@ -161,7 +162,7 @@ async fn no_request_is_made_after_loading() {
         "questions-",
         "reader-",
         "rescue-",
-        "rest-",
+        "split-",
         "tweeluik-",
     ];
     let stable = ["", "index.html", "manifest.webmanifest", "sw.js"];

@@ -927,16 +927,17 @@ impl Page {
         self.run(SIGNATURE, Vec::new()).await
     }
 
-    /// Presses the first element that fits a selector, and does not wait.
+    /// Presses the first element that fits a selector, and does not wait; but for a chunk of the module, as
+    /// people do who see that it is loading.
     pub async fn touch(&self, selector: &str) {
         let script = "const it = document.querySelector(arguments[0]); it?.click(); return !!it;";
-        let found = self.run(script, vec![json!(selector)]).await;
-        assert_eq!(
-            found,
-            json!(true),
-            "{selector} is not on screen {}",
-            self.screen().await
-        );
+        let start = Instant::now();
+        while self.run(script, vec![json!(selector)]).await != json!(true) {
+            let screen = self.screen().await;
+            let waits = screen == "waiting" && start.elapsed() < DEADLINE;
+            assert!(waits, "{selector} is not on screen {screen}");
+            tokio::time::sleep(PAUSE).await;
+        }
     }
 
     /// Presses the first element that fits a selector and waits until the screen has changed.

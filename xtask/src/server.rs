@@ -266,7 +266,7 @@ fn answer(mut request: Request, state: &State) {
     } else {
         path
     };
-    let rest = path.starts_with("rest-");
+    let rest = path.starts_with("split-") || path.starts_with("chunk-");
     // With `late-rest` the rest comes only when the page asks again after `/lift/NAME`.
     let held = fault == "no-rest" || (fault == "late-rest" && !state.is_lifted(&name));
     // With `late-wasm` no module comes before `/lift/NAME`.

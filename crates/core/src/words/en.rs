@@ -203,7 +203,7 @@ pub(super) static EN: Words = Words {
     found_save: "Save as a file",
 };
 
-pub(super) const LATE: Late = Late {
+pub(super) static LATE: Late = Late {
     reveal_lead: "You are both done. Sit down side by side. Only when you both say yes, the two panels open.",
     reveal_ask: Line1("{0}, do you want to open?"),
     reveal_agree: Line1("Yes, says {0}"),

@@ -276,9 +276,8 @@ pub struct Words {
     pub found_save: S,
 }
 
-/// The sentences of one language that only the rest of the module says. They are loaded with it:
-/// `LATE` in `xtask/src/split.rs` says which functions that are, and the build fails where another
-/// one asks for these.
+/// The sentences of one language that are not needed to answer. What asks for them is loaded later, and they
+/// with it: an early function that asks for one takes all of them into the first download.
 #[allow(missing_docs)]
 pub struct Late {
     pub reveal_lead: S,
@@ -715,30 +714,13 @@ pub struct Late {
     pub columns_head: [S; 2],
 }
 
-/// All late sentences, between marks: by these `xtask/src/late.rs` finds them in the module.
-#[repr(C)]
-struct Marked {
-    _from: [u8; 16],
-    late: [Late; 3],
-    _till: [u8; 16],
-}
-
-static LATE: Marked = Marked {
-    _from: *b"late words: from",
-    late: [nl::LATE_JE, nl::LATE_U, en::LATE],
-    _till: *b"late words: till",
-};
-
 impl Late {
     /// The late sentences of a language; in Dutch, with *jij* or *u*.
-    // Not inlined: early, it would find nothing, and must stop there.
-    #[inline(never)]
     pub fn of(language: Language, address: Address) -> &'static Late {
-        let [je, u, en] = &LATE.late;
         match (language, address) {
-            (Language::Nl, Address::Je) => je,
-            (Language::Nl, Address::U) => u,
-            (Language::En, _) => en,
+            (Language::Nl, Address::Je) => &nl::LATE_JE,
+            (Language::Nl, Address::U) => &nl::LATE_U,
+            (Language::En, _) => &en::LATE,
         }
     }
 }

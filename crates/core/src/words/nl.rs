@@ -203,7 +203,7 @@ const NL: Words = Words {
     found_save: "Opslaan als bestand",
 };
 
-pub(super) const LATE_JE: Late = Late {
+pub(super) static LATE_JE: Late = Late {
     reveal_lead: "Jullie zijn allebei klaar. Ga even naast elkaar zitten. Alleen als jullie allebei ja zeggen, gaan de twee panelen open.",
     reveal_ask: Line1("{0}, wil jij openen?"),
     reveal_agree: Line1("Ja, zegt {0}"),
@@ -824,7 +824,7 @@ pub(super) static U: Words = Words {
     ..NL
 };
 
-pub(super) const LATE_U: Late = Late {
+pub(super) static LATE_U: Late = Late {
     words_made: "Wij kozen vijf woorden. Lees ze voor. Kreeg u de woorden al van de ander? Typ dan die woorden.",
     agreed_lead: Line1(
         "Zeg dit getal tegen {0}. Is het getal bij u allebei gelijk? Dan kunt u beginnen.",
