@@ -156,7 +156,7 @@ impl SetNotes {
     /// Reads [`BUILT_IN_NOTES`].
     ///
     /// # Errors
-    /// [`Malformed`] for all other bytes.
+    /// An error for all other bytes.
     pub fn read(bytes: &[u8]) -> Result<SetNotes, Malformed> {
         from_bytes(bytes)
     }
