@@ -932,9 +932,12 @@ impl Page {
     pub async fn touch(&self, selector: &str) {
         let script = "const it = document.querySelector(arguments[0]); it?.click(); return !!it;";
         let start = Instant::now();
+        let mut is_loading = false;
         while self.run(script, vec![json!(selector)]).await != json!(true) {
             let screen = self.screen().await;
-            let waits = screen == "waiting" && start.elapsed() < DEADLINE;
+            // What a loaded chunk shows may be on its way from the storage.
+            is_loading |= screen == "waiting";
+            let waits = is_loading && start.elapsed() < DEADLINE;
             assert!(waits, "{selector} is not on screen {screen}");
             tokio::time::sleep(PAUSE).await;
         }
