@@ -207,8 +207,6 @@ impl Component for App {
         } = found;
         let journey = Journey::new(props.config.clone(), set, session);
         send_after(ctx, LOOK, Msg::Look);
-        ctx.link()
-            .send_future(async { Msg::Loaded(load_late().await) });
         let address = address(props);
         let here = Here {
             other_host: browser::other_host(&address),
@@ -558,8 +556,11 @@ impl App {
 
     /// Begins to count when something waits, and stops when nothing does.
     fn watch(&mut self, ctx: &Context<Self>) {
+        // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
+        let is_loaded = self.chunks.late.is_some()
+            && (self.chunks.group.is_some() || !self.journey.is_at_group());
         let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
-        if !asked && self.chunks.draw(&self.journey.screen()) {
+        if !asked && (is_loaded || self.chunks.draw(&self.journey.screen())) {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {
             let link = ctx.link().clone();
