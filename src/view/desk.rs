@@ -9,7 +9,9 @@ use super::screens;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
 
-use tweeluik_core::group::{Group as Room, GroupEffect, GroupEvent, GroupScreen, Taken};
+use tweeluik_core::group::{
+    FillingScreen, Group as Room, GroupEffect, GroupEvent, GroupScreen, Taken,
+};
 use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
@@ -190,7 +192,7 @@ impl App {
 
     fn said(&self) -> Option<Taken> {
         match self.desk.as_ref()?.board.screen() {
-            GroupScreen::Filling { said, .. } => said.cloned(),
+            GroupScreen::Filling(FillingScreen { said, .. }) => said.cloned(),
             _ => None,
         }
     }

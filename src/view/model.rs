@@ -1,7 +1,7 @@
 //! What a screen is told beside what the journey says: plain values.
 
 use tweeluik_core::exchange::Strength;
-use tweeluik_core::group::{Group, GroupScreen};
+use tweeluik_core::group::{FillingScreen, Group, GroupScreen};
 use tweeluik_core::keep::{BoardPlace, Quarantined};
 use tweeluik_core::session::Saved;
 use tweeluik_core::words::Late;
@@ -151,12 +151,9 @@ impl Desk {
     /// How many pairs have added, as far as that is on the screen.
     pub fn received(&self) -> u32 {
         match self.board.screen() {
-            GroupScreen::Filling { received, .. } | GroupScreen::Frozen { received, .. } => {
-                received
-            }
-            GroupScreen::Planning(_)
-            | GroupScreen::Tallying { .. }
-            | GroupScreen::Closing { .. } => 0,
+            GroupScreen::Filling(FillingScreen { received, .. })
+            | GroupScreen::Frozen { received, .. } => received,
+            GroupScreen::Planning(_) | GroupScreen::Tallying(_) | GroupScreen::Closing { .. } => 0,
         }
     }
 }

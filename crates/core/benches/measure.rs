@@ -5,7 +5,7 @@
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
-use tweeluik_core::group::{Group, GroupEvent, GroupScreen};
+use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
@@ -57,11 +57,11 @@ fn measure(criterion: &mut Criterion) {
 
 fn way_in(workshop: &Group) -> Option<WayIn> {
     match workshop.screen() {
-        GroupScreen::Filling {
+        GroupScreen::Filling(FillingScreen {
             join_code: way_in, ..
-        } => Some(way_in),
+        }) => Some(way_in),
         GroupScreen::Planning(_)
-        | GroupScreen::Tallying { .. }
+        | GroupScreen::Tallying(_)
         | GroupScreen::Closing { .. }
         | GroupScreen::Frozen { .. } => None,
     }

@@ -20,7 +20,7 @@ pub use closed::{Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS};
 pub use event::{GroupEffect, GroupEvent, Taken};
 pub use plan::{Plan, Step};
 pub use tally::{Before, TallyStep, Told};
-pub use view::GroupScreen;
+pub use view::{FillingScreen, GroupScreen, TallyingScreen};
 
 use crate::language::Language;
 use crate::measure::{Form, Person, QuestionSet};
@@ -65,7 +65,7 @@ impl Group {
         match &self.stage {
             Stage::Planning => GroupScreen::Planning(plan),
             Stage::Filling(filling) => match &filling.hands {
-                Hands::Facilitator(asked) => GroupScreen::Filling {
+                Hands::Facilitator(asked) => GroupScreen::Filling(FillingScreen {
                     plan,
                     join_code: plan.join_code(&self.set, filling.id),
                     step: filling.step,
@@ -75,8 +75,8 @@ impl Group {
                     surplus: filling.counted.too_many(),
                     offered: asked.offered.is_some(),
                     asks: asked.freeze,
-                },
-                Hands::Pairs(tally) => GroupScreen::Tallying {
+                }),
+                Hands::Pairs(tally) => GroupScreen::Tallying(TallyingScreen {
                     plan,
                     step: tally.step,
                     number: (tally.step == TallyStep::Note).then_some(&*tally.number),
@@ -84,7 +84,7 @@ impl Group {
                     told: tally.told(),
                     missing: tally.missing,
                     said,
-                },
+                }),
             },
             Stage::Closing(Closing { failed, .. }) => GroupScreen::Closing {
                 plan,

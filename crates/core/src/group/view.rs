@@ -7,49 +7,57 @@ use super::tally::{TallyStep, Told};
 use crate::exchange;
 use crate::measure::Shown;
 
-/// What a screen of the board may show.
+/// Pairs come in.
+#[derive(Debug)]
+pub struct FillingScreen<'a> {
+    /// What was settled.
+    pub plan: &'a Plan,
+    /// How pairs come in.
+    pub join_code: exchange::Workshop,
+    /// The part of the hour.
+    pub step: Step,
+    /// How many pairs have added.
+    pub received: u32,
+    /// What became of what came in last.
+    pub said: Option<&'a Taken>,
+    /// How many pairs take part, once that is known.
+    pub room: Option<u32>,
+    /// How many more pairs came than that.
+    pub surplus: u32,
+    /// Whether it is asked to add what a link brought.
+    pub offered: bool,
+    /// Whether it is asked once more before it is frozen.
+    pub asks: bool,
+}
+
+/// A pair types its answers.
+#[derive(Debug)]
+pub struct TallyingScreen<'a> {
+    /// What was settled.
+    pub plan: &'a Plan,
+    /// Where it is.
+    pub step: TallyStep,
+    /// The four answers to the statement.
+    pub told: [Told; 4],
+    /// The number that leads back, for the facilitator to note.
+    pub number: Option<&'a str>,
+    /// Whether *next* was pressed too early.
+    pub missing: bool,
+    /// Whether a number was typed that does not lead back.
+    pub wrong: bool,
+    /// What became of the last one.
+    pub said: Option<&'a Taken>,
+}
+
+/// What a screen of the group may show.
 #[derive(Debug)]
 pub enum GroupScreen<'a> {
     /// The set-up.
     Planning(&'a Plan),
     /// Pairs come in.
-    Filling {
-        /// What was settled.
-        plan: &'a Plan,
-        /// How pairs come in.
-        join_code: exchange::Workshop,
-        /// The part of the hour.
-        step: Step,
-        /// How many pairs have added.
-        received: u32,
-        /// What became of what came in last.
-        said: Option<&'a Taken>,
-        /// How many pairs are in the room, once that is known.
-        room: Option<u32>,
-        /// How many more pairs came than there are in the room.
-        surplus: u32,
-        /// Whether it is asked to add what a link brought.
-        offered: bool,
-        /// Whether it is asked once more before it is frozen.
-        asks: bool,
-    },
+    Filling(FillingScreen<'a>),
     /// A pair types its answers.
-    Tallying {
-        /// What was settled.
-        plan: &'a Plan,
-        /// Where it is.
-        step: TallyStep,
-        /// The four answers to the statement.
-        told: [Told; 4],
-        /// The number that leads back, for the facilitator to note.
-        number: Option<&'a str>,
-        /// Whether *next* was pressed too early.
-        missing: bool,
-        /// Whether a number was typed that does not lead back.
-        wrong: bool,
-        /// What became of the last one.
-        said: Option<&'a Taken>,
-    },
+    Tallying(TallyingScreen<'a>),
     /// It is being closed, and shows nothing yet.
     Closing {
         /// What was settled.

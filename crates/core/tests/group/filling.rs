@@ -76,8 +76,10 @@ fn while_it_fills_a_board_tells_a_number_and_nothing_else() {
                 6 => GroupEvent::Step(chance.one_of(&Step::ALL)),
                 7 if chance.percent(20) => GroupEvent::AskFreeze,
                 8 => {
-                    let asked =
-                        matches!(workshop.screen(), GroupScreen::Filling { asks: true, .. });
+                    let asked = matches!(
+                        workshop.screen(),
+                        GroupScreen::Filling(FillingScreen { asks: true, .. })
+                    );
                     is_frozen |= asked;
                     if workshop.apply(GroupEvent::Freeze) == [GroupEffect::Close] {
                         let screen = format!("{:?}", workshop.screen());
@@ -133,7 +135,7 @@ fn a_board_takes_no_more_pairs_than_are_in_the_room() {
     workshop.apply(GroupEvent::Open(ID));
     let way_in = way_in(&workshop);
     let surplus = |workshop: &Group| match workshop.screen() {
-        GroupScreen::Filling { surplus, room, .. } => (room, surplus),
+        GroupScreen::Filling(FillingScreen { surplus, room, .. }) => (room, surplus),
         other => panic!("{other:?}"),
     };
     assert!(
@@ -180,7 +182,7 @@ fn an_opened_link_asks_before_it_adds() {
     let mut workshop = filling(set.clone());
     let way_in = way_in(&workshop);
     let offered = |workshop: &Group| match workshop.screen() {
-        GroupScreen::Filling { offered, .. } => offered,
+        GroupScreen::Filling(FillingScreen { offered, .. }) => offered,
         other => panic!("{other:?}"),
     };
     let offer = |pair| GroupEvent::Offer(added(&set, &way_in, pair, 3));

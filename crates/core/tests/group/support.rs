@@ -6,8 +6,8 @@ pub use tweeluik_core::exchange::{
     Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
 };
 pub use tweeluik_core::group::{
-    Before, Group, GroupEffect, GroupEvent, GroupScreen, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS,
-    Step, Taken, TallyStep, Told,
+    Before, FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, MAX_AGREEMENT_CHARS,
+    MOST_AGREEMENTS, Step, Taken, TallyStep, TallyingScreen, Told,
 };
 pub use tweeluik_core::json::Json;
 pub use tweeluik_core::language::Language;
@@ -42,9 +42,9 @@ pub fn freeze(workshop: &mut Group) {
 
 pub fn way_in(workshop: &Group) -> WayIn {
     match workshop.screen() {
-        GroupScreen::Filling {
+        GroupScreen::Filling(FillingScreen {
             join_code: way_in, ..
-        } => way_in,
+        }) => way_in,
         other => panic!("{other:?}"),
     }
 }
@@ -52,16 +52,17 @@ pub fn way_in(workshop: &Group) -> WayIn {
 pub fn received(workshop: &Group) -> u32 {
     match workshop.screen() {
         GroupScreen::Planning(_) => 0,
-        GroupScreen::Filling { received, .. } | GroupScreen::Frozen { received, .. } => received,
-        other @ (GroupScreen::Tallying { .. } | GroupScreen::Closing { .. }) => panic!("{other:?}"),
+        GroupScreen::Filling(FillingScreen { received, .. })
+        | GroupScreen::Frozen { received, .. } => received,
+        other @ (GroupScreen::Tallying(_) | GroupScreen::Closing { .. }) => panic!("{other:?}"),
     }
 }
 
 pub fn said(workshop: &Group) -> Option<Taken> {
     match workshop.screen() {
         GroupScreen::Planning(_) | GroupScreen::Closing { .. } => None,
-        GroupScreen::Filling { said, .. }
-        | GroupScreen::Tallying { said, .. }
+        GroupScreen::Filling(FillingScreen { said, .. })
+        | GroupScreen::Tallying(TallyingScreen { said, .. })
         | GroupScreen::Frozen { said, .. } => said.cloned(),
     }
 }

@@ -5,12 +5,12 @@ use crate::support::*;
 /// Where a pair is that types its answers, and what stands on the screen.
 fn tallying(workshop: &Group) -> (TallyStep, [Told; 4], bool) {
     match workshop.screen() {
-        GroupScreen::Tallying {
+        GroupScreen::Tallying(TallyingScreen {
             step,
             told,
             missing,
             ..
-        } => (step, told, missing),
+        }) => (step, told, missing),
         other => panic!("{other:?}"),
     }
 }
@@ -19,11 +19,11 @@ fn tallying(workshop: &Group) -> (TallyStep, [Told; 4], bool) {
 fn hand_over(workshop: &mut Group) -> String {
     let effects = workshop.apply(GroupEvent::Tally(*b"\0\0\0\0\0\0\x01\x07"));
     assert_eq!(effects, [GroupEffect::Save, GroupEffect::Heading]);
-    let GroupScreen::Tallying {
+    let GroupScreen::Tallying(TallyingScreen {
         step: TallyStep::Note,
         number: Some(number),
         ..
-    } = workshop.screen()
+    }) = workshop.screen()
     else {
         panic!("{:?}", workshop.screen());
     };
@@ -152,7 +152,7 @@ fn pairs_type_on_the_device_only_when_five_pairs_are_in() {
     let way_in = way_in(&workshop);
     for pair in 0..5 {
         assert!(workshop.apply(GroupEvent::Tally([0; 8])).is_empty());
-        assert!(matches!(workshop.screen(), GroupScreen::Filling { .. }));
+        assert!(matches!(workshop.screen(), GroupScreen::Filling(_)));
         workshop.apply(GroupEvent::Take(added(&set, &way_in, pair, 3)));
     }
     hand_over(&mut workshop);
@@ -177,11 +177,11 @@ fn a_pair_that_types_does_not_come_to_what_the_facilitator_can_do() {
             assert_eq!(effects, [GroupEffect::Asked]);
             assert!(matches!(
                 workshop.screen(),
-                GroupScreen::Tallying {
+                GroupScreen::Tallying(TallyingScreen {
                     wrong: true,
                     number: None,
                     ..
-                }
+                })
             ));
         }
         let before = kept(workshop);
@@ -213,7 +213,7 @@ fn a_pair_that_types_does_not_come_to_what_the_facilitator_can_do() {
         workshop.apply(GroupEvent::TallyQuit);
         let effects = workshop.apply(GroupEvent::TallyStop(format!(" {number} ")));
         assert_eq!(effects, [GroupEffect::Save, GroupEffect::Heading]);
-        assert!(matches!(workshop.screen(), GroupScreen::Filling { .. }));
+        assert!(matches!(workshop.screen(), GroupScreen::Filling(_)));
         assert!(!kept(workshop).unwrap().contains("number"));
     }
 }

@@ -99,7 +99,7 @@ fn two_tabs_add_to_one_board() {
     let found = found.unwrap();
     assert!(matches!(
         found.screen(),
-        GroupScreen::Filling { received: 200, .. }
+        GroupScreen::Filling(FillingScreen { received: 200, .. })
     ));
 }
 

@@ -10,7 +10,7 @@ pub use std::cell::{Cell, RefCell};
 pub use std::collections::{BTreeMap, BTreeSet};
 pub use std::rc::Rc;
 pub use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
-pub use tweeluik_core::group::{Group, GroupEffect, GroupEvent, GroupScreen};
+pub use tweeluik_core::group::{FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen};
 pub use tweeluik_core::keep::{
     BackupOp, BoardPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
     Store, StoreError, readable,
@@ -482,9 +482,9 @@ pub fn filling(set: &QuestionSet) -> (Group, WayIn) {
     let mut board = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
     board.apply(GroupEvent::Open(*b"the id!!"));
     board.apply(GroupEvent::Pairs(500));
-    let GroupScreen::Filling {
+    let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    } = board.screen()
+    }) = board.screen()
     else {
         unreachable!();
     };

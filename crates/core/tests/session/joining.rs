@@ -7,7 +7,7 @@ use crate::common::{
 use tweeluik_core::exchange::{
     Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
 };
-use tweeluik_core::group::{Group, GroupEvent, GroupScreen, Taken};
+use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Contribution, Form, Levels, Person, QuestionSet};
 use tweeluik_core::session::{Effect, Event, Focus, Journey, Refusal, Screen, Session};
@@ -235,9 +235,9 @@ fn nothing_can_be_added_before_both_agree() {
     );
     board.apply(GroupEvent::Open(*b"the id!!"));
     board.apply(GroupEvent::Pairs(1));
-    let GroupScreen::Filling {
+    let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    } = board.screen()
+    }) = board.screen()
     else {
         unreachable!();
     };
@@ -303,11 +303,11 @@ fn nothing_can_be_added_before_both_agree() {
     }
     for said in [Taken::Received, Taken::Double] {
         board.apply(GroupEvent::Take(link(code.bytes())));
-        let GroupScreen::Filling {
+        let GroupScreen::Filling(FillingScreen {
             said: Some(now),
             received: 1,
             ..
-        } = board.screen()
+        }) = board.screen()
         else {
             panic!("{:?}", board.screen());
         };

@@ -1,7 +1,7 @@
 //! What these tests share.
 
 pub use crate::common::{Chance, built_in, contribution, level, rounds};
-pub use tweeluik_core::group::{Group, GroupEvent, GroupScreen, Harvest};
+pub use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Harvest};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
     Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeSays, ThemeShown,

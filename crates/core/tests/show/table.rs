@@ -172,7 +172,7 @@ fn no_cell_of_the_table_is_a_formula() {
     ));
     workshop.apply(GroupEvent::Role(Person::Second, "+31".to_owned()));
     workshop.apply(GroupEvent::Open([1; 8]));
-    let GroupScreen::Filling { plan, .. } = workshop.screen() else {
+    let GroupScreen::Filling(FillingScreen { plan, .. }) = workshop.screen() else {
         unreachable!();
     };
     let setup = plan.setup();

@@ -10,33 +10,11 @@ use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
 use tweeluik_core::exchange;
-use tweeluik_core::group::{GroupEvent, Plan, Step, Taken};
+use tweeluik_core::group::{FillingScreen, GroupEvent, Step, Taken};
 use tweeluik_core::measure::FEWEST_FOR_MEDIANS;
 use tweeluik_core::session::Event;
 use tweeluik_core::words::Late;
 use yew::{Html, html};
-
-/// What a board that fills shows.
-pub struct Filling<'a> {
-    /// What was planned.
-    pub plan: &'a Plan,
-    /// How pairs come in.
-    pub join_code: exchange::Workshop,
-    /// Where the hour is.
-    pub step: Step,
-    /// How many pairs have added.
-    pub received: u32,
-    /// What became of what came in last.
-    pub said: Option<&'a Taken>,
-    /// How many pairs there are.
-    pub room: Option<u32>,
-    /// How many more than that have added.
-    pub surplus: u32,
-    /// Whether a link has brought something.
-    pub offered: bool,
-    /// Whether it is asked if the board is to be closed.
-    pub asks: bool,
-}
 
 fn received(late: &Late, pairs: u32) -> String {
     match pairs {
@@ -53,7 +31,7 @@ fn step_name(late: &Late, step: Step) -> [&'static str; 2] {
 }
 
 /// For the whole room: the way in, as large as it goes.
-pub fn large(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
+pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let late = draw.late();
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
@@ -78,7 +56,7 @@ pub fn large(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
     }
 }
 
-pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>) -> Html {
+pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &FillingScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let larger = draw.on(at_desk(DeskMsg::Large(true)));
@@ -118,7 +96,7 @@ pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &Filling<'_>) -> Html {
 }
 
 /// What takes in what pairs add, once it is known how many there are.
-fn takes(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
+fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let late = draw.late();
     // What was received is said by the counter.
     let refused = filling.said.filter(|said| **said != Taken::Received);
@@ -145,7 +123,7 @@ fn takes(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
 }
 
 /// The run sheet.
-fn hour(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
+fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let late = draw.late();
     let form = filling.plan.setup().form();
     let choices = Step::ALL.map(|step| {
@@ -252,7 +230,7 @@ fn offered(draw: &Draw<'_>) -> Html {
     }
 }
 
-fn freeze(draw: &Draw<'_>, filling: &Filling<'_>) -> Html {
+fn freeze(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let late = draw.late();
     let (more, sure, buttons) = if filling.asks {
         let buttons = html! {

@@ -28,28 +28,7 @@ pub fn board(draw: &Draw<'_>) -> Html {
         GroupScreen::Planning(plan) => {
             html! { <div class="stage" key="plan">{ plan::plan(draw, desk, plan) }</div> }
         }
-        GroupScreen::Filling {
-            plan,
-            join_code,
-            step,
-            received,
-            said,
-            room,
-            surplus,
-            offered,
-            asks,
-        } => {
-            let filling = filling::Filling {
-                plan,
-                join_code,
-                step,
-                received,
-                said,
-                room,
-                surplus,
-                offered,
-                asks,
-            };
+        GroupScreen::Filling(filling) => {
             if desk.is_large {
                 let large = filling::large(draw, &filling);
                 html! { <div class="stage" key="large" data-large="">{ large }</div> }
@@ -58,26 +37,7 @@ pub fn board(draw: &Draw<'_>) -> Html {
                 html! { <div class="stage" key="filling">{ filling }</div> }
             }
         }
-        GroupScreen::Tallying {
-            plan,
-            step,
-            told,
-            number,
-            missing,
-            wrong,
-            said,
-        } => {
-            let tally = tally::Tally {
-                plan,
-                step,
-                told,
-                number,
-                missing,
-                wrong,
-                said,
-            };
-            tally::tally(draw, &tally)
-        }
+        GroupScreen::Tallying(tally) => tally::tally(draw, &tally),
         GroupScreen::Closing { plan, failed } => {
             html! { <div class="stage" key="closing">{ closing(draw, plan, failed) }</div> }
         }

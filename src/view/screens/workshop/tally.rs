@@ -6,30 +6,12 @@ use crate::view::components::{
 };
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
-use tweeluik_core::group::{Before, GroupEvent, Plan, Taken, TallyStep, Told};
+use tweeluik_core::group::{Before, GroupEvent, TallyStep, TallyingScreen, Told};
 use tweeluik_core::measure::{Direction, Level, Person, Statement};
 
 use yew::{Html, html};
 
-/// What is there where pairs type on the board's device.
-pub struct Tally<'a> {
-    /// What was planned.
-    pub plan: &'a Plan,
-    /// Where the pair is.
-    pub step: TallyStep,
-    /// What it has said of the statement.
-    pub told: [Told; 4],
-    /// The number that leads back.
-    pub number: Option<&'a str>,
-    /// Whether something was not said.
-    pub missing: bool,
-    /// Whether another number was typed.
-    pub wrong: bool,
-    /// What became of what came in last.
-    pub said: Option<&'a Taken>,
-}
-
-pub fn tally(draw: &Draw<'_>, tally: &Tally<'_>) -> Html {
+pub fn tally(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
     match tally.step {
         TallyStep::Note => {
             let note = note(draw, tally.number.unwrap_or_default());
@@ -71,7 +53,7 @@ fn note(draw: &Draw<'_>, number: &str) -> Html {
 }
 
 /// From one pair to the next.
-fn hand_over(draw: &Draw<'_>, tally: &Tally<'_>, before: Before) -> Html {
+fn hand_over(draw: &Draw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Html {
     let late = draw.late();
     let lead = match before {
         Before::Nothing => late.tally_lead,
@@ -129,7 +111,7 @@ fn quit(draw: &Draw<'_>) -> Html {
 }
 
 /// Everything was said: it is counted, or looked at once more.
-fn sure(draw: &Draw<'_>, tally: &Tally<'_>) -> Html {
+fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let refused = tally.said.map(|said| taken(draw, said));
     let add = draw.on(at_desk(DeskMsg::TallyAdd));
@@ -147,7 +129,7 @@ fn sure(draw: &Draw<'_>, tally: &Tally<'_>) -> Html {
     }
 }
 
-fn statement(draw: &Draw<'_>, tally: &Tally<'_>, number: usize) -> Html {
+fn statement(draw: &Draw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let form = tally.plan.setup().form();
@@ -181,7 +163,7 @@ fn statement(draw: &Draw<'_>, tally: &Tally<'_>, number: usize) -> Html {
 /// way round.
 fn question(
     draw: &Draw<'_>,
-    tally: &Tally<'_>,
+    tally: &TallyingScreen<'_>,
     statement: &Statement,
     which: usize,
     told: Told,
