@@ -1,6 +1,6 @@
 //! A code in all its forms: picture, link, groups to type.
 
-use super::{Field, Look, button, p, said, status, text};
+use super::{Field, Look, button, labelled, p, said, status, text};
 use crate::view::charts;
 use crate::view::msg::Msg;
 use crate::view::parts::Draw;
@@ -81,24 +81,25 @@ pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
     let groups = groups
         .split(' ')
         .map(|group| said("li", "", group.to_owned()));
+    let qr = charts::qr(&url, name);
+    let control = html! {
+        <input
+            ref={field.node()}
+            type="text"
+            readonly=true
+            translate="no"
+            dir="ltr"
+            spellcheck="false"
+            id={id.clone()}
+            data-link={which}
+            value={url}
+        />
+    };
     html! {
         <div class="carried">
-            { charts::qr(&url, name) }
+            { qr }
             { hint }
-            <div class="field">
-                <label for={id.clone()}>{ text(label) }</label>
-                <input
-                    ref={field.node()}
-                    type="text"
-                    readonly=true
-                    translate="no"
-                    dir="ltr"
-                    spellcheck="false"
-                    {id}
-                    data-link={which}
-                    value={url}
-                />
-            </div>
+            { labelled("field", &id, label, None, control) }
             { link_host(draw) }
             <div class="row">
                 { button(Look::Plain, "copy", copy, copies(draw, which, &field)) }

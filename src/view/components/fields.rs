@@ -17,6 +17,32 @@ pub fn typed(to: Callback<String>) -> Callback<InputEvent> {
     })
 }
 
+/// A field: its label, a hint that the field names as `hint_id(id)`, and what stands below, with the control
+/// itself.
+pub fn labelled(
+    class: &'static str,
+    id: &str,
+    label: impl Into<AttrValue>,
+    hint: Option<&'static str>,
+    control: Html,
+) -> Html {
+    let hint = hint.map(|hint| {
+        html! { <span class="soft small" id={hint_id(id)} key={hint}>{ hint }</span> }
+    });
+    html! {
+        <div {class}>
+            <label for={id.to_owned()}>{ text(label) }</label>
+            { hint.unwrap_or_default() }
+            { control }
+        </div>
+    }
+}
+
+/// The id of the hint of a field.
+pub fn hint_id(id: &str) -> String {
+    [id, "-hint"].concat()
+}
+
 /// A line of text to type.
 #[inline(never)]
 pub fn text_field(
@@ -27,36 +53,29 @@ pub fn text_field(
     value: &str,
     to: Callback<String>,
 ) -> Html {
-    let hint_id = [&*id, "-hint"].concat();
     let mut described = problem.unwrap_or_default().to_owned();
     if hint.is_some() {
-        described = [&*hint_id, " ", &described].concat();
+        described = [&*hint_id(&id), " ", &described].concat();
     }
     let described = Some(described.trim_end().to_owned()).filter(|ids| !ids.is_empty());
-    let hint = hint.map(|hint| {
-        html! { <span class="soft small" id={hint_id} key={hint}>{ hint }</span> }
-    });
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ text(label) }</label>
-            { hint.unwrap_or_default() }
-            <input
-                type="text"
-                id={id.clone()}
-                name={id}
-                value={value.to_owned()}
-                data-named=""
-                dir="auto"
-                enterkeyhint="next"
-                autocomplete="off"
-                autocapitalize="words"
-                spellcheck="false"
-                aria-describedby={described}
-                aria-invalid={problem.map(|_| "true")}
-                oninput={typed(to)}
-            />
-        </div>
-    }
+    let control = html! {
+        <input
+            type="text"
+            id={id.clone()}
+            name={id.clone()}
+            value={value.to_owned()}
+            data-named=""
+            dir="auto"
+            enterkeyhint="next"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            aria-describedby={described}
+            aria-invalid={problem.map(|_| "true")}
+            oninput={typed(to)}
+        />
+    };
+    labelled("field", &id, label, hint, control)
 }
 
 /// A role in own words.
@@ -117,13 +136,12 @@ pub fn code_field(
         Some(hint) => [&*hint, " ", &problem].concat(),
         None => problem.clone(),
     };
-    html! {
-        <div class="field">
-            <label for={id.clone()}>{ text(label) }</label>
+    let control = html! {
+        <>
             <input
                 ref={field.node()}
                 type="password"
-                {id}
+                id={id.clone()}
                 data-code={which}
                 maxlength="64"
                 enterkeyhint="go"
@@ -132,8 +150,9 @@ pub fn code_field(
                 aria-invalid={wrong.map(|_| "true")}
             />
             { alert(Some(problem), wrong.unwrap_or_default()) }
-        </div>
-    }
+        </>
+    };
+    labelled("field", &id, label, None, control)
 }
 
 /// A code that one may choose. `open` where it is offered unfolded; `more` stands below the field.

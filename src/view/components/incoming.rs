@@ -1,6 +1,6 @@
 //! The ways in which a code comes in: camera, text, file. And what is said where it is not taken.
 
-use super::{Field, Look, asked, button, choose_file, status, text};
+use super::{Field, Look, asked, button, choose_file, labelled, status};
 use crate::view::model::CameraState;
 use crate::view::msg::Msg;
 use crate::view::parts::Draw;
@@ -31,25 +31,27 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
             }
         })
     };
+    let control = html! {
+        <>
+            <textarea
+                ref={field.node()}
+                rows="4"
+                data-incoming=""
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                dir="ltr"
+                id={id.clone()}
+                aria-describedby={problem.clone()}
+                aria-invalid={refused.as_ref().map(|_| "true")}
+            />
+            { asked(Some(problem), refused.unwrap_or_default()) }
+        </>
+    };
     html! {
         <>
             { camera(draw, hint) }
-            <div class="field">
-                <label for={id.clone()}>{ text(late.exchange_paste) }</label>
-                <textarea
-                    ref={field.node()}
-                    rows="4"
-                    data-incoming=""
-                    autocomplete="off"
-                    autocapitalize="off"
-                    spellcheck="false"
-                    dir="ltr"
-                    {id}
-                    aria-describedby={problem.clone()}
-                    aria-invalid={refused.as_ref().map(|_| "true")}
-                />
-                { asked(Some(problem), refused.unwrap_or_default()) }
-            </div>
+            { labelled("field", &id, late.exchange_paste, None, control) }
             <div class="row ends">
                 { choose_file(draw, late.exchange_file, ".txt,text/plain") }
                 { button(Look::Plain, "take-in", late.exchange_take_in, take_in) }

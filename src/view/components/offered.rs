@@ -1,7 +1,7 @@
 //! What was saved or printed, and another way to it.
 
 use super::code_card::copies;
-use super::{Field, Look, button, p, status, text};
+use super::{Field, Look, button, labelled, p, status};
 use crate::view::model::What;
 use crate::view::msg::Msg;
 use crate::view::parts::Draw;
@@ -33,22 +33,20 @@ pub fn offered(draw: &Draw<'_>) -> Html {
     let node = Field::default();
     let (field, copy) = if is_text {
         let value = AttrValue::from(offered.text.clone());
-        let field = html! {
-            <div class="field">
-                <label for={id.clone()}>{ text(late.offered_text) }</label>
-                <textarea
-                    ref={node.node()}
-                    rows="3"
-                    readonly=true
-                    translate="no"
-                    dir="ltr"
-                    spellcheck="false"
-                    data-link="file"
-                    {id}
-                    {value}
-                />
-            </div>
+        let control = html! {
+            <textarea
+                ref={node.node()}
+                rows="3"
+                readonly=true
+                translate="no"
+                dir="ltr"
+                spellcheck="false"
+                data-link="file"
+                id={id.clone()}
+                {value}
+            />
         };
+        let field = labelled("field", &id, late.offered_text, None, control);
         let copy = copies(draw, "file", &node);
         (
             field,

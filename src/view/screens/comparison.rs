@@ -3,7 +3,7 @@
 
 use crate::browser;
 use crate::view::charts;
-use crate::view::components::{Look, button, heading, name, p, said, section, who};
+use crate::view::components::{Look, button, heading, name, p, said, section, theme_rows, who};
 use crate::view::parts::Draw;
 use tweeluik_core::measure::{
     Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
@@ -379,16 +379,7 @@ impl Pair<'_> {
                 }
             }
         }
-        html! {
-            <tbody>
-                <tr>
-                    <th class="theme-row" scope="rowgroup" colspan="4" key={&*title}>
-                        { &title }
-                    </th>
-                </tr>
-                { for rows }
-            </tbody>
-        }
+        theme_rows(&title, "4", rows)
     }
 
     fn row(&self, statement: &Statement, one: &DirectedComparison) -> Html {

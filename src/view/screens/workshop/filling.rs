@@ -3,8 +3,8 @@
 use super::{board_saved, erase, name, press, taken};
 use crate::view::charts;
 use crate::view::components::{
-    Choice, Field, Look, alert, asked, button, code_card, heading, link_host, p, radio_group, said,
-    section, status, take_in, text,
+    Choice, Field, Look, alert, asked, button, code_card, heading, hint_id, labelled, link_host, p,
+    radio_group, said, section, status, take_in, text,
 };
 use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, at_desk, to_board};
@@ -151,7 +151,6 @@ fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
 fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> Html {
     let late = draw.late();
     let id = [draw.id, "-pairs"].concat();
-    let hint = [&*id, "-hint"].concat();
     let problem = if desk.no_number {
         late.room_pairs_problem
     } else {
@@ -166,28 +165,28 @@ fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> Html {
     };
     let field = Field::default();
     let set = draw.read(&field, |typed| at_desk(DeskMsg::Pairs(typed)));
+    let control = html! {
+        <>
+            <input
+                ref={field.node()}
+                type="number"
+                min="1"
+                step="1"
+                inputmode="numeric"
+                autocomplete="off"
+                data-pairs=""
+                id={id.clone()}
+                aria-describedby={hint_id(&id)}
+                aria-invalid={desk.no_number.then_some("true")}
+                {value}
+            />
+            { alert(None, problem) }
+        </>
+    };
+    let hint = Some(late.room_pairs_hint);
     html! {
         <div>
-            <div class="field">
-                <label for={id.clone()}>{ text(late.room_pairs) }</label>
-                <span class="soft small" id={hint.clone()} key={late.room_pairs_hint}>
-                    { late.room_pairs_hint }
-                </span>
-                <input
-                    ref={field.node()}
-                    type="number"
-                    min="1"
-                    step="1"
-                    inputmode="numeric"
-                    autocomplete="off"
-                    data-pairs=""
-                    {id}
-                    aria-describedby={hint}
-                    aria-invalid={desk.no_number.then_some("true")}
-                    {value}
-                />
-                { alert(None, problem) }
-            </div>
+            { labelled("field", &id, late.room_pairs, hint, control) }
             <div class="row">{ button(look, "set-pairs", late.room_pairs_set, set) }</div>
             { status("status", now) }
         </div>

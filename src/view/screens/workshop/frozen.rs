@@ -3,8 +3,8 @@
 use super::{board_saved, erase, press, taken};
 use crate::view::charts;
 use crate::view::components::{
-    Extra, Field, Look, button, button_with, heading, look_first, name, offered, once_more, p,
-    said, section, status, text,
+    Extra, Field, Look, button, button_with, heading, hint_id, labelled, look_first, name, offered,
+    once_more, p, said, section, status, text, theme_rows,
 };
 use crate::view::model::Desk;
 use crate::view::msg::{DeskMsg, Msg, Take, at_desk, to_board};
@@ -224,16 +224,7 @@ impl Room<'_> {
                 _ => None,
             });
             let title = self.title(theme.theme);
-            html! {
-                <tbody>
-                    <tr>
-                        <th class="theme-row" scope="rowgroup" colspan="6" key={&*title}>
-                            { &title }
-                        </th>
-                    </tr>
-                    { for lines }
-                </tbody>
-            }
+            theme_rows(&title, "6", lines.collect())
         });
         html! {
             <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
@@ -325,7 +316,6 @@ impl Room<'_> {
     fn agreement(&self) -> Html {
         let (draw, late) = (self.draw, self.words.late);
         let id = [draw.id, "-agreement"].concat();
-        let hint = [&*id, "-hint"].concat();
         let field = Field::default();
         let add = {
             let (link, field) = (draw.link.clone(), field.clone());
@@ -335,25 +325,23 @@ impl Room<'_> {
                 }
             })
         };
+        let control = html! {
+            <input
+                ref={field.node()}
+                type="text"
+                maxlength="200"
+                autocomplete="off"
+                dir="auto"
+                enterkeyhint="done"
+                data-agreement=""
+                id={id.clone()}
+                aria-describedby={hint_id(&id)}
+            />
+        };
+        let hint = Some(late.harvest_hint);
         html! {
             <div class="no-print">
-                <div class="field wide">
-                    <label for={id.clone()}>{ text(late.harvest_label) }</label>
-                    <span class="soft small" id={hint.clone()} key={late.harvest_hint}>
-                        { late.harvest_hint }
-                    </span>
-                    <input
-                        ref={field.node()}
-                        type="text"
-                        maxlength="200"
-                        autocomplete="off"
-                        dir="auto"
-                        enterkeyhint="done"
-                        data-agreement=""
-                        {id}
-                        aria-describedby={hint}
-                    />
-                </div>
+                { labelled("field wide", &id, late.harvest_label, hint, control) }
                 { button(Look::Plain, "add-agreement", late.harvest_add, add) }
             </div>
         }

@@ -2,7 +2,8 @@
 
 use super::{press, taken};
 use crate::view::components::{
-    Choice, Field, Look, asked, button, heading, label, p, radio_group, said, status, text, who,
+    Choice, Field, Look, asked, button, heading, label, labelled, p, radio_group, said, status,
+    text, who,
 };
 use crate::view::msg::{DeskMsg, at_desk, to_board};
 use crate::view::parts::Draw;
@@ -82,24 +83,26 @@ fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
     let problem = [&*id, "-problem"].concat();
     let field = Field::default();
     let stop = draw.read(&field, |typed| at_desk(DeskMsg::TallyStop(typed)));
+    let control = html! {
+        <>
+            <input
+                ref={field.node()}
+                type="text"
+                inputmode="numeric"
+                maxlength="4"
+                autocomplete="off"
+                data-number=""
+                id={id.clone()}
+                aria-describedby={problem.clone()}
+                aria-invalid={wrong.then_some("true")}
+            />
+            { asked(Some(problem), if wrong { late.tally_wrong } else { "" }) }
+        </>
+    };
     html! {
         <details class="code">
             <summary data-action="facilitator">{ text(late.tally_facilitator) }</summary>
-            <div class="field">
-                <label for={id.clone()}>{ text(late.tally_number) }</label>
-                <input
-                    ref={field.node()}
-                    type="text"
-                    inputmode="numeric"
-                    maxlength="4"
-                    autocomplete="off"
-                    data-number=""
-                    {id}
-                    aria-describedby={problem.clone()}
-                    aria-invalid={wrong.then_some("true")}
-                />
-                { asked(Some(problem), if wrong { late.tally_wrong } else { "" }) }
-            </div>
+            { labelled("field", &id, late.tally_number, None, control) }
             <div class="row">{ button(Look::Plain, "stop-tally", late.tally_stop, stop) }</div>
         </details>
     }
