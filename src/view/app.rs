@@ -322,8 +322,8 @@ impl Component for App {
                     group.idle(self);
                     return true;
                 }
-                let patience = self.journey.patience();
-                if patience.is_none_or(|patience| browser::untouched() < patience) {
+                let idle_timeout = self.journey.idle_timeout();
+                if idle_timeout.is_none_or(|seconds| browser::untouched() < seconds) {
                     return false;
                 }
                 self.handle(ctx, Event::Idle);
@@ -624,8 +624,8 @@ impl App {
                 })
             }
             Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-            Effect::Keep(_) | Effect::EraseKept(_) | Effect::EraseEverything => {
-                // These come from late transitions only.
+            // Only late transitions want this.
+            Effect::Kept(effect) => {
                 let late = self.chunks.late;
                 late.and_then(|late| late.carry_out(self, ctx, effect))
             }

@@ -13,7 +13,7 @@ use super::model::What;
 use super::msg::{DeskMsg, Msg};
 use super::parts::Draw;
 use tweeluik_core::measure::{QuestionFile, SetError};
-use tweeluik_core::session::{Effect, Event, Refusal, Screen, SetupScreen};
+use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlInputElement;
@@ -70,7 +70,7 @@ pub trait Late {
     /// Applies an event whose transition is not needed to answer.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
     /// Carries out what happens to kept sessions.
-    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: Effect) -> Option<Event>;
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event>;
     /// Another tab has removed something from the storage.
     fn removed(&self, app: &mut App, ctx: &Context<App>);
     /// Something has happened: what belongs to another screen goes.

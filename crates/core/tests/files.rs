@@ -18,7 +18,7 @@ use tweeluik_core::keep::{MAX_FILE_BYTES, Record, locked, open, readable};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Person, QuestionSet};
 use tweeluik_core::session::{
-    Agreed, CodeProblem, Effect, Event, FileProblem, Journey, Screen, Session,
+    Agreed, CodeProblem, Effect, Event, FileProblem, Journey, KeptEffect, Screen, Session,
 };
 use tweeluik_core::words::{Late, Words};
 
@@ -376,7 +376,7 @@ fn a_file_is_looked_at_and_kept_only_when_somebody_says_so() {
     assert!(screen.is_file && !screen.is_kept);
     common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2027-12-31".to_owned()));
-    let [Effect::Keep(agreed)] = &effects[..] else {
+    let [Effect::Kept(KeptEffect::Keep(agreed))] = &effects[..] else {
         panic!("{effects:?}");
     };
     assert_eq!(agreed.date(), DAY);
@@ -451,7 +451,7 @@ fn erasing_everything_forgets_what_is_open_and_kept() {
     assert!(
         effects
             .iter()
-            .any(|effect| matches!(effect, Effect::EraseEverything))
+            .any(|effect| matches!(effect, Effect::Kept(KeptEffect::EraseEverything)))
     );
     let Screen::Start(screen) = journey.screen() else {
         panic!("{}", journey.id());

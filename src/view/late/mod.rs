@@ -13,7 +13,7 @@ use super::screens;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
 use tweeluik_core::measure::{Person, QuestionFile, SetError, SetNotes};
-use tweeluik_core::session::{Effect, Entropy, Event, Focus, Refusal, Screen};
+use tweeluik_core::session::{Entropy, Event, Focus, KeptEffect, Refusal, Screen};
 use tweeluik_core::words;
 use web_sys::HtmlInputElement;
 use yew::{Context, Html};
@@ -101,30 +101,24 @@ impl Late for Chunk {
         }
     }
 
-    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: Effect) -> Option<Event> {
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event> {
         match effect {
-            Effect::Keep(agreed) => {
+            KeptEffect::Keep(agreed) => {
                 let kept = app.keeper.keep(&agreed);
                 let list = app.keeper.kept(app.journey.set());
                 app.handle(ctx, Event::KeptList(list));
                 Some(Event::KeptNow(kept))
             }
-            Effect::EraseKept(id) => {
+            KeptEffect::Erase(id) => {
                 let erased = app.keeper.erase_kept(id);
                 erased.is_err().then_some(Event::NotErased)
             }
-            Effect::EraseEverything => {
+            KeptEffect::EraseEverything => {
                 app.told = Told::default();
                 app.desk = None;
                 let erased = app.keeper.erase_everything();
                 erased.is_err().then_some(Event::NotErased)
             }
-            // The app carries these out itself.
-            Effect::Save(_)
-            | Effect::Erase
-            | Effect::Focus(_)
-            | Effect::Tell(_)
-            | Effect::AskAgain => None,
         }
     }
 

@@ -28,19 +28,26 @@ pub enum Signal {
     Completed,
 }
 
+/// A change of what is kept on this device.
+#[derive(Clone, Debug)]
+pub enum KeptEffect {
+    /// Write a finished session beside the others.
+    Keep(Box<Agreed>),
+    /// Remove one of them.
+    Erase(u64),
+    /// Remove everything that the product keeps here.
+    EraseEverything,
+}
+
 /// Something to carry out at the edge.
 #[derive(Clone, Debug)]
 pub enum Effect {
     /// Write the session to this device.
-    Save(Session),
+    Save(Box<Session>),
     /// Remove the session from this device.
     Erase,
-    /// Write a finished session beside the others that are kept.
-    Keep(Agreed),
-    /// Remove a kept session.
-    EraseKept(u64),
-    /// Remove everything that the product keeps on this device.
-    EraseEverything,
+    /// Change what is kept on this device.
+    Kept(KeptEffect),
     /// Move the focus.
     Focus(Focus),
     /// Tell the host.

@@ -2,7 +2,7 @@
 
 use super::agreed::Consent;
 use super::comparison::add;
-use super::effect::{Effect, Focus};
+use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, Saved};
 use super::record::Devices;
 use super::seal::Code;
@@ -83,7 +83,9 @@ fn keep(finish: Finish, today: String, shared: &mut Shared) -> Outcome {
         Origin::Unfinished | Origin::File { .. } if shared.config.may_keep => {
             match finish.agreed(today) {
                 // It stays here until the edge says that it was written there.
-                Some(agreed) => Outcome::stays(finish).and(Effect::Keep(agreed)),
+                Some(agreed) => {
+                    Outcome::stays(finish).and(Effect::Kept(KeptEffect::Keep(Box::new(agreed))))
+                }
                 None => ask_both(finish),
             }
         }
@@ -98,7 +100,7 @@ fn erase(finish: Finish, shared: &mut Shared) -> Outcome {
         Origin::Unfinished => erased.and(Effect::Erase),
         Origin::Kept { id, .. } => {
             shared.kept.retain(|kept| kept.id != id);
-            erased.and(Effect::EraseKept(id))
+            erased.and(Effect::Kept(KeptEffect::Erase(id)))
         }
         // Nothing of it is on this device.
         Origin::File { .. } => Outcome::shows(Start::default()),

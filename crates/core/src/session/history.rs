@@ -1,6 +1,6 @@
 //! What happens to what was kept, and to files.
 
-use super::effect::{Effect, Focus};
+use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, FileProblem};
 use super::record::{Phase, Session};
 use super::shared::Shared;
@@ -41,12 +41,13 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
             } else {
                 History::default().into()
             };
-            Outcome::shows(stage).and(Effect::EraseKept(id))
+            Outcome::shows(stage).and(Effect::Kept(KeptEffect::Erase(id)))
         }
         Event::EraseEverything => {
             shared.forget();
             shared.kept.clear();
-            Outcome::shows(Start::after(Done::Erased)).and(Effect::EraseEverything)
+            Outcome::shows(Start::after(Done::Erased))
+                .and(Effect::Kept(KeptEffect::EraseEverything))
         }
         _ => Outcome::ignored(history),
     }

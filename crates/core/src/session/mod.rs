@@ -38,7 +38,7 @@ mod view;
 pub use crate::exchange::Cost;
 pub use agreed::Agreed;
 pub use config::{Config, ConfigProblem, Mode};
-pub use effect::{Effect, Focus, Signal};
+pub use effect::{Effect, Focus, KeptEffect, Signal};
 pub use event::{Event, FileProblem, Saved, Unsaved};
 pub use joined::{Attended, contribution};
 pub use journey::Journey;

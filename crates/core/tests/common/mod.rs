@@ -215,7 +215,7 @@ pub fn agreed(set: QuestionSet, session: Session, day: &str) -> Agreed {
 /// The last session that effects ask to save.
 pub fn saved(effects: &[Effect]) -> Option<&Session> {
     effects.iter().rev().find_map(|effect| match effect {
-        Effect::Save(session) => Some(session),
+        Effect::Save(session) => Some(&**session),
         _ => None,
     })
 }

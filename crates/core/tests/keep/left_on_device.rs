@@ -34,17 +34,17 @@ impl Led for Page {
             let answer = match effect {
                 Effect::Save(session) => Some(Event::Stored(self.keeper.save(session))),
                 Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-                Effect::Keep(agreed) => {
+                Effect::Kept(KeptEffect::Keep(agreed)) => {
                     let kept = self.keeper.keep(agreed);
                     let list = self.keeper.kept(self.journey.set());
                     self.journey.apply(Event::KeptList(list));
                     Some(Event::KeptNow(kept))
                 }
-                Effect::EraseKept(id) => {
+                Effect::Kept(KeptEffect::Erase(id)) => {
                     let erased = self.keeper.erase_kept(*id);
                     erased.is_err().then_some(Event::NotErased)
                 }
-                Effect::EraseEverything => {
+                Effect::Kept(KeptEffect::EraseEverything) => {
                     let erased = self.keeper.erase_everything();
                     erased.is_err().then_some(Event::NotErased)
                 }

@@ -18,7 +18,7 @@ pub use tweeluik_core::keep::{
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
 pub use tweeluik_core::session::{
-    Agreed, Config, Effect, Event, Journey, Kept, Saved, Screen, Session, Unsaved,
+    Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, Saved, Screen, Session, Unsaved,
 };
 pub use tweeluik_core::setup::Relation;
 pub use tweeluik_core::words::{Late, Words};

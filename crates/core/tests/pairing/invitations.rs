@@ -72,7 +72,8 @@ fn an_invitation_on_a_new_device_replaces_nothing() {
     };
     assert!(screen.replaces.is_none());
     let effects = journey.apply(Event::Join);
-    let touches_kept = |effect: &Effect| matches!(effect, Effect::EraseKept(_) | Effect::Erase);
+    let touches_kept =
+        |effect: &Effect| matches!(effect, Effect::Kept(KeptEffect::Erase(_)) | Effect::Erase);
     assert!(!effects.iter().any(touches_kept), "{effects:?}");
 }
 

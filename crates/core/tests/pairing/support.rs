@@ -14,8 +14,8 @@ pub use tweeluik_core::exchange::{
 pub use tweeluik_core::language::Language;
 pub use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet};
 pub use tweeluik_core::session::{
-    CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, Refusal, Screen, Session,
-    SessionError, Signal,
+    CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, KeptEffect, Refusal,
+    Screen, Session, SessionError, Signal,
 };
 pub use tweeluik_core::setup::Relation;
 
@@ -165,7 +165,7 @@ pub fn with_kept() -> Journey {
     done.apply(Event::Finish);
     crate::common::agree_to_all(&mut done);
     let effects = done.apply(Event::Keep("2026-01-31".to_owned()));
-    let [Effect::Keep(agreed)] = &effects[..] else {
+    let [Effect::Kept(KeptEffect::Keep(agreed))] = &effects[..] else {
         panic!("{effects:?}");
     };
     let mut journey = fresh(small_set());

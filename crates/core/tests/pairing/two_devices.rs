@@ -52,7 +52,7 @@ impl Device {
         let effects = self.journey.apply(event);
         for effect in &effects {
             match effect {
-                Effect::Save(session) => self.saved = Some(session.clone()),
+                Effect::Save(session) => self.saved = Some(Session::clone(session)),
                 Effect::Erase => self.saved = None,
                 _ => {}
             }

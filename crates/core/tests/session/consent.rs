@@ -25,7 +25,10 @@ fn without_both_yeses_nothing_can_be_saved_printed_or_kept() {
         agree(&mut journey, person.other(), None);
         assert!(agreed(&journey));
         let effects = keep(&mut journey);
-        assert!(matches!(effects[..], [Effect::Keep(_)]), "{effects:?}");
+        assert!(
+            matches!(effects[..], [Effect::Kept(KeptEffect::Keep(_))]),
+            "{effects:?}"
+        );
     }
 }
 
@@ -86,7 +89,7 @@ fn a_yes_to_saving_takes_the_code_of_the_lock() {
         agree(journey, Person::First, Some("1234"));
         assert!(agreed(journey));
         let effects = keep(journey);
-        let [Effect::Keep(kept)] = &effects[..] else {
+        let [Effect::Kept(KeptEffect::Keep(kept))] = &effects[..] else {
             panic!("{effects:?}");
         };
         assert!(!json(kept.session()).contains("coded"), "no lock is kept");

@@ -20,7 +20,7 @@ fn keeping_gives_the_opened_session_and_its_day_to_the_edge() {
     let mut journey = at("finish");
     crate::common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2026-01-31".to_owned()));
-    let [Effect::Keep(agreed)] = &effects[..] else {
+    let [Effect::Kept(KeptEffect::Keep(agreed))] = &effects[..] else {
         panic!("{effects:?}");
     };
     assert_eq!(agreed.date(), "2026-01-31");

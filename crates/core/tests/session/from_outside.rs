@@ -162,7 +162,7 @@ fn a_session_with_an_unknown_field_is_refused_at_every_level() {
 /// than where two talk, and goes on where it was. What shows no answer stays.
 #[test]
 fn a_screen_with_answers_closes_when_nobody_is_there() {
-    for (name, patience) in [
+    for (name, idle_timeout) in [
         ("start", None),
         ("setup", None),
         ("answer", Some(300)),
@@ -173,9 +173,9 @@ fn a_screen_with_answers_closes_when_nobody_is_there() {
         ("finish", Some(1_800)),
     ] {
         let mut journey = at(name);
-        assert_eq!(journey.patience(), patience, "{name}");
+        assert_eq!(journey.idle_timeout(), idle_timeout, "{name}");
         let effects = journey.apply(Event::Idle);
-        if patience.is_none() {
+        if idle_timeout.is_none() {
             assert!(effects.is_empty(), "{name}");
             assert_eq!(journey.id(), name);
             continue;

@@ -11,7 +11,7 @@ fn a_kept_session_is_erased_from_the_list() {
     for (id, next) in [(2, "history"), (1, "start")] {
         let effects = journey.apply(Event::EraseKept(id));
         assert!(
-            matches!(effects[..], [Effect::Focus(Focus::Heading), Effect::EraseKept(gone)] if gone == id),
+            matches!(effects[..], [Effect::Focus(Focus::Heading), Effect::Kept(KeptEffect::Erase(gone))] if gone == id),
             "{effects:?}"
         );
         assert_eq!(journey.id(), next);
@@ -67,7 +67,7 @@ fn leaving_a_kept_session_leaves_it_kept() {
     assert!(
         !effects
             .iter()
-            .any(|e| matches!(e, Effect::Erase | Effect::EraseKept(_))),
+            .any(|e| matches!(e, Effect::Erase | Effect::Kept(KeptEffect::Erase(_)))),
         "{effects:?}"
     );
 }
@@ -95,7 +95,9 @@ fn erasing_a_kept_session_erases_that_one_only() {
     journey.apply(Event::Finish);
     let effects = journey.apply(Event::Erase);
     assert!(
-        effects.iter().any(|e| matches!(e, Effect::EraseKept(1))),
+        effects
+            .iter()
+            .any(|e| matches!(e, Effect::Kept(KeptEffect::Erase(1)))),
         "{effects:?}"
     );
     assert!(

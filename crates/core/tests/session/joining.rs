@@ -10,7 +10,7 @@ use tweeluik_core::exchange::{
 use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Contribution, Form, Levels, Person, QuestionSet};
-use tweeluik_core::session::{Effect, Event, Focus, Journey, Refusal, Screen, Session};
+use tweeluik_core::session::{Effect, Event, Focus, Journey, KeptEffect, Refusal, Screen, Session};
 use tweeluik_core::setup::Relation;
 
 fn opened(way: &WayIn) -> String {
@@ -328,7 +328,7 @@ fn only_a_pair_in_a_workshop_can_add() {
     crate::common::agree_to_all(&mut journey);
     let effects = journey.apply(Event::Keep("2026-11-22".to_owned()));
     let kept = effects.iter().find_map(|effect| match effect {
-        Effect::Keep(agreed) => Some(json(agreed.session())),
+        Effect::Kept(KeptEffect::Keep(agreed)) => Some(json(agreed.session())),
         _ => None,
     });
     assert!(!kept.expect("it is kept").contains("workshop"));

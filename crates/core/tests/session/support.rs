@@ -17,7 +17,7 @@ pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Level, Person, QuestionSet, Response};
 pub use tweeluik_core::session::{
     Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
-    Mode, Saved, Screen, Session, SessionError, Signal, Unsaved,
+    KeptEffect, Mode, Saved, Screen, Session, SessionError, Signal, Unsaved,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 

@@ -112,7 +112,7 @@ pub fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts:
             let alone = at_the_end && matches!(event, Event::Keep(_)) && said != [true; 2];
             seen.kept_alone += usize::from(alone);
             run.apply(event, well);
-            let kept = |effect: &Effect| matches!(effect, Effect::Keep(_));
+            let kept = |effect: &Effect| matches!(effect, Effect::Kept(KeptEffect::Keep(_)));
             if run.effects.iter().any(kept) {
                 assert_eq!(said, [true; 2], "kept without both in walk {seed}");
                 seen.kept += 1;
@@ -270,10 +270,10 @@ impl Run {
         let mut answers = Vec::new();
         for effect in &self.effects {
             match effect {
-                Effect::Save(session) => self.saved = Some(session.clone()),
+                Effect::Save(session) => self.saved = Some(Session::clone(session)),
                 Effect::Erase if well => self.saved = None,
                 Effect::Erase => answers.push(Event::NotErased),
-                Effect::Keep(agreed) if well => {
+                Effect::Kept(KeptEffect::Keep(agreed)) if well => {
                     self.last_id += 1;
                     let kept = Kept {
                         id: self.last_id,
@@ -285,9 +285,11 @@ impl Run {
                     answers.push(Event::KeptList(self.kept.clone()));
                     answers.push(Event::KeptNow(Ok(())));
                 }
-                Effect::Keep(..) => answers.push(Event::KeptNow(Err(Unsaved::Full))),
-                Effect::EraseKept(id) => self.kept.retain(|kept| kept.id != *id),
-                Effect::EraseEverything => {
+                Effect::Kept(KeptEffect::Keep(..)) => {
+                    answers.push(Event::KeptNow(Err(Unsaved::Full)))
+                }
+                Effect::Kept(KeptEffect::Erase(id)) => self.kept.retain(|kept| kept.id != *id),
+                Effect::Kept(KeptEffect::EraseEverything) => {
                     self.saved = None;
                     self.kept.clear();
                 }
@@ -327,7 +329,9 @@ impl Run {
         }
         for effect in &self.effects {
             match effect {
-                Effect::Keep(agreed) => write!(into, " Keep {}", agreed.date()).unwrap(),
+                Effect::Kept(KeptEffect::Keep(agreed)) => {
+                    write!(into, " Keep {}", agreed.date()).unwrap()
+                }
                 Effect::Save(_) if !with_saves => into.push_str(" Save"),
                 effect => write!(into, " {effect:?}").unwrap(),
             }

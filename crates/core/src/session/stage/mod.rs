@@ -131,7 +131,7 @@ impl Outcome {
         match self {
             outcome @ (Outcome::Ignored(_) | Outcome::Late(..)) => outcome,
             Outcome::Done(stage, mut effects) => {
-                effects.extend(stage.unfinished().map(Effect::Save));
+                effects.extend(stage.unfinished().map(Box::new).map(Effect::Save));
                 Outcome::Done(stage, effects)
             }
         }
