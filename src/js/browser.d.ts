@@ -7,7 +7,7 @@ declare class BarcodeDetector {
   detect(image: HTMLVideoElement): Promise<{ rawValue: string }[]>;
 }
 
-/** Not in every browser. What it makes is a string to whoever takes one. */
+/** Not in every browser. What it makes can be used as a string. */
 declare var trustedTypes:
   | undefined
   | {

@@ -266,8 +266,8 @@ function drop(key, text) {
 const settling = new Set();
 
 /**
- * When a text has been in the storage for so long that it is on the disk, the backup says so: no kill takes
- * it away any more.
+ * When a text has been in the storage for so long that it is on the disk, the backup marks it as
+ * settled: no kill takes it away any more.
  *
  * @param {string} key
  */
@@ -501,7 +501,7 @@ function tombstoneOf(count) {
 
 /**
  * Says whether the lock is ours, and once more when another tab takes it. Where there can be no locks,
- * it is. Whoever takes it from another tab looks first what that one has written.
+ * it is. A tab that takes it from another one first reads what that one has written.
  *
  * @param {string} name
  * @param {boolean} steal

@@ -111,7 +111,7 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// Says so, where nothing else stands there.
+    /// Shows that the widget is loading, where nothing else stands there.
     fn tell(&self) {
         if self.spot.root.first_child().is_none() {
             let words = Words::of(self.config.language, self.config.address);

@@ -86,7 +86,7 @@ pub enum CameraState {
     Failed(fn(&Late) -> &'static str),
 }
 
-/// What was found on the device and has to be told.
+/// What the storage held at the opening, and what the page has to tell of it.
 #[derive(Default)]
 pub struct Told {
     /// Set aside, since it could not be read.
@@ -123,7 +123,7 @@ pub struct Desk {
     pub camera: Seen,
 }
 
-/// What the camera has seen. It sees the same code many times, and whoever holds a page with many codes
+/// What the camera has seen. It sees the same code many times, and somebody who holds a page with many codes
 /// before it gives in no more than one in two seconds.
 #[derive(Default)]
 pub struct Seen {

@@ -98,7 +98,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
         button(Look::Plain, "light", text, draw.on(Msg::Torch(!on)))
     });
     let stop = draw.on(Msg::Camera(false));
-    // Each time that this changes, the camera says so with a sound.
+    // Each time that this changes, the camera makes a sound.
     let at_board = draw.desk.filter(|_| draw.journey.is_at_group());
     let received = at_board.map(|desk| desk.received().to_string());
     html! {

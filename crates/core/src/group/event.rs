@@ -86,7 +86,7 @@ pub enum GroupEvent {
     TallyAdd([u8; 8]),
     /// A pair stops: what it typed and did not add goes, and the next pair can begin.
     TallyQuit,
-    /// A pair has left the device: what it typed goes, and the screen says so.
+    /// A pair has left the device: what it typed is discarded, and the screen tells.
     TallyAway,
     /// The facilitator takes the device back, with the number.
     TallyStop(String),

@@ -211,7 +211,7 @@ fn type_in(
     })
 }
 
-/// What a text brings, if it is a contribution at all; or why it cannot be counted, whoever brings it.
+/// What a text brings, if it is a contribution at all; or why it cannot be counted, from the camera, a link, a file or the keyboard.
 pub(super) fn contribution(text: &str) -> Result<Added, Taken> {
     match read(text) {
         Ok(Message::Added(added)) => Ok(added),

@@ -161,7 +161,7 @@ pub enum Event {
     Gone,
     /// From the edge: the session goes on in another tab.
     GoesOnElsewhere,
-    /// From the edge: nobody has touched the page for as long as [`super::Journey::patience`].
+    /// From the edge: nobody has touched the page for as long as [`super::Journey::idle_timeout`].
     Idle,
     /// From the edge: the session as it is on the device by now, since another tab had it.
     Found(Option<Box<Session>>),

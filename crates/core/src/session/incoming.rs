@@ -64,7 +64,7 @@ fn go_to(stage: Stage, taken: Taken, shared: &mut Shared) -> Outcome {
                 shows_codes: false,
             })
         }
-        // The code is the same for the whole room: whoever scans it on a telephone where a session waits
+        // All participants scan the same code: a participant who scans it on a telephone where a session waits
         // is asked, and sees nothing of it.
         Taken::Joining(joining) => {
             stage.rest(shared);

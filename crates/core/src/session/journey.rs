@@ -92,7 +92,7 @@ impl Journey {
         }
     }
 
-    /// Where the options say that one begins is somewhere else by now. Whoever does something stays.
+    /// Where the options say that one begins is another stage by now. A stage in which somebody does something stays.
     fn begin_elsewhere(&mut self) {
         match (&mut self.stage, self.shared.config.mode) {
             (Stage::Start(_), Mode::Start) | (Stage::Group, Mode::Workshop) => {}
@@ -180,8 +180,8 @@ impl Journey {
 
     /// For how many seconds a screen with answers may stand there untouched. Who answers is one alone;
     /// over a comparison two people talk.
-    pub fn patience(&self) -> Option<u32> {
-        self.stage.patience()
+    pub fn idle_timeout(&self) -> Option<u32> {
+        self.stage.idle_timeout()
     }
 
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
@@ -262,7 +262,7 @@ impl Journey {
     }
 
     fn turn_to_about(&mut self, mut stage: Stage, about: bool) -> Outcome {
-        // Whoever looks away from the end is asked again.
+        // The consents end with the screen: both are asked again.
         if let Stage::Finish(finish) = &mut stage {
             finish.consents = Default::default();
         }
@@ -292,7 +292,7 @@ impl Journey {
     }
 
     /// What is kept on this device by now. A kept session that is looked at while another tab erases it
-    /// is put away.
+    /// is closed.
     fn kept_list(&mut self, stage: Stage, kept: Vec<Kept>) -> Outcome {
         self.shared.kept = kept;
         match stage.origin() {
@@ -305,9 +305,9 @@ impl Journey {
         }
     }
 
-    /// Whoever comes by next sees nothing. It goes on from the start.
+    /// The idle timeout has passed: a passer-by sees nothing. The session goes on from the start.
     fn idle(&mut self, stage: Stage) -> Outcome {
-        if stage.patience().is_none() {
+        if stage.idle_timeout().is_none() {
             return Outcome::ignored(stage);
         }
         self.about = false;
@@ -325,7 +325,7 @@ impl Journey {
         stage.done(&mut self.shared, Done::GoesOnElsewhere)
     }
 
-    /// Takes over what another tab has left. Whoever was about to replace something else is asked once
+    /// Takes over what another tab has left. A person who was about to replace something else is asked once
     /// more.
     fn found(&mut self, stage: Stage, found: Option<Box<Session>>) -> Outcome {
         if stage.is_in_session() {

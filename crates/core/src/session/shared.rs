@@ -20,7 +20,7 @@ pub struct Shared {
     pub language: Language,
     /// The session that waits to be gone on with, while no stage has it.
     pub unfinished: Option<Session>,
-    /// The workshop whose join code was opened last, until a session begins: whoever is invited then
+    /// The workshop whose join code was opened last, until a session begins: a pair that is invited then
     /// takes part in it too.
     pub joined: Option<Joined>,
     /// What is kept on this device.

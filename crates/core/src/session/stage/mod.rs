@@ -222,12 +222,6 @@ impl Stage {
     /// Whether the stage has the unfinished session.
     pub fn has_unfinished(&self) -> bool {
         match self {
-            Stage::Start(_)
-            | Stage::Left(_)
-            | Stage::History(_)
-            | Stage::Invited(_)
-            | Stage::Joining(_)
-            | Stage::Group => false,
             Stage::SetUp(set_up) => set_up.edited().is_some(),
             Stage::Entering(entering) => entering.from.as_ref().and_then(SetUp::edited).is_some(),
             _ => self.is_in_session() && self.origin().is_none_or(Origin::is_unfinished),
@@ -269,7 +263,7 @@ impl Stage {
     }
 
     /// For how many seconds a screen with answers may stand there untouched.
-    pub fn patience(&self) -> Option<u32> {
+    pub fn idle_timeout(&self) -> Option<u32> {
         match self {
             Stage::Inviting(_) | Stage::Answering(_) => Some(5 * 60),
             Stage::Waiting(_)
@@ -313,7 +307,7 @@ impl Stage {
         Some((&pair.setup, panels))
     }
 
-    /// Leads to the start. What is unfinished waits there; what was looked at again is put away.
+    /// Leads to the start. What is unfinished waits there; what was looked at again is closed.
     pub fn go_home(self, shared: &mut Shared, start: Start) -> Outcome {
         self.rest(shared);
         Outcome::shows(start)
