@@ -358,7 +358,7 @@ impl Component for App {
             chunks: self.chunks,
             notes: self.notes.as_ref(),
         };
-        let is_missing = !self.chunks.draw(&screen);
+        let is_missing = !self.can_draw(&screen);
         html! {
             <div
                 ref={self.root.clone()}
@@ -545,9 +545,14 @@ impl App {
         self.load_group(ctx);
     }
 
+    /// Whether a screen can be drawn: its chunk is loaded, and what it shows has come from the storage.
+    fn can_draw(&self, screen: &Screen<'_>) -> bool {
+        self.chunks.draw(screen) && (self.desk.is_some() || !matches!(screen, Screen::Workshop))
+    }
+
     /// The name of what is drawn.
     fn shown_as(&self, screen: &Screen<'_>) -> &'static str {
-        if self.chunks.draw(screen) {
+        if self.can_draw(screen) {
             screen.id()
         } else {
             WAITING

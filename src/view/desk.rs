@@ -106,8 +106,8 @@ impl Group for Chunk {
             )
     }
 
-    fn draw(&self, draw: &Draw<'_>) -> Html {
-        screens::board(draw)
+    fn draw(&self, draw: &Draw<'_>, desk: &Desk) -> Html {
+        screens::board(draw, desk)
     }
 }
 

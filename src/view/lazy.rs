@@ -9,7 +9,7 @@
 //! and loading is done at once.
 
 use super::app::App;
-use super::model::What;
+use super::model::{Desk, What};
 use super::msg::{DeskMsg, Msg};
 use super::parts::Draw;
 use tweeluik_core::measure::{QuestionFile, SetError};
@@ -104,7 +104,7 @@ pub trait Group {
     /// Whether what was given to the browser belongs to what is on the screen.
     fn shows(&self, app: &App, what: What) -> bool;
     /// Draws the group screen.
-    fn draw(&self, draw: &Draw<'_>) -> Html;
+    fn draw(&self, draw: &Draw<'_>, desk: &Desk) -> Html;
 }
 
 /// How a code came to the group screen.

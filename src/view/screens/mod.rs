@@ -23,7 +23,7 @@ use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
 use yew::{Html, html};
 
-/// What is drawn until the chunk of a screen is loaded.
+/// What is drawn until the chunk of a screen is loaded, and what the screen shows has come from the storage.
 fn waiting(draw: &Draw<'_>) -> Html {
     html! { <div class="sheet calm" key="waiting">{ heading(draw, draw.words.waiting) }</div> }
 }
@@ -47,9 +47,9 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::Review(screen) => review::review(draw, screen),
         Screen::HandOver(screen) => handover::hand_over(draw, screen),
         Screen::Left(gone) => start::left(draw, *gone),
-        Screen::Workshop => match draw.chunks.group {
-            Some(group) => group.draw(draw),
-            None => return waiting(draw),
+        Screen::Workshop => match (draw.chunks.group, draw.desk) {
+            (Some(group), Some(desk)) => group.draw(draw, desk),
+            _ => return waiting(draw),
         },
         screen => match draw.chunks.late {
             Some(late) => late.draw(draw, screen),

@@ -20,10 +20,7 @@ use tweeluik_core::words::Late;
 use yew::{Html, html};
 
 /// The board in whatever stage it is.
-pub fn board(draw: &Draw<'_>) -> Html {
-    let Some(desk) = draw.desk else {
-        return heading(draw, draw.words.waiting);
-    };
+pub fn board(draw: &Draw<'_>, desk: &Desk) -> Html {
     match desk.board.screen() {
         GroupScreen::Planning(plan) => {
             html! { <div class="stage" key="plan">{ plan::plan(draw, desk, plan) }</div> }
