@@ -930,15 +930,17 @@ impl Page {
     /// Presses the first element that fits a selector, and does not wait; but for a chunk of the module, as
     /// people do who see that it is loading.
     pub async fn touch(&self, selector: &str) {
-        let script = "const it = document.querySelector(arguments[0]); it?.click(); return !!it;";
+        // Looked for and named in one go: the screen may come in between.
+        let script = "const it = document.querySelector(arguments[0]); it?.click();
+            return it ? '' : document.querySelector('[data-screen]').dataset.screen;";
         let start = Instant::now();
-        let mut is_loading = false;
-        while self.run(script, vec![json!(selector)]).await != json!(true) {
-            let screen = self.screen().await;
-            // What a loaded chunk shows may be on its way from the storage.
-            is_loading |= screen == "waiting";
-            let waits = is_loading && start.elapsed() < DEADLINE;
-            assert!(waits, "{selector} is not on screen {screen}");
+        loop {
+            let missing_on = self.run(script, vec![json!(selector)]).await;
+            if missing_on == json!("") {
+                return;
+            }
+            let waits = missing_on == json!("waiting") && start.elapsed() < DEADLINE;
+            assert!(waits, "{selector} is not on screen {missing_on}");
             tokio::time::sleep(PAUSE).await;
         }
     }
