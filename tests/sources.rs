@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -133,5 +134,35 @@ fn every_journey_that_firefox_leaves_out_is_there() {
     for name in named {
         let is_there = journeys.contains(&format!("async fn {name}()"));
         assert!(is_there, "{name} is no journey");
+    }
+}
+
+/// Protects translators: each text is read by some code, so nobody translates what nobody sees.
+#[test]
+fn every_text_is_read_by_the_app() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = [src(), root.join("crates/core/src")];
+    let code: String = folders
+        .iter()
+        .flat_map(|folder| files(folder, "rs"))
+        .map(|path| code(&read(&path)))
+        .collect();
+    let names: HashSet<&str> = code
+        .split(|c: char| !c.is_alphanumeric() && c != '_')
+        .collect();
+    // An array of texts is read by the name of its list.
+    let lists = read(&root.join("crates/core/build/texts.rs"));
+    let texts = read(&root.join("locales/nl.ftl"));
+    let ids: Vec<&str> = texts
+        .lines()
+        .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
+        .filter_map(|line| line.split_once(" ="))
+        .map(|(id, _)| id)
+        .collect();
+    assert!(ids.len() > 600, "{}", ids.len());
+    for id in ids {
+        let is_read =
+            names.contains(&*id.replace('-', "_")) || lists.contains(&format!("\"{id}\""));
+        assert!(is_read, "nothing reads the text {id}");
     }
 }

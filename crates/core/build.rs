@@ -3,7 +3,10 @@
 
 #[path = "build/questions.rs"]
 mod questions;
+#[path = "build/texts.rs"]
+mod texts;
 
 fn main() {
+    texts::prepare();
     questions::prepare();
 }

@@ -366,7 +366,7 @@ impl Component for App {
                 onkeydown={Callback::from(|event: KeyboardEvent| browser::enter(&event))}
                 lang={words.language.tag()}
                 // Of the language, whatever the page around it does.
-                dir="ltr"
+                dir={words.language.direction().name()}
                 data-screen={self.shown_as(&screen)}
                 data-person={draw.person(&screen)}
                 data-waits={self.waiting.clock.as_ref().map(|_| "")}

@@ -16,7 +16,7 @@ use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
 use tweeluik_core::show::{Poster, Table};
-use tweeluik_core::words::{Late, RoomWords, Words};
+use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 use yew::{Context, Html};
 
 /// Whether an event changes what is kept on the device, or may.
@@ -431,9 +431,10 @@ impl App {
             return;
         };
         let (language, address) = (self.journey.language(), self.journey.address());
-        let words = RoomWords {
+        let words = GroupSentences {
             words: Words::of(language, address),
             late: Late::of(language, address),
+            group: GroupWords::of(language, address),
             setup: plan.setup(),
         };
         let themes: &[_] = match shown {
@@ -452,8 +453,8 @@ impl App {
         let poster = || Poster {
             words,
             set,
-            title: plan.name().unwrap_or(words.late.look_title),
-            lead: words.late.look_pairs.count(received as usize),
+            title: plan.name().unwrap_or(words.group.look_title),
+            lead: words.group.look_pairs(received as usize),
             themes,
         };
         let (what, name, text) = match take {

@@ -7,12 +7,12 @@ use super::msg::{CodeUse, Msg};
 use tweeluik_core::measure::{Person, SetNotes};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Called, Late, RoomWords, Words};
+use tweeluik_core::words::{Called, GroupSentences, GroupWords, Late, Words};
 use yew::{Callback, MouseEvent};
 
 /// What every screen needs to draw itself.
 pub struct Draw<'a> {
-    /// The sentences, in the language of the screen.
+    /// The texts that are needed early, in the language of the screen.
     pub words: &'static Words,
     /// The state.
     pub journey: &'a Journey,
@@ -37,7 +37,7 @@ pub struct Draw<'a> {
 }
 
 impl Draw<'_> {
-    /// The sentences that only late screens say, in the language of the screen.
+    /// The texts of late screens, in the language of the screen.
     pub fn late(&self) -> &'static Late {
         Late::of(self.words.language, self.journey.address())
     }
@@ -52,11 +52,17 @@ impl Draw<'_> {
         Person::BOTH.map(|person| self.called(setup, person).inside)
     }
 
-    /// What a frozen board says.
-    pub fn room_words<'a>(&self, setup: &'a Setup) -> RoomWords<'a> {
-        RoomWords {
+    /// The texts of the group screen, in the language of the screen.
+    pub fn group_words(&self) -> &'static GroupWords {
+        GroupWords::of(self.words.language, self.journey.address())
+    }
+
+    /// What a frozen group screen says.
+    pub fn group_sentences<'a>(&self, setup: &'a Setup) -> GroupSentences<'a> {
+        GroupSentences {
             words: self.words,
             late: self.late(),
+            group: self.group_words(),
             setup,
         }
     }

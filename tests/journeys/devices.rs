@@ -27,11 +27,11 @@ const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 
 fn dutch() -> &'static Late {
-    Late::of(Language::Nl, Address::Je)
+    Late::of(Language::Nl, Address::Informal)
 }
 
 fn english() -> &'static Late {
-    Late::of(Language::En, Address::Je)
+    Late::of(Language::En, Address::Informal)
 }
 
 // ---- The other one's device, without a browser -----------------------------------------------
@@ -251,7 +251,7 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     assert_eq!(second.language().await, "en", "the invited one's own");
     assert_eq!(
         second.heading().await,
-        english().invited_title.with("Sanne"),
+        english().invited_title("Sanne"),
         "who invites"
     );
     assert_eq!(second.chosen().await, ["language=en"]);
@@ -346,7 +346,7 @@ async fn a_typed_code_is_taken_and_a_mistyped_group_is_pointed_at() {
     let wrong = wrong.join("-").to_lowercase();
     let before = first.storage().await;
     first.take_in(&wrong).await;
-    first.says(&dutch().refused_group.with("3")).await;
+    first.says(&dutch().refused_mistyped("3")).await;
     focus_is_at(first, "[role=alert]").await;
     assert_eq!(
         first.incoming().await,
@@ -364,7 +364,7 @@ async fn a_typed_code_is_taken_and_a_mistyped_group_is_pointed_at() {
         two[place].replace_range(..1, letter);
     }
     first.take_in(&two.join(" ")).await;
-    first.says(&dutch().refused_groups.with("5, 7")).await;
+    first.says(&dutch().refused_mistyped_several("5, 7")).await;
     first.take_in(&spoken).await;
     first.expect("reveal").await;
     second.take_in(&first_code(first).await).await;
@@ -394,7 +394,7 @@ async fn a_typed_invitation_is_taken() {
     let letter = if wrong[6].starts_with('Z') { "Y" } else { "Z" };
     wrong[6].replace_range(..1, letter);
     second.take_in(&wrong.join(" ")).await;
-    second.says(&dutch().refused_group.with("7")).await;
+    second.says(&dutch().refused_mistyped("7")).await;
     focus_is_at(&second, "[role=alert]").await;
     assert!(second.keys().await.is_empty());
     second.take_in(&groups.join("-").to_lowercase()).await;
@@ -444,8 +444,7 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     page.touch("[data-action=save-code]").await;
     page.wait_for("[data-link=file]").await;
     assert_eq!(page.get_texts("__given").await, ["tweeluik-code.txt"]);
-    page.says(&dutch().offered_file.with("tweeluik-code.txt"))
-        .await;
+    page.says(&dutch().offered_file("tweeluik-code.txt")).await;
     let text = page
         .get_text("document.querySelector('[data-link=file]').value")
         .await;
@@ -1166,7 +1165,7 @@ async fn an_invitation_asks_before_it_replaces_what_is_on_the_device() {
         page.wait_for("[data-action=join]").await;
         focus_is_at(&page, "[data-heading]").await;
         let text = page.text_of("[data-screen]").await;
-        let asks = dutch().invited_replaces.with("Wouter", "Nadia");
+        let asks = dutch().invited_replaces("Wouter", "Nadia");
         assert!(text.contains(&asks), "{asks} is not in {text}");
         assert_eq!(page.storage().await, before, "asking changes nothing");
         page.press("continue").await;
@@ -1431,7 +1430,7 @@ async fn without_storage_the_exchange_works_and_says_so() {
     let says_so = async |page: &Page, place: &str| {
         let status = page.status().await;
         assert!(
-            status.contains(Words::of(Language::Nl, Address::Je).unsaved_no_storage),
+            status.contains(Words::of(Language::Nl, Address::Informal).unsaved_no_storage),
             "{place}: ‘{status}’"
         );
     };
@@ -1488,9 +1487,7 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
             assert!(!all.contains(secret), "{stage}: {secret} is still there");
         }
         page.expect("handover").await;
-        let says = Words::of(Language::Nl, Address::Je)
-            .taken_back_apart
-            .with("Karim");
+        let says = Words::of(Language::Nl, Address::Informal).taken_back_apart("Karim");
         assert!(page.text_of("[data-screen]").await.contains(&says));
         // And it can be done once more, from nothing.
         page.press("take-over").await;
@@ -1881,7 +1878,7 @@ async fn descriptions(page: &Page, selector: &str) -> Vec<String> {
 #[tokio::test]
 async fn what_the_set_up_asks_for_is_read_with_its_fields() {
     let page = Page::at("?form=mini").await;
-    let words = Words::of(Language::Nl, Address::Je);
+    let words = Words::of(Language::Nl, Address::Informal);
     page.press("devices").await;
     page.press("begin").await;
     page.says(dutch().apart_me_missing).await;

@@ -15,13 +15,17 @@ use thirtyfour::Key;
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
-use tweeluik_core::words::Late;
+use tweeluik_core::words::{GroupWords, Late};
 
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 
 fn dutch() -> &'static Late {
-    Late::of(Language::Nl, Address::Je)
+    Late::of(Language::Nl, Address::Informal)
+}
+
+fn dutch_group() -> &'static GroupWords {
+    GroupWords::of(Language::Nl, Address::Informal)
 }
 
 // ---- A facilitator and pairs -----------------------------------------------------------------
@@ -122,18 +126,11 @@ async fn dutch_or_english_count(page: &Page, pairs: u32) -> String {
         "en" => Language::En,
         _ => Language::Nl,
     };
-    let late = Late::of(language, Address::Je);
-    match pairs {
-        1 => late.board_received_one.to_owned(),
-        pairs => late.board_received.count(pairs as usize),
-    }
+    GroupWords::of(language, Address::Informal).group_received(pairs as usize)
 }
 
 fn dutch_count(pairs: u32) -> String {
-    match pairs {
-        1 => dutch().board_received_one.to_owned(),
-        pairs => dutch().board_received.count(pairs as usize),
-    }
+    dutch_group().group_received(pairs as usize)
 }
 
 async fn freeze(page: &Page) {
@@ -214,7 +211,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
         phone.wait_for("[data-action=pair]").await;
         assert_eq!(
             phone.heading().await,
-            dutch().joining_title_named.with("Wijkteam Zuid")
+            dutch().joining_title_named("Wijkteam Zuid")
         );
         compare(&phone).await;
         agree_to_add(&phone).await;
@@ -251,7 +248,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
     for pairs in 7..=12 {
         board.says(&dutch_count(pairs)).await;
     }
-    board.says(dutch().taken_double).await;
+    board.says(dutch_group().taken_double).await;
     assert_eq!(received(&board).await, dutch_count(12));
     assert_eq!(board.get("__rings").await, json!(6), "for new ones only");
     board.press("stop-scan").await;
@@ -292,9 +289,9 @@ async fn what_a_board_shows_depends_on_how_many_pairs_there_are() {
         assert_eq!(page.count(".band svg").await > 0, dots, "{pairs}");
         assert_eq!(page.count("table").await > 0, dots, "{pairs}");
         let text = page.text_of("[data-screen]").await;
-        assert_eq!(text.contains(dutch().look_few), pairs < 5);
+        assert_eq!(text.contains(dutch_group().look_few), pairs < 5);
         assert_eq!(
-            text.contains(dutch().look_medians),
+            text.contains(dutch_group().look_medians),
             (5..10).contains(&pairs)
         );
         // Frozen, it takes no more: neither by paste nor by a link that is opened.
@@ -304,7 +301,7 @@ async fn what_a_board_shows_depends_on_how_many_pairs_there_are() {
             "it is refused",
             &format!(
                 "return document.body.innerText.includes({});",
-                json!(dutch().taken_frozen)
+                json!(dutch_group().taken_frozen)
             ),
         )
         .await;
@@ -425,13 +422,13 @@ async fn a_pair_adds_once_and_only_when_both_agree() {
     };
     board.follow_link(&opened(&code)).await;
     board.expect("workshop").await;
-    board.says(dutch().taken_double).await;
+    board.says(dutch_group().taken_double).await;
     assert_eq!(received(&board).await, dutch_count(1));
     // Elsewhere it is told where it belongs.
     phone.press("back").await;
     phone.press("erase").await;
     phone.follow_link(&opened(&code)).await;
-    phone.says(dutch().refused_for_board).await;
+    phone.says(dutch().refused_for_group).await;
     assert!(phone.keys().await.is_empty());
     assert_eq!(ask_server("log/none").1.matches("tl1").count(), 0);
 }
@@ -448,17 +445,17 @@ async fn what_does_not_belong_on_the_board_is_refused_with_a_sentence() {
     };
     other.id = *b"another!";
     let good = added(&way_in, 1);
-    let late = dutch();
+    let (late, group) = (dutch(), dutch_group());
     for (text, sentence) in [
-        (way_in.clone(), late.taken_something_else),
-        (added_to(&other, 1), late.taken_other_workshop),
+        (way_in.clone(), group.taken_something_else),
+        (added_to(&other, 1), group.taken_other_workshop),
         (good[..good.len() - 6].to_owned(), late.refused_cut),
         ("https://voorbeeld.nl".to_owned(), late.refused_no_code),
         (format!("{good}aaaa"), late.refused_too_long),
     ] {
         page.take_in(&text).await;
         page.says(sentence).await;
-        assert_eq!(received(&page).await, late.board_received_none);
+        assert_eq!(received(&page).await, group.group_received_none);
     }
     // What was refused stays in the field, to be looked at.
     assert_ne!(page.incoming().await, "");
@@ -469,7 +466,7 @@ async fn what_does_not_belong_on_the_board_is_refused_with_a_sentence() {
     .await;
     take_in_pairs(&page, &way_in, 0..2).await;
     page.take_in(&good).await;
-    page.says(late.taken_double).await;
+    page.says(group.taken_double).await;
     assert_eq!(received(&page).await, dutch_count(2));
 }
 
@@ -486,7 +483,7 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
         for number in 0..6 {
             if number == 0 {
                 page.press("next").await;
-                page.says(dutch().tally_missing).await;
+                page.says(dutch_group().tally_missing).await;
             }
             let names = page
                 .get_texts(
@@ -502,7 +499,7 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
             page.press("next").await;
         }
         page.press("add").await;
-        page.says(dutch().tally_done).await;
+        page.says(dutch_group().tally_done).await;
         assert_eq!(page.count("input[type=radio]").await, 0);
     }
     // A pair that stops in the middle leaves nothing behind.
@@ -535,7 +532,7 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
     page.touch("[data-action=facilitator]").await;
     page.type_into("[data-number]", "abcd").await;
     page.press("stop-tally").await;
-    page.says(dutch().tally_wrong).await;
+    page.says(dutch_group().tally_wrong).await;
     page.reload().await;
     page.press("workshop").await;
     take_back(&page, &number).await;
@@ -556,7 +553,7 @@ async fn a_pair_that_walks_away_from_the_board_leaves_nothing_on_it() {
     page.press("take-over").await;
     page.touch("input[value='5']").await;
     page.run("window.__later += 301_000;", Vec::new()).await;
-    page.says(dutch().tally_gone).await;
+    page.says(dutch_group().tally_gone).await;
     assert_eq!(page.screen().await, "workshop");
     page.press("take-over").await;
     assert!(page.chosen().await.is_empty());
@@ -679,7 +676,7 @@ async fn a_second_tab_knows_of_a_board_that_was_closed_or_erased() {
     // The other one still has it open: it takes no pair more.
     page.driver().switch_to_window(first.clone()).await.unwrap();
     page.take_in(&added(&way_in, 9)).await;
-    page.says(dutch().taken_frozen).await;
+    page.says(dutch_group().taken_frozen).await;
     assert_eq!(page.count("[data-theme]").await, 6);
     assert_eq!(page.count("[data-incoming]").await, 0);
     page.driver().switch_to_window(second).await.unwrap();
@@ -687,7 +684,7 @@ async fn a_second_tab_knows_of_a_board_that_was_closed_or_erased() {
     page.press("erase-board").await;
     page.wait_for("[data-action=open-board]").await;
     page.driver().switch_to_window(first).await.unwrap();
-    page.says(dutch().board_gone).await;
+    page.says(dutch_group().group_gone).await;
     assert_eq!(page.count("[data-theme]").await, 0);
     page.press("back").await;
     page.press("workshop").await;
@@ -716,7 +713,7 @@ async fn a_link_that_is_opened_asks_before_it_adds() {
         )
         .await;
         let now = match count {
-            0 => dutch().board_received_none.to_owned(),
+            0 => dutch_group().group_received_none.to_owned(),
             count => dutch_count(count),
         };
         assert_eq!(received(&page).await, now);
@@ -735,7 +732,7 @@ async fn a_board_that_cannot_be_read_is_said_at_once() {
     page.reload().await;
     page.press("workshop").await;
     page.wait_for("[data-action=open-board]").await;
-    page.says(dutch().board_unreadable).await;
+    page.says(dutch_group().group_unreadable).await;
     page.press("back").await;
     page.wait_for("[data-action=save-unreadable], [data-action=save-found]")
         .await;
@@ -749,10 +746,10 @@ async fn more_codes_than_pairs_are_said_before_closing() {
     count_pairs(&page, 2).await;
     take_in_pairs(&page, &way_in, 0..2).await;
     page.take_in(&added(&way_in, 7)).await;
-    page.says(dutch().taken_more).await;
+    page.says(dutch_group().taken_more).await;
     assert_eq!(received(&page).await, dutch_count(2));
     page.press("ask-freeze").await;
-    page.says(&dutch().room_pairs_more.count(1)).await;
+    page.says(&dutch_group().group_pairs_more(1)).await;
 }
 
 /// A board outlives a reload, a tab that crashes and a second tab; what was erased is gone.
@@ -870,7 +867,7 @@ async fn what_a_board_could_not_save_has_another_way() {
     take_in_pairs(&page, &way_in, 0..5).await;
     freeze(&page).await;
     page.touch("[data-action=print]").await;
-    page.says(dutch().offered_paper_board).await;
+    page.says(dutch().offered_paper_group).await;
     let field = "document.querySelector('[data-link=file]')?.value";
     let pictures = [
         (
@@ -897,7 +894,7 @@ async fn what_a_board_could_not_save_has_another_way() {
     ];
     for (place, (action, name, kind, begin)) in tables.into_iter().chain(pictures).enumerate() {
         page.touch(&format!("[data-action={action}]")).await;
-        page.says(&dutch().offered_file.with(name)).await;
+        page.says(&dutch().offered_file(name)).await;
         let given = page.get_texts("__given").await;
         assert_eq!(given.last().map(String::as_str), Some(name));
         let said = page.text_of("[data-screen]").await;
@@ -952,7 +949,7 @@ async fn what_a_pair_could_not_save_has_another_way() {
     agree_to_add(&phone).await;
     let name = "tweeluik-open-antwoorden.txt";
     phone.touch("[data-action=save-code]").await;
-    phone.says(&dutch().offered_file.with(name)).await;
+    phone.says(&dutch().offered_file(name)).await;
     assert_eq!(phone.get_texts("__given").await, [name]);
     let text = phone
         .get_text("document.querySelector('[data-link=file]').value")

@@ -1,34 +1,10 @@
 //! The languages in which the product can be read, and how they address the reader.
+//!
+//! `locales/languages.toml` lists them; the build makes the enum of it.
 
-/// A language in which the product can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// Dutch.
-    Nl,
-    /// English.
-    En,
-}
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Language {
-    /// All languages, Dutch first.
-    pub const ALL: [Language; 2] = [Language::Nl, Language::En];
-
-    /// The BCP 47 tag.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Language::Nl => "nl",
-            Language::En => "en",
-        }
-    }
-
-    /// Its number in what travels; it never changes.
-    pub(crate) fn number(self) -> u8 {
-        match self {
-            Language::Nl => 0,
-            Language::En => 1,
-        }
-    }
-
     /// Reads what [`Language::number`] writes.
     pub(crate) fn of_number(number: u8) -> Option<Language> {
         let mut all = Language::ALL.into_iter();
@@ -42,22 +18,33 @@ impl Language {
             .into_iter()
             .find(|known| known.tag().eq_ignore_ascii_case(language))
     }
+}
 
-    /// The language's name in the language itself.
-    pub fn own_name(self) -> &'static str {
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// As the attribute `dir` of HTML names it.
+    pub fn name(self) -> &'static str {
         match self {
-            Language::Nl => "Nederlands",
-            Language::En => "English",
+            Direction::Ltr => "ltr",
+            Direction::Rtl => "rtl",
         }
     }
 }
 
-/// How Dutch addresses the reader.
+/// How a language addresses the reader, where it has two ways.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Address {
-    /// *jij*, the default.
+    /// Dutch *jij*, the default.
     #[default]
-    Je,
-    /// *u*.
-    U,
+    Informal,
+    /// Dutch *u*.
+    Formal,
 }

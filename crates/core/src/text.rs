@@ -239,10 +239,19 @@ pub fn comparable(text: &str) -> String {
     out
 }
 
-/// A text as it stands in a sentence: what is written from right to left is set apart, by U+2068 and
-/// U+2069, so that it turns nothing around it. All sentences run from left to right; others need none.
+/// A text as it stands in a sentence from left to right: what is written from right to left is set apart, so
+/// that it turns nothing around it. Others need none.
 pub fn isolated(text: &str) -> String {
-    if text.contains('\u{2068}') || !text.contains(is_right_to_left) {
+    if text.contains(is_right_to_left) {
+        set_apart(text)
+    } else {
+        text.to_owned()
+    }
+}
+
+/// A text that has a direction of its own, by U+2068 and U+2069. What is set apart already stays so.
+pub fn set_apart(text: &str) -> String {
+    if text.contains('\u{2068}') {
         return text.to_owned();
     }
     ["\u{2068}", text, "\u{2069}"].concat()

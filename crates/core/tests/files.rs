@@ -42,8 +42,8 @@ fn agreed(journey: &Journey) -> Agreed {
 fn file_of(journey: &Journey, language: Language) -> (Session, String) {
     let agreed = agreed(journey);
     let (words, late) = (
-        Words::of(language, Address::Je),
-        Late::of(language, Address::Je),
+        Words::of(language, Address::Informal),
+        Late::of(language, Address::Informal),
     );
     let text = readable(journey.set(), &agreed, words, late.case_file);
     (agreed.session().clone(), text)

@@ -1,4 +1,5 @@
-//! Every sentence: how the reader is addressed, what is never said, what people are called.
+//! The texts: how the reader is addressed, what is never said, what people are called. What the build holds
+//! of every text (keys, variables, plural categories, spaces) is tested in `crates/locale-build`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,91 +10,32 @@
 mod common;
 
 use common::{built_in, fresh, level, small_set};
-use std::collections::{BTreeMap, BTreeSet};
-use tweeluik_core::language::{Address, Language};
+use std::collections::BTreeSet;
+use std::path::Path;
+use tweeluik_core::language::{Address, Direction, Language};
 use tweeluik_core::measure::{
-    Direction, Form, Level, Person, Response, ThemeNotes, built_in_notes,
+    Direction as Way, Form, Level, Person, Response, ThemeNotes, built_in_notes,
 };
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
-use tweeluik_core::words::{Late, Line1, Line2, Line3, Words};
+use tweeluik_core::words::{GroupWords, Late, Words};
+use tweeluik_locale_build::Locales;
 
-const NL: &str = include_str!("../src/words/nl.rs");
-const EN: &str = include_str!("../src/words/en.rs");
-
-/// The string literals of a piece of source, one after the other.
-fn literals(source: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    let mut characters = source.chars();
-    while let Some(c) = characters.next() {
-        if c == '/' && characters.as_str().starts_with('/') {
-            let _ = characters.by_ref().find(|&c| c == '\n');
-        }
-        if c != '"' {
-            continue;
-        }
-        let mut text = String::new();
-        while let Some(c) = characters.next().filter(|&c| c != '"') {
-            text.push(if c == '\\' {
-                characters.next().unwrap()
-            } else {
-                c
-            });
-        }
-        all.push(text);
-    }
-    all
+/// The files of texts, as translators write them.
+fn locales() -> Locales {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    Locales::read(&folder).unwrap()
 }
 
-/// The fields of the first `Words` literal in a piece of source and of the first `Late` one, each
-/// with all of its text.
-fn fields(source: &str) -> BTreeMap<String, String> {
-    let mut all = BTreeMap::new();
-    for kind in ["Words", "Late"] {
-        let begin = format!(" = {kind} {{\n");
-        let (_, literal) = source.split_once(&begin).expect("a literal");
-        for (name, text) in fields_of(literal) {
-            assert_eq!(all.insert(name.clone(), text), None, "{name}");
-        }
-    }
-    all
-}
-
-fn fields_of(literal: &str) -> BTreeMap<String, String> {
-    let (literal, _) = literal.split_once("\n}").expect("the end of the literal");
-    let mut fields = BTreeMap::new();
-    let mut name = String::new();
-    for line in literal.lines() {
-        let field = line
-            .strip_prefix("    ")
-            .and_then(|line| line.split_once(':'));
-        let is_name = |name: &str| name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-        if let Some((new, _)) = field.filter(|(new, _)| !new.is_empty() && is_name(new)) {
-            name = new.to_owned();
-        }
-        if !name.is_empty() && !line.starts_with("    ..") {
-            let text: &mut String = fields.entry(name.clone()).or_default();
-            text.push_str(line);
-            text.push('\n');
-        }
-    }
-    fields
-}
-
-/// The Dutch words with *jij*, and those that are written anew for *u*.
-fn dutch() -> [BTreeMap<String, String>; 2] {
-    let (je, u) = NL.split_once(" static U:").expect("the words with u");
-    [fields(je), fields(u)]
-}
-
-fn je() -> BTreeMap<String, String> {
-    let [je, _] = dutch();
-    je
-}
-
-fn u() -> BTreeMap<String, String> {
-    let [_, u] = dutch();
-    u
+/// The id of each Dutch text for one address, and what it says. A formal text stands where it differs.
+fn dutch(is_formal: bool) -> Vec<(String, String)> {
+    let locales = locales();
+    let texts = locales
+        .texts()
+        .filter(|text| text.language == "nl" && text.is_formal == is_formal);
+    texts
+        .map(|text| (text.id.to_owned(), text.variants.join(" ")))
+        .collect()
 }
 
 fn words_in(text: &str) -> BTreeSet<String> {
@@ -118,80 +60,58 @@ fn familiar(text: &str) -> Vec<String> {
 
 /// The reader below finds what it is meant to find.
 #[test]
-fn the_fields_of_the_dutch_words_are_read_from_the_source() {
-    let (je, u) = (je(), u());
-    assert!(je.len() > 150, "{}", je.len());
-    assert!((15..80).contains(&u.len()), "{}", u.len());
-    assert!(je["setup_begin"].contains("Begin"));
-    assert!(je["to_finish"].contains("Naar het einde"));
-    assert!(u["apart_me"].contains("Wie bent u?"));
-    let english = fields(EN);
-    assert!(je.keys().eq(english.keys()));
-    assert!(je["setup_replaces"].contains("wissen we het tweeluik"));
-    assert_eq!(
-        familiar("Als JE dat wilt, jouw jas; jullie jeugd."),
-        ["je", "jouw"]
-    );
-    for (name, text) in &u {
-        assert!(je.contains_key(name), "{name}");
-        assert!(!literals(text).is_empty(), "{name}");
-    }
+fn the_words_of_jij_are_found_in_a_text() {
+    let found = familiar("Als JE dat wilt, jouw jas; jullie jeugd.");
+    assert_eq!(found, ["je", "jouw"]);
+    assert!(dutch(false).len() > 600);
 }
 
 /// Who is addressed with *u* is not suddenly addressed with *jij*.
 #[test]
-fn the_words_with_u_contain_no_je_jij_jou_or_jouw() {
-    for (name, text) in u() {
-        for literal in literals(&text) {
-            assert_eq!(familiar(&literal), [""; 0], "{name}: {literal}");
-        }
+fn the_formal_texts_contain_no_je_jij_jou_or_jouw() {
+    let formal = dutch(true);
+    assert!(formal.len() > 50, "{}", formal.len());
+    for (id, text) in formal {
+        assert_eq!(familiar(&text), [""; 0], "{id}: {text}");
     }
 }
 
-/// Every sentence that says *jij* has a sentence with *u* in its place.
+/// Every text that says *jij* has one with *u* in its place.
 #[test]
-fn every_sentence_with_je_has_one_with_u() {
-    let polite = u();
+fn every_text_with_je_has_a_formal_one() {
+    let formal: BTreeSet<_> = dutch(true).into_iter().map(|(id, _)| id).collect();
     let mut checked = 0;
-    for (name, text) in je() {
-        let with_je = literals(&text)
-            .into_iter()
-            .any(|literal| !familiar(&literal).is_empty());
-        if with_je {
-            assert!(polite.contains_key(&name), "{name}: {text}");
+    for (id, text) in dutch(false) {
+        if !familiar(&text).is_empty() {
+            assert!(formal.contains(&id), "{id}: {text}");
             checked += 1;
         }
     }
-    assert!(checked > 15, "{checked}");
-}
-
-/// A sentence that is written anew for *u* differs from the one with *jij*.
-#[test]
-fn every_sentence_that_is_written_for_u_differs_from_the_one_with_je() {
-    let familiar = je();
-    for (name, text) in u() {
-        assert_ne!(literals(&text), literals(&familiar[&name]), "{name}");
-    }
+    assert!(checked > 40, "{checked}");
 }
 
 /// The address is a matter of Dutch: English has one *you*.
 #[test]
 fn the_address_chooses_the_dutch_words_only() {
-    let [je, u] = [Address::Je, Address::U].map(|address| Words::of(Language::Nl, address));
+    let [je, u] =
+        [Address::Informal, Address::Formal].map(|address| Words::of(Language::Nl, address));
     assert_eq!(
         (je.receive_label, u.receive_label),
         ("Wat jij krijgt", "Wat u krijgt")
     );
-    let [one, other] = [Address::Je, Address::U].map(|address| Words::of(Language::En, address));
+    let [one, other] =
+        [Address::Informal, Address::Formal].map(|address| Words::of(Language::En, address));
     assert_eq!(one.receive_label, other.receive_label);
     assert_eq!((je.language, one.language), (Language::Nl, Language::En));
-    let [je, u] = [Address::Je, Address::U].map(|address| Late::of(Language::Nl, address));
+    let [je, u] =
+        [Address::Informal, Address::Formal].map(|address| Late::of(Language::Nl, address));
     assert_eq!(
         (je.exchange_mine, u.exchange_mine),
         ("Jouw code", "Uw code")
     );
     assert_eq!(je.to_finish, u.to_finish);
-    let [one, other] = [Address::Je, Address::U].map(|address| Late::of(Language::En, address));
+    let [one, other] =
+        [Address::Informal, Address::Formal].map(|address| Late::of(Language::En, address));
     assert!(std::ptr::eq(one, other));
     assert_eq!(one.exchange_mine, "Your code");
 }
@@ -199,19 +119,25 @@ fn the_address_chooses_the_dutch_words_only() {
 // ---------------------------------------------------------------------------------------------
 // What is never said
 
-/// All that people can read: the words of both languages and the built-in question set.
+/// All that people can read: the texts of both languages and the built-in question set.
 fn everything() -> Vec<String> {
-    let mut all = literals(NL);
-    all.extend(literals(EN));
+    let locales = locales();
+    let texts = locales.texts().flat_map(|text| text.variants);
+    texts.chain(question_set()).collect()
+}
+
+/// What the built-in question set asks and suggests.
+fn question_set() -> Vec<String> {
+    let mut all = Vec::new();
     let (set, notes) = (built_in(), built_in_notes().unwrap());
     for theme in set.themes() {
-        for language in ["nl", "en"] {
+        for language in Language::ALL.map(Language::tag) {
             all.push(theme.title().get(language).to_owned());
             let prompts = notes.theme(theme.id()).map_or(&[][..], ThemeNotes::prompts);
             all.extend(prompts.iter().map(|text| text.get(language).to_owned()));
             for statement in theme.statements(Form::Long) {
-                for direction in Direction::BOTH {
-                    all.push(statement.text(direction).with_other(language, None));
+                for way in Way::BOTH {
+                    all.push(statement.text(way).with_other(language, None));
                 }
             }
         }
@@ -254,10 +180,11 @@ fn no_sentence_uses_a_forbidden_word() {
     }
 }
 
-/// No sentence is empty, begins or ends with a space, or doubles one.
+/// No text of the question set is empty, begins or ends with a space, or doubles one. Of the other texts the
+/// build holds that.
 #[test]
-fn no_sentence_is_empty_or_badly_spaced() {
-    for text in everything() {
+fn no_text_of_the_question_set_is_empty_or_badly_spaced() {
+    for text in question_set() {
         assert!(!text.trim().is_empty());
         assert_eq!(text.trim(), text);
         assert!(!text.contains("  "), "{text}");
@@ -268,9 +195,9 @@ fn no_sentence_is_empty_or_badly_spaced() {
 #[test]
 fn the_start_is_said_in_at_most_forty_words() {
     for (language, address) in [
-        (Language::Nl, Address::Je),
-        (Language::Nl, Address::U),
-        (Language::En, Address::Je),
+        (Language::Nl, Address::Informal),
+        (Language::Nl, Address::Formal),
+        (Language::En, Address::Informal),
     ] {
         let words = Words::of(language, address);
         let count = words.start_lead.split_whitespace().count();
@@ -281,50 +208,21 @@ fn the_start_is_said_in_at_most_forty_words() {
 // ---------------------------------------------------------------------------------------------
 // Gaps
 
-/// A sentence with a gap too few or too many would be shown with a name missing, or with a bracket.
-#[test]
-fn every_sentence_has_exactly_the_gaps_of_its_kind() {
-    let (je, u) = NL.split_once(" static U:").expect("the words with u");
-    let mut with_gaps = 0;
-    for source in [je, u, EN] {
-        for (name, text) in fields(source) {
-            let gaps = match text.split_once("Line").map(|(_, rest)| &rest[..1]) {
-                Some("1") => 1,
-                Some("2") => 2,
-                Some("3") => 3,
-                _ => 0,
-            };
-            with_gaps += usize::from(gaps > 0);
-            for literal in literals(&text) {
-                // A name may stand in a sentence more than once.
-                let mut filled = 0;
-                for number in 0..gaps {
-                    let times = literal.matches(&format!("{{{number}}}")).count();
-                    assert!(times > 0, "{name}: {literal}");
-                    filled += times;
-                }
-                assert_eq!(
-                    literal.matches(['{', '}']).count(),
-                    2 * filled,
-                    "{name}: {literal}"
-                );
-            }
-        }
-    }
-    assert!(with_gaps > 80, "{with_gaps}");
-}
-
 /// A name from right to left is set apart wherever it is called, and what stands beside it keeps its place.
 #[test]
 fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
     let apart = "\u{2068}محمد\u{2069}";
-    assert_eq!(
-        Line2("{0} en {1}").with("محمد", "Sanne"),
-        format!("{apart} en Sanne")
+    let (words, late) = (
+        Words::of(Language::Nl, Address::Informal),
+        Late::of(Language::Nl, Address::Informal),
     );
     assert_eq!(
-        Line1("{0}, 3 december").with(apart),
-        format!("{apart}, 3 december")
+        words.setup_order("محمد", "Sanne"),
+        format!("{apart} vult eerst in. Daarna Sanne.")
+    );
+    assert_eq!(
+        late.history_row(apart, "Sanne", "3 december"),
+        format!("{apart} en Sanne, 3 december")
     );
     let mut journey = fresh(small_set());
     journey.apply(Event::Pair);
@@ -332,7 +230,7 @@ fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("no set-up");
     };
-    let called = Words::of(Language::Nl, Address::Je).called(screen.draft, Person::Second);
+    let called = Words::of(Language::Nl, Address::Informal).called(screen.draft, Person::Second);
     assert_eq!([called.label, called.inside, called.start], [apart; 3]);
     assert_eq!(screen.draft.name(Person::Second), Some("محمد"));
     let set = built_in();
@@ -342,7 +240,7 @@ fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
             .iter()
             .flat_map(|theme| theme.statements(Form::Long));
         let texts = statements
-            .flat_map(|one| Direction::BOTH.map(|way| one.text(way).with_other("nl", Some(name))));
+            .flat_map(|one| Way::BOTH.map(|way| one.text(way).with_other("nl", Some(name))));
         texts.filter(|text| text.contains(name)).collect::<Vec<_>>()
     };
     let texts = with_name("محمد");
@@ -354,17 +252,55 @@ fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
     );
 }
 
-/// A name is text: it is put in once and not read as a gap, and gaps may stand in any order.
+/// A name is text: it is put in once and not read as a variable, and variables may stand in any order.
 #[test]
 fn what_is_filled_in_is_never_read_as_a_gap() {
-    assert_eq!(Line1("Ik ben {0}.").with("{0}{1}"), "Ik ben {0}{1}.");
-    assert_eq!(Line2("{1} en {0}").with("{1}", "b"), "b en {1}");
+    let words = Words::of(Language::Nl, Address::Informal);
     assert_eq!(
-        Line3("{2}, {0} en {1}").with("{", "}", "{2}"),
-        "{2}, { en }"
+        words.handover_take_over("{ $name }\u{1}\u{2}"),
+        "Ik ben { $name }\u{1}\u{2}"
     );
-    assert_eq!(Line1("{0} keer").count(12), "12 keer");
-    assert_eq!(Line2("{0} van {1}").count(3, 12), "3 van 12");
+    assert_eq!(
+        words.setup_order("\u{2}", "{ $first }"),
+        "\u{2} vult eerst in. Daarna { $first }."
+    );
+    assert_eq!(words.progress_theme(3, 12), "Thema 3 van 12");
+    let group = GroupWords::of(Language::Nl, Address::Informal);
+    assert_eq!(
+        group.group_receives_more("Anna", "Bob"),
+        "Meestal zegt Bob dit vaker te krijgen dan Anna zegt te geven."
+    );
+}
+
+/// One of something is said in the singular.
+#[test]
+fn a_number_chooses_the_plural_category_of_the_language() {
+    let texts = |language| {
+        let group = GroupWords::of(language, Address::Informal);
+        [0, 1, 2, 101].map(|pairs| group.group_received(pairs))
+    };
+    let nl = [
+        "0 paren ontvangen",
+        "1 paar ontvangen",
+        "2 paren ontvangen",
+        "101 paren ontvangen",
+    ];
+    assert_eq!(texts(Language::Nl), nl);
+    let en = [
+        "0 pairs received",
+        "1 pair received",
+        "2 pairs received",
+        "101 pairs received",
+    ];
+    assert_eq!(texts(Language::En), en);
+    let words = Words::of(Language::Nl, Address::Formal);
+    assert_eq!(
+        [1, 2].map(|themes| words.setup_form_double(themes)),
+        [
+            "1 thema, dubbel zoveel vragen",
+            "2 thema’s, dubbel zoveel vragen"
+        ]
+    );
 }
 
 // ---------------------------------------------------------------------------------------------
@@ -401,6 +337,8 @@ fn every_language_reads_its_own_tag_and_has_a_name() {
         assert_eq!(Language::parse(language.tag()), Some(language));
         assert!(!language.own_name().is_empty());
     }
+    assert_eq!(Language::Nl.direction(), Direction::Ltr);
+    assert_eq!(Direction::Rtl.name(), "rtl");
 }
 
 /// The built-in set speaks every language that the product speaks.
@@ -417,7 +355,7 @@ fn the_built_in_set_has_every_language_of_the_product() {
 #[test]
 fn the_scale_reads_as_in_the_bank() {
     let read = |language| {
-        let words = Words::of(language, Address::Je);
+        let words = Words::of(language, Address::Informal);
         Response::ALL.map(|response| words.response(response))
     };
     let nl = [
@@ -446,7 +384,7 @@ fn the_scale_reads_as_in_the_bank() {
 #[test]
 fn the_scale_inside_a_sentence_is_the_same_scale() {
     for language in Language::ALL {
-        let words = Words::of(language, Address::Je);
+        let words = Words::of(language, Address::Informal);
         for level in Level::ALL {
             let inside = words.level_inside(level);
             assert_eq!(words.level(level).to_lowercase(), inside.to_lowercase());
@@ -458,7 +396,8 @@ fn the_scale_inside_a_sentence_is_the_same_scale() {
 /// The closing question and its answers are the measure's own.
 #[test]
 fn the_closing_question_reads_as_in_the_bank() {
-    let [nl, en] = Language::ALL.map(|language| Words::of(language, Address::Je));
+    let [nl, en] =
+        [Language::Nl, Language::En].map(|language| Words::of(language, Address::Informal));
     assert_eq!(
         nl.closing_question,
         "Alles bij elkaar: hoe gelijkwaardig voelt jullie samenwerking voor jou?"
@@ -471,7 +410,7 @@ fn the_closing_question_reads_as_in_the_bank() {
     assert_eq!(nl.closing(level(5)), "Helemaal gelijkwaardig");
     assert_eq!(en.closing(level(3)), "Fairly equal in worth");
     assert_eq!(
-        nl.guess_question.with("Sanne"),
+        nl.guess_question("Sanne"),
         "Wat denk je dat Sanne hier invult?"
     );
 }
@@ -498,7 +437,7 @@ fn set_up(relation: Relation, names: [&str; 2], roles: [&str; 2]) -> Setup {
 #[test]
 fn in_every_relation_and_language_the_two_have_different_labels() {
     for language in Language::ALL {
-        for address in [Address::Je, Address::U] {
+        for address in [Address::Informal, Address::Formal] {
             let words = Words::of(language, address);
             for relation in Relation::ALL {
                 let setup = set_up(relation, ["", ""], ["", ""]);
@@ -523,7 +462,7 @@ fn in_every_relation_and_language_the_two_have_different_labels() {
 #[test]
 fn a_role_has_its_article_inside_a_sentence() {
     let setup = set_up(Relation::PupilTeacher, ["", ""], ["", ""]);
-    let called = |language, person| Words::of(language, Address::Je).called(&setup, person);
+    let called = |language, person| Words::of(language, Address::Informal).called(&setup, person);
     let teacher = called(Language::Nl, Person::Second);
     assert_eq!((&*teacher.label, &*teacher.inside), ("Leraar", "de leraar"));
     assert_eq!(teacher.start, "De leraar");
@@ -536,7 +475,7 @@ fn a_role_has_its_article_inside_a_sentence() {
 #[test]
 fn a_name_takes_the_place_of_the_role() {
     let setup = set_up(Relation::ParentProfessional, ["Sanne", ""], ["", ""]);
-    let words = Words::of(Language::Nl, Address::Je);
+    let words = Words::of(Language::Nl, Address::Informal);
     let sanne = words.called(&setup, Person::First);
     assert_eq!([&*sanne.label, &*sanne.inside, &*sanne.start], ["Sanne"; 3]);
     assert_eq!(
@@ -549,7 +488,7 @@ fn a_name_takes_the_place_of_the_role() {
 /// Two roles in own words are used as they were typed; what was left empty has a number.
 #[test]
 fn own_roles_are_used_as_typed() {
-    let words = Words::of(Language::Nl, Address::Je);
+    let words = Words::of(Language::Nl, Address::Informal);
     let labels = |roles| {
         let setup = set_up(Relation::Own, ["", ""], roles);
         Person::BOTH.map(|person| words.called(&setup, person).label)
@@ -566,7 +505,7 @@ fn own_roles_are_used_as_typed() {
 #[test]
 fn own_roles_are_not_used_in_another_relation() {
     let setup = set_up(Relation::Colleagues, ["", ""], ["mijn buurvrouw", "ik"]);
-    let words = Words::of(Language::En, Address::Je);
+    let words = Words::of(Language::En, Address::Informal);
     let labels = Person::BOTH.map(|person| words.called(&setup, person).label);
     assert_eq!(labels, ["Colleague 1", "Colleague 2"]);
 }
@@ -576,7 +515,7 @@ fn own_roles_are_not_used_in_another_relation() {
 fn the_static_first_screen_says_what_the_app_says() {
     let page = include_str!("../../../index.html");
     for language in Language::ALL {
-        let words = Words::of(language, Address::Je);
+        let words = Words::of(language, Address::Informal);
         for sentence in [
             words.start_title,
             words.start_lead,

@@ -116,8 +116,8 @@ pub fn diptych(
         let other = giver.other();
         html! {
             <span class="caption">
-                { caption(giver, true, late.panel_gives.with(&called(giver))) }
-                { caption(other, false, late.panel_notices.with(&called(other))) }
+                { caption(giver, true, late.panel_gives(&called(giver))) }
+                { caption(other, false, late.panel_notices(&called(other))) }
             </span>
         }
     });
@@ -147,9 +147,9 @@ fn in_words(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Per
     for giver in order {
         for one in theme.comparisons.as_flattened() {
             if one.giver == giver {
-                say(late.panel_gives.with(&called(giver)), one.give_level());
+                say(late.panel_gives(&called(giver)), one.give_level());
                 let receiver = called(giver.other());
-                say(late.panel_notices.with(&receiver), one.receive_level());
+                say(late.panel_notices(&receiver), one.receive_level());
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::view::components::{p, said, text};
 use tweeluik_core::measure::{DirectionShown, Distribution, Person, ThemeShown};
 use tweeluik_core::show::{Band, Dot, WIDE, diamond};
-use tweeluik_core::words::RoomWords;
+use tweeluik_core::words::GroupSentences;
 use yew::{Html, html};
 
 fn spot(dot: &Dot, person: Person, gives: bool) -> Html {
@@ -22,7 +22,7 @@ fn spot(dot: &Dot, person: Person, gives: bool) -> Html {
 }
 
 /// Both directions of a theme.
-pub fn bands(words: RoomWords<'_>, theme: &ThemeShown) -> Html {
+pub fn bands(words: GroupSentences<'_>, theme: &ThemeShown) -> Html {
     let bands = Band::of_theme(theme);
     let both = Person::BOTH.into_iter().zip(&theme.directions).zip(&bands);
     let both = both.map(|((giver, shown), band)| direction(words, giver, shown, band.as_ref()));
@@ -31,7 +31,7 @@ pub fn bands(words: RoomWords<'_>, theme: &ThemeShown) -> Html {
 
 /// The picture of a direction with what it says below it; words only, where there is no more to show.
 fn direction(
-    words: RoomWords<'_>,
+    words: GroupSentences<'_>,
     giver: Person,
     shown: &DirectionShown,
     band: Option<&Band>,
@@ -62,8 +62,8 @@ fn direction(
     let scale = words.words.scale_inside;
     let scale = scale.map(|level| said("span", "", level));
     let each = match band.each {
-        1 => p("hidden", words.late.room_dot),
-        each => p("soft small", words.late.room_dots.count(each as usize)),
+        1 => p("hidden", words.group.group_dot),
+        each => p("soft small", words.group.group_dots(each as usize)),
     };
     html! {
         <figure class="band">

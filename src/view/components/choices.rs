@@ -36,17 +36,16 @@ pub fn form_choice(
     let rows = Form::ALL.into_iter().zip(words.setup_form_names);
     let choices = rows.zip(counts).map(|((form, name), (themes, pairs))| {
         let size = if themes == pairs {
-            words.setup_form_themes
+            words.setup_form_themes(themes)
         } else {
-            words.setup_form_double
+            words.setup_form_double(themes)
         };
-        let size = size.count(themes);
         // Two minutes for six pairs, eight to ten for twenty-four.
         let (from, to_minutes) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
         let minutes = if from == to_minutes {
-            words.setup_minutes_about.count(from)
+            words.setup_minutes_about(from)
         } else {
-            words.setup_minutes_between.count(from, to_minutes)
+            words.setup_minutes_between(from, to_minutes)
         };
         let details = [&*size, ", ", &*minutes].concat();
         Choice {

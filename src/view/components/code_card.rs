@@ -13,7 +13,7 @@ pub fn link_host(draw: &Draw<'_>) -> Html {
     let Some(host) = &draw.here.other_host else {
         return Html::default();
     };
-    let said = draw.late().link_elsewhere.with(host);
+    let said = draw.late().link_elsewhere(host);
     html! { <p class="soft" data-leads-to={host.clone()} key={&*said}>{ said }</p> }
 }
 

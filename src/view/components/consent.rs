@@ -7,7 +7,7 @@ use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::CodeProblem;
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Late, Line1, Words};
+use tweeluik_core::words::{Late, Words};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -20,7 +20,7 @@ pub struct Asks<'a> {
     /// In which language.
     pub language: Language,
     /// The question.
-    pub question: fn(&Late) -> Line1,
+    pub question: fn(&Late, &str) -> String,
     /// Whether they said yes.
     pub yes: bool,
     /// Whether the other did.
@@ -45,7 +45,7 @@ pub fn consent(draw: &Draw<'_>, asks: &Asks<'_>) -> Html {
     let waited_for = asks.other_yes && !yes;
     let is_asked = waited_for || asks.is_asked;
     let agreed = if yes {
-        late.reveal_agreed.with(&called.start)
+        late.reveal_agreed(&called.start)
     } else {
         String::new()
     };
@@ -56,12 +56,12 @@ pub fn consent(draw: &Draw<'_>, asks: &Asks<'_>) -> Html {
                 CodeProblem::NoKey => words.code_no_key,
                 _ => words.code_wrong,
             });
-            let label = AttrValue::from(late.reveal_code.with(&called.inside));
+            let label = AttrValue::from(late.reveal_code(&called.inside));
             code_field(draw, field, person.id(), label, wrong, None)
         });
         // Always there too: a code that is typed already stays in its field.
         let waiting = if waited_for {
-            late.reveal_waiting.with(&called.inside)
+            late.reveal_waiting(&called.inside)
         } else {
             String::new()
         };
@@ -69,7 +69,7 @@ pub fn consent(draw: &Draw<'_>, asks: &Asks<'_>) -> Html {
             Person::First => "agree-first",
             Person::Second => "agree-second",
         };
-        let label = late.reveal_agree.with(&called.inside);
+        let label = late.reveal_agree(&called.inside);
         let agree = if asks.has_code {
             draw.with_code(CodeUse::Agree(person), field)
         } else {
@@ -92,7 +92,7 @@ pub fn consent(draw: &Draw<'_>, asks: &Asks<'_>) -> Html {
             lang={words.language.tag()}
         >
             <p class="name" tabindex="-1" data-asked={is_asked.then_some("")}>
-                { who(person, (asks.question)(late).with(&called.start)) }
+                { who(person, (asks.question)(late, &called.start)) }
             </p>
             { if yes { Html::default() } else { ask(&field) } }
             { status("agreed", agreed) }

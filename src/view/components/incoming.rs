@@ -145,7 +145,7 @@ pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
         Refusal::SameSide => late.refused_same_side,
         Refusal::BeforeLock => late.refused_before_lock,
         Refusal::Changed => late.refused_changed,
-        Refusal::ForGroup => late.refused_for_board,
+        Refusal::ForGroup => late.refused_for_group,
     };
     sentence.to_owned()
 }
@@ -159,8 +159,8 @@ fn mistyped(late: &Late, groups: &[usize]) -> String {
         list.push_str(&group.to_string());
     }
     if groups.len() == 1 {
-        late.refused_group.with(&list)
+        late.refused_mistyped(&list)
     } else {
-        late.refused_groups.with(&list)
+        late.refused_mistyped_several(&list)
     }
 }

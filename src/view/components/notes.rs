@@ -69,6 +69,6 @@ pub fn whose_questions(draw: &Draw<'_>) -> Html {
         return Html::default();
     }
     let title = draw.journey.set().title().get(draw.words.language.tag());
-    let said = draw.words.own_questions.with(title);
+    let said = draw.words.own_questions(title);
     html! { <p class="notice" data-questions="own" key={&*said}>{ said }</p> }
 }

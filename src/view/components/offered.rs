@@ -20,12 +20,12 @@ pub fn offered(draw: &Draw<'_>) -> Html {
     };
     let (way, there) = match offered.what {
         What::Paper => return only(late.offered_paper),
-        What::BoardPaper => return only(late.offered_paper_board),
+        What::BoardPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
         What::Answers | What::Found => (late.offered_note, late.offered_not_there),
         What::Code | What::Added => (late.offered_instead, late.offered_not_there),
-        What::Table => (late.offered_note, late.offered_not_there_board),
-        What::Picture => (late.offered_picture, late.offered_not_there_board),
+        What::Table => (late.offered_note, late.offered_not_there_group),
+        What::Picture => (late.offered_picture, late.offered_not_there_group),
     };
     let otherwise = [late.offered_why, way, late.offered_browser, there].join(" ");
     let is_text = offered.what != What::Picture;
@@ -68,7 +68,7 @@ pub fn offered(draw: &Draw<'_>) -> Html {
     };
     html! {
         <div class="no-print">
-            { status("offered", late.offered_file.with(&offered.name)) }
+            { status("offered", late.offered_file(&offered.name)) }
             { p("soft", otherwise) }
             { field }
             <div class="row">{ copy }{ share }</div>

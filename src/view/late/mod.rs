@@ -12,7 +12,7 @@ use super::parts::Draw;
 use super::screens;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
-use tweeluik_core::measure::{Person, QuestionFile, SetError, SetNotes};
+use tweeluik_core::measure::{Person, QuestionFile, SetError, built_in_notes};
 use tweeluik_core::session::{Entropy, Event, Focus, KeptEffect, Refusal, Screen};
 use tweeluik_core::words;
 use web_sys::HtmlInputElement;
@@ -239,9 +239,8 @@ impl App {
 
     /// What comes with the built-in set.
     fn read_notes(&mut self) {
-        let late = words::Late::of(self.journey.language(), self.journey.address());
         if self.notes.is_none() {
-            self.notes = SetNotes::read(late.questions).ok();
+            self.notes = built_in_notes().ok();
         }
     }
 

@@ -16,15 +16,15 @@ pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
     let words = draw.words;
     let (theme, themes) = screen.theme_number;
     let (part, parts) = screen.part;
-    let mut progress = words.progress_theme.count(theme, themes);
+    let mut progress = words.progress_theme(theme, themes);
     if parts > 1 {
         progress.push_str(", ");
-        progress.push_str(&words.progress_part.count(part, parts));
+        progress.push_str(&words.progress_part(part, parts));
     }
     let (done, _) = screen.progress;
     let frame = if done == 0 {
         let other = draw.called(screen.setup, screen.person.other());
-        p("intro", words.intro.with(&other.inside))
+        p("intro", words.intro(&other.inside))
     } else {
         p("soft small", words.frame)
     };
@@ -56,7 +56,7 @@ fn head(
         <>
             <div class="progress">
                 { said("span", "", progress) }
-                { who(person, draw.words.answering.with(&name)) }
+                { who(person, draw.words.answering(&name)) }
             </div>
             <svg
                 class="steps"
@@ -177,7 +177,7 @@ pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>) -> Html {
     let question = said("legend", "", words.closing_question);
     let guess = html! {
         <legend>
-            { said("span", "", words.guess_question.with(&other.inside)) }
+            { said("span", "", words.guess_question(&other.inside)) }
             { said("span", "soft small below", words.optional) }
         </legend>
     };

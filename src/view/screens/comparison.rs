@@ -11,7 +11,7 @@ use tweeluik_core::measure::{
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Late, Line1, Words};
+use tweeluik_core::words::{Late, Words};
 use yew::{Html, html};
 
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
@@ -56,7 +56,7 @@ fn check(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     let digits = (10_000 + u32::from(number)).to_string();
     let other = draw.called(screen.setup, me.other()).inside;
     let digits = digits.get(1..).unwrap_or_default();
-    let said = draw.late().check_number.with(digits, &other);
+    let said = draw.late().check_number(digits, &other);
     html! { <p class="soft small no-print" data-check-number="" key={&*said}>{ said }</p> }
 }
 
@@ -141,11 +141,9 @@ fn headline(late: &Late, compared: &Comparison) -> String {
     } else if different == 0 {
         late.comparison_same.to_owned()
     } else if different * 2 >= comparable {
-        late.comparison_many.count(different, comparable)
-    } else if different == 1 {
-        late.comparison_one.to_owned()
+        late.comparison_many(different, comparable)
     } else {
-        late.comparison_few.count(different)
+        late.comparison_differs(different)
     }
 }
 
@@ -205,13 +203,10 @@ impl Pair<'_> {
         let other = self.draw.called(self.setup, person.other()).inside;
         let felt = panel
             .closing()
-            .map(|level| p("", late.felt.with(words.closing(level))));
-        let guess = panel.guess().map(|level| {
-            p(
-                "soft small",
-                late.guessed.with(&other, words.closing(level)),
-            )
-        });
+            .map(|level| p("", late.felt(words.closing(level))));
+        let guess = panel
+            .guess()
+            .map(|level| p("soft small", late.guessed(&other, words.closing(level))));
         let class = match person {
             Person::First => "side first",
             Person::Second => "side second",
@@ -219,9 +214,9 @@ impl Pair<'_> {
         html! {
             <div {class}>
                 <p>{ who(person, label) }</p>
-                { self.score(person, "overall", scores.overall, late.overall_words) }
-                { self.score(person, "receive", scores.receive, late.score_receive) }
-                { self.score(person, "give", scores.give, late.score_give) }
+                { self.score(person, "overall", scores.overall, Late::overall_words) }
+                { self.score(person, "receive", scores.receive, Late::score_receive) }
+                { self.score(person, "give", scores.give, Late::score_give) }
                 { felt.unwrap_or_default() }
                 { guess.unwrap_or_default() }
             </div>
@@ -234,7 +229,7 @@ impl Pair<'_> {
         person: Person,
         kind: &'static str,
         score: Option<Score>,
-        sentence: Line1,
+        sentence: fn(&Late, &str) -> String,
     ) -> Html {
         let (words, late) = (self.words(), self.draw.late());
         let class = if kind == "overall" {
@@ -246,10 +241,8 @@ impl Pair<'_> {
         let content = match score {
             None => said("span", "soft small", late.score_none),
             Some(score) => {
-                let text = late
-                    .score_small
-                    .count(number(score.points()), number(score.answers()));
-                let sentence = sentence.with(words.level_inside(score.level()));
+                let text = late.score_small(number(score.points()), number(score.answers()));
+                let sentence = sentence(late, words.level_inside(score.level()));
                 html! { <>{ said("strong", "", sentence) }{ said("span", "soft small", text) }</> }
             }
         };
@@ -285,11 +278,9 @@ impl Pair<'_> {
         };
         let giver = self.draw.called(self.setup, widest.giver).start;
         let receiver = self.draw.called(self.setup, widest.giver.other()).start;
-        let mut text = late.says_gives.with(&giver, words.level_inside(give));
+        let mut text = late.says_gives(&giver, words.level_inside(give));
         text.push(' ');
-        text + &late
-            .says_receives
-            .with(&receiver, words.level_inside(receive))
+        text + &late.says_receives(&receiver, words.level_inside(receive))
     }
 
     fn kind(&self, kind: Kind) -> &'static str {
@@ -397,10 +388,10 @@ impl Pair<'_> {
             None => late.kind_not_comparable.to_owned(),
             Some(0) => late.table_same.to_owned(),
             Some(1) => late.table_about_same.to_owned(),
-            Some(steps) => late.table_steps.count(usize::from(steps)),
+            Some(steps) => late.table_steps(usize::from(steps)),
         };
-        let direction = late.table_direction.with(&giver.label, &receiver.inside);
-        let quote = late.table_quote.with(&giver.label, &read);
+        let direction = late.table_direction(&giver.label, &receiver.inside);
+        let quote = late.table_quote(&giver.label, &read);
         html! {
             <tr>
                 <th scope="row">

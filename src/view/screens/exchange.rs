@@ -25,16 +25,16 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
         return agreed(draw, screen, key, back);
     }
     let lead = if draw.has_link() {
-        late.invite_lead
+        late.invite_lead(&other.inside)
     } else {
-        late.file_invite_lead
+        late.file_invite_lead(&other.inside)
     };
     html! {
         <>
-            { heading(draw, late.invite_title.with(&other.inside)) }
-            { p("lead", lead.with(&other.inside)) }
+            { heading(draw, late.invite_title(&other.inside)) }
+            { p("lead", lead) }
             { code_card(draw, "invitation", screen.invitation) }
-            { p("soft", late.invite_secret.with(&other.inside)) }
+            { p("soft", late.invite_secret(&other.inside)) }
             <div class="row">
                 { back }
                 { button(Look::Main, "next", late.invite_next, draw.to(Event::Next)) }
@@ -55,13 +55,13 @@ fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html)
     html! {
         <>
             { heading(draw, late.agreed_title) }
-            { p("lead", late.agreed_lead.with(&other)) }
+            { p("lead", late.agreed_lead(&other)) }
             <p class="lead" data-agreed="">
                 { said("span", "", late.agreed_number) }
                 <span>{ ": " }</span>
                 <b translate="no" key={&*number}>{ &number }</b>
             </p>
-            { p("", late.agreed_as.with(&me, &other)) }
+            { p("", late.agreed_as(&me, &other)) }
             { p("soft", late.agreed_differs) }
             <div class="row">
                 { back }
@@ -111,7 +111,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
             html! {
                 <div class="card">
                     <p tabindex="-1" data-asked="">
-                        { text(late.invited_replaces.with(&first, &second)) }
+                        { text(late.invited_replaces(&first, &second)) }
                     </p>
                     <div class="row">
                         { event(Look::Main, "continue", late.invited_keep, Event::Continue) }
@@ -123,11 +123,11 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
     };
     html! {
         <>
-            { heading(draw, late.invited_title.with(&other.start)) }
+            { heading(draw, late.invited_title(&other.start)) }
             { p("lead", late.invited_lead) }
-            { p("", late.invited_as.with(&called, &themes.to_string())) }
+            { p("", late.invited_as(&called, themes)) }
             { whose_questions(draw) }
-            { p("", late.invited_private.with(&other.start)) }
+            { p("", late.invited_private(&other.start)) }
             { more.unwrap_or_default() }
             { radio_group(draw, "language", "chips", legend, languages, None) }
             { ways }
@@ -143,22 +143,22 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
         html! {
             <details class="code">
                 <summary data-action="invitation">{ text(late.exchange_invitation) }</summary>
-                { p("soft small", late.invite_secret.with(&other.inside)) }
+                { p("soft small", late.invite_secret(&other.inside)) }
                 { code_card(draw, "invitation", bytes) }
             </details>
         }
     });
     let framed = draw.here.framed.then(|| p("soft", late.exchange_framed));
     let lead = if draw.has_link() {
-        late.exchange_mine_lead
+        late.exchange_mine_lead(&other.inside)
     } else {
-        late.file_mine_lead
+        late.file_mine_lead(&other.inside)
     };
     let (theirs, onward) = if screen.has_theirs {
         let onward = button(Look::Main, "back", words.back, draw.to(Event::Back));
-        (p("", late.exchange_has.with(&other.inside)), onward)
+        (p("", late.exchange_has(&other.inside)), onward)
     } else {
-        let hint = late.camera_hint.with(&other.inside);
+        let hint = late.camera_hint(&other.inside);
         let refused = screen.refused.map(|why| refusal(draw, why));
         (take_in(draw, refused, hint), Html::default())
     };
@@ -180,13 +180,13 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
             <div class="panels codes">
                 <section class="panel" data-of={screen.me.id()}>
                     { section(draw, late.exchange_mine) }
-                    { p("", lead.with(&other.inside)) }
+                    { p("", lead) }
                     { code_card(draw, "mine", screen.mine.bytes()) }
                     { button(Look::Quiet, "save-code", late.exchange_save, save) }
                     { offered(draw) }
                 </section>
                 <section class="panel" data-of={screen.me.other().id()}>
-                    { section(draw, late.exchange_theirs.with(&other.inside)) }
+                    { section(draw, late.exchange_theirs(&other.inside)) }
                     { theirs }
                 </section>
             </div>
@@ -209,7 +209,7 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
     let ask = late.ready_take_back;
     html! {
         <div>
-            { p("soft small", late.ready_take_back_hint.with(other)) }
+            { p("soft small", late.ready_take_back_hint(other)) }
             { once_more("take-back-ask", ask.into(), Extra::default(), words.erase_sure, yes) }
         </div>
     }
@@ -228,8 +228,8 @@ pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>) -> Html {
     html! {
         <>
             { heading(draw, words.ready_title) }
-            { p("lead", late.ready_lead.with(&other.inside)) }
-            { p("", late.ready_first.with(&other.inside)) }
+            { p("lead", late.ready_lead(&other.inside)) }
+            { p("", late.ready_first(&other.inside)) }
             <div class="row">
                 { event(Look::Main, action, late.ready_agree, Event::Agree(me, None)) }
                 { event(Look::Plain, "show-codes", late.show_codes, Event::ShowCodes) }

@@ -10,6 +10,7 @@ use crate::view::msg::{CodeUse, Msg};
 use crate::view::parts::Draw;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
+use tweeluik_core::words::Late;
 use yew::{Html, html};
 
 pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
@@ -21,8 +22,8 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
     };
     let apart = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other());
-        let text = late.finish_apart.with(&other.start);
-        let ask = late.finish_apart_ask.with(&other.inside);
+        let text = late.finish_apart(&other.start);
+        let ask = late.finish_apart_ask(&other.inside);
         p("soft", [text, ask].join(" "))
     });
     let add = screen
@@ -117,7 +118,7 @@ fn yeses(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
                 None => screen.setup.language(person),
                 Some(_) => draw.words.language,
             },
-            question: |late| late.finish_ask,
+            question: Late::finish_ask,
             yes: at(screen.yes),
             other_yes,
             has_code: at(screen.has_code),

@@ -18,11 +18,11 @@ pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
     let giver = Words::of(setup.language(to.other()), draw.journey.address());
     let text = |words: &Words| {
         let from = words.called(setup, to.other());
-        p("soft", words.handover_text.with(&from.start))
+        p("soft", words.handover_text(&from.start))
     };
-    let title = giver.handover_title.with(&giver.called(setup, to).inside);
+    let title = giver.handover_title(&giver.called(setup, to).inside);
     let again = (giver.language != theirs.language).then(|| text(theirs));
-    let take_over = theirs.handover_take_over.with(&called.inside);
+    let take_over = theirs.handover_take_over(&called.inside);
     html! {
         <>
             { mark() }
@@ -43,22 +43,22 @@ fn taken_back(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
     let called = words.called(setup, to);
     let other = words.called(setup, to.other());
     let locked = if screen.other_is_locked {
-        p("soft", words.handover_back_text.with(&other.inside))
+        p("soft", words.handover_back_text(&other.inside))
     } else if screen.apart {
-        p("soft", words.taken_back_apart.with(&other.inside))
+        p("soft", words.taken_back_apart(&other.inside))
     } else {
         Html::default()
     };
     let again = if screen.apart {
         words.left_again.to_owned()
     } else {
-        words.handover_again.with(&called.inside)
+        words.handover_again(&called.inside)
     };
     let yes = erase_yes(draw, "erase", Msg::Event(Event::Erase));
     html! {
         <>
             { mark() }
-            { heading(draw, words.handover_back_title.with(&called.inside)) }
+            { heading(draw, words.handover_back_title(&called.inside)) }
             { locked }
             { button(Look::Main, "take-over", again, draw.to(Event::TakeOver)) }
             { erase(draw, "erase-ask", words.handover_erase, yes) }

@@ -99,7 +99,7 @@ fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> Html {
     let (words, late) = (draw.words, draw.late());
     let [first, second] = draw.both(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());
-    let name = late.history_row.with(&first, &second, &date);
+    let name = late.history_row(&first, &second, &date);
     let labelled = |what: &str| Extra {
         label: Some([what, ": ", &name].concat()),
         ..Extra::default()

@@ -115,7 +115,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Setup(_) => words.setup_title,
         Screen::Answer(screen) => {
             let (number, count) = screen.theme_number;
-            return words.progress_theme.count(number, count) + " – Tweeluik";
+            return words.progress_theme(number, count) + " – Tweeluik";
         }
         Screen::Closing(_) => words.closing_title,
         Screen::Review(_) => words.review_title,

@@ -6,6 +6,7 @@ use crate::view::components::{
 use crate::view::parts::Draw;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, RevealScreen};
+use tweeluik_core::words::Late;
 use yew::{Html, html};
 
 pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>) -> Html {
@@ -15,7 +16,7 @@ pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>) -> Html {
             setup: screen.setup,
             person,
             language: screen.setup.language(person),
-            question: |late| late.reveal_ask,
+            question: Late::reveal_ask,
             yes,
             other_yes,
             has_code,
@@ -28,7 +29,7 @@ pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>) -> Html {
     let [first_code, second_code] = screen.has_code;
     let take_back = Person::BOTH.map(|person| {
         let called = draw.called(screen.setup, person).label;
-        let label = late.reveal_take_back.with(&called);
+        let label = late.reveal_take_back(&called);
         let of = || Extra {
             of: Some(person.id()),
             ..Extra::default()

@@ -20,7 +20,7 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         None,
         [
             (words.review_closing.to_owned(), level(screen.closing)),
-            (words.review_guess.with(&other.inside), level(screen.guess)),
+            (words.review_guess(&other.inside), level(screen.guess)),
         ],
         Event::ChangeClosing,
     );
@@ -28,10 +28,10 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     let code = Field::default();
     let (lead, lock) = if screen.apart {
         let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
-        (words.lock_apart.with(&other.inside), lock)
+        (words.lock_apart(&other.inside), lock)
     } else {
         let lock = draw.with_code(CodeUse::Lock, &code);
-        (words.lock_lead.with(&other.start), lock)
+        (words.lock_lead(&other.start), lock)
     };
     html! {
         <>
@@ -88,7 +88,7 @@ fn line(
         html! { <>{ said("dt", "", name) }{ said("dd", "", answer) }</> }
     });
     let label = Extra {
-        label: Some(words.review_change_label.with(title)),
+        label: Some(words.review_change_label(title)),
         ..Extra::default()
     };
     let change = words.review_change;
@@ -115,7 +115,7 @@ fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code
     let less_say = screen.setup.relation().less_say();
     let open = less_say.is_none_or(|person| person == screen.person);
     let summary = ("code", words.code_summary);
-    let hint = words.code_hint.with(other);
+    let hint = words.code_hint(other);
     let problem = screen.code_problem;
     html! {
         <div>

@@ -43,7 +43,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
     });
     let keep = screen.may_keep.then(|| keep(draw, screen));
     let order = screen.apart.is_none().then(|| {
-        let order = words.setup_order.with(&first.start, &second.inside);
+        let order = words.setup_order(&first.start, &second.inside);
         p("soft", order)
     });
     html! {
@@ -77,7 +77,7 @@ fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let asks = !screen.missing && !screen.same_names;
     html! {
         <p class="notice" tabindex="-1" data-replaces="" data-asked={asks.then_some("")}>
-            { text(draw.words.setup_replaces.with(&first, &second)) }
+            { text(draw.words.setup_replaces(&first, &second)) }
         </p>
     }
 }
@@ -98,9 +98,9 @@ pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
 fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>) -> Html {
     let (words, draft) = (draw.words, screen.draft);
     let (themes, _) = draw.journey.set().count(draft.form());
-    let themes = words.setup_form_themes.count(themes);
-    let settled = draw.late().setup_settled;
-    let text = settled.with(words.relation(draft.relation()), &themes);
+    let themes = words.setup_form_themes(themes);
+    let relation = words.relation(draft.relation());
+    let text = draw.late().setup_settled(relation, &themes);
     let name = workshop.name();
     let name = (!name.is_empty()).then(|| html! { <b dir="auto" key={&*name}>{ &name }</b> });
     html! { <div class="card">{ name.unwrap_or_default() }{ p("soft", text) }</div> }
@@ -263,7 +263,7 @@ fn person(
         role_field(draw, draft, person, problem, to)
     });
     let name = {
-        let label = words.setup_name.with(&role.inside);
+        let label = words.setup_name(&role.inside);
         let given = draft.name(person).unwrap_or_default();
         let id = [draw.id, "-name-", id].concat();
         let to = draw
@@ -275,7 +275,7 @@ fn person(
     let is_me = screen.apart.is_some_and(|apart| apart.me == Some(person));
     let language = (!is_me).then(|| {
         let name = ["language-", id].concat();
-        let legend = said("legend", "", words.setup_language.with(&role.inside));
+        let legend = said("legend", "", words.setup_language(&role.inside));
         let to = |language| Msg::Event(Event::PersonLanguage(person, language));
         let choices = languages(draw, draft.language(person), &to);
         radio_group(draw, &name, "chips", legend, choices, None)

@@ -53,7 +53,7 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
     let words = draw.words;
     let (action, label) = match screen.kept.max(draw.told.kept) {
         0 => ("open-file", words.start_file.to_owned()),
-        kept => ("history", words.start_kept.count(kept)),
+        kept => ("history", words.start_kept(kept)),
     };
     let to = |event| draw.to(event);
     let workshop = if draw.told.board {
@@ -90,7 +90,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     let (setup, turn) = screen.unfinished?;
     let [first, second] = draw.both(setup);
     let go_on = match turn {
-        Some(person) => words.continue_turn.with(&draw.called(setup, person).inside),
+        Some(person) => words.continue_turn(&draw.called(setup, person).inside),
         None => words.continue_plain.to_owned(),
     };
     let elsewhere = draw
@@ -100,7 +100,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     let yes = erase_yes(draw, "erase", Msg::Event(Event::Erase));
     Some(html! {
         <div class="card">
-            { p("", words.start_unfinished.with(&first, &second)) }
+            { p("", words.start_unfinished(&first, &second)) }
             { elsewhere.unwrap_or_default() }
             <div class="row">
                 { button(Look::Main, "continue", go_on, draw.to(Event::Continue)) }

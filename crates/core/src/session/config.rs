@@ -45,7 +45,7 @@ impl Default for Config {
     fn default() -> Config {
         Config {
             language: Language::Nl,
-            address: Address::Je,
+            address: Address::Informal,
             relation: Relation::ParentProfessional,
             form: Form::Short,
             mode: Mode::Start,
@@ -114,7 +114,7 @@ impl Config {
     /// the other's visit begins with an invitation. Each name and value stands in an address as it is.
     pub fn of_link(&self) -> Vec<(&'static str, String)> {
         let mut options = Vec::new();
-        if self.address == Address::U {
+        if self.address == Address::Formal {
             options.push(("address", "u".to_owned()));
         }
         if !self.may_keep {
@@ -173,8 +173,8 @@ fn put<T>(slot: &mut T, value: Option<T>) -> bool {
 
 fn address(value: &str) -> Option<Address> {
     match value {
-        "je" => Some(Address::Je),
-        "u" => Some(Address::U),
+        "je" => Some(Address::Informal),
+        "u" => Some(Address::Formal),
         _ => None,
     }
 }

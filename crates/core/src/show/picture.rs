@@ -6,7 +6,7 @@
 
 use crate::measure::{DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown};
 use crate::text::{clusters, isolated};
-use crate::words::RoomWords;
+use crate::words::GroupSentences;
 
 /// How wide a band is, in its own units.
 pub const WIDE: u32 = 320;
@@ -128,7 +128,7 @@ const COLOURS: [&str; 2] = ["#0b6b66", "#a4490c"];
 /// What a picture is made from.
 pub struct Poster<'a> {
     /// The sentences.
-    pub words: RoomWords<'a>,
+    pub words: GroupSentences<'a>,
     /// The question set.
     pub set: &'a QuestionSet,
     /// What the workshop is called.
@@ -257,7 +257,7 @@ impl Svg {
         ]);
     }
 
-    fn band(&mut self, words: RoomWords<'_>, left: u32, giver: Person, drawn: Drawn<'_>) {
+    fn band(&mut self, words: GroupSentences<'_>, left: u32, giver: Person, drawn: Drawn<'_>) {
         let top = self.y;
         let (DirectionShown::All { give, receive, .. }, Some(band)) = drawn else {
             return;

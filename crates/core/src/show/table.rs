@@ -2,18 +2,18 @@
 //! screen stands in it.
 //!
 //! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. The
-//! columns are parted by semicolons in Dutch, and in every language where numbers are written with a comma:
-//! that is how spreadsheets there want it. All numbers are whole, so that no other sign is needed.
+//! columns are parted by semicolons where the language or the device writes numbers with a comma: that is how
+//! spreadsheets there want it. All numbers are whole, so that no other sign is needed.
 
 use crate::group::Harvest;
 use crate::language::Language;
 use crate::measure::{DirectionShown, Distribution, Person, QuestionSet, ThemeShown};
-use crate::words::RoomWords;
+use crate::words::GroupSentences;
 
 /// What a table is made from.
 pub struct Table<'a> {
     /// The sentences.
-    pub words: RoomWords<'a>,
+    pub words: GroupSentences<'a>,
     /// The question set.
     pub set: &'a QuestionSet,
     /// How many pairs took part.
@@ -35,9 +35,10 @@ impl Lines {
     fn new(language: Language, decimal_comma: bool) -> Lines {
         Lines {
             text: "\u{feff}".to_owned(),
-            comma: match (language, decimal_comma) {
-                (Language::Nl, _) | (_, true) => ";",
-                (Language::En, false) => ",",
+            comma: if decimal_comma || language.decimal_comma() {
+                ";"
+            } else {
+                ","
             },
         }
     }
@@ -91,7 +92,7 @@ impl Table<'_> {
     /// The names of the columns: those of the description, with the five levels written out.
     fn head(&self) -> Vec<String> {
         let mut names = Vec::new();
-        let columns = self.words.late.columns;
+        let columns = self.words.group.columns;
         for [name, _] in columns.iter().take(columns.len() - 1) {
             match name.split_once(" … ") {
                 None => names.push((*name).to_owned()),
@@ -158,8 +159,8 @@ impl Table<'_> {
     #[inline(never)]
     pub fn columns(&self) -> String {
         let mut lines = self.lines();
-        lines.add(self.words.late.columns_head);
-        for line in self.words.late.columns {
+        lines.add(self.words.group.columns_head);
+        for line in self.words.group.columns {
             lines.add(line);
         }
         lines.text

@@ -373,7 +373,7 @@ pub fn file(data: &[u8]) {
             continue;
         };
         assert!(session.opened().is_some() && date.len() == 10);
-        let words = Words::of(Language::Nl, Address::Je);
+        let words = Words::of(Language::Nl, Address::Informal);
         let mut journey = Journey::with_cost(Config::default(), SET.clone(), None, CHEAP);
         let found = Event::FromFile(Ok(Box::new((session.clone(), date.clone()))));
         let [first, second] = Person::BOTH.map(|person| Event::Agree(person, None));

@@ -37,8 +37,8 @@ fn readable_of(journey: &Journey, language: Language) -> Value {
     journey.apply(Event::Finish);
     crate::common::agree_to_all(&mut journey);
     let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
-    let words = Words::of(language, Address::Je);
-    let late = Late::of(language, Address::Je);
+    let words = Words::of(language, Address::Informal);
+    let late = Late::of(language, Address::Informal);
     let text = readable(journey.set(), &agreed, words, late.case_file);
     serde_json::from_str(&text).expect("the readable file is JSON")
 }
@@ -51,7 +51,7 @@ fn the_readable_file_holds_every_answer_of_both_people() {
         for language in Language::ALL {
             let (journey, given) = varied(form);
             let file = readable_of(&journey, language);
-            let words = Words::of(language, Address::Je);
+            let words = Words::of(language, Address::Informal);
             let said = |person: Person, id: &str, direction: Direction| {
                 json!(words.response(given[&(person, id.to_owned(), direction.id())]))
             };

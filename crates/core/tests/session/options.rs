@@ -20,7 +20,7 @@ fn the_documented_options_are_read() {
     assert_eq!(problems, []);
     let expected = Config {
         language: Language::En,
-        address: Address::U,
+        address: Address::Formal,
         relation: Relation::PupilTeacher,
         form: Form::Long,
         mode: Mode::Pair,
@@ -267,9 +267,9 @@ fn the_screens_are_told_how_to_address_and_where_their_heading_stands() {
     let mut journey = Journey::with_cost(config, small_set(), None, CHEAP);
     assert_eq!(
         (journey.address(), journey.heading_level()),
-        (Address::U, 3)
+        (Address::Formal, 3)
     );
-    assert_eq!(fresh(small_set()).address(), Address::Je);
+    assert_eq!(fresh(small_set()).address(), Address::Informal);
     for (journey, may_keep) in [(&mut journey, false), (&mut fresh(small_set()), true)] {
         journey.apply(Event::Pair);
         journey.apply(Event::KeepAfterwards(true));

@@ -179,7 +179,7 @@ fn nothing_on_the_picture_lies_on_a_text() {
             words,
             set: &set,
             title: "Wijkteam Zuidoost, 3 december",
-            lead: words.late.look_pairs.count(pairs as usize).repeat(2),
+            lead: words.group.look_pairs(pairs as usize).repeat(2),
             themes: &themes,
         }
         .svg(1);

@@ -8,7 +8,7 @@ pub use tweeluik_core::measure::{
 };
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
-pub use tweeluik_core::words::{Late, RoomWords, Words};
+pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 
 /// A board of so many pairs of chance, frozen.
 pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
@@ -45,10 +45,11 @@ pub fn setup(form: Form) -> Setup {
     Setup::new(Relation::ParentProfessional, Language::Nl, form)
 }
 
-pub fn words(setup: &Setup, language: Language) -> RoomWords<'_> {
-    RoomWords {
-        words: Words::of(language, Address::Je),
-        late: Late::of(language, Address::Je),
+pub fn words(setup: &Setup, language: Language) -> GroupSentences<'_> {
+    GroupSentences {
+        words: Words::of(language, Address::Informal),
+        late: Late::of(language, Address::Informal),
+        group: GroupWords::of(language, Address::Informal),
         setup,
     }
 }

@@ -33,7 +33,7 @@ fn parsed(text: &str, comma: char) -> Vec<Vec<String>> {
 }
 
 fn table<'a>(
-    words: RoomWords<'a>,
+    words: GroupSentences<'a>,
     set: &'a QuestionSet,
     pairs: u32,
     themes: &'a [ThemeShown],

@@ -13,80 +13,79 @@ use tweeluik_core::exchange;
 use tweeluik_core::group::{FillingScreen, GroupEvent, Step, Taken};
 use tweeluik_core::measure::FEWEST_FOR_MEDIANS;
 use tweeluik_core::session::Event;
-use tweeluik_core::words::Late;
+use tweeluik_core::words::GroupWords;
 use yew::{Html, html};
 
-fn received(late: &Late, pairs: u32) -> String {
+fn received(group: &GroupWords, pairs: u32) -> String {
     match pairs {
-        0 => late.board_received_none.to_owned(),
-        1 => late.board_received_one.to_owned(),
-        pairs => late.board_received.count(pairs as usize),
+        0 => group.group_received_none.to_owned(),
+        pairs => group.group_received(pairs as usize),
     }
 }
 
-fn step_name(late: &Late, step: Step) -> [&'static str; 2] {
+fn step_name(group: &GroupWords, step: Step) -> [&'static str; 2] {
     let place = Step::ALL.iter().position(|one| *one == step);
-    let found = place.and_then(|place| late.hour_steps.get(place));
+    let found = place.and_then(|place| group.hour_steps.get(place));
     found.copied().unwrap_or_default()
 }
 
 /// For the whole room: the way in, as large as it goes.
 pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
-    let late = draw.late();
+    let (late, group) = (draw.late(), draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
-    let [now, what] = step_name(late, filling.step);
+    let [now, what] = step_name(group, filling.step);
     let minutes = filling.step.minutes(filling.plan.setup().form());
     let smaller = draw.on(at_desk(DeskMsg::Large(false)));
     html! {
         <>
             { charts::qr(&url, late.qr_join) }
             <div class="beside">
-                { heading(draw, name(filling.plan, late)) }
-                { p("lead", late.join_lead) }
+                { heading(draw, name(filling.plan, group)) }
+                { p("lead", group.join_lead) }
                 <p class="soft small address" translate="no" dir="ltr" key={&*url}>{ &url }</p>
                 { link_host(draw) }
                 { p("name", now) }
                 { p("", what) }
-                { p("soft", late.hour_minutes.count(minutes as usize)) }
-                { status("count", received(late, filling.received)) }
-                { button(Look::Plain, "smaller", late.board_small, smaller) }
+                { p("soft", group.hour_minutes(minutes as usize)) }
+                { status("count", received(group, filling.received)) }
+                { button(Look::Plain, "smaller", group.group_small, smaller) }
             </div>
         </>
     }
 }
 
 pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &FillingScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, group) = (draw.words, draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let larger = draw.on(at_desk(DeskMsg::Large(true)));
     html! {
         <>
-            { heading(draw, name(filling.plan, late)) }
+            { heading(draw, name(filling.plan, group)) }
             { board_saved(draw, desk) }
             <div class="panels codes">
                 <section class="panel">
-                    { section(draw, late.join_title) }
-                    { p("", late.join_lead) }
+                    { section(draw, group.join_title) }
+                    { p("", group.join_lead) }
                     { code_card(draw, "workshop", &bytes) }
                     <div class="row">
-                        { button(Look::Plain, "larger", late.board_large, larger) }
+                        { button(Look::Plain, "larger", group.group_large, larger) }
                     </div>
                 </section>
                 <section class="panel">
-                    { section(draw, late.board_add_title) }
+                    { section(draw, group.group_add_title) }
                     { room_pairs(draw, desk, filling.room) }
-                    { status("count", received(late, filling.received)) }
+                    { status("count", received(group, filling.received)) }
                     { surplus(draw, filling.surplus) }
                     { if filling.offered { offered(draw) } else { Html::default() } }
                     { takes(draw, filling) }
                 </section>
             </div>
-            { section(draw, late.hour_title) }
+            { section(draw, group.hour_title) }
             { hour(draw, filling) }
-            { section(draw, late.freeze_title) }
+            { section(draw, group.freeze_title) }
             { freeze(draw, filling) }
-            { p("soft small", late.board_kept) }
+            { p("soft small", group.group_kept) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
                 { erase(draw) }
@@ -97,38 +96,38 @@ pub fn filling(draw: &Draw<'_>, desk: &Desk, filling: &FillingScreen<'_>) -> Htm
 
 /// What takes in what pairs add, once it is known how many there are.
 fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     // What was received is said by the counter.
     let refused = filling.said.filter(|said| **said != Taken::Received);
     let refused = refused.map(|said| taken(draw, said));
     if filling.room.is_none() {
-        let refused = refused.unwrap_or_else(|| late.room_pairs_first.to_owned());
+        let refused = refused.unwrap_or_else(|| group.group_pairs_first.to_owned());
         let asks = filling.said.map(|_| "");
         return html! {
             <p class="soft" role="status" tabindex="-1" data-asked={asks}>{ text(refused) }</p>
         };
     }
     let tally = if filling.received < FEWEST_FOR_MEDIANS {
-        p("soft small", late.tally_later)
+        p("soft small", group.tally_later)
     } else {
         let tally = draw.on(at_desk(DeskMsg::Tally));
         html! {
             <div class="row">
-                { button(Look::Plain, "tally", late.tally_button, tally) }
-                { p("soft small", late.tally_hint) }
+                { button(Look::Plain, "tally", group.tally_button, tally) }
+                { p("soft small", group.tally_hint) }
             </div>
         }
     };
-    html! { <>{ take_in(draw, refused, late.board_camera_hint.to_owned()) }{ tally }</> }
+    html! { <>{ take_in(draw, refused, group.group_camera_hint.to_owned()) }{ tally }</> }
 }
 
 /// The run sheet.
 fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let form = filling.plan.setup().form();
     let choices = Step::ALL.map(|step| {
-        let [title, what] = step_name(late, step);
-        let minutes = late.hour_minutes.count(step.minutes(form) as usize);
+        let [title, what] = step_name(group, step);
+        let minutes = group.hour_minutes(step.minutes(form) as usize);
         Choice {
             value: step.id(),
             label: html! {
@@ -143,21 +142,21 @@ fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
             level: None,
         }
     });
-    let legend = said("legend", "", late.hour_now);
+    let legend = said("legend", "", group.hour_now);
     radio_group(draw, "hour", "list", legend, choices.into(), None)
 }
 
 /// How many pairs there are: a number that the facilitator counts.
 fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let id = [draw.id, "-pairs"].concat();
     let problem = if desk.no_number {
-        late.room_pairs_problem
+        group.group_pairs_problem
     } else {
         ""
     };
     let value = room.map_or_else(String::new, |room| room.to_string());
-    let now = room.map_or_else(String::new, |room| late.room_pairs_now.count(room as usize));
+    let now = room.map_or_else(String::new, |room| group.group_pairs_now(room as usize));
     let look = if room.is_none() {
         Look::Main
     } else {
@@ -183,11 +182,11 @@ fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> Html {
             { alert(None, problem) }
         </>
     };
-    let hint = Some(late.room_pairs_hint);
+    let hint = Some(group.group_pairs_hint);
     html! {
         <div>
-            { labelled("field", &id, late.room_pairs, hint, control) }
-            <div class="row">{ button(look, "set-pairs", late.room_pairs_set, set) }</div>
+            { labelled("field", &id, group.group_pairs, hint, control) }
+            <div class="row">{ button(look, "set-pairs", group.group_pairs_set, set) }</div>
             { status("status", now) }
         </div>
     }
@@ -197,7 +196,7 @@ fn room_pairs(draw: &Draw<'_>, desk: &Desk, room: Option<u32>) -> Html {
 fn surplus(draw: &Draw<'_>, surplus: u32) -> Html {
     let said = match surplus {
         0 => String::new(),
-        more => draw.late().room_pairs_more.count(more as usize),
+        more => draw.group_words().group_pairs_more(more as usize),
     };
     let more = (surplus > 0).then_some("");
     html! { <p class="problem" role="alert" data-surplus={more}>{ text(said) }</p> }
@@ -205,23 +204,23 @@ fn surplus(draw: &Draw<'_>, surplus: u32) -> Html {
 
 /// A link brought what a pair adds: anybody can open one, so it is asked.
 fn offered(draw: &Draw<'_>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     html! {
         <div class="card">
-            { asked(None, late.offer_ask) }
+            { asked(None, group.offer_ask) }
             <div class="row">
                 { press(
                     draw,
                     Look::Main,
                     "take-offered",
-                    late.offer_yes,
+                    group.offer_yes,
                     GroupEvent::TakeOffered,
                 ) }
                 { press(
                     draw,
                     Look::Plain,
                     "drop-offered",
-                    late.offer_no,
+                    group.offer_no,
                     GroupEvent::DropOffered,
                 ) }
             </div>
@@ -230,27 +229,27 @@ fn offered(draw: &Draw<'_>) -> Html {
 }
 
 fn freeze(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let (more, sure, buttons) = if filling.asks {
         let buttons = html! {
             <div class="row" key="sure">
-                { press(draw, Look::Plain, "not-yet", late.freeze_no, GroupEvent::NotYet) }
-                { press(draw, Look::Main, "freeze", late.freeze_yes, GroupEvent::Freeze) }
+                { press(draw, Look::Plain, "not-yet", group.freeze_no, GroupEvent::NotYet) }
+                { press(draw, Look::Main, "freeze", group.freeze_yes, GroupEvent::Freeze) }
             </div>
         };
-        (filling.surplus, late.freeze_sure, buttons)
+        (filling.surplus, group.freeze_sure, buttons)
     } else {
         let ask = GroupEvent::AskFreeze;
         let buttons = html! {
             <div class="row" key="ask">
-                { press(draw, Look::Main, "ask-freeze", late.freeze_ask, ask) }
+                { press(draw, Look::Main, "ask-freeze", group.freeze_ask, ask) }
             </div>
         };
         (0, "", buttons)
     };
     html! {
         <div>
-            { p("", late.freeze_lead) }
+            { p("", group.freeze_lead) }
             { surplus(draw, more) }
             { asked(None, sure) }
             { buttons }

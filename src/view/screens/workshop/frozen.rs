@@ -14,7 +14,7 @@ use tweeluik_core::measure::{
     DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
 };
 use tweeluik_core::session::Event;
-use tweeluik_core::words::RoomWords;
+use tweeluik_core::words::GroupSentences;
 use yew::{Callback, Html, html};
 
 /// What a frozen board is drawn from.
@@ -26,7 +26,7 @@ pub struct Room<'a> {
     /// How many pairs have added.
     pub received: u32,
     /// What it says.
-    pub words: RoomWords<'a>,
+    pub words: GroupSentences<'a>,
     /// What the room took from it.
     pub harvest: &'a Harvest,
 }
@@ -55,7 +55,7 @@ impl Room<'_> {
     }
 
     fn whole(&self, desk: &Desk, themes: &[ThemeShown], said: Option<&Taken>) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, group) = (self.draw, self.words.group);
         let title = match self.plan.name() {
             Some(name) => p("soft", name.to_owned()),
             None => html! { <div /> },
@@ -65,14 +65,14 @@ impl Room<'_> {
             draw,
             Look::Plain,
             "again",
-            late.board_again,
+            group.group_again,
             GroupEvent::Again,
         );
         let again = once_more(
             "again-ask",
-            late.board_again.into(),
+            group.group_again.into(),
             Extra::default(),
-            late.board_again_sure,
+            group.group_again_sure,
             look_first(draw, again),
         );
         let back = button(
@@ -85,7 +85,7 @@ impl Room<'_> {
         html! {
             <div class="stage" key="frozen">
                 { title }
-                { heading(draw, late.look_title) }
+                { heading(draw, group.look_title) }
                 <div class="no-print">{ board_saved(draw, desk) }</div>
                 { refused.unwrap_or_default() }
                 { self.themes(themes) }
@@ -99,9 +99,9 @@ impl Room<'_> {
 
     /// All themes, as pictures and as a table.
     fn themes(&self, themes: &[ThemeShown]) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, late, group) = (self.draw, self.words.late, self.words.group);
         if themes.is_empty() {
-            return p("lead", late.look_few);
+            return p("lead", group.look_few);
         }
         let tiles = themes.iter().enumerate();
         let tiles = tiles.map(|(place, theme)| self.tile(place, theme));
@@ -110,9 +110,9 @@ impl Room<'_> {
             .flat_map(|theme| &theme.directions)
             .any(is_exact);
         let hint = match (self.received < FEWEST_FOR_DISTRIBUTIONS, is_exact) {
-            (true, _) => late.look_medians,
-            (false, true) => late.room_dot,
-            (false, false) => late.room_few,
+            (true, _) => group.look_medians,
+            (false, true) => group.group_dot,
+            (false, false) => group.group_few,
         };
         let table = is_exact.then(|| {
             html! { <>{ section(draw, late.table_title) }{ self.table(themes) }</> }
@@ -120,12 +120,12 @@ impl Room<'_> {
         let alone = GroupEvent::Alone(Some(0));
         html! {
             <>
-                { p("lead", late.look_pairs.count(self.received as usize)) }
+                { p("lead", group.look_pairs(self.received as usize)) }
                 { p("soft", hint) }
                 <div class="row no-print">
-                    { press(draw, Look::Main, "one-theme", late.look_alone, alone) }
+                    { press(draw, Look::Main, "one-theme", group.look_alone, alone) }
                 </div>
-                { section(draw, late.look_all) }
+                { section(draw, group.look_all) }
                 <div class="tiles">{ for tiles }</div>
                 { table.unwrap_or_default() }
             </>
@@ -154,7 +154,7 @@ impl Room<'_> {
 
     fn tile(&self, place: usize, theme: &ThemeShown) -> Html {
         let title = self.title(theme.theme);
-        let look = self.words.late.look_alone;
+        let look = self.words.group.look_alone;
         let label = Extra {
             label: Some([look, ": ", &title].concat()),
             ..Extra::default()
@@ -174,7 +174,7 @@ impl Room<'_> {
 
     /// One theme for the whole room.
     fn alone(&self, place: usize, all: usize, theme: &ThemeShown) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, late, group) = (self.draw, self.words.late, self.words.group);
         let to = |action, label, place: Option<usize>| {
             press(draw, Look::Plain, action, label, GroupEvent::Alone(place))
         };
@@ -189,18 +189,18 @@ impl Room<'_> {
         });
         let before = place.checked_sub(1);
         let after = Some(place + 1).filter(|place| *place < all);
-        let previous = before.map(|_| to("previous-theme", late.look_previous, before));
-        let next = after.map(|_| to("next-theme", late.look_next, after));
+        let previous = before.map(|_| to("previous-theme", group.look_previous, before));
+        let next = after.map(|_| to("next-theme", group.look_next, after));
         html! {
             <div class="stage" key="frozen" data-alone="" data-theme={self.id(theme)}>
-                { p("soft", draw.words.progress_theme.count(place + 1, all)) }
+                { p("soft", draw.words.progress_theme(place + 1, all)) }
                 { heading(draw, self.title(theme.theme)) }
                 { p("lead", self.words.theme(theme)) }
                 { charts::bands(self.words, theme) }
                 <div class="row">
                     { previous.unwrap_or_default() }
                     { next.unwrap_or_default() }
-                    { to("all-themes", late.look_all, None) }
+                    { to("all-themes", group.look_all, None) }
                 </div>
                 { counts.unwrap_or_default() }
             </div>
@@ -209,7 +209,7 @@ impl Room<'_> {
 
     /// The same facts as a table.
     fn table(&self, themes: &[ThemeShown]) -> Html {
-        let (words, late) = (self.words.words, self.words.late);
+        let (words, late, group) = (self.words.words, self.words.late, self.words.group);
         let id = [self.draw.id, "-table"].concat();
         let column = |name: &'static str| html! { <th scope="col" key={name}>{ name }</th> };
         let bodies = themes.iter().map(|theme| {
@@ -234,7 +234,7 @@ impl Room<'_> {
                     </caption>
                     <thead>
                         <tr>
-                            { column(late.room_table_who) }
+                            { column(group.group_table_who) }
                             { for words.scale.map(column) }
                         </tr>
                     </thead>
@@ -261,7 +261,7 @@ impl Room<'_> {
 
     /// What the room talked about, and what it agreed.
     fn harvest(&self) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, group) = (self.draw, self.words.group);
         let of = |action, look, sign: &'static str, label: String, event| {
             let label = Extra {
                 label: Some(label),
@@ -272,10 +272,7 @@ impl Room<'_> {
         let talked = self.harvest.talked.iter().enumerate();
         let talked = talked.map(|(place, count)| {
             let title = self.title(place);
-            let (less, more) = (
-                late.harvest_less.with(&title),
-                late.harvest_more.with(&title),
-            );
+            let (less, more) = (group.harvest_less(&title), group.harvest_more(&title));
             let step = |more| GroupEvent::Talked(place, more);
             html! {
                 <li>
@@ -290,7 +287,7 @@ impl Room<'_> {
         });
         let agreements = self.harvest.agreements.iter().enumerate();
         let agreements = agreements.map(|(place, line)| {
-            let (short, away) = (late.harvest_remove_short, late.harvest_remove.with(line));
+            let (short, away) = (group.harvest_remove_short, group.harvest_remove(line));
             let remove = GroupEvent::Unagreed(place);
             html! {
                 <li>
@@ -301,11 +298,11 @@ impl Room<'_> {
         });
         html! {
             <>
-                { section(draw, late.harvest_title) }
-                { name(draw, late.harvest_talked) }
-                { p("soft small no-print", late.harvest_talked_hint) }
+                { section(draw, group.harvest_title) }
+                { name(draw, group.harvest_talked) }
+                { p("soft small no-print", group.harvest_talked_hint) }
                 <ul class="harvest">{ for talked }</ul>
-                { name(draw, late.harvest_agreements) }
+                { name(draw, group.harvest_agreements) }
                 <ul class="harvest">{ for agreements }</ul>
                 { self.agreement() }
             </>
@@ -314,7 +311,7 @@ impl Room<'_> {
 
     /// The field for an agreement.
     fn agreement(&self) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, group) = (self.draw, self.words.group);
         let id = [draw.id, "-agreement"].concat();
         let field = Field::default();
         let add = {
@@ -338,18 +335,18 @@ impl Room<'_> {
                 aria-describedby={hint_id(&id)}
             />
         };
-        let hint = Some(late.harvest_hint);
+        let hint = Some(group.harvest_hint);
         html! {
             <div class="no-print">
-                { labelled("field wide", &id, late.harvest_label, hint, control) }
-                { button(Look::Plain, "add-agreement", late.harvest_add, add) }
+                { labelled("field wide", &id, group.harvest_label, hint, control) }
+                { button(Look::Plain, "add-agreement", group.harvest_add, add) }
             </div>
         }
     }
 
     /// What can be taken along.
     fn take(&self, has_picture: bool) -> Html {
-        let (draw, late) = (self.draw, self.words.late);
+        let (draw, late, group) = (self.draw, self.words.late, self.words.group);
         let save = |action, label, take| {
             let save = draw.on(at_desk(DeskMsg::Save(take)));
             button(Look::Plain, action, label, save)
@@ -357,8 +354,8 @@ impl Room<'_> {
         let pictures = if has_picture {
             html! {
                 <>
-                    { save("save-svg", late.take_svg, Take::Svg) }
-                    { save("save-png", late.take_png, Take::Png) }
+                    { save("save-svg", group.take_svg, Take::Svg) }
+                    { save("save-png", group.take_png, Take::Png) }
                 </>
             }
         } else {
@@ -366,12 +363,12 @@ impl Room<'_> {
         };
         html! {
             <div class="no-print">
-                { section(draw, late.take_title) }
-                { p("soft", late.take_lead) }
+                { section(draw, group.take_title) }
+                { p("soft", group.take_lead) }
                 <div class="row">
                     { button(Look::Plain, "print", late.finish_print, draw.on(Msg::Print)) }
-                    { save("save-table", late.take_table, Take::Table) }
-                    { save("save-columns", late.take_columns, Take::Columns) }
+                    { save("save-table", group.take_table, Take::Table) }
+                    { save("save-columns", group.take_columns, Take::Columns) }
                     { pictures }
                 </div>
                 { offered(draw) }

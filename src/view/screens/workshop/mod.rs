@@ -16,7 +16,7 @@ use crate::view::msg::to_board;
 use crate::view::parts::Draw;
 use tweeluik_core::group::{GroupEvent, GroupScreen, Plan, Taken};
 use tweeluik_core::session::{Event, Refusal, Saved, Unsaved};
-use tweeluik_core::words::Late;
+use tweeluik_core::words::GroupWords;
 use yew::{Html, html};
 
 /// The board in whatever stage it is.
@@ -50,7 +50,7 @@ pub fn board(draw: &Draw<'_>, desk: &Desk) -> Html {
                 draw,
                 plan,
                 received,
-                words: draw.room_words(plan.setup()),
+                words: draw.group_sentences(plan.setup()),
                 harvest,
             };
             room.draw(desk, shown, alone, said)
@@ -70,8 +70,8 @@ fn press(
 }
 
 /// What a board is called.
-fn name(plan: &Plan, late: &Late) -> String {
-    plan.name().unwrap_or(late.board_title).to_owned()
+fn name(plan: &Plan, group: &GroupWords) -> String {
+    plan.name().unwrap_or(group.group_title).to_owned()
 }
 
 /// Where the board is.
@@ -80,32 +80,32 @@ fn board_saved(draw: &Draw<'_>, desk: &Desk) -> Html {
         Some(Saved::InPage(why)) => why,
         is_saved => return saved(draw, is_saved),
     };
-    let late = draw.late();
+    let group = draw.group_words();
     let text = match why {
-        Unsaved::NewerData => late.board_newer,
-        _ => late.board_unsaved,
+        Unsaved::NewerData => group.group_newer,
+        _ => group.group_unsaved,
     };
     status("status unsaved", text)
 }
 
 /// It is being closed. Nothing is shown before that is done.
 fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, group) = (draw.words, draw.group_words());
     if !failed {
         return html! {
             <>
-                { heading(draw, name(plan, late)) }
+                { heading(draw, name(plan, group)) }
                 <p class="lead" role="status">{ text(words.waiting) }</p>
             </>
         };
     }
     html! {
         <>
-            { heading(draw, name(plan, late)) }
-            { asked(None, late.closing_failed) }
+            { heading(draw, name(plan, group)) }
+            { asked(None, group.closing_failed) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
-                { press(draw, Look::Main, "freeze", late.closing_again, GroupEvent::Freeze) }
+                { press(draw, Look::Main, "freeze", group.closing_again, GroupEvent::Freeze) }
                 { erase(draw) }
             </div>
         </>
@@ -114,35 +114,35 @@ fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
 
 /// Nothing brings it back, so it is asked once more.
 fn erase(draw: &Draw<'_>) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let yes = draw.words.erase_yes;
     let yes = press(draw, Look::Plain, "erase-board", yes, GroupEvent::Erase);
     once_more(
         "erase-board-ask",
-        late.board_erase.into(),
+        group.group_erase.into(),
         Extra::default(),
-        late.board_erase_sure,
+        group.group_erase_sure,
         look_first(draw, yes),
     )
 }
 
 /// What became of what came in.
 fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
-    let late = draw.late();
+    let group = draw.group_words();
     let sentence = match taken {
-        Taken::Received => late.taken_received,
-        Taken::Double => late.taken_double,
+        Taken::Received => group.taken_received,
+        Taken::Double => group.taken_double,
         Taken::Unreadable(why) => return refusal(draw, &Refusal::Unreadable(why.clone())),
-        Taken::SomethingElse => late.taken_something_else,
-        Taken::OtherSet => late.taken_other_set,
-        Taken::OtherWorkshop => late.taken_other_workshop,
-        Taken::Damaged => late.taken_damaged,
-        Taken::Full => late.taken_full,
-        Taken::Frozen => late.taken_frozen,
-        Taken::MoreThanPairs => late.taken_more,
-        Taken::NotYet => late.room_pairs_first,
-        Taken::Busy => late.taken_busy,
-        Taken::TypingGone => late.taken_typing_gone,
+        Taken::SomethingElse => group.taken_something_else,
+        Taken::OtherSet => group.taken_other_set,
+        Taken::OtherWorkshop => group.taken_other_workshop,
+        Taken::Damaged => group.taken_damaged,
+        Taken::Full => group.taken_full,
+        Taken::Frozen => group.taken_frozen,
+        Taken::MoreThanPairs => group.taken_more,
+        Taken::NotYet => group.group_pairs_first,
+        Taken::Busy => group.taken_busy,
+        Taken::TypingGone => group.taken_typing_gone,
     };
     sentence.to_owned()
 }

@@ -16,15 +16,12 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
     let title = if name.is_empty() {
         late.joining_title.to_owned()
     } else {
-        late.joining_title_named.with(&name)
+        late.joining_title_named(&name)
     };
     let about = screen.workshop.setup().map(|setup| {
         let [first, second] = Person::BOTH.map(|person| words.role(&setup, person).inside);
         let (themes, _) = draw.journey.set().count(setup.form());
-        p(
-            "",
-            late.joining_as.with(&first, &second, &themes.to_string()),
-        )
+        p("", late.joining_as(&first, &second, themes))
     });
     let replaced = screen.replaces.map(|setup| {
         let [first, second] = draw.both(setup);
@@ -32,7 +29,7 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
         html! {
             <div class="card">
                 <p tabindex="-1" data-asked="">
-                    { text(words.setup_replaces.with(&first, &second)) }
+                    { text(words.setup_replaces(&first, &second)) }
                 </p>
                 <div class="row">
                     { button(Look::Main, "continue", late.invited_keep, go_on) }
@@ -46,7 +43,7 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
             { heading(draw, title) }
             { p("lead", late.joining_lead) }
             { about.unwrap_or_default() }
-            { p("", late.joining_board) }
+            { p("", late.joining_group) }
             { replaced.unwrap_or_default() }
             <div class="ways">
                 { to("pair", words.way_pair, words.way_pair_hint, Event::Pair) }
@@ -85,24 +82,24 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
     };
     let waits = waits.map(|person| {
         let other = draw.called(screen.setup, person).inside;
-        late.reveal_waiting.with(&other)
+        late.reveal_waiting(&other)
     });
     let apart = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other()).inside;
-        p("", late.add_apart.with(&other))
+        p("", late.add_apart(&other))
     });
     let problem = if screen.failed { late.add_failed } else { "" };
     let both = Person::BOTH.into_iter().zip(screen.yes);
     let yes = both.map(|(person, yes)| {
         let name = draw.called(screen.setup, person);
         if yes {
-            return p("agreed", late.reveal_agreed.with(&name.start));
+            return p("agreed", late.reveal_agreed(&name.start));
         }
         let action = match person {
             Person::First => "agree-first",
             Person::Second => "agree-second",
         };
-        let label = late.reveal_agree.with(&name.inside);
+        let label = late.reveal_agree(&name.inside);
         button(Look::Main, action, label, draw.on(Msg::AgreeToAdd(person)))
     });
     html! {
@@ -145,7 +142,7 @@ fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
     let language = draw.words.language.tag();
     let contribution = contribution(draw.journey.set(), setup, screen.panels);
     let asked = draw.journey.set().pick(setup.form());
-    let words = draw.room_words(setup);
+    let words = draw.group_sentences(setup);
     let lines = asked.zip(contribution.statements());
     let lines = lines.map(|((theme, _), both)| {
         let mut all = String::new();

@@ -16,18 +16,18 @@ use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
 pub fn plan(draw: &Draw<'_>, desk: &Desk, plan: &Plan) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, group) = (draw.words, draw.group_words());
     let setup = plan.setup();
     let set = draw.journey.set();
     let name = text_field(
         [draw.id, "-workshop"].concat(),
-        late.plan_name,
-        Some(late.plan_name_hint),
+        group.plan_name,
+        Some(group.plan_name_hint),
         None,
         plan.name().unwrap_or_default(),
         draw.link.reform(|text| to_board(GroupEvent::Name(text))),
     );
-    let legend = said("legend", "", late.plan_relation);
+    let legend = said("legend", "", group.plan_relation);
     let to = |one| to_board(GroupEvent::Relation(one));
     let relations = relation_choice(draw, legend, setup.relation(), to);
     let legend = said("legend", "", words.setup_form);
@@ -41,45 +41,45 @@ pub fn plan(draw: &Draw<'_>, desk: &Desk, plan: &Plan) -> Html {
         draw,
         "workshop-language",
         "chips",
-        said("legend", "", late.plan_language),
+        said("legend", "", group.plan_language),
         languages(draw, chosen, &to),
         Some(&hint),
     );
     let title = set.title().get(words.language.tag());
     let (open, too_long) = if desk.board.is_too_long() {
-        let too_long = late.plan_too_long.count(exchange::MOST_STATEMENTS);
+        let too_long = group.plan_too_long(exchange::MOST_STATEMENTS);
         (Html::default(), too_long)
     } else {
         let open = draw.on(at_desk(DeskMsg::Open));
-        let open = button(Look::Main, "open-board", late.plan_open, open);
+        let open = button(Look::Main, "open-board", group.plan_open, open);
         (open, String::new())
     };
     let lost = match desk.gone {
         _ if desk.not_erased => words.done_not_erased,
-        Some(true) => late.board_gone_typing,
-        Some(false) => late.board_gone,
-        None if desk.is_unreadable => late.board_unreadable,
+        Some(true) => group.group_gone_typing,
+        Some(false) => group.group_gone,
+        None if desk.is_unreadable => group.group_unreadable,
         None => "",
     };
     let not_saved = desk.saved.map(|_| board_saved(draw, desk));
     let join = draw.to(Event::EnterCode);
     html! {
         <>
-            { heading(draw, late.plan_title) }
+            { heading(draw, group.plan_title) }
             { asked(None, lost) }
             { not_saved.unwrap_or_default() }
-            { p("lead", late.plan_lead) }
-            <div class="row">{ button(Look::Quiet, "enter-code", late.plan_join, join) }</div>
+            { p("lead", group.plan_lead) }
+            <div class="row">{ button(Look::Quiet, "enter-code", group.plan_join, join) }</div>
             { name }
             { relations }
             { roles(draw, plan) }
             { forms }
             { language }
-            <p class="soft small hint" id={hint} key={late.plan_language_hint}>
-                { late.plan_language_hint }
+            <p class="soft small hint" id={hint} key={group.plan_language_hint}>
+                { group.plan_language_hint }
             </p>
             <p class="problem" role="alert">{ text(too_long) }</p>
-            { p("soft", late.plan_questions.with(title)) }
+            { p("soft", group.plan_questions(title)) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
                 { open }

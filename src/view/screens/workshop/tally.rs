@@ -36,18 +36,18 @@ pub fn tally(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
 
 /// The number that leads back, which only the facilitator knows.
 fn note(draw: &Draw<'_>, number: &str) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let stop = GroupEvent::TallyStop(String::new());
     html! {
         <>
-            { heading(draw, late.tally_note_title) }
+            { heading(draw, group.tally_note_title) }
             <p class="count" translate="no" data-number-is="" key={number}>
                 { number.to_owned() }
             </p>
-            { p("lead", late.tally_note) }
+            { p("lead", group.tally_note) }
             <div class="row">
-                { press(draw, Look::Plain, "stop-tally", late.tally_stop, stop) }
-                { press(draw, Look::Main, "noted", late.tally_note_done, GroupEvent::TallyNext) }
+                { press(draw, Look::Plain, "stop-tally", group.tally_stop, stop) }
+                { press(draw, Look::Main, "noted", group.tally_note_done, GroupEvent::TallyNext) }
             </div>
         </>
     }
@@ -55,17 +55,17 @@ fn note(draw: &Draw<'_>, number: &str) -> Html {
 
 /// From one pair to the next.
 fn hand_over(draw: &Draw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let lead = match before {
-        Before::Nothing => late.tally_lead,
-        Before::Added => late.tally_done,
-        Before::Gone => late.tally_gone,
+        Before::Nothing => group.tally_lead,
+        Before::Added => group.tally_done,
+        Before::Gone => group.tally_gone,
     };
     let refused = tally.said.map(|said| status("notice", taken(draw, said)));
-    let start = late.tally_start;
+    let start = group.tally_start;
     html! {
         <>
-            { heading(draw, late.tally_title) }
+            { heading(draw, group.tally_title) }
             { status("lead", lead) }
             { refused.unwrap_or_default() }
             <div class="row">
@@ -78,7 +78,7 @@ fn hand_over(draw: &Draw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Htm
 
 /// The way back to the board, for the facilitator.
 fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
-    let late = draw.late();
+    let group = draw.group_words();
     let id = [draw.id, "-number"].concat();
     let problem = [&*id, "-problem"].concat();
     let field = Field::default();
@@ -96,36 +96,36 @@ fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
                 aria-describedby={problem.clone()}
                 aria-invalid={wrong.then_some("true")}
             />
-            { asked(Some(problem), if wrong { late.tally_wrong } else { "" }) }
+            { asked(Some(problem), if wrong { group.tally_wrong } else { "" }) }
         </>
     };
     html! {
         <details class="code">
-            <summary data-action="facilitator">{ text(late.tally_facilitator) }</summary>
-            { labelled("field", &id, late.tally_number, None, control) }
-            <div class="row">{ button(Look::Plain, "stop-tally", late.tally_stop, stop) }</div>
+            <summary data-action="facilitator">{ text(group.tally_facilitator) }</summary>
+            { labelled("field", &id, group.tally_number, None, control) }
+            <div class="row">{ button(Look::Plain, "stop-tally", group.tally_stop, stop) }</div>
         </details>
     }
 }
 
 fn quit(draw: &Draw<'_>) -> Html {
-    let quit = draw.late().tally_quit;
+    let quit = draw.group_words().tally_quit;
     press(draw, Look::Quiet, "quit-tally", quit, GroupEvent::TallyQuit)
 }
 
 /// Everything was said: it is counted, or looked at once more.
 fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, group) = (draw.words, draw.group_words());
     let refused = tally.said.map(|said| taken(draw, said));
     let add = draw.on(at_desk(DeskMsg::TallyAdd));
     html! {
         <>
-            { heading(draw, late.tally_sure_title) }
-            { p("lead", late.tally_sure) }
+            { heading(draw, group.tally_sure_title) }
+            { p("lead", group.tally_sure) }
             { asked(None, refused.unwrap_or_default()) }
             <div class="row">
                 { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
-                { button(Look::Main, "add", late.tally_add, add) }
+                { button(Look::Main, "add", group.tally_add, add) }
             </div>
             <div class="row">{ quit(draw) }</div>
         </>
@@ -133,7 +133,7 @@ fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
 }
 
 fn statement(draw: &Draw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, group) = (draw.words, draw.group_words());
     let set = draw.journey.set();
     let form = tally.plan.setup().form();
     let (_, all) = set.count(form);
@@ -143,13 +143,13 @@ fn statement(draw: &Draw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html
     let groups = (0..4).zip(tally.told);
     let groups = groups.map(|(which, told)| question(draw, tally, statement, which, told));
     let missing = if tally.missing {
-        late.tally_missing
+        group.tally_missing
     } else {
         ""
     };
     html! {
         <>
-            { p("soft", late.tally_progress.count(number + 1, all)) }
+            { p("soft", group.tally_progress(number + 1, all)) }
             { heading(draw, theme.title().get(words.language.tag()).to_owned()) }
             { for groups }
             { asked(None, missing) }
@@ -172,7 +172,7 @@ fn question(
     told: Told,
 ) -> Html {
     let words = draw.words;
-    let room = draw.room_words(tally.plan.setup());
+    let room = draw.group_sentences(tally.plan.setup());
     let giver = if which < 2 {
         Person::First
     } else {
@@ -183,7 +183,7 @@ fn question(
     let answers = Level::ALL.map(Some).into_iter().chain([None]);
     let choices = answers.map(|level| Choice {
         value: level.map_or("none", Level::code),
-        label: label(level.map_or(room.late.tally_none, |level| words.level(level))),
+        label: label(level.map_or(room.group.tally_none, |level| words.level(level))),
         chosen: told == Some(level),
         onchange: draw.choose(to_board(GroupEvent::Told(which, level))),
         level: None,

@@ -1,0 +1,84 @@
+//! What a frozen group screen says, in sentences.
+
+use super::{GroupWords, Late, Words};
+use crate::measure::{
+    DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
+};
+use crate::setup::Setup;
+
+/// The sentences of a frozen group screen, with the roles of its workshop.
+#[derive(Clone, Copy)]
+pub struct GroupSentences<'a> {
+    /// The texts.
+    pub words: &'static Words,
+    /// The late texts.
+    pub late: &'static Late,
+    /// Those of the group screen.
+    pub group: &'static GroupWords,
+    /// The workshop's relation and roles.
+    pub setup: &'a Setup,
+}
+
+impl GroupSentences<'_> {
+    /// A role as a label.
+    pub fn role(&self, person: Person) -> String {
+        self.words.role(self.setup, person).label
+    }
+
+    /// The one sentence of a theme: that of the direction in which the two roles differ more.
+    pub fn theme(&self, theme: &ThemeShown) -> String {
+        type Sentence = fn(&GroupWords, &str, &str) -> String;
+        let (sentence, giver): (Sentence, _) = match theme.says {
+            ThemeSays::TooFew => return self.group.group_few.to_owned(),
+            ThemeSays::Same => (GroupWords::group_same, Person::First),
+            ThemeSays::GivesMore(giver) => (GroupWords::group_gives_more, giver),
+            ThemeSays::ReceivesMore(giver) => (GroupWords::group_receives_more, giver),
+        };
+        let inside = |person| self.words.role(self.setup, person).inside;
+        sentence(self.group, &inside(giver), &inside(giver.other()))
+    }
+
+    /// The difference in the middle of one direction.
+    pub fn direction(&self, giver: Person, shown: &DirectionShown) -> String {
+        let steps = match shown.median() {
+            Some(median) => self.steps(median),
+            None => return self.group.group_few.to_owned(),
+        };
+        let called = |person| self.words.role(self.setup, person);
+        let (giver, receiver) = (called(giver).start, called(giver.other()).inside);
+        self.group.group_median(&giver, &receiver, steps)
+    }
+
+    /// A difference in steps of the scale, whichever way.
+    pub fn steps(&self, median: HalfSteps) -> &'static str {
+        match median.number() {
+            0 => self.group.group_none,
+            1 => self.group.group_half,
+            2 => self.group.group_step,
+            3 => self.group.group_half_more,
+            _ => self.group.group_steps,
+        }
+    }
+
+    /// Who gives, or who receives, as a label.
+    pub fn side(&self, giver: Person, gives: bool) -> String {
+        if gives {
+            self.late.panel_gives(&self.role(giver))
+        } else {
+            self.late.panel_notices(&self.role(giver.other()))
+        }
+    }
+
+    /// That most or nearly all of a role answered alike, where that is so.
+    pub fn almost(&self, giver: Person, gives: bool, shown: &Distribution) -> Option<String> {
+        let side = self.side(giver, gives);
+        let inside = |level: Level| self.words.level_inside(level);
+        match shown {
+            Distribution::AlmostEveryone(level) => {
+                Some(self.group.group_almost(&side, inside(*level)))
+            }
+            Distribution::Most(level) => Some(self.group.group_most(&side, inside(*level))),
+            Distribution::Counts(_) => None,
+        }
+    }
+}
