@@ -79,19 +79,19 @@ impl Draw<'_> {
     }
 
     /// Sends a message when something is pressed.
-    pub fn on(&self, msg: Msg) -> Callback<MouseEvent> {
-        let link = self.link.clone();
+    pub fn on(&self, msg: impl Into<Msg>) -> Callback<MouseEvent> {
+        let (link, msg) = (self.link.clone(), msg.into());
         Callback::from(move |_| link.emit(msg.clone()))
     }
 
     /// Moves the journey when something is pressed.
     pub fn to(&self, event: Event) -> Callback<MouseEvent> {
-        self.on(Msg::Event(event))
+        self.on(event)
     }
 
     /// Sends a message when something is chosen.
-    pub fn choose(&self, msg: Msg) -> Callback<yew::Event> {
-        let link = self.link.clone();
+    pub fn choose(&self, msg: impl Into<Msg>) -> Callback<yew::Event> {
+        let (link, msg) = (self.link.clone(), msg.into());
         Callback::from(move |_| link.emit(msg.clone()))
     }
 

@@ -11,7 +11,7 @@
 use super::app::App;
 use super::draw::Draw;
 use super::model::{OpenGroup, What};
-use super::msg::{GroupMsg, Msg};
+use super::msg::{CodeUse, GroupMsg, LateMsg};
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
 #[cfg(feature = "split")]
@@ -65,8 +65,12 @@ pub trait LateChunk {
     /// # Errors
     /// What is wrong in it, and where.
     fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
-    /// Carries out a message that the app does not know itself.
-    fn act(&self, app: &mut App, ctx: &Context<App>, msg: Msg);
+    /// Carries out a message.
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
+    /// Takes in what another device sent.
+    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String);
+    /// Derives the key that a code asks for, and goes on.
+    fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>);
     /// Applies an event whose transition is not needed to answer.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
     /// Carries out what happens to kept sessions.

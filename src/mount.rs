@@ -4,7 +4,7 @@
 use crate::app::{App, OwnSet, Props};
 use crate::browser;
 use crate::lazy::{LateChunk, load_late};
-use crate::msg::Msg;
+use crate::msg::{Msg, PageMsg};
 use js_sys::Array;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -37,7 +37,7 @@ impl Handle {
 
     /// Says that the page was opened by a link whose code had come into the wrong part of the address.
     pub fn link_was_moved(&self) {
-        self.app.send_message(Msg::Moved);
+        self.app.send_message(PageMsg::Moved);
     }
 
     /// Takes the widget out of the page. What was saved stays saved.

@@ -16,8 +16,46 @@ pub enum Msg {
     /// *Lock* or *yes* was pressed, with the code where there is a field for one: show that it takes a
     /// moment, then go on.
     WithCode(CodeUse, Option<String>),
-    /// The moment is there.
+    /// The moment is there: the key can be derived.
     Ready(CodeUse, Option<String>),
+    /// The page does not show what the app has drawn: draw the screen anew.
+    DrawAnew,
+    /// Something of the page around the screens.
+    Page(PageMsg),
+    /// Something that only the late chunk knows.
+    Late(LateMsg),
+    /// Something on the group screen.
+    Group(Rc<GroupMsg>),
+}
+
+/// What happens around the screens.
+#[derive(Clone)]
+pub enum PageMsg {
+    /// Another tab has removed something from the storage.
+    Removed,
+    /// Whether this tab is the one that writes.
+    Claimed(bool),
+    /// Look whether somebody is still there.
+    Look,
+    /// The screen is there: now the page's title.
+    Title,
+    /// Load the late chunk.
+    Load,
+    /// The late chunk is loaded.
+    Loaded(&'static dyn LateChunk),
+    /// The chunk of the group screen is loaded.
+    GroupLoaded(&'static dyn GroupChunk),
+    /// Loading takes long.
+    LoadIsSlow,
+    /// A newer version waits until the page is closed.
+    Newer,
+    /// The page was opened by a link whose code had come into the wrong part of the address.
+    Moved,
+}
+
+/// What only the late chunk knows.
+#[derive(Clone)]
+pub enum LateMsg {
     /// The words that two people agree on are being typed.
     Words(String),
     /// Draw other words.
@@ -52,34 +90,40 @@ pub enum Msg {
     SaveFound,
     /// Remove what was set aside.
     EraseFound,
-    /// Another tab has removed something from the storage.
-    Removed,
-    /// Whether this tab is the one that writes.
-    Claimed(bool),
-    /// Look whether somebody is still there.
-    Look,
-    /// Something on the group screen.
-    Group(Rc<GroupMsg>),
     /// Somebody agrees to add to a group; chance is added here.
     AgreeToAdd(Person),
     /// Print.
     Print,
-    /// The screen is there: now the page's title.
-    Title,
-    /// Load the late chunk.
-    Load,
-    /// The late chunk is loaded.
-    Loaded(&'static dyn LateChunk),
-    /// The chunk of the group screen is loaded.
-    GroupLoaded(&'static dyn GroupChunk),
-    /// Loading takes long.
-    LoadIsSlow,
-    /// A newer version waits until the page is closed.
-    Newer,
-    /// The page does not show what the app has drawn: draw the screen anew.
-    DrawAnew,
-    /// The page was opened by a link whose code had come into the wrong part of the address.
-    Moved,
+}
+
+impl From<Event> for Msg {
+    fn from(event: Event) -> Msg {
+        Msg::Event(event)
+    }
+}
+
+impl From<PageMsg> for Msg {
+    fn from(msg: PageMsg) -> Msg {
+        Msg::Page(msg)
+    }
+}
+
+impl From<LateMsg> for Msg {
+    fn from(msg: LateMsg) -> Msg {
+        Msg::Late(msg)
+    }
+}
+
+impl From<GroupMsg> for Msg {
+    fn from(msg: GroupMsg) -> Msg {
+        Msg::Group(Rc::new(msg))
+    }
+}
+
+impl From<GroupEvent> for Msg {
+    fn from(event: GroupEvent) -> Msg {
+        GroupMsg::Do(event).into()
+    }
 }
 
 /// What a code is for.
@@ -152,14 +196,4 @@ pub enum Take {
     Svg,
     /// The picture, as PNG.
     Png,
-}
-
-/// A message for the group screen.
-pub fn at_group(msg: GroupMsg) -> Msg {
-    Msg::Group(Rc::new(msg))
-}
-
-/// An event of the group, as a message.
-pub fn to_group(event: GroupEvent) -> Msg {
-    at_group(GroupMsg::Do(event))
 }

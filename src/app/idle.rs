@@ -2,7 +2,7 @@
 
 use super::{App, send_after};
 use crate::browser;
-use crate::msg::Msg;
+use crate::msg::PageMsg;
 use tweeluik_core::session::Event;
 use yew::Context;
 
@@ -14,7 +14,7 @@ const LOOK: u32 = 20_000;
 
 /// Looks again after a while.
 pub fn look_later(ctx: &Context<App>) {
-    send_after(ctx, LOOK, Msg::Look);
+    send_after(ctx, LOOK, PageMsg::Look);
 }
 
 impl App {

@@ -15,7 +15,7 @@ use crate::components::{bar, foot, status};
 use crate::draw::Draw;
 use crate::lazy::{Chunks, load_late};
 use crate::model::{CameraState, Here, OpenGroup, Told};
-use crate::msg::{CodeUse, Msg};
+use crate::msg::{CodeUse, Msg, PageMsg};
 use crate::screens;
 use gloo_timers::callback::Timeout;
 use props::{address, storage_suffix};
@@ -81,8 +81,8 @@ fn questions() -> QuestionSet {
 }
 
 /// Sends a message after some milliseconds.
-fn send_after(ctx: &Context<App>, millis: u32, msg: Msg) {
-    let link = ctx.link().clone();
+fn send_after(ctx: &Context<App>, millis: u32, msg: impl Into<Msg>) {
+    let (link, msg) = (ctx.link().clone(), msg.into());
     Timeout::new(millis, move || link.send_message(msg)).forget();
 }
 
@@ -101,7 +101,7 @@ impl Component for App {
         let (keeper, found) = Keeper::open(browser::local_store(), &set, &suffix);
         let claim = keeper.is_shared().then(|| {
             let link = ctx.link().clone();
-            let tell = move |ours| link.send_message(Msg::Claimed(ours));
+            let tell = move |ours| link.send_message(PageMsg::Claimed(ours));
             Claim::new([PREFIX, "session", &suffix].concat(), Box::new(tell))
         });
         let Found {
@@ -163,12 +163,12 @@ impl Component for App {
             newer: false,
             _updates: props.spot.is_page().then(|| {
                 let link = ctx.link().clone();
-                let tell = move |_| link.send_message(Msg::Newer);
+                let tell = move |_| link.send_message(PageMsg::Newer);
                 Listener::new("tweeluik-update", Box::new(tell))
             }),
             _removals: browser::on_removed({
                 let link = ctx.link().clone();
-                move || link.send_message(Msg::Removed)
+                move || link.send_message(PageMsg::Removed)
             }),
             _erasures: Listener::new("tweeluik-not-erased", {
                 let link = ctx.link().clone();
@@ -193,38 +193,12 @@ impl Component for App {
             self.here.moved = false;
         }
         match msg {
-            Msg::Loaded(late) => {
-                self.chunks.late = Some(late);
-                late.loaded(self);
-                self.go_on(ctx);
-            }
-            Msg::GroupLoaded(group) => {
-                self.chunks.group = Some(group);
-                self.go_on(ctx);
-            }
-            Msg::Load => {
-                let late = async { Msg::Loaded(load_late().await) };
-                ctx.link().send_future(late);
-                return false;
-            }
-            Msg::LoadIsSlow => self.waiting.is_slow = true,
-            Msg::Newer => self.newer = true,
-            Msg::DrawAnew => self.edition += 1,
-            Msg::Moved => self.here.moved = true,
-            Msg::Title => {
-                self.set_title();
-                return false;
-            }
-            Msg::Look => {
-                idle::look_later(ctx);
-                if !self.look(ctx) {
+            Msg::Page(msg) => {
+                if !self.page(ctx, msg) {
                     return false;
                 }
             }
-            // What came with the address is not given up for what is pressed meanwhile.
-            Msg::Event(Event::Incoming(text)) if self.chunks.late.is_none() => {
-                self.waiting.incoming = Some(text);
-            }
+            Msg::DrawAnew => self.edition += 1,
             msg => self.act(ctx, msg),
         }
         if let Some(late) = self.chunks.late {
@@ -287,7 +261,7 @@ impl Component for App {
             if title != self.title {
                 self.title = title;
                 if matches!(screen, Screen::Answer(_)) {
-                    send_after(ctx, 100, Msg::Title);
+                    send_after(ctx, 100, PageMsg::Title);
                 } else {
                     self.set_title();
                 }
@@ -295,7 +269,7 @@ impl Component for App {
         }
         if first {
             // In a task of its own, so that the page answers in between.
-            send_after(ctx, 0, Msg::Load);
+            send_after(ctx, 0, PageMsg::Load);
             browser::tell(host, "tweeluik-ready", &[]);
         }
         let shown = self.shown_as(&screen);
@@ -330,22 +304,35 @@ impl App {
         browser::set_title(&self.title, self.journey.language().tag());
     }
 
-    pub(crate) fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
-        if self.opens(&msg) && self.tab_lock.defers(&msg) {
-            return;
-        }
-        // Whoever goes on with something else no longer waits for what was pressed before.
-        if !matches!(msg, Msg::Event(Event::Language(_)) | Msg::Claimed(_)) {
-            self.waiting.pressed = None;
-        }
+    /// Something around the screens has happened. Says whether that can change what is shown.
+    fn page(&mut self, ctx: &Context<Self>, msg: PageMsg) -> bool {
         match msg {
-            Msg::Event(event) if !matches!(event, Event::Incoming(_)) => self.handle(ctx, event),
-            Msg::WithCode(CodeUse::Lock, code) => self.with_code(ctx, CodeUse::Lock, code),
-            Msg::Ready(CodeUse::Lock, None) => {
-                self.busy = false;
-                self.handle(ctx, Event::Lock(None, browser::entropy()));
+            PageMsg::Loaded(late) => {
+                self.chunks.late = Some(late);
+                late.loaded(self);
+                self.go_on(ctx);
             }
-            Msg::Removed => {
+            PageMsg::GroupLoaded(group) => {
+                self.chunks.group = Some(group);
+                self.go_on(ctx);
+            }
+            PageMsg::Load => {
+                let late = async { Msg::from(PageMsg::Loaded(load_late().await)) };
+                ctx.link().send_future(late);
+                return false;
+            }
+            PageMsg::LoadIsSlow => self.waiting.is_slow = true,
+            PageMsg::Newer => self.newer = true,
+            PageMsg::Moved => self.here.moved = true,
+            PageMsg::Title => {
+                self.set_title();
+                return false;
+            }
+            PageMsg::Look => {
+                idle::look_later(ctx);
+                return self.look(ctx);
+            }
+            PageMsg::Removed => {
                 let is_gone = self.keeper.heed();
                 if let Some(late) = self.chunks.late {
                     late.removed(self, ctx);
@@ -354,11 +341,36 @@ impl App {
                     self.handle(ctx, Event::Gone);
                 }
             }
-            Msg::Claimed(ours) => self.claimed(ctx, ours),
-            msg => match self.chunks.late {
-                Some(late) => late.act(self, ctx, msg),
-                None => self.waiting.pressed = Some(msg),
-            },
+            PageMsg::Claimed(ours) => self.claimed(ctx, ours),
+        }
+        true
+    }
+
+    /// Does what was pressed, typed or came in, or keeps it until what it needs is loaded.
+    pub(crate) fn act(&mut self, ctx: &Context<Self>, msg: Msg) {
+        if self.opens(&msg) && self.tab_lock.defers(&msg) {
+            return;
+        }
+        // Those who go on with something else no longer wait for what was pressed before.
+        if !matches!(msg, Msg::Event(Event::Language(_))) {
+            self.waiting.pressed = None;
+        }
+        match (msg, self.chunks.late) {
+            (Msg::Event(Event::Incoming(text)), Some(late)) => late.incoming(self, ctx, text),
+            // What came with the address is not given up for what is pressed meanwhile.
+            (Msg::Event(Event::Incoming(text)), None) => self.waiting.incoming = Some(text),
+            (Msg::Event(event), _) => self.handle(ctx, event),
+            (Msg::WithCode(purpose, code), _) => self.with_code(ctx, purpose, code),
+            (Msg::Ready(CodeUse::Lock, None), _) => {
+                self.busy = false;
+                self.handle(ctx, Event::Lock(None, browser::entropy()));
+            }
+            (Msg::Ready(purpose, code), Some(late)) => late.with_key(self, ctx, purpose, code),
+            (Msg::Late(msg), Some(late)) => late.act(self, ctx, msg),
+            (Msg::Group(msg), _) if let Some(group) = self.chunks.group => {
+                group.act(self, ctx, &msg)
+            }
+            (msg, _) => self.waiting.pressed = Some(msg),
         }
     }
 

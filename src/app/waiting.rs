@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::lazy::load_group;
-use crate::msg::Msg;
+use crate::msg::{Msg, PageMsg};
 use gloo_timers::callback::Timeout;
 use tweeluik_core::session::{Event, Focus, Screen};
 use tweeluik_core::words::Words;
@@ -47,7 +47,7 @@ impl App {
         if !self.group_is_coming {
             self.group_is_coming = true;
             ctx.link()
-                .send_future(async { Msg::GroupLoaded(load_group().await) });
+                .send_future(async { PageMsg::GroupLoaded(load_group().await) });
         }
     }
 
@@ -82,7 +82,7 @@ impl App {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {
             let link = ctx.link().clone();
-            let tell = move || link.send_message(Msg::LoadIsSlow);
+            let tell = move || link.send_message(PageMsg::LoadIsSlow);
             self.waiting.clock = Some(Timeout::new(SLOW_LOAD, tell));
         }
     }

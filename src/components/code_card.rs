@@ -3,7 +3,7 @@
 use super::{Field, Look, button, labelled, p, said, status, text};
 use crate::charts;
 use crate::draw::Draw;
-use crate::msg::Msg;
+use crate::msg::LateMsg;
 use tweeluik_core::exchange::{link, typed};
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -22,7 +22,7 @@ pub fn copies(draw: &Draw<'_>, which: &'static str, field: &Field) -> Callback<M
     let (link, field) = (draw.link.clone(), field.clone());
     Callback::from(move |_| {
         if let Some(field) = field.element() {
-            link.emit(Msg::Copy(which, field));
+            link.emit(LateMsg::Copy(which, field).into());
         }
     })
 }
@@ -72,7 +72,7 @@ pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
     };
     let field = Field::default();
     let share = if here.can_share && has_link {
-        let share = draw.on(Msg::Share(url.clone()));
+        let share = draw.on(LateMsg::Share(url.clone()));
         button(Look::Plain, "share", late.link_share, share)
     } else {
         Html::default()

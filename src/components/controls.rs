@@ -2,7 +2,7 @@
 
 use super::{mark, p, said, text};
 use crate::draw::Draw;
-use crate::msg::Msg;
+use crate::msg::{LateMsg, Msg};
 use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
@@ -130,7 +130,7 @@ pub fn erase(
 }
 
 /// The control that erases, where it has been asked.
-pub fn erase_yes(draw: &Draw<'_>, action: &'static str, msg: Msg) -> Html {
+pub fn erase_yes(draw: &Draw<'_>, action: &'static str, msg: impl Into<Msg>) -> Html {
     button(Look::Plain, action, draw.words.erase_yes, draw.on(msg))
 }
 
@@ -138,7 +138,7 @@ pub fn erase_yes(draw: &Draw<'_>, action: &'static str, msg: Msg) -> Html {
 pub fn choose_file(draw: &Draw<'_>, label: &'static str, accept: &'static str) -> Html {
     let link = draw.link.clone();
     let onchange = Callback::from(move |event: yew::Event| {
-        link.emit(Msg::ReadFile(event.target_unchecked_into()));
+        link.emit(LateMsg::ReadFile(event.target_unchecked_into()).into());
     });
     html! {
         <label class="button file">

@@ -3,7 +3,7 @@
 use super::{Field, Look, asked, button, choose_file, labelled, status};
 use crate::draw::Draw;
 use crate::model::CameraState;
-use crate::msg::Msg;
+use crate::msg::LateMsg;
 use tweeluik_core::exchange::Unreadable;
 use tweeluik_core::session::Refusal;
 use tweeluik_core::words::Late;
@@ -27,7 +27,7 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
         let (link, field) = (draw.link.clone(), field.clone());
         Callback::from(move |_| {
             if let Some(field) = field.element() {
-                link.emit(Msg::TakeIn(field));
+                link.emit(LateMsg::TakeIn(field).into());
             }
         })
     };
@@ -64,7 +64,7 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
 fn camera(draw: &Draw<'_>, hint: String) -> Html {
     let late = draw.late();
     let closed = |why: &'static str| {
-        let scan = draw.on(Msg::Camera(true));
+        let scan = draw.on(LateMsg::Camera(true));
         html! {
             <div>
                 { button(Look::Main, "scan", late.exchange_scan, scan) }
@@ -95,9 +95,9 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
         } else {
             late.camera_light_on
         };
-        button(Look::Plain, "light", text, draw.on(Msg::Torch(!on)))
+        button(Look::Plain, "light", text, draw.on(LateMsg::Torch(!on)))
     });
-    let stop = draw.on(Msg::Camera(false));
+    let stop = draw.on(LateMsg::Camera(false));
     // Each time that this changes, the camera makes a sound.
     let open = draw.open_group.filter(|_| draw.journey.is_at_group());
     let received = open.map(|open| open.received().to_string());

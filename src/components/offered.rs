@@ -4,7 +4,7 @@ use super::code_card::copies;
 use super::{Field, Look, button, labelled, p, status};
 use crate::draw::Draw;
 use crate::model::What;
-use crate::msg::Msg;
+use crate::msg::LateMsg;
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -56,7 +56,7 @@ pub fn offered(draw: &Draw<'_>) -> Html {
         Default::default()
     };
     let share = if offered.can_share {
-        let share = draw.on(Msg::ShareFile);
+        let share = draw.on(LateMsg::ShareFile);
         button(Look::Plain, "share-file", late.offered_share, share)
     } else {
         Html::default()

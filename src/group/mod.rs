@@ -4,7 +4,7 @@ use super::app::App;
 use super::draw::Draw;
 use super::lazy::{Came, GroupChunk};
 use super::model::{OpenGroup, Seen, What};
-use super::msg::{GroupMsg, Take, Task, at_group};
+use super::msg::{GroupMsg, Msg, Take, Task};
 use super::screens;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
@@ -210,7 +210,7 @@ impl App {
         let key = self.keeper.board_name();
         ctx.link().send_future(async move {
             let turn = browser::turn(key).await;
-            at_group(GroupMsg::Turn(task, Rc::new(turn)))
+            Msg::from(GroupMsg::Turn(task, Rc::new(turn)))
         });
     }
 
@@ -363,7 +363,7 @@ impl App {
                             Some(turn) => turn.end().await,
                             None => true,
                         };
-                        at_group(GroupMsg::Closed(may_show && is_safe))
+                        Msg::from(GroupMsg::Closed(may_show && is_safe))
                     });
                 }
                 GroupEffect::Erase => {
@@ -461,7 +461,7 @@ impl App {
             Take::Png => {
                 // Fine enough for a projector and for paper.
                 let svg = poster().svg(2);
-                let png = async move { at_group(GroupMsg::Drawn(browser::png(&svg).await)) };
+                let png = async move { Msg::from(GroupMsg::Drawn(browser::png(&svg).await)) };
                 ctx.link().send_future(png);
                 return;
             }

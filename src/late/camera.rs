@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::browser::{self, CameraProblem, CameraSays};
 use crate::lazy::Came;
 use crate::model::CameraState;
-use crate::msg::Msg;
+use crate::msg::LateMsg;
 use tweeluik_core::exchange::{Unreadable, read};
 use tweeluik_core::session::{Event, Focus};
 use yew::Context;
@@ -19,11 +19,11 @@ impl App {
             (Some(video), None) => {
                 let link = ctx.link().clone();
                 self.camera = browser::start_camera(&video, move |says| {
-                    link.send_message(Msg::Seen(says));
+                    link.send_message(LateMsg::Seen(says));
                 });
                 if self.camera.is_none() {
                     let failed = CameraSays::Problem(CameraProblem::Failed);
-                    ctx.link().send_message(Msg::Seen(failed));
+                    ctx.link().send_message(LateMsg::Seen(failed));
                 }
             }
             (None, Some(_)) => self.camera = None,

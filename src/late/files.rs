@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::browser;
 use crate::model::{Offered, What};
-use crate::msg::{CodeUse, Msg};
+use crate::msg::{CodeUse, LateMsg};
 use tweeluik_core::exchange::{MAX_TEXT_BYTES, link};
 use tweeluik_core::keep::MAX_FILE_BYTES;
 use tweeluik_core::session::{Cost, Event, FileProblem, Screen};
@@ -43,9 +43,9 @@ impl App {
             ctx.link().send_future(async move {
                 let text = text.await;
                 if is_history {
-                    Msg::File(text)
+                    LateMsg::File(text)
                 } else {
-                    Msg::Taken(text)
+                    LateMsg::Taken(text)
                 }
             });
         }

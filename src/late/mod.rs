@@ -8,7 +8,7 @@ use super::components;
 use super::draw::Draw;
 use super::lazy::{Came, LateChunk};
 use super::model::Told;
-use super::msg::{CodeUse, Msg};
+use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
@@ -31,64 +31,52 @@ impl LateChunk for Chunk {
         QuestionFile::parse(text)
     }
 
-    fn act(&self, app: &mut App, ctx: &Context<App>, msg: Msg) {
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg) {
         match msg {
-            Msg::Event(Event::Incoming(text)) if app.is_for_group(&text) => {
-                match app.chunks.group {
-                    Some(group) => group.take(app, ctx, Came::Linked(text)),
-                    None => app.wait_for_group(ctx, Msg::Event(Event::Incoming(text))),
-                }
-            }
-            Msg::Event(event) => self.apply(app, ctx, event),
-            Msg::Group(msg) => {
-                if let Some(group) = app.chunks.group {
-                    group.act(app, ctx, &msg);
-                }
-            }
-            Msg::AgreeToAdd(person) => {
+            LateMsg::AgreeToAdd(person) => {
                 app.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
             }
-            Msg::WithCode(purpose, code) => app.with_code(ctx, purpose, code),
-            Msg::Ready(purpose, code) => app.with_key(ctx, purpose, code),
-            Msg::Words(text) => {
+            LateMsg::Words(text) => {
                 app.here.strength = Some(strength(&browser::normal(&text)));
                 app.here.words = text;
             }
-            Msg::DrawWords => app.draw_words(),
-            Msg::Copy(which, field) => app.here.copied = Some((which, browser::copy(&field))),
-            Msg::Share(link) => browser::share(&link),
-            Msg::SaveCode => app.save_code(),
-            Msg::TakeIn(field) => app.take_text(ctx, field.value(), Some(field)),
-            Msg::Taken(text) => app.take_text(ctx, text, None),
-            Msg::ReadFile(field) => app.read_file(ctx, &field),
-            Msg::Camera(on) => app.switch_camera(on),
-            Msg::Seen(says) => app.seen(ctx, says),
-            Msg::Torch(on) => app.switch_torch(on),
-            Msg::Keep => app.handle(ctx, Event::Keep(browser::today())),
-            Msg::SaveFile => app.save_file(ctx, None),
-            Msg::ShareFile => app.share_file(),
-            Msg::File(text) => app.open_file(ctx, text, None),
-            Msg::SaveFound => app.save_found(),
-            Msg::EraseFound => {
+            LateMsg::DrawWords => app.draw_words(),
+            LateMsg::Copy(which, field) => app.here.copied = Some((which, browser::copy(&field))),
+            LateMsg::Share(link) => browser::share(&link),
+            LateMsg::SaveCode => app.save_code(),
+            LateMsg::TakeIn(field) => app.take_text(ctx, field.value(), Some(field)),
+            LateMsg::Taken(text) => app.take_text(ctx, text, None),
+            LateMsg::ReadFile(field) => app.read_file(ctx, &field),
+            LateMsg::Camera(on) => app.switch_camera(on),
+            LateMsg::Seen(says) => app.seen(ctx, says),
+            LateMsg::Torch(on) => app.switch_torch(on),
+            LateMsg::Keep => app.handle(ctx, Event::Keep(browser::today())),
+            LateMsg::SaveFile => app.save_file(ctx, None),
+            LateMsg::ShareFile => app.share_file(),
+            LateMsg::File(text) => app.open_file(ctx, text, None),
+            LateMsg::SaveFound => app.save_found(),
+            LateMsg::EraseFound => {
                 if app.keeper.erase_quarantine(app.journey.set()).is_ok() {
                     app.told.quarantined = None;
                     app.focus = Some(Focus::Heading);
                 }
             }
-            Msg::Print => app.print(ctx),
-            // The app knows these itself.
-            Msg::Removed
-            | Msg::Claimed(_)
-            | Msg::Load
-            | Msg::Loaded(_)
-            | Msg::GroupLoaded(_)
-            | Msg::LoadIsSlow
-            | Msg::Newer
-            | Msg::DrawAnew
-            | Msg::Moved
-            | Msg::Title
-            | Msg::Look => {}
+            LateMsg::Print => app.print(ctx),
         }
+    }
+
+    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String) {
+        if !app.is_for_group(&text) {
+            self.apply(app, ctx, Event::Incoming(text));
+        } else if let Some(group) = app.chunks.group {
+            group.take(app, ctx, Came::Linked(text));
+        } else {
+            app.wait_for_group(ctx, Msg::Event(Event::Incoming(text)));
+        }
+    }
+
+    fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>) {
+        app.with_key(ctx, purpose, code);
     }
 
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {

@@ -5,7 +5,7 @@ use crate::components::{
     radio_group, refusal, said, saved, section, take_in, text, whose_questions,
 };
 use crate::draw::Draw;
-use crate::msg::Msg;
+use crate::msg::{LateMsg, Msg};
 use tweeluik_core::exchange::PairKey;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
@@ -170,7 +170,7 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
             </details>
         }
     });
-    let save = draw.on(Msg::SaveCode);
+    let save = draw.on(LateMsg::SaveCode);
     html! {
         <>
             { heading(draw, words.exchange_title) }

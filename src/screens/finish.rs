@@ -7,7 +7,7 @@ use crate::components::{
     look_first, offered, own_code, p, saved, section, text, way,
 };
 use crate::draw::Draw;
-use crate::msg::{CodeUse, Msg};
+use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
 use yew::{Html, html};
@@ -84,8 +84,8 @@ fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
     }
     let kept = screen
         .is_kept
-        .then(|| close("keep", late.finish_close_kept, "", Msg::Keep));
-    let yes = look_first(draw, erase_yes(draw, "erase", Msg::Event(Event::Erase)));
+        .then(|| close("keep", late.finish_close_kept, "", LateMsg::Keep.into()));
+    let yes = look_first(draw, erase_yes(draw, "erase", Event::Erase));
     html! {
         <div>
             { kept.unwrap_or_default() }
@@ -155,12 +155,19 @@ fn take(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
     let waits = screen.yes != [true, true];
     let way = |action, name, hint, msg| way(action, name, hint, waits, draw.on(msg));
     let may_keep = screen.may_keep && !screen.is_kept;
-    let keep = may_keep.then(|| way("keep", late.finish_keep, late.finish_keep_hint, Msg::Keep));
+    let keep = may_keep.then(|| {
+        way(
+            "keep",
+            late.finish_keep,
+            late.finish_keep_hint,
+            LateMsg::Keep,
+        )
+    });
     html! {
         <div>
             <div class="ways plain">
-                { way("print", late.finish_print, "", Msg::Print) }
-                { way("save-file", late.finish_save, late.finish_save_hint, Msg::SaveFile) }
+                { way("print", late.finish_print, "", LateMsg::Print) }
+                { way("save-file", late.finish_save, late.finish_save_hint, LateMsg::SaveFile) }
                 { keep.unwrap_or_default() }
             </div>
             { lock(draw, screen, waits) }

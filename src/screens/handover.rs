@@ -54,7 +54,7 @@ fn taken_back(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
     } else {
         words.handover_again.with(&called.inside)
     };
-    let yes = erase_yes(draw, "erase", Msg::Event(Event::Erase));
+    let yes = erase_yes(draw, "erase", Event::Erase);
     html! {
         <>
             { mark() }

@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::lazy::SetupParts;
-use crate::msg::{CodeUse, Msg};
+use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{ApartDraft, Attended, CodeProblem, Event, SetupScreen};
@@ -195,7 +195,7 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     } else {
         late.words_estimate
     };
-    let again = draw.on(Msg::DrawWords);
+    let again = draw.on(LateMsg::DrawWords);
     html! {
         <div class="field">
             { p("", late.words_made) }
@@ -215,7 +215,7 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
                 aria-describedby={[&*hint, " ", &problem].concat()}
                 aria-invalid={wrong.map(|_| "true")}
                 value={draw.here.words.clone()}
-                oninput={typed(draw.link.reform(Msg::Words))}
+                oninput={typed(draw.link.reform(|text| LateMsg::Words(text).into()))}
             />
             <div class="row">{ button(Look::Plain, "draw-words", late.words_again, again) }</div>
             { alert(Some(problem), wrong.unwrap_or_default()) }

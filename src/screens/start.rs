@@ -2,7 +2,7 @@
 
 use crate::components::{Look, button, erase, erase_yes, heading, mark, p, way, whose_questions};
 use crate::draw::Draw;
-use crate::msg::Msg;
+use crate::msg::{LateMsg, Msg};
 use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 use yew::{Html, html};
 
@@ -95,7 +95,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
         .here
         .elsewhere
         .then(|| p("soft", words.start_elsewhere));
-    let yes = erase_yes(draw, "erase", Msg::Event(Event::Erase));
+    let yes = erase_yes(draw, "erase", Event::Erase);
     Some(html! {
         <div class="card">
             { p("", words.start_unfinished.with(&first, &second)) }
@@ -112,7 +112,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
 fn found(draw: &Draw<'_>) -> Html {
     let (words, told) = (draw.words, draw.told);
     let save = || {
-        let save = draw.on(Msg::SaveFound);
+        let save = draw.on(LateMsg::SaveFound);
         button(Look::Plain, "save-found", words.found_save, save)
     };
     let newer = told.newer.as_ref().map(|_| {
@@ -131,7 +131,7 @@ fn found(draw: &Draw<'_>) -> Html {
     let offered = draw.here.offered.as_ref().and(draw.chunks.late);
     let offered = offered.map(|late| late.offered(draw));
     let erase = is_damaged.then(|| {
-        let yes = erase_yes(draw, "erase-found", Msg::EraseFound);
+        let yes = erase_yes(draw, "erase-found", LateMsg::EraseFound);
         let erase = erase(draw, "erase-found-ask", words.history_erase, yes);
         html! { <div class="card">{ erase }</div> }
     });

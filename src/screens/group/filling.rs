@@ -8,7 +8,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::model::OpenGroup;
-use crate::msg::{GroupMsg, at_group, to_group};
+use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::exchange;
 use tweeluik_core::group::{FillingScreen, GroupEvent, Step, Taken};
 use tweeluik_core::measure::FEWEST_FOR_MEDIANS;
@@ -37,7 +37,7 @@ pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
     let [now, what] = step_name(late, filling.step);
     let minutes = filling.step.minutes(filling.plan.setup().form());
-    let smaller = draw.on(at_group(GroupMsg::Large(false)));
+    let smaller = draw.on(GroupMsg::Large(false));
     html! {
         <>
             { charts::qr(&url, late.qr_join) }
@@ -59,7 +59,7 @@ pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
 pub fn filling(draw: &Draw<'_>, open: &OpenGroup, filling: &FillingScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let bytes = filling.join_code.bytes().unwrap_or_default();
-    let larger = draw.on(at_group(GroupMsg::Large(true)));
+    let larger = draw.on(GroupMsg::Large(true));
     html! {
         <>
             { heading(draw, name(filling.plan, late)) }
@@ -111,7 +111,7 @@ fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let tally = if filling.received < FEWEST_FOR_MEDIANS {
         p("soft small", late.tally_later)
     } else {
-        let tally = draw.on(at_group(GroupMsg::Tally));
+        let tally = draw.on(GroupMsg::Tally);
         html! {
             <div class="row">
                 { button(Look::Plain, "tally", late.tally_button, tally) }
@@ -139,7 +139,7 @@ fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
                 </span>
             },
             chosen: filling.step == step,
-            onchange: draw.choose(to_group(GroupEvent::Step(step))),
+            onchange: draw.choose(GroupEvent::Step(step)),
             level: None,
         }
     });
@@ -164,7 +164,7 @@ fn room_pairs(draw: &Draw<'_>, open: &OpenGroup, room: Option<u32>) -> Html {
         Look::Plain
     };
     let field = Field::default();
-    let set = draw.read(&field, |typed| at_group(GroupMsg::Pairs(typed)));
+    let set = draw.read(&field, |typed| Msg::from(GroupMsg::Pairs(typed)));
     let control = html! {
         <>
             <input

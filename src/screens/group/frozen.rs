@@ -8,7 +8,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::model::OpenGroup;
-use crate::msg::{GroupMsg, Msg, Take, at_group, to_group};
+use crate::msg::{GroupMsg, LateMsg, Msg, Take};
 use tweeluik_core::group::{GroupEvent, Harvest, Plan, Taken};
 use tweeluik_core::measure::{
     DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
@@ -159,7 +159,7 @@ impl Frozen<'_> {
             label: Some([look, ": ", &title].concat()),
             ..Extra::default()
         };
-        let large = self.draw.on(to_group(GroupEvent::Alone(Some(place))));
+        let large = self.draw.on(GroupEvent::Alone(Some(place)));
         html! {
             <div class="tile" data-theme={self.id(theme)}>
                 { name(self.draw, title) }
@@ -267,7 +267,7 @@ impl Frozen<'_> {
                 label: Some(label),
                 ..Extra::default()
             };
-            button_with(look, action, sign, draw.on(to_group(event)), label)
+            button_with(look, action, sign, draw.on(event), label)
         };
         let talked = self.harvest.talked.iter().enumerate();
         let talked = talked.map(|(place, count)| {
@@ -321,7 +321,7 @@ impl Frozen<'_> {
             let (link, field) = (draw.link.clone(), field.clone());
             Callback::from(move |_| {
                 if let Some(field) = field.element() {
-                    link.emit(at_group(GroupMsg::Agree(field)));
+                    link.emit(Msg::from(GroupMsg::Agree(field)));
                 }
             })
         };
@@ -351,7 +351,7 @@ impl Frozen<'_> {
     fn take(&self, has_picture: bool) -> Html {
         let (draw, late) = (self.draw, self.words.late);
         let save = |action, label, take| {
-            let save = draw.on(at_group(GroupMsg::Save(take)));
+            let save = draw.on(GroupMsg::Save(take));
             button(Look::Plain, action, label, save)
         };
         let pictures = if has_picture {
@@ -369,7 +369,7 @@ impl Frozen<'_> {
                 { section(draw, late.take_title) }
                 { p("soft", late.take_lead) }
                 <div class="row">
-                    { button(Look::Plain, "print", late.finish_print, draw.on(Msg::Print)) }
+                    { button(Look::Plain, "print", late.finish_print, draw.on(LateMsg::Print)) }
                     { save("save-table", late.take_table, Take::Table) }
                     { save("save-columns", late.take_columns, Take::Columns) }
                     { pictures }

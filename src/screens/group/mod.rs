@@ -13,7 +13,6 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::model::OpenGroup;
-use crate::msg::to_group;
 use tweeluik_core::group::{GroupEvent, GroupScreen, Plan, Taken};
 use tweeluik_core::session::{Event, Refusal, Saved, Unsaved};
 use tweeluik_core::words::Late;
@@ -66,7 +65,7 @@ fn press(
     label: &'static str,
     event: GroupEvent,
 ) -> Html {
-    button(look, action, label, draw.on(to_group(event)))
+    button(look, action, label, draw.on(event))
 }
 
 /// What a group is called.

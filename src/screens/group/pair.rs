@@ -4,7 +4,7 @@ use crate::components::{
     Look, asked, button, code_card, heading, offered, p, said, section, text, way,
 };
 use crate::draw::Draw;
-use crate::msg::Msg;
+use crate::msg::LateMsg;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{AddingScreen, Event, JoiningScreen, contribution};
 use yew::{Html, html};
@@ -70,7 +70,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
                 { heading(draw, late.add_code_title) }
                 { p("lead", late.add_code_lead) }
                 { code_card(draw, "added", added.bytes()) }
-                { button(Look::Quiet, "save-code", late.add_save, draw.on(Msg::SaveCode)) }
+                { button(Look::Quiet, "save-code", late.add_save, draw.on(LateMsg::SaveCode)) }
                 { offered(draw) }
                 { p("", late.add_code_done) }
                 { p("soft", late.add_open) }
@@ -103,7 +103,12 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
             Person::Second => "agree-second",
         };
         let label = late.reveal_agree.with(&name.inside);
-        button(Look::Main, action, label, draw.on(Msg::AgreeToAdd(person)))
+        button(
+            Look::Main,
+            action,
+            label,
+            draw.on(LateMsg::AgreeToAdd(person)),
+        )
     });
     html! {
         <>

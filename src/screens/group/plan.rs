@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::model::OpenGroup;
-use crate::msg::{GroupMsg, at_group, to_group};
+use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::exchange;
 use tweeluik_core::group::{GroupEvent, Plan};
 use tweeluik_core::measure::{Form, Person};
@@ -25,18 +25,18 @@ pub fn plan(draw: &Draw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
         Some(late.plan_name_hint),
         None,
         plan.name().unwrap_or_default(),
-        draw.link.reform(|text| to_group(GroupEvent::Name(text))),
+        draw.link.reform(|text| Msg::from(GroupEvent::Name(text))),
     );
     let legend = said("legend", "", late.plan_relation);
-    let to = |one| to_group(GroupEvent::Relation(one));
+    let to = |one| Msg::from(GroupEvent::Relation(one));
     let relations = relation_choice(draw, legend, setup.relation(), to);
     let legend = said("legend", "", words.setup_form);
     let counts = Form::ALL.map(|form| set.count(form));
-    let to = |one| to_group(GroupEvent::Form(one));
+    let to = |one| Msg::from(GroupEvent::Form(one));
     let forms = form_choice(draw, legend, setup.form(), counts, to);
     let hint = [draw.id, "-language-hint"].concat();
     let chosen = setup.language(Person::First);
-    let to = |language| to_group(GroupEvent::Language(language));
+    let to = |language| Msg::from(GroupEvent::Language(language));
     let language = radio_group(
         draw,
         "workshop-language",
@@ -50,7 +50,7 @@ pub fn plan(draw: &Draw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
         let too_long = late.plan_too_long.count(exchange::MOST_STATEMENTS);
         (Html::default(), too_long)
     } else {
-        let begin = draw.on(at_group(GroupMsg::Open));
+        let begin = draw.on(GroupMsg::Open);
         let begin = button(Look::Main, "open-board", late.plan_open, begin);
         (begin, String::new())
     };
@@ -101,7 +101,7 @@ fn roles(draw: &Draw<'_>, plan: &Plan) -> Html {
     let roles = Person::BOTH.into_iter().filter(|_| is_own).map(|person| {
         let to = draw
             .link
-            .reform(move |text| to_group(GroupEvent::Role(person, text)));
+            .reform(move |text| Msg::from(GroupEvent::Role(person, text)));
         role_field(draw, setup, person, problem.as_deref(), to)
     });
     let roles: Vec<_> = roles.collect();

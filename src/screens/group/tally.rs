@@ -6,7 +6,7 @@ use crate::components::{
     text, who,
 };
 use crate::draw::Draw;
-use crate::msg::{GroupMsg, at_group, to_group};
+use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::group::{Before, GroupEvent, TallyStep, TallyingScreen, Told};
 use tweeluik_core::measure::{Direction, Level, Person, Statement};
 
@@ -82,7 +82,7 @@ fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
     let id = [draw.id, "-number"].concat();
     let problem = [&*id, "-problem"].concat();
     let field = Field::default();
-    let stop = draw.read(&field, |typed| at_group(GroupMsg::TallyStop(typed)));
+    let stop = draw.read(&field, |typed| Msg::from(GroupMsg::TallyStop(typed)));
     let control = html! {
         <>
             <input
@@ -117,7 +117,7 @@ fn quit(draw: &Draw<'_>) -> Html {
 fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let refused = tally.said.map(|said| taken(draw, said));
-    let add = draw.on(at_group(GroupMsg::TallyAdd));
+    let add = draw.on(GroupMsg::TallyAdd);
     html! {
         <>
             { heading(draw, late.tally_sure_title) }
@@ -185,7 +185,7 @@ fn question(
         value: level.map_or("none", Level::code),
         label: label(level.map_or(room.late.tally_none, |level| words.level(level))),
         chosen: told == Some(level),
-        onchange: draw.choose(to_group(GroupEvent::Told(which, level))),
+        onchange: draw.choose(GroupEvent::Told(which, level)),
         level: None,
     });
     let asked = if gives {
