@@ -3,7 +3,6 @@
 
 use crate::components::{Look, button, erase, erase_yes, heading, mark, p};
 use crate::draw::Draw;
-use crate::msg::Msg;
 use tweeluik_core::session::{Event, HandOverScreen};
 use tweeluik_core::words::Words;
 use yew::{Html, html};

@@ -2,7 +2,7 @@
 
 use crate::components::{Look, button, erase, erase_yes, heading, mark, p, way, whose_questions};
 use crate::draw::Draw;
-use crate::msg::{LateMsg, Msg};
+use crate::msg::LateMsg;
 use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 use yew::{Html, html};
 

@@ -1,7 +1,7 @@
 //! An aimless walk through the real app: whatever people press, in whatever order, what was called saved
 //! is there. (It takes longest, and tests begin in the order of their names.)
 
-use crate::offline::is_kept;
+use crate::chromium_only::offline::is_kept;
 use crate::support::Page;
 use serde_json::{Value, json};
 
