@@ -1293,3 +1293,7 @@ column-note-explained = This list has not been validated: a conversation aid, no
 
 column-head = column
 column-head-explained = meaning
+
+## The page before the app is there
+
+page-slow = Loading takes long. You can wait, or reload the page. Nothing is lost.

@@ -1713,3 +1713,11 @@ column-note-explained = Deze lijst is niet wetenschappelijk getoetst: een hulp b
 
 column-head = kolom
 column-head-explained = uitleg
+
+## The page before the app is there
+## Said by the page itself, which no app has drawn yet.
+## Chunk: page
+
+# When the app does not come for a while.
+page-slow = Het laden duurt lang. Je kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.
+    .formal = Het laden duurt lang. U kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.

@@ -11,6 +11,7 @@ const SHAPE: Shape<'_> = Shape {
         ("first", "Words"),
         ("late", "Late"),
         ("group", "GroupWords"),
+        ("page", "PageWords"),
     ],
     lists: LISTS,
 };

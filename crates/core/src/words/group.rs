@@ -62,11 +62,7 @@ impl GroupSentences<'_> {
 
     /// Who gives, or who receives, as a label.
     pub fn side(&self, giver: Person, gives: bool) -> String {
-        if gives {
-            self.late.panel_gives(&self.role(giver))
-        } else {
-            self.late.panel_notices(&self.role(giver.other()))
-        }
+        self.late.side(self.words, self.setup, giver, gives)
     }
 
     /// That most or nearly all of a role answered alike, where that is so.

@@ -130,6 +130,17 @@ impl Words {
     }
 }
 
+impl Late {
+    /// Who gives, or who receives, by their role as a label.
+    pub fn side(&self, words: &Words, setup: &Setup, giver: Person, gives: bool) -> String {
+        if gives {
+            self.panel_gives(&words.role(setup, giver).label)
+        } else {
+            self.panel_notices(&words.role(setup, giver.other()).label)
+        }
+    }
+}
+
 fn pick(five: [&'static str; 5], level: Level) -> &'static str {
     let [one, two, three, four, five] = five;
     match level.number() {
