@@ -6,6 +6,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
 use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen};
+use tweeluik_core::keep::Record;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
@@ -92,7 +93,7 @@ fn board(criterion: &mut Criterion) {
             |(mut workshop, event)| {
                 let effects = workshop.apply(event);
                 (
-                    workshop.to_json().map(|json| json.to_text()),
+                    workshop.stored().and_then(|stored| Record::of(1, &stored)),
                     effects,
                     workshop,
                 )

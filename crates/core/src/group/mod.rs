@@ -19,6 +19,7 @@ mod view;
 pub use closed::{Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS};
 pub use event::{GroupEffect, GroupEvent, Taken};
 pub use plan::{Plan, Step};
+pub use stored::{GroupError, StoredGroup};
 pub use tally::{Before, TallyStep, Told};
 pub use view::{FillingScreen, GroupScreen, TallyingScreen};
 

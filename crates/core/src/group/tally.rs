@@ -3,7 +3,7 @@
 use crate::measure::{Contribution, Form, Level, Levels, QuestionSet};
 
 /// How many digits the number has that leads back from a pair to the facilitator.
-pub(super) const DIGITS: usize = 4;
+const DIGITS: usize = 4;
 
 /// One of the four answers to a statement: what the first gives and the second receives, what the second
 /// gives and the first receives. Inside, `None` is an answer that is not on the scale.
@@ -90,6 +90,11 @@ impl Tally {
         let rows: Option<Vec<_>> = self.rows.iter().map(both).collect();
         Contribution::new(set, form, rows?)
     }
+}
+
+/// Whether a text is a number as [`digits`] gives it.
+pub(super) fn is_number(text: &str) -> bool {
+    text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A number of four digits, from chance.

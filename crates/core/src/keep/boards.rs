@@ -9,8 +9,7 @@ use super::keeper::Keeper;
 use super::places::{BOARD, SESSION};
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
-use crate::group::Group;
-use crate::json::Json;
+use crate::group::{Group, StoredGroup};
 use crate::measure::QuestionSet;
 use crate::session::{Saved, Unsaved};
 
@@ -81,9 +80,8 @@ fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
     if record.is_tombstone() {
         return Ok((record.generation, There::Erased));
     }
-    // A text, until groups have derived traits.
-    let json = Json::parse(&record.read::<String>()?).map_err(|_| RecordError::Damaged)?;
-    let board = Group::from_json(&json, set).ok_or(RecordError::Damaged)?;
+    let stored: StoredGroup<'_> = record.read()?;
+    let board = stored.check(set).map_err(|_| RecordError::Damaged)?;
     Ok((record.generation, There::Board(Box::new(board))))
 }
 
@@ -234,9 +232,9 @@ impl<S: Store> Keeper<S> {
         if let Some(why) = place.closed {
             return Err(why);
         }
-        let json = board.to_json().ok_or(Unsaved::Failed)?;
+        let stored = board.stored().ok_or(Unsaved::Failed)?;
         let generation = Record::after(place.generation).ok_or(Unsaved::Failed)?;
-        let record = Record::of(generation, &json.to_text()).ok_or(Unsaved::Failed)?;
+        let record = Record::of(generation, &stored).ok_or(Unsaved::Failed)?;
         self.write_and_read_back(&self.board_name(), &record)?;
         place.generation = generation;
         if self.is_shared() {

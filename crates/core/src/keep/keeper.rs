@@ -5,7 +5,7 @@ use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
 use super::v1;
 use crate::measure::QuestionSet;
-use crate::session::{Agreed, Kept, Saved, Session, Unsaved};
+use crate::session::{Agreed, Kept, Saved, Session, StoredSession, Unsaved};
 
 const DAMAGED: Result<Record, RecordError> = Err(RecordError::Damaged);
 /// The part of a kept session's number that counts.
@@ -67,7 +67,7 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), Record
     if record.is_tombstone() {
         return Ok((record.generation, None));
     }
-    let session: Session = record.read()?;
+    let session: StoredSession = record.read()?;
     let session = session.check(set).map_err(|_| RecordError::Damaged)?;
     Ok((record.generation, Some(session)))
 }
@@ -119,16 +119,16 @@ pub(super) fn kept_record(session: &Session, date: &str) -> Option<Record> {
 }
 
 /// Reads a kept session.
-pub(super) fn read_kept(id: u64, text: &str) -> Result<Kept, RecordError> {
-    let v1::Kept { date, session } = Record::decode(text)?.read()?;
-    Ok(Kept { id, date, session })
+pub(super) fn read_kept(text: &str) -> Result<v1::Kept<StoredSession>, RecordError> {
+    Record::decode(text)?.read()
 }
 
 /// A kept session that can be shown.
-fn whole_kept(kept: Kept, set: &QuestionSet) -> Option<Kept> {
+fn whole_kept(id: u64, kept: v1::Kept<StoredSession>, set: &QuestionSet) -> Option<Kept> {
     let session = kept.session.check(set).ok()?;
     session.opened()?;
-    Some(Kept { session, ..kept })
+    let date = kept.date;
+    Some(Kept { id, date, session })
 }
 
 impl<S: Store> Keeper<S> {
@@ -450,8 +450,8 @@ impl<S: Store> Keeper<S> {
                 let text = self.store.read(&key).ok()??;
                 Some((key, text))
             })
-            .filter(|(_, text)| match read_kept(0, text) {
-                Ok(kept) => kept.session.is_of(set) && whole_kept(kept, set).is_none(),
+            .filter(|(_, text)| match read_kept(text) {
+                Ok(kept) => kept.session.is_of(set) && whole_kept(0, kept, set).is_none(),
                 Err(_) => true,
             })
             .collect()
@@ -486,12 +486,10 @@ impl<S: Store> Keeper<S> {
         let keys = self.store.keys().unwrap_or_default();
         let mut kept: Vec<Kept> = Vec::new();
         for key in keys {
-            let id = kept_id(&key);
             let text = self.store.read(&key).ok().flatten();
-            let found = id
-                .zip(text)
-                .and_then(|(id, text)| read_kept(id, &text).ok());
-            if let Some(found) = found.and_then(|found| whole_kept(found, set)) {
+            let found = kept_id(&key).zip(text);
+            let found = found.and_then(|(id, text)| whole_kept(id, read_kept(&text).ok()?, set));
+            if let Some(found) = found {
                 // A browser lists its keys in an order of its own.
                 let age = |kept: &Kept| (kept.id & COUNT, kept.id);
                 let older = kept.iter().position(|other| age(other) < age(&found));

@@ -74,7 +74,7 @@ fn a_board_shows_nothing_before_it_is_kept_as_closed() {
     shows_nothing(&workshop, false);
     // What is to be kept is the closed board already.
     let text = kept(&workshop).unwrap();
-    assert!(text.contains("\"frozen\"") && !text.contains("gaps") && !text.contains("seen"));
+    assert!(text.contains("\"Closed\"") && !text.contains("gaps") && !text.contains("seen"));
     assert_eq!(
         workshop.apply(GroupEvent::Closed(false)),
         [GroupEffect::Asked]

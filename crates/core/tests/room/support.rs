@@ -1,11 +1,11 @@
 //! What these tests share.
 
 pub use crate::common::{Chance, built_in, contribution, rounds, small_set, tiny_set, workshop};
+pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
 pub use tweeluik_core::exchange::{
     Added, Message, NotAdded, Unreadable, Workshop, link, read, typed,
 };
-pub use tweeluik_core::json::Json;
 pub use tweeluik_core::measure::{
     Board, Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, HalfSteps, Kind,
     Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,

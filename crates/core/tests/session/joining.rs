@@ -4,6 +4,7 @@ use crate::common::{
     agree, apart_locked, built_in, entropy, fill, fresh, json, lock, parsed, saved, small_set,
     workshop,
 };
+use serde_json::json;
 use tweeluik_core::exchange::{
     Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
 };
@@ -131,7 +132,7 @@ fn a_set_up_that_is_changed_stays_in_the_workshop() {
     };
     assert!(setup.workshop.is_some() && setup.draft.form() == Form::Mini);
     let effects = journey.apply(Event::Begin);
-    assert!(json(session(&effects)).contains("\"workshop\""));
+    assert!(json(session(&effects)).contains("\"joined\":{"));
 }
 
 /// A link of another question set, or one that we would never write, is refused; nothing is changed.
@@ -331,7 +332,7 @@ fn only_a_pair_in_a_workshop_can_add() {
         Effect::Kept(KeptEffect::Keep(agreed)) => Some(json(agreed.session())),
         _ => None,
     });
-    assert!(!kept.expect("it is kept").contains("workshop"));
+    assert!(kept.expect("it is kept").contains("\"joined\":null"));
 }
 
 /// Two devices of a pair show the same id, so that the board counts them once; the inviting one knows
@@ -409,21 +410,22 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
     let set = small_set();
     let mut journey = open_in(&set, &workshop(&set, Form::Short));
     let effects = journey.apply(Event::Finish);
-    let good = json(session(&effects));
-    let (before, rest) = good.split_once("\"workshop\":\"").unwrap();
-    let (bytes, after) = rest.split_once('"').unwrap();
+    let good = json!(session(&effects));
+    let code = good.pointer("/pair/joined/code").unwrap();
+    let code: Vec<u8> = serde_json::from_value(code.clone()).unwrap();
     for workshop in [
-        "",
-        "14",
-        "ff",
-        "1402aa",
-        &bytes[..40],
-        &[bytes, "00"].concat(),
-        &[bytes, "0000000000000000"].concat(),
-        bytes,
+        &[][..],
+        &[0x14],
+        &[0xff],
+        &[0x14, 2, 0xaa],
+        &code[..20],
+        &[&code[..], &[0]].concat(),
+        &[&code[..], &[0; 8]].concat(),
+        &code,
     ] {
-        let adds = "\"adds\":\"0000000000000000\"";
-        let text = format!("{before}\"workshop\":\"{workshop}\",{adds}{after}");
+        let mut value = good.clone();
+        value["pair"]["joined"] = json!({"code": workshop, "pair": vec![0; 8]});
+        let text = value.to_string();
         let mut journey = Journey::new(
             tweeluik_core::session::Config::default(),
             set.clone(),
@@ -431,19 +433,22 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         );
         journey.apply(Event::Continue);
         journey.apply(Event::Add);
-        assert_eq!(added(&journey).is_some(), workshop == bytes, "{workshop}");
+        assert_eq!(
+            added(&journey).is_some(),
+            *workshop == *code,
+            "{workshop:?}"
+        );
     }
     for wrong in [
-        "\"workshop\":null",
-        "\"workshop\":\"0\"",
-        "\"workshop\":\"GG\"",
-        "\"workshop\":\"14\",\"adds\":null",
-        "\"workshop\":\"14\",\"adds\":\"00\"",
+        json!({"code": [256], "pair": null}),
+        json!({"code": [0x14], "pair": [0]}),
+        json!({"code": [0x14], "pair": [0, 0, 0, 0, 0, 0, 0, 0, 0]}),
         // A pair that adds to nothing.
-        "\"adds\":\"0000000000000000\"",
+        json!({"pair": [0, 0, 0, 0, 0, 0, 0, 0]}),
     ] {
-        let text = format!("{before}{wrong}{}", &after);
-        assert!(crate::common::read(&text).is_none(), "{wrong}");
+        let mut value = good.clone();
+        value["pair"]["joined"] = wrong;
+        assert!(crate::common::read(&value.to_string()).is_none(), "{value}");
     }
 }
 
