@@ -127,7 +127,7 @@ impl App {
             return;
         }
         let set = self.journey.set();
-        let (place, found) = self.keeper.find_board(set);
+        let (place, found) = self.keeper.find_group(set);
         let saved = match (place.closed(), &found) {
             (Some(why), _) => Some(Saved::InPage(why)),
             (None, Some(_)) => Some(Saved::OnDevice),
@@ -146,7 +146,7 @@ impl App {
             no_number: false,
             camera: Seen::default(),
         }));
-        self.told.board = self.keeper.has_board();
+        self.told.board = self.keeper.has_group();
         if place.is_unreadable() {
             self.tell_quarantined();
         }
@@ -318,7 +318,7 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return false;
         };
-        match self.keeper.meet_board(&desk.board, &set, &mut desk.place) {
+        match self.keeper.meet_group(&desk.board, &set, &mut desk.place) {
             Met::Same => true,
             Met::Other(stored) => {
                 let which = |board: &Room| (board.id(), board.is_closed());
@@ -352,10 +352,10 @@ impl App {
         for effect in desk.board.apply(event) {
             match effect {
                 GroupEffect::Save => {
-                    desk.saved = Some(self.keeper.save_board(&desk.board, &mut desk.place));
+                    desk.saved = Some(self.keeper.save_group(&desk.board, &mut desk.place));
                 }
                 GroupEffect::Close => {
-                    let (saved, may_show) = self.keeper.close_board(&desk.board, &mut desk.place);
+                    let (saved, may_show) = self.keeper.close_group(&desk.board, &mut desk.place);
                     desk.saved = Some(saved);
                     // The last row that was on this page.
                     desk.camera = Seen::default();
@@ -372,8 +372,8 @@ impl App {
                     desk.saved = None;
                     desk.is_large = false;
                     desk.camera = Seen::default();
-                    desk.not_erased = self.keeper.erase_board(desk.place).is_err();
-                    self.told.board = self.keeper.has_board();
+                    desk.not_erased = self.keeper.erase_group(desk.place).is_err();
+                    self.told.board = self.keeper.has_group();
                 }
                 GroupEffect::Heading => self.focus = Some(Focus::Heading),
                 GroupEffect::Asked => self.focus = Some(Focus::Asked),
@@ -410,11 +410,11 @@ impl App {
         let is_gone = self
             .desk
             .as_ref()
-            .is_some_and(|desk| desk.board.id().is_some() && self.keeper.board_is_gone(desk.place));
+            .is_some_and(|desk| desk.board.id().is_some() && self.keeper.group_is_gone(desk.place));
         if is_gone {
             self.let_go_of_board();
         } else if self.desk.is_none() {
-            self.told.board = self.keeper.has_board();
+            self.told.board = self.keeper.has_group();
         }
     }
 

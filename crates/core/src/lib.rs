@@ -4,7 +4,7 @@
 //! [`measure`] (what is asked and how it is compared), [`exchange`] (how locked answers travel between
 //! devices), [`language`] (the languages and their forms of address), [`setup`] (what two people agree on before
 //! they begin), [`session`] (the journey of a pair), [`group`] (the screen of a workshop's group), [`keep`] (how a session is
-//! kept), [`words`] (every sentence), [`show`] (what a frozen board gives) and
+//! kept), [`words`] (every sentence), [`show`] (what a frozen group gives) and
 //! [`text`] (what people type of their own).
 //!
 //! Dependencies point down: keep and show → session → words → setup → measure → language, text; and

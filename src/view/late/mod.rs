@@ -127,7 +127,7 @@ impl Late for Chunk {
         app.handle(ctx, Event::KeptList(kept));
         match app.chunks.group {
             Some(group) => group.removed(app),
-            None => app.told.board = app.keeper.has_board(),
+            None => app.told.board = app.keeper.has_group(),
         }
     }
 
@@ -233,7 +233,7 @@ impl App {
             .keeper
             .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
-        self.told.board = self.keeper.has_board();
+        self.told.board = self.keeper.has_group();
         self.journey.apply(Event::KeptList(all));
     }
 
@@ -249,8 +249,8 @@ impl App {
     fn is_for_group(&self, text: &str) -> bool {
         let has_board = || match &self.desk {
             Some(desk) => desk.board.id().is_some(),
-            None => self.keeper.may_have_board(),
+            None => self.keeper.may_have_group(),
         };
-        matches!(read(text), Ok(Message::Added(_))) && has_board()
+        matches!(read(text), Ok(Message::Added(_))) && has_group()
     }
 }

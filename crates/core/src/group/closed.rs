@@ -12,7 +12,7 @@ pub const MAX_AGREEMENT_CHARS: usize = 200;
 pub const MOST_AGREEMENTS: usize = 200;
 
 /// What pairs share afterwards: themes that they talked about, and agreements in their own words. Typed
-/// on the board, never taken from a pair's device.
+/// on the facilitator's device, never taken from a pair's device.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Harvest {
     /// For each theme of the form, how many pairs say that they talked about it.

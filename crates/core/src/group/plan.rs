@@ -22,7 +22,7 @@ pub enum Step {
     Open,
     /// Each pair talks.
     Talk,
-    /// Pairs add to the board.
+    /// Pairs add what they have.
     Add,
     /// All look together.
     Look,

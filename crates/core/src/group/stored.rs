@@ -6,7 +6,7 @@ use super::filling::MOST_SURPLUS;
 use super::plan::{Plan, Step};
 use super::stage::{Asked, Closed, Closing, Counted, Filling, Hands, Showing, Stage};
 use super::tally::{Before, Tally, TallyStep, is_number};
-use crate::measure::{Board, Frozen, MOST_PAIRS, QuestionSet};
+use crate::measure::{Frozen, GroupCount, MOST_PAIRS, QuestionSet};
 use crate::setup::{Name, Setup};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -29,11 +29,11 @@ pub struct StoredGroup<'a> {
 enum StoredStage<'a> {
     /// Pairs come in.
     Filling {
-        board: Cow<'a, Board>,
+        count: Cow<'a, GroupCount>,
         step: Step,
         /// The pairs that were counted.
         seen: Cow<'a, BTreeSet<[u8; 8]>>,
-        room: Option<u32>,
+        expected: Option<u32>,
         surplus: Cow<'a, BTreeSet<[u8; 8]>>,
         /// The number that leads back to the facilitator, where pairs have the device.
         number: Option<Cow<'a, str>>,
@@ -60,10 +60,10 @@ impl Group {
         let stage = match &self.stage {
             Stage::Planning => return None,
             Stage::Filling(filling) => StoredStage::Filling {
-                board: Cow::Borrowed(&filling.counted.board),
+                count: Cow::Borrowed(&filling.counted.count),
                 step: filling.step,
                 seen: Cow::Borrowed(&filling.counted.seen),
-                room: filling.counted.room,
+                expected: filling.counted.expected,
                 surplus: Cow::Borrowed(&filling.counted.surplus),
                 number: match &filling.hands {
                     Hands::Facilitator(_) => None,
@@ -116,10 +116,10 @@ impl StoredStage<'_> {
         let form = setup.form();
         match self {
             StoredStage::Filling {
-                board,
+                count,
                 step,
                 seen,
-                room,
+                expected,
                 surplus,
                 number,
             } => {
@@ -132,10 +132,10 @@ impl StoredStage<'_> {
                     }
                     Some(_) => return None,
                 };
-                let fits = board.form() == form
-                    && board.fits(set)
-                    && u32::try_from(seen.len()) == Ok(board.pairs())
-                    && room.is_none_or(|room| (1..=MOST_PAIRS).contains(&room))
+                let fits = count.form() == form
+                    && count.fits(set)
+                    && u32::try_from(seen.len()) == Ok(count.pairs())
+                    && expected.is_none_or(|expected| (1..=MOST_PAIRS).contains(&expected))
                     && surplus.len() <= MOST_SURPLUS
                     && surplus.is_disjoint(&seen);
                 fits.then(|| {
@@ -143,9 +143,9 @@ impl StoredStage<'_> {
                         id,
                         step,
                         counted: Counted {
-                            board: board.into_owned(),
+                            count: count.into_owned(),
                             seen: seen.into_owned(),
-                            room,
+                            expected,
                             surplus: surplus.into_owned(),
                         },
                         hands,

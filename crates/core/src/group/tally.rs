@@ -20,7 +20,7 @@ pub enum Before {
     Gone,
 }
 
-/// Where a pair is that types its answers on the board's device.
+/// Where a pair is that types its answers on the facilitator's device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TallyStep {
     /// The facilitator notes the number that leads back.
@@ -33,8 +33,8 @@ pub enum TallyStep {
     Sure,
 }
 
-/// What a pair types on the board's device. The answers are in this page only, and go when they are counted.
-/// The number is kept with the board, so that a page that is loaded again does not lead back either.
+/// What a pair types on the facilitator's device. The answers are in this page only, and go when they are counted.
+/// The number is kept with the group, so that a page that is loaded again does not lead back either.
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
     pub(super) number: String,

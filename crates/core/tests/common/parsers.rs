@@ -348,7 +348,7 @@ pub fn stored(data: &[u8]) {
         for kept in keeper.look_over(&SET, &mut found.quarantined, &mut found.newer) {
             assert!(kept.session.opened().is_some());
         }
-        if let (_, Some(group)) = keeper.find_board(&SET) {
+        if let (_, Some(group)) = keeper.find_group(&SET) {
             group_is_whole(*group);
         }
         match found.session {

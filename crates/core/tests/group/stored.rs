@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-/// A kept board that cannot have come about is not taken.
+/// A kept group that cannot have come about is not taken.
 #[test]
 fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
     let set = small_set();
@@ -20,7 +20,7 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
     assert!(read_again(&filling.to_string(), &built_in()).is_none());
     // Two pairs, and one id twice.
     let mut two = filling.clone();
-    two["stage"]["Filling"]["board"]["pairs"] = json!(2);
+    two["stage"]["Filling"]["count"]["pairs"] = json!(2);
     two["stage"]["Filling"]["seen"] = json!(([[7; 8], [7; 8]]));
     assert!(!is_taken(&two));
     two["stage"]["Filling"]["seen"] = json!(([[7; 8], [8; 8]]));
@@ -31,28 +31,28 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (&filling, "Filling/seen", json!([])),
         (&filling, "Filling/seen", json!(([[7; 8], [8; 8]]))),
         (&filling, "Filling/seen", json!(([[7; 7]]))),
-        (&filling, "Filling/board/form", json!("mini")),
-        (&filling, "Filling/board/pairs", json!(2)),
-        (&filling, "Filling/board/pairs", json!(-1)),
-        (&filling, "Filling/board/themes", json!([])),
-        (&filling, "Filling/board/themes/0/turns", json!([2, 0, 0])),
+        (&filling, "Filling/count/form", json!("mini")),
+        (&filling, "Filling/count/pairs", json!(2)),
+        (&filling, "Filling/count/pairs", json!(-1)),
+        (&filling, "Filling/count/themes", json!([])),
+        (&filling, "Filling/count/themes/0/turns", json!([2, 0, 0])),
         (
             &filling,
-            "Filling/board/themes/0/directions/0/comparable",
+            "Filling/count/themes/0/directions/0/comparable",
             json!(2),
         ),
         (
             &filling,
-            "Filling/board/themes/0/directions/1/gaps/3",
+            "Filling/count/themes/0/directions/1/gaps/3",
             json!(u32::MAX),
         ),
         (
             &filling,
-            "Filling/board/themes/0/directions/1/give/4",
+            "Filling/count/themes/0/directions/1/give/4",
             json!(u32::MAX),
         ),
-        (&filling, "Filling/room", json!(0)),
-        (&filling, "Filling/room", json!(20_001)),
+        (&filling, "Filling/expected", json!(0)),
+        (&filling, "Filling/expected", json!(20_001)),
         (&filling, "Filling/surplus", json!(([[7; 8]]))),
         (&filling, "Filling/surplus", json!(many)),
         (&filling, "Filling/number", json!("123")),

@@ -21,7 +21,7 @@ pub fn fresh(set: QuestionSet) -> Group {
     Group::fresh(set, Relation::ParentProfessional, Language::Nl, Form::Short)
 }
 
-/// A board to which pairs may add.
+/// A group to which pairs may add.
 pub fn filling(set: QuestionSet) -> Group {
     let mut workshop = fresh(set);
     workshop.apply(GroupEvent::Name(" Wijkteam Zuid ".to_owned()));
@@ -31,7 +31,7 @@ pub fn filling(set: QuestionSet) -> Group {
     workshop
 }
 
-/// Closes a board for good: what is kept on the device is the closed one.
+/// Closes a group for good: what is kept on the device is the closed one.
 pub fn freeze(workshop: &mut Group) {
     workshop.apply(GroupEvent::AskFreeze);
     assert_eq!(workshop.apply(GroupEvent::Freeze), [GroupEffect::Close]);

@@ -49,7 +49,7 @@ fn type_all(workshop: &mut Group, level: Option<Level>) {
 /// On one shared device pairs type their answers one after the other: each counts as if it had been
 /// scanned, nothing of one is there for the next, and nothing is kept before it counts.
 #[test]
-fn what_pairs_type_on_the_board_counts_as_what_is_scanned() {
+fn what_pairs_type_on_the_group_counts_as_what_is_scanned() {
     let set = small_set();
     let (_, statements) = set.count(Form::Short);
     let (mut typed, mut scanned) = (filling(set.clone()), filling(set.clone()));
@@ -144,7 +144,7 @@ fn what_pairs_type_on_the_board_counts_as_what_is_scanned() {
     assert!(typed.apply(GroupEvent::Tally([0; 8])).is_empty());
 }
 
-/// Before five pairs are in, nobody types on the board's device.
+/// Before five pairs are in, nobody types on the group's device.
 #[test]
 fn pairs_type_on_the_device_only_when_five_pairs_are_in() {
     let set = small_set();
@@ -218,7 +218,7 @@ fn a_pair_that_types_does_not_come_to_what_the_facilitator_can_do() {
     }
 }
 
-/// A pair whose typing goes is told: after it was away, and where another tab has closed the board.
+/// A pair whose typing goes is told: after it was away, and where another tab has closed the group.
 #[test]
 fn a_pair_that_was_typing_is_told_when_its_typing_went() {
     let set = small_set();
@@ -252,7 +252,7 @@ fn a_pair_that_was_typing_is_told_when_its_typing_went() {
             false
         )
     );
-    // A board that was closed there does.
+    // A group that was closed there does.
     freeze(&mut other);
     workshop.adopt(read_again(&kept(&other).unwrap(), &set).unwrap());
     assert_eq!(said(&workshop), Some(Taken::TypingGone));

@@ -73,9 +73,9 @@ impl Writer {
     fn group(&mut self, name: &str, group: &Group) {
         let shelf = Shelf::new();
         let (keeper, _) = open_with(&shelf, &self.set, "");
-        let (mut place, _) = keeper.find_board(&self.set);
-        assert_eq!(keeper.save_board(group, &mut place), Saved::OnDevice);
-        self.note(name, shelf.look(BOARD));
+        let (mut place, _) = keeper.find_group(&self.set);
+        assert_eq!(keeper.save_group(group, &mut place), Saved::OnDevice);
+        self.note(name, shelf.look(GROUP));
     }
 
     /// Anna and Bert on one device.
@@ -396,8 +396,8 @@ fn every_released_record_is_read_and_written_again_as_it_was() {
                 Record::of(1, &(kept.date, kept.session))
             }
             Kind::Group => {
-                shelf.put(BOARD, text);
-                let (_, group) = open_with(&shelf, &set, "").0.find_board(&set);
+                shelf.put(GROUP, text);
+                let (_, group) = open_with(&shelf, &set, "").0.find_group(&set);
                 Record::of(1, &group.expect(name).stored().expect(name))
             }
             Kind::Tombstone => {

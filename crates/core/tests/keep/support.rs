@@ -14,7 +14,7 @@ pub use tweeluik_core::group::{
     FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, StoredGroup,
 };
 pub use tweeluik_core::keep::{
-    BackupOp, BoardPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
+    BackupOp, GroupPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
     Store, StoreError, readable,
 };
 pub use tweeluik_core::language::{Address, Language};
@@ -501,19 +501,19 @@ pub fn payload() -> Value {
     serde_json::from_str(&json(saved(&effects).unwrap())).unwrap()
 }
 
-pub const BOARD: &str = "tweeluik:workshop";
+pub const GROUP: &str = "tweeluik:workshop";
 
-/// A board to which pairs may add, and its way in.
+/// A group to which pairs may add, and its way in.
 pub fn filling(set: &QuestionSet) -> (Group, WayIn) {
     let relation = Relation::ParentProfessional;
-    let mut board = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
-    board.apply(GroupEvent::Open(*b"the id!!"));
-    board.apply(GroupEvent::Pairs(500));
+    let mut group = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
+    group.apply(GroupEvent::Open(*b"the id!!"));
+    group.apply(GroupEvent::Pairs(500));
     let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    }) = board.screen()
+    }) = group.screen()
     else {
         unreachable!();
     };
-    (board, way_in)
+    (group, way_in)
 }

@@ -55,7 +55,7 @@ fn refused(journey: &Journey) -> Option<Refusal> {
     }
 }
 
-/// What a pair shows to the board, once both agreed.
+/// What a pair shows to the group, once both agreed.
 fn added(journey: &Journey) -> Option<Added> {
     match journey.screen() {
         Screen::Adding(screen) => screen
@@ -84,7 +84,7 @@ fn a_way_in_opens_the_set_up_of_the_workshop() {
         assert_eq!(journey.language(), Language::En);
         let two = matches!(event, Event::Devices);
         journey.apply(event);
-        // Not theirs to change: else what they add would not fit the board.
+        // Not theirs to change: else what they add would not fit the group.
         journey.apply(Event::Form(Form::Long));
         journey.apply(Event::Relation(Relation::Colleagues));
         journey.apply(Event::Role(Person::First, "opbouwwerker".to_owned()));
@@ -223,22 +223,22 @@ fn a_way_in_that_is_opened_again_loses_nothing() {
     assert_eq!(journey.screen().id(), "answer");
 }
 
-/// Only with the yes of both there is a code; it carries what the board counts, and stays the same when
-/// the page is opened again, so that the board knows a double.
+/// Only with the yes of both there is a code; it carries what the group counts, and stays the same when
+/// the page is opened again, so that the group knows a double.
 #[test]
 fn nothing_can_be_added_before_both_agree() {
     let set = small_set();
-    let mut board = Group::fresh(
+    let mut group = Group::fresh(
         set.clone(),
         Relation::ClientWorker,
         Language::Nl,
         Form::Short,
     );
-    board.apply(GroupEvent::Open(*b"the id!!"));
-    board.apply(GroupEvent::Pairs(1));
+    group.apply(GroupEvent::Open(*b"the id!!"));
+    group.apply(GroupEvent::Pairs(1));
     let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    }) = board.screen()
+    }) = group.screen()
     else {
         unreachable!();
     };
@@ -303,14 +303,14 @@ fn nothing_can_be_added_before_both_agree() {
         assert_eq!(journey.screen().id(), "finish");
     }
     for said in [Taken::Received, Taken::Double] {
-        board.apply(GroupEvent::Take(link(code.bytes())));
+        group.apply(GroupEvent::Take(link(code.bytes())));
         let GroupScreen::Filling(FillingScreen {
             said: Some(now),
             received: 1,
             ..
-        }) = board.screen()
+        }) = group.screen()
         else {
-            panic!("{:?}", board.screen());
+            panic!("{:?}", group.screen());
         };
         assert_eq!(*now, said);
     }
@@ -335,7 +335,7 @@ fn only_a_pair_in_a_workshop_can_add() {
     assert!(kept.expect("it is kept").contains("\"joined\":null"));
 }
 
-/// Two devices of a pair show the same id, so that the board counts them once; the inviting one knows
+/// Two devices of a pair show the same id, so that the group counts them once; the inviting one knows
 /// the workshop, and the other one too where it came in by the same way.
 #[test]
 fn two_devices_of_a_pair_add_the_same_once() {
@@ -379,10 +379,10 @@ fn two_devices_of_a_pair_add_the_same_once() {
     assert_ne!(added_by[0].open(&way, &set).unwrap().0, [0; 8]);
 }
 
-/// A pair's code that is opened where there is no board is refused with a sentence of its own, and takes
+/// A pair's code that is opened where there is no group is refused with a sentence of its own, and takes
 /// nobody away from a code that is waited for.
 #[test]
-fn a_code_for_a_board_is_refused_by_a_pair() {
+fn a_code_for_a_group_is_refused_by_a_pair() {
     let set = small_set();
     let way = workshop(&set, Form::Short);
     let mut journey = open_in(&set, &way);

@@ -1,4 +1,4 @@
-//! A room of pairs: what a board counts, and what it may say.
+//! What pairs add in a workshop: on its way, counted, and what may be said of it.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

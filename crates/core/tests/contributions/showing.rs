@@ -104,7 +104,7 @@ fn the_median_is_the_gap_in_the_middle() {
     }
 }
 
-/// For one pair's answers in every place, the board talks first about what the pair would.
+/// For one pair's answers in every place, the group talks first about what the pair would.
 #[test]
 fn the_themes_come_in_the_order_of_the_conversation() {
     let set = built_in();
@@ -209,10 +209,10 @@ fn among_fewer_than_twenty_pairs_it_says_most() {
     }
 }
 
-/// What is kept of a frozen board is what is shown, and nothing that tells more: two rooms with the same
+/// What is kept of a frozen group is what is shown, and nothing that tells more: two rooms with the same
 /// picture leave the same text, and under five pairs it is their number.
 #[test]
-fn a_frozen_board_keeps_what_it_shows_and_no_count_behind_it() {
+fn a_frozen_group_keeps_what_it_shows_and_no_count_behind_it() {
     let set = built_in();
     let mut all = 0;
     let mut met = BTreeSet::new();

@@ -1,55 +1,55 @@
-//! Saving, finding, closing and erasing the board of a workshop.
+//! Saving, finding, closing and erasing the group of a workshop.
 //!
 //! One text under one name, in both places: a write replaces it whole or not at all, and the newer one
-//! wins; of one board the closed text wins always. Several tabs may have the board open: each looks at what
-//! is there before it changes anything ([`Keeper::meet_board`]), while the browser's lock keeps the others
+//! wins; of one group the closed text wins always. Several tabs may have the group open: each looks at what
+//! is there before it changes anything ([`Keeper::meet_group`]), while the browser's lock keeps the others
 //! out.
 
 use super::keeper::Keeper;
-use super::places::{BOARD, SESSION};
+use super::places::{GROUP, SESSION};
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
 use crate::group::{Group, StoredGroup};
 use crate::measure::QuestionSet;
 use crate::session::{Saved, Unsaved};
 
-/// What is known of the board's place on this device.
+/// What is known of the group's place on this device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct BoardPlace {
+pub struct GroupPlace {
     /// Counts every write, from 1.
     generation: u64,
     /// Why nothing is written there.
     closed: Option<Unsaved>,
-    /// Whether a board was there that cannot be read.
+    /// Whether a group was there that cannot be read.
     unreadable: bool,
 }
 
-impl BoardPlace {
-    /// Why nothing is written there; `None` where the board is saved.
+impl GroupPlace {
+    /// Why nothing is written there; `None` where the group is saved.
     pub fn closed(self) -> Option<Unsaved> {
         self.closed
     }
 
-    /// Whether a board was there that cannot be read: it was quarantined where that was possible.
+    /// Whether a group was there that cannot be read: it was quarantined where that was possible.
     pub fn is_unreadable(self) -> bool {
         self.unreadable
     }
 }
 
-/// What is there by now, beside the board of this page.
+/// What is there by now, beside the group of this page.
 #[derive(Debug)]
 pub enum Met {
     /// Nothing that this page does not know.
     Same,
-    /// What another tab has left: a newer state of the board, a closed one, or another board.
+    /// What another tab has left: a newer state of the group, a closed one, or another group.
     Other(Box<Group>),
-    /// Another tab has erased the board.
+    /// Another tab has erased the group.
     Gone,
 }
 
 /// What stands in one of the two places.
 enum There {
-    Board(Box<Group>),
+    Group(Box<Group>),
     Erased,
 }
 
@@ -57,12 +57,12 @@ impl There {
     /// Whether this, of a generation, takes the place of something else.
     fn beats(&self, generation: u64, other: &There, known: u64) -> bool {
         let closed = |there: &There| match there {
-            There::Board(board) => board.id().filter(|_| board.is_closed()),
+            There::Group(group) => group.id().filter(|_| group.is_closed()),
             There::Erased => None,
         };
         match (self, other) {
-            // A closed board is not opened again by an older text, whatever the texts count.
-            (There::Board(one), There::Board(other_board)) if one.id() == other_board.id() => {
+            // A closed group is not opened again by an older text, whatever the texts count.
+            (There::Group(one), There::Group(other_group)) if one.id() == other_group.id() => {
                 let rank = |there, generation| (closed(there).is_some(), generation);
                 rank(self, generation) > rank(other, known)
             }
@@ -81,46 +81,46 @@ fn read(text: &str, set: &QuestionSet) -> Result<(u64, There), RecordError> {
         return Ok((record.generation, There::Erased));
     }
     let stored: StoredGroup<'_> = record.read()?;
-    let board = stored.check(set).map_err(|_| RecordError::Damaged)?;
-    Ok((record.generation, There::Board(Box::new(board))))
+    let group = stored.check(set).map_err(|_| RecordError::Damaged)?;
+    Ok((record.generation, There::Group(Box::new(group))))
 }
 
 impl<S: Store> Keeper<S> {
-    /// The name under which the board is kept: on the shelf of the session.
-    pub fn board_name(&self) -> String {
-        let shelf = self.slot().strip_prefix(SESSION).unwrap_or_default();
-        [BOARD, shelf.get(1..).unwrap_or_default()].concat()
+    /// The name under which the group is kept: with the storage suffix of the session.
+    pub fn group_key(&self) -> String {
+        let suffix = self.slot().strip_prefix(SESSION).unwrap_or_default();
+        [GROUP, suffix.get(1..).unwrap_or_default()].concat()
     }
 
-    /// Whether a board seems to be kept.
+    /// Whether a group seems to be kept.
     #[inline(never)]
-    pub fn has_board(&self) -> bool {
-        matches!(self.store().read(&self.board_name()), Ok(Some(_)))
+    pub fn has_group(&self) -> bool {
+        matches!(self.store().read(&self.group_key()), Ok(Some(_)))
     }
 
-    /// Whether a board seems to be kept in one of the two places.
+    /// Whether a group seems to be kept in one of the two places.
     #[inline(never)]
-    pub fn may_have_board(&self) -> bool {
-        let copy = self.store().backup(&self.board_name());
-        let is_board = |text: &String| Record::decode(text).is_ok_and(|text| !text.is_tombstone());
-        self.has_board() || copy.as_ref().is_some_and(is_board)
+    pub fn may_have_group(&self) -> bool {
+        let copy = self.store().backup(&self.group_key());
+        let is_group = |text: &String| Record::decode(text).is_ok_and(|text| !text.is_tombstone());
+        self.has_group() || copy.as_ref().is_some_and(is_group)
     }
 
-    /// The board that is kept on this device. What cannot be read is quarantined, and what a newer version
+    /// The group that is kept on this device. What cannot be read is quarantined, and what a newer version
     /// wrote is left alone: then nothing is written.
     #[inline(never)]
-    pub fn find_board(&self, set: &QuestionSet) -> (BoardPlace, Option<Box<Group>>) {
-        let mut place = BoardPlace::default();
-        match self.newest_board(set, &mut place) {
-            Some(There::Board(board)) => (place, Some(board)),
+    pub fn find_group(&self, set: &QuestionSet) -> (GroupPlace, Option<Box<Group>>) {
+        let mut place = GroupPlace::default();
+        match self.newest_group(set, &mut place) {
+            Some(There::Group(group)) => (place, Some(group)),
             Some(There::Erased) | None => (place, None),
         }
     }
 
     /// What is newest in both places, which are the same then. What is known of the place is brought up to
     /// date.
-    fn newest_board(&self, set: &QuestionSet, place: &mut BoardPlace) -> Option<There> {
-        let name = self.board_name();
+    fn newest_group(&self, set: &QuestionSet, place: &mut GroupPlace) -> Option<There> {
+        let name = self.group_key();
         place.unreadable = false;
         let Ok(here) = self.store().read(&name) else {
             place.closed = Some(Unsaved::Failed);
@@ -159,15 +159,15 @@ impl<S: Store> Keeper<S> {
         }
         let (_, there, text, is_copy) = newest?;
         match &there {
-            There::Board(_) if is_copy => {
+            There::Group(_) if is_copy => {
                 // Where this fails, the backup has it still.
                 let _ = self.put(&name, text);
             }
-            There::Board(_) if has_copy && copy.is_some() => {
+            There::Group(_) if has_copy && copy.is_some() => {
                 // An older text in the backup does not outlive this one.
                 self.store().change_backup(&name, BackupOp::Put(text));
             }
-            There::Board(_) => {}
+            There::Group(_) => {}
             There::Erased if here.is_none() => {
                 self.store().change_backup(&name, BackupOp::ExpireTombstone)
             }
@@ -178,22 +178,22 @@ impl<S: Store> Keeper<S> {
         Some(there)
     }
 
-    /// Looks what is there before a board is changed: another tab may have changed, closed or erased it, or
-    /// have begun another one. A closed board and another one are taken always, whatever they count.
+    /// Looks what is there before a group is changed: another tab may have changed, closed or erased it, or
+    /// have begun another one. A closed group and another one are taken always, whatever they count.
     #[inline(never)]
-    pub fn meet_board(&self, board: &Group, set: &QuestionSet, place: &mut BoardPlace) -> Met {
+    pub fn meet_group(&self, group: &Group, set: &QuestionSet, place: &mut GroupPlace) -> Met {
         if place.closed.is_some() {
             return Met::Same;
         }
         let known = place.generation;
-        let there = self.newest_board(set, place);
+        let there = self.newest_group(set, place);
         if place.closed.is_some() {
             return Met::Same;
         }
         match there {
-            Some(There::Board(stored)) => {
-                let is_same = board.id() == stored.id();
-                let is_newer = match (stored.is_closed(), board.is_closed()) {
+            Some(There::Group(stored)) => {
+                let is_same = group.id() == stored.id();
+                let is_newer = match (stored.is_closed(), group.is_closed()) {
                     (true, false) => true,
                     (false, true) => false,
                     _ => place.generation > known,
@@ -206,36 +206,36 @@ impl<S: Store> Keeper<S> {
             }
             // One that cannot be read any more was quarantined, and is written anew.
             None if place.unreadable => Met::Same,
-            Some(There::Erased) | None if board.id().is_some() && known > 0 => Met::Gone,
+            Some(There::Erased) | None if group.id().is_some() && known > 0 => Met::Gone,
             Some(There::Erased) | None => Met::Same,
         }
     }
 
-    /// Whether another tab has erased the board that was saved here.
+    /// Whether another tab has erased the group that was saved here.
     #[inline(never)]
-    pub fn board_is_gone(&self, place: BoardPlace) -> bool {
+    pub fn group_is_gone(&self, place: GroupPlace) -> bool {
         place.generation > 0
             && place.closed.is_none()
-            && self.store().read(&self.board_name()) == Ok(None)
+            && self.store().read(&self.group_key()) == Ok(None)
     }
 
-    /// Writes the board, reads it back, and says where it is now.
+    /// Writes the group, reads it back, and says where it is now.
     #[inline(never)]
-    pub fn save_board(&self, board: &Group, place: &mut BoardPlace) -> Saved {
-        match self.try_save_board(board, place) {
+    pub fn save_group(&self, group: &Group, place: &mut GroupPlace) -> Saved {
+        match self.try_save_group(group, place) {
             Ok(()) => Saved::OnDevice,
             Err(why) => Saved::InPage(why),
         }
     }
 
-    fn try_save_board(&self, board: &Group, place: &mut BoardPlace) -> Result<(), Unsaved> {
+    fn try_save_group(&self, group: &Group, place: &mut GroupPlace) -> Result<(), Unsaved> {
         if let Some(why) = place.closed {
             return Err(why);
         }
-        let stored = board.stored().ok_or(Unsaved::Failed)?;
+        let stored = group.stored().ok_or(Unsaved::Failed)?;
         let generation = Record::after(place.generation).ok_or(Unsaved::Failed)?;
         let record = Record::of(generation, &stored).ok_or(Unsaved::Failed)?;
-        self.write_and_read_back(&self.board_name(), &record)?;
+        self.write_and_read_back(&self.group_key(), &record)?;
         place.generation = generation;
         if self.is_shared() {
             Ok(())
@@ -244,12 +244,12 @@ impl<S: Store> Keeper<S> {
         }
     }
 
-    /// Writes a closed board in the place of the open one, and says whether it may be shown: only where
+    /// Writes a closed group in the place of the open one, and says whether it may be shown: only where
     /// neither the open text nor its copy stays. Where the closed one cannot be written, the open one is
     /// erased.
     #[inline(never)]
-    pub fn close_board(&self, board: &Group, place: &mut BoardPlace) -> (Saved, bool) {
-        let why = match self.try_save_board(board, place) {
+    pub fn close_group(&self, group: &Group, place: &mut GroupPlace) -> (Saved, bool) {
+        let why = match self.try_save_group(group, place) {
             Ok(()) => return (Saved::OnDevice, true),
             // It was written, for as long as the page is open.
             Err(why @ Unsaved::NoStorage) if !self.is_shared() => {
@@ -264,21 +264,21 @@ impl<S: Store> Keeper<S> {
         }
         // What could not be read back may be there all the same.
         place.generation = Record::after(place.generation).unwrap_or(place.generation);
-        let is_erased = self.erase_board(*place).is_ok();
-        let is_gone = self.store().read(&self.board_name()) == Ok(None);
+        let is_erased = self.erase_group(*place).is_ok();
+        let is_gone = self.store().read(&self.group_key()) == Ok(None);
         (saved, is_erased && is_gone)
     }
 
-    /// Removes the board; what a newer version wrote stays.
+    /// Removes the group; what a newer version wrote stays.
     ///
     /// # Errors
     /// [`StoreError`] where it may still be there.
     #[inline(never)]
-    pub fn erase_board(&self, place: BoardPlace) -> Result<(), StoreError> {
+    pub fn erase_group(&self, place: GroupPlace) -> Result<(), StoreError> {
         if place.closed == Some(Unsaved::NewerData) {
             return Ok(());
         }
-        let name = self.board_name();
+        let name = self.group_key();
         let tombstone = Record::tombstone(place.generation).encode();
         self.store()
             .change_backup(&name, BackupOp::PutTombstone(&tombstone));

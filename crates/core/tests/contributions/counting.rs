@@ -37,8 +37,8 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
                 .collect();
             assert_eq!(added.statements(), expected);
             // And its themes are counted with the kind that the pair saw.
-            let mut board = Board::empty(&set, form);
-            board.add(&set, &added).unwrap();
+            let mut group = GroupCount::empty(&set, form);
+            group.add(&set, &added).unwrap();
             let turns: Vec<[u32; 3]> = comparison
                 .themes
                 .iter()
@@ -49,7 +49,7 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
                     _ => [0, 0, 0],
                 })
                 .collect();
-            let counted: Vec<_> = board.counts().iter().map(|theme| theme.turns).collect();
+            let counted: Vec<_> = group.counts().iter().map(|theme| theme.turns).collect();
             assert_eq!(counted, turns);
         }
     }
@@ -84,7 +84,7 @@ fn recount(
     })
 }
 
-/// Counts equal a straightforward recount, and in whatever order pairs come, the board is the same.
+/// Counts equal a straightforward recount, and in whatever order pairs come, the group is the same.
 #[test]
 fn counts_equal_a_recount_and_order_does_not_matter() {
     let set = built_in();
@@ -96,7 +96,7 @@ fn counts_equal_a_recount_and_order_does_not_matter() {
         let (themes, statements) = set.count(form);
         let mut rows = some_rows(&mut chance, statements, 20 + (seed as usize % 5));
         pairs += rows.len();
-        let counted = board(&set, form, &rows);
+        let counted = group(&set, form, &rows);
         assert_eq!(counted.pairs() as usize, rows.len());
         for (theme, counts) in counted.counts().iter().enumerate() {
             let expected = recount(&rows, theme * each..(theme + 1) * each);
@@ -113,50 +113,50 @@ fn counts_equal_a_recount_and_order_does_not_matter() {
             let (one, other) = (chance.below(rows.len()), chance.below(rows.len()));
             rows.swap(one, other);
         }
-        assert_eq!(board(&set, form, &rows), counted);
+        assert_eq!(group(&set, form, &rows), counted);
     }
     assert!(pairs >= rounds(10_000), "{pairs}");
 }
 
-/// A board counts its own form of its own set, and stops before its numbers would not fit.
+/// A group counts its own form of its own set, and stops before its numbers would not fit.
 #[test]
-fn what_does_not_fit_the_board_is_not_counted() {
+fn what_does_not_fit_the_group_is_not_counted() {
     let set = built_in();
     let long = contribution(&set, Form::Long, &[[3; 4]; 24]);
-    let mut board = Board::empty(&set, Form::Short);
-    let before = board.clone();
-    assert_eq!(board.add(&set, &long), Err(NotCounted::OtherForm));
+    let mut group = GroupCount::empty(&set, Form::Short);
+    let before = group.clone();
+    assert_eq!(group.add(&set, &long), Err(NotCounted::OtherForm));
     let small = contribution(
         &small_set(),
         Form::Short,
         &vec![[3; 4]; small_set().count(Form::Short).1],
     );
-    assert_eq!(board.add(&set, &small), Err(NotCounted::OtherForm));
-    assert_eq!(board.add(&small_set(), &small), Err(NotCounted::OtherForm));
-    assert_eq!(board, before);
+    assert_eq!(group.add(&set, &small), Err(NotCounted::OtherForm));
+    assert_eq!(group.add(&small_set(), &small), Err(NotCounted::OtherForm));
+    assert_eq!(group, before);
     let silent = vec![ThemeCounts::default(); 12];
-    let mut full = Board::kept(&set, Form::Short, MOST_PAIRS - 1, silent).unwrap();
+    let mut full = read_count(&set, Form::Short, MOST_PAIRS - 1, &silent).unwrap();
     let short = contribution(&set, Form::Short, &[[3; 4]; 12]);
     assert_eq!(full.add(&set, &short), Ok(()));
     assert_eq!(full.add(&set, &short), Err(NotCounted::Full));
     assert_eq!(Contribution::new(&set, Form::Mini, vec![]), None);
 }
 
-/// A board that was kept is the same board; counts that no pairs can have left are not taken.
+/// A group that was kept is the same group; counts that no pairs can have left are not taken.
 #[test]
-fn a_kept_board_is_taken_only_where_it_can_have_come_about() {
+fn a_kept_group_is_taken_only_where_it_can_have_come_about() {
     let set = built_in();
     for form in Form::ALL {
         let (_, statements) = set.count(form);
         let mut chance = Chance::seeded(form as u64);
         let rows = some_rows(&mut chance, statements, 7);
-        let good = board(&set, form, &rows);
-        let again = Board::kept(&set, form, 7, good.counts().to_vec());
+        let good = group(&set, form, &rows);
+        let again = read_count(&set, form, 7, good.counts());
         assert_eq!(again.as_ref(), Some(&good));
         let refused = |pairs: u32, spoil: &dyn Fn(&mut Vec<ThemeCounts>)| {
             let mut counts = good.counts().to_vec();
             spoil(&mut counts);
-            assert_eq!(Board::kept(&set, form, pairs, counts), None);
+            assert_eq!(read_count(&set, form, pairs, &counts), None);
         };
         refused(6, &|counts| counts[0].directions[0].give = [15, 0, 0, 0, 0]);
         refused(MOST_PAIRS + 1, &|_| {});

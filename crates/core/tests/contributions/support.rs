@@ -7,8 +7,8 @@ pub use tweeluik_core::exchange::{
     Added, Message, NotAdded, Unreadable, Workshop, link, read, typed,
 };
 pub use tweeluik_core::measure::{
-    Board, Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, HalfSteps, Kind,
-    Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
+    Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, GroupCount, HalfSteps,
+    Kind, Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
 
@@ -20,16 +20,28 @@ pub fn level(number: u8) -> Option<Level> {
     Level::new(number)
 }
 
-pub fn board(set: &QuestionSet, form: Form, rows: &[Row]) -> Board {
-    let mut board = Board::empty(set, form);
+pub fn group(set: &QuestionSet, form: Form, rows: &[Row]) -> GroupCount {
+    let mut group = GroupCount::empty(set, form);
     for row in rows {
-        board.add(set, &contribution(set, form, row)).unwrap();
+        group.add(set, &contribution(set, form, row)).unwrap();
     }
-    board
+    group
+}
+
+/// Reads counts as they are stored; `None` where they cannot have come about.
+pub fn read_count(
+    set: &QuestionSet,
+    form: Form,
+    pairs: u32,
+    themes: &[ThemeCounts],
+) -> Option<GroupCount> {
+    let stored = json!({"form": form, "pairs": pairs, "themes": themes});
+    let count: GroupCount = serde_json::from_value(stored).ok()?;
+    count.fits(set).then_some(count)
 }
 
 pub fn frozen(set: &QuestionSet, form: Form, rows: &[Row]) -> Frozen {
-    board(set, form, rows).freeze(set)
+    group(set, form, rows).freeze(set)
 }
 
 pub fn themes(shown: &Shown) -> Vec<ThemeShown> {
