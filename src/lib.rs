@@ -1,17 +1,36 @@
 //! Tweeluik: two people look, privately and as equals, at how they work together.
 //!
-//! The rules, the state and the formats are in `tweeluik_core`, which knows no browser. Here is the app, in
-//! WebAssembly only: `browser` (the only code that touches the browser) and `view` (Yew; a screen is a state
-//! drawn). Nothing below `view` knows it.
-#![cfg(target_arch = "wasm32")]
+//! The rules, the state and the formats are in `tweeluik_core`, which knows no browser. Here is the app:
+//!
+//! - [`mount()`]: entry points;
+//! - `app`: the one component, which holds the journey and carries out its effects;
+//! - `screens`, `components`, `charts`: functions from a state to a piece of the page;
+//! - `lazy`: what is loaded later, as async entry points; `late` and `group`: what is behind them;
+//! - `page`: the first screen as text, for the build;
+//! - `browser`: the only code that touches the browser. It knows none of the others.
 
+mod app;
 mod browser;
-mod view;
+mod charts;
+mod components;
+mod draw;
+mod group;
+mod late;
+mod lazy;
+mod model;
+mod mount;
+mod msg;
+#[cfg(feature = "first-screen")]
+mod page;
+mod screens;
 
 /// Smaller than the standard library's allocator; its time is bounded too. What is freed is overwritten
 /// with zeros: answers, codes and keys, and whatever text was made of them on the way.
+#[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
     zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
-pub use view::{Handle, Spot, mount};
+pub use mount::{Handle, Spot, mount};
+#[cfg(feature = "first-screen")]
+pub use page::first_screens;

@@ -1,4 +1,4 @@
-//! What the policy forbids, what is kept where, and which journeys another browser leaves out.
+//! What the policy forbids, and what is kept where.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -105,33 +105,5 @@ fn what_is_kept_is_kept_under_the_names_that_are_shown() {
     for file in files(&src(), "rs").into_iter().chain(files(&src(), "js")) {
         let text = code(&read(&file));
         assert!(!text.contains("document.cookie"), "{}", file.display());
-    }
-}
-
-/// Protects the readers of the other browser: what is left out there is named, so a test that is given
-/// another name is not left out, or run, unseen.
-#[test]
-fn every_journey_that_firefox_leaves_out_is_there() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let check = read(&root.join("xtask/src/test.rs"));
-    let list = check
-        .split_once("const NOT_IN_FIREFOX")
-        .expect("the list")
-        .1;
-    let list = list.split_once("\n];").expect("its end").0;
-    let named: Vec<&str> = list
-        .split('"')
-        .skip(1)
-        .step_by(2)
-        .filter(|text| text.contains('_'))
-        .collect();
-    let journeys: String = files(&root.join("tests/journeys"), "rs")
-        .iter()
-        .map(|path| read(path))
-        .collect();
-    assert!(named.len() > 3, "the list is found: {named:?}");
-    for name in named {
-        let is_there = journeys.contains(&format!("async fn {name}()"));
-        assert!(is_there, "{name} is no journey");
     }
 }

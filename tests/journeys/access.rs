@@ -376,22 +376,6 @@ async fn the_first_yes_is_read_aloud() {
     is_said_in_a_place_that_was_there(&page, yes, "Sanne zegt ja").await;
 }
 
-/// Protects those who listen on a slow line: that loading takes long is read aloud.
-#[tokio::test]
-async fn that_loading_takes_long_is_read_aloud() {
-    let page = Page::fresh().await;
-    page.visit("t/late-aloud/no-boot/").await;
-    let places = "[...document.querySelectorAll('.late')].map((one) => {
-        const place = one.closest('[role=status]');
-        return [place !== null, place === one];
-    })";
-    // The place itself is there from the start: it is its content that appears.
-    assert_eq!(
-        page.get(places).await,
-        json!([[true, false], [true, false]])
-    );
-}
-
 /// Protects those who listen: the title of the page is read in the language in which it is written,
 /// also after somebody chose another, and in each one's turn.
 #[tokio::test]
@@ -420,42 +404,6 @@ async fn the_page_has_the_language_of_its_title() {
     let language = page.language().await;
     let title = page.get_text("document.title").await;
     is_in(&language, &title).await;
-}
-
-/// Protects those who listen in English: what is Dutch on the page about Tweeluik is read in Dutch.
-#[tokio::test]
-async fn the_credits_are_read_in_their_own_language() {
-    let page = Page::at("?lang=en").await;
-    page.press("about").await;
-    page.expect("about").await;
-    let credits = "[...document.querySelectorAll('ol li')]";
-    let languages = page
-        .get_texts(&format!(
-            "{credits}.map((one) => one.closest('[lang]').lang)"
-        ))
-        .await;
-    assert!(languages.len() > 3 && languages.iter().all(|language| language == "nl"));
-    let english = "/ with | and | [0-9]+ [A-Z][a-z]+ [0-9]{4}/";
-    let mixed =
-        format!("{credits}.map((one) => one.textContent).filter((one) => {english}.test(one))");
-    assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
-}
-
-/// Protects those who listen where loading failed: where it is said in two languages, each button says
-/// its own.
-#[tokio::test]
-async fn the_button_to_load_again_is_read_in_two_languages() {
-    let page = Page::fresh().await;
-    page.visit("t/no-js-aloud/no-js/").await;
-    let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
-    page.wait_until("the page says that something failed", shown)
-        .await;
-    let parts = "[...document.querySelectorAll('#failed [data-reload]')]
-        .map((one) => [one.closest('[lang]').lang, one.innerText])";
-    assert_eq!(
-        page.get(parts).await,
-        json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
-    );
 }
 
 /// The roles of what assistive technology gets of the page, as it is shown on a screen or on paper.
@@ -546,4 +494,66 @@ async fn without_has_a_radio_button_keeps_its_outline() {
         page.get(without).await,
         json!([[".choice :focus-visible", true]])
     );
+}
+
+mod chromium_only {
+    use super::*;
+
+    /// Protects those who listen on a slow line: that loading takes long is read aloud.
+    ///
+    /// Not in Firefox: what they look at stands in the page as it was built; left out for time.
+    #[tokio::test]
+    async fn that_loading_takes_long_is_read_aloud() {
+        let page = Page::fresh().await;
+        page.visit("t/late-aloud/no-boot/").await;
+        let places = "[...document.querySelectorAll('.late')].map((one) => {
+            const place = one.closest('[role=status]');
+            return [place !== null, place === one];
+        })";
+        // The place itself is there from the start: it is its content that appears.
+        assert_eq!(
+            page.get(places).await,
+            json!([[true, false], [true, false]])
+        );
+    }
+
+    /// Protects those who listen in English: what is Dutch on the page about Tweeluik is read in Dutch.
+    ///
+    /// Not in Firefox: what they look at stands in the page as it was built; left out for time.
+    #[tokio::test]
+    async fn the_credits_are_read_in_their_own_language() {
+        let page = Page::at("?lang=en").await;
+        page.press("about").await;
+        page.expect("about").await;
+        let credits = "[...document.querySelectorAll('ol li')]";
+        let languages = page
+            .get_texts(&format!(
+                "{credits}.map((one) => one.closest('[lang]').lang)"
+            ))
+            .await;
+        assert!(languages.len() > 3 && languages.iter().all(|language| language == "nl"));
+        let english = "/ with | and | [0-9]+ [A-Z][a-z]+ [0-9]{4}/";
+        let mixed =
+            format!("{credits}.map((one) => one.textContent).filter((one) => {english}.test(one))");
+        assert_eq!(page.get_texts(&mixed).await, [""; 0], "English words");
+    }
+
+    /// Protects those who listen where loading failed: where it is said in two languages, each button says
+    /// its own.
+    ///
+    /// Not in Firefox: what they look at stands in the page as it was built; left out for time.
+    #[tokio::test]
+    async fn the_button_to_load_again_is_read_in_two_languages() {
+        let page = Page::fresh().await;
+        page.visit("t/no-js-aloud/no-js/").await;
+        let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
+        page.wait_until("the page says that something failed", shown)
+            .await;
+        let parts = "[...document.querySelectorAll('#failed [data-reload]')]
+            .map((one) => [one.closest('[lang]').lang, one.innerText])";
+        assert_eq!(
+            page.get(parts).await,
+            json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
+        );
+    }
 }

@@ -11,24 +11,17 @@
 #![allow(missing_docs)]
 
 mod access;
-mod aimless;
-mod camera;
-mod canary;
-mod composer;
+mod chromium_only;
 mod devices;
 mod embed;
 mod failures;
 mod fake_camera;
-mod files;
-mod offline;
 mod pair;
 mod placement;
 mod privacy;
 mod reload;
-mod speed;
 mod storage;
 mod support;
 mod taps;
-mod themes;
 mod translated;
 mod workshop;

@@ -145,37 +145,6 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert!(page.reported().await.is_empty());
 }
 
-/// Protects those who answered little: no number where less than two thirds was answered.
-#[tokio::test]
-async fn a_score_that_rests_on_too_few_answers_has_no_value() {
-    let pair = Pair {
-        sheets: [
-            |_, direction| {
-                if direction == "receive" {
-                    "unknown"
-                } else {
-                    "3"
-                }
-            },
-            |_, _| "na",
-        ],
-        ..SANNE_AND_KARIM
-    };
-    let page = Page::at("?form=mini").await;
-    page.walk_to("comparison", &pair).await;
-    let expected = json!([
-        ["first", "overall", null],
-        ["first", "receive", null],
-        ["first", "give", "50"],
-        ["second", "overall", null],
-        ["second", "receive", null],
-        ["second", "give", null],
-    ]);
-    assert_eq!(scores(&page).await, expected);
-    assert_eq!(page.count("[data-kind=not-comparable]").await, 6);
-    assert_eq!(page.count("[data-suggested], [data-strength]").await, 0);
-}
-
 /// A reader who has a keyboard and nothing else.
 pub(crate) struct Keyboard<'a>(pub(crate) &'a Page);
 
@@ -396,27 +365,6 @@ async fn each_reads_their_own_language() {
     assert_eq!(page.heading().await, dutch);
 }
 
-/// Protects the one who hesitates: *not now* keeps everything, opens nothing, and can be undone.
-#[tokio::test]
-async fn not_now_keeps_everything_locked() {
-    let page = Page::at("?form=mini").await;
-    page.walk_to("reveal", &SANNE_AND_KARIM).await;
-    page.agree("first", "").await;
-    page.press("not-now").await;
-    page.expect("start").await;
-    assert_eq!(page.count("[data-theme], [data-score]").await, 0);
-    page.press("continue").await;
-    page.expect("reveal").await;
-    assert_eq!(
-        page.count("[data-action=agree-first]").await,
-        1,
-        "a yes does not outlive the no"
-    );
-    page.agree("first", "").await;
-    page.agree("second", "").await;
-    page.expect("comparison").await;
-}
-
 /// Protects whoever regrets: their answers go, the other's stay locked, and both yeses count anew.
 #[tokio::test]
 async fn take_back_erases_only_that_persons_answers() {
@@ -565,21 +513,6 @@ async fn erasing_what_was_kept_asks_once_more() {
     assert!(page.keys().await.is_empty());
 }
 
-/// Protects the wish of an organisation that nothing stays behind: `keep=never` offers no keeping.
-#[tokio::test]
-async fn keeping_is_not_offered_where_the_page_says_never() {
-    let page = Page::at("?form=mini&keep=never").await;
-    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
-        assert_eq!(
-            page.count("[data-action=keep], input[value=keep]").await,
-            0,
-            "{stage}"
-        );
-        true
-    })
-    .await;
-}
-
 /// Protects taking it along: the file is JSON that people can read, with both panels in it.
 #[tokio::test]
 async fn save_file_offers_readable_json() {
@@ -600,4 +533,81 @@ async fn save_file_offers_readable_json() {
         "answers stand there in words"
     );
     assert_eq!(page.screen().await, "finish", "saving is no leaving");
+}
+
+mod chromium_only {
+    use super::*;
+
+    /// Protects those who answered little: no number where less than two thirds was answered.
+    ///
+    /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
+    #[tokio::test]
+    async fn a_score_that_rests_on_too_few_answers_has_no_value() {
+        let pair = Pair {
+            sheets: [
+                |_, direction| {
+                    if direction == "receive" {
+                        "unknown"
+                    } else {
+                        "3"
+                    }
+                },
+                |_, _| "na",
+            ],
+            ..SANNE_AND_KARIM
+        };
+        let page = Page::at("?form=mini").await;
+        page.walk_to("comparison", &pair).await;
+        let expected = json!([
+            ["first", "overall", null],
+            ["first", "receive", null],
+            ["first", "give", "50"],
+            ["second", "overall", null],
+            ["second", "receive", null],
+            ["second", "give", null],
+        ]);
+        assert_eq!(scores(&page).await, expected);
+        assert_eq!(page.count("[data-kind=not-comparable]").await, 6);
+        assert_eq!(page.count("[data-suggested], [data-strength]").await, 0);
+    }
+
+    /// Protects the one who hesitates: *not now* keeps everything, opens nothing, and can be undone.
+    ///
+    /// Not in Firefox: others go the same way through the browser; left out for time.
+    #[tokio::test]
+    async fn not_now_keeps_everything_locked() {
+        let page = Page::at("?form=mini").await;
+        page.walk_to("reveal", &SANNE_AND_KARIM).await;
+        page.agree("first", "").await;
+        page.press("not-now").await;
+        page.expect("start").await;
+        assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+        page.press("continue").await;
+        page.expect("reveal").await;
+        assert_eq!(
+            page.count("[data-action=agree-first]").await,
+            1,
+            "a yes does not outlive the no"
+        );
+        page.agree("first", "").await;
+        page.agree("second", "").await;
+        page.expect("comparison").await;
+    }
+
+    /// Protects the wish of an organisation that nothing stays behind: `keep=never` offers no keeping.
+    ///
+    /// Not in Firefox: others go the same way through the browser; left out for time.
+    #[tokio::test]
+    async fn keeping_is_not_offered_where_the_page_says_never() {
+        let page = Page::at("?form=mini&keep=never").await;
+        page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+            assert_eq!(
+                page.count("[data-action=keep], input[value=keep]").await,
+                0,
+                "{stage}"
+            );
+            true
+        })
+        .await;
+    }
 }

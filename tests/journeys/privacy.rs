@@ -1,6 +1,6 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
-use crate::offline::is_kept;
+use crate::chromium_only::offline::is_kept;
 use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
 use std::cell::Cell;
@@ -122,14 +122,6 @@ async fn what_is_locked_or_erased_is_not_in_the_memory_of_the_module_either() {
     page.press("erase").await;
     page.expect("start").await;
     assert_eq!(in_memory(&page, &all).await, [""; 0]);
-}
-
-/// The same without a code: the page shows nothing, though the storage can be read by experts.
-#[tokio::test]
-async fn at_hand_over_without_a_code_the_page_holds_nothing_either() {
-    let page = Page::at("?form=mini").await;
-    let said = first_locks(&page, &DISTINCT).await;
-    holds_nothing(&page, &said).await;
 }
 
 /// Protects both until both have said yes: also the screen that asks for it holds no answer.
@@ -664,5 +656,19 @@ async fn at_the_lock_it_is_said_what_no_code_means() {
         page.expect("review").await;
         assert!(page.text_of("[data-screen]").await.contains(said));
         assert_eq!(page.get(shown).await, json!(unfolded[1]), "{relation}");
+    }
+}
+
+mod chromium_only {
+    use super::*;
+
+    /// The same without a code: the page shows nothing, though the storage can be read by experts.
+    ///
+    /// Not in Firefox: others go the same way through the browser; left out for time.
+    #[tokio::test]
+    async fn at_hand_over_without_a_code_the_page_holds_nothing_either() {
+        let page = Page::at("?form=mini").await;
+        let said = first_locks(&page, &DISTINCT).await;
+        holds_nothing(&page, &said).await;
     }
 }

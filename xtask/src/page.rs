@@ -1,13 +1,14 @@
 //! Puts the page together after Trunk has built the module: one style sheet, our own start script,
 //! integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
-use crate::assets::{Asset, failed, fill, script_link, sheet_link, write};
+use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
 use crate::scripts::{Form, LoadFrom, Manifest};
 use crate::split::{self, Parts};
 use crate::tools::esbuild;
-use crate::{Outcome, composer, offline, reader, single};
+use crate::{Outcome, command, composer, offline, reader, single};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 /// A style sheet of `styles/` with all that it imports.
 fn sheet(name: &str) -> Outcome<Vec<u8>> {
@@ -38,6 +39,8 @@ pub fn finish() -> Outcome<()> {
         files,
         chunks,
     } = split::split(&staging, if release { "release" } else { "debug" })?;
+    let page = staging.join("index.html");
+    add_first_screen(&page)?;
     let reader = reader::finish(&staging)?;
     let mut manifest = Manifest::new(LoadFrom::Network);
     for (name, file) in &files {
@@ -94,7 +97,6 @@ pub fn finish() -> Outcome<()> {
         reader: &reader,
     };
     single::finish(&staging, &inside)?;
-    let page = staging.join("index.html");
     // The start script waits for the style sheet, as any module does, and asks for the rest then: what can be
     // read has the line to itself. Asked for here, the modules would take some 0.2 s of a slow line from the
     // first paint (`speed::the_first_screen_is_there_as_soon_as_a_page_without_an_app`).
@@ -113,6 +115,30 @@ pub fn finish() -> Outcome<()> {
     kept.extend([camera, reader.js, reader.wasm]);
     kept.extend(web_manifest);
     offline::worker(&staging, kept)
+}
+
+/// Where the first screen goes.
+const FIRST_SCREEN: &str = "<!-- tweeluik:first-screen -->";
+
+/// Puts the first screen into the page, as the app itself draws it.
+fn add_first_screen(page: &Path) -> Outcome<()> {
+    let html = read(page)?;
+    if !html.contains(FIRST_SCREEN) {
+        return Err(format!(
+            "{} has lost its mark {FIRST_SCREEN}",
+            page.display()
+        ));
+    }
+    let output = command("cargo")
+        .args(["run", "--quiet", "--locked", "--features", "first-screen"])
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cargo: {error}"))?;
+    if !output.status.success() {
+        return Err("The first screen could not be drawn.".to_owned());
+    }
+    let first_screen = String::from_utf8_lossy(&output.stdout);
+    fs::write(page, html.replace(FIRST_SCREEN, &first_screen)).map_err(failed(page))
 }
 
 /// How a page asks for the script that starts it: soon, since it asks for all else.

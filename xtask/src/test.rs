@@ -8,101 +8,8 @@ use std::time::{Duration, Instant};
 
 /// The journeys that measure time.
 const SPEED: &str = "speed::";
-/// The journeys that run in Firefox too. The others look at what one browser is enough for, as speed,
-/// the composer and the house styles.
-const IN_FIREFOX: [&str; 12] = [
-    "access::",
-    "devices::",
-    "embed::",
-    "failures::",
-    "pair::",
-    "placement::",
-    "privacy::",
-    "reload::",
-    "storage::",
-    "taps::",
-    "translated::",
-    "workshop::",
-];
-/// Which of those do not, and why. `tests/sources.rs` looks whether each is there.
-const NOT_IN_FIREFOX: [(&str, &[&str]); 7] = [
-    (
-        "it has no command that lets one tab crash",
-        &[
-            "the_crash_of_a_tab_loses_nothing_that_was_called_saved",
-            "a_crash_of_the_board_loses_nothing",
-        ],
-    ),
-    (
-        "which process to end is found by a file that only Chromium writes",
-        &[
-            "a_kill_of_the_browser_at_once_after_a_tap_loses_nothing_that_was_called_saved",
-            "a_kill_of_the_browser_5_seconds_after_a_tap_loses_nothing_that_was_called_saved",
-            "a_kill_of_the_browser_30_seconds_after_a_tap_loses_nothing_that_was_called_saved",
-        ],
-    ),
-    (
-        "its camera shows no film of ours",
-        &[
-            "two_people_scan_invitation_and_codes_from_each_others_screens",
-            "a_code_that_is_not_ours_does_not_stop_the_camera",
-            "twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet",
-        ],
-    ),
-    (
-        "it tells neither of long tasks nor of what jumps",
-        &["an_element_that_is_far_costs_one_script_no_long_task_and_no_shift"],
-    ),
-    (
-        "what is computed or refused is decided in Rust, the same everywhere; left out for time",
-        &[
-            "a_code_that_was_spoilt_on_the_way_changes_nothing",
-            "a_code_that_belongs_elsewhere_changes_nothing",
-            "a_code_without_a_session_says_where_to_go_and_keeps_nothing",
-            "a_score_that_rests_on_too_few_answers_has_no_value",
-            "a_second_code_with_other_answers_does_not_replace_the_first",
-            "agreed_words_bring_two_devices_together_however_they_are_written",
-            "an_unknown_option_is_reported_and_its_default_is_used",
-            "another_word_makes_another_session",
-            "before_ones_own_lock_no_code_comes_in",
-            "the_estimate_of_the_words_is_that_of_the_words_in_the_field",
-            "the_same_side_on_both_devices_is_refused",
-            "what_does_not_belong_on_the_board_is_refused_with_a_sentence",
-            "the_set_up_asks_for_a_side_and_for_words_that_are_long_enough",
-        ],
-    ),
-    (
-        "what they look at stands in the page as it was built; left out for time",
-        &[
-            "that_loading_takes_long_is_read_aloud",
-            "the_button_to_load_again_is_read_in_two_languages",
-            "the_credits_are_read_in_their_own_language",
-        ],
-    ),
-    (
-        "others go the same way through the browser; left out for time",
-        &[
-            "a_link_is_taken_by_the_open_page_and_by_a_new_one_in_any_order",
-            "a_reload_at_any_point_goes_on_where_it_was_on_both_devices",
-            "a_typed_invitation_is_taken",
-            "an_accepted_invitation_leads_back_to_the_session",
-            "an_app_may_move_the_element_take_it_out_and_renew_it",
-            "an_invitation_asks_before_it_replaces_what_is_on_the_device",
-            "an_invitation_can_be_put_aside",
-            "at_hand_over_without_a_code_the_page_holds_nothing_either",
-            "axe_finds_nothing_in_a_workshop_in_english_and_dark",
-            "axe_finds_nothing_on_the_screens_of_two_devices_in_english",
-            "keeping_is_not_offered_where_the_page_says_never",
-            "leaving_erases_the_key_and_the_codes",
-            "not_now_keeps_everything_locked",
-            "no_screen_in_the_element_is_wider_than_a_320_pixel_screen",
-            "taking_back_erases_ones_own_answers_and_both_codes_at_once",
-            "the_element_works_on_a_plain_page",
-            "the_long_form_travels_between_two_devices",
-            "with_u_no_screen_of_two_devices_says_jij",
-        ],
-    ),
-];
+/// The journeys that one browser is enough for: Firefox leaves out the modules of this name.
+const CHROMIUM_ONLY: &str = "chromium_only::";
 /// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
@@ -347,15 +254,8 @@ const JOURNEYS: [&str; 7] = [
 /// Runs those journeys in Firefox that matter there. Each starts a driver of its own.
 fn journeys_in_firefox(count: &mut Count) {
     let what = "journeys in Firefox";
-    let mut which = [&JOURNEYS[..], &["--test-threads=2"], &IN_FIREFOX].concat();
-    for (reason, tests) in NOT_IN_FIREFOX {
-        println!("· not in Firefox, since {reason}:");
-        for test in tests {
-            println!("    {test}");
-            which.extend(["--skip", test]);
-        }
-    }
-    match with_server(&which) {
+    let which = ["--skip", CHROMIUM_ONLY, "--test-threads=2"];
+    match with_server(&[&JOURNEYS[..], &which].concat()) {
         Ok(mut command) => count.tests(what, command.env("TWEELUIK_BROWSER", "firefox")),
         Err(sentence) => count.fail(what, &sentence),
     }

@@ -570,24 +570,3 @@ fn own_roles_are_not_used_in_another_relation() {
     let labels = Person::BOTH.map(|person| words.called(&setup, person).label);
     assert_eq!(labels, ["Colleague 1", "Colleague 2"]);
 }
-
-/// Protects those who read before the app is there: the static first screen says what the app says.
-#[test]
-fn the_static_first_screen_says_what_the_app_says() {
-    let page = include_str!("../../../index.html");
-    for language in Language::ALL {
-        let words = Words::of(language, Address::Je);
-        for sentence in [
-            words.start_title,
-            words.start_lead,
-            words.way_pair,
-            words.way_pair_hint,
-            words.way_workshop,
-            words.way_workshop_hint,
-            words.about_link,
-            words.close,
-        ] {
-            assert!(page.contains(sentence), "index.html lacks: {sentence}");
-        }
-    }
-}

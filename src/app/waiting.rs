@@ -1,0 +1,99 @@
+//! Waiting for a chunk that is not loaded yet.
+
+use super::App;
+use crate::lazy::load_group;
+use crate::msg::{Msg, PageMsg};
+use gloo_timers::callback::Timeout;
+use tweeluik_core::session::{Event, Focus, Screen};
+use tweeluik_core::words::Words;
+use yew::Context;
+
+/// How long people wait for a chunk before they are told why, in milliseconds.
+const SLOW_LOAD: u32 = 4_000;
+
+/// What the screen is called while its chunk is not loaded.
+const WAITING: &str = "waiting";
+
+/// What waits for a chunk.
+#[derive(Default)]
+pub(super) struct Waiting {
+    /// What was pressed, to be done when it is here.
+    pub(super) pressed: Option<Msg>,
+    /// What came from another device.
+    pub(super) incoming: Option<String>,
+    /// Runs while something waits.
+    pub(super) clock: Option<Timeout>,
+    /// Whether that takes long.
+    pub(super) is_slow: bool,
+}
+
+impl App {
+    /// A chunk is loaded: what waited for it is done.
+    pub(super) fn go_on(&mut self, ctx: &Context<Self>) {
+        // What was waited for with a screen of its own is there.
+        if self.shown == Some(WAITING) {
+            self.focus = Some(Focus::Heading);
+        }
+        let pressed = self.waiting.pressed.take();
+        if let Some(text) = self.waiting.incoming.take() {
+            self.act(ctx, Msg::Event(Event::Incoming(text)));
+        } else if let Some(pressed) = pressed {
+            self.act(ctx, pressed);
+        }
+    }
+
+    /// Loads the chunk of the group screen.
+    pub(crate) fn load_group(&mut self, ctx: &Context<Self>) {
+        if !self.group_is_coming {
+            self.group_is_coming = true;
+            ctx.link()
+                .send_future(async { PageMsg::GroupLoaded(load_group().await) });
+        }
+    }
+
+    /// Does something when the group screen can be shown.
+    pub(crate) fn wait_for_group(&mut self, ctx: &Context<Self>, msg: Msg) {
+        self.waiting.pressed = Some(msg);
+        self.load_group(ctx);
+    }
+
+    /// Whether a screen can be drawn: its chunk is loaded, and what it shows has come from the storage.
+    pub(super) fn can_draw(&self, screen: &Screen<'_>) -> bool {
+        self.chunks.draw(screen)
+            && (self.open_group.is_some() || !matches!(screen, Screen::Workshop))
+    }
+
+    /// The name of what is drawn.
+    pub(super) fn shown_as(&self, screen: &Screen<'_>) -> &'static str {
+        if self.can_draw(screen) {
+            screen.id()
+        } else {
+            WAITING
+        }
+    }
+
+    /// Begins to count when something waits, and stops when nothing does.
+    pub(super) fn watch(&mut self, ctx: &Context<Self>) {
+        // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
+        let is_loaded = self.chunks.late.is_some()
+            && (self.chunks.group.is_some() || !self.journey.is_at_group());
+        let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
+        if !asked && (is_loaded || self.chunks.draw(&self.journey.screen())) {
+            self.waiting = Waiting::default();
+        } else if self.waiting.clock.is_none() {
+            let link = ctx.link().clone();
+            let tell = move || link.send_message(PageMsg::LoadIsSlow);
+            self.waiting.clock = Some(Timeout::new(SLOW_LOAD, tell));
+        }
+    }
+
+    /// What to say while something waits for a chunk. A heading may say the first of it already.
+    pub(super) fn wait(&self, words: &Words, is_said: bool) -> &'static str {
+        match self.waiting {
+            Waiting { clock: None, .. } => "",
+            Waiting { is_slow: true, .. } => words.waiting_late,
+            _ if is_said => "",
+            _ => words.waiting,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! What two people and a facilitator choose alike: the relation, and how much is asked.
+
+use super::{Choice, label, radio_group, said};
+use crate::draw::Draw;
+use crate::msg::Msg;
+use tweeluik_core::measure::Form;
+use tweeluik_core::setup::Relation;
+use yew::{Html, html};
+
+/// The relations to choose from.
+pub fn relation_choice(
+    draw: &Draw<'_>,
+    legend: Html,
+    chosen: Relation,
+    to: fn(Relation) -> Msg,
+) -> Html {
+    let choices = Relation::ALL.map(|relation| Choice {
+        value: relation.id(),
+        label: label(draw.words.relation(relation)),
+        chosen: chosen == relation,
+        onchange: draw.choose(to(relation)),
+        level: None,
+    });
+    radio_group(draw, "relation", "chips", legend, choices.into(), None)
+}
+
+/// How much is asked. `counts` says for each form how many themes and pairs of statements it has.
+pub fn form_choice(
+    draw: &Draw<'_>,
+    legend: Html,
+    chosen: Form,
+    counts: [(usize, usize); 3],
+    to: fn(Form) -> Msg,
+) -> Html {
+    let words = draw.words;
+    let rows = Form::ALL.into_iter().zip(words.setup_form_names);
+    let choices = rows.zip(counts).map(|((form, name), (themes, pairs))| {
+        let size = if themes == pairs {
+            words.setup_form_themes
+        } else {
+            words.setup_form_double
+        };
+        let size = size.count(themes);
+        // Two minutes for six pairs, eight to ten for twenty-four.
+        let (from, to_minutes) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
+        let minutes = if from == to_minutes {
+            words.setup_minutes_about.count(from)
+        } else {
+            words.setup_minutes_between.count(from, to_minutes)
+        };
+        let details = [&*size, ", ", &*minutes].concat();
+        Choice {
+            value: form.id(),
+            label: html! {
+                <span class="choice-label">
+                    { said("b", "", name) }
+                    { said("span", "soft small", details) }
+                </span>
+            },
+            chosen: chosen == form,
+            onchange: draw.choose(to(form)),
+            level: None,
+        }
+    });
+    radio_group(draw, "form", "list", legend, choices.collect(), None)
+}

@@ -1,0 +1,166 @@
+//! The ways in which a code comes in: camera, text, file. And what is said where it is not taken.
+
+use super::{Field, Look, asked, button, choose_file, labelled, status};
+use crate::draw::Draw;
+use crate::model::CameraState;
+use crate::msg::LateMsg;
+use tweeluik_core::exchange::Unreadable;
+use tweeluik_core::session::Refusal;
+use tweeluik_core::words::Late;
+use yew::{Callback, Html, html};
+
+/// That the link which opened the page had been changed on its way, and what to do.
+#[inline(never)]
+pub fn moved_link(draw: &Draw<'_>) -> Html {
+    let said = draw.late().link_moved;
+    html! { <p class="notice" data-moved="" key={said}>{ said }</p> }
+}
+
+/// Camera, text and file.
+#[inline(never)]
+pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
+    let late = draw.late();
+    let id = [draw.id, "-incoming"].concat();
+    let problem = [&*id, "-problem"].concat();
+    let field = Field::default();
+    let take_in = {
+        let (link, field) = (draw.link.clone(), field.clone());
+        Callback::from(move |_| {
+            if let Some(field) = field.element() {
+                link.emit(LateMsg::TakeIn(field).into());
+            }
+        })
+    };
+    let control = html! {
+        <>
+            <textarea
+                ref={field.node()}
+                rows="4"
+                data-incoming=""
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                dir="ltr"
+                id={id.clone()}
+                aria-describedby={problem.clone()}
+                aria-invalid={refused.as_ref().map(|_| "true")}
+            />
+            { asked(Some(problem), refused.unwrap_or_default()) }
+        </>
+    };
+    html! {
+        <>
+            { camera(draw, hint) }
+            { labelled("field", &id, late.exchange_paste, None, control) }
+            <div class="row ends">
+                { choose_file(draw, late.exchange_file, ".txt,text/plain") }
+                { button(Look::Plain, "take-in", late.exchange_take_in, take_in) }
+            </div>
+        </>
+    }
+}
+
+/// The camera: a button, or what it sees. What is said keeps its place, so that it is announced.
+fn camera(draw: &Draw<'_>, hint: String) -> Html {
+    let late = draw.late();
+    let closed = |why: &'static str| {
+        let scan = draw.on(LateMsg::Camera(true));
+        html! {
+            <div>
+                { button(Look::Main, "scan", late.exchange_scan, scan) }
+                { status("status", why) }
+                { Html::default() }
+            </div>
+        }
+    };
+    let (started, torch, other_code) = match draw.here.camera {
+        CameraState::Off => return closed(""),
+        CameraState::Failed(why) => return closed(why(late)),
+        CameraState::On {
+            started,
+            torch,
+            other_code,
+        } => (started, torch, other_code),
+    };
+    let said = if other_code {
+        late.camera_other.to_owned()
+    } else if started {
+        hint
+    } else {
+        late.camera_starting.to_owned()
+    };
+    let light = torch.map(|on| {
+        let text = if on {
+            late.camera_light_off
+        } else {
+            late.camera_light_on
+        };
+        button(Look::Plain, "light", text, draw.on(LateMsg::Torch(!on)))
+    });
+    let stop = draw.on(LateMsg::Camera(false));
+    // Each time that this changes, the camera makes a sound.
+    let open = draw.open_group.filter(|_| draw.journey.is_at_group());
+    let received = open.map(|open| open.received().to_string());
+    html! {
+        <div>
+            <video
+                class="camera"
+                playsinline=true
+                muted=true
+                data-camera=""
+                aria-hidden="true"
+                data-received={received}
+            />
+            { status("status", said) }
+            <div class="row">
+                { button(Look::Plain, "stop-scan", late.camera_stop, stop) }
+                { light.unwrap_or_default() }
+            </div>
+        </div>
+    }
+}
+
+/// What is said of something that was not taken.
+#[inline(never)]
+pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
+    let late = draw.late();
+    let sentence = match why {
+        Refusal::Unreadable(why) => match why {
+            Unreadable::NoCode => late.refused_no_code,
+            Unreadable::TooLong => late.refused_too_long,
+            Unreadable::Newer => late.refused_newer,
+            Unreadable::Cut => late.refused_cut,
+            Unreadable::Damaged => late.refused_damaged,
+            Unreadable::NotCanonical => late.refused_not_canonical,
+            Unreadable::Several => late.refused_several,
+            Unreadable::Groups(groups) => return mistyped(late, groups),
+        },
+        Refusal::OtherSet => late.refused_other_set,
+        Refusal::OtherSession => late.refused_other_session,
+        Refusal::OtherForm => late.refused_other_form,
+        Refusal::OtherWords => late.refused_other_words,
+        Refusal::NoSession => late.refused_no_session,
+        Refusal::OwnInvitation => late.refused_own_invitation,
+        Refusal::OwnAnswers => late.refused_own_answers,
+        Refusal::SameSide => late.refused_same_side,
+        Refusal::BeforeLock => late.refused_before_lock,
+        Refusal::Changed => late.refused_changed,
+        Refusal::ForGroup => late.refused_for_board,
+    };
+    sentence.to_owned()
+}
+
+fn mistyped(late: &Late, groups: &[usize]) -> String {
+    let mut list = String::new();
+    for group in groups {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(&group.to_string());
+    }
+    if groups.len() == 1 {
+        late.refused_group.with(&list)
+    } else {
+        late.refused_groups.with(&list)
+    }
+}

@@ -1,0 +1,178 @@
+//! What is saved, printed, shared and opened again.
+
+use crate::app::App;
+use crate::browser;
+use crate::model::{Offered, What};
+use crate::msg::{CodeUse, LateMsg};
+use tweeluik_core::exchange::{MAX_TEXT_BYTES, link};
+use tweeluik_core::keep::MAX_FILE_BYTES;
+use tweeluik_core::session::{Cost, Event, FileProblem, Screen};
+use tweeluik_core::words::{Late, Words};
+use web_sys::HtmlInputElement;
+use yew::Context;
+
+impl App {
+    pub(super) fn save_code(&mut self) {
+        let (what, code, name) = match self.journey.screen() {
+            Screen::Exchange(screen) => {
+                let code = link(screen.mine.bytes());
+                (What::Code, code, "tweeluik-code.txt")
+            }
+            Screen::Adding(screen) => {
+                let set = self.journey.set();
+                let added = screen.workshop.added(set, screen.setup, screen.panels);
+                let Some(added) = added else { return };
+                // It is not encrypted, and so it is not called as what is.
+                let code = link(added.bytes());
+                (What::Added, code, "tweeluik-open-antwoorden.txt")
+            }
+            _ => return,
+        };
+        let code = code.trim_start_matches('#').to_owned();
+        self.offer(what, name.to_owned(), code);
+    }
+
+    pub(super) fn read_file(&self, ctx: &Context<Self>, field: &HtmlInputElement) {
+        let is_history = matches!(self.journey.screen(), Screen::History(_));
+        let most = if is_history {
+            MAX_FILE_BYTES
+        } else {
+            MAX_TEXT_BYTES
+        };
+        if let Some(text) = browser::chosen_file(field, most) {
+            ctx.link().send_future(async move {
+                let text = text.await;
+                if is_history {
+                    LateMsg::File(text)
+                } else {
+                    LateMsg::Taken(text)
+                }
+            });
+        }
+    }
+
+    /// Opens a file that was chosen. What needs a code stays here until it is there.
+    pub(super) fn open_file(&mut self, ctx: &Context<Self>, text: String, code: Option<&str>) {
+        let set = self.journey.set();
+        let opened = tweeluik_core::keep::open(&text, code, set, Cost::PRODUCT);
+        self.file = match opened {
+            Err(FileProblem::NeedsCode | FileProblem::Code(_)) => text,
+            _ => String::new(),
+        };
+        self.handle(ctx, Event::FromFile(opened.map(Box::new)));
+    }
+
+    /// The code of a file is there.
+    pub(super) fn with_file(
+        &mut self,
+        ctx: &Context<Self>,
+        purpose: CodeUse,
+        code: Option<String>,
+    ) {
+        let code = code.unwrap_or_default();
+        if purpose == CodeUse::OpenFile {
+            let text = std::mem::take(&mut self.file);
+            self.open_file(ctx, text, Some(&code));
+        } else {
+            self.save_file(ctx, Some(&code));
+        }
+    }
+
+    pub(super) fn save_file(&mut self, ctx: &Context<Self>, code: Option<&str>) {
+        let Some(agreed) = self.journey.agreed(browser::today()) else {
+            self.handle(ctx, Event::NotAgreed);
+            return;
+        };
+        let (language, address) = (self.journey.language(), self.journey.address());
+        let (words, late) = (Words::of(language, address), Late::of(language, address));
+        let note = late.case_file;
+        let mut text = tweeluik_core::keep::readable(self.journey.set(), &agreed, words, note);
+        let mut end = ".json";
+        if let Some(code) = code {
+            end = "-code.json";
+            match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
+                Ok(locked) => text = locked,
+                Err(problem) => {
+                    self.handle(ctx, Event::NotLocked(problem));
+                    return;
+                }
+            }
+        }
+        let name = ["tweeluik-", agreed.date(), end].concat();
+        self.offer(What::Answers, name, text);
+    }
+
+    /// Offers a file, and remembers it as long as its screen is shown. Everything that is saved goes this
+    /// way, so that everything has another one.
+    pub(crate) fn offer(&mut self, what: What, name: String, text: String) {
+        browser::download(&text, &name);
+        let can_share = browser::can_share_file(&name);
+        self.has_offered(what, name, text, can_share);
+    }
+
+    pub(crate) fn has_offered(&mut self, what: What, name: String, text: String, can_share: bool) {
+        self.here.copied = None;
+        self.here.offered = Some(Offered {
+            what,
+            name,
+            text,
+            can_share,
+        });
+    }
+
+    /// Forgets what was offered where it does not belong to what is on the screen now.
+    pub(super) fn mind_offered(&mut self) {
+        let Some(what) = self.here.offered.as_ref().map(|offered| offered.what) else {
+            return;
+        };
+        let belongs = match self.journey.screen() {
+            Screen::Start(_) => what == What::Found,
+            Screen::Exchange(_) => what == What::Code,
+            Screen::Adding(_) => what == What::Added,
+            Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
+            Screen::Workshop => {
+                let group = self.chunks.group;
+                group.is_some_and(|group| group.shows(self, what))
+            }
+            _ => false,
+        };
+        if !belongs {
+            self.forget_offered();
+        }
+    }
+
+    pub(crate) fn forget_offered(&mut self) {
+        self.here.offered = None;
+    }
+
+    pub(super) fn share_file(&self) {
+        if let Some(offered) = &self.here.offered {
+            browser::share_file(&offered.name, &offered.text);
+        }
+    }
+
+    /// Prints what is on the screen; of a session only what both agreed to.
+    pub(super) fn print(&mut self, ctx: &Context<Self>) {
+        let what = match self.journey.screen() {
+            Screen::Finish(_) if !self.journey.is_agreed() => {
+                self.handle(ctx, Event::NotAgreed);
+                return;
+            }
+            Screen::Finish(_) => What::Paper,
+            _ => What::GroupPaper,
+        };
+        self.has_offered(what, String::new(), String::new(), false);
+        browser::print();
+    }
+
+    pub(super) fn save_found(&mut self) {
+        let found = [&self.told.quarantined, &self.told.newer];
+        let mut all = String::new();
+        for text in found.into_iter().flatten().flat_map(|aside| &aside.raw) {
+            all.push_str(text);
+            all.push('\n');
+        }
+        let name = "tweeluik-onleesbaar.txt";
+        self.offer(What::Found, name.to_owned(), all);
+    }
+}

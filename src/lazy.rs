@@ -1,0 +1,168 @@
+//! What is loaded after the app has started: the chunks of the module, and what each of them can do.
+//!
+//! The border is an async function with `#[wasm_split]`: the build puts what is reached only through it into
+//! a file of its own. It gives a trait object, and nothing else of the chunk has a name here. So what is not
+//! loaded cannot be called: without the value there is no call. A function that early code calls directly
+//! is simply part of the first download; the budget of the build tells.
+//!
+//! Without the feature `split` (a Yew app that uses this crate, the component tests) all is in one module,
+//! and loading is done at once.
+
+use super::app::App;
+use super::draw::Draw;
+use super::model::{OpenGroup, What};
+use super::msg::{CodeUse, GroupMsg, LateMsg};
+use tweeluik_core::measure::{QuestionFile, SetError};
+use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
+#[cfg(feature = "split")]
+use wasm_split_helpers::wasm_split;
+use web_sys::HtmlInputElement;
+use yew::{Context, Html};
+
+/// Where the chunks are; `None` until one is loaded.
+#[derive(Clone, Copy, Default)]
+pub struct Chunks {
+    /// Comparison and after, two devices, files, about.
+    pub late: Option<&'static dyn LateChunk>,
+    /// The facilitator's group screen.
+    pub group: Option<&'static dyn GroupChunk>,
+}
+
+impl Chunks {
+    /// Whether the chunk that draws a screen is loaded.
+    pub fn draw(self, screen: &Screen<'_>) -> bool {
+        match screen {
+            Screen::Start(_)
+            | Screen::Answer(_)
+            | Screen::Closing(_)
+            | Screen::Review(_)
+            | Screen::HandOver(_)
+            | Screen::Left(_) => true,
+            Screen::Setup(setup) => self.late.is_some() || !SetupParts::are_needed(setup),
+            Screen::Workshop => self.group.is_some(),
+            Screen::Reveal(_)
+            | Screen::Invite(_)
+            | Screen::Enter(_)
+            | Screen::Invited(_)
+            | Screen::Joining(_)
+            | Screen::Adding(_)
+            | Screen::Exchange(_)
+            | Screen::Ready(_)
+            | Screen::Comparison(_)
+            | Screen::Finish(_)
+            | Screen::History(_)
+            | Screen::About => self.late.is_some(),
+        }
+    }
+}
+
+/// What is not needed to answer.
+pub trait LateChunk {
+    /// The chunk has just been loaded.
+    fn loaded(&self, app: &mut App);
+    /// Reads an organisation's own question set.
+    ///
+    /// # Errors
+    /// What is wrong in it, and where.
+    fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
+    /// Carries out a message.
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
+    /// Takes in what another device sent.
+    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String);
+    /// Derives the key that a code asks for, and goes on.
+    fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>);
+    /// Applies an event whose transition is not needed to answer.
+    fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
+    /// Carries out what happens to kept sessions.
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event>;
+    /// Another tab has removed something from the storage.
+    fn removed(&self, app: &mut App, ctx: &Context<App>);
+    /// Something has happened: what belongs to another screen goes.
+    fn mind(&self, app: &mut App, ctx: &Context<App>);
+    /// The screen has been drawn.
+    fn rendered(&self, app: &mut App, ctx: &Context<App>);
+    /// Draws one of its screens.
+    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
+    /// Says why what came from another device was not taken.
+    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String;
+    /// Says that a link had been changed on its way.
+    fn moved_link(&self, draw: &Draw<'_>) -> Html;
+    /// Says what was given to the browser to save or print.
+    fn offered(&self, draw: &Draw<'_>) -> Html;
+    /// Says that a newer version waits.
+    fn newer(&self, draw: &Draw<'_>) -> &'static str;
+}
+
+/// What only a facilitator needs.
+pub trait GroupChunk {
+    /// Something has happened: the group screen comes or goes.
+    fn mind(&self, app: &mut App, ctx: &Context<App>);
+    /// Carries out a message of the group screen.
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: &GroupMsg);
+    /// Another tab has removed something from the storage.
+    fn removed(&self, app: &mut App);
+    /// Nobody touches the screen any more.
+    fn idle(&self, app: &mut App);
+    /// A code came in.
+    fn take(&self, app: &mut App, ctx: &Context<App>, came: Came);
+    /// Whether what was given to the browser belongs to what is on the screen.
+    fn shows(&self, app: &App, what: What) -> bool;
+    /// Draws the group screen.
+    fn draw(&self, draw: &Draw<'_>, open: &OpenGroup) -> Html;
+}
+
+/// How a code came to the group screen.
+pub enum Came {
+    /// Typed, pasted or from a file, and the field where it stands.
+    Typed(String, Option<HtmlInputElement>),
+    /// By a link that was opened.
+    Linked(String),
+    /// Before the camera.
+    Seen(String),
+}
+
+/// What a set-up has besides where the two have a device each, or take part in a workshop.
+#[derive(Default)]
+pub struct SetupParts {
+    /// What is different with two devices, and the way for who was invited.
+    pub two_devices: Option<Html>,
+    /// What the facilitator has settled.
+    pub settled: Option<Html>,
+    /// Whose device this is.
+    pub me: Option<Html>,
+    /// How the two devices come to the same key.
+    pub how: Option<Html>,
+}
+
+impl SetupParts {
+    /// Whether a set-up has nothing besides.
+    pub fn are_needed(screen: &SetupScreen<'_>) -> bool {
+        screen.apart.is_some() || screen.workshop.is_some()
+    }
+}
+
+#[cfg_attr(feature = "split", wasm_split(late))]
+fn late() -> &'static dyn LateChunk {
+    &super::late::Chunk
+}
+
+#[cfg_attr(feature = "split", wasm_split(group))]
+fn group() -> &'static dyn GroupChunk {
+    &super::group::Chunk
+}
+
+/// Loads what is not needed to answer. The script that fetches it tries until it is there.
+pub async fn load_late() -> &'static dyn LateChunk {
+    #[cfg(feature = "split")]
+    return late().await;
+    #[cfg(not(feature = "split"))]
+    late()
+}
+
+/// Loads what only a facilitator needs, in the same way.
+pub async fn load_group() -> &'static dyn GroupChunk {
+    #[cfg(feature = "split")]
+    return group().await;
+    #[cfg(not(feature = "split"))]
+    group()
+}

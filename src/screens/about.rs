@@ -1,0 +1,94 @@
+//! About the product: what it is, what it promises and what not, and where it comes from.
+
+use crate::browser;
+use crate::components::{Look, button, heading, name, p, said, section};
+use crate::draw::Draw;
+use tweeluik_core::keep::PLACES;
+use tweeluik_core::measure::{SetNotes, ThemeNotes};
+use tweeluik_core::session::Event;
+use tweeluik_core::words::Late;
+use yew::{Html, html};
+
+pub fn about(draw: &Draw<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let set = draw.journey.set();
+    let line = |text: &&'static str| said("li", "", *text);
+    let sources = draw.notes.map_or(&[][..], SetNotes::sources);
+    // A credit is not translated: it is in the language in which the set was written.
+    let written_in = set.languages().first().cloned().unwrap_or_default();
+    let credits = sources.iter().map(|source| {
+        html! { <li lang={written_in.clone()}>{ source.credit().to_owned() }</li> }
+    });
+    let themes = set.themes().iter().map(|theme| {
+        let mut line = theme.title().get(words.language.tag()).to_owned();
+        let mut before = " (";
+        let notes = draw.notes.and_then(|notes| notes.theme(theme.id()));
+        for id in notes.map_or(&[][..], ThemeNotes::sources) {
+            let number = sources.iter().position(|source| source.id() == id);
+            line.push_str(before);
+            line.push_str(&(number.unwrap_or_default() + 1).to_string());
+            before = ", ";
+        }
+        said("li", "", line + ")")
+    });
+    let of_file = late.file_no_promises.iter();
+    let of_file = of_file.filter(|_| browser::is_file()).map(line);
+    let back = draw.to(Event::About(false));
+    html! {
+        <>
+            { heading(draw, words.about_title) }
+            { p("lead", late.about_what) }
+            { p("", late.about_equal) }
+            { section(draw, late.about_not_validated_title) }
+            { p("", late.about_not_validated) }
+            { section(draw, late.about_promise_title) }
+            <ul>{ for late.about_promises.iter().map(line) }</ul>
+            { section(draw, late.about_no_promise_title) }
+            <ul>{ for late.about_no_promises.iter().map(line) }{ for of_file }</ul>
+            { section(draw, late.places_title) }
+            { p("", late.places_lead) }
+            { places(late) }
+            { section(draw, late.about_sources_title) }
+            { p("", late.about_sources) }
+            <ol>{ for credits }</ol>
+            { name(draw, late.about_themes_title) }
+            <ul>{ for themes }</ul>
+            { p("soft small", late.about_licence) }
+            { button(Look::Plain, "back", words.back, back) }
+        </>
+    }
+}
+
+/// What is kept where, from the names under which it is written.
+fn places(late: &Late) -> Html {
+    let [what, who, until] = late.places_head;
+    let head = late.places_head.map(|name| {
+        html! { <th role="columnheader" scope="col"><span key={name}>{ name }</span></th> }
+    });
+    let written = PLACES
+        .iter()
+        .map(|(kind, name)| [kind.name(), ": ", name].concat());
+    let elsewhere = late.places_elsewhere.iter().map(|&place| place.to_owned());
+    let rows = late.places.iter().zip(written.chain(elsewhere));
+    let rows = rows.map(|([thing, readers, end], place)| {
+        let cell = |label: &'static str, text: &'static str| {
+            html! { <td role="cell" data-label={label}><span key={text}>{ text }</span></td> }
+        };
+        html! {
+            <tr role="row">
+                <th role="rowheader" scope="row" data-label={what}>
+                    { said("span", "", *thing) }
+                    { said("span", "soft small", place) }
+                </th>
+                { cell(who, readers) }
+                { cell(until, end) }
+            </tr>
+        }
+    });
+    html! {
+        <table role="table" class="places" aria-label={late.places_title}>
+            <thead role="rowgroup"><tr role="row">{ for head }</tr></thead>
+            <tbody role="rowgroup">{ for rows }</tbody>
+        </table>
+    }
+}

@@ -1,0 +1,245 @@
+//! Two devices: the invitation, the codes, and one's own yes.
+
+use crate::components::{
+    Extra, Look, button, button_with, code_card, heading, languages, offered, once_more, p,
+    radio_group, refusal, said, saved, section, take_in, text, whose_questions,
+};
+use crate::draw::Draw;
+use crate::msg::{LateMsg, Msg};
+use tweeluik_core::exchange::PairKey;
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{
+    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen,
+};
+use yew::{Html, html};
+
+/// The invitation for the other.
+pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let other = draw.called(screen.setup, screen.me.other());
+    let back = screen
+        .can_go_back
+        .then(|| button(Look::Plain, "back", words.back, draw.to(Event::Back)));
+    let back = back.unwrap_or_default();
+    if let Some(key) = screen.words_key {
+        return agreed(draw, screen, key, back);
+    }
+    let lead = if draw.has_link() {
+        late.invite_lead
+    } else {
+        late.file_invite_lead
+    };
+    html! {
+        <>
+            { heading(draw, late.invite_title.with(&other.inside)) }
+            { p("lead", lead.with(&other.inside)) }
+            { code_card(draw, "invitation", screen.invitation) }
+            { p("soft", late.invite_secret.with(&other.inside)) }
+            <div class="row">
+                { back }
+                { button(Look::Main, "next", late.invite_next, draw.to(Event::Next)) }
+            </div>
+        </>
+    }
+}
+
+/// The number that two people compare who agreed on words, before anybody answers.
+fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html) -> Html {
+    let late = draw.late();
+    let [me, other] =
+        [screen.me, screen.me.other()].map(|person| draw.called(screen.setup, person).inside);
+    let number = key.number();
+    let digits =
+        [1000, 100, 10, 1].map(|place| char::from_digit(u32::from(number / place % 10), 10));
+    let number: String = digits.into_iter().flatten().collect();
+    html! {
+        <>
+            { heading(draw, late.agreed_title) }
+            { p("lead", late.agreed_lead.with(&other)) }
+            <p class="lead" data-agreed="">
+                { said("span", "", late.agreed_number) }
+                <span>{ ": " }</span>
+                <b translate="no" key={&*number}>{ &number }</b>
+            </p>
+            { p("", late.agreed_as.with(&me, &other)) }
+            { p("soft", late.agreed_differs) }
+            <div class="row">
+                { back }
+                { button(Look::Main, "next", late.agreed_next, draw.to(Event::Next)) }
+            </div>
+        </>
+    }
+}
+
+/// A field for a code that somebody got: the invitation was read out, or scanned in here.
+pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let refused = screen.refused.map(|why| refusal(draw, why));
+    html! {
+        <>
+            { heading(draw, late.enter_title) }
+            { p("lead", late.enter_lead) }
+            { take_in(draw, refused, late.camera_hint_any.to_owned()) }
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+            </div>
+        </>
+    }
+}
+
+/// An invitation from the other.
+pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
+    let late = draw.late();
+    let (setup, me) = (screen.setup, screen.me);
+    let other = draw.called(setup, me.other());
+    let (themes, _) = draw.journey.set().count(setup.form());
+    let called = draw.called(setup, me).inside;
+    let to = |language| Msg::Event(Event::PersonLanguage(me, language));
+    let languages = languages(draw, setup.language(me), &to);
+    let legend = said("legend", "", late.invited_language);
+    let more = screen.more.then(|| p("notice", late.invited_more));
+    let event = |look, action, label, event| button(look, action, label, draw.to(event));
+    let ways = match screen.replaces {
+        None => html! {
+            <div class="row">
+                { event(Look::Plain, "back", late.invited_not_now, Event::Back) }
+                { event(Look::Main, "join", late.invited_join, Event::Join) }
+            </div>
+        },
+        Some(replaced) => {
+            let [first, second] = draw.both(replaced);
+            html! {
+                <div class="card">
+                    <p tabindex="-1" data-asked="">
+                        { text(late.invited_replaces.with(&first, &second)) }
+                    </p>
+                    <div class="row">
+                        { event(Look::Main, "continue", late.invited_keep, Event::Continue) }
+                        { event(Look::Plain, "join", late.invited_join_erase, Event::Join) }
+                    </div>
+                </div>
+            }
+        }
+    };
+    html! {
+        <>
+            { heading(draw, late.invited_title.with(&other.start)) }
+            { p("lead", late.invited_lead) }
+            { p("", late.invited_as.with(&called, &themes.to_string())) }
+            { whose_questions(draw) }
+            { p("", late.invited_private.with(&other.start)) }
+            { more.unwrap_or_default() }
+            { radio_group(draw, "language", "chips", legend, languages, None) }
+            { ways }
+        </>
+    }
+}
+
+/// Both codes: one's own to show, the other's to take in.
+pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let other = draw.called(screen.setup, screen.me.other());
+    let invitation = screen.invitation.map(|bytes| {
+        html! {
+            <details class="code">
+                <summary data-action="invitation">{ text(late.exchange_invitation) }</summary>
+                { p("soft small", late.invite_secret.with(&other.inside)) }
+                { code_card(draw, "invitation", bytes) }
+            </details>
+        }
+    });
+    let framed = draw.here.framed.then(|| p("soft", late.exchange_framed));
+    let lead = if draw.has_link() {
+        late.exchange_mine_lead
+    } else {
+        late.file_mine_lead
+    };
+    let (theirs, onward) = if screen.has_theirs {
+        let onward = button(Look::Main, "back", words.back, draw.to(Event::Back));
+        (p("", late.exchange_has.with(&other.inside)), onward)
+    } else {
+        let hint = late.camera_hint.with(&other.inside);
+        let refused = screen.refused.map(|why| refusal(draw, why));
+        (take_in(draw, refused, hint), Html::default())
+    };
+    let take_back = (!screen.is_open).then(|| {
+        html! {
+            <details class="code">
+                <summary data-action="rather-not">{ text(late.reveal_rather_not) }</summary>
+                { take_back(draw, screen.me, &other.inside) }
+            </details>
+        }
+    });
+    let save = draw.on(LateMsg::SaveCode);
+    html! {
+        <>
+            { heading(draw, words.exchange_title) }
+            { p("lead", late.exchange_lead) }
+            { saved(draw, screen.saved) }
+            { framed.unwrap_or_default() }
+            <div class="panels codes">
+                <section class="panel" data-of={screen.me.id()}>
+                    { section(draw, late.exchange_mine) }
+                    { p("", lead.with(&other.inside)) }
+                    { code_card(draw, "mine", screen.mine.bytes()) }
+                    { button(Look::Quiet, "save-code", late.exchange_save, save) }
+                    { offered(draw) }
+                </section>
+                <section class="panel" data-of={screen.me.other().id()}>
+                    { section(draw, late.exchange_theirs.with(&other.inside)) }
+                    { theirs }
+                </section>
+            </div>
+            <div class="row ends">{ onward }</div>
+            { invitation.unwrap_or_default() }
+            { take_back.unwrap_or_default() }
+        </>
+    }
+}
+
+fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let of = Extra {
+        of: Some(me.id()),
+        ..Extra::default()
+    };
+    let take_back = draw.to(Event::TakeBack(me));
+    let yes = words.erase_yes;
+    let yes = button_with(Look::Plain, "take-back", yes, take_back, of);
+    let ask = late.ready_take_back;
+    html! {
+        <div>
+            { p("soft small", late.ready_take_back_hint.with(other)) }
+            { once_more("take-back-ask", ask.into(), Extra::default(), words.erase_sure, yes) }
+        </div>
+    }
+}
+
+/// One's own yes, on one's own device.
+pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let me = screen.me;
+    let other = draw.called(screen.setup, me.other());
+    let action = match me {
+        Person::First => "agree-first",
+        Person::Second => "agree-second",
+    };
+    let event = |look, action, label, event| button(look, action, label, draw.to(event));
+    html! {
+        <>
+            { heading(draw, words.ready_title) }
+            { p("lead", late.ready_lead.with(&other.inside)) }
+            { p("", late.ready_first.with(&other.inside)) }
+            <div class="row">
+                { event(Look::Main, action, late.ready_agree, Event::Agree(me, None)) }
+                { event(Look::Plain, "show-codes", late.show_codes, Event::ShowCodes) }
+            </div>
+            { section(draw, late.reveal_rather_not) }
+            <div class="row">
+                { event(Look::Plain, "not-now", late.reveal_not_now, Event::NotNow) }
+                { said("span", "soft small", late.reveal_not_now_hint) }
+            </div>
+            { take_back(draw, me, &other.inside) }
+        </>
+    }
+}

@@ -1,0 +1,203 @@
+//! The end: what both agree to save, print and keep; and erasing.
+
+use super::comparison;
+use crate::browser;
+use crate::components::{
+    Asks, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes, heading,
+    look_first, offered, own_code, p, saved, section, text, way,
+};
+use crate::draw::Draw;
+use crate::msg::{CodeUse, LateMsg, Msg};
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{Event, FinishScreen};
+use yew::{Html, html};
+
+pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let lead = match screen {
+        FinishScreen { is_kept: true, .. } => late.finish_lead_kept,
+        FinishScreen { is_file: true, .. } => late.finish_lead_file,
+        _ => late.finish_lead,
+    };
+    let apart = screen.me.map(|me| {
+        let other = draw.called(screen.setup, me.other());
+        let text = late.finish_apart.with(&other.start);
+        let ask = late.finish_apart_ask.with(&other.inside);
+        p("soft", [text, ask].join(" "))
+    });
+    let add = screen
+        .adds
+        .then(|| button(Look::Plain, "add", late.add_button, draw.to(Event::Add)));
+    let ends = html! {
+        <div class="row ends">
+            { button(Look::Plain, "back", late.finish_back, draw.to(Event::Back)) }
+            { add.unwrap_or_default() }
+        </div>
+    };
+    let end = end(draw, screen);
+    let take = html! {
+        <div>
+            { section(draw, late.finish_take_title) }
+            { p("", late.finish_take_lead) }
+            { apart.unwrap_or_default() }
+            { yeses(draw, screen) }
+            { take(draw, screen) }
+        </div>
+    };
+    // What the two chose at the start comes first. What erases never stands beside what saves.
+    let keeps = screen.setup.keep() || screen.is_kept;
+    let parts = if keeps {
+        [take, ends, end]
+    } else {
+        [end, take, ends]
+    };
+    html! {
+        <>
+            <div class="no-print">
+                { heading(draw, words.finish_title) }
+                { p("lead", lead) }
+                { saved(draw, screen.saved) }
+                { for parts }
+            </div>
+            { on_paper(draw) }
+        </>
+    }
+}
+
+/// What is printed: what both agreed to, or that nothing is.
+fn on_paper(draw: &Draw<'_>) -> Html {
+    match draw.journey.agreed(browser::today()) {
+        Some(agreed) => comparison::paper(draw, &agreed),
+        None => comparison::not_printed(draw),
+    }
+}
+
+/// Closing what stays where it is, and erasing, which is asked once more.
+fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let late = draw.late();
+    let close = |action, name, hint, msg| {
+        html! { <div class="ways plain">{ way(action, name, hint, false, draw.on(msg)) }</div> }
+    };
+    if screen.is_file {
+        let (name, hint) = (late.finish_close_file, late.finish_close_file_hint);
+        return close("erase", name, hint, Msg::Event(Event::Erase));
+    }
+    let kept = screen
+        .is_kept
+        .then(|| close("keep", late.finish_close_kept, "", LateMsg::Keep.into()));
+    let yes = look_first(draw, erase_yes(draw, "erase", Event::Erase));
+    html! {
+        <div>
+            { kept.unwrap_or_default() }
+            { section(draw, late.finish_erase) }
+            { p("soft", late.finish_erase_hint) }
+            { erase(draw, "erase-ask", draw.words.start_erase, yes) }
+        </div>
+    }
+}
+
+/// Two yeses, each in their own language. On one's own device both are in one's own: the other one is
+/// asked by word of mouth.
+fn yeses(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let late = draw.late();
+    let panels = Person::BOTH.map(|person| {
+        let at = |both: [bool; 2]| match person {
+            Person::First => both[0],
+            Person::Second => both[1],
+        };
+        let [first, second] = screen.yes;
+        let other_yes = match person {
+            Person::First => second,
+            Person::Second => first,
+        };
+        let asks = Asks {
+            setup: screen.setup,
+            person,
+            language: match screen.me {
+                None => screen.setup.language(person),
+                Some(_) => draw.words.language,
+            },
+            question: |late| late.finish_ask,
+            yes: at(screen.yes),
+            other_yes,
+            has_code: at(screen.has_code),
+            refused: screen.refused,
+            // Whoever wanted to go on too early comes to the first question without a yes.
+            is_asked: screen.missing && !at(screen.yes) && (person == Person::First || first),
+        };
+        consent(draw, &asks)
+    });
+    let said = match screen.yes {
+        [true, true] => late.finish_both,
+        _ if screen.missing => late.finish_not_both,
+        _ => "",
+    };
+    let is_agreed = screen.yes == [true, true];
+    html! {
+        <div>
+            <div class="panels">{ for panels }</div>
+            { busy(draw) }
+            <p
+                class="notice said"
+                role="status"
+                tabindex="-1"
+                data-asked={is_agreed.then_some("")}
+            >
+                { text(said) }
+            </p>
+        </div>
+    }
+}
+
+/// What takes both yeses. Before that the controls are there and say what is missing.
+fn take(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let late = draw.late();
+    let waits = screen.yes != [true, true];
+    let way = |action, name, hint, msg| way(action, name, hint, waits, draw.on(msg));
+    let may_keep = screen.may_keep && !screen.is_kept;
+    let keep = may_keep.then(|| {
+        way(
+            "keep",
+            late.finish_keep,
+            late.finish_keep_hint,
+            LateMsg::Keep,
+        )
+    });
+    html! {
+        <div>
+            <div class="ways plain">
+                { way("print", late.finish_print, "", LateMsg::Print) }
+                { way("save-file", late.finish_save, late.finish_save_hint, LateMsg::SaveFile) }
+                { keep.unwrap_or_default() }
+            </div>
+            { lock(draw, screen, waits) }
+            { offered(draw) }
+        </div>
+    }
+}
+
+/// A file that only opens with a code.
+fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
+    let late = draw.late();
+    let code = Field::default();
+    let save = draw.with_code(CodeUse::SaveFile, &code);
+    let waits = Extra {
+        waits,
+        ..Extra::default()
+    };
+    own_code(
+        draw,
+        &code,
+        ("lock-file", late.finish_lock),
+        late.finish_lock_hint.to_owned(),
+        screen.code_problem,
+        false,
+        button_with(
+            Look::Plain,
+            "save-locked",
+            late.finish_lock_save,
+            save,
+            waits,
+        ),
+    )
+}

@@ -1,0 +1,381 @@
+//! A frozen group.
+
+use super::{erase, group_saved, press, taken};
+use crate::charts;
+use crate::components::{
+    Extra, Field, Look, button, button_with, heading, hint_id, labelled, look_first, name, offered,
+    once_more, p, said, section, status, text, theme_rows,
+};
+use crate::draw::Draw;
+use crate::model::OpenGroup;
+use crate::msg::{GroupMsg, LateMsg, Msg, Take};
+use tweeluik_core::group::{GroupEvent, Harvest, Plan, Taken};
+use tweeluik_core::measure::{
+    DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
+};
+use tweeluik_core::session::Event;
+use tweeluik_core::words::RoomWords;
+use yew::{Callback, Html, html};
+
+/// What a frozen group is drawn from.
+pub struct Frozen<'a> {
+    /// What every screen is drawn from.
+    pub draw: &'a Draw<'a>,
+    /// What was planned.
+    pub plan: &'a Plan,
+    /// How many pairs have added.
+    pub received: u32,
+    /// What it says.
+    pub words: RoomWords<'a>,
+    /// What the room took from it.
+    pub harvest: &'a Harvest,
+}
+
+fn is_exact(shown: &DirectionShown) -> bool {
+    matches!(shown, DirectionShown::All { .. })
+}
+
+impl Frozen<'_> {
+    /// The group, or one of its themes.
+    pub fn draw(
+        &self,
+        open: &OpenGroup,
+        shown: &Shown,
+        alone: Option<usize>,
+        said: Option<&Taken>,
+    ) -> Html {
+        let themes: &[ThemeShown] = match shown {
+            Shown::TooFew => &[],
+            Shown::Themes(themes) => themes,
+        };
+        match alone.and_then(|place| Some((place, themes.get(place)?))) {
+            Some((place, theme)) => self.alone(place, themes.len(), theme),
+            None => self.whole(open, themes, said),
+        }
+    }
+
+    fn whole(&self, open: &OpenGroup, themes: &[ThemeShown], said: Option<&Taken>) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        let title = match self.plan.name() {
+            Some(name) => p("soft", name.to_owned()),
+            None => html! { <div /> },
+        };
+        let refused = said.map(|said| status("notice", taken(draw, said)));
+        let again = press(
+            draw,
+            Look::Plain,
+            "again",
+            late.board_again,
+            GroupEvent::Again,
+        );
+        let again = once_more(
+            "again-ask",
+            late.board_again.into(),
+            Extra::default(),
+            late.board_again_sure,
+            look_first(draw, again),
+        );
+        let back = button(
+            Look::Plain,
+            "back",
+            self.words.words.back,
+            draw.to(Event::Back),
+        );
+        // What erases never stands beside what saves.
+        html! {
+            <div class="stage" key="frozen">
+                { title }
+                { heading(draw, late.look_title) }
+                <div class="no-print">{ group_saved(draw, open) }</div>
+                { refused.unwrap_or_default() }
+                { self.themes(themes) }
+                { self.harvest() }
+                { self.take(!themes.is_empty()) }
+                <div class="row ends no-print">{ back }</div>
+                <div class="row no-print">{ again }{ erase(draw) }</div>
+            </div>
+        }
+    }
+
+    /// All themes, as pictures and as a table.
+    fn themes(&self, themes: &[ThemeShown]) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        if themes.is_empty() {
+            return p("lead", late.look_few);
+        }
+        let tiles = themes.iter().enumerate();
+        let tiles = tiles.map(|(place, theme)| self.tile(place, theme));
+        let is_exact = themes
+            .iter()
+            .flat_map(|theme| &theme.directions)
+            .any(is_exact);
+        let hint = match (self.received < FEWEST_FOR_DISTRIBUTIONS, is_exact) {
+            (true, _) => late.look_medians,
+            (false, true) => late.room_dot,
+            (false, false) => late.room_few,
+        };
+        let table = is_exact.then(|| {
+            html! { <>{ section(draw, late.table_title) }{ self.table(themes) }</> }
+        });
+        let alone = GroupEvent::Alone(Some(0));
+        html! {
+            <>
+                { p("lead", late.look_pairs.count(self.received as usize)) }
+                { p("soft", hint) }
+                <div class="row no-print">
+                    { press(draw, Look::Main, "one-theme", late.look_alone, alone) }
+                </div>
+                { section(draw, late.look_all) }
+                <div class="tiles">{ for tiles }</div>
+                { table.unwrap_or_default() }
+            </>
+        }
+    }
+
+    /// The themes of the form, in the order of the set.
+    fn asked(&self) -> Vec<&Theme> {
+        let form = self.plan.setup().form();
+        let all = self.draw.journey.set().themes().iter();
+        all.filter(|theme| theme.statements(form).next().is_some())
+            .collect()
+    }
+
+    fn title(&self, place: usize) -> String {
+        let title = self.asked().get(place).map(|theme| theme.title());
+        let language = self.words.words.language.tag();
+        title.map_or_else(String::new, |title| title.get(language).to_owned())
+    }
+
+    fn id(&self, theme: &ThemeShown) -> String {
+        let asked = self.asked();
+        let theme = asked.get(theme.theme);
+        theme.map_or_else(String::new, |theme| theme.id().to_owned())
+    }
+
+    fn tile(&self, place: usize, theme: &ThemeShown) -> Html {
+        let title = self.title(theme.theme);
+        let look = self.words.late.look_alone;
+        let label = Extra {
+            label: Some([look, ": ", &title].concat()),
+            ..Extra::default()
+        };
+        let large = self.draw.on(GroupEvent::Alone(Some(place)));
+        html! {
+            <div class="tile" data-theme={self.id(theme)}>
+                { name(self.draw, title) }
+                { p("", self.words.theme(theme)) }
+                { charts::bands(self.words, theme) }
+                <div class="no-print">
+                    { button_with(Look::Quiet, "large", look, large, label) }
+                </div>
+            </div>
+        }
+    }
+
+    /// One theme for the whole room.
+    fn alone(&self, place: usize, all: usize, theme: &ThemeShown) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        let to = |action, label, place: Option<usize>| {
+            press(draw, Look::Plain, action, label, GroupEvent::Alone(place))
+        };
+        // The dots in words, for those who do not see them.
+        let counts = theme.directions.iter().any(is_exact).then(|| {
+            html! {
+                <details class="code">
+                    <summary data-action="counts">{ text(late.table_title) }</summary>
+                    { self.table(std::slice::from_ref(theme)) }
+                </details>
+            }
+        });
+        let before = place.checked_sub(1);
+        let after = Some(place + 1).filter(|place| *place < all);
+        let previous = before.map(|_| to("previous-theme", late.look_previous, before));
+        let next = after.map(|_| to("next-theme", late.look_next, after));
+        html! {
+            <div class="stage" key="frozen" data-alone="" data-theme={self.id(theme)}>
+                { p("soft", draw.words.progress_theme.count(place + 1, all)) }
+                { heading(draw, self.title(theme.theme)) }
+                { p("lead", self.words.theme(theme)) }
+                { charts::bands(self.words, theme) }
+                <div class="row">
+                    { previous.unwrap_or_default() }
+                    { next.unwrap_or_default() }
+                    { to("all-themes", late.look_all, None) }
+                </div>
+                { counts.unwrap_or_default() }
+            </div>
+        }
+    }
+
+    /// The same facts as a table.
+    fn table(&self, themes: &[ThemeShown]) -> Html {
+        let (words, late) = (self.words.words, self.words.late);
+        let id = [self.draw.id, "-table"].concat();
+        let column = |name: &'static str| html! { <th scope="col" key={name}>{ name }</th> };
+        let bodies = themes.iter().map(|theme| {
+            let both = Person::BOTH.into_iter().zip(&theme.directions);
+            let lines = both.filter_map(|(giver, shown)| match shown {
+                DirectionShown::All { give, receive, .. } => Some(html! {
+                    <>
+                        { self.line(giver, true, give) }
+                        { self.line(giver, false, receive) }
+                    </>
+                }),
+                _ => None,
+            });
+            let title = self.title(theme.theme);
+            theme_rows(&title, "6", lines.collect())
+        });
+        html! {
+            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
+                <table>
+                    <caption class="hidden" {id} key={late.table_title}>
+                        { late.table_title }
+                    </caption>
+                    <thead>
+                        <tr>
+                            { column(late.room_table_who) }
+                            { for words.scale.map(column) }
+                        </tr>
+                    </thead>
+                    { for bodies }
+                </table>
+            </div>
+        }
+    }
+
+    fn line(&self, giver: Person, gives: bool, shown: &Distribution) -> Html {
+        let cells = match shown {
+            Distribution::Counts(counts) => {
+                let cells = counts.iter().map(|count| said("td", "", count.to_string()));
+                html! { <>{ for cells }</> }
+            }
+            Distribution::AlmostEveryone(_) | Distribution::Most(_) => {
+                let said = self.words.almost(giver, gives, shown).unwrap_or_default();
+                html! { <td colspan="5" key={&*said}>{ &said }</td> }
+            }
+        };
+        let side = self.words.side(giver, gives);
+        html! { <tr><th scope="row" key={&*side}>{ &side }</th>{ cells }</tr> }
+    }
+
+    /// What the room talked about, and what it agreed.
+    fn harvest(&self) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        let of = |action, look, sign: &'static str, label: String, event| {
+            let label = Extra {
+                label: Some(label),
+                ..Extra::default()
+            };
+            button_with(look, action, sign, draw.on(event), label)
+        };
+        let talked = self.harvest.talked.iter().enumerate();
+        let talked = talked.map(|(place, count)| {
+            let title = self.title(place);
+            let (less, more) = (
+                late.harvest_less.with(&title),
+                late.harvest_more.with(&title),
+            );
+            let step = |more| GroupEvent::Talked(place, more);
+            html! {
+                <li>
+                    { said("span", "", title) }
+                    <span class="steps-of">
+                        { of("less", Look::Plain, "−", less, step(false)) }
+                        <b role="status">{ text(count.to_string()) }</b>
+                        { of("more", Look::Plain, "+", more, step(true)) }
+                    </span>
+                </li>
+            }
+        });
+        let agreements = self.harvest.agreements.iter().enumerate();
+        let agreements = agreements.map(|(place, line)| {
+            let (short, away) = (late.harvest_remove_short, late.harvest_remove.with(line));
+            let remove = GroupEvent::Unagreed(place);
+            html! {
+                <li>
+                    { said("span", "", line.clone()) }
+                    { of("remove-agreement", Look::Quiet, short, away, remove) }
+                </li>
+            }
+        });
+        html! {
+            <>
+                { section(draw, late.harvest_title) }
+                { name(draw, late.harvest_talked) }
+                { p("soft small no-print", late.harvest_talked_hint) }
+                <ul class="harvest">{ for talked }</ul>
+                { name(draw, late.harvest_agreements) }
+                <ul class="harvest">{ for agreements }</ul>
+                { self.agreement() }
+            </>
+        }
+    }
+
+    /// The field for an agreement.
+    fn agreement(&self) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        let id = [draw.id, "-agreement"].concat();
+        let field = Field::default();
+        let add = {
+            let (link, field) = (draw.link.clone(), field.clone());
+            Callback::from(move |_| {
+                if let Some(field) = field.element() {
+                    link.emit(Msg::from(GroupMsg::Agree(field)));
+                }
+            })
+        };
+        let control = html! {
+            <input
+                ref={field.node()}
+                type="text"
+                maxlength="200"
+                autocomplete="off"
+                dir="auto"
+                enterkeyhint="done"
+                data-agreement=""
+                id={id.clone()}
+                aria-describedby={hint_id(&id)}
+            />
+        };
+        let hint = Some(late.harvest_hint);
+        html! {
+            <div class="no-print">
+                { labelled("field wide", &id, late.harvest_label, hint, control) }
+                { button(Look::Plain, "add-agreement", late.harvest_add, add) }
+            </div>
+        }
+    }
+
+    /// What can be taken along.
+    fn take(&self, has_picture: bool) -> Html {
+        let (draw, late) = (self.draw, self.words.late);
+        let save = |action, label, take| {
+            let save = draw.on(GroupMsg::Save(take));
+            button(Look::Plain, action, label, save)
+        };
+        let pictures = if has_picture {
+            html! {
+                <>
+                    { save("save-svg", late.take_svg, Take::Svg) }
+                    { save("save-png", late.take_png, Take::Png) }
+                </>
+            }
+        } else {
+            Html::default()
+        };
+        html! {
+            <div class="no-print">
+                { section(draw, late.take_title) }
+                { p("soft", late.take_lead) }
+                <div class="row">
+                    { button(Look::Plain, "print", late.finish_print, draw.on(LateMsg::Print)) }
+                    { save("save-table", late.take_table, Take::Table) }
+                    { save("save-columns", late.take_columns, Take::Columns) }
+                    { pictures }
+                </div>
+                { offered(draw) }
+            </div>
+        }
+    }
+}

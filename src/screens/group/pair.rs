@@ -1,0 +1,169 @@
+//! A pair: the way in, and what it adds.
+
+use crate::components::{
+    Look, asked, button, code_card, heading, offered, p, said, section, text, way,
+};
+use crate::draw::Draw;
+use crate::msg::LateMsg;
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{AddingScreen, Event, JoiningScreen, contribution};
+use yew::{Html, html};
+
+/// The way into a workshop was opened.
+pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let name = screen.workshop.name();
+    let title = if name.is_empty() {
+        late.joining_title.to_owned()
+    } else {
+        late.joining_title_named.with(&name)
+    };
+    let about = screen.workshop.setup().map(|setup| {
+        let [first, second] = Person::BOTH.map(|person| words.role(&setup, person).inside);
+        let (themes, _) = draw.journey.set().count(setup.form());
+        p(
+            "",
+            late.joining_as.with(&first, &second, &themes.to_string()),
+        )
+    });
+    let replaced = screen.replaces.map(|setup| {
+        let [first, second] = draw.both(setup);
+        let go_on = draw.to(Event::Continue);
+        html! {
+            <div class="card">
+                <p tabindex="-1" data-asked="">
+                    { text(words.setup_replaces.with(&first, &second)) }
+                </p>
+                <div class="row">
+                    { button(Look::Main, "continue", late.invited_keep, go_on) }
+                </div>
+            </div>
+        }
+    });
+    let to = |action, name, hint, event| way(action, name, hint, false, draw.to(event));
+    html! {
+        <>
+            { heading(draw, title) }
+            { p("lead", late.joining_lead) }
+            { about.unwrap_or_default() }
+            { p("", late.joining_board) }
+            { replaced.unwrap_or_default() }
+            <div class="ways">
+                { to("pair", words.way_pair, words.way_pair_hint, Event::Pair) }
+                { to("devices", words.way_devices, words.way_devices_hint, Event::Devices) }
+            </div>
+            <div class="row">
+                { button(Look::Quiet, "back", words.back, draw.to(Event::Back)) }
+            </div>
+        </>
+    }
+}
+
+/// What would be added to the group, and once both agreed, its code.
+pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let set = draw.journey.set();
+    let back = draw.to(Event::Back);
+    if let Some(added) = screen.workshop.added(set, screen.setup, screen.panels) {
+        return html! {
+            <>
+                { heading(draw, late.add_code_title) }
+                { p("lead", late.add_code_lead) }
+                { code_card(draw, "added", added.bytes()) }
+                { button(Look::Quiet, "save-code", late.add_save, draw.on(LateMsg::SaveCode)) }
+                { offered(draw) }
+                { p("", late.add_code_done) }
+                { p("soft", late.add_open) }
+                <div class="row">{ button(Look::Plain, "back", words.back, back) }</div>
+            </>
+        };
+    }
+    let waits = match screen.yes {
+        [true, false] => Some(Person::Second),
+        [false, true] => Some(Person::First),
+        _ => None,
+    };
+    let waits = waits.map(|person| {
+        let other = draw.called(screen.setup, person).inside;
+        late.reveal_waiting.with(&other)
+    });
+    let apart = screen.me.map(|me| {
+        let other = draw.called(screen.setup, me.other()).inside;
+        p("", late.add_apart.with(&other))
+    });
+    let problem = if screen.failed { late.add_failed } else { "" };
+    let both = Person::BOTH.into_iter().zip(screen.yes);
+    let yes = both.map(|(person, yes)| {
+        let name = draw.called(screen.setup, person);
+        if yes {
+            return p("agreed", late.reveal_agreed.with(&name.start));
+        }
+        let action = match person {
+            Person::First => "agree-first",
+            Person::Second => "agree-second",
+        };
+        let label = late.reveal_agree.with(&name.inside);
+        button(
+            Look::Main,
+            action,
+            label,
+            draw.on(LateMsg::AgreeToAdd(person)),
+        )
+    });
+    html! {
+        <>
+            { heading(draw, late.add_title) }
+            { p("lead", late.add_lead) }
+            { section(draw, late.add_what_title) }
+            { p("", late.add_what) }
+            <details class="code no-print">
+                <summary data-action="see-added">{ text(late.add_see) }</summary>
+                { what(draw, screen) }
+            </details>
+            { section(draw, late.add_not_title) }
+            { p("", late.add_not) }
+            { p("", late.add_number) }
+            { p("", late.add_open) }
+            { section(draw, late.add_rules_title) }
+            { p("", late.add_rules) }
+            { p("", late.add_rules_not) }
+            { apart.unwrap_or_default() }
+            <p
+                class="notice"
+                tabindex="-1"
+                role="status"
+                data-asked={waits.as_ref().map(|_| "")}
+                hidden={waits.is_none()}
+            >
+                { text(waits.unwrap_or_default()) }
+            </p>
+            { asked(None, problem) }
+            <div class="row">{ for yes }</div>
+            <div class="row">{ button(Look::Plain, "back", late.reveal_not_now, back) }</div>
+        </>
+    }
+}
+
+/// Everything that would be added, line by line.
+fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
+    let setup = screen.setup;
+    let language = draw.words.language.tag();
+    let contribution = contribution(draw.journey.set(), setup, screen.panels);
+    let asked = draw.journey.set().pick(setup.form());
+    let words = draw.room_words(setup);
+    let lines = asked.zip(contribution.statements());
+    let lines = lines.map(|((theme, _), both)| {
+        let mut all = String::new();
+        for (giver, levels) in Person::BOTH.into_iter().zip(both) {
+            for (gives, level) in [(true, levels.give), (false, levels.receive)] {
+                let level = level.map_or(words.late.outside_scale, |level| {
+                    words.words.level_inside(level)
+                });
+                all.extend([&*words.side(giver, gives), ": ", level, ". "]);
+            }
+        }
+        let title = theme.title().get(language).to_owned();
+        html! { <li>{ said("b", "", title) }{ p("soft small", all) }</li> }
+    });
+    html! { <ul class="what">{ for lines }</ul> }
+}

@@ -1,0 +1,136 @@
+//! One module a screen: each gives what stands on its sheet.
+
+mod about;
+mod answer;
+mod comparison;
+mod exchange;
+mod finish;
+mod group;
+mod handover;
+mod history;
+mod reveal;
+mod review;
+mod setup;
+mod start;
+
+pub use group::group;
+pub use start::news;
+
+use super::components::heading;
+use super::draw::Draw;
+use super::lazy::SetupParts;
+use tweeluik_core::session::Screen;
+use tweeluik_core::words::Words;
+use yew::{Html, html};
+
+/// What is drawn until the chunk of a screen is loaded, and what the screen shows has come from the storage.
+fn waiting(draw: &Draw<'_>) -> Html {
+    html! { <div class="sheet calm" key="waiting">{ heading(draw, draw.words.waiting) }</div> }
+}
+
+/// Draws a screen.
+pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    let class = match screen {
+        Screen::Comparison(_) => "sheet wide",
+        Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
+        Screen::Reveal(_) => "sheet middle",
+        Screen::Exchange(_) | Screen::Workshop => "sheet wide",
+        _ => "sheet",
+    };
+    let content = match screen {
+        Screen::Start(screen) => start::start(draw, screen),
+        Screen::Setup(screen) if !SetupParts::are_needed(screen) => {
+            setup::setup(draw, screen, SetupParts::default())
+        }
+        Screen::Answer(screen) => answer::answer(draw, screen),
+        Screen::Closing(screen) => answer::closing(draw, screen),
+        Screen::Review(screen) => review::review(draw, screen),
+        Screen::HandOver(screen) => handover::hand_over(draw, screen),
+        Screen::Left(gone) => start::left(draw, *gone),
+        Screen::Workshop => match (draw.chunks.group, draw.open_group) {
+            (Some(group), Some(open)) => group.draw(draw, open),
+            _ => return waiting(draw),
+        },
+        screen => match draw.chunks.late {
+            Some(late) => late.draw(draw, screen),
+            None => return waiting(draw),
+        },
+    };
+    let key = [&*key(screen), &draw.edition.to_string()].concat();
+    html! { <div {class} {key}>{ content }</div> }
+}
+
+/// Draws a screen of the late chunk.
+pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    match screen {
+        Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
+        Screen::Reveal(screen) => reveal::reveal(draw, screen),
+        Screen::Invite(screen) => exchange::invite(draw, screen),
+        Screen::Enter(screen) => exchange::enter(draw, screen),
+        Screen::Invited(screen) => exchange::invited(draw, screen),
+        Screen::Joining(screen) => group::joining(draw, screen),
+        Screen::Adding(screen) => group::adding(draw, screen),
+        Screen::Exchange(screen) => exchange::exchange(draw, screen),
+        Screen::Ready(screen) => exchange::ready(draw, screen),
+        Screen::Comparison(screen) => comparison::comparison(draw, screen),
+        Screen::Finish(screen) => finish::finish(draw, screen),
+        Screen::History(kept) => history::history(draw, kept),
+        Screen::About => about::about(draw),
+        // These are in other chunks.
+        Screen::Start(_)
+        | Screen::Answer(_)
+        | Screen::Closing(_)
+        | Screen::Review(_)
+        | Screen::HandOver(_)
+        | Screen::Workshop
+        | Screen::Left(_) => Html::default(),
+    }
+}
+
+/// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
+/// one statement to the next the sheet stays and its words come anew (see [`super::components`]), which takes
+/// half the time; what is answered in does not stay, since radio buttons have a key of their own.
+fn key(screen: &Screen<'_>) -> String {
+    let [screen, person] = match screen {
+        Screen::Answer(screen) => ["answer", screen.person.id()],
+        Screen::Closing(screen) => ["closing", screen.person.id()],
+        Screen::Review(screen) => ["review", screen.person.id()],
+        Screen::HandOver(screen) => ["handover", screen.to.id()],
+        Screen::Left(_) => ["left", ""],
+        Screen::Invite(_) => ["invite", ""],
+        Screen::Enter(_) => ["enter", ""],
+        Screen::Invited(_) => ["invited", ""],
+        Screen::Ready(_) => ["ready", ""],
+        Screen::Joining(_) => ["joining", ""],
+        Screen::Adding(_) => ["adding", ""],
+        _ => [screen.id(), ""],
+    };
+    [screen, "-", person, "-"].concat()
+}
+
+/// The title of the page: which screen it is, never what somebody answered.
+pub fn title(screen: &Screen<'_>, words: &Words) -> String {
+    let name = match screen {
+        Screen::Start(_) => words.start_title,
+        Screen::Setup(_) => words.setup_title,
+        Screen::Answer(screen) => {
+            let (number, count) = screen.theme_number;
+            return words.progress_theme.count(number, count) + " – Tweeluik";
+        }
+        Screen::Closing(_) => words.closing_title,
+        Screen::Review(_) => words.review_title,
+        Screen::HandOver(_) => words.handover_page,
+        Screen::Reveal(_) => words.reveal_title,
+        Screen::Ready(_) => words.ready_title,
+        Screen::Invite(_) | Screen::Enter(_) | Screen::Invited(_) => words.way_devices,
+        Screen::Joining(_) | Screen::Adding(_) | Screen::Workshop => words.workshop_title,
+        Screen::Exchange(_) => words.exchange_title,
+        Screen::Comparison(_) => words.all_title,
+        Screen::Finish(_) => words.finish_title,
+        Screen::History(_) => words.history_title,
+        Screen::About => return words.about_title.to_owned(),
+        // A neutral page has a neutral title.
+        Screen::Left(_) => return words.left_title.to_owned(),
+    };
+    name.to_owned() + " – Tweeluik"
+}

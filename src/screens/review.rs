@@ -1,0 +1,126 @@
+//! The look over all own answers, and the lock.
+
+use crate::components::{
+    Extra, Field, Look, asked, busy, button, button_with, heading, own_code, p, said, saved,
+    section,
+};
+use crate::draw::Draw;
+use crate::msg::{CodeUse, Msg};
+use tweeluik_core::measure::{Direction, Level, Response};
+use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
+use yew::{Html, html};
+
+pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
+    let words = draw.words;
+    let other = draw.called(screen.setup, screen.person.other());
+    let level = |level: Option<Level>| level.map_or(words.no_answer, |level| words.closing(level));
+    let closing = line(
+        draw,
+        words.closing_title,
+        None,
+        [
+            (words.review_closing.to_owned(), level(screen.closing)),
+            (words.review_guess.with(&other.inside), level(screen.guess)),
+        ],
+        Event::ChangeClosing,
+    );
+    let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
+    let code = Field::default();
+    let (lead, lock) = if screen.apart {
+        let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
+        (words.lock_apart.with(&other.inside), lock)
+    } else {
+        let lock = draw.with_code(CodeUse::Lock, &code);
+        (words.lock_lead.with(&other.start), lock)
+    };
+    html! {
+        <>
+            { heading(draw, words.review_title) }
+            { p("soft", words.review_lead) }
+            <ul class="review">{ for lines }{ closing }</ul>
+            { saved(draw, screen.saved) }
+            { section(draw, words.lock_title) }
+            { p("", lead) }
+            { code_or_problem(draw, screen, &other.inside, &code) }
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { button(Look::Main, "lock", words.lock, lock) }
+            </div>
+            { busy(draw) }
+        </>
+    }
+}
+
+fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) -> Html {
+    let words = draw.words;
+    let language = words.language.tag();
+    let [receive, give] = row
+        .responses
+        .map(|given: Option<Response>| given.map_or(words.no_answer, |g| words.response(g)));
+    // In the long form a theme has several rows: the statement tells them apart.
+    let several = row.theme.statements(screen.setup.form()).count() > 1;
+    let text = several.then(|| {
+        let name = screen.setup.name(screen.person.other());
+        let text = row.statement.text(Direction::Receive);
+        text.with_other(language, name)
+    });
+    line(
+        draw,
+        row.theme.title().get(language),
+        text,
+        [
+            (words.review_receive.to_owned(), receive),
+            (words.review_give.to_owned(), give),
+        ],
+        Event::Change(row.number),
+    )
+}
+
+fn line(
+    draw: &Draw<'_>,
+    title: &str,
+    text: Option<String>,
+    answers: [(String, &'static str); 2],
+    event: Event,
+) -> Html {
+    let words = draw.words;
+    let answers = answers.map(|(name, answer)| {
+        html! { <>{ said("dt", "", name) }{ said("dd", "", answer) }</> }
+    });
+    let label = Extra {
+        label: Some(words.review_change_label.with(title)),
+        ..Extra::default()
+    };
+    let change = words.review_change;
+    html! {
+        <li>
+            <div>
+                { p("name", title.to_owned()) }
+                { text.map(|text| p("soft small", text)).unwrap_or_default() }
+                <dl>{ for answers }</dl>
+            </div>
+            { button_with(Look::Quiet, "change", change, draw.to(event), label) }
+        </li>
+    }
+}
+
+/// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
+fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
+    let words = draw.words;
+    if screen.apart {
+        let problem = screen.code_problem.map(|_| words.code_no_key);
+        return asked(None, problem.unwrap_or_default());
+    }
+    // Nobody asks whose device it is. Somebody with less say often answers on the other one's device.
+    let less_say = screen.setup.relation().less_say();
+    let open = less_say.is_none_or(|person| person == screen.person);
+    let summary = ("code", words.code_summary);
+    let hint = words.code_hint.with(other);
+    let problem = screen.code_problem;
+    html! {
+        <div>
+            { p("", words.lock_no_code) }
+            { own_code(draw, code, summary, hint, problem, open, Html::default()) }
+        </div>
+    }
+}

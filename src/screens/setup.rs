@@ -1,0 +1,315 @@
+//! What two people agree on before they begin.
+
+use crate::components::{
+    Choice, Look, alert, asked, busy, button, form_choice, heading, label, languages, p,
+    radio_group, relation_choice, role_field, said, status, text, text_field, typed,
+    whose_questions,
+};
+use crate::draw::Draw;
+use crate::lazy::SetupParts;
+use crate::msg::{CodeUse, LateMsg, Msg};
+use tweeluik_core::exchange::Strength;
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{ApartDraft, Attended, CodeProblem, Event, SetupScreen};
+use tweeluik_core::setup::Relation;
+use yew::{Html, html};
+
+pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Html {
+    let words = draw.words;
+    let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
+    let begin = match screen.apart {
+        Some(apart) => {
+            let agreed = apart.by_words.then(|| draw.here.words.clone());
+            Msg::WithCode(CodeUse::Begin, agreed)
+        }
+        None => Msg::Event(Event::Begin),
+    };
+    let SetupParts {
+        two_devices,
+        settled,
+        me,
+        how,
+    } = parts;
+    let lead = two_devices.unwrap_or_else(|| p("soft", words.setup_lead));
+    let relation = settled.unwrap_or_else(|| {
+        let legend = said("legend", "", words.setup_relation);
+        let to = |relation| Msg::Event(Event::Relation(relation));
+        relation_choice(draw, legend, screen.draft.relation(), to)
+    });
+    let form = screen.workshop.is_none().then(|| {
+        let legend = said("legend", "", words.setup_form);
+        let to = |form| Msg::Event(Event::Form(form));
+        form_choice(draw, legend, screen.draft.form(), screen.counts, to)
+    });
+    let keep = screen.may_keep.then(|| keep(draw, screen));
+    let order = screen.apart.is_none().then(|| {
+        let order = words.setup_order.with(&first.start, &second.inside);
+        p("soft", order)
+    });
+    html! {
+        <>
+            { heading(draw, words.setup_title) }
+            { lead }
+            { whose_questions(draw) }
+            { replaced(draw, screen) }
+            { relation }
+            { me.unwrap_or_default() }
+            { people(draw, screen) }
+            { form.unwrap_or_default() }
+            { how.unwrap_or_default() }
+            { keep.unwrap_or_default() }
+            { order.unwrap_or_default() }
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { button(Look::Main, "begin", words.setup_begin, draw.on(begin)) }
+            </div>
+            { busy(draw) }
+        </>
+    }
+}
+
+/// That beginning erases what two people have not finished.
+fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+    let Some(setup) = screen.replaces else {
+        return Html::default();
+    };
+    let [first, second] = draw.both(setup);
+    let asks = !screen.missing && !screen.same_names;
+    html! {
+        <p class="notice" tabindex="-1" data-replaces="" data-asked={asks.then_some("")}>
+            { text(draw.words.setup_replaces.with(&first, &second)) }
+        </p>
+    }
+}
+
+/// What a set-up has besides where the two have a device each, or take part in a workshop.
+pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
+    SetupParts {
+        two_devices: screen.apart.map(|_| two_devices(draw)),
+        settled: screen
+            .workshop
+            .map(|workshop| settled(draw, screen, workshop)),
+        me: screen.apart.map(|apart| me(draw, screen, apart)),
+        how: screen.apart.map(|apart| how(draw, screen, apart)),
+    }
+}
+
+/// What the facilitator of a workshop has settled for the two.
+fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>) -> Html {
+    let (words, draft) = (draw.words, screen.draft);
+    let (themes, _) = draw.journey.set().count(draft.form());
+    let themes = words.setup_form_themes.count(themes);
+    let settled = draw.late().setup_settled;
+    let text = settled.with(words.relation(draft.relation()), &themes);
+    let name = workshop.name();
+    let name = (!name.is_empty()).then(|| html! { <b dir="auto" key={&*name}>{ &name }</b> });
+    html! { <div class="card">{ name.unwrap_or_default() }{ p("soft", text) }</div> }
+}
+
+/// What is different with two devices, and the way in for who was invited.
+fn two_devices(draw: &Draw<'_>) -> Html {
+    let late = draw.late();
+    let enter = draw.to(Event::EnterCode);
+    html! {
+        <>
+            { p("soft", late.apart_lead) }
+            <div class="row">{ button(Look::Plain, "enter-code", late.enter_button, enter) }</div>
+        </>
+    }
+}
+
+/// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
+fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Html {
+    let late = draw.late();
+    let choices = Person::BOTH.into_iter().map(|person| Choice {
+        value: person.id(),
+        label: label(draw.called(screen.draft, person).label),
+        chosen: apart.me == Some(person),
+        onchange: draw.choose(Msg::Event(Event::Me(person))),
+        level: None,
+    });
+    let id = [draw.id, "-me-problem"].concat();
+    let (described, problem) = if screen.missing {
+        (Some(&*id), late.apart_me_missing)
+    } else {
+        (None, "")
+    };
+    let legend = said("legend", "", late.apart_me);
+    let group = radio_group(draw, "me", "chips", legend, choices.collect(), described);
+    html! { <div>{ group }{ asked(Some(id), problem) }</div> }
+}
+
+/// How the two devices come to the same key.
+fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Html {
+    let late = draw.late();
+    let choices = [
+        (
+            "invitation",
+            late.apart_invite,
+            late.apart_invite_hint,
+            false,
+        ),
+        ("words", late.apart_words, late.apart_words_hint, true),
+    ];
+    let choices = choices.map(|(value, name, hint, by_words)| Choice {
+        value,
+        label: html! {
+            <span class="choice-label">
+                { said("b", "", name) }
+                { said("span", "soft small", hint) }
+            </span>
+        },
+        chosen: apart.by_words == by_words,
+        onchange: draw.choose(Msg::Event(Event::ByWords(by_words))),
+        level: None,
+    });
+    let legend = said("legend", "", late.apart_how);
+    let field = apart.by_words.then(|| agreed_words(draw, screen));
+    html! {
+        <>
+            { radio_group(draw, "how", "list", legend, choices.into(), None) }
+            <div>{ field.unwrap_or_default() }</div>
+        </>
+    }
+}
+
+/// The field for the words that two people agreed on, and how strong they are.
+fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
+    let id = [draw.id, "-words"].concat();
+    let hint = [&*id, "-hint"].concat();
+    let problem = [&*id, "-problem"].concat();
+    let wrong = screen.code_problem.map(|wrong| match wrong {
+        CodeProblem::TooShort => late.words_too_short,
+        _ => words.code_no_key,
+    });
+    let [hours, months, years] = late.words_strength;
+    let strength = match draw.here.strength {
+        None | Some(Strength::TooShort) => "",
+        Some(Strength::Hours) => hours,
+        Some(Strength::Months) => months,
+        Some(Strength::Years) => years,
+    };
+    let estimate = if strength.is_empty() {
+        ""
+    } else {
+        late.words_estimate
+    };
+    let again = draw.on(LateMsg::DrawWords);
+    html! {
+        <div class="field">
+            { p("", late.words_made) }
+            <label for={id.clone()}>{ text(late.words_label) }</label>
+            <span class="soft small" id={hint.clone()} key={late.words_hint}>
+                { late.words_hint }
+            </span>
+            <input
+                type="text"
+                data-code="own"
+                maxlength="200"
+                autocomplete="off"
+                enterkeyhint="go"
+                autocapitalize="off"
+                spellcheck="false"
+                {id}
+                aria-describedby={[&*hint, " ", &problem].concat()}
+                aria-invalid={wrong.map(|_| "true")}
+                value={draw.here.words.clone()}
+                oninput={typed(draw.link.reform(|text| LateMsg::Words(text).into()))}
+            />
+            <div class="row">{ button(Look::Plain, "draw-words", late.words_again, again) }</div>
+            { alert(Some(problem), wrong.unwrap_or_default()) }
+            { status("status", strength) }
+            { p("soft small", estimate) }
+        </div>
+    }
+}
+
+fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+    let words = draw.words;
+    let id = [draw.id, "-people"].concat();
+    let problem = screen.same_names.then(|| [&*id, "-problem"].concat());
+    let asks = if screen.same_names {
+        words.setup_same_names
+    } else {
+        ""
+    };
+    let both = Person::BOTH.map(|who| person(draw, screen, who, problem.as_deref()));
+    html! {
+        <div class="people" role="group" aria-labelledby={id.clone()}>
+            <p class="legend" {id} key={words.setup_people}>{ words.setup_people }</p>
+            { p("soft small", words.setup_people_hint) }
+            { for both }
+            { asked(problem, asks) }
+        </div>
+    }
+}
+
+fn person(
+    draw: &Draw<'_>,
+    screen: &SetupScreen<'_>,
+    person: Person,
+    problem: Option<&str>,
+) -> Html {
+    let words = draw.words;
+    let id = person.id();
+    let draft = screen.draft;
+    let role = words.role(draft, person);
+    let has_role = draft.relation() == Relation::Own && screen.workshop.is_none();
+    let own_role = has_role.then(|| {
+        let to = draw
+            .link
+            .reform(move |text| Msg::Event(Event::Role(person, text)));
+        role_field(draw, draft, person, problem, to)
+    });
+    let name = {
+        let label = words.setup_name.with(&role.inside);
+        let given = draft.name(person).unwrap_or_default();
+        let id = [draw.id, "-name-", id].concat();
+        let to = draw
+            .link
+            .reform(move |text| Msg::Event(Event::Name(person, text)));
+        text_field(id, label, None, problem, given, to)
+    };
+    // On one's own device the page is in one's own language already.
+    let is_me = screen.apart.is_some_and(|apart| apart.me == Some(person));
+    let language = (!is_me).then(|| {
+        let name = ["language-", id].concat();
+        let legend = said("legend", "", words.setup_language.with(&role.inside));
+        let to = |language| Msg::Event(Event::PersonLanguage(person, language));
+        let choices = languages(draw, draft.language(person), &to);
+        radio_group(draw, &name, "chips", legend, choices, None)
+    });
+    html! {
+        <div class="person" data-of={id}>
+            { own_role.unwrap_or_default() }
+            { name }
+            { language.unwrap_or_default() }
+        </div>
+    }
+}
+
+fn keep(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+    let words = draw.words;
+    let hint = [draw.id, "-keep-hint"].concat();
+    let choices = [
+        ("erase", words.setup_keep_erase, false),
+        ("keep", words.setup_keep_keep, true),
+    ];
+    let choices = choices.map(|(value, text, keep)| Choice {
+        value,
+        label: label(text),
+        chosen: screen.draft.keep() == keep,
+        onchange: draw.choose(Msg::Event(Event::KeepAfterwards(keep))),
+        level: None,
+    });
+    let legend = said("legend", "", words.setup_keep);
+    html! {
+        <>
+            { radio_group(draw, "keep", "list", legend, choices.into(), Some(&hint)) }
+            <p class="soft small hint" id={hint} key={words.setup_keep_hint}>
+                { words.setup_keep_hint }
+            </p>
+        </>
+    }
+}

@@ -1,0 +1,163 @@
+//! The way in, and what is left after leaving.
+
+use crate::components::{Look, button, erase, erase_yes, heading, mark, p, way, whose_questions};
+use crate::draw::Draw;
+use crate::msg::LateMsg;
+use tweeluik_core::session::{Done, Event, Screen, StartScreen};
+use yew::{Html, html};
+
+/// What has just become of a session or a code. The place is there on every screen, so that what comes
+/// into it at the start is announced.
+pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    let words = draw.words;
+    // Where the page begins, whichever of these that is.
+    let begins = matches!(
+        screen,
+        Screen::Start(_) | Screen::Setup(_) | Screen::Workshop
+    );
+    let late = draw.chunks.late;
+    let moved = late.filter(|_| begins && draw.here.moved);
+    let moved = moved.map(|late| late.moved_link(draw));
+    let (done, partly, refused) = match screen {
+        Screen::Start(screen) => (
+            screen.done.map(|done| match done {
+                Done::Erased => words.done_erased,
+                Done::Kept => words.done_kept,
+                Done::NotNow => words.done_not_now,
+                Done::NotErased => words.done_not_erased,
+                Done::Elsewhere => words.done_elsewhere,
+                Done::GoesOnElsewhere => words.done_goes_on,
+                Done::Idle => words.done_idle,
+            }),
+            draw.told.partly.then_some(words.found_partly),
+            screen
+                .refused
+                .zip(late)
+                .map(|(why, late)| late.refusal(draw, why)),
+        ),
+        _ => Default::default(),
+    };
+    html! {
+        <div class="news" role="status">
+            { moved.unwrap_or_default() }
+            { done.map(|text| p("notice", text)).unwrap_or_default() }
+            { partly.map(|text| p("notice", text)).unwrap_or_default() }
+            { refused.map(|text| p("notice", text)).unwrap_or_default() }
+        </div>
+    }
+}
+
+pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
+    let words = draw.words;
+    let (action, label) = match screen.kept.max(draw.told.kept) {
+        0 => ("open-file", words.start_file.to_owned()),
+        kept => ("history", words.start_kept.count(kept)),
+    };
+    let to = |event| draw.to(event);
+    let workshop = if draw.told.group {
+        words.way_workshop_open
+    } else {
+        words.way_workshop_hint
+    };
+    html! {
+        <>
+            { found(draw) }
+            { heading(draw, words.start_title) }
+            { p("lead", words.start_lead) }
+            { whose_questions(draw) }
+            { unfinished(draw, screen).unwrap_or_default() }
+            <div class="ways">
+                { way("pair", words.way_pair, words.way_pair_hint, false, to(Event::Pair)) }
+                { way(
+                    "devices",
+                    words.way_devices,
+                    words.way_devices_hint,
+                    false,
+                    to(Event::Devices),
+                ) }
+                { way("workshop", words.way_workshop, workshop, false, to(Event::Workshop)) }
+            </div>
+            { button(Look::Quiet, action, label, to(Event::History)) }
+        </>
+    }
+}
+
+/// The session that can be continued.
+fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
+    let words = draw.words;
+    let (setup, turn) = screen.unfinished?;
+    let [first, second] = draw.both(setup);
+    let go_on = match turn {
+        Some(person) => words.continue_turn.with(&draw.called(setup, person).inside),
+        None => words.continue_plain.to_owned(),
+    };
+    let elsewhere = draw
+        .here
+        .elsewhere
+        .then(|| p("soft", words.start_elsewhere));
+    let yes = erase_yes(draw, "erase", Event::Erase);
+    Some(html! {
+        <div class="card">
+            { p("", words.start_unfinished.with(&first, &second)) }
+            { elsewhere.unwrap_or_default() }
+            <div class="row">
+                { button(Look::Main, "continue", go_on, draw.to(Event::Continue)) }
+            </div>
+            { erase(draw, "erase-ask", words.start_erase, yes) }
+        </div>
+    })
+}
+
+/// What was found on the device and cannot simply be continued.
+fn found(draw: &Draw<'_>) -> Html {
+    let (words, told) = (draw.words, draw.told);
+    let save = || {
+        let save = draw.on(LateMsg::SaveFound);
+        button(Look::Plain, "save-found", words.found_save, save)
+    };
+    let newer = told.newer.as_ref().map(|_| {
+        html! { <div class="card">{ p("", words.found_newer) }{ save() }</div> }
+    });
+    let is_damaged = !told.partly && told.quarantined.is_some();
+    let damaged = is_damaged.then(|| {
+        html! {
+            <div class="card">
+                { p("", words.found_damaged) }
+                <div class="row">{ save() }</div>
+            </div>
+        }
+    });
+    // Nothing that erases stands beside what saves: first one has to see that the file is there.
+    let offered = draw.here.offered.as_ref().and(draw.chunks.late);
+    let offered = offered.map(|late| late.offered(draw));
+    let erase = is_damaged.then(|| {
+        let yes = erase_yes(draw, "erase-found", LateMsg::EraseFound);
+        let erase = erase(draw, "erase-found-ask", words.history_erase, yes);
+        html! { <div class="card">{ erase }</div> }
+    });
+    html! {
+        <>
+            { newer.unwrap_or_default() }
+            { damaged.unwrap_or_default() }
+            { offered.unwrap_or_default() }
+            { erase.unwrap_or_default() }
+        </>
+    }
+}
+
+pub fn left(draw: &Draw<'_>, gone: bool) -> Html {
+    let words = draw.words;
+    let text = if gone {
+        words.left_lead
+    } else {
+        words.done_not_erased
+    };
+    html! {
+        <>
+            { mark() }
+            { heading(draw, words.left_title) }
+            { p("", text) }
+            { button(Look::Plain, "pair", words.left_again, draw.to(Event::Pair)) }
+        </>
+    }
+}

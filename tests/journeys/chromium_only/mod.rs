@@ -1,0 +1,14 @@
+//! Journeys for which one browser is enough: those of the composer, the house styles and the service worker, and
+//! those that ask the browser for what only Chromium tells, as how long a task takes and what it sends.
+//!
+//! The check in Firefox leaves out each module of this name, here and at the end of other files; there each
+//! test says why.
+
+mod aimless;
+mod camera;
+mod canary;
+mod composer;
+pub mod files;
+pub mod offline;
+mod speed;
+mod themes;
