@@ -1,6 +1,8 @@
 //! A session of a pair: what is true of it in each of its phases. This is what is kept on the device;
-//! what is only true of a screen is in [`super::stage`]. All of it is stored as it stands: the order of fields and variants is the
-//! format, and [`super::stored`] says what of it is taken.
+//! what is only true of a screen is in [`super::stage`].
+//!
+//! All of it is stored as it stands here: the order of fields and variants is the format.
+//! [`super::stored`] says what of it is taken.
 
 use super::joined::Joined;
 use super::paired::{How, Paired, Shares, Source};

@@ -77,7 +77,7 @@ impl Code {
 }
 
 /// What a code has encrypted, with all that is needed to open it with that code.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Coded {
     salt: [u8; SALT],
     nonce: [u8; NONCE],
@@ -86,7 +86,7 @@ pub struct Coded {
 }
 
 /// A ciphertext with its tag: some multiple of [`PADDING`] bytes, not none, and the tag.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(try_from = "Vec<u8>")]
 struct Ciphertext(Vec<u8>);
 
@@ -99,12 +99,6 @@ impl TryFrom<Vec<u8>> for Ciphertext {
             Some(length) if length.is_multiple_of(PADDING) => Ok(Ciphertext(bytes)),
             _ => Err("no length of a ciphertext"),
         }
-    }
-}
-
-impl std::fmt::Debug for Coded {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Coded")
     }
 }
 
