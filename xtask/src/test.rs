@@ -13,8 +13,8 @@ const CHROMIUM_ONLY: &str = "chromium_only::";
 /// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
-    ("a pair added to a board of 10,000", 1_000_000.0),
-    ("a board of 10,000 pairs shown", 100_000_000.0),
+    ("a pair added to a group of 10,000", 1_000_000.0),
+    ("a group of 10,000 pairs shown", 100_000_000.0),
 ];
 
 #[derive(Default)]
