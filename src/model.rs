@@ -2,7 +2,7 @@
 
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::group::{FillingScreen, Group, GroupScreen};
-use tweeluik_core::keep::{BoardPlace, Quarantined};
+use tweeluik_core::keep::{GroupPlace, Quarantined};
 use tweeluik_core::session::Saved;
 use tweeluik_core::words::Late;
 
@@ -106,7 +106,7 @@ pub struct OpenGroup {
     /// The group.
     pub group: Group,
     /// Where it is kept.
-    pub place: BoardPlace,
+    pub place: GroupPlace,
     /// Where it is.
     pub saved: Option<Saved>,
     /// Whether only the way in is shown, as large as it goes.

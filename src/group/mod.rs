@@ -125,7 +125,7 @@ impl App {
             return;
         }
         let set = self.journey.set();
-        let (place, found) = self.keeper.find_board(set);
+        let (place, found) = self.keeper.find_group(set);
         let saved = match (place.closed(), &found) {
             (Some(why), _) => Some(Saved::InPage(why)),
             (None, Some(_)) => Some(Saved::OnDevice),
@@ -144,7 +144,7 @@ impl App {
             no_number: false,
             camera: Seen::default(),
         }));
-        self.told.group = self.keeper.has_board();
+        self.told.group = self.keeper.has_group();
         if place.is_unreadable() {
             self.tell_quarantined();
         }
@@ -207,7 +207,7 @@ impl App {
 
     /// Waits until no other tab changes what is kept, and then does something.
     fn ask_turn(&self, ctx: &Context<Self>, task: Task) {
-        let key = self.keeper.board_name();
+        let key = self.keeper.group_key();
         ctx.link().send_future(async move {
             let turn = browser::turn(key).await;
             Msg::from(GroupMsg::Turn(task, Rc::new(turn)))
@@ -316,7 +316,7 @@ impl App {
         let Some(open) = &mut self.open_group else {
             return false;
         };
-        match self.keeper.meet_board(&open.group, &set, &mut open.place) {
+        match self.keeper.meet_group(&open.group, &set, &mut open.place) {
             Met::Same => true,
             Met::Other(stored) => {
                 let which = |group: &Group| (group.id(), group.is_closed());
@@ -350,10 +350,10 @@ impl App {
         for effect in open.group.apply(event) {
             match effect {
                 GroupEffect::Save => {
-                    open.saved = Some(self.keeper.save_board(&open.group, &mut open.place));
+                    open.saved = Some(self.keeper.save_group(&open.group, &mut open.place));
                 }
                 GroupEffect::Close => {
-                    let (saved, may_show) = self.keeper.close_board(&open.group, &mut open.place);
+                    let (saved, may_show) = self.keeper.close_group(&open.group, &mut open.place);
                     open.saved = Some(saved);
                     // The last row that was on this page.
                     open.camera = Seen::default();
@@ -370,8 +370,8 @@ impl App {
                     open.saved = None;
                     open.is_large = false;
                     open.camera = Seen::default();
-                    open.not_erased = self.keeper.erase_board(open.place).is_err();
-                    self.told.group = self.keeper.has_board();
+                    open.not_erased = self.keeper.erase_group(open.place).is_err();
+                    self.told.group = self.keeper.has_group();
                 }
                 GroupEffect::Heading => self.focus = Some(Focus::Heading),
                 GroupEffect::Asked => self.focus = Some(Focus::Asked),
@@ -408,11 +408,11 @@ impl App {
         let is_gone = self
             .open_group
             .as_ref()
-            .is_some_and(|open| open.group.id().is_some() && self.keeper.board_is_gone(open.place));
+            .is_some_and(|open| open.group.id().is_some() && self.keeper.group_is_gone(open.place));
         if is_gone {
             self.discard_group();
         } else if self.open_group.is_none() {
-            self.told.group = self.keeper.has_board();
+            self.told.group = self.keeper.has_group();
         }
     }
 

@@ -115,7 +115,7 @@ impl LateChunk for Chunk {
         app.handle(ctx, Event::KeptList(kept));
         match app.chunks.group {
             Some(group) => group.removed(app),
-            None => app.told.group = app.keeper.has_board(),
+            None => app.told.group = app.keeper.has_group(),
         }
     }
 
@@ -221,7 +221,7 @@ impl App {
             .keeper
             .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
-        self.told.group = self.keeper.has_board();
+        self.told.group = self.keeper.has_group();
         self.journey.apply(Event::KeptList(all));
     }
 
@@ -234,10 +234,10 @@ impl App {
 
     /// Whether a link that was opened belongs on the group screen of this device.
     fn is_for_group(&self, text: &str) -> bool {
-        let has_board = || match &self.open_group {
+        let has_group = || match &self.open_group {
             Some(open) => open.group.id().is_some(),
-            None => self.keeper.may_have_board(),
+            None => self.keeper.may_have_group(),
         };
-        matches!(read(text), Ok(Message::Added(_))) && has_board()
+        matches!(read(text), Ok(Message::Added(_))) && has_group()
     }
 }

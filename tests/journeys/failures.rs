@@ -354,7 +354,7 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
         .await;
     page.expect("handover").await;
     let stored = page.storage().await;
-    assert!(stored.contains("coded"), "it is locked with the code");
+    assert!(stored.contains("\"Coded\""), "it is locked with the code");
     page.press("take-over").await;
     page.take_turn(WITH_A_CODE.sheets[1], "").await;
     page.expect("reveal").await;

@@ -4,6 +4,7 @@ use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
 use tweeluik_core::keep::Record;
+use tweeluik_core::session::StoredSession;
 
 /// Opens the page and answers the first statement.
 async fn answering(page: Page) -> Page {
@@ -230,29 +231,43 @@ async fn what_is_whole_and_wrong_is_set_aside_and_the_page_goes_on() {
     page.before_scripts(crate::support::NO_COPY).await;
     let page = answering(page).await;
     let good = page.kept_session().await;
-    let give = |value: &str| good.replacen("\"give\":\"4\"", &format!("\"give\":{value}"), 1);
-    let answer = "{\"id\":\"gezien-1\"},";
+    // Another value of the right form, as bytes.
+    let bytes = |text: &str| {
+        let session: StoredSession = serde_json::from_str(text).expect("the form of a session");
+        let record = Record::of(100, &session).expect("a session can be written");
+        record.payload
+    };
+    let payload = bytes(&good);
+    let id = payload.windows(8).position(|bytes| bytes == b"gezien-1");
+    // Behind the id: what is received, then what is given, each *some*, *on the scale*, and the level.
+    let level = id.expect("the first answer") + 8 + 5;
+    assert_eq!(payload[level - 2..=level], [1, 0, 4]);
+    let with = |place: usize, byte: u8| {
+        let mut payload = payload.clone();
+        payload[place] = byte;
+        payload
+    };
+    let answer = r#"{"id":"gezien-1","receive":null,"give":null},"#;
+    let answers = format!("\"answers\":[{}", answer.repeat(30_000));
     let wrong = [
-        give("8"),
-        give("-1"),
-        give("3.5"),
-        give("NaN"),
-        give("3"),
-        give("1e400"),
-        give("\"\\ud800\""),
-        give("\"4\",\"give\":\"4\""),
-        good.replacen("\"gehoord-1\"", "\"unheard-of\"", 1),
-        good.replacen("\"gehoord-1\"", "\"gezien-1\"", 1),
-        good.replacen(
-            "\"answers\":[",
-            &format!("\"answers\":[{}", answer.repeat(30_000)),
-            1,
-        ),
-        "[".repeat(1_000_000),
+        with(level, 0),
+        with(level, 6),
+        with(level, 0xff),
+        with(level - 1, 3),
+        with(level - 2, 2),
+        [&payload[..], &[0]].concat(),
+        payload[..payload.len() - 1].to_vec(),
+        bytes(&good.replacen("\"gehoord-1\"", "\"unheard-of\"", 1)),
+        bytes(&good.replacen("\"gehoord-1\"", "\"gezien-1\"", 1)),
+        bytes(&good.replacen("\"answers\":[", &answers, 1)),
+        vec![0xff; 700_000],
     ];
-    for payload in wrong {
-        assert_ne!(payload, good);
-        let record = Record::of(100, &payload).expect("a text can be written");
+    for wrong in wrong {
+        assert_ne!(wrong, payload);
+        let record = Record {
+            generation: 100,
+            payload: wrong,
+        };
         let text = record.encode();
         let put = "localStorage.clear(); localStorage.setItem('tweeluik:session:a', arguments[0]);";
         page.run(put, vec![json!(text)]).await;

@@ -22,7 +22,9 @@ use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
+use tweeluik_core::group::StoredGroup;
 use tweeluik_core::keep::Record;
+use tweeluik_core::session::StoredSession;
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -1282,8 +1284,8 @@ impl Page {
             .await;
     }
 
-    /// The session as it is kept on the device: what was written last, without how often anything
-    /// was written. Empty where nothing is kept.
+    /// The session as it is kept on the device, as JSON by the core's own types: what was written last, without
+    /// how often anything was written. Empty where nothing is kept.
     pub async fn kept_session(&self) -> String {
         let texts = self
             .get_texts(
@@ -1292,14 +1294,29 @@ impl Page {
             .await;
         let records = texts.iter().filter_map(|text| Record::decode(text).ok());
         let newest = records.max_by_key(|record| record.generation);
-        newest.map_or_else(String::new, |record| record.read().expect("a session"))
+        newest.map_or_else(String::new, |record| {
+            let session: StoredSession = record.read().expect("a session");
+            json!(session).to_string()
+        })
     }
 
-    /// All that is kept on the device, and what is inside it, as far as it is text.
+    /// All that is kept on the device, and what is inside it: the bytes as far as they are text, and the values as
+    /// JSON by the core's own types.
     pub async fn storage(&self) -> String {
         let texts = self.get_texts("Object.entries(localStorage).flat()").await;
         let inside = texts.iter().filter_map(|text| Record::decode(text).ok());
-        let inside = inside.map(|record| String::from_utf8_lossy(&record.payload).into_owned());
+        let inside = inside.map(|record| {
+            let value = if let Ok(session) = record.read::<StoredSession>() {
+                json!(session)
+            } else if let Ok(kept) = record.read::<(String, StoredSession)>() {
+                json!(kept)
+            } else if let Ok(group) = record.read::<StoredGroup<'_>>() {
+                json!(group)
+            } else {
+                Value::Null
+            };
+            format!("{} {value}", String::from_utf8_lossy(&record.payload))
+        });
         texts
             .iter()
             .cloned()

@@ -13,8 +13,8 @@ const CHROMIUM_ONLY: &str = "chromium_only::";
 /// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
-    ("a pair added to a board of 10,000", 1_000_000.0),
-    ("a board of 10,000 pairs shown", 100_000_000.0),
+    ("a pair added to a group of 10,000", 1_000_000.0),
+    ("a group of 10,000 pairs shown", 100_000_000.0),
 ];
 
 #[derive(Default)]
@@ -267,6 +267,16 @@ fn journeys(count: &mut Count, what: &str, which: &[&str]) {
         Ok((_driver, mut command)) => count.tests(what, &mut command),
         Err(sentence) => count.fail(what, &sentence),
     }
+}
+
+/// Runs the journeys that somebody names, on what was built last: for work on one subject. They run in Chromium, or
+/// in Firefox with `TWEELUIK_BROWSER=firefox`.
+pub fn some_journeys(named: impl Iterator<Item = String>) -> Outcome<()> {
+    setup::for_tests()?;
+    let named: Vec<String> = named.collect();
+    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+    let (_driver, mut command) = with_browser(&[&JOURNEYS, &*named].concat())?;
+    run(&mut command)
 }
 
 fn licences() -> Outcome<()> {

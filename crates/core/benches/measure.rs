@@ -6,6 +6,7 @@ use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use std::hint::black_box;
 use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
 use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen};
+use tweeluik_core::keep::Record;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
     Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
@@ -68,7 +69,7 @@ fn way_in(workshop: &Group) -> Option<WayIn> {
 }
 
 /// A workshop far larger than any room.
-fn board(criterion: &mut Criterion) {
+fn group(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
     let [first, second] = Person::BOTH.map(|person| panel(&set, person));
     let comparison = Comparison::of(&set, Form::Long, &first, &second);
@@ -86,13 +87,13 @@ fn board(criterion: &mut Criterion) {
         workshop.apply(added(pair));
     }
     // With what is written to the device each time.
-    criterion.bench_function("a pair added to a board of 10,000", |bencher| {
+    criterion.bench_function("a pair added to a group of 10,000", |bencher| {
         bencher.iter_batched(
             || (workshop.clone(), added(10_000)),
             |(mut workshop, event)| {
                 let effects = workshop.apply(event);
                 (
-                    workshop.to_json().map(|json| json.to_text()),
+                    workshop.stored().and_then(|stored| Record::of(1, &stored)),
                     effects,
                     workshop,
                 )
@@ -103,10 +104,10 @@ fn board(criterion: &mut Criterion) {
     workshop.apply(GroupEvent::AskFreeze);
     workshop.apply(GroupEvent::Freeze);
     workshop.apply(GroupEvent::Closed(true));
-    criterion.bench_function("a board of 10,000 pairs shown", |bencher| {
+    criterion.bench_function("a group of 10,000 pairs shown", |bencher| {
         bencher.iter(|| black_box(black_box(&workshop).screen()));
     });
 }
 
-criterion_group!(benches, measure, board);
+criterion_group!(benches, measure, group);
 criterion_main!(benches);

@@ -4,17 +4,16 @@
 //! [`measure`] (what is asked and how it is compared), [`exchange`] (how locked answers travel between
 //! devices), [`language`] (the languages and their forms of address), [`setup`] (what two people agree on before
 //! they begin), [`session`] (the journey of a pair), [`group`] (the screen of a workshop's group), [`keep`] (how a session is
-//! kept), [`words`] (every sentence), [`show`] (what a frozen board gives), [`json`] (how it is written) and
+//! kept), [`words`] (every sentence), [`show`] (what a frozen group gives) and
 //! [`text`] (what people type of their own).
 //!
-//! Dependencies point down: keep and show → session → words → setup → measure → language, json, text; and
+//! Dependencies point down: keep and show → session → words → setup → measure → language, text; and
 //! session → exchange → measure. What two people are called is worked out in [`words`], since the article before
 //! a role belongs to the language; what they said of themselves is in [`setup`].
 
 mod binary;
 pub mod exchange;
 pub mod group;
-pub mod json;
 pub mod keep;
 pub mod language;
 pub mod measure;

@@ -1,12 +1,13 @@
 //! What two people agree on before they begin.
 
-use crate::json::Json;
 use crate::language::Language;
 use crate::measure::{Form, Person};
 use crate::text::{beginning, plain};
+use serde::{Deserialize, Serialize};
 
-/// How the two stand to each other. The first of each pair is the one with less say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How the two stand to each other. The first of each pair is the one with less say. Stored by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "u8", into = "u8")]
 pub enum Relation {
     /// Parent and professional.
     ParentProfessional,
@@ -57,7 +58,7 @@ impl Relation {
         }
     }
 
-    /// Its number in what travels; it never changes.
+    /// Its number in what travels and what is stored; it never changes.
     pub(crate) fn number(self) -> u8 {
         match self {
             Relation::ParentProfessional => 0,
@@ -82,14 +83,55 @@ impl Relation {
     }
 }
 
+impl From<Relation> for u8 {
+    fn from(relation: Relation) -> u8 {
+        relation.number()
+    }
+}
+
+impl TryFrom<u8> for Relation {
+    type Error = &'static str;
+
+    fn try_from(number: u8) -> Result<Relation, &'static str> {
+        Relation::of_number(number).ok_or("no relation has this number")
+    }
+}
+
+/// A language is stored by its number, never by its place in a list.
+mod by_number {
+    use crate::language::Language;
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(language: &Language, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_u8(language.number())
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Language, D::Error> {
+        let language = Language::of_number(u8::deserialize(from)?);
+        language.ok_or_else(|| D::Error::custom("no language has this number"))
+    }
+}
+
 /// The longest name or role, in characters as people count them.
 pub const MAX_NAME_CHARS: usize = 30;
 /// The longest name or role in bytes: thirty of the largest characters, one code point each.
 pub const MAX_NAME_BYTES: usize = 120;
 
 /// What somebody wants to be called: plain text, not empty, one line.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String")]
 pub struct Name(String);
+
+/// Only a name that is exactly as it would have been taken from the keyboard.
+impl TryFrom<String> for Name {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Name, &'static str> {
+        let name = Name::exactly(&text).flatten();
+        name.ok_or("no name that could have been typed")
+    }
+}
 
 impl Name {
     /// Takes what was typed: spaces around it, control characters, changes of writing direction and what
@@ -129,45 +171,17 @@ impl Name {
 }
 
 /// One person's part of the set-up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 struct Side {
     name: Option<Name>,
     /// Only with [`Relation::Own`].
     role: Option<Name>,
+    #[serde(with = "by_number")]
     language: Language,
 }
 
-impl Side {
-    fn to_json(&self) -> Json {
-        let mut fields = vec![("language".to_owned(), Json::text(self.language.tag()))];
-        for (key, name) in [("name", &self.name), ("role", &self.role)] {
-            fields.extend(
-                name.as_ref()
-                    .map(|name| (key.to_owned(), Json::text(&name.0))),
-            );
-        }
-        Json::Object(fields)
-    }
-
-    fn from_json(json: &Json) -> Option<Side> {
-        let fields = json.as_object(&["name", "role", "language"])?;
-        let name = |key| match fields.get(key) {
-            None => Some(None),
-            Some(json) => {
-                let text = json.as_text()?;
-                Name::typed(text).filter(|name| name.0 == text).map(Some)
-            }
-        };
-        Some(Side {
-            name: name("name")?,
-            role: name("role")?,
-            language: Language::parse(fields.text("language")?)?,
-        })
-    }
-}
-
 /// The set-up of a session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Setup {
     relation: Relation,
     first: Side,
@@ -191,27 +205,6 @@ impl Setup {
             form,
             keep: false,
         }
-    }
-
-    pub(crate) fn to_json(&self) -> Json {
-        Json::object([
-            ("relation", Json::text(self.relation.id())),
-            ("first", self.first.to_json()),
-            ("second", self.second.to_json()),
-            ("form", Json::text(self.form.id())),
-            ("keep", Json::Bool(self.keep)),
-        ])
-    }
-
-    pub(crate) fn from_json(json: &Json) -> Option<Setup> {
-        let fields = json.as_object(&["relation", "first", "second", "form", "keep"])?;
-        Some(Setup {
-            relation: Relation::parse(fields.text("relation")?)?,
-            first: Side::from_json(fields.get("first")?)?,
-            second: Side::from_json(fields.get("second")?)?,
-            form: Form::parse(fields.text("form")?)?,
-            keep: fields.get("keep")?.as_bool()?,
-        })
     }
 
     fn side(&self, person: Person) -> &Side {

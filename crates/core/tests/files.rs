@@ -196,8 +196,12 @@ fn a_file_of_the_greatest_length_is_read() {
 
 /// A file as somebody could write it who has a checksum, but no two yeses.
 fn written(session: &Value, date: &str) -> String {
-    let kept = (date, session.to_string());
-    let record = Record::of(1, &kept).expect("texts").encode();
+    let session = common::read(&session.to_string()).expect("the form of a session");
+    written_record(&Record::of(1, &(date, session)).expect("a session"), date)
+}
+
+fn written_record(record: &Record, date: &str) -> String {
+    let record = record.encode();
     let mut file: Value = serde_json::from_str(&saved()).unwrap();
     file["date"] = json!(date);
     file["record"] = json!(record);
@@ -212,7 +216,7 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     assert!(open(&written(&whole, DAY), None, &small_set(), CHEAP).is_ok());
     let unfinished: Value = serde_json::from_str(&json(&unfinished())).unwrap();
     let mut bent = whole.clone();
-    bent["open"]["panels"]["first"] = json!(3);
+    bent["phase"]["Open"]["open"]["panels"]["first"]["answers"] = json!([]);
     // One of two devices that still has its key would be taken for a session that goes on.
     let mut linked = fresh(small_set());
     apart_locked(&mut linked, Person::First, Form::Short, 2);
@@ -224,24 +228,28 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     )));
     let effects = linked.apply(Event::Agree(Person::First, None));
     let linked: Value = serde_json::from_str(&json(common::saved(&effects).unwrap())).unwrap();
-    assert!(linked["open"].is_object() && linked["link"].is_object());
+    let codes = linked.pointer("/phase/Open/open/devices/Two/codes");
+    assert!(codes.unwrap().is_object());
     // With a group in it, it would show the group's code without a yes.
     let mut grouped = whole.clone();
-    grouped["workshop"] = json!("00");
+    grouped["pair"]["joined"] = json!({"code": [0], "pair": null});
     let mut coded = whole.clone();
-    coded["open"]["locks"] = json!([{ "coded": "00" }, null]);
+    let (salt, nonce) = ([0; 16], [0; 24]);
+    let lock = json!({"Coded": {"salt": salt, "nonce": nonce, "text": vec![0; 4096 + 16]}});
+    coded["phase"]["Open"]["open"]["devices"] = json!({"One": {"locks": [lock, null]}});
     let mut finishing = whole.clone();
-    finishing["open"]["finishing"] = json!(true);
-    for session in [
-        &unfinished,
-        &bent,
-        &linked,
-        &grouped,
-        &coded,
-        &finishing,
-        &json!(null),
-    ] {
+    finishing["phase"]["Open"]["finishing"] = json!(true);
+    for session in [&unfinished, &bent, &linked, &grouped, &coded, &finishing] {
         assert_eq!(refused(&written(session, DAY), None), FileProblem::Damaged);
+    }
+    // Something else that has a good checksum.
+    for record in [
+        Record::of(1, &(DAY, ())),
+        Record::of(1, &()),
+        Record::of(1, &DAY),
+    ] {
+        let file = written_record(&record.unwrap(), DAY);
+        assert_eq!(refused(&file, None), FileProblem::Damaged);
     }
     for day in [
         "",
@@ -304,8 +312,7 @@ fn a_file_of_a_pair_in_a_workshop_is_refused() {
     assert!(open(&written(&alone, DAY), None, &set, CHEAP).is_ok());
     let mut whole: Value = serde_json::from_str(&json(&session)).unwrap();
     let way = common::workshop(&set, Form::Short).bytes().unwrap();
-    let hex: String = way.iter().map(|byte| format!("{byte:02x}")).collect();
-    whole["workshop"] = json!(hex);
+    whole["pair"]["joined"] = json!({"code": way, "pair": null});
     assert_eq!(refused(&written(&whole, DAY), None), FileProblem::Damaged);
 }
 
@@ -330,7 +337,7 @@ fn every_cut_and_change_of_a_file_is_refused() {
     let sealed = coded.find("sealed").unwrap() + 10;
     for place in (sealed..coded.len() - 4).step_by(997) {
         let mut bytes = coded.clone().into_bytes();
-        bytes[place] = if bytes[place] == b'0' { b'1' } else { b'0' };
+        bytes[place] = if bytes[place] == b'A' { b'B' } else { b'A' };
         let changed = String::from_utf8(bytes).unwrap();
         assert_eq!(
             refused(&changed, Some(CODE)),

@@ -74,7 +74,7 @@ pub fn filling(draw: &Draw<'_>, open: &OpenGroup, filling: &FillingScreen<'_>) -
                 </section>
                 <section class="panel">
                     { section(draw, group.group_add_title) }
-                    { room_pairs(draw, open, filling.room) }
+                    { room_pairs(draw, open, filling.expected) }
                     { status("count", received(group, filling.received)) }
                     { surplus(draw, filling.surplus) }
                     { if filling.offered { offered(draw) } else { Html::default() } }
@@ -100,7 +100,7 @@ fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     // What was received is said by the counter.
     let refused = filling.said.filter(|said| **said != Taken::Received);
     let refused = refused.map(|said| taken(draw, said));
-    if filling.room.is_none() {
+    if filling.expected.is_none() {
         let refused = refused.unwrap_or_else(|| group.group_pairs_first.to_owned());
         let asks = filling.said.map(|_| "");
         return html! {

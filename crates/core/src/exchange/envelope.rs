@@ -249,12 +249,4 @@ impl Envelope {
     pub fn check(&self, pairing: Pairing<'_>) -> Result<(), OpenError> {
         self.open(pairing).map(drop)
     }
-
-    pub(crate) fn to_hex(&self) -> String {
-        crate::json::hex(&self.0)
-    }
-
-    pub(crate) fn from_hex(text: &str) -> Option<Envelope> {
-        Envelope::parse(crate::json::from_hex(text)?).ok()
-    }
 }

@@ -166,15 +166,6 @@ impl PairKey {
         let [high, low] = first(&hash("tweeluik/2 agreed", &[&*self.0]));
         u16::from_be_bytes([high, low]) % 10_000
     }
-
-    pub(crate) fn to_hex(&self) -> String {
-        crate::json::hex(&*self.0)
-    }
-
-    pub(crate) fn from_hex(text: &str) -> Option<PairKey> {
-        let bytes = crate::json::from_hex(text)?;
-        Some(PairKey::new(bytes.try_into().ok()?))
-    }
 }
 
 /// Whether a character stands between words: white space, punctuation of all scripts, everything that is

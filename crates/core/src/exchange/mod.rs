@@ -39,7 +39,7 @@ pub enum Message {
     Answers(Envelope),
     /// The way into a workshop.
     Workshop(Workshop),
-    /// What a pair adds to a workshop's board.
+    /// What a pair adds to a workshop's group.
     Added(Added),
 }
 

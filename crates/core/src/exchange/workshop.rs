@@ -1,4 +1,4 @@
-//! What travels in a workshop: how pairs come in, and what they add to the board.
+//! What travels in a workshop: how pairs come in, and what they add to the group.
 //!
 //! | bytes | the way in |
 //! |---|---|
@@ -34,7 +34,7 @@ const HEAD: usize = 2;
 const TAGS: usize = 5;
 const PAIR: usize = 8;
 const CONTEXT: &str = "tweeluik/1 workshop";
-/// A set that asks more statements than this in a form has no way to a board: what a pair adds says in one
+/// A set that asks more statements than this in a form has no way to a group: what a pair adds says in one
 /// byte how long it is, and a statement takes twelve bits.
 pub const MOST_STATEMENTS: usize = (255 - TAGS - PAIR - CHECK) * 8 / 12;
 

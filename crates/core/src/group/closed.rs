@@ -4,6 +4,7 @@ use super::event::{GroupEffect, GroupEvent, Taken};
 use super::stage::{Closed, Closing, Outcome, Showing, Stage};
 use crate::measure::Shown;
 use crate::text::{beginning, plain};
+use serde::{Deserialize, Serialize};
 
 /// The longest agreement that is taken, in characters.
 pub const MAX_AGREEMENT_CHARS: usize = 200;
@@ -11,8 +12,8 @@ pub const MAX_AGREEMENT_CHARS: usize = 200;
 pub const MOST_AGREEMENTS: usize = 200;
 
 /// What pairs share afterwards: themes that they talked about, and agreements in their own words. Typed
-/// on the board, never taken from a pair's device.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// on the facilitator's device, never taken from a pair's device.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Harvest {
     /// For each theme of the form, how many pairs say that they talked about it.
     pub talked: Vec<u32>,

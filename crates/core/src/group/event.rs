@@ -23,7 +23,7 @@ pub enum Taken {
     OtherWorkshop,
     /// It was changed on the way.
     Damaged,
-    /// The board has all that it can count.
+    /// As many pairs have added as can be counted.
     Full,
     /// As many pairs as there are in the room have added.
     MoreThanPairs,
@@ -31,13 +31,13 @@ pub enum Taken {
     NotYet,
     /// A pair types its answers on this device.
     Busy,
-    /// What a pair was typing is gone, since another tab has closed or erased the board.
+    /// What a pair was typing is gone, since another tab has closed or erased the group.
     TypingGone,
-    /// The board takes no more, or none yet.
+    /// The group takes no more, or none yet.
     Frozen,
 }
 
-/// What can happen to a board.
+/// What can happen to a group.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GroupEvent {
     /// The workshop's name is being typed.
@@ -68,9 +68,9 @@ pub enum GroupEvent {
     AskFreeze,
     /// Rather not.
     NotYet,
-    /// Freeze; or try again to keep the closed board.
+    /// Freeze; or try again to keep the closed group.
     Freeze,
-    /// Whether what is kept on this device is the closed board now, or nothing.
+    /// Whether what is kept on this device is the closed group now, or nothing.
     Closed(bool),
     /// Show one theme alone, by its place in what is shown; or all of them.
     Alone(Option<usize>),
@@ -98,16 +98,16 @@ pub enum GroupEvent {
     Unagreed(usize),
     /// Start again from nothing, with the same plan.
     Again,
-    /// Erase the board.
+    /// Erase the group.
     Erase,
 }
 
 /// What is to be carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GroupEffect {
-    /// Write the board to this device.
+    /// Write the group to this device.
     Save,
-    /// Write the closed board to this device in the place of the open one, and answer with
+    /// Write the closed group to this device in the place of the open one, and answer with
     /// [`GroupEvent::Closed`] when that is done for good.
     Close,
     /// Remove it from this device.

@@ -56,14 +56,14 @@ fn lead(
 ) -> Turned {
     Turned::Same(match event {
         // With fewer pairs a pair that types could see on the screen what is known of the others.
-        GroupEvent::Tally(random) if counted.board.pairs() >= FEWEST_FOR_MEDIANS => {
-            let (_, statements) = around.set.count(counted.board.form());
+        GroupEvent::Tally(random) if counted.count.pairs() >= FEWEST_FOR_MEDIANS => {
+            let (_, statements) = around.set.count(counted.count.form());
             *around.said = None;
             let tally = Tally::begin(digits(random), statements, TallyStep::Note);
             return Turned::Over(Hands::Pairs(tally));
         }
         GroupEvent::Pairs(pairs) if (1..=MOST_PAIRS).contains(&pairs) => {
-            counted.room = Some(pairs);
+            counted.expected = Some(pairs);
             *around.said = None;
             Outcome::stays([GroupEffect::Save])
         }
@@ -92,11 +92,11 @@ fn lead(
             Outcome::stays([GroupEffect::Heading])
         }
         GroupEvent::Freeze if asked.freeze => {
-            let (themes, _) = around.set.count(counted.board.form());
+            let (themes, _) = around.set.count(counted.count.form());
             // With the stage go the counts, and the ids of the pairs.
             let closed = Closed {
                 id,
-                frozen: counted.board.clone().freeze(around.set),
+                frozen: counted.count.clone().freeze(around.set),
                 harvest: Harvest::empty(themes),
             };
             *around.said = None;
@@ -191,7 +191,7 @@ fn type_in(
             heading
         }
         (GroupEvent::TallyAdd(pair), TallyStep::Sure) => {
-            let form = counted.board.form();
+            let form = counted.count.form();
             match tally.contribution(around.set, form) {
                 Some(contribution) => {
                     let taken = count(counted, around.set, pair, &contribution);
@@ -292,16 +292,16 @@ fn count(
     if counted.seen.contains(&pair) {
         return Taken::Double;
     }
-    let Some(room) = counted.room else {
+    let Some(expected) = counted.expected else {
         return Taken::NotYet;
     };
-    if counted.board.pairs() >= room {
+    if counted.count.pairs() >= expected {
         if counted.surplus.len() < MOST_SURPLUS {
             counted.surplus.insert(pair);
         }
         return Taken::MoreThanPairs;
     }
-    match counted.board.add(set, contribution) {
+    match counted.count.add(set, contribution) {
         Ok(()) => {
             counted.surplus.remove(&pair);
             counted.seen.insert(pair);

@@ -1,4 +1,4 @@
-//! The group of a workshop, as the facilitator's device has it: a room of pairs from its plan to what it
+//! The group of a workshop, as the facilitator's device has it: many pairs, from its plan to what it
 //! shows.
 //!
 //! Pure. A [`Group`] takes a [`GroupEvent`], moves, and gives back [`GroupEffect`]s. While pairs come in, its
@@ -19,6 +19,7 @@ mod view;
 pub use closed::{Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS};
 pub use event::{GroupEffect, GroupEvent, Taken};
 pub use plan::{Plan, Step};
+pub use stored::{GroupError, StoredGroup};
 pub use tally::{Before, TallyStep, Told};
 pub use view::{FillingScreen, GroupScreen, TallyingScreen};
 
@@ -69,9 +70,9 @@ impl Group {
                     plan,
                     join_code: plan.join_code(&self.set, filling.id),
                     step: filling.step,
-                    received: filling.counted.board.pairs(),
+                    received: filling.counted.count.pairs(),
                     said,
-                    room: filling.counted.room,
+                    expected: filling.counted.expected,
                     surplus: filling.counted.too_many(),
                     offered: asked.offered.is_some(),
                     asks: asked.freeze,

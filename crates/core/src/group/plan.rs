@@ -6,12 +6,13 @@ use crate::exchange::{self, Fingerprint};
 use crate::measure::{Form, Person, QuestionSet};
 use crate::setup::{Name, Setup};
 use crate::words::names_differ;
+use serde::{Deserialize, Serialize};
 
 /// The longest name or role of a workshop, in bytes: the three travel together in a short code.
 const MAX_PLAN_BYTES: usize = 76;
 
-/// A part of the hour, in its order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A part of the hour, in its order. Stored: the order of the variants is the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Step {
     /// Why we are here, and what happens with answers.
     Introduce,
@@ -21,7 +22,7 @@ pub enum Step {
     Open,
     /// Each pair talks.
     Talk,
-    /// Pairs add to the board.
+    /// Pairs add what they have.
     Add,
     /// All look together.
     Look,
@@ -38,7 +39,7 @@ impl Step {
         Step::Look,
     ];
 
-    /// The name under which it is kept.
+    /// The value of its choice on the screen.
     pub fn id(self) -> &'static str {
         match self {
             Step::Introduce => "introduce",

@@ -4,7 +4,7 @@ use super::closed::Harvest;
 use super::event::GroupEffect;
 use super::plan::Step;
 use super::tally::Tally;
-use crate::measure::{Board, Form, Frozen, QuestionSet};
+use crate::measure::{Form, Frozen, GroupCount, QuestionSet};
 use std::collections::BTreeSet;
 
 /// All stages.
@@ -29,11 +29,11 @@ pub struct Filling {
 /// What is known of the pairs that came in.
 #[derive(Clone, Debug)]
 pub struct Counted {
-    pub board: Board,
+    pub count: GroupCount,
     /// The pairs that were counted.
     pub seen: BTreeSet<[u8; 8]>,
     /// How many pairs are in the room, once the facilitator has counted them.
-    pub room: Option<u32>,
+    pub expected: Option<u32>,
     /// The pairs that came when the room had no more.
     pub surplus: BTreeSet<[u8; 8]>,
 }
@@ -122,9 +122,9 @@ impl Filling {
             id,
             step: Step::Introduce,
             counted: Counted {
-                board: Board::empty(set, form),
+                count: GroupCount::empty(set, form),
                 seen: BTreeSet::new(),
-                room: None,
+                expected: None,
                 surplus: BTreeSet::new(),
             },
             hands: Hands::Facilitator(Asked::default()),
@@ -144,7 +144,8 @@ impl Counted {
     /// How many more pairs came than there are in the room.
     pub fn too_many(&self) -> u32 {
         let surplus = u32::try_from(self.surplus.len()).unwrap_or(u32::MAX);
-        let came = self.board.pairs().saturating_add(surplus);
-        self.room.map_or(0, |room| came.saturating_sub(room))
+        let came = self.count.pairs().saturating_add(surplus);
+        self.expected
+            .map_or(0, |expected| came.saturating_sub(expected))
     }
 }

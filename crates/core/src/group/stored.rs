@@ -5,180 +5,178 @@ use super::closed::{Harvest, MOST_AGREEMENTS, agreement};
 use super::filling::MOST_SURPLUS;
 use super::plan::{Plan, Step};
 use super::stage::{Asked, Closed, Closing, Counted, Filling, Hands, Showing, Stage};
-use super::tally::{Before, DIGITS, Tally, TallyStep};
-use crate::json::{Json, from_hex, hex};
-use crate::measure::{Board, Frozen, MOST_PAIRS, QuestionSet};
+use super::tally::{Before, Tally, TallyStep, is_number};
+use crate::measure::{Frozen, GroupCount, MOST_PAIRS, QuestionSet};
 use crate::setup::{Name, Setup};
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-impl Group {
-    /// The board as it is kept on the device. While it is prepared there is nothing to keep; when it is
-    /// closed, only what is shown.
-    pub fn to_json(&self) -> Option<Json> {
-        let mut fields = vec![
-            ("set".to_owned(), Json::text(&self.set.key())),
-            ("id".to_owned(), Json::text(&hex(&self.id()?))),
-            ("setup".to_owned(), self.plan.setup.to_json()),
-        ];
-        let name = self.plan.name();
-        fields.extend(name.map(|name| ("name".to_owned(), Json::text(name))));
-        // One text: there is one for each pair, and it is written each time.
-        let all = |ids: &BTreeSet<[u8; 8]>| {
-            let ids: Vec<u8> = ids.iter().flatten().copied().collect();
-            Json::text(&hex(&ids))
-        };
-        match &self.stage {
-            Stage::Planning => return None,
-            Stage::Filling(filling) => {
-                let Counted {
-                    board,
-                    seen,
-                    room,
-                    surplus,
-                } = &filling.counted;
-                fields.push(("board".to_owned(), board.to_json()));
-                fields.push(("step".to_owned(), Json::text(filling.step.id())));
-                fields.push(("seen".to_owned(), all(seen)));
-                let room = room.map(|room| Json::Number(i64::from(room)));
-                fields.extend(room.map(|room| ("room".to_owned(), room)));
-                let surplus = (!surplus.is_empty()).then(|| all(surplus));
-                fields.extend(surplus.map(|surplus| ("surplus".to_owned(), surplus)));
-                let number = match &filling.hands {
-                    Hands::Facilitator(_) => None,
-                    Hands::Pairs(tally) => Some(Json::text(&tally.number)),
-                };
-                fields.extend(number.map(|number| ("number".to_owned(), number)));
-            }
-            Stage::Closing(Closing { closed, .. }) | Stage::Showing(Showing { closed, .. }) => {
-                let Closed {
-                    frozen, harvest, ..
-                } = closed;
-                let talked = harvest.talked.iter();
-                let talked = talked.map(|count| Json::Number(i64::from(*count)));
-                let agreements = harvest.agreements.iter().map(|line| Json::text(line));
-                fields.push(("frozen".to_owned(), frozen.to_json()));
-                fields.push(("talked".to_owned(), Json::List(talked.collect())));
-                fields.push(("agreements".to_owned(), Json::List(agreements.collect())));
-            }
-        }
-        Some(Json::Object(fields))
-    }
+/// A group as it is written, and as it was read: [`StoredGroup::check`] makes a [`Group`] of it. While it is
+/// prepared there is nothing to keep; when it is closed, only what is shown.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct StoredGroup<'a> {
+    /// The key of the question set.
+    set: Cow<'a, str>,
+    id: [u8; 8],
+    name: Option<Cow<'a, Name>>,
+    setup: Cow<'a, Setup>,
+    stage: StoredStage<'a>,
+}
 
-    /// Reads what [`Group::to_json`] wrote of a board with these questions; `None` where it cannot
-    /// have come about.
-    pub fn from_json(json: &Json, set: &QuestionSet) -> Option<Group> {
-        const PLAN: [&str; 4] = ["set", "id", "setup", "name"];
-        const FILLING: [&str; 6] = ["board", "step", "seen", "room", "surplus", "number"];
-        const FROZEN: [&str; 3] = ["frozen", "talked", "agreements"];
-        let filling = json.as_object(&[&PLAN[..], &FILLING].concat());
-        let is_filling = filling.is_some();
-        let fields = filling.or_else(|| json.as_object(&[&PLAN[..], &FROZEN].concat()))?;
-        if fields.text("set")? != set.key() {
-            return None;
-        }
-        let name = match fields.get("name") {
-            None => None,
-            Some(name) => Some(Name::typed(name.as_text()?)?),
+/// The order of the variants is the format.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+enum StoredStage<'a> {
+    /// Pairs come in.
+    Filling {
+        count: Cow<'a, GroupCount>,
+        step: Step,
+        /// The pairs that were counted.
+        seen: Cow<'a, BTreeSet<[u8; 8]>>,
+        expected: Option<u32>,
+        surplus: Cow<'a, BTreeSet<[u8; 8]>>,
+        /// The number that leads back to the facilitator, where pairs have the device.
+        number: Option<Cow<'a, str>>,
+    },
+    /// It takes no more.
+    Closed {
+        frozen: Cow<'a, Frozen>,
+        harvest: Cow<'a, Harvest>,
+    },
+}
+
+/// Why a stored group is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GroupError {
+    /// It was made with another question set, or another version of it.
+    OtherSet,
+    /// It contradicts itself or the question set.
+    Contradiction,
+}
+
+impl Group {
+    /// The group as it is kept; `None` while it is prepared.
+    pub fn stored(&self) -> Option<StoredGroup<'_>> {
+        let stage = match &self.stage {
+            Stage::Planning => return None,
+            Stage::Filling(filling) => StoredStage::Filling {
+                count: Cow::Borrowed(&filling.counted.count),
+                step: filling.step,
+                seen: Cow::Borrowed(&filling.counted.seen),
+                expected: filling.counted.expected,
+                surplus: Cow::Borrowed(&filling.counted.surplus),
+                number: match &filling.hands {
+                    Hands::Facilitator(_) => None,
+                    Hands::Pairs(tally) => Some(Cow::Borrowed(&tally.number)),
+                },
+            },
+            Stage::Closing(Closing { closed, .. }) | Stage::Showing(Showing { closed, .. }) => {
+                StoredStage::Closed {
+                    frozen: Cow::Borrowed(&closed.frozen),
+                    harvest: Cow::Borrowed(&closed.harvest),
+                }
+            }
         };
+        Some(StoredGroup {
+            set: self.set.key().into(),
+            id: self.id()?,
+            name: self.plan.name.as_ref().map(Cow::Borrowed),
+            setup: Cow::Borrowed(&self.plan.setup),
+            stage,
+        })
+    }
+}
+
+impl StoredGroup<'_> {
+    /// The group, if it can have come about with these questions.
+    ///
+    /// # Errors
+    /// [`GroupError`] says why it cannot be continued.
+    pub fn check(self, set: &QuestionSet) -> Result<Group, GroupError> {
+        if self.set != set.key() {
+            return Err(GroupError::OtherSet);
+        }
         let plan = Plan {
-            name,
-            setup: Setup::from_json(fields.get("setup")?)?,
+            name: self.name.map(Cow::into_owned),
+            setup: self.setup.into_owned(),
             same_roles: false,
         };
-        let form = plan.setup.form();
-        let id = eight(fields.text("id")?)?;
-        let (themes, statements) = set.count(form);
-        let mut harvest = Harvest::empty(themes);
-        let stage = if is_filling {
-            let board = Board::from_json(fields.get("board")?, set)?;
-            if board.form() != form {
-                return None;
-            }
-            let seen = ids(fields.get("seen")?)?;
-            if u32::try_from(seen.len()) != Ok(board.pairs()) {
-                return None;
-            }
-            let room = match fields.get("room") {
-                None => None,
-                Some(room) => Some(
-                    room.as_count()
-                        .filter(|room| (1..=MOST_PAIRS).contains(room))?,
-                ),
-            };
-            let surplus = match fields.get("surplus") {
-                None => BTreeSet::new(),
-                Some(surplus) => ids(surplus).filter(|ids| {
-                    (1..=MOST_SURPLUS).contains(&ids.len()) && ids.is_disjoint(&seen)
-                })?,
-            };
-            let hands = match fields.get("number") {
-                None => Hands::Facilitator(Asked::default()),
-                Some(number) => {
-                    let number = number.as_text()?;
-                    let is_digit = |byte: u8| byte.is_ascii_digit();
-                    if number.len() != DIGITS || !number.bytes().all(is_digit) {
-                        return None;
-                    }
-                    let step = TallyStep::HandOver(Before::Nothing);
-                    Hands::Pairs(Tally::begin(number.to_owned(), statements, step))
-                }
-            };
-            Stage::from(Filling {
-                id,
-                step: crate::measure::by_name(&Step::ALL, Step::id, fields.text("step")?)?,
-                counted: Counted {
-                    board,
-                    seen,
-                    room,
-                    surplus,
-                },
-                hands,
-            })
-        } else {
-            let frozen = Frozen::from_json(fields.get("frozen")?, set, form)?;
-            let count = |json: &Json| json.as_count().filter(|count| *count <= frozen.pairs());
-            let talked: Option<Vec<u32>> =
-                fields.get("talked")?.as_list()?.iter().map(count).collect();
-            harvest.talked = talked.filter(|talked| talked.len() == themes)?;
-            let line = |json: &Json| {
-                let text = json.as_text()?;
-                agreement(text).filter(|line| line == text)
-            };
-            let lines: Option<Vec<String>> = fields
-                .get("agreements")?
-                .as_list()?
-                .iter()
-                .map(line)
-                .collect();
-            harvest.agreements = lines.filter(|lines| lines.len() <= MOST_AGREEMENTS)?;
-            Stage::from(Showing {
-                closed: Closed {
-                    id,
-                    frozen,
-                    harvest,
-                },
-                alone: None,
-            })
-        };
-        Some(Group {
+        let stage = self.stage.check(self.id, &plan.setup, set);
+        Ok(Group {
             set: set.clone(),
+            stage: stage.ok_or(GroupError::Contradiction)?,
             plan,
-            stage,
             said: None,
         })
     }
 }
 
-/// The ids of pairs, from one text.
-fn ids(json: &Json) -> Option<BTreeSet<[u8; 8]>> {
-    let bytes = from_hex(json.as_text()?)?;
-    let (pairs, []) = bytes.as_chunks::<8>() else {
-        return None;
-    };
-    let ids: BTreeSet<[u8; 8]> = pairs.iter().copied().collect();
-    (ids.len() == pairs.len()).then_some(ids)
+impl StoredStage<'_> {
+    fn check(self, id: [u8; 8], setup: &Setup, set: &QuestionSet) -> Option<Stage> {
+        let form = setup.form();
+        match self {
+            StoredStage::Filling {
+                count,
+                step,
+                seen,
+                expected,
+                surplus,
+                number,
+            } => {
+                let hands = match number {
+                    None => Hands::Facilitator(Asked::default()),
+                    Some(number) if is_number(&number) => {
+                        let (_, statements) = set.count(form);
+                        let step = TallyStep::HandOver(Before::Nothing);
+                        Hands::Pairs(Tally::begin(number.into_owned(), statements, step))
+                    }
+                    Some(_) => return None,
+                };
+                let fits = count.form() == form
+                    && count.fits(set)
+                    && u32::try_from(seen.len()) == Ok(count.pairs())
+                    && expected.is_none_or(|expected| (1..=MOST_PAIRS).contains(&expected))
+                    && surplus.len() <= MOST_SURPLUS
+                    && surplus.is_disjoint(&seen);
+                fits.then(|| {
+                    Stage::from(Filling {
+                        id,
+                        step,
+                        counted: Counted {
+                            count: count.into_owned(),
+                            seen: seen.into_owned(),
+                            expected,
+                            surplus: surplus.into_owned(),
+                        },
+                        hands,
+                    })
+                })
+            }
+            StoredStage::Closed { frozen, harvest } => {
+                let (themes, _) = set.count(form);
+                (frozen.fits(set, form) && harvest.fits(themes, frozen.pairs())).then(|| {
+                    let closed = Closed {
+                        id,
+                        frozen: frozen.into_owned(),
+                        harvest: harvest.into_owned(),
+                    };
+                    Stage::from(Showing {
+                        closed,
+                        alone: None,
+                    })
+                })
+            }
+        }
+    }
 }
 
-fn eight(text: &str) -> Option<[u8; 8]> {
-    from_hex(text)?.try_into().ok()
+impl Harvest {
+    /// Whether so many pairs can have shared it, of so many themes.
+    fn fits(&self, themes: usize, pairs: u32) -> bool {
+        let is_line = |line: &String| agreement(line).as_ref() == Some(line);
+        self.talked.len() == themes
+            && self.talked.iter().all(|count| *count <= pairs)
+            && self.agreements.len() <= MOST_AGREEMENTS
+            && self.agreements.iter().all(is_line)
+    }
 }

@@ -3,7 +3,7 @@
 use crate::measure::{Contribution, Form, Level, Levels, QuestionSet};
 
 /// How many digits the number has that leads back from a pair to the facilitator.
-pub(super) const DIGITS: usize = 4;
+const DIGITS: usize = 4;
 
 /// One of the four answers to a statement: what the first gives and the second receives, what the second
 /// gives and the first receives. Inside, `None` is an answer that is not on the scale.
@@ -20,7 +20,7 @@ pub enum Before {
     Gone,
 }
 
-/// Where a pair is that types its answers on the board's device.
+/// Where a pair is that types its answers on the facilitator's device.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TallyStep {
     /// The facilitator notes the number that leads back.
@@ -33,8 +33,8 @@ pub enum TallyStep {
     Sure,
 }
 
-/// What a pair types on the board's device. The answers are in this page only, and go when they are counted.
-/// The number is kept with the board, so that a page that is loaded again does not lead back either.
+/// What a pair types on the facilitator's device. The answers are in this page only, and go when they are counted.
+/// The number is kept with the group, so that a page that is loaded again does not lead back either.
 #[derive(Clone, Debug)]
 pub(super) struct Tally {
     pub(super) number: String,
@@ -90,6 +90,11 @@ impl Tally {
         let rows: Option<Vec<_>> = self.rows.iter().map(both).collect();
         Contribution::new(set, form, rows?)
     }
+}
+
+/// Whether a text is a number as [`digits`] gives it.
+pub(super) fn is_number(text: &str) -> bool {
+    text.len() == DIGITS && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// A number of four digits, from chance.

@@ -21,7 +21,7 @@ pub struct FillingScreen<'a> {
     /// What became of what came in last.
     pub said: Option<&'a Taken>,
     /// How many pairs take part, once that is known.
-    pub room: Option<u32>,
+    pub expected: Option<u32>,
     /// How many more pairs came than that.
     pub surplus: u32,
     /// Whether it is asked to add what a link brought.

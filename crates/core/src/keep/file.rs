@@ -9,9 +9,11 @@ use crate::measure::{
     Comparison, DirectedComparison, Direction, Person, QuestionSet, Score, Scores, Statement,
 };
 use crate::session::{
-    Agreed, Code, CodeProblem, Cost, Entropy, FileProblem, Session, SessionError, decrypt, encrypt,
+    Agreed, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Session, SessionError, decrypt,
+    encrypt,
 };
 use crate::words::Words;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +86,7 @@ struct BothSay {
 #[serde(deny_unknown_fields)]
 struct Locked {
     format: String,
+    /// Salt, nonce, and ciphertext with its tag, in base64url without filling.
     sealed: String,
 }
 
@@ -171,11 +174,11 @@ pub fn locked(
     cost: Cost,
 ) -> Result<String, CodeProblem> {
     let code = Code::typed(code)?;
-    let Entropy(random) = entropy.ok_or(CodeProblem::NoKey)?;
-    let sealed = encrypt(readable, &code, &random, CONTEXT, cost)?;
+    let entropy = entropy.ok_or(CodeProblem::NoKey)?;
+    let sealed = encrypt(readable.into_bytes(), &code, &entropy, CONTEXT, cost)?;
     Ok(written(&Locked {
         format: [LOCKED, VERSION].concat(),
-        sealed,
+        sealed: Base64UrlUnpadded::encode_string(&sealed.to_bytes()),
     }))
 }
 
@@ -196,7 +199,12 @@ pub fn open(
     let code = Code::typed(code.ok_or(FileProblem::NeedsCode)?);
     // What cannot be a code is simply the wrong one.
     let code = code.map_err(|_| FileProblem::Code(CodeProblem::Wrong))?;
+    let sealed = Base64UrlUnpadded::decode_vec(&sealed).ok();
+    let sealed = sealed.and_then(|bytes| Coded::from_bytes(&bytes));
+    let sealed = sealed.ok_or(FileProblem::Damaged)?;
     let text = decrypt(&sealed, &code, CONTEXT, cost).map_err(FileProblem::Code)?;
+    // Nobody else has the code: whoever locked it locked no file of ours.
+    let text = String::from_utf8(text).map_err(|_| FileProblem::Damaged)?;
     open_readable(&text, set)
 }
 
@@ -227,7 +235,7 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
         return Err(FileProblem::Damaged);
     }
     let file: Readable = whole(text)?;
-    let kept = read_kept(0, &file.record);
+    let kept = read_kept(&file.record);
     let kept = kept.map_err(|why| match why {
         RecordError::Newer => FileProblem::Newer,
         RecordError::Damaged => FileProblem::Damaged,

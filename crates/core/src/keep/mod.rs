@@ -6,17 +6,17 @@
 //! overwritten. Data of a newer version is left alone. All of it is copied to a backup, and what
 //! was erased leaves a tombstone there: so the newest wins where the first place has lost its last minute.
 
-mod boards;
 mod file;
+mod group;
 mod keeper;
 mod places;
 mod record;
 mod store;
 mod v1;
 
-pub use boards::{BoardPlace, Met};
 pub use file::{MAX_FILE_BYTES, locked, open, readable};
+pub use group::{GroupPlace, Met};
 pub use keeper::{Found, Keeper, Quarantined};
-pub use places::{BACKUP, BOARD, KEPT, Kind, PLACES, QUARANTINE, SESSION, TOMBSTONE};
+pub use places::{BACKUP, GROUP, KEPT, Kind, PLACES, QUARANTINE, SESSION, TOMBSTONE};
 pub use record::{Record, RecordError};
 pub use store::{BackupOp, MemoryStore, PREFIX, Store, StoreError};

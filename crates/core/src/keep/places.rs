@@ -7,8 +7,8 @@ use super::store::PREFIX;
 pub const SESSION: &str = "tweeluik:session:";
 /// Sessions that were kept, by number.
 pub const KEPT: &str = "tweeluik:kept:";
-/// The board of a workshop; for a second widget on a page `…workshop:2`.
-pub const BOARD: &str = "tweeluik:workshop";
+/// The group of a workshop; for a second widget on a page `…workshop:2`.
+pub const GROUP: &str = "tweeluik:workshop";
 /// Texts that could not be read, by number.
 pub const QUARANTINE: &str = "tweeluik:quarantine:";
 /// The database of the backup.
@@ -45,7 +45,7 @@ impl Kind {
 pub const PLACES: [(Kind, &str); 7] = [
     (Kind::LocalStorage, SESSION),
     (Kind::LocalStorage, KEPT),
-    (Kind::LocalStorage, BOARD),
+    (Kind::LocalStorage, GROUP),
     (Kind::LocalStorage, QUARANTINE),
     (Kind::IndexedDb, BACKUP),
     (Kind::SessionStorage, TOMBSTONE),

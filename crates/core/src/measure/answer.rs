@@ -1,10 +1,10 @@
 //! One person's responses.
 
 use super::set::{Form, QuestionSet};
-use crate::json::Json;
 use serde::{Deserialize, Serialize};
 
-/// One of the two people of a pair. The first is the one who answers first.
+/// One of the two people of a pair. The first is the one who answers first. Stored: the order of the variants
+/// is the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Person {
@@ -106,8 +106,8 @@ impl Level {
     }
 }
 
-/// What somebody answered to one statement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What somebody answered to one statement. Stored: the order of the variants is the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Response {
     /// A level of the scale.
     Scale(Level),
@@ -129,7 +129,7 @@ impl Response {
         Response::NotApplicable,
     ];
 
-    /// The value of the radio button and of the save format: `1`–`5`, `unknown`, `na`.
+    /// The value of the radio button: `1`–`5`, `unknown`, `na`.
     pub fn code(self) -> &'static str {
         match self {
             Response::Scale(level) => level.code(),
@@ -153,7 +153,7 @@ impl Response {
 }
 
 /// One person's responses to one statement, in both directions. `None`: not yet answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answers {
     id: String,
     receive: Option<Response>,
@@ -175,36 +175,11 @@ impl Answers {
     }
 }
 
-impl Answers {
-    fn to_json(&self) -> Json {
-        let mut fields = vec![("id".to_owned(), Json::text(&self.id))];
-        for direction in Direction::BOTH {
-            fields.extend(
-                self.get(direction)
-                    .map(|response| (direction.id().to_owned(), Json::text(response.code()))),
-            );
-        }
-        Json::Object(fields)
-    }
-
-    fn from_json(json: &Json) -> Option<Answers> {
-        let fields = json.as_object(&["id", "receive", "give"])?;
-        let response = |name| match fields.get(name) {
-            None => Some(None),
-            Some(json) => Response::parse(json.as_text()?).map(Some),
-        };
-        Some(Answers {
-            id: fields.text("id")?.to_owned(),
-            receive: response("receive")?,
-            give: response("give")?,
-        })
-    }
-}
-
 /// All that one person answered.
 ///
-/// The answers stand in the order of the question set; a panel made for one set fits no other.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The answers stand in the order of the question set; a panel made for one set fits no other, and
+/// [`Panel::check`] says whether one that was read does.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Panel {
     answers: Vec<Answers>,
     closing: Option<Level>,
@@ -246,37 +221,6 @@ impl Panel {
         } else {
             Err(PanelError::OtherStatements)
         }
-    }
-
-    /// The panel as it is kept: `{"answers": [{"id", "receive", "give"}], "closing", "guess"}`.
-    /// What was not answered is left out.
-    pub fn to_json(&self) -> Json {
-        let mut fields = vec![(
-            "answers".to_owned(),
-            Json::List(self.answers.iter().map(Answers::to_json).collect()),
-        )];
-        for (name, level) in [("closing", self.closing), ("guess", self.guess)] {
-            fields.extend(level.map(|level| (name.to_owned(), Json::text(level.code()))));
-        }
-        Json::Object(fields)
-    }
-
-    /// Reads what [`Panel::to_json`] wrote; [`Panel::check`] says whether it fits a set.
-    pub fn from_json(json: &Json) -> Option<Panel> {
-        let fields = json.as_object(&["answers", "closing", "guess"])?;
-        let level = |name| match fields.get(name) {
-            None => Some(None),
-            Some(json) => Level::parse(json.as_text()?).map(Some),
-        };
-        let mut answers = Vec::new();
-        for json in fields.get("answers")?.as_list()? {
-            answers.push(Answers::from_json(json)?);
-        }
-        Some(Panel {
-            answers,
-            closing: level("closing")?,
-            guess: level("guess")?,
-        })
     }
 
     /// The answers to all statements of the set, in its order.
@@ -331,5 +275,3 @@ impl Panel {
         })
     }
 }
-
-crate::json::serde_by_json!(Panel);

@@ -7,16 +7,16 @@
 
 mod answer;
 mod compare;
-mod room;
+mod group;
 mod score;
 mod set;
 
 pub use answer::{Answers, Direction, Level, Panel, PanelError, Person, Response};
 pub use compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
-pub use room::{
-    Board, Contribution, DirectionCounts, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS,
-    FEWEST_FOR_MEDIANS, Frozen, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown, ThemeCounts,
-    ThemeSays, ThemeShown,
+pub use group::{
+    Contribution, DirectionCounts, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS,
+    FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
+    ThemeCounts, ThemeSays, ThemeShown,
 };
 pub use score::{Score, Scores, about_the_same};
 pub use set::{

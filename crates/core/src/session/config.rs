@@ -13,7 +13,7 @@ pub enum Mode {
     Start,
     /// Two people on one device, at once at the set-up.
     Pair,
-    /// The board of a workshop.
+    /// The group of a workshop.
     Workshop,
 }
 

@@ -128,7 +128,7 @@ pub enum Event {
     NotNow,
     /// Reveal: somebody takes their answers back.
     TakeBack(Person),
-    /// In a workshop, after opening: look at what would be added to the board.
+    /// In a workshop, after opening: look at what would be added to the group.
     Add,
     /// Somebody agrees to add it. The pair gets an id, which needs entropy.
     AgreeToAdd(Person, Option<Entropy>),

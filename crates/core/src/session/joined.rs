@@ -5,10 +5,11 @@ use crate::exchange::{Added, Workshop};
 use crate::language::Language;
 use crate::measure::{Comparison, Contribution, Person, QuestionSet};
 use crate::setup::{Name, Relation, Setup};
+use serde::{Deserialize, Serialize};
 
 /// The workshop of a pair. The join code stays as it came, and is read where it is needed, since what
 /// reads it may not be loaded yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Joined {
     pub(super) code: Vec<u8>,
     /// What tells the pair from others, once both agreed to add.

@@ -119,7 +119,7 @@ impl Journey {
         &self.shared.config
     }
 
-    /// Whether the board of a workshop is on the screen.
+    /// Whether the group of a workshop is on the screen.
     pub fn is_at_group(&self) -> bool {
         matches!(self.stage, Stage::Group) && !self.about
     }

@@ -5,7 +5,7 @@
 //! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
 //! yes of both people turns two of them into an [`Opened`] pair.
 //!
-//! From below: `config`, `seal`, `paired`, `joined` and `record` are what a session is; `event`, `effect`,
+//! From below: `config`, `seal`, `paired`, `joined` and `record` are what a session is, `stored` is one that was read; `event`, `effect`,
 //! `refusal` and `view` are what goes in and out; `stage` is where a pair is, with all that is true
 //! there; `start`, `set_up`, `answering` and the others say what an event does in a stage; `journey` puts
 //! them together. Each knows only what stands below it.
@@ -43,9 +43,11 @@ pub use event::{Event, FileProblem, Saved, Unsaved};
 pub use joined::{Attended, contribution};
 pub use journey::Journey;
 pub use paired::How;
-pub use record::{Kept, Session, SessionError};
+pub use record::{Kept, Session};
 pub use refusal::Refusal;
-pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed, decrypt, encrypt};
+pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
+pub(crate) use seal::{Coded, decrypt, encrypt};
+pub use stored::{SessionError, StoredSession};
 pub use view::{
     AddingScreen, AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, Done,
     EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,

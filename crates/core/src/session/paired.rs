@@ -5,6 +5,7 @@ use crate::language::Language;
 use crate::measure::{Form, Person, QuestionSet};
 use crate::setup::{Name, Relation, Setup};
 use crate::words::names_differ;
+use serde::{Deserialize, Serialize};
 
 /// How the two devices came to the same key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +18,9 @@ pub enum How {
     Words,
 }
 
-/// What this device has to show to the other person before the two answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What this device has to show to the other person before the two answer. Stored: the order of the variants is the
+/// format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Shares {
     /// The invitation's bytes.
     Invitation(Vec<u8>),
@@ -36,8 +38,8 @@ impl Shares {
     }
 }
 
-/// Where this device has the key from.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// Where this device has the key from. Stored: the order of the variants is the format.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Source {
     /// It began the session.
     Own(Shares),
@@ -46,7 +48,7 @@ pub enum Source {
 }
 
 /// What ties the two devices together. Dropped when a finished session is kept.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Paired {
     pub key: PairKey,
     pub source: Source,

@@ -1,16 +1,21 @@
 //! A session of a pair: what is true of it in each of its phases. This is what is kept on the device;
 //! what is only true of a screen is in [`super::stage`].
+//!
+//! All of it is stored as it stands here: the order of fields and variants is the format.
+//! [`super::stored`] says what of it is taken.
 
 use super::joined::Joined;
 use super::paired::{How, Paired, Shares, Source};
 use super::seal::{Opened, Sealed};
+use crate::binary::to_bytes;
 use crate::exchange::{Envelope, PairKey, Pairing};
 use crate::language::Language;
 use crate::measure::{Form, Panel, Person, QuestionSet};
 use crate::setup::Setup;
+use serde::{Deserialize, Serialize};
 
 /// What a session has in all of its phases.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pair {
     /// The key of the question set.
     pub set: String,
@@ -20,7 +25,7 @@ pub struct Pair {
 }
 
 /// Where one person is in answering.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Step {
     /// The statement at this place of the form.
     Statement(usize),
@@ -31,7 +36,7 @@ pub enum Step {
 }
 
 /// Whose device one person answers on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Device {
     /// The device of both, with the other's locked answers, where they are there already.
     OfBoth { other: Option<Sealed> },
@@ -40,7 +45,7 @@ pub enum Device {
 }
 
 /// One person answers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Turn {
     pub person: Person,
     pub step: Step,
@@ -51,7 +56,7 @@ pub struct Turn {
 }
 
 /// On one's own device, before the first statement: the invitation, or the number of agreed words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Invite {
     pub me: Person,
     pub key: PairKey,
@@ -61,7 +66,7 @@ pub struct Invite {
 }
 
 /// Nobody answers: the next person comes first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Next {
     /// The device goes to somebody, while the other's answers are locked.
     Person {
@@ -75,14 +80,14 @@ pub enum Next {
 }
 
 /// Both panels of one device, locked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Locks {
     pub first: Sealed,
     pub second: Sealed,
 }
 
 /// One's own answers, locked on one's own device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Locked {
     pub me: Person,
     pub answers: Sealed,
@@ -92,7 +97,7 @@ pub struct Locked {
 }
 
 /// What both devices have shown each other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Exchanged {
     pub paired: Paired,
     pub sent: Envelope,
@@ -100,7 +105,7 @@ pub struct Exchanged {
 }
 
 /// Whether both opened on one device.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Devices {
     /// The locks that had a code, first and second: a yes to saving, printing and keeping takes it once
     /// more. Not in what is kept.
@@ -113,14 +118,14 @@ pub enum Devices {
 }
 
 /// Both panels, opened by both.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Open {
     pub panels: Opened,
     pub devices: Devices,
 }
 
 /// The phases of a session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Phase {
     Invite(Invite),
     Turn(Turn),
@@ -137,7 +142,7 @@ pub enum Phase {
 }
 
 /// A session of a pair: set-up and answers. Opaque; [`super::Journey::screen`] says what may be seen.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Session {
     pub(super) pair: Pair,
     pub(super) phase: Phase,
@@ -153,15 +158,6 @@ pub struct Kept {
     pub date: String,
     /// The session, opened by both.
     pub session: Session,
-}
-
-/// Why a stored session is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SessionError {
-    /// It was made with another question set, or another version of it.
-    OtherSet,
-    /// It contradicts itself or the question set.
-    Contradiction,
 }
 
 /// What two devices have of each other, as far as they have.
@@ -194,17 +190,6 @@ impl Pair {
     }
 }
 
-impl Device {
-    fn fits(&self, person: Person, set: &QuestionSet) -> bool {
-        match self {
-            // The second person never answers without the first one's lock.
-            Device::OfBoth { other: None } => person == Person::First,
-            Device::OfBoth { other: Some(other) } => other.fits(set),
-            Device::Own(_) => true,
-        }
-    }
-}
-
 impl Next {
     /// Who comes.
     pub fn person(&self) -> Person {
@@ -215,31 +200,7 @@ impl Next {
     }
 }
 
-impl Locked {
-    fn fits(&self, set: &QuestionSet) -> bool {
-        self.answers.fits(set) && !self.answers.has_code() && self.sent.sender() == self.me
-    }
-}
-
 impl Open {
-    fn fits(&self, set: &QuestionSet) -> bool {
-        let locks_fit = match &self.devices {
-            Devices::One { locks } => locks
-                .iter()
-                .flatten()
-                .all(|lock| lock.has_code() && lock.fits(set)),
-            Devices::Two { codes: None, .. } => true,
-            Devices::Two {
-                me,
-                codes: Some(codes),
-            } => codes.sent.sender() == *me && codes.theirs.sender() == me.other(),
-        };
-        locks_fit
-            && Person::BOTH
-                .into_iter()
-                .all(|person| self.panels.panel(person).check(set).is_ok())
-    }
-
     /// Whose device this is, where each has one.
     pub fn me(&self) -> Option<Person> {
         match self.devices {
@@ -328,45 +289,7 @@ impl Session {
 
     /// Whether both would be written to the device alike.
     pub(super) fn is_same(&self, other: &Session) -> bool {
-        self.to_json().to_text() == other.to_json().to_text()
-    }
-
-    /// Whether it was made with this question set, in whatever version.
-    pub fn is_of(&self, set: &QuestionSet) -> bool {
-        self.pair.set.split('/').next() == Some(set.id())
-    }
-
-    /// Checks a session that came from outside against the question set.
-    ///
-    /// # Errors
-    /// [`SessionError`] says why it cannot be continued.
-    pub fn check(self, set: &QuestionSet) -> Result<Session, SessionError> {
-        if self.pair.set != set.key() {
-            return Err(SessionError::OtherSet);
-        }
-        let form = self.pair.setup.form();
-        let (_, statements) = set.count(form);
-        let fits = match &self.phase {
-            Phase::Invite(invite) => invite.panel.check(set).is_ok(),
-            Phase::Turn(turn) => {
-                let is_place = match turn.step {
-                    Step::Statement(number) => number < statements,
-                    Step::Closing => true,
-                    Step::Review => turn.panel.is_complete(set, form),
-                };
-                is_place && turn.panel.check(set).is_ok() && turn.device.fits(turn.person, set)
-            }
-            Phase::Next(Next::Person { other, .. }) => other.fits(set),
-            Phase::Next(Next::Anew { .. }) => true,
-            Phase::Reveal(Locks { first, second }) => first.fits(set) && second.fits(set),
-            Phase::Waiting(locked) => locked.fits(set),
-            // Whether it opens is seen on opening: the ciphers may not be loaded yet.
-            Phase::Ready(locked, theirs) => {
-                locked.fits(set) && theirs.sender() == locked.me.other()
-            }
-            Phase::Open { open, .. } => open.fits(set),
-        };
-        fits.then_some(self).ok_or(SessionError::Contradiction)
+        to_bytes(self) == to_bytes(other)
     }
 
     /// The set-up of the session.

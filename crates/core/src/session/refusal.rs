@@ -27,6 +27,6 @@ pub enum Refusal {
     BeforeLock,
     /// There are answers of the other already, and these are different.
     Changed,
-    /// It belongs on the board of a workshop.
+    /// It belongs to the group of a workshop.
     ForGroup,
 }

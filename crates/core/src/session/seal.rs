@@ -4,16 +4,23 @@
 //! two openings together make an [`Opened`] pair, whose panels can be read. With a code, the sealed
 //! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from the code.
 
+use crate::binary::{from_any_bytes, to_bytes};
 use crate::exchange::{Cost, Envelope, OpenError, Pairing, derive};
-use crate::json::{Json, from_hex, hex};
 use crate::measure::{Panel, Person, QuestionSet};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use serde::{Deserialize, Serialize};
 
 /// Bound as associated data, so that a lock of another kind or version never opens here.
 const CONTEXT: &str = "tweeluik-lock/1";
-/// Sealed answers are filled up with spaces to a multiple of this many bytes.
+/// What is encrypted is filled up to a multiple of this many bytes, and at least one.
 const PADDING: usize = 4096;
+/// The first byte of what fills up; zeros follow (ISO/IEC 7816-4).
+const PADDING_BEGINS: u8 = 0x80;
+const SALT: usize = 16;
+const NONCE: usize = 24;
+/// The tag at the end of a ciphertext, in bytes.
+const TAG: usize = 16;
 const MIN_CODE_CHARS: usize = 4;
 const MAX_CODE_CHARS: usize = 64;
 
@@ -69,16 +76,43 @@ impl Code {
     }
 }
 
-#[derive(Clone)]
+/// What a code has encrypted, with all that is needed to open it with that code.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Coded {
+    salt: [u8; SALT],
+    nonce: [u8; NONCE],
+    /// Ciphertext and tag.
+    text: Ciphertext,
+}
+
+/// A ciphertext with its tag: some multiple of [`PADDING`] bytes, not none, and the tag.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(try_from = "Vec<u8>")]
+struct Ciphertext(Vec<u8>);
+
+impl TryFrom<Vec<u8>> for Ciphertext {
+    type Error = &'static str;
+
+    fn try_from(bytes: Vec<u8>) -> Result<Ciphertext, &'static str> {
+        let padded = bytes.len().checked_sub(TAG).filter(|length| *length > 0);
+        match padded {
+            Some(length) if length.is_multiple_of(PADDING) => Ok(Ciphertext(bytes)),
+            _ => Err("no length of a ciphertext"),
+        }
+    }
+}
+
+/// Stored: the order of the variants is the format.
+#[derive(Clone, Serialize, Deserialize)]
 enum Inside {
     /// Locked by the screens alone; whoever can read the storage can read it.
     Plain(Panel),
-    /// Locked by a code: hexadecimal salt (16 bytes), nonce (24 bytes), and ciphertext with tag.
-    Coded(String),
+    /// Locked by a code.
+    Coded(Coded),
 }
 
 /// One person's locked answers. They can be taken back, not changed and not seen.
-#[derive(Clone)]
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Sealed(Inside);
 
 impl std::fmt::Debug for Sealed {
@@ -109,7 +143,7 @@ impl Opening {
 }
 
 /// Two panels that both people opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Opened {
     first: Panel,
     second: Panel,
@@ -121,21 +155,6 @@ impl Opened {
             first: first.0,
             second: second.0,
         }
-    }
-
-    pub(super) fn to_json(&self) -> Json {
-        Json::object([
-            ("first", self.first.to_json()),
-            ("second", self.second.to_json()),
-        ])
-    }
-
-    pub(super) fn from_json(json: &Json) -> Option<Opened> {
-        let fields = json.as_object(&["first", "second"])?;
-        Some(Opened {
-            first: Panel::from_json(fields.get("first")?)?,
-            second: Panel::from_json(fields.get("second")?)?,
-        })
     }
 
     /// One of the two panels.
@@ -153,46 +172,71 @@ fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {
         .into_bytes()
 }
 
-/// Encrypts a text: hexadecimal salt (16 bytes), nonce (24 bytes), and ciphertext with tag. Its length
-/// tells the length of the text to 4 KiB. `aad` says what it is for, and is needed to open it.
+impl Coded {
+    /// Salt, nonce, and ciphertext with its tag, one after the other.
+    pub(crate) fn to_bytes(&self) -> Vec<u8> {
+        [&self.salt[..], &self.nonce, &self.text.0].concat()
+    }
+
+    /// Reads what [`Coded::to_bytes`] wrote; `None` where the length is none that it writes.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Option<Coded> {
+        let (salt, rest) = bytes.split_first_chunk()?;
+        let (nonce, text) = rest.split_first_chunk()?;
+        Some(Coded {
+            salt: *salt,
+            nonce: *nonce,
+            text: Ciphertext::try_from(text.to_vec()).ok()?,
+        })
+    }
+}
+
+/// Encrypts bytes. The length of what comes out tells theirs to 4 KiB. `aad` says what it is for, and is
+/// needed to open it.
 ///
 /// # Errors
 /// [`CodeProblem::NoKey`] where no key can be derived.
-pub fn encrypt(
-    text: String,
+pub(crate) fn encrypt(
+    mut bytes: Vec<u8>,
     code: &Code,
-    random: &[u8; 40],
+    Entropy(random): &Entropy,
     aad: &[u8],
     cost: Cost,
-) -> Result<String, CodeProblem> {
-    let (salt, nonce) = random.split_at(16);
+) -> Result<Coded, CodeProblem> {
+    let halves = random.split_first_chunk::<SALT>();
+    let (salt, nonce) = halves.ok_or(CodeProblem::NoKey)?;
+    let nonce = nonce.first_chunk().ok_or(CodeProblem::NoKey)?;
     let cipher = code.cipher(salt, cost)?;
-    let nonce_bytes = XNonce::try_from(nonce).map_err(|_| CodeProblem::NoKey)?;
-    let mut text = text.into_bytes();
     // The length must not tell how somebody answered.
-    text.resize(text.len().next_multiple_of(PADDING), b' ');
-    let payload = Payload { msg: &text, aad };
-    let sealed = cipher.encrypt(&nonce_bytes, payload);
-    let sealed = sealed.map_err(|_| CodeProblem::NoKey)?;
-    let mut all = random.to_vec();
-    all.extend_from_slice(&sealed);
-    Ok(hex(&all))
+    bytes.push(PADDING_BEGINS);
+    bytes.resize(bytes.len().next_multiple_of(PADDING), 0);
+    let payload = Payload { msg: &bytes, aad };
+    let text = cipher.encrypt(&XNonce::from(*nonce), payload);
+    Ok(Coded {
+        salt: *salt,
+        nonce: *nonce,
+        text: Ciphertext(text.map_err(|_| CodeProblem::NoKey)?),
+    })
 }
 
-/// Opens what [`encrypt`] made, with the spaces that filled it up.
+/// Opens what [`encrypt`] made.
 ///
 /// # Errors
-/// [`CodeProblem::Wrong`] where the code does not fit, or the text was changed.
-pub fn decrypt(coded: &str, code: &Code, aad: &[u8], cost: Cost) -> Result<String, CodeProblem> {
-    let bytes = from_hex(coded).ok_or(CodeProblem::Wrong)?;
-    let (salt, rest) = bytes.split_at_checked(16).ok_or(CodeProblem::Wrong)?;
-    let (nonce, text) = rest.split_at_checked(24).ok_or(CodeProblem::Wrong)?;
-    let nonce = XNonce::try_from(nonce).map_err(|_| CodeProblem::Wrong)?;
-    let cipher = code.cipher(salt, cost)?;
-    let payload = Payload { msg: text, aad };
-    let text = cipher.decrypt(&nonce, payload);
-    let text = text.map_err(|_| CodeProblem::Wrong)?;
-    String::from_utf8(text).map_err(|_| CodeProblem::Wrong)
+/// [`CodeProblem::Wrong`] where the code does not fit, or something was changed; [`CodeProblem::NoKey`] where
+/// no key can be derived.
+pub(crate) fn decrypt(
+    coded: &Coded,
+    code: &Code,
+    aad: &[u8],
+    cost: Cost,
+) -> Result<Vec<u8>, CodeProblem> {
+    let cipher = code.cipher(&coded.salt, cost)?;
+    let msg = &*coded.text.0;
+    let bytes = cipher.decrypt(&XNonce::from(coded.nonce), Payload { msg, aad });
+    let mut bytes = bytes.map_err(|_| CodeProblem::Wrong)?;
+    let end = bytes.iter().rposition(|byte| *byte != 0);
+    let end = end.filter(|end| bytes.get(*end) == Some(&PADDING_BEGINS));
+    bytes.truncate(end.ok_or(CodeProblem::Wrong)?);
+    Ok(bytes)
 }
 
 impl Sealed {
@@ -209,12 +253,12 @@ impl Sealed {
         panel: &Panel,
         owner: Person,
         set: &QuestionSet,
-        (code, Entropy(random)): (&Code, &Entropy),
+        (code, entropy): (&Code, &Entropy),
         cost: Cost,
     ) -> Result<Sealed, CodeProblem> {
-        let text = panel.to_json().to_text();
+        let bytes = to_bytes(panel).ok_or(CodeProblem::NoKey)?;
         let aad = associated(set, owner);
-        let coded = encrypt(text, code, random, &aad, cost)?;
+        let coded = encrypt(bytes, code, entropy, &aad, cost)?;
         Ok(Sealed(Inside::Coded(coded)))
     }
 
@@ -239,38 +283,17 @@ impl Sealed {
             Inside::Coded(coded) => coded,
         };
         let code = code.ok_or(CodeProblem::Wrong)?;
-        let text = decrypt(coded, code, &associated(set, owner), cost)?;
-        let json = Json::parse(&text).map_err(|_| CodeProblem::Wrong)?;
-        let panel = Panel::from_json(&json).ok_or(CodeProblem::Wrong)?;
+        let bytes = decrypt(coded, code, &associated(set, owner), cost)?;
+        let panel: Panel = from_any_bytes(&bytes).map_err(|_| CodeProblem::Wrong)?;
         panel.check(set).map_err(|_| CodeProblem::Wrong)?;
         Ok(Opening(panel))
-    }
-
-    /// As it is kept: `{"plain": panel}` or `{"coded": "…"}`.
-    pub(super) fn to_json(&self) -> Json {
-        match &self.0 {
-            Inside::Plain(panel) => Json::object([("plain", panel.to_json())]),
-            Inside::Coded(coded) => Json::object([("coded", Json::text(coded))]),
-        }
-    }
-
-    /// Reads what [`Sealed::to_json`] wrote.
-    pub(super) fn from_json(json: &Json) -> Option<Sealed> {
-        let [(name, inside)] = json.as_object(&["plain", "coded"])?.all() else {
-            return None;
-        };
-        Some(Sealed(if name == "plain" {
-            Inside::Plain(Panel::from_json(inside)?)
-        } else {
-            Inside::Coded(inside.as_text()?.to_owned())
-        }))
     }
 
     /// Checks that a stored lock can belong to this set; what a code hides is checked on opening.
     pub(super) fn fits(&self, set: &QuestionSet) -> bool {
         match &self.0 {
             Inside::Plain(panel) => panel.check(set).is_ok(),
-            Inside::Coded(coded) => from_hex(coded).is_some(),
+            Inside::Coded(_) => true,
         }
     }
 }

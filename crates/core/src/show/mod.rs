@@ -1,4 +1,4 @@
-//! What a frozen board gives: where its dots stand, and the same as a picture and a table to take along.
+//! What a frozen group gives: where its dots stand, and the same as a picture and a table to take along.
 //!
 //! Pure. It knows only what the screen shows ([`crate::measure::Shown`]); no count that is not shown can
 //! stand in a file.

@@ -1,4 +1,4 @@
-//! Where the dots of a frozen board stand, and the board as a picture file.
+//! Where the dots of a frozen group stand, and the group as a picture file.
 //!
 //! One direction of a theme is a band of five columns, the levels of the scale. Above its line stands a
 //! dot for each answer of those who give, below it one for each of those who receive. Where nearly all
@@ -135,7 +135,7 @@ pub struct Poster<'a> {
     pub title: &'a str,
     /// What stands below that.
     pub lead: String,
-    /// What the board shows, in its order.
+    /// What the group shows, in its order.
     pub themes: &'a [ThemeShown],
 }
 

@@ -1,4 +1,4 @@
-//! What a frozen board gives along as a table: what it shows, and the harvest. No count that is not on the
+//! What a frozen group gives along as a table: what it shows, and the harvest. No count that is not on the
 //! screen stands in it.
 //!
 //! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. The
@@ -18,7 +18,7 @@ pub struct Table<'a> {
     pub set: &'a QuestionSet,
     /// How many pairs took part.
     pub pairs: u32,
-    /// What the board shows, in its order; empty where it shows nothing.
+    /// What the group shows, in its order; empty where it shows nothing.
     pub themes: &'a [ThemeShown],
     /// What pairs share.
     pub harvest: &'a Harvest,

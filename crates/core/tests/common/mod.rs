@@ -11,12 +11,11 @@
 use std::ops::Div;
 use std::str::FromStr;
 use tweeluik_core::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
-use tweeluik_core::json::Json;
 use tweeluik_core::measure::{
     Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
 };
 use tweeluik_core::session::{
-    Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session,
+    Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session, StoredSession,
 };
 
 /// Codes that cost next to nothing.
@@ -220,13 +219,14 @@ pub fn saved(effects: &[Effect]) -> Option<&Session> {
     })
 }
 
-/// A session as it is written to a device.
+/// All that is written to a device of a session, as text with names: by the same derived traits as its bytes.
 pub fn json(session: &Session) -> String {
-    session.to_json().to_text()
+    serde_json::to_string(session).expect("a session can be written")
 }
 
-pub fn read(text: &str) -> Option<Session> {
-    Session::from_json(&Json::parse(text).ok()?)
+/// Reads what [`json`] wrote, or what a test has made of it, by the same traits as bytes are read.
+pub fn read(text: &str) -> Option<StoredSession> {
+    serde_json::from_str(text).ok()
 }
 
 /// Reads a session as a page does that is opened again.

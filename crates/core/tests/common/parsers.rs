@@ -14,12 +14,13 @@ use tweeluik_core::exchange::{
     Added, Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, Workshop, link, read,
     typed,
 };
-use tweeluik_core::group::{Group as Board, GroupEvent};
-use tweeluik_core::json::Json;
+use tweeluik_core::group::{Group, GroupEvent, StoredGroup};
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
-use tweeluik_core::session::{Config, Cost, Entropy, Event, FileProblem, Journey, Screen, Session};
+use tweeluik_core::session::{
+    Config, Cost, Effect, Entropy, Event, FileProblem, Journey, Screen, Session, StoredSession,
+};
 use tweeluik_core::words::Words;
 
 const CHEAP: Cost = Cost {
@@ -200,18 +201,28 @@ pub fn fingerprint() -> Fingerprint {
     Fingerprint::of(&SET)
 }
 
-/// The session of a journey as it would be stored.
-fn stored_by(effects: &[tweeluik_core::session::Effect]) -> Option<String> {
-    effects.iter().rev().find_map(|effect| match effect {
-        tweeluik_core::session::Effect::Save(session) => Some(session.to_json().to_text()),
-        _ => None,
-    })
+/// A session as it would be stored.
+fn record_of(session: &Session) -> Record {
+    Record::of(1, session).expect("a session can be written")
 }
 
-fn reads(text: &str) -> Session {
-    let json = Json::parse(text).expect("what was written is read");
-    let session = Session::from_json(&json).expect("what was written is a session");
-    session.check(&SET).expect("what was written is good")
+/// What is to be stored is read again, and is the same.
+fn is_whole(session: &Session) {
+    let record = record_of(session);
+    let stored: StoredSession = record.read().expect("what was written is read");
+    let again = stored.check(&SET).expect("what was written is good");
+    assert_eq!(record_of(&again), record);
+}
+
+/// The last session that is to be stored is whole.
+fn saves_what_is_whole(effects: &[Effect]) {
+    let saved = effects.iter().rev().find_map(|effect| match effect {
+        Effect::Save(session) => Some(session),
+        _ => None,
+    });
+    if let Some(session) = saved {
+        is_whole(session);
+    }
 }
 
 /// Nothing that comes in leaves a journey that cannot be shown or stored, and nothing but the
@@ -237,9 +248,7 @@ pub fn incoming(data: &[u8]) {
         let _ = format!("{:?}", attending.screen());
         let attended = attending.apply(Event::Begin);
         for effects in [effects, joined, attended] {
-            if let Some(stored) = stored_by(&effects) {
-                assert_eq!(reads(&stored).to_json().to_text(), stored);
-            }
+            saves_what_is_whole(&effects);
         }
         let _ = format!("{:?}", journey.screen());
     }
@@ -266,20 +275,22 @@ fn press(mut journey: Journey) {
     ] {
         let effects = journey.apply(event);
         let _ = format!("{:?}", journey.screen());
-        if let Some(stored) = stored_by(&effects) {
-            assert_eq!(reads(&stored).to_json().to_text(), stored);
-        }
+        saves_what_is_whole(&effects);
     }
 }
 
-/// A board that is taken can be shown, is written again as it was, and goes on.
-fn board_is_whole(mut board: Board) {
-    let written = |board: &Board| board.to_json().map(|json| json.to_text());
-    let _ = format!("{:?}", board.screen());
-    let text = written(&board).expect("a board that was kept");
-    let json = Json::parse(&text).expect("what was written is read");
-    let again = Board::from_json(&json, &SET).expect("what was written is good");
-    assert_eq!(written(&again).as_ref(), Some(&text));
+/// A group that is taken can be shown, is written again as it was, and goes on.
+fn group_is_whole(mut group: Group) {
+    let written = |group: &Group| {
+        let stored = group.stored().expect("a group that was kept");
+        Record::of(1, &stored).expect("a group can be written")
+    };
+    let _ = format!("{:?}", group.screen());
+    let record = written(&group);
+    let stored: StoredGroup<'_> = record.read().expect("what was written is read");
+    let again = stored.check(&SET).expect("what was written is good");
+    assert_eq!(written(&again), record);
+    let text = record.encode();
     for event in [
         GroupEvent::Take(text.clone()),
         GroupEvent::Offer(text),
@@ -298,21 +309,34 @@ fn board_is_whole(mut board: Board) {
         GroupEvent::Again,
         GroupEvent::Open([1; 8]),
     ] {
-        board.apply(event);
-        let _ = format!("{:?}", board.screen());
+        group.apply(event);
+        let _ = format!("{:?}", group.screen());
     }
 }
 
-/// A stored text, whole or in a good record, is taken as good or set aside; so are bytes in a good record.
-pub fn stored(data: &[u8]) {
-    let bytes = Record {
+/// A good record that holds any bytes.
+fn holding(payload: &[u8]) -> String {
+    let record = Record {
         generation: 1,
-        payload: data.to_vec(),
+        payload: payload.to_vec(),
     };
-    let text = text(data);
-    let wrapped = text.and_then(|text| Record::of(1, &text));
-    let texts = [Some(bytes.encode()), wrapped.map(|text| text.encode())];
-    for text in texts.iter().flatten().map(String::as_str).chain(text) {
+    record.encode()
+}
+
+/// What bytes are in a record of a kept session: behind its day.
+fn kept_on(day: &str, session: &[u8]) -> Vec<u8> {
+    let day = Record::of(1, &day).expect("a day can be written").payload;
+    [&day, session].concat()
+}
+
+/// Any bytes in a good record are taken as good or set aside, as a session, a kept session and a group; and
+/// so is any text.
+pub fn stored(data: &[u8]) {
+    let [alone, kept] = [data, &kept_on("2026-01-31", data)].map(holding);
+    for text in [Some(&*alone), Some(&*kept), text(data)]
+        .into_iter()
+        .flatten()
+    {
         if Record::decode(text).is_ok_and(|record| record.is_tombstone()) {
             continue;
         }
@@ -324,13 +348,12 @@ pub fn stored(data: &[u8]) {
         for kept in keeper.look_over(&SET, &mut found.quarantined, &mut found.newer) {
             assert!(kept.session.opened().is_some());
         }
-        if let (_, Some(board)) = keeper.find_board(&SET) {
-            board_is_whole(*board);
+        if let (_, Some(group)) = keeper.find_group(&SET) {
+            group_is_whole(*group);
         }
         match found.session {
             Some(session) => {
-                let json = session.to_json().to_text();
-                assert_eq!(reads(&json).to_json().to_text(), json);
+                is_whole(&session);
                 let config = Config::default();
                 press(Journey::with_cost(
                     config,
@@ -345,11 +368,10 @@ pub fn stored(data: &[u8]) {
 }
 
 /// A file is opened as an opened pair that is written again as it was, or refused; with its code where it
-/// asks for one. A text that is no file is the session of a good one too.
+/// asks for one. All bytes are the session of a good one too.
 pub fn file(data: &[u8]) {
-    let Some(text) = text(data) else { return };
     let day = "2026-01-31";
-    let record = Record::of(1, &(day, text)).expect("texts can be written");
+    let record = holding(&kept_on(day, data));
     let person = serde_json::json!({
         "called": "", "role": "", "overall": null, "receive": null, "give": null, "feels": null,
         "thought_the_other_would_say": null,
@@ -362,9 +384,12 @@ pub fn file(data: &[u8]) {
         "language": "",
         "people": [person, person],
         "themes": [],
-        "record": record.encode(),
+        "record": record,
     });
-    for text in [text, &wrapped.to_string()] {
+    for text in [text(data), Some(&wrapped.to_string())]
+        .into_iter()
+        .flatten()
+    {
         let mut opened = keep::open(text, None, &SET, CHEAP);
         if opened.as_ref().err() == Some(&FileProblem::NeedsCode) {
             opened = keep::open(text, Some("een code"), &SET, CHEAP);
@@ -383,12 +408,8 @@ pub fn file(data: &[u8]) {
         let agreed = journey.agreed("2030-12-31".to_owned()).expect("agreed");
         let again = keep::readable(&SET, &agreed, words, "A note");
         let (read, day) = keep::open(&again, None, &SET, CHEAP).expect("our own file");
-        assert_eq!((json_of(&read), day), (json_of(&session), date));
+        assert_eq!((record_of(&read), day), (record_of(&session), date));
     }
-}
-
-fn json_of(session: &Session) -> String {
-    session.to_json().to_text()
 }
 
 /// A question set that is taken can be asked, fingerprinted, and its answers sent.

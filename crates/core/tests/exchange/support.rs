@@ -79,7 +79,7 @@ pub fn is_refused(text: &str, form: Form) -> bool {
     let (key, set) = (key(), small_set());
     match read(text) {
         Ok(Message::Answers(envelope)) => envelope.open(pairing(&key, &set, form)).is_err(),
-        // A checksum has been looked at; of what a pair adds, `tests/room.rs` opens it.
+        // A checksum has been looked at; of what a pair adds, `tests/contributions/` opens it.
         Ok(Message::Invitation(_) | Message::Workshop(_) | Message::Added(_)) => false,
         Err(_) => true,
     }

@@ -50,10 +50,10 @@ fn the_harvest_is_counted_by_pairs_and_typed_in_lines() {
     assert_eq!(kept(&read_again(&text, &set).unwrap()), Some(text));
 }
 
-/// Nothing is shown before what is kept on the device is the closed board; where that does not work the board
+/// Nothing is shown before what is kept on the device is the closed group; where that does not work the group
 /// does not go back to one that takes more.
 #[test]
-fn a_board_shows_nothing_before_it_is_kept_as_closed() {
+fn a_group_shows_nothing_before_it_is_kept_as_closed() {
     let set = small_set();
     let mut workshop = filling(set.clone());
     let way_in = way_in(&workshop);
@@ -72,9 +72,9 @@ fn a_board_shows_nothing_before_it_is_kept_as_closed() {
         assert!(!screen.contains("Median") && !screen.contains("theme"));
     };
     shows_nothing(&workshop, false);
-    // What is to be kept is the closed board already.
+    // What is to be kept is the closed group already.
     let text = kept(&workshop).unwrap();
-    assert!(text.contains("\"frozen\"") && !text.contains("gaps") && !text.contains("seen"));
+    assert!(text.contains("\"Closed\"") && !text.contains("gaps") && !text.contains("seen"));
     assert_eq!(
         workshop.apply(GroupEvent::Closed(false)),
         [GroupEffect::Asked]

@@ -4,7 +4,7 @@ use crate::support::*;
 
 /// Whatever is no contribution of this workshop is refused with its own reason, and counts nothing.
 #[test]
-fn what_is_not_for_this_board_is_refused_with_a_reason() {
+fn what_is_not_for_this_group_is_refused_with_a_reason() {
     let set = built_in();
     let mut workshop = filling(set.clone());
     let way_in = way_in(&workshop);
@@ -57,7 +57,7 @@ fn what_is_not_for_this_board_is_refused_with_a_reason() {
 /// Before it is frozen no screen has more than a number of pairs; whatever happens, in whatever order,
 /// the number is that of the pairs that were added, doubles never count, and what is kept is read again.
 #[test]
-fn while_it_fills_a_board_tells_a_number_and_nothing_else() {
+fn while_it_fills_a_group_tells_a_number_and_nothing_else() {
     let set = small_set();
     let (mut frozen, mut doubles) = (0, 0);
     for seed in 0..rounds(600) {
@@ -127,15 +127,17 @@ fn while_it_fills_a_board_tells_a_number_and_nothing_else() {
     );
 }
 
-/// The board counts no more pairs than there are in the room, and says how many more came.
+/// The group counts no more pairs than there are in the room, and says how many more came.
 #[test]
-fn a_board_takes_no_more_pairs_than_are_in_the_room() {
+fn a_group_takes_no_more_pairs_than_are_in_the_room() {
     let set = small_set();
     let mut workshop = fresh(set.clone());
     workshop.apply(GroupEvent::Open(ID));
     let way_in = way_in(&workshop);
     let surplus = |workshop: &Group| match workshop.screen() {
-        GroupScreen::Filling(FillingScreen { surplus, room, .. }) => (room, surplus),
+        GroupScreen::Filling(FillingScreen {
+            surplus, expected, ..
+        }) => (expected, surplus),
         other => panic!("{other:?}"),
     };
     assert!(

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-/// Two roles that look the same would be told apart by nobody who reads the board, and by no pair.
+/// Two roles that look the same would be told apart by nobody who reads the group, and by no pair.
 #[test]
 fn two_equal_roles_of_a_workshop_are_refused() {
     let mut workshop = fresh(small_set());
@@ -149,9 +149,9 @@ fn the_run_sheet_is_an_hour_with_the_short_form() {
     assert_eq!(ids.len(), 6);
 }
 
-/// A set of so many statements that a pair could not add them is not opened as a board.
+/// A set of so many statements that a pair could not add them is not opened as a group.
 #[test]
-fn a_set_that_is_too_long_for_a_board_is_not_opened_as_one() {
+fn a_set_that_is_too_long_for_a_group_is_not_opened_as_one() {
     let set_of = |statements: usize| {
         let themes: Vec<String> = (0..statements.div_ceil(4))
             .map(|theme| {
@@ -178,7 +178,7 @@ fn a_set_that_is_too_long_for_a_board_is_not_opened_as_one() {
         QuestionSet::parse(&text)
     };
     for (statements, is_too_long) in [(MOST_STATEMENTS, false), (MOST_STATEMENTS + 1, true)] {
-        // The limits of a set may be lower than that of a board some day: then this test goes.
+        // The limits of a set may be lower than that of a group some day: then this test goes.
         let set = set_of(statements).expect("a set may be as long");
         let mut workshop = fresh(set.clone());
         assert_eq!(workshop.is_too_long(), is_too_long);

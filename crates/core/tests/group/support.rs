@@ -1,15 +1,16 @@
 //! What these tests share.
 
 pub use crate::common::{Chance, built_in, contribution, rounds, small_set, workshop as way_into};
+pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
 pub use tweeluik_core::exchange::{
     Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
 };
 pub use tweeluik_core::group::{
     Before, FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, MAX_AGREEMENT_CHARS,
-    MOST_AGREEMENTS, Step, Taken, TallyStep, TallyingScreen, Told,
+    MOST_AGREEMENTS, Step, StoredGroup, Taken, TallyStep, TallyingScreen, Told,
 };
-pub use tweeluik_core::json::Json;
+pub use tweeluik_core::keep::Record;
 pub use tweeluik_core::language::Language;
 pub use tweeluik_core::measure::{Form, Level, Person, QuestionSet, Shown};
 pub use tweeluik_core::setup::Relation;
@@ -20,7 +21,7 @@ pub fn fresh(set: QuestionSet) -> Group {
     Group::fresh(set, Relation::ParentProfessional, Language::Nl, Form::Short)
 }
 
-/// A board to which pairs may add.
+/// A group to which pairs may add.
 pub fn filling(set: QuestionSet) -> Group {
     let mut workshop = fresh(set);
     workshop.apply(GroupEvent::Name(" Wijkteam Zuid ".to_owned()));
@@ -30,7 +31,7 @@ pub fn filling(set: QuestionSet) -> Group {
     workshop
 }
 
-/// Closes a board for good: what is kept on the device is the closed one.
+/// Closes a group for good: what is kept on the device is the closed one.
 pub fn freeze(workshop: &mut Group) {
     workshop.apply(GroupEvent::AskFreeze);
     assert_eq!(workshop.apply(GroupEvent::Freeze), [GroupEffect::Close]);
@@ -74,10 +75,14 @@ pub fn added(set: &QuestionSet, way_in: &WayIn, pair: u8, number: u8) -> String 
     link(Added::of(&all, way_in, [pair; 8]).unwrap().bytes())
 }
 
+/// All that is kept of a group, as text with names: by the same derived traits as its bytes.
 pub fn kept(workshop: &Group) -> Option<String> {
-    workshop.to_json().map(|json| json.to_text())
+    let stored = workshop.stored()?;
+    Some(serde_json::to_string(&stored).expect("a group can be written"))
 }
 
+/// Reads what [`kept`] wrote, or what a test has made of it.
 pub fn read_again(text: &str, set: &QuestionSet) -> Option<Group> {
-    Group::from_json(&Json::parse(text).ok()?, set)
+    let stored: StoredGroup<'_> = serde_json::from_str(text).ok()?;
+    stored.check(set).ok()
 }

@@ -135,12 +135,12 @@ fn a_kept_session_is_never_written_over() {
 fn a_kept_session_that_was_not_opened_is_not_listed() {
     let shelf = Shelf::new();
     let (keeper, _) = open(&shelf);
-    let kept = ("2026-01-31", json(&session()));
+    let kept = ("2026-01-31", session());
     let record = Record::of(1, &kept).unwrap();
     shelf.put("tweeluik:kept:1", &record.encode());
     assert!(keeper.kept(&small_set()).is_empty());
     // The same of one that was opened is listed.
-    let kept = ("2026-01-31", json(agreed("2026-01-31").session()));
+    let kept = ("2026-01-31", agreed("2026-01-31").session().clone());
     let good = Record::of(1, &kept).unwrap();
     shelf.put("tweeluik:kept:2", &good.encode());
     assert_eq!(keeper.kept(&small_set()).len(), 1);

@@ -1,4 +1,4 @@
-//! The board of a workshop.
+//! The group of a workshop.
 
 use crate::support::*;
 
@@ -11,91 +11,91 @@ fn added(set: &QuestionSet, way_in: &WayIn, pair: u64) -> GroupEvent {
     GroupEvent::Take(link(added.bytes()))
 }
 
-fn board_json(board: &Group) -> String {
-    board.to_json().unwrap().to_text()
+fn group_json(group: &Group) -> String {
+    serde_json::to_string(&group.stored()).unwrap()
 }
 
 fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
     Keeper::open(shelf.tab(), set, "").0
 }
 
-/// The board that a new page finds, as it is kept.
-fn found_board(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
+/// The group that a new page finds, as it is kept.
+fn found_group(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
     let keeper = open_keeper(shelf, set);
-    keeper.find_board(set).1.map(|board| board_json(&board))
+    keeper.find_group(set).1.map(|group| group_json(&group))
 }
 
 /// What was called saved is there, after a reload and after the browser was killed; what was erased is
-/// not, and the next board counts on from there.
+/// not, and the next group counts on from there.
 #[test]
-fn a_board_that_was_saved_is_there_and_one_that_was_erased_is_not() {
+fn a_group_that_was_saved_is_there_and_one_that_was_erased_is_not() {
     let set = small_set();
     let shelf = Shelf::new();
     let keeper = open_keeper(&shelf, &set);
-    let (mut place, none) = keeper.find_board(&set);
-    assert!(none.is_none() && !keeper.has_board());
-    assert!(!keeper.board_is_gone(place), "none was saved yet");
-    let (mut board, way_in) = filling(&set);
+    let (mut place, none) = keeper.find_group(&set);
+    assert!(none.is_none() && !keeper.has_group());
+    assert!(!keeper.group_is_gone(place), "none was saved yet");
+    let (mut group, way_in) = filling(&set);
     let before = shelf.all();
     for pair in 0..3 {
-        board.apply(added(&set, &way_in, pair));
-        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        group.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
         assert_eq!(
-            found_board(&shelf.snapshot(), &set),
-            Some(board_json(&board))
+            found_group(&shelf.snapshot(), &set),
+            Some(group_json(&group))
         );
         // The first place has lost its last minute.
         assert_eq!(
-            found_board(&shelf.killed(&before), &set),
-            Some(board_json(&board))
+            found_group(&shelf.killed(&before), &set),
+            Some(group_json(&group))
         );
     }
-    assert!(keeper.has_board() && !keeper.board_is_gone(place));
+    assert!(keeper.has_group() && !keeper.group_is_gone(place));
     let then = shelf.all();
-    keeper.erase_board(place).unwrap();
-    assert_eq!(shelf.look(BOARD), None);
-    assert!(keeper.board_is_gone(place));
-    assert_eq!(found_board(&shelf.snapshot(), &set), None);
+    keeper.erase_group(place).unwrap();
+    assert_eq!(shelf.look(GROUP), None);
+    assert!(keeper.group_is_gone(place));
+    assert_eq!(found_group(&shelf.snapshot(), &set), None);
     let killed = shelf.killed(&then);
-    assert_eq!(found_board(&killed, &set), None);
-    assert_eq!(killed.look(BOARD), None);
-    // A new board after that is the newest of all, whatever comes back.
+    assert_eq!(found_group(&killed, &set), None);
+    assert_eq!(killed.look(GROUP), None);
+    // A new group after that is the newest of all, whatever comes back.
     let page = shelf.snapshot();
     let keeper = open_keeper(&page, &set);
-    let (mut place, _) = keeper.find_board(&set);
-    let (board, _) = filling(&set);
-    assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+    let (mut place, _) = keeper.find_group(&set);
+    let (group, _) = filling(&set);
+    assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
     assert_eq!(
-        found_board(&page.killed(&then), &set),
-        Some(board_json(&board))
+        found_group(&page.killed(&then), &set),
+        Some(group_json(&group))
     );
 }
 
-/// Two tabs that have the same board open lose nothing of each other: each looks for a newer one first.
+/// Two tabs that have the same group open lose nothing of each other: each looks for a newer one first.
 #[test]
-fn two_tabs_add_to_one_board() {
+fn two_tabs_add_to_one_group() {
     let set = small_set();
     let shelf = Shelf::new();
-    let (board, way_in) = filling(&set);
+    let (group, way_in) = filling(&set);
     let mut chance = Chance::seeded(3);
     let mut tabs = [0, 1].map(|_| {
         let keeper = open_keeper(&shelf, &set);
-        let (place, _) = keeper.find_board(&set);
-        (keeper, place, board.clone())
+        let (place, _) = keeper.find_group(&set);
+        (keeper, place, group.clone())
     });
-    let [(keeper, place, board), _] = &mut tabs;
-    keeper.save_board(board, place);
+    let [(keeper, place, group), _] = &mut tabs;
+    keeper.save_group(group, place);
     for pair in 0..200 {
-        let (keeper, place, board) = &mut tabs[chance.below(2)];
-        if let Met::Other(newer) = keeper.meet_board(board, &set, place) {
-            board.adopt(*newer);
+        let (keeper, place, group) = &mut tabs[chance.below(2)];
+        if let Met::Other(newer) = keeper.meet_group(group, &set, place) {
+            group.adopt(*newer);
         }
-        board.apply(added(&set, &way_in, pair));
-        assert_eq!(keeper.save_board(board, place), Saved::OnDevice);
-        assert!(matches!(keeper.meet_board(board, &set, place), Met::Same));
+        group.apply(added(&set, &way_in, pair));
+        assert_eq!(keeper.save_group(group, place), Saved::OnDevice);
+        assert!(matches!(keeper.meet_group(group, &set, place), Met::Same));
     }
     let keeper = open_keeper(&shelf, &set);
-    let (_, found) = keeper.find_board(&set);
+    let (_, found) = keeper.find_group(&set);
     let found = found.unwrap();
     assert!(matches!(
         found.screen(),
@@ -103,18 +103,18 @@ fn two_tabs_add_to_one_board() {
     ));
 }
 
-/// Whatever is cut or changed in the stored board is never taken for one: the backup comes back, and where
+/// Whatever is cut or changed in the stored group is never taken for one: the backup comes back, and where
 /// there is none it is quarantined and offered as it was.
 #[test]
-fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
+fn a_damaged_group_is_set_aside_or_comes_back_from_the_copy() {
     let set = small_set();
     let shelf = Shelf::new();
     let keeper = open_keeper(&shelf, &set);
-    let (mut place, _) = keeper.find_board(&set);
-    let (mut board, way_in) = filling(&set);
-    board.apply(added(&set, &way_in, 7));
-    keeper.save_board(&board, &mut place);
-    let good = shelf.look(BOARD).unwrap();
+    let (mut place, _) = keeper.find_group(&set);
+    let (mut group, way_in) = filling(&set);
+    group.apply(added(&set, &way_in, 7));
+    keeper.save_group(&group, &mut place);
+    let good = shelf.look(GROUP).unwrap();
     let mut cases: Vec<String> = (0..good.len()).map(|end| good[..end].to_owned()).collect();
     for place in 0..good.len() {
         let mut bytes = good.clone().into_bytes();
@@ -122,37 +122,38 @@ fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
         cases.push(String::from_utf8(bytes).unwrap());
     }
     // Whole, and of another question set.
-    let other = board_json(&board).replace("small/1", "small/2");
-    cases.push(record(9, &other));
+    let other = group_json(&group).replace("small/1", "small/2");
+    let other: StoredGroup<'_> = serde_json::from_str(&other).unwrap();
+    cases.push(Record::of(9, &other).unwrap().encode());
     for damaged in cases {
         let is_newer = Record::decode(&damaged) == Err(RecordError::Newer);
         for has_copy in [true, false] {
             let page = shelf.snapshot();
-            page.put(BOARD, &damaged);
+            page.put(GROUP, &damaged);
             if !has_copy {
                 page.copies.borrow_mut().clear();
             }
             let keeper = open_keeper(&page, &set);
-            let (mut place, found) = keeper.find_board(&set);
+            let (mut place, found) = keeper.find_group(&set);
             if is_newer {
                 assert!(found.is_none());
-                let saved = keeper.save_board(&board, &mut place);
+                let saved = keeper.save_group(&group, &mut place);
                 assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
-                keeper.erase_board(place).unwrap();
-                assert_eq!(page.look(BOARD), Some(damaged.clone()));
+                keeper.erase_group(place).unwrap();
+                assert_eq!(page.look(GROUP), Some(damaged.clone()));
                 continue;
             }
-            let found = found.map(|board| board_json(&board));
-            assert_eq!(found, has_copy.then(|| board_json(&board)), "{damaged}");
+            let found = found.map(|group| group_json(&group));
+            assert_eq!(found, has_copy.then(|| group_json(&group)), "{damaged}");
             let aside = page.look("tweeluik:quarantine:1");
             // What is there and empty was nobody's.
             assert_eq!(aside.as_deref(), Some(&*damaged));
-            assert_eq!(page.look(BOARD).is_some(), has_copy);
+            assert_eq!(page.look(GROUP).is_some(), has_copy);
             // It goes on from here.
-            assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+            assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
             assert_eq!(
-                found_board(&page.snapshot(), &set),
-                Some(board_json(&board))
+                found_group(&page.snapshot(), &set),
+                Some(group_json(&group))
             );
         }
     }
@@ -160,9 +161,9 @@ fn a_damaged_board_is_set_aside_or_comes_back_from_the_copy() {
 
 /// Where writing fails it is said, and what was there before stays.
 #[test]
-fn a_board_that_cannot_be_written_is_not_called_saved() {
+fn a_group_that_cannot_be_written_is_not_called_saved() {
     let set = small_set();
-    let (mut board, way_in) = filling(&set);
+    let (mut group, way_in) = filling(&set);
     for (fault, why) in [
         (Fault::Write(StoreError::Full), Unsaved::Full),
         (Fault::Write(StoreError::Denied), Unsaved::NoStorage),
@@ -173,53 +174,53 @@ fn a_board_that_cannot_be_written_is_not_called_saved() {
     ] {
         let shelf = Shelf::new();
         let keeper = open_keeper(&shelf, &set);
-        let (mut place, _) = keeper.find_board(&set);
-        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
-        board.apply(added(&set, &way_in, board_json(&board).len() as u64));
+        let (mut place, _) = keeper.find_group(&set);
+        assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
+        group.apply(added(&set, &way_in, group_json(&group).len() as u64));
         shelf.fails(fault);
-        assert_eq!(keeper.save_board(&board, &mut place), Saved::InPage(why));
+        assert_eq!(keeper.save_group(&group, &mut place), Saved::InPage(why));
         shelf.works();
         // The next time it goes well, and then it is all there.
-        assert_eq!(keeper.save_board(&board, &mut place), Saved::OnDevice);
+        assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
         assert_eq!(
-            found_board(&shelf.snapshot(), &set),
-            Some(board_json(&board))
+            found_group(&shelf.snapshot(), &set),
+            Some(group_json(&group))
         );
     }
     let shelf = Shelf::new();
     shelf.fails(Fault::Read(StoreError::Denied));
     let keeper = open_keeper(&shelf, &set);
-    let (mut place, _) = keeper.find_board(&set);
+    let (mut place, _) = keeper.find_group(&set);
     assert_eq!(
-        keeper.save_board(&board, &mut place),
+        keeper.save_group(&group, &mut place),
         Saved::InPage(Unsaved::Failed)
     );
     let memory = Keeper::open(MemoryStore::default(), &set, "").0;
-    let (mut place, _) = memory.find_board(&set);
+    let (mut place, _) = memory.find_group(&set);
     assert_eq!(
-        memory.save_board(&board, &mut place),
+        memory.save_group(&group, &mut place),
         Saved::InPage(Unsaved::NoStorage)
     );
     // For as long as the page is open it is there all the same.
-    assert!(memory.find_board(&set).1.is_some());
+    assert!(memory.find_group(&set).1.is_some());
 }
 
-/// Each widget of a page has a board of its own, as it has a session of its own; and with everything that
-/// is erased the board goes too.
+/// Each widget of a page has a group of its own, as it has a session of its own; and with everything that
+/// is erased the group goes too.
 #[test]
-fn every_shelf_has_a_board_of_its_own() {
+fn every_shelf_has_a_group_of_its_own() {
     let set = small_set();
     let shelf = Shelf::new();
-    let (board, _) = filling(&set);
+    let (group, _) = filling(&set);
     for (end, name) in [
-        ("", BOARD),
+        ("", GROUP),
         (":2", "tweeluik:workshop:2"),
         (":1:small", "tweeluik:workshop:1:small"),
     ] {
         let (keeper, _) = Keeper::open(shelf.clone(), &set, end);
-        let (mut place, none) = keeper.find_board(&set);
+        let (mut place, none) = keeper.find_group(&set);
         assert!(none.is_none());
-        keeper.save_board(&board, &mut place);
+        keeper.save_group(&group, &mut place);
         assert!(shelf.look(name).is_some(), "{name}");
     }
     let (mut keeper, found) = Keeper::open(shelf.clone(), &set, "");
@@ -228,63 +229,63 @@ fn every_shelf_has_a_board_of_its_own() {
     assert!(shelf.all().is_empty());
 }
 
-/// A copy that is damaged, or older, does not harm a board that is whole; and what another tab of a newer
+/// A copy that is damaged, or older, does not harm a group that is whole; and what another tab of a newer
 /// version has written meanwhile is left alone.
 #[test]
-fn a_whole_board_is_taken_whatever_lies_in_the_copy() {
+fn a_whole_group_is_taken_whatever_lies_in_the_copy() {
     let set = small_set();
     let shelf = Shelf::new();
     let keeper = open_keeper(&shelf, &set);
-    let (mut place, _) = keeper.find_board(&set);
-    let (mut board, way_in) = filling(&set);
-    keeper.save_board(&board, &mut place);
-    let older = shelf.look(BOARD).unwrap();
-    board.apply(added(&set, &way_in, 1));
-    keeper.save_board(&board, &mut place);
+    let (mut place, _) = keeper.find_group(&set);
+    let (mut group, way_in) = filling(&set);
+    keeper.save_group(&group, &mut place);
+    let older = shelf.look(GROUP).unwrap();
+    group.apply(added(&set, &way_in, 1));
+    keeper.save_group(&group, &mut place);
     for copy in ["x", &older] {
         let page = shelf.snapshot();
         page.copies
             .borrow_mut()
-            .insert(BOARD.to_owned(), copy.to_owned());
-        assert_eq!(found_board(&page, &set), Some(board_json(&board)));
+            .insert(GROUP.to_owned(), copy.to_owned());
+        assert_eq!(found_group(&page, &set), Some(group_json(&group)));
         assert_eq!(page.all().len(), 1, "nothing is quarantined");
-        assert_eq!(page.look(BOARD), shelf.look(BOARD));
+        assert_eq!(page.look(GROUP), shelf.look(GROUP));
     }
     let newer = shelf
-        .look(BOARD)
+        .look(GROUP)
         .unwrap()
         .replace("tweeluik/1 ", "tweeluik/2 ");
-    shelf.put(BOARD, &newer);
+    shelf.put(GROUP, &newer);
     assert!(matches!(
-        keeper.meet_board(&board, &set, &mut place),
+        keeper.meet_group(&group, &set, &mut place),
         Met::Same
     ));
-    let saved = keeper.save_board(&board, &mut place);
+    let saved = keeper.save_group(&group, &mut place);
     assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
-    keeper.erase_board(place).unwrap();
-    assert_eq!(shelf.look(BOARD), Some(newer));
+    keeper.erase_group(place).unwrap();
+    assert_eq!(shelf.look(GROUP), Some(newer));
 }
 
-/// Closes a board on a device; what is kept, and whether it may be shown.
-fn close(keeper: &Keeper<Shelf>, board: &mut Group, place: &mut BoardPlace) -> (Saved, bool) {
-    board.apply(GroupEvent::AskFreeze);
-    assert_eq!(board.apply(GroupEvent::Freeze), [GroupEffect::Close]);
-    let (saved, may_show) = keeper.close_board(board, place);
-    board.apply(GroupEvent::Closed(may_show));
+/// Closes a group on a device; what is kept, and whether it may be shown.
+fn close(keeper: &Keeper<Shelf>, group: &mut Group, place: &mut GroupPlace) -> (Saved, bool) {
+    group.apply(GroupEvent::AskFreeze);
+    assert_eq!(group.apply(GroupEvent::Freeze), [GroupEffect::Close]);
+    let (saved, may_show) = keeper.close_group(group, place);
+    group.apply(GroupEvent::Closed(may_show));
     (saved, may_show)
 }
 
-/// A board with so many pairs, open in a tab of its own.
-fn open_board_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, BoardPlace, Group) {
+/// A group with so many pairs, open in a tab of its own.
+fn open_group_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, GroupPlace, Group) {
     let keeper = open_keeper(shelf, set);
-    let (place, board) = keeper.find_board(set);
-    (keeper, place, *board.expect("it is there"))
+    let (place, group) = keeper.find_group(set);
+    (keeper, place, *group.expect("it is there"))
 }
 
-/// A closing that cannot be saved leaves nothing that could be closed a second time: the open board and its
+/// A closing that cannot be saved leaves nothing that could be closed a second time: the open group and its
 /// copy are erased, or nothing is shown.
 #[test]
-fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
+fn a_closing_that_cannot_be_saved_erases_the_open_group_or_shows_nothing() {
     let set = small_set();
     for (write, remove) in [
         (Fault::Write(StoreError::Full), false),
@@ -296,63 +297,63 @@ fn a_closing_that_cannot_be_saved_erases_the_open_board_or_shows_nothing() {
     ] {
         let shelf = Shelf::new();
         let keeper = open_keeper(&shelf, &set);
-        let (mut place, _) = keeper.find_board(&set);
-        let (mut board, way_in) = filling(&set);
+        let (mut place, _) = keeper.find_group(&set);
+        let (mut group, way_in) = filling(&set);
         for pair in 0..6 {
-            board.apply(added(&set, &way_in, pair));
-            keeper.save_board(&board, &mut place);
+            group.apply(added(&set, &way_in, pair));
+            keeper.save_group(&group, &mut place);
         }
         let then = shelf.all();
-        let open = board_json(&board);
+        let open = group_json(&group);
         if remove {
             shelf.fails(Fault::Frozen);
         } else {
             shelf.fails(write);
         }
-        let (saved, may_show) = close(&keeper, &mut board, &mut place);
+        let (saved, may_show) = close(&keeper, &mut group, &mut place);
         assert!(matches!(saved, Saved::InPage(_)), "{write:?}");
         assert_eq!(may_show, !remove, "{write:?}");
-        let is_shown = matches!(board.screen(), GroupScreen::Frozen { .. });
+        let is_shown = matches!(group.screen(), GroupScreen::Frozen { .. });
         assert_eq!(is_shown, may_show);
         shelf.works();
         for found in [
-            found_board(&shelf.snapshot(), &set),
-            found_board(&shelf.killed(&then), &set),
+            found_group(&shelf.snapshot(), &set),
+            found_group(&shelf.killed(&then), &set),
         ] {
-            // What is shown cannot be compared with a board that takes one pair more.
+            // What is shown cannot be compared with a group that takes one pair more.
             assert!(!is_shown || found.is_none(), "{write:?}: {found:?}");
             assert!(found.is_none() || found.as_ref() == Some(&open));
         }
         if !is_shown {
             // Tried again it goes well.
-            assert_eq!(board.apply(GroupEvent::Freeze), [GroupEffect::Close]);
-            let (saved, may_show) = keeper.close_board(&board, &mut place);
+            assert_eq!(group.apply(GroupEvent::Freeze), [GroupEffect::Close]);
+            let (saved, may_show) = keeper.close_group(&group, &mut place);
             assert_eq!((saved, may_show), (Saved::OnDevice, true));
-            let found = found_board(&shelf.killed(&then), &set).expect("the closed one");
-            assert_eq!(found, board_json(&board));
+            let found = found_group(&shelf.killed(&then), &set).expect("the closed one");
+            assert_eq!(found, group_json(&group));
         }
     }
 }
 
-/// A board that was closed is not opened again by an older text in either place, whatever the texts count,
+/// A group that was closed is not opened again by an older text in either place, whatever the texts count,
 /// and is not closed a second time with other pairs.
 #[test]
-fn a_closed_board_is_not_opened_again_by_an_older_text() {
+fn a_closed_group_is_not_opened_again_by_an_older_text() {
     let set = small_set();
     let shelf = Shelf::new();
     let keeper = open_keeper(&shelf, &set);
-    let (mut place, _) = keeper.find_board(&set);
-    let (mut board, way_in) = filling(&set);
+    let (mut place, _) = keeper.find_group(&set);
+    let (mut group, way_in) = filling(&set);
     for pair in 0..6 {
-        board.apply(added(&set, &way_in, pair));
-        keeper.save_board(&board, &mut place);
+        group.apply(added(&set, &way_in, pair));
+        keeper.save_group(&group, &mut place);
     }
-    let open = shelf.look(BOARD).unwrap();
+    let open = shelf.look(GROUP).unwrap();
     assert_eq!(
-        close(&keeper, &mut board, &mut place),
+        close(&keeper, &mut group, &mut place),
         (Saved::OnDevice, true)
     );
-    let closed = board_json(&board);
+    let closed = group_json(&group);
     let later = Record {
         generation: 99,
         payload: Record::decode(&open).unwrap().payload,
@@ -362,61 +363,61 @@ fn a_closed_board_is_not_opened_again_by_an_older_text() {
         let page = shelf.snapshot();
         page.copies
             .borrow_mut()
-            .insert(BOARD.to_owned(), older.clone());
-        assert_eq!(found_board(&page, &set), Some(closed.clone()));
-        assert_ne!(page.copies.borrow().get(BOARD), Some(&older));
+            .insert(GROUP.to_owned(), older.clone());
+        assert_eq!(found_group(&page, &set), Some(closed.clone()));
+        assert_ne!(page.copies.borrow().get(GROUP), Some(&older));
         let page = shelf.snapshot();
-        page.put(BOARD, &older);
-        assert_eq!(found_board(&page, &set), Some(closed.clone()));
-        assert_eq!(found_board(&page.snapshot(), &set), Some(closed.clone()));
+        page.put(GROUP, &older);
+        assert_eq!(found_group(&page, &set), Some(closed.clone()));
+        assert_eq!(found_group(&page.snapshot(), &set), Some(closed.clone()));
     }
     // A tab that still has it open takes the closed one, even where it counts more.
-    let (other, mut other_place, mut other_board) = {
-        let before = Shelf::with(&[(BOARD, &later.encode())]);
-        let (_, place, board) = open_board_tab(&before, &set);
-        (open_keeper(&shelf, &set), place, board)
+    let (other, mut other_place, mut other_group) = {
+        let before = Shelf::with(&[(GROUP, &later.encode())]);
+        let (_, place, group) = open_group_tab(&before, &set);
+        (open_keeper(&shelf, &set), place, group)
     };
-    let Met::Other(met) = other.meet_board(&other_board, &set, &mut other_place) else {
+    let Met::Other(met) = other.meet_group(&other_group, &set, &mut other_place) else {
         panic!("it is closed");
     };
-    other_board.adopt(*met);
-    assert_eq!(board_json(&other_board), closed);
-    assert!(other_board.apply(GroupEvent::AskFreeze).is_empty());
+    other_group.adopt(*met);
+    assert_eq!(group_json(&other_group), closed);
+    assert!(other_group.apply(GroupEvent::AskFreeze).is_empty());
 }
 
-/// A second tab takes what is there always: another board, a closed one, and that it was erased.
+/// A second tab takes what is there always: another group, a closed one, and that it was erased.
 #[test]
-fn a_second_tab_takes_another_board_and_an_erased_one_always() {
+fn a_second_tab_takes_another_group_and_an_erased_one_always() {
     let set = small_set();
     let shelf = Shelf::new();
     let tabs = [shelf.tab(), shelf.tab()];
     let [first, second] = tabs.clone().map(|tab| open_tab(tab, &set, "").0);
-    let (mut place, _) = first.find_board(&set);
-    let (mut board, way_in) = filling(&set);
+    let (mut place, _) = first.find_group(&set);
+    let (mut group, way_in) = filling(&set);
     for pair in 0..9 {
-        board.apply(added(&set, &way_in, pair));
-        first.save_board(&board, &mut place);
+        group.apply(added(&set, &way_in, pair));
+        first.save_group(&group, &mut place);
     }
     // Before each turn a tab looks what the backup holds.
     let look_again = || tabs.iter().for_each(Shelf::look_again);
     look_again();
-    let (mut second_place, second_board) = second.find_board(&set);
-    let second_board = second_board.expect("it is there");
-    // A tab where a board is still prepared.
+    let (mut second_place, second_group) = second.find_group(&set);
+    let second_group = second_group.expect("it is there");
+    // A tab where a group is still prepared.
     let planning = Group::fresh(
         set.clone(),
         Relation::ParentProfessional,
         Language::Nl,
         Form::Short,
     );
-    let (third, mut third_place) = (open_keeper(&shelf, &set), BoardPlace::default());
+    let (third, mut third_place) = (open_keeper(&shelf, &set), GroupPlace::default());
     assert!(matches!(
-        third.meet_board(&planning, &set, &mut third_place),
+        third.meet_group(&planning, &set, &mut third_place),
         Met::Other(_)
     ));
-    first.erase_board(place).unwrap();
+    first.erase_group(place).unwrap();
     assert!(matches!(
-        second.meet_board(&second_board, &set, &mut second_place),
+        second.meet_group(&second_group, &set, &mut second_place),
         Met::Gone
     ));
     // There another one begins, in its first generations.
@@ -427,13 +428,13 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
         Form::Short,
     );
     another.apply(GroupEvent::Open(*b"another!"));
-    let mut fresh_place = BoardPlace::default();
+    let mut fresh_place = GroupPlace::default();
     // The backup went with its last tombstone: no tab knows of it any more, since each looks before its turn and lets
-    // go of what it knew when the backup is removed. (A tab that did not would take the board for erased.)
+    // go of what it knew when the backup is removed. (A tab that did not would take the group for erased.)
     shelf.copies.borrow_mut().clear();
     look_again();
-    first.save_board(&another, &mut fresh_place);
-    let Met::Other(met) = second.meet_board(&second_board, &set, &mut second_place) else {
+    first.save_group(&another, &mut fresh_place);
+    let Met::Other(met) = second.meet_group(&second_group, &set, &mut second_place) else {
         panic!("it is another one");
     };
     assert_eq!(met.id(), Some(*b"another!"));
@@ -443,25 +444,25 @@ fn a_second_tab_takes_another_board_and_an_erased_one_always() {
     shelf.copies.borrow_mut().clear();
     look_again();
     assert!(matches!(
-        second.meet_board(&met, &set, &mut second_place),
+        second.meet_group(&met, &set, &mut second_place),
         Met::Gone
     ));
     assert!(shelf.all().is_empty());
 }
 
-/// A board that cannot be read is known as that at once.
+/// A group that cannot be read is known as that at once.
 #[test]
-fn a_board_that_cannot_be_read_is_said_at_once() {
+fn a_group_that_cannot_be_read_is_said_at_once() {
     let set = small_set();
-    let shelf = Shelf::with(&[(BOARD, "tweeluik/1 3 damaged")]);
+    let shelf = Shelf::with(&[(GROUP, "tweeluik/1 3 damaged")]);
     let keeper = open_keeper(&shelf, &set);
-    let (place, found) = keeper.find_board(&set);
+    let (place, found) = keeper.find_group(&set);
     assert!(found.is_none() && place.is_unreadable());
     assert_eq!(keeper.read_quarantine(), ["tweeluik/1 3 damaged"]);
-    let (place, _) = keeper.find_board(&set);
+    let (place, _) = keeper.find_group(&set);
     assert!(!place.is_unreadable(), "it was quarantined");
     let shelf = Shelf::new();
     shelf.fails(Fault::Read(StoreError::Denied));
-    let (place, _) = open_keeper(&shelf, &set).find_board(&set);
+    let (place, _) = open_keeper(&shelf, &set).find_group(&set);
     assert_eq!(place.closed(), Some(Unsaved::Failed));
 }

@@ -32,7 +32,7 @@ proptest! {
 fn every_cut_and_every_flipped_bit_of_a_record_is_refused() {
     let text = record(12, &json(&session()));
     let damaged = damages(&text);
-    assert!(damaged.len() > 2_000);
+    assert!(damaged.len() > 800);
     for damaged in damaged {
         assert!(Record::decode(&damaged).is_err(), "{damaged}");
     }
@@ -41,7 +41,7 @@ fn every_cut_and_every_flipped_bit_of_a_record_is_refused() {
 /// One record, one text.
 #[test]
 fn a_record_written_in_another_way_is_refused() {
-    let good = record(12, "{\"a\":1}");
+    let good = record_of_bytes(12, b"some bytes");
     assert!(Record::decode(&good).is_ok());
     for other in [
         good.replacen("/1 ", "/01 ", 1),
@@ -83,9 +83,9 @@ fn a_record_of_a_higher_version_is_newer_and_not_damaged() {
 /// More than a megabyte is no session of ours.
 #[test]
 fn a_record_that_is_too_long_is_refused() {
-    let fits = record(1, &"a".repeat(780_000));
+    let fits = record_of_bytes(1, &[b'a'; 780_000]);
     assert!(Record::decode(&fits).is_ok());
-    let long = record(1, &"a".repeat(1 << 20));
+    let long = record_of_bytes(1, &[b'a'; 1 << 20]);
     assert_eq!(Record::decode(&long), Err(RecordError::Damaged));
 }
 

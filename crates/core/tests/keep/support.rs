@@ -2,23 +2,26 @@
 
 pub use crate::common::{
     CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, contribution,
-    fill, fresh, json, lock, rounds, saved, small_set, theirs, to_open, to_reveal,
+    entropy, fill, fresh, json, lock, read, rounds, saved, small_set, theirs, to_open, to_reveal,
 };
 pub use proptest::prelude::*;
 pub use serde_json::{Value, json};
 pub use std::cell::{Cell, RefCell};
 pub use std::collections::{BTreeMap, BTreeSet};
 pub use std::rc::Rc;
-pub use tweeluik_core::exchange::{Added, Workshop as WayIn, link};
-pub use tweeluik_core::group::{FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen};
+pub use tweeluik_core::exchange::{Added, Fingerprint, Workshop as WayIn, link};
+pub use tweeluik_core::group::{
+    FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, StoredGroup,
+};
 pub use tweeluik_core::keep::{
-    BackupOp, BoardPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
+    BackupOp, GroupPlace, Keeper, Kind, MemoryStore, Met, PREFIX, Quarantined, Record, RecordError,
     Store, StoreError, readable,
 };
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
 pub use tweeluik_core::session::{
-    Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, Saved, Screen, Session, Unsaved,
+    Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, Saved, Screen, Session,
+    StoredSession, Unsaved,
 };
 pub use tweeluik_core::setup::Relation;
 pub use tweeluik_core::words::{Late, Words};
@@ -440,16 +443,40 @@ pub fn offered(found: &Found) -> Vec<String> {
         .collect()
 }
 
-/// A stored text, and behind it what it holds, as far as it is text.
+/// A stored text, and behind it what it holds: the bytes as far as they are text, and the value as [`json`]
+/// writes it.
 pub fn opened_up(text: &str) -> String {
-    let payload = Record::decode(text).map_or_else(|_| Vec::new(), |record| record.payload);
-    format!("{text} {}", String::from_utf8_lossy(&payload))
+    let Ok(record) = Record::decode(text) else {
+        return text.to_owned();
+    };
+    let value = if record.is_tombstone() {
+        Value::Null
+    } else if let Ok(session) = record.read::<StoredSession>() {
+        json!(session)
+    } else if let Ok(kept) = record.read::<(String, StoredSession)>() {
+        json!(kept)
+    } else {
+        json!(record.read::<StoredGroup<'_>>().expect("a value of ours"))
+    };
+    let bytes = String::from_utf8_lossy(&record.payload);
+    format!("{text} {bytes} {value}")
 }
 
-/// A record that holds a text, as those of sessions and groups do until they have derived traits.
+/// A record that holds a session, from what [`json`] wrote of it.
 pub fn record(generation: u64, text: &str) -> String {
-    let record = Record::of(generation, &text).expect("a text can be written");
+    let session = read(text).expect("the form of a session");
+    let record = Record::of(generation, &session).expect("a session can be written");
     record.encode()
+}
+
+/// A good record that holds any bytes.
+pub fn record_of_bytes(generation: u64, payload: &[u8]) -> String {
+    let payload = payload.to_vec();
+    Record {
+        generation,
+        payload,
+    }
+    .encode()
 }
 
 pub fn damages(text: &str) -> Vec<String> {
@@ -474,19 +501,19 @@ pub fn payload() -> Value {
     serde_json::from_str(&json(saved(&effects).unwrap())).unwrap()
 }
 
-pub const BOARD: &str = "tweeluik:workshop";
+pub const GROUP: &str = "tweeluik:workshop";
 
-/// A board to which pairs may add, and its way in.
+/// A group to which pairs may add, and its way in.
 pub fn filling(set: &QuestionSet) -> (Group, WayIn) {
     let relation = Relation::ParentProfessional;
-    let mut board = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
-    board.apply(GroupEvent::Open(*b"the id!!"));
-    board.apply(GroupEvent::Pairs(500));
+    let mut group = Group::fresh(set.clone(), relation, Language::Nl, Form::Short);
+    group.apply(GroupEvent::Open(*b"the id!!"));
+    group.apply(GroupEvent::Pairs(500));
     let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    }) = board.screen()
+    }) = group.screen()
     else {
         unreachable!();
     };
-    (board, way_in)
+    (group, way_in)
 }

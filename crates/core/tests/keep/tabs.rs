@@ -179,7 +179,7 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
 }
 
 /// A page that has looked at the backup and is still loading when another tab erases: it lets go of what it
-/// brought back as soon as it hears of that, for sessions, kept ones and the board; and the backup has it no more.
+/// brought back as soon as it hears of that, for sessions, kept ones and the group; and the backup has it no more.
 #[test]
 fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
     let set = small_set();
@@ -189,8 +189,8 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
         let (mut here, _) = open(&shelf);
         here.keep(&agreed("2026-01-31")).unwrap();
         here.save(&session());
-        let (mut place, _) = here.find_board(&set);
-        here.save_board(&filling(&set).0, &mut place);
+        let (mut place, _) = here.find_group(&set);
+        here.save_group(&filling(&set).0, &mut place);
         let then = shelf.all();
         let loading = shelf.tab();
         if everything {
@@ -199,11 +199,11 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
             here.erase().unwrap();
             let id = here.kept(&set)[0].id;
             here.erase_kept(id).unwrap();
-            here.erase_board(place).unwrap();
+            here.erase_group(place).unwrap();
         }
         let (mut there, found) = open_tab(loading.clone(), &set, "");
         assert!(found.session.is_some(), "it could not know yet");
-        there.find_board(&set);
+        there.find_group(&set);
         loading.hear();
         assert!(there.heed() || everything);
         assert!(shelf.all().is_empty(), "{:?}", shelf.all());
@@ -211,7 +211,7 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
         for shelf in [shelf.snapshot(), shelf.killed(&then)] {
             let (keeper, found) = open(&shelf);
             assert!(found.session.is_none() && found.kept.is_empty());
-            assert!(keeper.find_board(&set).1.is_none());
+            assert!(keeper.find_group(&set).1.is_none());
             assert!(shelf.all().is_empty());
         }
     }
@@ -252,8 +252,8 @@ fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
         keeper.keep(&agreed("2026-01-31")).unwrap();
         keeper.save(&session());
         keeper.save(&session());
-        let (mut place, _) = keeper.find_board(&set);
-        keeper.save_board(&filling(&set).0, &mut place);
+        let (mut place, _) = keeper.find_group(&set);
+        keeper.save_group(&filling(&set).0, &mut place);
         if is_settled {
             shelf.is_written();
         }
@@ -261,7 +261,7 @@ fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
         let (keeper, found) = open(&shelf);
         assert_eq!(found.session.is_none(), is_settled);
         assert_eq!(found.kept.is_empty(), is_settled);
-        assert_eq!(keeper.find_board(&set).1.is_none(), is_settled);
+        assert_eq!(keeper.find_group(&set).1.is_none(), is_settled);
         assert_eq!(shelf.all().is_empty(), is_settled);
         assert_eq!(shelf.copies.borrow().is_empty(), is_settled);
     }
@@ -307,7 +307,7 @@ fn a_generation_that_is_absurdly_high_never_overflows() {
     let all = sessions(4);
     for generation in [u64::MAX, u64::MAX - 1, MAX_GENERATION + 1] {
         let text = record(generation, &json(&all[0]));
-        let shelf = Shelf::with(&[(SLOTS[0], &text), (BOARD, &text)]);
+        let shelf = Shelf::with(&[(SLOTS[0], &text), (GROUP, &text)]);
         let (mut keeper, found) = open(&shelf);
         assert_eq!(offered(&found), [text]);
         assert_eq!(keeper.save(&all[1]), Saved::OnDevice);

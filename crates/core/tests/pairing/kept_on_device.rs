@@ -58,92 +58,169 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
         let (_, text) = phases.iter().find(|(name, _)| *name == wanted).unwrap();
         serde_json::from_str(text).unwrap()
     };
-    let mine = phase("locked")["link"]["mine"].clone();
-    let theirs = phase("ready")["link"]["theirs"].clone();
     type Break = Box<dyn Fn(&mut Value)>;
     let set = |place: &'static str, to: Value| -> Break {
         Box::new(move |value| *value.pointer_mut(place).expect(place) = to.clone())
     };
-    let gone = |name: &'static str| -> Break {
-        Box::new(move |value| drop(value.as_object_mut().unwrap().remove(name)))
-    };
-    let put = |name: &'static str, to: Value| -> Break {
+    let gone = |place: &'static str, name: &'static str| -> Break {
         Box::new(move |value| {
-            drop(
-                value
-                    .as_object_mut()
-                    .unwrap()
-                    .insert(name.to_owned(), to.clone()),
-            )
+            let fields = value.pointer_mut(place).expect(place);
+            fields.as_object_mut().unwrap().remove(name).expect(name);
         })
     };
+    let mine = phase("locked")["phase"]["Waiting"]["sent"].clone();
+    let theirs = phase("ready")["phase"]["Ready"][1].clone();
+    let panel = phase("locked")["phase"]["Waiting"]["answers"].clone();
+    let coded = || {
+        let (salt, nonce) = (vec![1; 16], vec![2; 24]);
+        json!({"Coded": {"salt": salt, "nonce": nonce, "text": vec![3; 4096 + 16]}})
+    };
     let breaks: Vec<(&str, &str, Break)> = vec![
-        ("link without me", "statement", gone("me")),
-        ("link without me", "locked", gone("me")),
-        ("link without me", "open", gone("me")),
-        ("no link", "statement", gone("link")),
-        ("no link", "locked", gone("link")),
-        ("another person", "statement", set("/me", json!("second"))),
-        ("another person", "locked", set("/me", json!("second"))),
-        ("another person", "taken back", set("/me", json!("second"))),
-        ("another person", "open", set("/me", json!("second"))),
-        ("mine is missing", "locked", set("/link/mine", Value::Null)),
-        ("mine is missing", "ready", set("/link/mine", Value::Null)),
-        ("mine is missing", "open", set("/link/mine", Value::Null)),
+        (
+            "a key without its source",
+            "statement",
+            gone("/phase/Turn/device/Own", "source"),
+        ),
+        (
+            "a source without its key",
+            "statement",
+            gone("/phase/Turn/device/Own", "key"),
+        ),
+        ("nobody", "locked", gone("/phase/Waiting", "me")),
+        ("nobody", "open", gone("/phase/Open/open/devices/Two", "me")),
+        ("nobody", "taken back", gone("/phase/Next/Anew", "me")),
+        (
+            "somebody else",
+            "ready",
+            set("/phase/Ready/0/me", json!("third")),
+        ),
+        (
+            "another person",
+            "locked",
+            set("/phase/Waiting/me", json!("second")),
+        ),
+        (
+            "another person",
+            "ready",
+            set("/phase/Ready/0/me", json!("second")),
+        ),
+        (
+            "another person",
+            "open",
+            set("/phase/Open/open/devices/Two/me", json!("second")),
+        ),
+        ("mine is missing", "locked", gone("/phase/Waiting", "sent")),
+        (
+            "mine is missing",
+            "ready",
+            set("/phase/Ready/0/sent", Value::Null),
+        ),
+        (
+            "mine is missing",
+            "open",
+            gone("/phase/Open/open/devices/Two/codes", "sent"),
+        ),
+        (
+            "theirs is missing",
+            "ready",
+            set("/phase/Ready/1", Value::Null),
+        ),
         (
             "theirs is missing",
             "open",
-            set("/link/theirs", Value::Null),
+            gone("/phase/Open/open/devices/Two/codes", "theirs"),
         ),
         (
-            "mine before the lock",
-            "statement",
-            set("/link/mine", mine.clone()),
+            "no key",
+            "open",
+            gone("/phase/Open/open/devices/Two/codes/paired", "key"),
         ),
         (
-            "theirs before the lock",
-            "statement",
-            set("/link/theirs", theirs.clone()),
+            "theirs is mine",
+            "ready",
+            set("/phase/Ready/1", mine.clone()),
         ),
         (
-            "theirs before the lock",
-            "review",
-            set("/link/theirs", theirs.clone()),
+            "mine is theirs",
+            "ready",
+            set("/phase/Ready/0/sent", theirs.clone()),
         ),
-        ("theirs is mine", "ready", set("/link/theirs", mine)),
-        ("mine is theirs", "ready", set("/link/mine", theirs)),
         (
-            "a link after taking back",
-            "taken back",
-            put("link", phase("locked")["link"].clone()),
+            "theirs is mine",
+            "open",
+            set("/phase/Open/open/devices/Two/codes/theirs", mine),
+        ),
+        (
+            "mine is theirs",
+            "open",
+            set("/phase/Open/open/devices/Two/codes/sent", theirs),
         ),
         (
             "short key",
             "ready",
-            set("/link/key", json!("00".repeat(31))),
+            set("/phase/Ready/0/paired/key", json!(vec![0; 31])),
         ),
-        ("no key", "ready", set("/link/key", Value::Null)),
-        ("unknown how", "ready", set("/link/how", json!("guessed"))),
-        ("nobody", "ready", set("/me", json!("third"))),
-        ("me is null", "ready", set("/me", Value::Null)),
-        ("link is null", "ready", set("/link", Value::Null)),
-        ("cut", "ready", set("/link/theirs", json!("13"))),
-        ("no hex", "ready", set("/link/theirs", json!("zz"))),
-        ("a field more", "ready", set("/link/mine", json!({}))),
+        (
+            "long key",
+            "ready",
+            set("/phase/Ready/0/paired/key", json!(vec![0; 33])),
+        ),
+        (
+            "no key",
+            "ready",
+            set("/phase/Ready/0/paired/key", Value::Null),
+        ),
+        (
+            "unknown source",
+            "ready",
+            set("/phase/Ready/0/paired/source", json!("Guessed")),
+        ),
+        ("cut", "ready", set("/phase/Ready/1", json!([19]))),
+        ("empty", "ready", set("/phase/Ready/1", json!([]))),
         (
             "a code on the lock",
             "locked",
-            set("/apart/mine", json!({"coded": "ab"})),
+            set("/phase/Waiting/answers", coded()),
         ),
         (
-            "invite, but invited",
+            "a code on the lock",
+            "ready",
+            set("/phase/Ready/0/answers", coded()),
+        ),
+        (
+            "an invitation by who was invited",
             "invite",
-            set("/link/how", json!("invited")),
+            set("/phase/Invite/shares", json!("Invited")),
         ),
         (
-            "two phases",
-            "locked",
-            put("turn", phase("statement")["turn"].clone()),
+            "an invitation, and nothing invited to",
+            "invite",
+            gone("/phase/Invite", "shares"),
+        ),
+        (
+            "answers of somebody else's device",
+            "taken back",
+            set(
+                "/phase/Next",
+                json!({"Person": {"to": "first", "taken_back": true}}),
+            ),
+        ),
+        (
+            "the second without the first one's lock",
+            "statement",
+            Box::new(|value| {
+                value["phase"]["Turn"]["device"] = json!({"OfBoth": {"other": null}});
+                value["phase"]["Turn"]["person"] = json!("second");
+            }),
+        ),
+        (
+            "locked answers of another set",
+            "statement",
+            Box::new(move |value| {
+                let mut other = panel.clone();
+                other["Plain"]["answers"][0]["id"] = json!("x");
+                value["phase"]["Turn"]["device"] = json!({"OfBoth": {"other": other}});
+            }),
         ),
     ];
     for (what, name, broken) in breaks {
@@ -155,48 +232,30 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
             "{what} at {name}"
         );
     }
-    // A session of one device has neither.
-    let mut one_device = fresh(small_set());
-    begin(&mut one_device, SHORT);
-    fill(&mut one_device, 2);
-    let one_device: Value =
-        serde_json::from_str(&json(saved(&lock(&mut one_device, None)).unwrap())).unwrap();
-    assert_eq!(check(&one_device), Some(Ok(())));
-    for name in ["me", "link"] {
-        let mut value = one_device.clone();
-        value[name] = phase("locked")[name].clone();
-        assert_eq!(check(&value), None, "{name}");
-    }
 }
 
 /// Somebody who can write to the storage can put another code there. It does not open, the screen
 /// says so, and the right one can be taken in after all.
 #[test]
 fn stored_answers_of_the_other_that_do_not_open_are_given_up_with_a_sentence() {
-    let hex = |text: &str| {
-        let bytes = match tweeluik_core::exchange::read(text) {
-            Ok(tweeluik_core::exchange::Message::Answers(envelope)) => envelope.bytes().to_vec(),
-            other => panic!("{other:?}"),
-        };
-        json!(bytes.iter().fold(String::new(), |mut all, byte| {
-            write!(all, "{byte:02x}").unwrap();
-            all
-        }))
+    let bytes = |text: &str| match tweeluik_core::exchange::read(text) {
+        Ok(tweeluik_core::exchange::Message::Answers(envelope)) => json!(envelope.bytes()),
+        other => panic!("{other:?}"),
     };
     let phases = phases();
     let (_, text) = phases.iter().find(|(name, _)| *name == "ready").unwrap();
     let good: Value = serde_json::from_str(text).unwrap();
-    let theirs = good["link"]["theirs"].as_str().unwrap().to_owned();
-    let mut damaged = theirs.clone();
-    damaged.replace_range(60..62, if &theirs[60..62] == "00" { "01" } else { "00" });
-    let other_pair = hex(&sealed(&small_set(), 8, Person::Second, 4, 4));
+    let mut damaged = good["phase"]["Ready"][1].clone();
+    damaged[30] = json!(damaged[30].as_u64().unwrap() ^ 1);
+    let other_pair = bytes(&sealed(&small_set(), 8, Person::Second, 4, 4));
+    let theirs = "/phase/Ready/1";
     for (place, to) in [
-        ("theirs", json!(damaged)),
-        ("theirs", other_pair),
-        ("key", json!("00".repeat(32))),
+        (theirs, damaged),
+        (theirs, other_pair),
+        ("/phase/Ready/0/paired/key", json!(vec![0; 32])),
     ] {
         let mut value = good.clone();
-        value["link"][place] = to;
+        *value.pointer_mut(place).unwrap() = to;
         let session = parsed(&value.to_string(), &small_set());
         let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
         journey.apply(Event::Continue);
@@ -206,8 +265,8 @@ fn stored_answers_of_the_other_that_do_not_open_are_given_up_with_a_sentence() {
         let damaged = Refusal::Unreadable(Unreadable::Damaged);
         assert_eq!(refusal(&journey), Some(&damaged), "{place}");
         let stored: Value = serde_json::from_str(&json(saved(&effects).unwrap())).unwrap();
-        assert_eq!(stored["link"]["theirs"], Value::Null);
-        if place == "theirs" {
+        assert!(stored["phase"]["Waiting"].is_object());
+        if place == theirs {
             journey.apply(Event::Incoming(berts()));
             agree(&mut journey, Person::First, None);
             assert!(journey.opened().is_some());
@@ -222,12 +281,10 @@ fn a_stored_envelope_of_another_kind_is_not_read() {
     let phases = phases();
     let (_, text) = phases.iter().find(|(name, _)| *name == "ready").unwrap();
     let good: Value = serde_json::from_str(text).unwrap();
-    for place in ["mine", "theirs"] {
-        for head in ["22", "23", "11", "14", "02"] {
+    for place in ["/phase/Ready/0/sent", "/phase/Ready/1"] {
+        for head in [0x22, 0x23, 0x11, 0x14, 0x02] {
             let mut value = good.clone();
-            let mut envelope = value["link"][place].as_str().unwrap().to_owned();
-            envelope.replace_range(..2, head);
-            value["link"][place] = json!(envelope);
+            value.pointer_mut(place).unwrap()[0] = json!(head);
             assert!(read(&value.to_string()).is_none(), "{place} {head}");
         }
     }
@@ -243,10 +300,10 @@ fn a_kept_session_has_no_key_and_no_codes() {
     };
     let text = json(&kept.kept[0].session);
     let value: Value = serde_json::from_str(&text).unwrap();
-    assert_eq!(value["me"], json!("first"));
-    assert!(value.get("link").is_none());
+    let devices = &value["phase"]["Open"]["open"]["devices"];
+    assert_eq!(*devices, json!({"Two": {"me": "first", "codes": null}}));
     assert!(
-        !text.contains("0707070707") && !text.contains("key"),
+        !text.contains("7,7,7,7,7") && !text.contains("key"),
         "{text}"
     );
     assert_eq!(check(&value), Some(Ok(())));

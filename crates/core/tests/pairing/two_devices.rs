@@ -232,9 +232,13 @@ fn meet(seed: u64, set: &QuestionSet, met: &mut Met) {
                 let sentinel = format!("Level({level})");
                 assert!(!device.log.contains(&sentinel), "{seed}: {}", device.log);
                 let stored = &device.stored;
-                let is_open = stored.contains("\"open\"");
-                let sentinel = format!("\"{level}\"");
-                assert!(is_open || !stored.contains(&sentinel), "{seed}: {stored}");
+                let is_open = stored.contains("\"Open\"");
+                let answer = format!("{{\"Scale\":{level}}}");
+                let closing = format!("\"closing\":{level},");
+                let guess = format!("\"guess\":{level}}}");
+                for sentinel in [answer, closing, guess] {
+                    assert!(is_open || !stored.contains(&sentinel), "{seed}: {stored}");
+                }
             }
             if matches!(
                 device.journey.screen(),

@@ -66,13 +66,13 @@ fn every_answer_is_saved_when_it_is_given() {
         Direction::Give,
         response(5),
     ));
-    assert!(json(saved(&effects).unwrap()).contains(r#""give":"5""#));
+    assert!(json(saved(&effects).unwrap()).contains(r#""give":{"Scale":5}"#));
     fill(&mut journey, 2);
     journey.apply(Event::ChangeClosing);
     let effects = journey.apply(Event::Closing(level(4)));
-    assert!(json(saved(&effects).unwrap()).contains(r#""closing":"4""#));
+    assert!(json(saved(&effects).unwrap()).contains(r#""closing":4"#));
     let effects = journey.apply(Event::Guess(level(1)));
-    assert!(json(saved(&effects).unwrap()).contains(r#""guess":"1""#));
+    assert!(json(saved(&effects).unwrap()).contains(r#""guess":1"#));
 }
 
 /// Only the statement on screen is answered, whatever a page sends.

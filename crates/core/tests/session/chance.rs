@@ -1,7 +1,8 @@
 //! What the walks draw by chance.
 
+use crate::acts::Act;
+use crate::run::Run;
 use crate::support::*;
-use crate::walk::{Act, Run};
 
 pub const CODES: [&str; 2] = ["1234", "geheim"];
 

@@ -92,7 +92,7 @@ fn a_yes_to_saving_takes_the_code_of_the_lock() {
         let [Effect::Kept(KeptEffect::Keep(kept))] = &effects[..] else {
             panic!("{effects:?}");
         };
-        assert!(!json(kept.session()).contains("coded"), "no lock is kept");
+        assert!(!json(kept.session()).contains("Coded"), "no lock is kept");
     }
 }
 

@@ -4,6 +4,7 @@ use crate::common::{
     agree, apart_locked, built_in, entropy, fill, fresh, json, lock, parsed, saved, small_set,
     workshop,
 };
+use serde_json::json;
 use tweeluik_core::exchange::{
     Added, Fingerprint, Message, Unreadable, Workshop as WayIn, link, read,
 };
@@ -54,7 +55,7 @@ fn refused(journey: &Journey) -> Option<Refusal> {
     }
 }
 
-/// What a pair shows to the board, once both agreed.
+/// What a pair shows to the group, once both agreed.
 fn added(journey: &Journey) -> Option<Added> {
     match journey.screen() {
         Screen::Adding(screen) => screen
@@ -83,7 +84,7 @@ fn a_way_in_opens_the_set_up_of_the_workshop() {
         assert_eq!(journey.language(), Language::En);
         let two = matches!(event, Event::Devices);
         journey.apply(event);
-        // Not theirs to change: else what they add would not fit the board.
+        // Not theirs to change: else what they add would not fit the group.
         journey.apply(Event::Form(Form::Long));
         journey.apply(Event::Relation(Relation::Colleagues));
         journey.apply(Event::Role(Person::First, "opbouwwerker".to_owned()));
@@ -131,7 +132,7 @@ fn a_set_up_that_is_changed_stays_in_the_workshop() {
     };
     assert!(setup.workshop.is_some() && setup.draft.form() == Form::Mini);
     let effects = journey.apply(Event::Begin);
-    assert!(json(session(&effects)).contains("\"workshop\""));
+    assert!(json(session(&effects)).contains("\"joined\":{"));
 }
 
 /// A link of another question set, or one that we would never write, is refused; nothing is changed.
@@ -222,22 +223,22 @@ fn a_way_in_that_is_opened_again_loses_nothing() {
     assert_eq!(journey.screen().id(), "answer");
 }
 
-/// Only with the yes of both there is a code; it carries what the board counts, and stays the same when
-/// the page is opened again, so that the board knows a double.
+/// Only with the yes of both there is a code; it carries what the group counts, and stays the same when
+/// the page is opened again, so that the group knows a double.
 #[test]
 fn nothing_can_be_added_before_both_agree() {
     let set = small_set();
-    let mut board = Group::fresh(
+    let mut group = Group::fresh(
         set.clone(),
         Relation::ClientWorker,
         Language::Nl,
         Form::Short,
     );
-    board.apply(GroupEvent::Open(*b"the id!!"));
-    board.apply(GroupEvent::Pairs(1));
+    group.apply(GroupEvent::Open(*b"the id!!"));
+    group.apply(GroupEvent::Pairs(1));
     let GroupScreen::Filling(FillingScreen {
         join_code: way_in, ..
-    }) = board.screen()
+    }) = group.screen()
     else {
         unreachable!();
     };
@@ -302,14 +303,14 @@ fn nothing_can_be_added_before_both_agree() {
         assert_eq!(journey.screen().id(), "finish");
     }
     for said in [Taken::Received, Taken::Double] {
-        board.apply(GroupEvent::Take(link(code.bytes())));
+        group.apply(GroupEvent::Take(link(code.bytes())));
         let GroupScreen::Filling(FillingScreen {
             said: Some(now),
             received: 1,
             ..
-        }) = board.screen()
+        }) = group.screen()
         else {
-            panic!("{:?}", board.screen());
+            panic!("{:?}", group.screen());
         };
         assert_eq!(*now, said);
     }
@@ -331,10 +332,10 @@ fn only_a_pair_in_a_workshop_can_add() {
         Effect::Kept(KeptEffect::Keep(agreed)) => Some(json(agreed.session())),
         _ => None,
     });
-    assert!(!kept.expect("it is kept").contains("workshop"));
+    assert!(kept.expect("it is kept").contains("\"joined\":null"));
 }
 
-/// Two devices of a pair show the same id, so that the board counts them once; the inviting one knows
+/// Two devices of a pair show the same id, so that the group counts them once; the inviting one knows
 /// the workshop, and the other one too where it came in by the same way.
 #[test]
 fn two_devices_of_a_pair_add_the_same_once() {
@@ -378,10 +379,10 @@ fn two_devices_of_a_pair_add_the_same_once() {
     assert_ne!(added_by[0].open(&way, &set).unwrap().0, [0; 8]);
 }
 
-/// A pair's code that is opened where there is no board is refused with a sentence of its own, and takes
+/// A pair's code that is opened where there is no group is refused with a sentence of its own, and takes
 /// nobody away from a code that is waited for.
 #[test]
-fn a_code_for_a_board_is_refused_by_a_pair() {
+fn a_code_for_a_group_is_refused_by_a_pair() {
     let set = small_set();
     let way = workshop(&set, Form::Short);
     let mut journey = open_in(&set, &way);
@@ -409,21 +410,22 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
     let set = small_set();
     let mut journey = open_in(&set, &workshop(&set, Form::Short));
     let effects = journey.apply(Event::Finish);
-    let good = json(session(&effects));
-    let (before, rest) = good.split_once("\"workshop\":\"").unwrap();
-    let (bytes, after) = rest.split_once('"').unwrap();
+    let good = json!(session(&effects));
+    let code = good.pointer("/pair/joined/code").unwrap();
+    let code: Vec<u8> = serde_json::from_value(code.clone()).unwrap();
     for workshop in [
-        "",
-        "14",
-        "ff",
-        "1402aa",
-        &bytes[..40],
-        &[bytes, "00"].concat(),
-        &[bytes, "0000000000000000"].concat(),
-        bytes,
+        &[][..],
+        &[0x14],
+        &[0xff],
+        &[0x14, 2, 0xaa],
+        &code[..20],
+        &[&code[..], &[0]].concat(),
+        &[&code[..], &[0; 8]].concat(),
+        &code,
     ] {
-        let adds = "\"adds\":\"0000000000000000\"";
-        let text = format!("{before}\"workshop\":\"{workshop}\",{adds}{after}");
+        let mut value = good.clone();
+        value["pair"]["joined"] = json!({"code": workshop, "pair": vec![0; 8]});
+        let text = value.to_string();
         let mut journey = Journey::new(
             tweeluik_core::session::Config::default(),
             set.clone(),
@@ -431,19 +433,22 @@ fn a_workshop_that_is_damaged_in_the_storage_adds_nothing() {
         );
         journey.apply(Event::Continue);
         journey.apply(Event::Add);
-        assert_eq!(added(&journey).is_some(), workshop == bytes, "{workshop}");
+        assert_eq!(
+            added(&journey).is_some(),
+            *workshop == *code,
+            "{workshop:?}"
+        );
     }
     for wrong in [
-        "\"workshop\":null",
-        "\"workshop\":\"0\"",
-        "\"workshop\":\"GG\"",
-        "\"workshop\":\"14\",\"adds\":null",
-        "\"workshop\":\"14\",\"adds\":\"00\"",
+        json!({"code": [256], "pair": null}),
+        json!({"code": [0x14], "pair": [0]}),
+        json!({"code": [0x14], "pair": [0, 0, 0, 0, 0, 0, 0, 0, 0]}),
         // A pair that adds to nothing.
-        "\"adds\":\"0000000000000000\"",
+        json!({"pair": [0, 0, 0, 0, 0, 0, 0, 0]}),
     ] {
-        let text = format!("{before}{wrong}{}", &after);
-        assert!(crate::common::read(&text).is_none(), "{wrong}");
+        let mut value = good.clone();
+        value["pair"]["joined"] = wrong;
+        assert!(crate::common::read(&value.to_string()).is_none(), "{value}");
     }
 }
 

@@ -6,6 +6,7 @@
     clippy::indexing_slicing
 )]
 
+mod acts;
 mod answering;
 mod chance;
 #[path = "../common/mod.rs"]
@@ -21,6 +22,7 @@ mod locking;
 mod opening;
 mod options;
 mod random_walks;
+mod run;
 mod seen;
 mod set_up;
 mod support;

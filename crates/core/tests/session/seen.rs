@@ -19,7 +19,7 @@ pub struct Seen {
     pub ready: usize,
     pub opened_apart: usize,
     pub refused: usize,
-    /// Pairs that agreed to add to a board.
+    /// Pairs that agreed to add to a group.
     pub added: usize,
     /// Pairs that agreed to keep.
     pub kept: usize,

@@ -13,11 +13,12 @@ pub use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
     read as read_code, typed,
 };
+pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
-pub use tweeluik_core::measure::{Direction, Form, Level, Person, QuestionSet, Response};
+pub use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
 pub use tweeluik_core::session::{
     Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
-    KeptEffect, Mode, Saved, Screen, Session, SessionError, Signal, Unsaved,
+    KeptEffect, Mode, Saved, Screen, Session, SessionError, Signal, StoredSession, Unsaved,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 

@@ -101,7 +101,7 @@ fn what_another_tab_saved_meanwhile_is_replaced_only_after_that_was_said() {
         let effects = journey.apply(Event::Begin);
         let begun = saved(&effects).expect("a session of one's own");
         assert_eq!(begun.setup().name(Person::First), Some(typed));
-        assert!(json(&theirs).contains("give") && !json(begun).contains("give"));
+        assert!(json(&theirs).contains("Scale") && !json(begun).contains("Scale"));
     }
     // What is still as it was is not asked about; where nothing is left, nothing is replaced.
     for found in [Some(Box::new(own)), None] {

@@ -1,4 +1,4 @@
-//! What a frozen board gives: sentences, dots, a picture and a table, and no count that is not shown.
+//! What a frozen group gives: sentences, dots, a picture and a table, and no count that is not shown.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

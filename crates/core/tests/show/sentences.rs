@@ -44,15 +44,15 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
         }
     }
     // Between two steps lies a half.
-    let mut board = Board::empty(&set, Form::Mini);
+    let mut group = GroupCount::empty(&set, Form::Mini);
     for pair in 0..6 {
         let give = if pair < 3 { 2 } else { 3 };
         let row = vec![[give, 2, 5, if pair < 3 { 3 } else { 4 }]; 6];
-        board
+        group
             .add(&set, &contribution(&set, Form::Mini, &row))
             .unwrap();
     }
-    let Shown::Themes(shown) = board.freeze(&set).shown().clone() else {
+    let Shown::Themes(shown) = group.freeze(&set).shown().clone() else {
         panic!("six pairs are shown");
     };
     let said = Person::BOTH.map(|giver| nl.direction(giver, &shown[0].directions[giver as usize]));

@@ -4,23 +4,24 @@ pub use crate::common::{Chance, built_in, contribution, level, rounds};
 pub use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Harvest};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
-    Board, DirectionShown, Distribution, Form, Person, QuestionSet, Shown, ThemeSays, ThemeShown,
+    DirectionShown, Distribution, Form, GroupCount, Person, QuestionSet, Shown, ThemeSays,
+    ThemeShown,
 };
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
 pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 
-/// A board of so many pairs of chance, frozen.
+/// A group of so many pairs of chance, frozen.
 pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
-    let mut board = Board::empty(set, form);
+    let mut group = GroupCount::empty(set, form);
     let (_, statements) = set.count(form);
     for _ in 0..pairs {
         let rows: Vec<[u8; 4]> = (0..statements)
             .map(|_| std::array::from_fn(|_| chance.below(6) as u8))
             .collect();
-        board.add(set, &contribution(set, form, &rows)).unwrap();
+        group.add(set, &contribution(set, form, &rows)).unwrap();
     }
-    match board.freeze(set).shown() {
+    match group.freeze(set).shown() {
         Shown::TooFew => Vec::new(),
         Shown::Themes(themes) => themes.clone(),
     }
@@ -28,14 +29,14 @@ pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) ->
 
 /// As [`frozen`], where every pair chooses the same.
 pub fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
-    let mut board = Board::empty(set, Form::Mini);
+    let mut group = GroupCount::empty(set, Form::Mini);
     let (_, statements) = set.count(Form::Mini);
     for _ in 0..pairs {
-        board
+        group
             .add(set, &contribution(set, Form::Mini, &vec![row; statements]))
             .unwrap();
     }
-    match board.freeze(set).shown() {
+    match group.freeze(set).shown() {
         Shown::TooFew => Vec::new(),
         Shown::Themes(themes) => themes.clone(),
     }

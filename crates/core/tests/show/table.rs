@@ -49,7 +49,7 @@ fn table<'a>(
     }
 }
 
-/// The table says what the board shows, in the order of the set, and nothing else.
+/// The table says what the group shows, in the order of the set, and nothing else.
 #[test]
 fn the_table_holds_what_is_shown_and_nothing_else() {
     let set = built_in();

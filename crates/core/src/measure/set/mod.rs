@@ -16,7 +16,7 @@ use crate::binary::{Malformed, from_bytes};
 use crate::text::isolated;
 use serde::{Deserialize, Serialize};
 
-/// How much is asked.
+/// How much is asked. Stored: the order of the variants is the format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Form {

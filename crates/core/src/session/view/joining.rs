@@ -14,7 +14,7 @@ pub struct JoiningScreen<'a> {
     pub replaces: Option<&'a Setup>,
 }
 
-/// What would be added to the board of a workshop; once both agreed, its code.
+/// What would be added to the group of a workshop; once both agreed, its code.
 #[derive(Debug)]
 pub struct AddingScreen<'a> {
     /// The set-up.

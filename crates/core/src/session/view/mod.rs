@@ -42,7 +42,7 @@ pub enum Screen<'a> {
     Invited(InvitedScreen<'a>),
     /// A workshop that one can join.
     Joining(JoiningScreen<'a>),
-    /// What would be added to its board.
+    /// What would be added to its group.
     Adding(AddingScreen<'a>),
     /// The group of a workshop; what it shows is in [`crate::group::GroupScreen`].
     Workshop,

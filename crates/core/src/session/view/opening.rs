@@ -65,7 +65,7 @@ pub struct ComparisonScreen<'a> {
     pub me: Option<Person>,
     /// Both codes, where they can be shown once more.
     pub codes: Option<Codes<'a>>,
-    /// Whether there is a board to which they can add.
+    /// Whether there is a group to which they can add.
     pub adds: bool,
 }
 
@@ -93,7 +93,7 @@ pub struct FinishScreen<'a> {
     pub is_file: bool,
     /// Why no file was locked.
     pub code_problem: Option<CodeProblem>,
-    /// Whether there is a board to which they can add.
+    /// Whether there is a group to which they can add.
     pub adds: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,

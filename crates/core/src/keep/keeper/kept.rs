@@ -1,0 +1,134 @@
+//! What two people keep: each session under a number of its own.
+
+use super::Keeper;
+use crate::keep::places::KEPT;
+use crate::keep::record::{Record, RecordError};
+use crate::keep::store::{Store, StoreError};
+use crate::keep::v1;
+use crate::measure::QuestionSet;
+use crate::session::{Agreed, Kept, Session, StoredSession, Unsaved};
+
+/// The part of a kept session's number that counts.
+const COUNT: u64 = u32::MAX as u64;
+
+/// The key of a kept session: its count, and the number of the tab that counted.
+fn kept_key(id: u64) -> String {
+    let count = (id & COUNT).to_string();
+    match id >> 32 {
+        0 => [KEPT, &count].concat(),
+        token => [KEPT, &count, "-", &token.to_string()].concat(),
+    }
+}
+
+pub(super) fn kept_id(key: &str) -> Option<u64> {
+    let number = key.strip_prefix(KEPT)?;
+    let (count, token) = number.split_once('-').unwrap_or((number, "0"));
+    let [count, token]: [u32; 2] = [count.parse().ok()?, token.parse().ok()?];
+    Some(u64::from(token) << 32 | u64::from(count))
+}
+
+/// A kept session as it is written.
+pub(in crate::keep) fn kept_record(session: &Session, date: &str) -> Option<Record> {
+    let date = date.to_owned();
+    Record::of(1, &v1::Kept { date, session })
+}
+
+/// Reads a kept session.
+pub(in crate::keep) fn read_kept(text: &str) -> Result<v1::Kept<StoredSession>, RecordError> {
+    Record::decode(text)?.read()
+}
+
+/// A kept session that can be shown.
+fn whole_kept(id: u64, kept: v1::Kept<StoredSession>, set: &QuestionSet) -> Option<Kept> {
+    let session = kept.session.check(set).ok()?;
+    session.opened()?;
+    let date = kept.date;
+    Some(Kept { id, date, session })
+}
+
+impl<S: Store> Keeper<S> {
+    /// Takes note of the numbers that were given out: one that was erased is not used again, since its
+    /// tombstone may still be in the backup.
+    pub(super) fn count_kept(&mut self, keys: &[String]) {
+        let ids = keys.iter().filter_map(|key| kept_id(key));
+        self.count_kept_ids(ids);
+    }
+
+    fn count_kept_ids(&mut self, ids: impl Iterator<Item = u64>) {
+        let counts = ids.filter_map(|id| u32::try_from(id & COUNT).ok());
+        self.last_kept = counts.fold(self.last_kept, u32::max);
+    }
+
+    /// Kept sessions that cannot be read: damaged, or of another version. Those of another question
+    /// set wait for a page that has it.
+    pub(super) fn unreadable_kept(&self, set: &QuestionSet) -> Vec<(String, String)> {
+        let keys = self.store.keys().unwrap_or_default();
+        keys.into_iter()
+            .filter(|key| key.starts_with(KEPT))
+            .filter_map(|key| {
+                let text = self.store.read(&key).ok()??;
+                Some((key, text))
+            })
+            .filter(|(_, text)| match read_kept(text) {
+                Ok(kept) => kept.session.is_of(set) && whole_kept(0, kept, set).is_none(),
+                Err(_) => true,
+            })
+            .collect()
+    }
+
+    /// What is kept, newest first.
+    #[inline(never)]
+    pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
+        let keys = self.store.keys().unwrap_or_default();
+        let mut kept: Vec<Kept> = Vec::new();
+        for key in keys {
+            let text = self.store.read(&key).ok().flatten();
+            let found = kept_id(&key).zip(text);
+            let found = found.and_then(|(id, text)| whole_kept(id, read_kept(&text).ok()?, set));
+            if let Some(found) = found {
+                // A browser lists its keys in an order of its own.
+                let age = |kept: &Kept| (kept.id & COUNT, kept.id);
+                let older = kept.iter().position(|other| age(other) < age(&found));
+                kept.insert(older.unwrap_or(kept.len()), found);
+            }
+        }
+        kept
+    }
+
+    /// Writes what both agreed to keep beside the others, and then removes it from the slots.
+    ///
+    /// # Errors
+    /// [`Unsaved`] says why it was not kept, or not removed; it is still in its slot then.
+    #[inline(never)]
+    pub fn keep(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
+        self.may_write()?;
+        if !self.store.outlives_page() {
+            return Err(Unsaved::NoStorage);
+        }
+        self.check_slots()?;
+        self.write_kept(agreed)?;
+        self.erase().map_err(|_| Unsaved::Failed)
+    }
+
+    fn write_kept(&mut self, agreed: &Agreed) -> Result<(), Unsaved> {
+        let mut keys = self.store.keys().map_err(|_| Unsaved::Failed)?;
+        // Nor one that was erased: its tombstone is still in the backup.
+        keys.extend(self.store.backup_keys());
+        self.count_kept(&keys);
+        let count = self.last_kept.checked_add(1).ok_or(Unsaved::Failed)?;
+        self.last_kept = count;
+        // Another tab may give out the same count at this instant.
+        let key = kept_key(u64::from(self.store.token()) << 32 | u64::from(count));
+        let record = kept_record(agreed.session(), agreed.date()).ok_or(Unsaved::Failed)?;
+        self.write_and_read_back(&key, &record)
+    }
+
+    /// Removes a kept session.
+    ///
+    /// # Errors
+    /// [`StoreError`] where it may still be there.
+    pub fn erase_kept(&mut self, id: u64) -> Result<(), StoreError> {
+        self.count_kept_ids(std::iter::once(id));
+        self.erase_text(&kept_key(id))
+    }
+}

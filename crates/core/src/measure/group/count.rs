@@ -1,0 +1,206 @@
+//! What is counted of the pairs that have added: sums, and no rows.
+
+use super::contribution::{Contribution, Levels};
+use crate::measure::Response;
+use crate::measure::answer::{Level, Person};
+use crate::measure::compare::{DirectedComparison, Kind, ThemeComparison};
+use crate::measure::set::{Form, QuestionSet, Theme};
+use serde::{Deserialize, Serialize};
+
+/// What is counted of one directed comparison of a theme: what one of the two roles gives and the other
+/// receives.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DirectionCounts {
+    /// In how many pairs the two could be compared.
+    pub comparable: u32,
+    /// How often each gap was there, −4 … +4.
+    pub gaps: [u32; 9],
+    /// How often the giver chose each level, 1–5.
+    pub give: [u32; 5],
+    /// How often the receiver did.
+    pub receive: [u32; 5],
+}
+
+/// What is counted of a theme.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ThemeCounts {
+    /// In how many pairs the theme is one to talk about: those with a gap of 3 or 4, those where both
+    /// are low, those with a gap of 2.
+    pub turns: [u32; 3],
+    /// Both directions: first what the first person of each pair gives.
+    pub directions: [DirectionCounts; 2],
+}
+
+/// What is counted while pairs add. It tells how many pairs have added, and nothing else.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GroupCount {
+    form: Form,
+    pairs: u32,
+    themes: Vec<ThemeCounts>,
+}
+
+/// Why a contribution was not counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// It is of another form, or of another question set.
+    OtherForm,
+    /// As many pairs have added as can be counted.
+    Full,
+}
+
+/// As many pairs as are counted: kept, with all their ids, it stays well under what a device takes.
+pub const MOST_PAIRS: u32 = 20_000;
+
+impl GroupCount {
+    /// Nothing yet, for a form of a set.
+    pub fn empty(set: &QuestionSet, form: Form) -> GroupCount {
+        let (themes, _) = set.count(form);
+        GroupCount {
+            form,
+            pairs: 0,
+            themes: vec![ThemeCounts::default(); themes],
+        }
+    }
+
+    /// Whether what was read can have come about with this set.
+    pub fn fits(&self, set: &QuestionSet) -> bool {
+        let asked = asked(set, self.form);
+        let fits = |(theme, asked): (&ThemeCounts, &u32)| theme.is_possible(self.pairs, *asked);
+        self.pairs <= MOST_PAIRS
+            && self.themes.len() == asked.len()
+            && self.themes.iter().zip(&asked).all(fits)
+    }
+
+    /// The form.
+    pub fn form(&self) -> Form {
+        self.form
+    }
+
+    /// How many pairs have added.
+    pub fn pairs(&self) -> u32 {
+        self.pairs
+    }
+
+    /// The counts, to be kept on the device. No screen shows them.
+    pub fn counts(&self) -> &[ThemeCounts] {
+        &self.themes
+    }
+
+    /// Counts what a pair adds. Afterwards nothing of it can be told from what others added.
+    ///
+    /// # Errors
+    /// [`NotCounted`]; then nothing is counted.
+    pub fn add(
+        &mut self,
+        set: &QuestionSet,
+        contribution: &Contribution,
+    ) -> Result<(), NotCounted> {
+        if self.pairs >= MOST_PAIRS {
+            return Err(NotCounted::Full);
+        }
+        let asked = asked(set, self.form);
+        let (_, statements) = set.count(self.form);
+        if contribution.form() != self.form
+            || contribution.statements().len() != statements
+            || asked.len() != self.themes.len()
+        {
+            return Err(NotCounted::OtherForm);
+        }
+        let mut rest = contribution.statements().iter();
+        for (theme, asked) in self.themes.iter_mut().zip(asked) {
+            let statements: Vec<_> = rest.by_ref().take(asked as usize).copied().collect();
+            theme.add(&statements);
+        }
+        self.pairs += 1;
+        Ok(())
+    }
+}
+
+/// How many statements each theme of a form has.
+pub(super) fn asked(set: &QuestionSet, form: Form) -> Vec<u32> {
+    let count = |theme: &Theme| {
+        let count = theme.statements(form).count();
+        u32::try_from(count).unwrap_or_default()
+    };
+    let all = set.themes().iter().map(count);
+    all.filter(|count| *count > 0).collect()
+}
+
+fn count<const N: usize>(counts: &mut [u32; N], place: i8) {
+    let place = usize::try_from(place).ok();
+    if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
+        *count += 1;
+    }
+}
+
+fn place(level: Level) -> i8 {
+    level.number() as i8 - 1
+}
+
+impl ThemeCounts {
+    fn add(&mut self, statements: &[[Levels; 2]]) {
+        if let Some(turn) = turn(kind(statements)) {
+            count(&mut self.turns, turn);
+        }
+        for (number, counts) in self.directions.iter_mut().enumerate() {
+            let mut is_comparable = false;
+            for levels in statements.iter().filter_map(|both| both.get(number)) {
+                if let Some(level) = levels.give {
+                    count(&mut counts.give, place(level));
+                }
+                if let Some(level) = levels.receive {
+                    count(&mut counts.receive, place(level));
+                }
+                if let Some(gap) = levels.gap() {
+                    count(&mut counts.gaps, gap.steps() + 4);
+                    is_comparable = true;
+                }
+            }
+            counts.comparable += u32::from(is_comparable);
+        }
+    }
+
+    /// Whether so many pairs can have left these counts.
+    fn is_possible(&self, pairs: u32, asked: u32) -> bool {
+        let sum = |counts: &[u32]| counts.iter().map(|count| u64::from(*count)).sum::<u64>();
+        let most = u64::from(pairs) * u64::from(asked);
+        sum(&self.turns) <= u64::from(pairs)
+            && self.directions.iter().all(|counts| {
+                let gaps = sum(&counts.gaps);
+                let comparable = u64::from(counts.comparable);
+                counts.comparable <= pairs
+                    && comparable <= gaps
+                    && gaps <= comparable * u64::from(asked)
+                    && [&counts.give, &counts.receive]
+                        .iter()
+                        .all(|levels| (gaps..=most).contains(&sum(&levels[..])))
+            })
+    }
+}
+
+/// What can be said of a theme in one pair.
+fn kind(statements: &[[Levels; 2]]) -> Kind {
+    let response = |level: Option<Level>| level.map(Response::Scale);
+    let directed = |giver, levels: Levels| DirectedComparison {
+        giver,
+        give: response(levels.give),
+        receive: response(levels.receive),
+    };
+    let all = statements.iter().map(|[first, second]| {
+        [
+            directed(Person::First, *first),
+            directed(Person::Second, *second),
+        ]
+    });
+    ThemeComparison::of(0, all.collect()).kind
+}
+
+/// The turn of a theme in the conversation of a pair, as it is counted.
+fn turn(kind: Kind) -> Option<i8> {
+    match kind {
+        Kind::Different { largest: 3.. } => Some(0),
+        Kind::BothLow => Some(1),
+        Kind::Different { .. } => Some(2),
+        Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
+    }
+}

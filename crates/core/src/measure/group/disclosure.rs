@@ -1,0 +1,132 @@
+//! What may be said of what was counted. The limits and their reasons stand in [`super`].
+
+use super::count::{DirectionCounts, GroupCount, ThemeCounts, asked};
+use super::frozen::{
+    DirectionShown, Distribution, Frozen, HalfSteps, Shown, ThemeSays, ThemeShown,
+};
+use crate::measure::answer::{Level, Person};
+use crate::measure::set::QuestionSet;
+
+/// Fewer pairs than these are told why nothing is shown.
+pub const FEWEST_FOR_MEDIANS: u32 = 5;
+/// Fewer pairs than these see medians and no distributions.
+pub const FEWEST_FOR_DISTRIBUTIONS: u32 = 10;
+/// Among fewer it is *most*, and not *almost everyone*.
+pub(super) const FEWEST_FOR_ALMOST_EVERYONE: u32 = 20;
+/// The answers of so many pairs may differ where no number is said.
+const MAY_DIFFER: u32 = 3;
+
+impl GroupCount {
+    /// Closes the group: from now on it takes no more, and what may be shown is all that is left of it.
+    pub fn freeze(self, set: &QuestionSet) -> Frozen {
+        let shown = self.shown(&asked(set, self.form()));
+        Frozen::of(self.pairs(), shown)
+    }
+
+    fn shown(&self, asked: &[u32]) -> Shown {
+        if self.pairs() < FEWEST_FOR_MEDIANS {
+            return Shown::TooFew;
+        }
+        let themes = self.counts().iter().zip(asked).enumerate();
+        let mut all: Vec<(usize, &ThemeCounts, u32)> = themes
+            .map(|(place, (theme, asked))| (place, theme, *asked))
+            .collect();
+        // A stable sort: ties stay in the order of the set.
+        all.sort_by_key(|(_, theme, _)| std::cmp::Reverse(theme.turn()));
+        let shown = all
+            .into_iter()
+            .map(|(place, theme, asked)| theme.shown(place, asked));
+        Shown::Themes(shown.collect())
+    }
+}
+
+impl ThemeCounts {
+    /// In how many pairs the theme is one to talk about, and then as in a pair: large gaps, both low,
+    /// smaller gaps. For one pair this is the order of its conversation, but for ties.
+    fn turn(&self) -> (u32, [u32; 3]) {
+        (self.turns.iter().sum(), self.turns)
+    }
+
+    fn shown(&self, theme: usize, asked: u32) -> ThemeShown {
+        let medians = self.directions.each_ref().map(DirectionCounts::median);
+        // The first of equals.
+        let widest = Person::BOTH
+            .into_iter()
+            .zip(medians)
+            .filter_map(|(giver, median)| Some((giver, median?)))
+            .rev()
+            .max_by_key(|(_, median)| size(*median));
+        let says = match widest {
+            None => ThemeSays::TooFew,
+            Some((_, median)) if size(median) < HalfSteps::MOST => ThemeSays::Same,
+            Some((giver, 0..)) => ThemeSays::GivesMore(giver),
+            Some((giver, _)) => ThemeSays::ReceivesMore(giver),
+        };
+        ThemeShown {
+            theme,
+            says,
+            directions: self.directions.each_ref().map(|counts| counts.shown(asked)),
+        }
+    }
+}
+
+/// How large a gap of so many half steps is, as far as that is said.
+fn size(half_steps: i8) -> HalfSteps {
+    HalfSteps::of(half_steps.unsigned_abs())
+}
+
+impl DirectionCounts {
+    /// The gap in the middle, in half steps, where enough could be compared.
+    fn median(&self) -> Option<i8> {
+        median(&self.gaps).filter(|_| self.comparable >= FEWEST_FOR_MEDIANS)
+    }
+
+    fn shown(&self, asked: u32) -> DirectionShown {
+        let Some(median) = self.median().map(size) else {
+            return DirectionShown::TooFew;
+        };
+        let both = distribution(&self.give, asked).zip(distribution(&self.receive, asked));
+        match both.filter(|_| self.comparable >= FEWEST_FOR_DISTRIBUTIONS) {
+            Some((give, receive)) => DirectionShown::All {
+                median,
+                give,
+                receive,
+            },
+            None => DirectionShown::Median(median),
+        }
+    }
+}
+
+/// The median of counted gaps, in half steps: positive where the givers say more. `None` where there is
+/// none.
+fn median(gaps: &[u32; 9]) -> Option<i8> {
+    let total: u32 = gaps.iter().sum();
+    let at = |rank: u32| {
+        let mut before = 0;
+        (-4_i8..=4).zip(gaps).find_map(|(gap, count)| {
+            before += count;
+            (before > rank).then_some(gap)
+        })
+    };
+    let lower = at(total.checked_sub(1)? / 2)?;
+    Some(lower + at(total / 2)?)
+}
+
+/// What may be shown of the answers of a role. Two pairs that know their own answers must not learn those of
+/// all others: neither where a number says that the others are all alike, nor where *almost everyone* can
+/// mean nothing else. A pair gives as many answers as the theme has statements: those of two pairs may
+/// differ, and then those of a third one.
+pub(super) fn distribution(counts: &[u32; 5], asked: u32) -> Option<Distribution> {
+    let total: u32 = counts.iter().sum();
+    let (level, most) = Level::ALL
+        .into_iter()
+        .zip(counts)
+        .max_by_key(|(_, n)| **n)?;
+    Some(if total - most > MAY_DIFFER * asked {
+        Distribution::Counts(*counts)
+    } else if total < FEWEST_FOR_ALMOST_EVERYONE * asked {
+        Distribution::Most(level)
+    } else {
+        Distribution::AlmostEveryone(level)
+    })
+}

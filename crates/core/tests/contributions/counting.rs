@@ -1,0 +1,183 @@
+//! Counting.
+
+use crate::support::*;
+
+/// What a pair adds is what its comparison says, in all forms: levels and nothing else.
+#[test]
+fn a_contribution_is_what_the_comparison_of_the_pair_says() {
+    let set = built_in();
+    for seed in 0..rounds(2_000) {
+        let mut chance = Chance::seeded(seed);
+        for form in Form::ALL {
+            let mut panels = [Panel::empty(&set), Panel::empty(&set)];
+            for panel in &mut panels {
+                for (_, statement) in set.pick(form) {
+                    for direction in tweeluik_core::measure::Direction::BOTH {
+                        let response = chance.one_of(&Response::ALL);
+                        panel.answer(statement.id(), direction, response);
+                    }
+                }
+            }
+            let [first, second] = &panels;
+            let comparison = Comparison::of(&set, form, first, second);
+            let added = Contribution::of(&comparison, form);
+            assert_eq!(added.form(), form);
+            let expected: Vec<[Levels; 2]> = set
+                .pick(form)
+                .map(|(_, statement)| {
+                    let said = |panel: &Panel, direction| {
+                        panel.response(statement.id(), direction)?.level()
+                    };
+                    use tweeluik_core::measure::Direction::{Give, Receive};
+                    [(first, second), (second, first)].map(|(giver, receiver)| Levels {
+                        give: said(giver, Give),
+                        receive: said(receiver, Receive),
+                    })
+                })
+                .collect();
+            assert_eq!(added.statements(), expected);
+            // And its themes are counted with the kind that the pair saw.
+            let mut group = GroupCount::empty(&set, form);
+            group.add(&set, &added).unwrap();
+            let turns: Vec<[u32; 3]> = comparison
+                .themes
+                .iter()
+                .map(|theme| match theme.kind {
+                    Kind::Different { largest: 3.. } => [1, 0, 0],
+                    Kind::BothLow => [0, 1, 0],
+                    Kind::Different { .. } => [0, 0, 1],
+                    _ => [0, 0, 0],
+                })
+                .collect();
+            let counted: Vec<_> = group.counts().iter().map(|theme| theme.turns).collect();
+            assert_eq!(counted, turns);
+        }
+    }
+}
+
+/// The counts of one theme, straightforwardly: for each direction in how many pairs it could be compared,
+/// and how often each gap and each level was there.
+fn recount(
+    rows: &[Row],
+    statements: std::ops::Range<usize>,
+) -> [(u32, [u32; 9], [[u32; 5]; 2]); 2] {
+    [0, 1].map(|direction| {
+        let mut comparable = 0;
+        let (mut gaps, mut levels) = ([0; 9], [[0; 5]; 2]);
+        for row in rows {
+            let mut compared = false;
+            for four in &row[statements.clone()] {
+                let [give, receive] = [four[2 * direction], four[2 * direction + 1]];
+                for (side, level) in [give, receive].into_iter().enumerate() {
+                    if level > 0 {
+                        levels[side][usize::from(level) - 1] += 1;
+                    }
+                }
+                if give > 0 && receive > 0 {
+                    gaps[usize::from(give + 4 - receive)] += 1;
+                    compared = true;
+                }
+            }
+            comparable += u32::from(compared);
+        }
+        (comparable, gaps, levels)
+    })
+}
+
+/// Counts equal a straightforward recount, and in whatever order pairs come, the group is the same.
+#[test]
+fn counts_equal_a_recount_and_order_does_not_matter() {
+    let set = built_in();
+    let mut pairs = 0;
+    for seed in 0..rounds(500) {
+        let mut chance = Chance::seeded(seed);
+        let form = chance.one_of(&Form::ALL);
+        let each = if form == Form::Long { 2 } else { 1 };
+        let (themes, statements) = set.count(form);
+        let mut rows = some_rows(&mut chance, statements, 20 + (seed as usize % 5));
+        pairs += rows.len();
+        let counted = group(&set, form, &rows);
+        assert_eq!(counted.pairs() as usize, rows.len());
+        for (theme, counts) in counted.counts().iter().enumerate() {
+            let expected = recount(&rows, theme * each..(theme + 1) * each);
+            for (counts, (comparable, gaps, [give, receive])) in
+                counts.directions.iter().zip(expected)
+            {
+                assert_eq!(counts.comparable, comparable);
+                assert_eq!(counts.gaps, gaps);
+                assert_eq!([counts.give, counts.receive], [give, receive]);
+            }
+        }
+        assert_eq!(counted.counts().len(), themes);
+        for _ in 0..rows.len() {
+            let (one, other) = (chance.below(rows.len()), chance.below(rows.len()));
+            rows.swap(one, other);
+        }
+        assert_eq!(group(&set, form, &rows), counted);
+    }
+    assert!(pairs >= rounds(10_000), "{pairs}");
+}
+
+/// A group counts its own form of its own set, and stops before its numbers would not fit.
+#[test]
+fn what_does_not_fit_the_group_is_not_counted() {
+    let set = built_in();
+    let long = contribution(&set, Form::Long, &[[3; 4]; 24]);
+    let mut group = GroupCount::empty(&set, Form::Short);
+    let before = group.clone();
+    assert_eq!(group.add(&set, &long), Err(NotCounted::OtherForm));
+    let small = contribution(
+        &small_set(),
+        Form::Short,
+        &vec![[3; 4]; small_set().count(Form::Short).1],
+    );
+    assert_eq!(group.add(&set, &small), Err(NotCounted::OtherForm));
+    assert_eq!(group.add(&small_set(), &small), Err(NotCounted::OtherForm));
+    assert_eq!(group, before);
+    let silent = vec![ThemeCounts::default(); 12];
+    let mut full = read_count(&set, Form::Short, MOST_PAIRS - 1, &silent).unwrap();
+    let short = contribution(&set, Form::Short, &[[3; 4]; 12]);
+    assert_eq!(full.add(&set, &short), Ok(()));
+    assert_eq!(full.add(&set, &short), Err(NotCounted::Full));
+    assert_eq!(Contribution::new(&set, Form::Mini, vec![]), None);
+}
+
+/// A group that was kept is the same group; counts that no pairs can have left are not taken.
+#[test]
+fn a_kept_group_is_taken_only_where_it_can_have_come_about() {
+    let set = built_in();
+    for form in Form::ALL {
+        let (_, statements) = set.count(form);
+        let mut chance = Chance::seeded(form as u64);
+        let rows = some_rows(&mut chance, statements, 7);
+        let good = group(&set, form, &rows);
+        let again = read_count(&set, form, 7, good.counts());
+        assert_eq!(again.as_ref(), Some(&good));
+        let refused = |pairs: u32, spoil: &dyn Fn(&mut Vec<ThemeCounts>)| {
+            let mut counts = good.counts().to_vec();
+            spoil(&mut counts);
+            assert_eq!(read_count(&set, form, pairs, &counts), None);
+        };
+        refused(6, &|counts| counts[0].directions[0].give = [15, 0, 0, 0, 0]);
+        refused(MOST_PAIRS + 1, &|_| {});
+        refused(7, &|counts| counts.truncate(1));
+        refused(7, &|counts| counts[1].turns = [4, 4, 0]);
+        refused(7, &|counts| counts[0].directions[1].comparable = 8);
+        refused(7, &|counts| counts[0].directions[1].gaps[0] += 30);
+        refused(7, &|counts| {
+            let one = &mut counts[0].directions[0];
+            (one.comparable, one.gaps) = (0, [0, 0, 0, 0, 1, 0, 0, 0, 0]);
+        });
+        refused(7, &|counts| {
+            let one = &mut counts[0].directions[0];
+            (one.comparable, one.gaps) = (1, [0; 9]);
+        });
+        refused(7, &|counts| {
+            let one = &mut counts[0].directions[0];
+            (one.comparable, one.gaps, one.give) = (1, [1, 0, 0, 0, 0, 0, 0, 0, 0], [0; 5]);
+        });
+        refused(7, &|counts| {
+            counts[0].directions[1].receive = [u32::MAX; 5];
+        });
+    }
+}

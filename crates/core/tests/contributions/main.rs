@@ -1,0 +1,14 @@
+//! What pairs add in a workshop: on its way, counted, and what may be said of it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+#[path = "../common/mod.rs"]
+mod common;
+mod counting;
+mod on_the_way;
+mod showing;
+mod support;

@@ -1,0 +1,442 @@
+//! Showing.
+
+use crate::support::*;
+
+/// Under five pairs nothing; from five medians; from ten distributions: both by the pairs of the room and
+/// by those that could be compared.
+#[test]
+fn how_much_is_shown_depends_on_the_number_of_pairs() {
+    let set = tiny_set();
+    let full = [[4, 2, 3, 3], [5, 5, 1, 1]];
+    let silent = [[4, 0, 3, 3], [5, 5, 1, 1]];
+    for (pairs, silent_pairs) in [
+        (4, 0),
+        (5, 0),
+        (5, 1),
+        (9, 0),
+        (9, 5),
+        (10, 0),
+        (10, 1),
+        (10, 6),
+        (40, 0),
+    ] {
+        let rows: Vec<Row> = (0..pairs)
+            .map(|pair| if pair < silent_pairs { silent } else { full }.to_vec())
+            .collect();
+        let shown = frozen(&set, Form::Short, &rows).shown().clone();
+        if pairs < 5 {
+            assert_eq!(shown, Shown::TooFew);
+            continue;
+        }
+        let themes = themes(&shown);
+        for (place, one) in themes.iter().flat_map(|theme| {
+            let places = [0, 1].map(|direction| (theme.theme, direction));
+            places.into_iter().zip(&theme.directions)
+        }) {
+            let compared = if place == (0, 0) {
+                pairs - silent_pairs
+            } else {
+                pairs
+            };
+            let expected = match compared {
+                ..5 => "nothing",
+                5..10 => "median",
+                _ => "all",
+            };
+            let found = match one {
+                DirectionShown::TooFew => "nothing",
+                DirectionShown::Median(_) => "median",
+                DirectionShown::All { .. } => "all",
+            };
+            assert_eq!(
+                found, expected,
+                "{pairs} pairs, {silent_pairs} silent, {place:?}"
+            );
+        }
+    }
+}
+
+/// The median is the gap in the middle, and of an even number the half between the two in the middle.
+#[test]
+fn the_median_is_the_gap_in_the_middle() {
+    let set = tiny_set();
+    for seed in 0..rounds(20_000) {
+        let mut chance = Chance::seeded(seed);
+        let pairs = 5 + chance.below(12);
+        let rows = some_rows(&mut chance, 2, pairs);
+        for theme in themes(frozen(&set, Form::Short, &rows).shown()) {
+            let mut medians = Vec::new();
+            for (direction, shown) in theme.directions.iter().enumerate() {
+                let four = |row: &Row| {
+                    let [give, receive] = [0, 1].map(|side| row[theme.theme][2 * direction + side]);
+                    (give > 0 && receive > 0).then(|| i32::from(give) - i32::from(receive))
+                };
+                let mut gaps: Vec<i32> = rows.iter().filter_map(four).collect();
+                gaps.sort_unstable();
+                let expected =
+                    (gaps.len() >= 5).then(|| gaps[(gaps.len() - 1) / 2] + gaps[gaps.len() / 2]);
+                // Two steps or more are not said more exactly, and which way is not said here.
+                let median = shown.median();
+                assert_eq!(
+                    median.map(|median| i32::from(median.number())),
+                    expected.map(|twice| twice.abs().min(4))
+                );
+                assert_eq!(
+                    median.is_some_and(|median| median == HalfSteps::MOST),
+                    expected.is_some_and(|twice| twice.abs() >= 4)
+                );
+                medians.push(expected);
+            }
+            // The sentence says which way, of the first direction in which the roles differ.
+            let different = Person::BOTH
+                .into_iter()
+                .zip(medians)
+                .find(|(_, twice)| twice.is_some_and(|twice| twice.abs() >= 4));
+            match (theme.says, different) {
+                (ThemeSays::GivesMore(said), Some((giver, Some(4..)))) => assert_eq!(said, giver),
+                (ThemeSays::ReceivesMore(said), Some((giver, Some(..=-4)))) => {
+                    assert_eq!(said, giver);
+                }
+                (ThemeSays::Same | ThemeSays::TooFew, None) => {}
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
+
+/// For one pair's answers in every place, the group talks first about what the pair would.
+#[test]
+fn the_themes_come_in_the_order_of_the_conversation() {
+    let set = built_in();
+    for seed in 0..rounds(2_000) {
+        let mut chance = Chance::seeded(seed);
+        let row = some_rows(&mut chance, 12, 1).pop().unwrap();
+        let rows = vec![row; 5 + chance.below(8)];
+        let turn = |place: usize| {
+            let four = rows[0][place];
+            let gap = |give: u8, receive: u8| {
+                if give == 0 || receive == 0 {
+                    None
+                } else {
+                    Some(give.abs_diff(receive))
+                }
+            };
+            let largest = gap(four[0], four[1]).max(gap(four[2], four[3]));
+            let low = four.iter().all(|level| *level <= 2);
+            match largest {
+                Some(3..) => 0,
+                Some(..2) if low => 1,
+                Some(2) => 2,
+                _ => 3,
+            }
+        };
+        let order: Vec<usize> = themes(frozen(&set, Form::Short, &rows).shown())
+            .iter()
+            .map(|theme| theme.theme)
+            .collect();
+        let mut expected: Vec<usize> = (0..12).collect();
+        expected.sort_by_key(|place| turn(*place));
+        assert_eq!(order, expected, "walk {seed}");
+    }
+    // What more pairs would talk about comes before what fewer would, however large the gap.
+    let set = tiny_set();
+    let rows = [
+        vec![vec![[5, 1, 3, 3], [3, 3, 3, 3]]; 2],
+        vec![vec![[3, 3, 3, 3], [4, 2, 3, 3]]; 3],
+    ]
+    .concat();
+    let order = themes(frozen(&set, Form::Short, &rows).shown());
+    assert_eq!(
+        order.iter().map(|theme| theme.theme).collect::<Vec<_>>(),
+        [1, 0]
+    );
+}
+
+/// Where nearly all answered the same it says so, and gives no number.
+#[test]
+fn where_nearly_all_answered_alike_it_says_almost_everyone() {
+    let set = tiny_set();
+    for others in 0..6_u8 {
+        let rows: Vec<Row> = (0..20)
+            .map(|pair| {
+                let give = if pair < others { 1 } else { 4 };
+                vec![[give, 3, 3, 3], [3, 3, 3, 3]]
+            })
+            .collect();
+        let themes = themes(frozen(&set, Form::Short, &rows).shown());
+        let first = themes.iter().find(|theme| theme.theme == 0).unwrap();
+        let DirectionShown::All { give, receive, .. } = &first.directions[0] else {
+            panic!("twenty pairs");
+        };
+        assert_eq!(*receive, Distribution::AlmostEveryone(level(3).unwrap()));
+        let expected = if others <= 3 {
+            Distribution::AlmostEveryone(level(4).unwrap())
+        } else {
+            Distribution::Counts([u32::from(others), 0, 0, 20 - u32::from(others), 0])
+        };
+        assert_eq!(*give, expected, "{others}");
+    }
+}
+
+/// Among fewer than twenty pairs it is *most*, since three of ten are many.
+#[test]
+fn among_fewer_than_twenty_pairs_it_says_most() {
+    let set = tiny_set();
+    for pairs in [10_u8, 19, 20, 30] {
+        for others in 0..5_u8 {
+            let rows: Vec<Row> = (0..pairs)
+                .map(|pair| {
+                    let give = if pair < others { 1 } else { 4 };
+                    vec![[give, 3, 3, 3], [3, 3, 3, 3]]
+                })
+                .collect();
+            let themes = themes(frozen(&set, Form::Short, &rows).shown());
+            let first = themes.iter().find(|theme| theme.theme == 0).unwrap();
+            let DirectionShown::All { give, .. } = &first.directions[0] else {
+                panic!("ten pairs or more");
+            };
+            let four = level(4).unwrap();
+            let expected = match (others, pairs) {
+                (4.., _) => {
+                    let [others, rest] = [others, pairs - others].map(u32::from);
+                    Distribution::Counts([others, 0, 0, rest, 0])
+                }
+                (_, ..20) => Distribution::Most(four),
+                _ => Distribution::AlmostEveryone(four),
+            };
+            assert_eq!(*give, expected, "{others} of {pairs}");
+        }
+    }
+}
+
+/// What is kept of a frozen group is what is shown, and nothing that tells more: two rooms with the same
+/// picture leave the same text, and under five pairs it is their number.
+#[test]
+fn a_frozen_group_keeps_what_it_shows_and_no_count_behind_it() {
+    let set = built_in();
+    let mut all = 0;
+    let mut met = BTreeSet::new();
+    for seed in 0..rounds(600) {
+        let mut chance = Chance::seeded(seed);
+        let form = chance.one_of(&Form::ALL);
+        let (_, statements) = set.count(form);
+        let pairs = chance.one_of(&[0, 1, 4, 5, 9, 10, 21]);
+        let rows = some_rows(&mut chance, statements, pairs);
+        let frozen = frozen(&set, form, &rows);
+        let value = json!(frozen);
+        if pairs < 5 {
+            assert_eq!(value, json!({"pairs": pairs, "shown": "TooFew"}));
+        }
+        let text = value.to_string();
+        for word in ["gaps", "turns", "comparable", "-"] {
+            assert!(!text.contains(word), "{text}");
+        }
+        let read = |value: &Value| -> Option<Frozen> {
+            let frozen: Frozen = serde_json::from_value(value.clone()).ok()?;
+            frozen.fits(&set, form).then_some(frozen)
+        };
+        assert_eq!(read(&value), Some(frozen));
+        all += usize::from(text.contains("\"All\""));
+        // What cannot have come about is not taken.
+        for (from, to) in [
+            ("\"pairs\":21", "\"pairs\":4"),
+            ("\"pairs\":5", "\"pairs\":20001"),
+            ("\"Median\":0", "\"Median\":5"),
+            ("\"median\":0", "\"median\":5"),
+            ("\"theme\":0", "\"theme\":1"),
+            ("\"theme\":0", "\"theme\":40"),
+            ("\"Median\":1", "\"Middle\":1"),
+            ("\"says\":\"Same\"", "\"says\":\"TooFew\""),
+            ("\"says\":\"Same\"", "\"says\":{\"GivesMore\":\"first\"}"),
+            ("\"says\":\"TooFew\"", "\"says\":\"Same\""),
+            ("{\"GivesMore\":\"first\"}", "{\"GivesMore\":\"second\"}"),
+            ("{\"GivesMore\":\"first\"}", "\"Same\""),
+            (
+                "{\"ReceivesMore\":\"second\"}",
+                "{\"ReceivesMore\":\"first\"}",
+            ),
+        ] {
+            let broken = text.replacen(from, to, 1);
+            if broken != text {
+                met.insert(from);
+                let broken = serde_json::from_str(&broken).unwrap();
+                assert_eq!(read(&broken), None, "{broken}");
+            }
+        }
+    }
+    assert_eq!(met.len(), 10, "{met:?}");
+    assert!(all > rounds(60), "{all}");
+}
+
+/// In the long form a pair gives two answers to a theme: twice as many may differ.
+#[test]
+fn in_the_long_form_almost_everyone_is_said_of_pairs_not_of_answers() {
+    let set = built_in();
+    for others in 4..10_usize {
+        let rows: Vec<Row> = (0..20)
+            .map(|pair| {
+                let mut row = vec![[3; 4]; 24];
+                for (statement, four) in row.iter_mut().take(2).enumerate() {
+                    four[0] = if 2 * pair + statement < others { 1 } else { 4 };
+                }
+                row
+            })
+            .collect();
+        let themes = themes(frozen(&set, Form::Long, &rows).shown());
+        let first = themes.iter().find(|theme| theme.theme == 0).unwrap();
+        let DirectionShown::All { give, .. } = &first.directions[0] else {
+            panic!("twenty pairs");
+        };
+        let is_almost_everyone = matches!(give, Distribution::AlmostEveryone(_));
+        assert_eq!(is_almost_everyone, others <= 6, "{others}");
+    }
+}
+
+/// Two themes, in the long form of two statements each; one of them in the mini form.
+fn three_forms_set() -> QuestionSet {
+    let theme = |id: &str, mini: bool, short: &str, long: &str| {
+        let statement = |id: &str, form: &str| {
+            format!(
+                r#"{{"id": "{id}", "form": "{form}", "receive": {{"nl": "-"}}, "give": {{"nl": "-"}}}}"#
+            )
+        };
+        format!(
+            r#"{{"id": "{id}", "title": {{"nl": "-"}}, "mini": {mini}, "sources": [],
+            "prompts": [{{"nl": "-"}}], "statements": [{}, {}]}}"#,
+            statement(short, "short"),
+            statement(long, "long")
+        )
+    };
+    let set = format!(
+        r#"{{"format": "tweeluik-question-set/1", "id": "three", "version": "1", "title": {{"nl": "-"}},
+        "languages": ["nl"], "sources": [], "themes": [{}, {}]}}"#,
+        theme("t", true, "a", "b"),
+        theme("v", false, "c", "d")
+    );
+    QuestionSet::parse(&set).expect("the set is good")
+}
+
+/// What is known to pairs that talk with each other: their own answers, and what the group shows.
+struct Known<'a> {
+    set: &'a QuestionSet,
+    form: Form,
+    /// How many statements a theme has in this form.
+    each: usize,
+    rows: &'a [Row],
+    looks: [usize; 2],
+    shown: &'a Shown,
+}
+
+impl Known<'_> {
+    fn is_the_same(&self, rows: &[Row]) -> bool {
+        frozen(self.set, self.form, rows).shown() == self.shown
+    }
+
+    /// Whether there is another room with the same picture, in which another pair than those that look
+    /// gave another answer here.
+    fn may_be_another(&self, statement: usize, side: usize, chance: &mut Chance) -> bool {
+        let others: Vec<usize> = (0..self.rows.len())
+            .filter(|pair| !self.looks.contains(pair))
+            .collect();
+        let [mine, theirs] = [side, side ^ 1];
+        // What a pair answers to one statement of a theme it may have answered to another one: the picture
+        // is the same.
+        let first = statement / self.each * self.each;
+        let of_theme = first..first + self.each;
+        let only = self.rows[others[0]][statement][mine];
+        for &pair in &others {
+            for place in of_theme.clone() {
+                if ![0, only].contains(&self.rows[pair][place][mine]) {
+                    return true;
+                }
+                // One answer, and what the other person says of it.
+                for level in (1..=5).filter(|level| *level != only) {
+                    for opposite in 0..=5 {
+                        let mut rows = self.rows.to_vec();
+                        rows[pair][place][mine] = level;
+                        rows[pair][place][theirs] = opposite;
+                        if self.is_the_same(&rows) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        // Several pairs, and more of what they answered to this theme.
+        (0..4_000).any(|_| {
+            let mut rows = self.rows.to_vec();
+            let (all, most) = (chance.percent(50), 1 + chance.below(3));
+            for &pair in &others {
+                if !all && !chance.percent(40) {
+                    continue;
+                }
+                for _ in 0..most {
+                    let place = first + chance.below(self.each);
+                    rows[pair][place][chance.below(4)] = 1 + chance.below(5) as u8;
+                }
+            }
+            let pair = chance.one_of(&others);
+            let level = 1 + chance.below(5) as u8;
+            rows[pair][first + chance.below(self.each)][mine] = level;
+            level != only && self.is_the_same(&rows)
+        })
+    }
+}
+
+/// The promise: what is shown does not tell two pairs that talk, and that know their own answers, what any
+/// other pair answered. For every two pairs that look, every other pair and every answer, in all three forms,
+/// there is another room with the same picture, the same answers of those who look, and another answer there.
+#[test]
+fn from_what_is_shown_two_pairs_that_talk_cannot_work_out_another_answer() {
+    let set = three_forms_set();
+    for (form, each) in [(Form::Mini, 1), (Form::Short, 1), (Form::Long, 2)] {
+        let (_, statements) = set.count(form);
+        let mut alike = 0;
+        for seed in 0..rounds(1_500) {
+            let mut chance = Chance::seeded(seed);
+            let pairs = chance.one_of(&[5, 6, 7, 9, 10, 11, 12, 20]);
+            let mut rows = some_rows(&mut chance, statements, pairs);
+            let looks = [0, 1];
+            // Those who look are often of another mind than all others.
+            let apart = chance.below(4);
+            for row in &mut rows[..2] {
+                for answer in row.iter_mut().flatten() {
+                    *answer = match apart {
+                        0 => *answer,
+                        1 => 6 - (*answer).clamp(1, 5),
+                        2 => chance.one_of(&[1, 5]),
+                        _ => chance.below(6) as u8,
+                    };
+                }
+            }
+            let shown = &frozen(&set, form, &rows).shown().clone();
+            let known = Known {
+                set: &set,
+                form,
+                each,
+                rows: &rows,
+                looks,
+                shown,
+            };
+            for statement in 0..statements {
+                for side in 0..4 {
+                    let answers: BTreeSet<u8> =
+                        rows[2..].iter().map(|row| row[statement][side]).collect();
+                    // Two of the others can change places, and the picture stays.
+                    let only = *answers.first().unwrap();
+                    // That nobody else had an answer on the scale is no answer.
+                    if answers.len() > 1 || only == 0 {
+                        continue;
+                    }
+                    // All others are alike: one of them, and then by changing places any, may differ.
+                    alike += 1;
+                    assert!(
+                        known.may_be_another(statement, side, &mut chance),
+                        "{form:?}, room {seed}, statement {statement}, side {side}, {rows:?}, {shown:?}"
+                    );
+                }
+            }
+        }
+        assert!(alike > 200 || rounds(2) < 2, "{form:?}: {alike}");
+    }
+}

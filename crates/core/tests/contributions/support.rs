@@ -1,0 +1,74 @@
+//! What these tests share.
+
+pub use crate::common::{Chance, built_in, contribution, rounds, small_set, tiny_set, workshop};
+pub use serde_json::{Value, json};
+pub use std::collections::BTreeSet;
+pub use tweeluik_core::exchange::{
+    Added, Message, NotAdded, Unreadable, Workshop, link, read, typed,
+};
+pub use tweeluik_core::measure::{
+    Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, GroupCount, HalfSteps,
+    Kind, Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
+    ThemeCounts, ThemeSays, ThemeShown,
+};
+
+/// One pair's answers: for each statement what the first gives and the second receives, then what the
+/// second gives and the first receives. 0 for none on the scale.
+pub type Row = Vec<[u8; 4]>;
+
+pub fn level(number: u8) -> Option<Level> {
+    Level::new(number)
+}
+
+pub fn group(set: &QuestionSet, form: Form, rows: &[Row]) -> GroupCount {
+    let mut group = GroupCount::empty(set, form);
+    for row in rows {
+        group.add(set, &contribution(set, form, row)).unwrap();
+    }
+    group
+}
+
+/// Reads counts as they are stored; `None` where they cannot have come about.
+pub fn read_count(
+    set: &QuestionSet,
+    form: Form,
+    pairs: u32,
+    themes: &[ThemeCounts],
+) -> Option<GroupCount> {
+    let stored = json!({"form": form, "pairs": pairs, "themes": themes});
+    let count: GroupCount = serde_json::from_value(stored).ok()?;
+    count.fits(set).then_some(count)
+}
+
+pub fn frozen(set: &QuestionSet, form: Form, rows: &[Row]) -> Frozen {
+    group(set, form, rows).freeze(set)
+}
+
+pub fn themes(shown: &Shown) -> Vec<ThemeShown> {
+    match shown {
+        Shown::TooFew => panic!("nothing is shown"),
+        Shown::Themes(themes) => themes.clone(),
+    }
+}
+
+/// Rooms of all moods: some of one mind, some divided, some silent.
+pub fn some_rows(chance: &mut Chance, statements: usize, pairs: usize) -> Vec<Row> {
+    let moods: Vec<[u8; 4]> = (0..statements)
+        .map(|_| [(); 4].map(|()| 1 + chance.below(5) as u8))
+        .collect();
+    let unrest = chance.one_of(&[0, 3, 20, 100]);
+    let silence = chance.one_of(&[0, 0, 10, 60]);
+    let answer = |chance: &mut Chance, mood: u8| match () {
+        () if chance.percent(silence) => 0,
+        () if chance.percent(unrest) => 1 + chance.below(5) as u8,
+        () => mood,
+    };
+    (0..pairs)
+        .map(|_| {
+            moods
+                .iter()
+                .map(|mood| mood.map(|mood| answer(chance, mood)))
+                .collect()
+        })
+        .collect()
+}

@@ -1,0 +1,313 @@
+//! What happens in a walk: anything at all, and what two people may well do.
+
+use crate::chance::*;
+use crate::run::{Run, Sees};
+use crate::support::*;
+
+/// The same event with another answer, where it is one.
+pub fn otherwise(event: &Event, by: usize) -> Event {
+    let level = |level: Level| Level::ALL[(usize::from(level.number()) - 1 + by) % 5];
+    match event {
+        Event::Answer(id, direction, response) => {
+            let place = Response::ALL.iter().position(|known| known == response);
+            let response = Response::ALL[(place.unwrap() + by) % 7];
+            Event::Answer(id.clone(), *direction, response)
+        }
+        Event::Closing(one) => Event::Closing(level(*one)),
+        Event::Guess(one) => Event::Guess(level(*one)),
+        event => event.clone(),
+    }
+}
+
+/// Something that happens in a walk. What comes from the other device depends on its answers, and
+/// one's own code on one's own.
+#[derive(Clone)]
+pub enum Act {
+    Do(Event),
+    /// One's own code, sent back.
+    Mine,
+    /// The answers of somebody, all of them this response, with this byte as random.
+    Answers {
+        key: PairKey,
+        form: Form,
+        sender: Person,
+        number: usize,
+        random: u8,
+        by_hand: bool,
+    },
+}
+
+impl Act {
+    /// Whose answers are in it.
+    pub fn answers_of(&self, before: Sees) -> Option<Person> {
+        match (self, before) {
+            (Act::Answers { sender, .. }, _) => Some(*sender),
+            (Act::Do(event), Sees::Own(person)) if is_answer(event) => Some(person),
+            _ => None,
+        }
+    }
+
+    /// The event for a run, with other answers where `by` is not 0.
+    pub fn event(&self, run: &Run, by: usize) -> Event {
+        match self {
+            Act::Do(event) => otherwise(event, by),
+            Act::Mine => Event::Incoming(link(run.mine.as_deref().unwrap_or_default())),
+            Act::Answers {
+                key,
+                form,
+                sender,
+                number,
+                random,
+                by_hand,
+            } => {
+                let set = run.journey.set();
+                let pairing = Pairing {
+                    key,
+                    set,
+                    form: *form,
+                };
+                let panel = uniform(set, Response::ALL[(number + by) % 7]);
+                let envelope = Envelope::seal(&panel, pairing, *sender, [*random; 8]).unwrap();
+                let bytes = envelope.bytes();
+                Event::Incoming(if *by_hand { typed(bytes) } else { link(bytes) })
+            }
+        }
+    }
+}
+
+/// Any event at all, mostly out of place.
+pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
+    let set = run.journey.set();
+    let person = any_person(chance);
+    Act::Do(match chance.below(42) {
+        0 => Event::Pair,
+        1 => Event::Continue,
+        2 => Event::History,
+        3 => Event::OpenKept(1 + chance.below(2) as u64),
+        4 => Event::EraseKept(1 + chance.below(2) as u64),
+        5 => Event::Relation(chance.one_of(&Relation::ALL)),
+        6 => Event::Name(person, "Cor".to_owned()),
+        7 => Event::Begin,
+        8 => {
+            let all: Vec<&str> = set.statements().map(|s| s.id()).collect();
+            let id = chance.one_of(&all).to_owned();
+            let direction = chance.one_of(&Direction::BOTH);
+            Event::Answer(id, direction, any_response(chance))
+        }
+        9 => Event::Closing(chance.one_of(&Level::ALL)),
+        10 => Event::Guess(chance.one_of(&Level::ALL)),
+        11 => Event::Next,
+        12 => Event::Back,
+        13 => Event::Change(chance.below(5)),
+        14 => Event::ChangeClosing,
+        15 => Event::Lock(None, None),
+        16 => Event::TakeOver,
+        17 => Event::Agree(person, None),
+        18 => Event::NotNow,
+        19 => Event::TakeBack(person),
+        20 => Event::Finish,
+        21 => Event::Keep("2026-01-31".to_owned()),
+        22 => Event::Language(chance.one_of(&Language::ALL)),
+        23 => Event::Stored(Saved::InPage(Unsaved::Full)),
+        24 => Event::About(chance.percent(50)),
+        25 => Event::Form(chance.one_of(&Form::ALL)),
+        26 => Event::Devices,
+        27 => Event::Me(person),
+        28 => Event::ByWords(chance.percent(50)),
+        29 => Event::BeginApart(Some(WORDS[0].to_owned()), Some(any_entropy(chance))),
+        30 => Event::Join,
+        31 => Event::ShowCodes,
+        32 => Event::Lock(None, Some(any_entropy(chance))),
+        33 => Event::EnterCode,
+        34 => Event::Add,
+        35 => Event::AgreeToAdd(person, Some(any_entropy(chance))),
+        36 => Event::Workshop,
+        _ => return any_incoming(chance, run),
+    })
+}
+
+/// An event that two people on this screen may well cause.
+pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
+    let percent = chance.below(100);
+    Act::Do(match run.journey.screen() {
+        Screen::Start(start) => match (start.unfinished.is_some(), percent) {
+            (true, ..75) => Event::Continue,
+            (true, 75..80) => Event::Erase,
+            (true, 80..88) => return any_answers(chance, run),
+            (_, ..50) => Event::Pair,
+            (_, ..86) => Event::Devices,
+            (_, ..90) => any_invitation(chance, run.journey.set()),
+            (_, ..95) => any_way_in(chance, run.journey.set()),
+            (_, ..97) => Event::Workshop,
+            _ => Event::History,
+        },
+        Screen::Joining(_) => match percent {
+            ..60 => Event::Pair,
+            60..85 => Event::Devices,
+            85..90 => Event::Continue,
+            _ => Event::Back,
+        },
+        Screen::Workshop if percent < 60 => Event::Back,
+        Screen::Workshop => return any_incoming(chance, run),
+        Screen::Adding(adding) => match percent {
+            ..40 if !adding.yes[0] => Event::AgreeToAdd(Person::First, Some(any_entropy(chance))),
+            ..80 if !adding.yes[1] => Event::AgreeToAdd(Person::Second, Some(any_entropy(chance))),
+            _ => Event::Back,
+        },
+        Screen::Left(_) if percent < 30 => Event::Back,
+        Screen::Left(_) => Event::Pair,
+        Screen::Setup(setup) if setup.apart.is_some() && percent < 80 => {
+            let apart = setup.apart.unwrap_or_default();
+            let words = chance.one_of(&WORDS).to_owned();
+            match percent {
+                ..55 if apart.me.is_none() => Event::Me(any_person(chance)),
+                ..20 if !apart.by_words => Event::ByWords(true),
+                ..65 => Event::BeginApart(Some(words), Some(any_entropy(chance))),
+                65..70 => Event::BeginApart(None, None),
+                70..73 => Event::Me(any_person(chance)),
+                73..75 => Event::EnterCode,
+                _ => Event::ByWords(chance.percent(50)),
+            }
+        }
+        Screen::Setup(_) => match percent {
+            ..60 => Event::Begin,
+            60..67 => Event::Name(any_person(chance), "Anna".to_owned()),
+            67..74 => Event::Name(any_person(chance), "Bert ".to_owned()),
+            74..78 => Event::Role(any_person(chance), "buur".to_owned()),
+            78..84 => Event::PersonLanguage(any_person(chance), chance.one_of(&Language::ALL)),
+            84..88 => Event::Relation(chance.one_of(&Relation::ALL)),
+            88..94 => Event::Form(chance.one_of(&Form::ALL)),
+            94..97 => Event::KeepAfterwards(chance.percent(50)),
+            _ => Event::Back,
+        },
+        Screen::Answer(answer) => {
+            let id = answer.statement.id().to_owned();
+            match (unanswered(answer.responses), percent) {
+                (Some(missing), ..90) => Event::Answer(id, missing, any_response(chance)),
+                (_, ..92) => Event::Next,
+                (_, 92..96) => {
+                    Event::Answer(id, chance.one_of(&Direction::BOTH), any_response(chance))
+                }
+                _ => Event::Back,
+            }
+        }
+        Screen::Closing(_) => match percent {
+            ..20 => Event::Closing(chance.one_of(&Level::ALL)),
+            20..35 => Event::Guess(chance.one_of(&Level::ALL)),
+            35..95 => Event::Next,
+            _ => Event::Back,
+        },
+        Screen::Review(review) if review.apart && percent < 90 => {
+            Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
+        }
+        Screen::Review(review) => match percent {
+            ..72 => Event::Lock(None, None),
+            72..84 => {
+                let code = CODES[usize::from(review.person == Person::Second)];
+                Event::Lock(Some(code.to_owned()), Some(entropy(percent as u8)))
+            }
+            84..87 => Event::Lock(Some("12".to_owned()), Some(entropy(1))),
+            87..89 => Event::Lock(Some("12345".to_owned()), None),
+            89..94 => Event::Change(chance.below(2)),
+            94..97 => Event::ChangeClosing,
+            _ => Event::Back,
+        },
+        Screen::HandOver(_) => match percent {
+            ..95 => Event::TakeOver,
+            _ => Event::Erase,
+        },
+        Screen::Reveal(reveal) => {
+            let person = match reveal.yes {
+                [false, true] => Person::First,
+                [true, false] => Person::Second,
+                _ => any_person(chance),
+            };
+            let code = CODES[usize::from(person == Person::Second)].to_owned();
+            match percent {
+                ..70 => Event::Agree(person, Some(code)),
+                70..75 => Event::Agree(person.other(), Some(code)),
+                75..80 => Event::Agree(person, None),
+                80..88 => Event::NotNow,
+                _ => Event::TakeBack(any_person(chance)),
+            }
+        }
+        Screen::Invite(invite) => match percent {
+            ..80 => Event::Next,
+            80..90 => Event::Back,
+            90..95 => Event::Incoming(link(invite.invitation)),
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Enter(_) => match percent {
+            ..20 => Event::Back,
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Invited(invited) => match percent {
+            ..75 => Event::Join,
+            75..83 => Event::PersonLanguage(invited.me, chance.one_of(&Language::ALL)),
+            83..90 => Event::Continue,
+            90..95 => Event::Back,
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Exchange(exchange) => match percent {
+            ..60 if !exchange.has_theirs => return any_answers(chance, run),
+            ..60 => Event::Back,
+            60..68 => return Act::Mine,
+            68..75 => Event::TakeBack(exchange.me),
+            75..80 => Event::NotNow,
+            80..85 => Event::Agree(exchange.me, None),
+            85..90 => Event::ShowCodes,
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Ready(ready) => match percent {
+            ..60 => Event::Agree(ready.me, None),
+            60..65 => Event::Agree(ready.me.other(), None),
+            65..75 => Event::ShowCodes,
+            75..82 => Event::TakeBack(ready.me),
+            82..88 => Event::NotNow,
+            88..96 => return any_answers(chance, run),
+            _ => return any_incoming(chance, run),
+        },
+        Screen::Comparison(comparison) if comparison.adds && percent < 40 => Event::Add,
+        Screen::Finish(finish) if finish.adds && percent < 20 => Event::Add,
+        Screen::Comparison(_) => match percent {
+            ..85 => Event::Finish,
+            85..90 => Event::ShowCodes,
+            90..95 => return any_answers(chance, run),
+            _ => Event::Back,
+        },
+        Screen::Finish(finish) => {
+            let person = match finish.yes {
+                [false, true] => Person::First,
+                [true, false] => Person::Second,
+                _ => any_person(chance),
+            };
+            let code = CODES[usize::from(person == Person::Second)].to_owned();
+            match (finish.yes, percent) {
+                ([true, true], ..65) => Event::Keep("2026-01-31".to_owned()),
+                (_, ..70) => Event::Agree(person, Some(code)),
+                (_, 70..75) => Event::Keep("2026-01-31".to_owned()),
+                (_, 75..90) => Event::Erase,
+                _ => Event::Back,
+            }
+        }
+        Screen::History(screen) => match (screen.kept.first(), percent) {
+            (Some(kept), ..50) => Event::OpenKept(kept.id),
+            (Some(kept), 50..65) => Event::EraseKept(kept.id),
+            (Some(kept), 65..75) => {
+                let file = (kept.session.clone(), "2025-12-31".to_owned());
+                Event::FromFile(Ok(Box::new(file)))
+            }
+            (_, 75..80) => Event::FromFile(Err(FileProblem::Damaged)),
+            (_, 80..85) => Event::EraseEverything,
+            _ => Event::Back,
+        },
+        Screen::About => Event::About(false),
+    })
+}
+
+pub fn is_answer(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Answer(..) | Event::Closing(_) | Event::Guess(_)
+    )
+}
