@@ -26,6 +26,7 @@ const HELP: &str = "cargo xtask COMMAND
   serve        set up, build, and serve the app; prints the address
   serve-built  serve `dist/` as it is
   test         set up, build, and run every check; ends with `N passed, N failed`
+  journeys     run the journeys that the next words name, on `dist/` as it is: `journeys pair:: --nocapture`
   build        set up and build `dist/`; prints what the first download weighs
   dist         what a release consists of: build, and list what was built in (SBOM)
   bench        measure the core
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         "test" => return test::all(),
         "build" => build::release().and_then(|()| build::weigh()),
         "dist" => dist::all(),
+        "journeys" => test::some_journeys(std::env::args().skip(2)),
         "bench" => test::bench(),
         "gallery" => test::gallery(),
         "finish-page" => page::finish(),

@@ -269,6 +269,16 @@ fn journeys(count: &mut Count, what: &str, which: &[&str]) {
     }
 }
 
+/// Runs the journeys that somebody names, on what was built last: for work on one subject. They run in Chromium, or
+/// in Firefox with `TWEELUIK_BROWSER=firefox`.
+pub fn some_journeys(named: impl Iterator<Item = String>) -> Outcome<()> {
+    setup::for_tests()?;
+    let named: Vec<String> = named.collect();
+    let named: Vec<&str> = named.iter().map(String::as_str).collect();
+    let (_driver, mut command) = with_browser(&[&JOURNEYS, &*named].concat())?;
+    run(&mut command)
+}
+
 fn licences() -> Outcome<()> {
     setup::for_deny()?;
     // The reader is shipped too, and is no dependency of the app.
