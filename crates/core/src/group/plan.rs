@@ -90,6 +90,20 @@ impl Plan {
         statements > exchange::MOST_STATEMENTS
     }
 
+    /// Whether a group with this plan can have been opened: all of it has room in the join code, the two roles
+    /// can be told apart, and nobody is named.
+    pub(super) fn can_be_open(&self, set: &QuestionSet) -> bool {
+        let roles = Person::BOTH.map(|person| self.setup.role(person));
+        let has_room = |text: &str| text.len() <= MAX_PLAN_BYTES;
+        let mut texts = roles.into_iter().chain([self.name()]).flatten();
+        texts.all(has_room)
+            && Person::BOTH
+                .iter()
+                .all(|&who| self.setup.name(who).is_none())
+            && names_differ(&self.setup)
+            && !self.is_too_long(set)
+    }
+
     /// Whether the two roles cannot be told apart, and that is asked.
     pub fn same_roles(&self) -> bool {
         self.same_roles

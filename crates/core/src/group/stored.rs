@@ -101,6 +101,9 @@ impl StoredGroup<'_> {
             setup: self.setup.into_owned(),
             same_roles: false,
         };
+        if !plan.can_be_open(set) {
+            return Err(GroupError::Contradiction);
+        }
         let stage = self.stage.check(self.id, &plan.setup, set);
         Ok(Group {
             set: set.clone(),

@@ -92,6 +92,27 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
             assert_eq!(is_taken(&bent), is_good, "{place}: {}", bent[place]);
         }
     }
+    // A name and roles that have no room in the join code, a named person, roles that are one.
+    let three_bytes = |count: usize| json!("你".repeat(count));
+    for (place, value, is_good) in [
+        ("/name", three_bytes(25), true),
+        ("/name", three_bytes(26), false),
+        ("/setup/second/role", three_bytes(25), true),
+        ("/setup/second/role", three_bytes(26), false),
+        ("/setup/second/role", json!("Buur "), false),
+        ("/setup/second/role", json!("buur"), false),
+        ("/setup/second/name", json!("Anna"), false),
+        ("/setup/relation", json!(7), false),
+        ("/setup/first/language", json!(99), false),
+    ] {
+        let mut bent = filling.clone();
+        bent["setup"]["relation"] = json!(6);
+        bent["setup"]["first"]["role"] = json!("Buur");
+        bent["setup"]["second"]["role"] = json!("Huurder");
+        assert!(is_taken(&bent));
+        *bent.pointer_mut(place).expect(place) = value;
+        assert_eq!(is_taken(&bent), is_good, "{place}: {bent}");
+    }
 }
 
 /// A group has one form as bytes, and whatever is changed in it is refused or is another group, with that

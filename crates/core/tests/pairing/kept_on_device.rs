@@ -183,6 +183,26 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
             set("/phase/Waiting/answers", coded()),
         ),
         (
+            "answers to other statements",
+            "invite",
+            set("/phase/Invite/panel/answers/0/id", json!("x")),
+        ),
+        (
+            "answers to other statements",
+            "locked",
+            set("/phase/Waiting/answers/Plain/answers/0/id", json!("x")),
+        ),
+        (
+            "answers to other statements",
+            "ready",
+            set("/phase/Ready/0/answers/Plain/answers/0/id", json!("x")),
+        ),
+        (
+            "answers to other statements",
+            "open",
+            set("/phase/Open/open/panels/second/answers/0/id", json!("x")),
+        ),
+        (
             "a code on the lock",
             "ready",
             set("/phase/Ready/0/answers", coded()),

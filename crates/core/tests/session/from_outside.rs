@@ -69,16 +69,22 @@ fn a_session_with_other_statements_than_the_set_is_refused() {
     let mut journey = fresh(small_set());
     to_open(&mut journey, Form::Short, [1, 5]);
     let open = json(saved(&journey.apply(Event::Finish)).unwrap());
+    let reveal: Value = serde_json::from_str(&reveal_saved([None, None])).unwrap();
+    let open: Value = serde_json::from_str(&open).unwrap();
+    let other = &reveal["phase"]["Reveal"]["first"];
+    let next = json!({"to": "second", "other": other, "taken_back": false});
+    let handover = with_phase(json!({"Next": {"Person": next}}));
+    let mut second = turn_saved();
+    second["phase"]["Turn"]["person"] = json!("second");
+    second["phase"]["Turn"]["device"] = json!({"OfBoth": {"other": other}});
     let places = [
-        (turn_saved(), "/phase/Turn/panel/answers"),
-        (
-            serde_json::from_str(&reveal_saved([None, None])).unwrap(),
-            "/phase/Reveal/second/Plain/answers",
-        ),
-        (
-            serde_json::from_str(&open).unwrap(),
-            "/phase/Open/open/panels/first/answers",
-        ),
+        (&turn_saved(), "/phase/Turn/panel/answers"),
+        (&second, "/phase/Turn/device/OfBoth/other/Plain/answers"),
+        (&handover, "/phase/Next/Person/other/Plain/answers"),
+        (&reveal, "/phase/Reveal/first/Plain/answers"),
+        (&reveal, "/phase/Reveal/second/Plain/answers"),
+        (&open, "/phase/Open/open/panels/first/answers"),
+        (&open, "/phase/Open/open/panels/second/answers"),
     ];
     for (good, place) in places {
         type Break = fn(&mut Vec<Value>);
@@ -90,6 +96,7 @@ fn a_session_with_other_statements_than_the_set_is_refused() {
             ("out of order", |answers| answers.swap(0, 1)),
         ];
         for (name, broken) in breaks {
+            assert_eq!(check(good), Ok(()), "{place}");
             let mut value = good.clone();
             broken(value.pointer_mut(place).unwrap().as_array_mut().unwrap());
             assert_eq!(
