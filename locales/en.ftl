@@ -1297,3 +1297,23 @@ column-head-explained = meaning
 ## The page before the app is there
 
 page-slow = Loading takes long. You can wait, or reload the page. Nothing is lost.
+
+page-description = Look together, as equals, at how you work together. No account. Everything stays on this device.
+
+page-unloaded-title = The questionnaire does not come
+page-unloaded-lead = This page could not load completely. What was saved on this device is not lost.
+page-unloaded-hint = Check whether there is internet and reload the page. Does that not help? Try another browser, or a newer one.
+
+page-refused-title = Tweeluik cannot start here
+page-refused-lead = Tweeluik needs WebAssembly. It is switched off here. What was saved on this device is not lost.
+page-refused-lockdown = Is your iPhone, iPad or Mac in Lockdown Mode? In Safari you can switch that off for one website, in the settings for websites. Then reload the page.
+page-refused-managed = Is it a computer of your work or school? The IT department may have switched it off. Use your own phone or computer, or another browser.
+
+page-panicked-title = Something went wrong
+page-panicked-lead = Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there.
+page-panicked-hint = Reload the page and go on.
+
+page-reload = Reload
+page-save = Save what was kept
+
+page-noscript = Tweeluik needs JavaScript. Switch JavaScript on in your browser’s settings, and reload the page.

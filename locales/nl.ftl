@@ -1721,3 +1721,32 @@ column-head-explained = uitleg
 # When the app does not come for a while.
 page-slow = Het laden duurt lang. Je kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.
     .formal = Het laden duurt lang. U kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.
+
+# What the search engines and messengers show of the page, below its title.
+page-description = Kijk samen, als gelijken, naar jullie samenwerking. Zonder account. Alles blijft op dit apparaat.
+
+# Headings and paragraphs when the app could not be loaded.
+page-unloaded-title = De vragenlijst komt niet
+page-unloaded-lead = Deze pagina kon niet helemaal laden. Wat al bewaard was op dit apparaat, is niet kwijt.
+page-unloaded-hint = Kijk of er internet is en laad de pagina opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.
+
+# When the browser does not run WebAssembly.
+page-refused-title = Tweeluik kan hier niet starten
+page-refused-lead = Tweeluik heeft WebAssembly nodig. Dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt.
+page-refused-lockdown = Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten, bij de instellingen voor websites. Laad dan de pagina opnieuw.
+    .formal = Staat uw iPhone, iPad of Mac in de isolatiemodus? In Safari kunt u die voor één website uitzetten, bij de instellingen voor websites. Laad dan de pagina opnieuw.
+page-refused-managed = Is het een computer van je werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik je eigen telefoon of computer, of een andere browser.
+    .formal = Is het een computer van uw werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik uw eigen telefoon of computer, of een andere browser.
+
+# When the app has stopped by a fault of its own.
+page-panicked-title = Er ging iets mis
+page-panicked-lead = Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog.
+page-panicked-hint = Laad de pagina opnieuw en ga verder.
+
+# Buttons below each of these.
+page-reload = Opnieuw laden
+page-save = Sla op wat bewaard is
+
+# Where the browser runs no scripts.
+page-noscript = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van je browser, en laad de pagina opnieuw.
+    .formal = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van uw browser, en laad de pagina opnieuw.

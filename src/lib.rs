@@ -6,7 +6,7 @@
 //! - `app`: the one component, which holds the journey and carries out its effects;
 //! - `screens`, `components`, `charts`: functions from a state to a piece of the page;
 //! - `lazy`: what is loaded later, as async entry points; `late` and `group`: what is behind them;
-//! - `page`: the first screen as text, for the build;
+//! - `page`: what stands in `index.html`, for the build;
 //! - `browser`: the only code that touches the browser. It knows none of the others.
 
 mod app;
@@ -20,7 +20,7 @@ mod lazy;
 mod model;
 mod mount;
 mod msg;
-#[cfg(feature = "first-screen")]
+#[cfg(feature = "page")]
 mod page;
 mod screens;
 
@@ -32,5 +32,5 @@ static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
     zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
 pub use mount::{Handle, Spot, mount};
-#[cfg(feature = "first-screen")]
-pub use page::first_screens;
+#[cfg(feature = "page")]
+pub use page::{Page, page};

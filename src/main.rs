@@ -1,7 +1,7 @@
 //! The program. In a browser, the scripts of a page call what the library exports, and nothing runs by itself. On
-//! the builder's machine it prints the first screen, for `index.html`.
+//! the builder's machine it prints what stands in `index.html`: a line each for title, description and body.
 
-#[cfg(any(target_arch = "wasm32", not(feature = "first-screen")))]
+#[cfg(any(target_arch = "wasm32", not(feature = "page")))]
 fn main() {
     #[cfg(not(target_arch = "wasm32"))]
     eprintln!("Tweeluik runs in a browser: try `cargo xtask serve`.");
@@ -9,9 +9,14 @@ fn main() {
     use tweeluik as _;
 }
 
-#[cfg(all(feature = "first-screen", not(target_arch = "wasm32")))]
+#[cfg(all(feature = "page", not(target_arch = "wasm32")))]
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let local = tokio::task::LocalSet::new();
-    println!("{}", local.run_until(tweeluik::first_screens()).await);
+    let tweeluik::Page {
+        title,
+        description,
+        body,
+    } = local.run_until(tweeluik::page()).await;
+    println!("{title}\n{description}\n{body}");
 }

@@ -1,5 +1,6 @@
-//! The first screen of the stand-alone page as text, in each language. The build puts it into `index.html`, so
-//! that it can be read, and pressed, before the app is there; the app replaces it.
+//! What stands in `index.html`, in each language, of the same texts and elements as the app: the first screen, which
+//! can be read, and pressed, before the app is there; and what to do where the app does not come. The build puts
+//! it there.
 
 use crate::components::{bar, foot};
 use crate::draw::Draw;
@@ -82,12 +83,89 @@ fn FirstScreen(props: &Props) -> Html {
     }
 }
 
-/// The first screens, one after the other: the first language is shown.
-pub async fn first_screens() -> String {
-    let mut page = String::new();
+/// One paragraph for each text.
+fn paragraphs(texts: &[&'static str]) -> Html {
+    html! { <>{ for texts.iter().map(|text| html! { <p>{ *text }</p> }) }</> }
+}
+
+/// What to do where the app does not come, cannot run or has stopped. `rescue.js` shows what fits.
+#[component]
+fn Failed() -> Html {
+    let one = |language: Language| {
+        let page = PageWords::of(language, Address::default());
+        let why = |class: &'static str, title: &'static str, texts: &[&'static str]| {
+            html! { <div {class}><h1 class="title">{ title }</h1>{ paragraphs(texts) }</div> }
+        };
+        html! {
+            <div lang={language.tag()} dir={language.direction().name()}>
+                { why(
+                    "unloaded",
+                    page.page_unloaded_title,
+                    &[page.page_unloaded_lead, page.page_unloaded_hint],
+                ) }
+                { why(
+                    "refused",
+                    page.page_refused_title,
+                    &[
+                        page.page_refused_lead,
+                        page.page_refused_lockdown,
+                        page.page_refused_managed,
+                    ],
+                ) }
+                { why(
+                    "panicked",
+                    page.page_panicked_title,
+                    &[page.page_panicked_lead, page.page_panicked_hint],
+                ) }
+                <div class="row">
+                    <button type="button" class="button main" data-reload="">
+                        { page.page_reload }
+                    </button>
+                    <button type="button" class="button" data-save="">{ page.page_save }</button>
+                </div>
+            </div>
+        }
+    };
+    let scripts = |language: Language| {
+        let page = PageWords::of(language, Address::default());
+        html! { <p lang={language.tag()}>{ page.page_noscript }</p> }
+    };
+    html! {
+        <>
+            <div id="failed" role="alert">
+                <div class="tweeluik"><div class="sheet">{ for Language::ALL.map(one) }</div></div>
+            </div>
+            <noscript><div class="tweeluik">{ for Language::ALL.map(scripts) }</div></noscript>
+        </>
+    }
+}
+
+/// What stands in the page.
+pub struct Page {
+    /// The title.
+    pub title: String,
+    /// What search engines show below it.
+    pub description: &'static str,
+    /// The body: the first screens, of which the first is shown, and what to do where the app does not come.
+    pub body: String,
+}
+
+/// Draws the page. The language of its head is the first one.
+pub async fn page() -> Page {
+    let mut screens = String::new();
     for language in Language::ALL {
         let renderer = LocalServerRenderer::<FirstScreen>::with_props(Props { language });
-        page += &renderer.hydratable(false).render().await;
+        screens += &renderer.hydratable(false).render().await;
     }
-    page
+    let failed = LocalServerRenderer::<Failed>::new();
+    let failed = failed.hydratable(false).render().await;
+    let language = Config::default().language;
+    Page {
+        title: Words::of(language, Address::default())
+            .start_title
+            .to_owned()
+            + " – Tweeluik",
+        description: PageWords::of(language, Address::default()).page_description,
+        body: ["<main id=\"app\">", &screens, "</main>", &failed].concat(),
+    }
 }

@@ -40,7 +40,7 @@ pub fn finish() -> Outcome<()> {
         chunks,
     } = split::split(&staging, if release { "release" } else { "debug" })?;
     let page = staging.join("index.html");
-    add_first_screen(&page)?;
+    add_body(&page)?;
     let reader = reader::finish(&staging)?;
     let mut manifest = Manifest::new(LoadFrom::Network);
     for (name, file) in &files {
@@ -117,28 +117,35 @@ pub fn finish() -> Outcome<()> {
     offline::worker(&staging, kept)
 }
 
-/// Where the first screen goes.
-const FIRST_SCREEN: &str = "<!-- tweeluik:first-screen -->";
+/// Where the page has its title, description and body, in the order in which the program prints them.
+const MARKS: [&str; 3] = [
+    "<!-- tweeluik:title -->",
+    "<!-- tweeluik:description -->",
+    "<!-- tweeluik:body -->",
+];
 
-/// Puts the first screen into the page, as the app itself draws it.
-fn add_first_screen(page: &Path) -> Outcome<()> {
-    let html = read(page)?;
-    if !html.contains(FIRST_SCREEN) {
-        return Err(format!(
-            "{} has lost its mark {FIRST_SCREEN}",
-            page.display()
-        ));
-    }
+/// Puts into the page what the app itself draws: the first screen, and what to do where the app does not come.
+fn add_body(page: &Path) -> Outcome<()> {
     let output = command("cargo")
-        .args(["run", "--quiet", "--locked", "--features", "first-screen"])
+        .args(["run", "--quiet", "--locked", "--features", "page"])
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("cargo: {error}"))?;
     if !output.status.success() {
         return Err("The first screen could not be drawn.".to_owned());
     }
-    let first_screen = String::from_utf8_lossy(&output.stdout);
-    fs::write(page, html.replace(FIRST_SCREEN, &first_screen)).map_err(failed(page))
+    let printed = String::from_utf8_lossy(&output.stdout);
+    let mut html = read(page)?;
+    for (mark, text) in MARKS
+        .into_iter()
+        .zip(printed.trim_end().splitn(MARKS.len(), '\n'))
+    {
+        if !html.contains(mark) {
+            return Err(format!("{} has lost its mark {mark}", page.display()));
+        }
+        html = html.replace(mark, text);
+    }
+    fs::write(page, html).map_err(failed(page))
 }
 
 /// How a page asks for the script that starts it: soon, since it asks for all else.
