@@ -299,7 +299,7 @@ code-no-key = The lock with a code does not work on this device. Nothing has cha
 
 lock = Lock
 
-lock-apart = After that you can change nothing. You get a code to give to { $name }. Without that code { $name } sees nothing.
+lock-two-devices = After that you can change nothing. You get a code to give to { $name }. Without that code { $name } sees nothing.
 
 ## Hand-over
 
@@ -319,7 +319,7 @@ handover-again = I am { $name }, and I answer again
 
 handover-erase = Stop, and erase everything
 
-taken-back-apart = They are gone from this device. Does { $name } have your code already? Then { $name } can still open it. You can answer anew with a new invitation.
+taken-back-two-devices = They are gone from this device. Does { $name } have your code already? Then { $name } can still open it. You can answer anew with a new invitation.
 
 ## Erasing
 
@@ -493,7 +493,7 @@ finish-both = You both say yes. Now you can.
 
 finish-not-both = Not yet. First both say yes, above.
 
-finish-apart-ask = First ask { $name } whether this is all right. Only then press ‘Yes, says { $name }’.
+finish-two-devices-ask = First ask { $name } whether this is all right. Only then press ‘Yes, says { $name }’.
 
 case-file = Not for the case file
 
@@ -531,7 +531,7 @@ finish-close-kept = Close, and leave it kept
 
 finish-back = Back to the comparison
 
-finish-apart = This is about this device. { $name } decides about their own device.
+finish-two-devices = This is about this device. { $name } decides about their own device.
 
 ## What was given to the browser
 
@@ -693,21 +693,21 @@ about-file-no-promise-2 = Another file that you open in this browser may be able
 
 ## Two devices: set-up
 
-apart-lead = Agree with whom you do this. You each answer on your own device, whenever it suits you.
+pairing-lead = Agree with whom you do this. You each answer on your own device, whenever it suits you.
 
-apart-me = Who are you?
+pairing-me = Who are you?
 
-apart-me-missing = Choose here who you are.
+pairing-me-missing = Choose here who you are.
 
-apart-how = How does the other join?
+pairing-how = How does the other join?
 
-apart-invite = With an invitation
+pairing-invite = With an invitation
 
-apart-invite-hint = A QR code, a link or a text.
+pairing-invite-hint = A QR code, a link or a text.
 
-apart-words = With words you agree on
+pairing-words = With words you agree on
 
-apart-words-hint = For when you are on the phone now. Both begin today.
+pairing-words-hint = For when you are on the phone now. Both begin today.
 
 words-made = We have chosen five words. Read them out. Did the other give you words already? Then type those.
 
@@ -971,7 +971,7 @@ add-rules = Another pair cannot. Two pairs that look together cannot either.
 
 add-rules-not = Sometimes it is possible: if three or more pairs work together. If the facilitator makes up pairs. If somebody looks into the facilitator's device before the board is closed. Or if the same people take part in two boards.
 
-add-apart = Do this together with { $name }, on this device. Each presses alone.
+add-two-devices = Do this together with { $name }, on this device. Each presses alone.
 
 add-failed = That does not work on this device. Nothing was added. Please try again.
 

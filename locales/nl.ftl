@@ -422,7 +422,7 @@ lock = Op slot
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-lock-apart = Daarna kun je niets meer veranderen. Je krijgt een code om aan { $name } te geven. Zonder die code ziet { $name } niets.
+lock-two-devices = Daarna kun je niets meer veranderen. Je krijgt een code om aan { $name } te geven. Zonder die code ziet { $name } niets.
     .formal = Daarna kunt u niets meer veranderen. U krijgt een code om aan { $name } te geven. Zonder die code ziet { $name } niets.
 
 ## Hand-over
@@ -461,7 +461,7 @@ handover-erase = Stop, en wis alles
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-taken-back-apart = Op dit apparaat zijn ze weg. Heeft { $name } jouw code al? Dan kan { $name } die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.
+taken-back-two-devices = Op dit apparaat zijn ze weg. Heeft { $name } jouw code al? Dan kan { $name } die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.
     .formal = Op dit apparaat zijn ze weg. Heeft { $name } uw code al? Dan kan { $name } die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.
 
 ## Erasing
@@ -714,7 +714,7 @@ finish-not-both = Dit kan nog niet. Zeg hierboven eerst allebei ja.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-finish-apart-ask = Vraag eerst aan { $name } of dit goed is. Druk pas daarna op ‘Ja, zegt { $name }’.
+finish-two-devices-ask = Vraag eerst aan { $name } of dit goed is. Druk pas daarna op ‘Ja, zegt { $name }’.
 
 # Printed and saved with the answers: nobody should put them into a file about a person.
 case-file = Niet bedoeld voor een dossier
@@ -757,7 +757,7 @@ finish-back = Terug naar de vergelijking
 
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
-finish-apart = Dit gaat over dit apparaat. { $name } beslist zelf over het eigen apparaat.
+finish-two-devices = Dit gaat over dit apparaat. { $name } beslist zelf over het eigen apparaat.
 
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
@@ -944,24 +944,24 @@ about-file-no-promise-2 = Een ander bestand dat je in deze browser opent, kan mi
 ## Each has a device. They begin with an invitation, or with words that they agree on over the telephone.
 ## Chunk: late
 
-apart-lead = Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
+pairing-lead = Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
     .formal = Spreek af met wie u dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
 
-apart-me = Wie ben jij?
+pairing-me = Wie ben jij?
     .formal = Wie bent u?
 
-apart-me-missing = Kies hier wie jij bent.
+pairing-me-missing = Kies hier wie jij bent.
     .formal = Kies hier wie u bent.
 
-apart-how = Hoe doet de ander mee?
+pairing-how = Hoe doet de ander mee?
 
-apart-invite = Met een uitnodiging
+pairing-invite = Met een uitnodiging
 
-apart-invite-hint = Een QR-code, een link of een tekst.
+pairing-invite-hint = Een QR-code, een link of een tekst.
 
-apart-words = Met afgesproken woorden
+pairing-words = Met afgesproken woorden
 
-apart-words-hint = Voor als jullie nu bellen. Begin allebei vandaag.
+pairing-words-hint = Voor als jullie nu bellen. Begin allebei vandaag.
 
 words-made = Wij kozen vijf woorden. Lees ze voor. Kreeg je de woorden al van de ander? Typ dan die woorden.
     .formal = Wij kozen vijf woorden. Lees ze voor. Kreeg u de woorden al van de ander? Typ dan die woorden.
@@ -1322,7 +1322,7 @@ add-rules-not = Soms kan het wel: als drie of meer paren samenwerken. Als de beg
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-add-apart = Doe dit samen met { $name }, op dit apparaat. Ieder drukt zelf.
+add-two-devices = Doe dit samen met { $name }, op dit apparaat. Ieder drukt zelf.
 
 add-failed = Dat lukt niet op dit apparaat. Er is niets toegevoegd. Probeer het nog een keer.
 

@@ -28,7 +28,7 @@ pub struct Draw<'a> {
     pub told: &'a Told,
     /// Where the page stands, and what was last done with its codes.
     pub here: &'a Here,
-    /// The board of a workshop, once it has been on the screen.
+    /// The group of a workshop, once it has been on the screen.
     pub open_group: Option<&'a OpenGroup>,
     /// Counts how often a screen had to be drawn anew.
     pub edition: u32,

@@ -137,7 +137,7 @@ pub struct SetupParts {
 impl SetupParts {
     /// Whether a set-up has nothing besides.
     pub fn are_needed(screen: &SetupScreen<'_>) -> bool {
-        screen.apart.is_some() || screen.workshop.is_some()
+        screen.pairing.is_some() || screen.workshop.is_some()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Pictures, as SVG: of the comparison, and codes.
 
+mod bands;
 mod diptych;
 mod qr;
-mod room;
 
+pub use bands::bands;
 pub use diptych::{diptych, legend};
 pub use qr::qr;
-pub use room::bands;

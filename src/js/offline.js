@@ -9,7 +9,7 @@ const ADDRESS = `${FOLDER}sw.js`;
 const QUESTIONS = "tweeluik:questions";
 const FORMAT = "tweeluik-question-set/";
 // How long a worker that is being installed is waited for when all is erased, in milliseconds.
-const PATIENCE = 2000;
+const INSTALL_TIMEOUT = 2000;
 
 // The one address that the policy of the page lets through.
 function allowed() {
@@ -100,7 +100,7 @@ export async function forget() {
         installing.addEventListener("statechange", done, { once: true }),
       );
       installing.postMessage("stop");
-      await Promise.race([ended, new Promise((done) => setTimeout(done, PATIENCE))]);
+      await Promise.race([ended, new Promise((done) => setTimeout(done, INSTALL_TIMEOUT))]);
     }
     await ours?.unregister();
   }

@@ -165,7 +165,7 @@ impl App {
             CodeUse::Begin => {
                 self.tell_words_context();
                 let words = code.map(|words| browser::normal(&words));
-                Event::BeginApart(words, browser::entropy())
+                Event::BeginPairing(words, browser::entropy())
             }
             CodeUse::SaveFile | CodeUse::OpenFile => {
                 return self.with_file(ctx, purpose, code);

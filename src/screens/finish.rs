@@ -20,10 +20,10 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
         FinishScreen { is_file: true, .. } => late.finish_lead_file,
         _ => late.finish_lead,
     };
-    let apart = screen.me.map(|me| {
+    let each_device = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other());
-        let text = late.finish_apart(&other.start);
-        let ask = late.finish_apart_ask(&other.inside);
+        let text = late.finish_two_devices(&other.start);
+        let ask = late.finish_two_devices_ask(&other.inside);
         p("soft", [text, ask].join(" "))
     });
     let add = screen
@@ -40,7 +40,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
         <div>
             { section(draw, late.finish_take_title) }
             { p("", late.finish_take_lead) }
-            { apart.unwrap_or_default() }
+            { each_device.unwrap_or_default() }
             { yeses(draw, screen) }
             { take(draw, screen) }
         </div>

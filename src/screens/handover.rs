@@ -43,12 +43,12 @@ fn taken_back(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
     let other = words.called(setup, to.other());
     let locked = if screen.other_is_locked {
         p("soft", words.handover_back_text(&other.inside))
-    } else if screen.apart {
-        p("soft", words.taken_back_apart(&other.inside))
+    } else if screen.two_devices {
+        p("soft", words.taken_back_two_devices(&other.inside))
     } else {
         Html::default()
     };
-    let again = if screen.apart {
+    let again = if screen.two_devices {
         words.left_again.to_owned()
     } else {
         words.handover_again(&called.inside)

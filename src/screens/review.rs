@@ -26,9 +26,9 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     );
     let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
     let code = Field::default();
-    let (lead, lock) = if screen.apart {
+    let (lead, lock) = if screen.two_devices {
         let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
-        (words.lock_apart(&other.inside), lock)
+        (words.lock_two_devices(&other.inside), lock)
     } else {
         let lock = draw.with_code(CodeUse::Lock, &code);
         (words.lock_lead(&other.start), lock)
@@ -107,7 +107,7 @@ fn line(
 /// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
 fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
     let words = draw.words;
-    if screen.apart {
+    if screen.two_devices {
         let problem = screen.code_problem.map(|_| words.code_no_key);
         return asked(None, problem.unwrap_or_default());
     }

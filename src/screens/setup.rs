@@ -10,16 +10,16 @@ use crate::lazy::SetupParts;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{ApartDraft, Attended, CodeProblem, Event, SetupScreen};
+use tweeluik_core::session::{CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen};
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Html {
     let words = draw.words;
     let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
-    let begin = match screen.apart {
-        Some(apart) => {
-            let agreed = apart.by_words.then(|| draw.here.words.clone());
+    let begin = match screen.pairing {
+        Some(pairing) => {
+            let agreed = pairing.by_words.then(|| draw.here.words.clone());
             Msg::WithCode(CodeUse::Begin, agreed)
         }
         None => Msg::Event(Event::Begin),
@@ -42,7 +42,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         form_choice(draw, legend, screen.draft.form(), screen.counts, to)
     });
     let keep = screen.may_keep.then(|| keep(draw, screen));
-    let order = screen.apart.is_none().then(|| {
+    let order = screen.pairing.is_none().then(|| {
         let order = words.setup_order(&first.start, &second.inside);
         p("soft", order)
     });
@@ -85,17 +85,17 @@ fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
 /// What a set-up has besides where the two have a device each, or take part in a workshop.
 pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
     SetupParts {
-        two_devices: screen.apart.map(|_| two_devices(draw)),
+        two_devices: screen.pairing.map(|_| two_devices(draw)),
         settled: screen
             .workshop
             .map(|workshop| settled(draw, screen, workshop)),
-        me: screen.apart.map(|apart| me(draw, screen, apart)),
-        how: screen.apart.map(|apart| how(draw, screen, apart)),
+        me: screen.pairing.map(|apart| me(draw, screen, apart)),
+        how: screen.pairing.map(|apart| how(draw, screen, apart)),
     }
 }
 
 /// What the facilitator of a workshop has settled for the two.
-fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: Attended<'_>) -> Html {
+fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>) -> Html {
     let (words, draft) = (draw.words, screen.draft);
     let (themes, _) = draw.journey.set().count(draft.form());
     let themes = words.setup_form_themes(themes);
@@ -112,44 +112,44 @@ fn two_devices(draw: &Draw<'_>) -> Html {
     let enter = draw.to(Event::EnterCode);
     html! {
         <>
-            { p("soft", late.apart_lead) }
+            { p("soft", late.pairing_lead) }
             <div class="row">{ button(Look::Plain, "enter-code", late.enter_button, enter) }</div>
         </>
     }
 }
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
-fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Html {
+fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
     let late = draw.late();
     let choices = Person::BOTH.into_iter().map(|person| Choice {
         value: person.id(),
         label: label(draw.called(screen.draft, person).label),
-        chosen: apart.me == Some(person),
+        chosen: pairing.me == Some(person),
         onchange: draw.choose(Msg::Event(Event::Me(person))),
         level: None,
     });
     let id = [draw.id, "-me-problem"].concat();
     let (described, problem) = if screen.missing {
-        (Some(&*id), late.apart_me_missing)
+        (Some(&*id), late.pairing_me_missing)
     } else {
         (None, "")
     };
-    let legend = said("legend", "", late.apart_me);
+    let legend = said("legend", "", late.pairing_me);
     let group = radio_group(draw, "me", "chips", legend, choices.collect(), described);
     html! { <div>{ group }{ asked(Some(id), problem) }</div> }
 }
 
 /// How the two devices come to the same key.
-fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Html {
+fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
     let late = draw.late();
     let choices = [
         (
             "invitation",
-            late.apart_invite,
-            late.apart_invite_hint,
+            late.pairing_invite,
+            late.pairing_invite_hint,
             false,
         ),
-        ("words", late.apart_words, late.apart_words_hint, true),
+        ("words", late.pairing_words, late.pairing_words_hint, true),
     ];
     let choices = choices.map(|(value, name, hint, by_words)| Choice {
         value,
@@ -159,12 +159,12 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, apart: ApartDraft) -> Html {
                 { said("span", "soft small", hint) }
             </span>
         },
-        chosen: apart.by_words == by_words,
+        chosen: pairing.by_words == by_words,
         onchange: draw.choose(Msg::Event(Event::ByWords(by_words))),
         level: None,
     });
-    let legend = said("legend", "", late.apart_how);
-    let field = apart.by_words.then(|| agreed_words(draw, screen));
+    let legend = said("legend", "", late.pairing_how);
+    let field = pairing.by_words.then(|| agreed_words(draw, screen));
     html! {
         <>
             { radio_group(draw, "how", "list", legend, choices.into(), None) }
@@ -272,7 +272,9 @@ fn person(
         text_field(id, label, None, problem, given, to)
     };
     // On one's own device the page is in one's own language already.
-    let is_me = screen.apart.is_some_and(|apart| apart.me == Some(person));
+    let is_me = screen
+        .pairing
+        .is_some_and(|pairing| pairing.me == Some(person));
     let language = (!is_me).then(|| {
         let name = ["language-", id].concat();
         let legend = said("legend", "", words.setup_language(&role.inside));

@@ -1270,7 +1270,7 @@ async fn saying_who_one_is_keeps_the_focus_after_it_was_asked() {
     let hands = Keyboard(&page);
     page.press("devices").await;
     page.press("begin").await;
-    page.says(dutch().apart_me_missing).await;
+    page.says(dutch().pairing_me_missing).await;
     focus_is_at(&page, "[role=alert]").await;
     hands.tab_to("[data-action=begin]").await;
     let side = page.find("input[name$='-me'][value=second]").await;
@@ -1303,11 +1303,11 @@ async fn what_the_set_up_asks_for_is_read_with_its_fields() {
     let words = Words::of(Language::Nl, Address::Informal);
     page.press("devices").await;
     page.press("begin").await;
-    page.says(dutch().apart_me_missing).await;
+    page.says(dutch().pairing_me_missing).await;
     let sides = "input[name$='-me']";
     assert_eq!(
         descriptions(&page, sides).await,
-        [dutch().apart_me_missing; 2]
+        [dutch().pairing_me_missing; 2]
     );
     page.choose("-me", "first").await;
     page.type_names(["Bo", "Bo"]).await;
@@ -1693,7 +1693,7 @@ mod chromium_only {
         let page = Page::at("?form=mini").await;
         page.press("devices").await;
         page.press("begin").await;
-        page.says(dutch().apart_me_missing).await;
+        page.says(dutch().pairing_me_missing).await;
         focus_is_at(&page, "[role=alert]").await;
         page.choose("-me", "first").await;
         page.choose("-how", "words").await;
@@ -2134,7 +2134,7 @@ mod chromium_only {
                 assert!(!all.contains(secret), "{stage}: {secret} is still there");
             }
             page.expect("handover").await;
-            let says = Words::of(Language::Nl, Address::Informal).taken_back_apart("Karim");
+            let says = Words::of(Language::Nl, Address::Informal).taken_back_two_devices("Karim");
             assert!(page.text_of("[data-screen]").await.contains(&says));
             // And it can be done once more, from nothing.
             page.press("take-over").await;

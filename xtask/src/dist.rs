@@ -3,7 +3,7 @@
 
 use crate::assets::hex;
 use crate::setup::TARGET;
-use crate::{Outcome, build, command, output, root, run, setup};
+use crate::{Outcome, build, command, output, root, run, setup, weight};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ const WRITTEN: &str = "sbom-of-this-release";
 /// Builds, weighs, and writes the lists.
 pub fn all() -> Outcome<()> {
     build::release()?;
-    build::weigh()?;
+    weight::weigh()?;
     setup::for_sbom()?;
     println!("\n· Listing what was built in");
     let mut tool = command("cargo");

@@ -14,6 +14,7 @@ mod single;
 mod split;
 mod test;
 mod tools;
+mod weight;
 
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
@@ -39,7 +40,7 @@ fn main() -> ExitCode {
         "serve" => build::release().and_then(|()| server::serve_for_ever()),
         "serve-built" => server::serve_for_ever(),
         "test" => return test::all(),
-        "build" => build::release().and_then(|()| build::weigh()),
+        "build" => build::release().and_then(|()| weight::weigh()),
         "dist" => dist::all(),
         "journeys" => test::some_journeys(std::env::args().skip(2)),
         "bench" => test::bench(),

@@ -1,7 +1,7 @@
 //! Every check, one after the other, and one closing line.
 
 use crate::setup::{BROWSER, TARGET, axe};
-use crate::{Outcome, build, command, root, run, server, setup};
+use crate::{Outcome, build, command, root, run, server, setup, weight};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ExitCode, Stdio};
 use std::time::{Duration, Instant};
@@ -214,7 +214,7 @@ pub fn all() -> ExitCode {
     component_tests(&mut count);
     count.check("release build", build::release);
     count.check("example page that is a Yew app", build::example);
-    count.check("weight of the first download", build::weigh);
+    count.check("weight of the first download", weight::weigh);
     journeys(
         &mut count,
         "journeys in a real browser",

@@ -84,9 +84,9 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
         let other = draw.called(screen.setup, person).inside;
         late.reveal_waiting(&other)
     });
-    let apart = screen.me.map(|me| {
+    let each_device = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other()).inside;
-        p("", late.add_apart(&other))
+        p("", late.add_two_devices(&other))
     });
     let problem = if screen.failed { late.add_failed } else { "" };
     let both = Person::BOTH.into_iter().zip(screen.yes);
@@ -124,7 +124,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
             { section(draw, late.add_rules_title) }
             { p("", late.add_rules) }
             { p("", late.add_rules_not) }
-            { apart.unwrap_or_default() }
+            { each_device.unwrap_or_default() }
             <p
                 class="notice"
                 tabindex="-1"

@@ -93,7 +93,7 @@ pub enum Event {
     Begin,
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
     /// needs entropy.
-    BeginApart(Option<String>, Option<Entropy>),
+    BeginPairing(Option<String>, Option<Entropy>),
     /// From another device, by link, code or file.
     Incoming(String),
     /// Set-up on two devices, or before a workshop: somebody has got a code already.

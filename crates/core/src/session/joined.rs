@@ -31,9 +31,9 @@ impl Joined {
 
 /// What a screen may know of the workshop of a pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Attended<'a>(pub(super) &'a Joined);
+pub struct JoinedGroup<'a>(pub(super) &'a Joined);
 
-impl Attended<'_> {
+impl JoinedGroup<'_> {
     /// What the facilitator calls the workshop; empty where it has no name.
     pub fn name(self) -> String {
         self.0.read().map_or_else(String::new, |code| code.name)

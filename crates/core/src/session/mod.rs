@@ -40,7 +40,7 @@ pub use agreed::Agreed;
 pub use config::{Config, ConfigProblem, Mode};
 pub use effect::{Effect, Focus, KeptEffect, Signal};
 pub use event::{Event, FileProblem, Saved, Unsaved};
-pub use joined::{Attended, contribution};
+pub use joined::{JoinedGroup, contribution};
 pub use journey::Journey;
 pub use paired::How;
 pub use record::{Kept, Session};
@@ -49,8 +49,8 @@ pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, ApartDraft, ClosingScreen, Codes, ComparisonScreen, Done,
-    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
-    InvitedScreen, JoiningScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
+    AddingScreen, AnswerScreen, ClosingScreen, Codes, ComparisonScreen, Done, EnterScreen,
+    ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
+    JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
     SetupScreen, StartScreen,
 };

@@ -13,7 +13,7 @@ use super::stage::{
     Way,
 };
 use super::start::go_on;
-use super::view::{ApartDraft, Done};
+use super::view::{Done, PairingDraft};
 use crate::exchange::{Cost, Envelope, PairKey, Strength, Unreadable, WordsContext, strength};
 use crate::measure::{Panel, Person};
 use crate::setup::Setup;
@@ -32,7 +32,7 @@ pub fn begin(
     };
     set_up.draft.settle();
     set_up.same_names = !names_differ(&set_up.draft);
-    let ApartDraft { me, by_words } = two.chosen;
+    let PairingDraft { me, by_words } = two.chosen;
     two.missing = me.is_none();
     let Some(me) = me.filter(|_| !set_up.same_names) else {
         return Outcome::focuses(set_up, Focus::Asked);

@@ -48,7 +48,7 @@ pub fn late(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
                 refused: None,
             });
         }
-        Event::BeginApart(words, entropy) => {
+        Event::BeginPairing(words, entropy) => {
             return pairing::begin(set_up, words.as_deref(), entropy.as_ref(), shared);
         }
         _ => return Outcome::ignored(set_up),

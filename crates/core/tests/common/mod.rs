@@ -253,7 +253,7 @@ pub fn apart(led: &mut impl Led, me: Person, form: Form) {
     led.take(Event::Name(Person::Second, "Bert".to_owned()));
     led.take(Event::Form(form));
     led.take(Event::Me(me));
-    led.take(Event::BeginApart(None, Some(entropy(7))));
+    led.take(Event::BeginPairing(None, Some(entropy(7))));
     assert!(matches!(led.journey().screen(), Screen::Invite(_)));
     led.take(Event::Next);
     assert_eq!(led.id(), "answer");

@@ -170,7 +170,7 @@ static JOURNEYS: LazyLock<Vec<Journey>> = LazyLock::new(|| {
     let mut all = vec![journey.clone()];
     journey.apply(Event::Devices);
     journey.apply(Event::Me(Person::First));
-    journey.apply(Event::BeginApart(None, Some(entropy())));
+    journey.apply(Event::BeginPairing(None, Some(entropy())));
     all.push(journey.clone());
     answer_all(&mut journey);
     all.push(journey.clone());

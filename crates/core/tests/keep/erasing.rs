@@ -11,14 +11,14 @@ fn erasing_removes_both_slots_and_nothing_of_anybody_else() {
         ("session:a", "van een ander"),
         ("tweeluik:kept:9", "bewaard"),
     ];
-    let shelf = Shelf::with(&others);
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::with(&others);
+    let (mut keeper, _) = open(&storage);
     for session in sessions(3) {
         keeper.save(&session);
     }
-    assert_eq!(shelf.all().len(), others.len() + 2);
+    assert_eq!(storage.all().len(), others.len() + 2);
     keeper.erase().unwrap();
-    let left: Vec<_> = shelf.all().into_iter().collect();
+    let left: Vec<_> = storage.all().into_iter().collect();
     let mut expected = others.map(|(key, text)| (key.to_owned(), text.to_owned()));
     expected.sort();
     assert_eq!(left, expected);
@@ -27,40 +27,40 @@ fn erasing_removes_both_slots_and_nothing_of_anybody_else() {
 /// *Erased* is not said where something may still be there.
 #[test]
 fn an_erasure_that_fails_is_reported() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     keeper.save(&session());
-    shelf.fails(Fault::Remove(StoreError::Failed));
+    storage.fails(Fault::Remove(StoreError::Failed));
     assert_eq!(keeper.erase(), Err(StoreError::Failed));
     assert!(keeper.erase_kept(1).is_err());
-    shelf.put("tweeluik:quarantine:1", "kapot");
+    storage.put("tweeluik:quarantine:1", "kapot");
     assert!(keeper.erase_quarantine(&small_set()).is_err());
 }
 
 /// After an erasure a new session is saved and found like the first one.
 #[test]
 fn a_new_session_can_be_saved_after_an_erasure() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     let all = sessions(6);
     for session in &all[..5] {
         keeper.save(session);
     }
     keeper.erase().unwrap();
     assert_eq!(keeper.save(&all[5]), Saved::OnDevice);
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[5])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[5])));
 }
 
 /// The history begins with what was kept last, however many there are.
 #[test]
 fn kept_sessions_are_listed_newest_first() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     for day in 1..=11 {
         keeper.save(&opened_session());
         assert_eq!(keeper.keep(&agreed(&format!("2026-01-{day:02}"))), Ok(()));
     }
-    let (_, found) = open(&shelf);
+    let (_, found) = open(&storage);
     let listed: Vec<_> = found
         .kept
         .iter()
@@ -80,13 +80,13 @@ fn kept_sessions_are_listed_newest_first() {
 /// Erasing one of them erases that one.
 #[test]
 fn erasing_a_kept_session_leaves_the_others() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     for day in 1..=3 {
         keeper.keep(&agreed(&format!("2026-01-{day:02}"))).unwrap();
     }
     keeper.erase_kept(2).unwrap();
-    let ids = |keeper: &Keeper<Shelf>| {
+    let ids = |keeper: &Keeper<TestStorage>| {
         let kept = keeper.kept(&small_set());
         kept.iter().map(|kept| kept.id).collect::<Vec<_>>()
     };
@@ -104,13 +104,13 @@ fn a_session_that_could_not_be_kept_stays_in_its_slot() {
         (Fault::Dropped, Unsaved::Failed),
         (Fault::Changed, Unsaved::Failed),
     ] {
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open(&shelf);
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open(&storage);
         keeper.save(&opened_session());
-        shelf.fails(fault);
+        storage.fails(fault);
         let kept = keeper.keep(&agreed("2026-01-31"));
         assert_eq!(kept, Err(reason), "{fault:?}");
-        let (_, found) = open(&shelf.snapshot());
+        let (_, found) = open(&storage.snapshot());
         assert_eq!(
             found_json(&found),
             Some(json(&opened_session())),
@@ -124,27 +124,27 @@ fn a_session_that_could_not_be_kept_stays_in_its_slot() {
 #[test]
 fn a_kept_session_is_never_written_over() {
     let last = format!("tweeluik:kept:{}", u32::MAX);
-    let shelf = Shelf::with(&[(&last, "iets")]);
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::with(&[(&last, "iets")]);
+    let (mut keeper, _) = open(&storage);
     let _ = keeper.keep(&agreed("2026-01-31"));
-    assert_eq!(shelf.look(&last).as_deref(), Some("iets"));
+    assert_eq!(storage.look(&last).as_deref(), Some("iets"));
 }
 
 /// Only what two people opened is history.
 #[test]
 fn a_kept_session_that_was_not_opened_is_not_listed() {
-    let shelf = Shelf::new();
-    let (keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (keeper, _) = open(&storage);
     let kept = ("2026-01-31", session());
     let record = Record::of(1, &kept).unwrap();
-    shelf.put("tweeluik:kept:1", &record.encode());
+    storage.put("tweeluik:kept:1", &record.encode());
     assert!(keeper.kept(&small_set()).is_empty());
     // The same of one that was opened is listed.
     let kept = ("2026-01-31", agreed("2026-01-31").session().clone());
     let good = Record::of(1, &kept).unwrap();
-    shelf.put("tweeluik:kept:2", &good.encode());
+    storage.put("tweeluik:kept:2", &good.encode());
     assert_eq!(keeper.kept(&small_set()).len(), 1);
-    shelf.remove("tweeluik:kept:2").unwrap();
+    storage.remove("tweeluik:kept:2").unwrap();
     assert!(keeper.kept(&small_set()).is_empty());
 }
 
@@ -152,10 +152,10 @@ fn a_kept_session_that_was_not_opened_is_not_listed() {
 #[test]
 fn a_kept_session_that_cannot_be_read_is_offered() {
     for text in ["kapot", "tweeluik/1 1 0 {}", "tweeluik/2 iets nieuws"] {
-        let shelf = Shelf::with(&[("tweeluik:kept:1", text)]);
-        let (_, found) = open(&shelf);
+        let storage = TestStorage::with(&[("tweeluik:kept:1", text)]);
+        let (_, found) = open(&storage);
         assert!(found.kept.is_empty());
-        assert!(shelf.contains(text), "{text}");
+        assert!(storage.contains(text), "{text}");
         assert_eq!(offered(&found), [text]);
     }
 }

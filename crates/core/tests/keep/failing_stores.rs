@@ -13,9 +13,9 @@ fn a_write_that_fails_is_reported_with_its_reason_and_loses_nothing() {
         (Fault::Changed, Unsaved::Failed),
     ] {
         for good_writes in 0..4 {
-            let shelf = Shelf::new();
-            let (mut keeper, _) = open(&shelf);
-            shelf.fails_after(good_writes, fault);
+            let storage = TestStorage::new();
+            let (mut keeper, _) = open(&storage);
+            storage.fails_after(good_writes, fault);
             let mut last_good = None;
             for (number, session) in sessions(7).iter().enumerate() {
                 let saved = keeper.save(session);
@@ -26,7 +26,7 @@ fn a_write_that_fails_is_reported_with_its_reason_and_loses_nothing() {
                     assert_eq!(saved, Saved::InPage(reason), "{fault:?}");
                 }
                 assert_eq!(
-                    found_json(&open(&shelf.snapshot()).1),
+                    found_json(&open(&storage.snapshot()).1),
                     last_good,
                     "{fault:?}"
                 );
@@ -43,16 +43,16 @@ fn saving_goes_on_when_the_store_works_again() {
         Fault::Dropped,
         Fault::Changed,
     ] {
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open(&shelf);
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open(&storage);
         let all = sessions(5);
         keeper.save(&all[0]);
-        shelf.fails(fault);
+        storage.fails(fault);
         keeper.save(&all[1]);
-        shelf.works();
+        storage.works();
         assert_eq!(keeper.save(&all[2]), Saved::OnDevice, "{fault:?}");
         assert_eq!(
-            found_json(&open(&shelf).1),
+            found_json(&open(&storage).1),
             Some(json(&all[2])),
             "{fault:?}"
         );
@@ -62,29 +62,29 @@ fn saving_goes_on_when_the_store_works_again() {
 /// A session that could not be read back is not somebody else's.
 #[test]
 fn a_failed_read_back_is_not_blamed_on_another_tab() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     let all = sessions(3);
     keeper.save(&all[0]);
-    shelf.fails(Fault::ReadBack);
+    storage.fails(Fault::ReadBack);
     assert_eq!(keeper.save(&all[1]), Saved::InPage(Unsaved::Failed));
-    shelf.works();
+    storage.works();
     assert_eq!(keeper.save(&all[2]), Saved::OnDevice);
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[2])));
 }
 
 /// After site data was cleared under an open page, the next tap is saved again.
 #[test]
 fn saving_goes_on_after_the_store_was_cleared() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     let all = sessions(4);
     for session in &all[..3] {
         keeper.save(session);
     }
-    shelf.texts.borrow_mut().clear();
+    storage.texts.borrow_mut().clear();
     assert_eq!(keeper.save(&all[3]), Saved::OnDevice);
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[3])));
 }
 
 /// The promise in one property: through any row of saves, faults, reloads and damage to one slot,
@@ -105,31 +105,31 @@ fn what_was_called_saved_is_there_or_it_is_told() {
     let (mut found_newest, mut told) = (0, 0);
     for seed in 0..rounds(4_000) {
         let mut chance = Chance::seeded(seed);
-        let shelf = Shelf::new();
+        let storage = TestStorage::new();
         // Half of them have a backup.
-        shelf.copy_is_dead.set(chance.percent(50));
-        let (mut keeper, _) = open(&shelf);
+        storage.copy_is_dead.set(chance.percent(50));
+        let (mut keeper, _) = open(&storage);
         let mut last_saved = None;
         for (number, session) in all.iter().enumerate().take(10 + chance.below(30)) {
             if chance.percent(30) {
-                shelf.fault.set(chance.one_of(&FAULTS));
-                shelf.good_writes.set(chance.below(3));
+                storage.fault.set(chance.one_of(&FAULTS));
+                storage.good_writes.set(chance.below(3));
             }
             if keeper.save(session) == Saved::OnDevice {
                 last_saved = Some(number);
             }
             if chance.percent(10) {
-                shelf.works();
-                keeper = open(&shelf).0;
+                storage.works();
+                keeper = open(&storage).0;
             }
         }
         let harmed = chance.percent(50);
-        if let Some(text) = shelf.look(SLOTS[0]).filter(|_| harmed) {
+        if let Some(text) = storage.look(SLOTS[0]).filter(|_| harmed) {
             let end = chance.below(text.len());
-            shelf.put(SLOTS[0], &text[..end]);
+            storage.put(SLOTS[0], &text[..end]);
         }
-        shelf.works();
-        let (_, found) = open(&shelf);
+        storage.works();
+        let (_, found) = open(&storage);
         let Some(last_saved) = last_saved else {
             continue;
         };

@@ -15,13 +15,13 @@ fn group_json(group: &Group) -> String {
     serde_json::to_string(&group.stored()).unwrap()
 }
 
-fn open_keeper(shelf: &Shelf, set: &QuestionSet) -> Keeper<Shelf> {
-    Keeper::open(shelf.tab(), set, "").0
+fn open_keeper(storage: &TestStorage, set: &QuestionSet) -> Keeper<TestStorage> {
+    Keeper::open(storage.tab(), set, "").0
 }
 
 /// The group that a new page finds, as it is kept.
-fn found_group(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
-    let keeper = open_keeper(shelf, set);
+fn found_group(storage: &TestStorage, set: &QuestionSet) -> Option<String> {
+    let keeper = open_keeper(storage, set);
     keeper.find_group(set).1.map(|group| group_json(&group))
 }
 
@@ -30,37 +30,37 @@ fn found_group(shelf: &Shelf, set: &QuestionSet) -> Option<String> {
 #[test]
 fn a_group_that_was_saved_is_there_and_one_that_was_erased_is_not() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::new();
+    let keeper = open_keeper(&storage, &set);
     let (mut place, none) = keeper.find_group(&set);
     assert!(none.is_none() && !keeper.has_group());
     assert!(!keeper.group_is_gone(place), "none was saved yet");
     let (mut group, way_in) = filling(&set);
-    let before = shelf.all();
+    let before = storage.all();
     for pair in 0..3 {
         group.apply(added(&set, &way_in, pair));
         assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
         assert_eq!(
-            found_group(&shelf.snapshot(), &set),
+            found_group(&storage.snapshot(), &set),
             Some(group_json(&group))
         );
         // The first place has lost its last minute.
         assert_eq!(
-            found_group(&shelf.killed(&before), &set),
+            found_group(&storage.killed(&before), &set),
             Some(group_json(&group))
         );
     }
     assert!(keeper.has_group() && !keeper.group_is_gone(place));
-    let then = shelf.all();
+    let then = storage.all();
     keeper.erase_group(place).unwrap();
-    assert_eq!(shelf.look(GROUP), None);
+    assert_eq!(storage.look(GROUP), None);
     assert!(keeper.group_is_gone(place));
-    assert_eq!(found_group(&shelf.snapshot(), &set), None);
-    let killed = shelf.killed(&then);
+    assert_eq!(found_group(&storage.snapshot(), &set), None);
+    let killed = storage.killed(&then);
     assert_eq!(found_group(&killed, &set), None);
     assert_eq!(killed.look(GROUP), None);
     // A new group after that is the newest of all, whatever comes back.
-    let page = shelf.snapshot();
+    let page = storage.snapshot();
     let keeper = open_keeper(&page, &set);
     let (mut place, _) = keeper.find_group(&set);
     let (group, _) = filling(&set);
@@ -75,11 +75,11 @@ fn a_group_that_was_saved_is_there_and_one_that_was_erased_is_not() {
 #[test]
 fn two_tabs_add_to_one_group() {
     let set = small_set();
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let (group, way_in) = filling(&set);
     let mut chance = Chance::seeded(3);
     let mut tabs = [0, 1].map(|_| {
-        let keeper = open_keeper(&shelf, &set);
+        let keeper = open_keeper(&storage, &set);
         let (place, _) = keeper.find_group(&set);
         (keeper, place, group.clone())
     });
@@ -94,7 +94,7 @@ fn two_tabs_add_to_one_group() {
         assert_eq!(keeper.save_group(group, place), Saved::OnDevice);
         assert!(matches!(keeper.meet_group(group, &set, place), Met::Same));
     }
-    let keeper = open_keeper(&shelf, &set);
+    let keeper = open_keeper(&storage, &set);
     let (_, found) = keeper.find_group(&set);
     let found = found.unwrap();
     assert!(matches!(
@@ -108,13 +108,13 @@ fn two_tabs_add_to_one_group() {
 #[test]
 fn a_damaged_group_is_set_aside_or_comes_back_from_the_copy() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::new();
+    let keeper = open_keeper(&storage, &set);
     let (mut place, _) = keeper.find_group(&set);
     let (mut group, way_in) = filling(&set);
     group.apply(added(&set, &way_in, 7));
     keeper.save_group(&group, &mut place);
-    let good = shelf.look(GROUP).unwrap();
+    let good = storage.look(GROUP).unwrap();
     let mut cases: Vec<String> = (0..good.len()).map(|end| good[..end].to_owned()).collect();
     for place in 0..good.len() {
         let mut bytes = good.clone().into_bytes();
@@ -128,7 +128,7 @@ fn a_damaged_group_is_set_aside_or_comes_back_from_the_copy() {
     for damaged in cases {
         let is_newer = Record::decode(&damaged) == Err(RecordError::Newer);
         for has_copy in [true, false] {
-            let page = shelf.snapshot();
+            let page = storage.snapshot();
             page.put(GROUP, &damaged);
             if !has_copy {
                 page.copies.borrow_mut().clear();
@@ -172,24 +172,24 @@ fn a_group_that_cannot_be_written_is_not_called_saved() {
         (Fault::Changed, Unsaved::Failed),
         (Fault::ReadBack, Unsaved::Failed),
     ] {
-        let shelf = Shelf::new();
-        let keeper = open_keeper(&shelf, &set);
+        let storage = TestStorage::new();
+        let keeper = open_keeper(&storage, &set);
         let (mut place, _) = keeper.find_group(&set);
         assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
         group.apply(added(&set, &way_in, group_json(&group).len() as u64));
-        shelf.fails(fault);
+        storage.fails(fault);
         assert_eq!(keeper.save_group(&group, &mut place), Saved::InPage(why));
-        shelf.works();
+        storage.works();
         // The next time it goes well, and then it is all there.
         assert_eq!(keeper.save_group(&group, &mut place), Saved::OnDevice);
         assert_eq!(
-            found_group(&shelf.snapshot(), &set),
+            found_group(&storage.snapshot(), &set),
             Some(group_json(&group))
         );
     }
-    let shelf = Shelf::new();
-    shelf.fails(Fault::Read(StoreError::Denied));
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::new();
+    storage.fails(Fault::Read(StoreError::Denied));
+    let keeper = open_keeper(&storage, &set);
     let (mut place, _) = keeper.find_group(&set);
     assert_eq!(
         keeper.save_group(&group, &mut place),
@@ -210,23 +210,23 @@ fn a_group_that_cannot_be_written_is_not_called_saved() {
 #[test]
 fn every_shelf_has_a_group_of_its_own() {
     let set = small_set();
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let (group, _) = filling(&set);
     for (end, name) in [
         ("", GROUP),
         (":2", "tweeluik:workshop:2"),
         (":1:small", "tweeluik:workshop:1:small"),
     ] {
-        let (keeper, _) = Keeper::open(shelf.clone(), &set, end);
+        let (keeper, _) = Keeper::open(storage.clone(), &set, end);
         let (mut place, none) = keeper.find_group(&set);
         assert!(none.is_none());
         keeper.save_group(&group, &mut place);
-        assert!(shelf.look(name).is_some(), "{name}");
+        assert!(storage.look(name).is_some(), "{name}");
     }
-    let (mut keeper, found) = Keeper::open(shelf.clone(), &set, "");
+    let (mut keeper, found) = Keeper::open(storage.clone(), &set, "");
     assert!(found.session.is_none() && found.quarantined.is_none());
     keeper.erase_everything().unwrap();
-    assert!(shelf.all().is_empty());
+    assert!(storage.all().is_empty());
 }
 
 /// A copy that is damaged, or older, does not harm a group that is whole; and what another tab of a newer
@@ -234,28 +234,28 @@ fn every_shelf_has_a_group_of_its_own() {
 #[test]
 fn a_whole_group_is_taken_whatever_lies_in_the_copy() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::new();
+    let keeper = open_keeper(&storage, &set);
     let (mut place, _) = keeper.find_group(&set);
     let (mut group, way_in) = filling(&set);
     keeper.save_group(&group, &mut place);
-    let older = shelf.look(GROUP).unwrap();
+    let older = storage.look(GROUP).unwrap();
     group.apply(added(&set, &way_in, 1));
     keeper.save_group(&group, &mut place);
     for copy in ["x", &older] {
-        let page = shelf.snapshot();
+        let page = storage.snapshot();
         page.copies
             .borrow_mut()
             .insert(GROUP.to_owned(), copy.to_owned());
         assert_eq!(found_group(&page, &set), Some(group_json(&group)));
         assert_eq!(page.all().len(), 1, "nothing is quarantined");
-        assert_eq!(page.look(GROUP), shelf.look(GROUP));
+        assert_eq!(page.look(GROUP), storage.look(GROUP));
     }
-    let newer = shelf
+    let newer = storage
         .look(GROUP)
         .unwrap()
         .replace("tweeluik/1 ", "tweeluik/2 ");
-    shelf.put(GROUP, &newer);
+    storage.put(GROUP, &newer);
     assert!(matches!(
         keeper.meet_group(&group, &set, &mut place),
         Met::Same
@@ -263,11 +263,11 @@ fn a_whole_group_is_taken_whatever_lies_in_the_copy() {
     let saved = keeper.save_group(&group, &mut place);
     assert_eq!(saved, Saved::InPage(Unsaved::NewerData));
     keeper.erase_group(place).unwrap();
-    assert_eq!(shelf.look(GROUP), Some(newer));
+    assert_eq!(storage.look(GROUP), Some(newer));
 }
 
 /// Closes a group on a device; what is kept, and whether it may be shown.
-fn close(keeper: &Keeper<Shelf>, group: &mut Group, place: &mut GroupPlace) -> (Saved, bool) {
+fn close(keeper: &Keeper<TestStorage>, group: &mut Group, place: &mut GroupPlace) -> (Saved, bool) {
     group.apply(GroupEvent::AskFreeze);
     assert_eq!(group.apply(GroupEvent::Freeze), [GroupEffect::Close]);
     let (saved, may_show) = keeper.close_group(group, place);
@@ -276,8 +276,11 @@ fn close(keeper: &Keeper<Shelf>, group: &mut Group, place: &mut GroupPlace) -> (
 }
 
 /// A group with so many pairs, open in a tab of its own.
-fn open_group_tab(shelf: &Shelf, set: &QuestionSet) -> (Keeper<Shelf>, GroupPlace, Group) {
-    let keeper = open_keeper(shelf, set);
+fn open_group_tab(
+    storage: &TestStorage,
+    set: &QuestionSet,
+) -> (Keeper<TestStorage>, GroupPlace, Group) {
+    let keeper = open_keeper(storage, set);
     let (place, group) = keeper.find_group(set);
     (keeper, place, *group.expect("it is there"))
 }
@@ -295,30 +298,30 @@ fn a_closing_that_cannot_be_saved_erases_the_open_group_or_shows_nothing() {
         (Fault::ReadBack, false),
         (Fault::Write(StoreError::Full), true),
     ] {
-        let shelf = Shelf::new();
-        let keeper = open_keeper(&shelf, &set);
+        let storage = TestStorage::new();
+        let keeper = open_keeper(&storage, &set);
         let (mut place, _) = keeper.find_group(&set);
         let (mut group, way_in) = filling(&set);
         for pair in 0..6 {
             group.apply(added(&set, &way_in, pair));
             keeper.save_group(&group, &mut place);
         }
-        let then = shelf.all();
+        let then = storage.all();
         let open = group_json(&group);
         if remove {
-            shelf.fails(Fault::Frozen);
+            storage.fails(Fault::Frozen);
         } else {
-            shelf.fails(write);
+            storage.fails(write);
         }
         let (saved, may_show) = close(&keeper, &mut group, &mut place);
         assert!(matches!(saved, Saved::InPage(_)), "{write:?}");
         assert_eq!(may_show, !remove, "{write:?}");
         let is_shown = matches!(group.screen(), GroupScreen::Frozen { .. });
         assert_eq!(is_shown, may_show);
-        shelf.works();
+        storage.works();
         for found in [
-            found_group(&shelf.snapshot(), &set),
-            found_group(&shelf.killed(&then), &set),
+            found_group(&storage.snapshot(), &set),
+            found_group(&storage.killed(&then), &set),
         ] {
             // What is shown cannot be compared with a group that takes one pair more.
             assert!(!is_shown || found.is_none(), "{write:?}: {found:?}");
@@ -329,7 +332,7 @@ fn a_closing_that_cannot_be_saved_erases_the_open_group_or_shows_nothing() {
             assert_eq!(group.apply(GroupEvent::Freeze), [GroupEffect::Close]);
             let (saved, may_show) = keeper.close_group(&group, &mut place);
             assert_eq!((saved, may_show), (Saved::OnDevice, true));
-            let found = found_group(&shelf.killed(&then), &set).expect("the closed one");
+            let found = found_group(&storage.killed(&then), &set).expect("the closed one");
             assert_eq!(found, group_json(&group));
         }
     }
@@ -340,15 +343,15 @@ fn a_closing_that_cannot_be_saved_erases_the_open_group_or_shows_nothing() {
 #[test]
 fn a_closed_group_is_not_opened_again_by_an_older_text() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::new();
+    let keeper = open_keeper(&storage, &set);
     let (mut place, _) = keeper.find_group(&set);
     let (mut group, way_in) = filling(&set);
     for pair in 0..6 {
         group.apply(added(&set, &way_in, pair));
         keeper.save_group(&group, &mut place);
     }
-    let open = shelf.look(GROUP).unwrap();
+    let open = storage.look(GROUP).unwrap();
     assert_eq!(
         close(&keeper, &mut group, &mut place),
         (Saved::OnDevice, true)
@@ -360,22 +363,22 @@ fn a_closed_group_is_not_opened_again_by_an_older_text() {
     };
     for older in [open.clone(), later.encode()] {
         // It comes back out of the backup, and out of the first place.
-        let page = shelf.snapshot();
+        let page = storage.snapshot();
         page.copies
             .borrow_mut()
             .insert(GROUP.to_owned(), older.clone());
         assert_eq!(found_group(&page, &set), Some(closed.clone()));
         assert_ne!(page.copies.borrow().get(GROUP), Some(&older));
-        let page = shelf.snapshot();
+        let page = storage.snapshot();
         page.put(GROUP, &older);
         assert_eq!(found_group(&page, &set), Some(closed.clone()));
         assert_eq!(found_group(&page.snapshot(), &set), Some(closed.clone()));
     }
     // A tab that still has it open takes the closed one, even where it counts more.
     let (other, mut other_place, mut other_group) = {
-        let before = Shelf::with(&[(GROUP, &later.encode())]);
+        let before = TestStorage::with(&[(GROUP, &later.encode())]);
         let (_, place, group) = open_group_tab(&before, &set);
-        (open_keeper(&shelf, &set), place, group)
+        (open_keeper(&storage, &set), place, group)
     };
     let Met::Other(met) = other.meet_group(&other_group, &set, &mut other_place) else {
         panic!("it is closed");
@@ -389,8 +392,8 @@ fn a_closed_group_is_not_opened_again_by_an_older_text() {
 #[test]
 fn a_second_tab_takes_another_group_and_an_erased_one_always() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let tabs = [shelf.tab(), shelf.tab()];
+    let storage = TestStorage::new();
+    let tabs = [storage.tab(), storage.tab()];
     let [first, second] = tabs.clone().map(|tab| open_tab(tab, &set, "").0);
     let (mut place, _) = first.find_group(&set);
     let (mut group, way_in) = filling(&set);
@@ -399,7 +402,7 @@ fn a_second_tab_takes_another_group_and_an_erased_one_always() {
         first.save_group(&group, &mut place);
     }
     // Before each turn a tab looks what the backup holds.
-    let look_again = || tabs.iter().for_each(Shelf::look_again);
+    let look_again = || tabs.iter().for_each(TestStorage::look_again);
     look_again();
     let (mut second_place, second_group) = second.find_group(&set);
     let second_group = second_group.expect("it is there");
@@ -410,7 +413,7 @@ fn a_second_tab_takes_another_group_and_an_erased_one_always() {
         Language::Nl,
         Form::Short,
     );
-    let (third, mut third_place) = (open_keeper(&shelf, &set), GroupPlace::default());
+    let (third, mut third_place) = (open_keeper(&storage, &set), GroupPlace::default());
     assert!(matches!(
         third.meet_group(&planning, &set, &mut third_place),
         Met::Other(_)
@@ -431,7 +434,7 @@ fn a_second_tab_takes_another_group_and_an_erased_one_always() {
     let mut fresh_place = GroupPlace::default();
     // The backup went with its last tombstone: no tab knows of it any more, since each looks before its turn and lets
     // go of what it knew when the backup is removed. (A tab that did not would take the group for erased.)
-    shelf.copies.borrow_mut().clear();
+    storage.copies.borrow_mut().clear();
     look_again();
     first.save_group(&another, &mut fresh_place);
     let Met::Other(met) = second.meet_group(&second_group, &set, &mut second_place) else {
@@ -439,30 +442,30 @@ fn a_second_tab_takes_another_group_and_an_erased_one_always() {
     };
     assert_eq!(met.id(), Some(*b"another!"));
     // Everything is erased, the backup too: nothing comes back from a tab that had it.
-    let mut keeper = open_keeper(&shelf, &set);
+    let mut keeper = open_keeper(&storage, &set);
     keeper.erase_everything().unwrap();
-    shelf.copies.borrow_mut().clear();
+    storage.copies.borrow_mut().clear();
     look_again();
     assert!(matches!(
         second.meet_group(&met, &set, &mut second_place),
         Met::Gone
     ));
-    assert!(shelf.all().is_empty());
+    assert!(storage.all().is_empty());
 }
 
 /// A group that cannot be read is known as that at once.
 #[test]
 fn a_group_that_cannot_be_read_is_said_at_once() {
     let set = small_set();
-    let shelf = Shelf::with(&[(GROUP, "tweeluik/1 3 damaged")]);
-    let keeper = open_keeper(&shelf, &set);
+    let storage = TestStorage::with(&[(GROUP, "tweeluik/1 3 damaged")]);
+    let keeper = open_keeper(&storage, &set);
     let (place, found) = keeper.find_group(&set);
     assert!(found.is_none() && place.is_unreadable());
     assert_eq!(keeper.read_quarantine(), ["tweeluik/1 3 damaged"]);
     let (place, _) = keeper.find_group(&set);
     assert!(!place.is_unreadable(), "it was quarantined");
-    let shelf = Shelf::new();
-    shelf.fails(Fault::Read(StoreError::Denied));
-    let (place, _) = open_keeper(&shelf, &set).find_group(&set);
+    let storage = TestStorage::new();
+    storage.fails(Fault::Read(StoreError::Denied));
+    let (place, _) = open_keeper(&storage, &set).find_group(&set);
     assert_eq!(place.closed(), Some(Unsaved::Failed));
 }

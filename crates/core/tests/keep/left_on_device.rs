@@ -2,28 +2,28 @@
 
 use crate::support::*;
 
-/// A journey whose effects are carried out on a shelf, as the page does it.
+/// A journey whose effects are carried out on a storage, as the page does it.
 struct Page {
     journey: Journey,
-    keeper: Keeper<Shelf>,
-    shelf: Shelf,
+    keeper: Keeper<TestStorage>,
+    storage: TestStorage,
 }
 
 impl Page {
-    fn open(shelf: &Shelf, set: &QuestionSet) -> Page {
-        let (keeper, found) = open_with(shelf, set, "");
+    fn open(storage: &TestStorage, set: &QuestionSet) -> Page {
+        let (keeper, found) = open_with(storage, set, "");
         let Found { session, kept, .. } = found;
         let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
         journey.apply(Event::KeptList(kept));
         Page {
             journey,
             keeper,
-            shelf: shelf.clone(),
+            storage: storage.clone(),
         }
     }
 
     fn new() -> Page {
-        Page::open(&Shelf::new(), &small_set())
+        Page::open(&TestStorage::new(), &small_set())
     }
 }
 
@@ -74,7 +74,7 @@ fn a_reload_after_any_tap_loses_no_answer() {
     ] {
         let response = crate::common::response(number);
         page.take(Event::Answer(id.to_owned(), direction, response));
-        let mut again = Page::open(&page.shelf, &small_set());
+        let mut again = Page::open(&page.storage, &small_set());
         again.take(Event::Continue);
         let Screen::Answer(screen) = again.journey.screen() else {
             panic!("no statement");
@@ -94,10 +94,10 @@ fn after_a_lock_with_a_code_no_answer_is_readable_on_the_device() {
     let mut page = Page::new();
     begin(&mut page, Form::Short);
     fill(&mut page, 6);
-    assert!(page.shelf.contains("Unknown"));
+    assert!(page.storage.contains("Unknown"));
     lock(&mut page, Some("1234"));
     assert_eq!(page.id(), "handover");
-    for (key, text) in page.shelf.all() {
+    for (key, text) in page.storage.all() {
         assert!(!opened_up(&text).contains("Unknown"), "{key}: {text}");
     }
 }
@@ -108,9 +108,9 @@ fn answers_that_were_taken_back_are_gone_from_the_device() {
     for (person, numbers) in [(Person::First, [6, 3]), (Person::Second, [3, 6])] {
         let mut page = Page::new();
         to_reveal(&mut page, Form::Short, numbers, [None, None]);
-        assert!(page.shelf.contains("Unknown"));
+        assert!(page.storage.contains("Unknown"));
         page.take(Event::TakeBack(person));
-        for (key, text) in page.shelf.all() {
+        for (key, text) in page.storage.all() {
             assert!(
                 !opened_up(&text).contains("Unknown"),
                 "{person:?} {key}: {text}"
@@ -125,11 +125,11 @@ fn a_session_that_is_replaced_is_gone_from_the_device() {
     let mut page = Page::new();
     begin(&mut page, Form::Short);
     answer_here(&mut page, 6);
-    let mut page = Page::open(&page.shelf, &small_set());
+    let mut page = Page::open(&page.storage, &small_set());
     page.take(Event::Pair);
     page.take(Event::Begin);
     assert_eq!(page.id(), "answer");
-    for (key, text) in page.shelf.all() {
+    for (key, text) in page.storage.all() {
         let text = opened_up(&text);
         assert!(
             !text.contains("Unknown") && !text.contains("Anna"),
@@ -144,20 +144,20 @@ fn leaving_or_erasing_leaves_nothing_on_the_device() {
     let mut page = Page::new();
     begin(&mut page, Form::Short);
     page.take(Event::Leave);
-    assert_eq!(page.shelf.all(), BTreeMap::new());
+    assert_eq!(page.storage.all(), BTreeMap::new());
     let mut page = Page::new();
     to_open(&mut page, Form::Short, [1, 2]);
     page.take(Event::Finish);
     page.take(Event::Erase);
-    assert_eq!(page.shelf.all(), BTreeMap::new());
+    assert_eq!(page.storage.all(), BTreeMap::new());
 }
 
 /// On two devices as on one: whatever was tapped, the next page goes on there.
 #[test]
 fn a_session_on_two_devices_is_found_again_after_every_step() {
     let set = small_set();
-    let shelf = Shelf::new();
-    let mut page = Page::open(&shelf, &set);
+    let storage = TestStorage::new();
+    let mut page = Page::open(&storage, &set);
     let steps: [fn(&mut Page); 8] = [
         |page| apart(page, Person::Second, Form::Short),
         |page| answer_here(page, 3),
@@ -174,7 +174,7 @@ fn a_session_on_two_devices_is_found_again_after_every_step() {
     for (number, step) in steps.into_iter().enumerate() {
         step(&mut page);
         let before = without_saved(&page);
-        page = Page::open(&shelf, &set);
+        page = Page::open(&storage, &set);
         page.take(Event::Continue);
         assert_eq!(without_saved(&page), before, "{number}");
     }
@@ -198,11 +198,11 @@ fn keeping_leaves_no_key_and_no_code_on_the_device() {
     agree(&mut page, Person::Second, None);
     page.take(Event::Finish);
     let key = "7,7,7,7,7,7,7";
-    assert!(page.shelf.contains("\"codes\":{\"paired\"") && page.shelf.contains(key));
+    assert!(page.storage.contains("\"codes\":{\"paired\"") && page.storage.contains(key));
     crate::common::agree_to_all(&mut page);
     page.take(Event::Keep("2026-11-22".to_owned()));
     assert!(
-        page.shelf
+        page.storage
             .contains("\"Two\":{\"me\":\"second\",\"codes\":null}")
     );
     for gone in [
@@ -212,9 +212,9 @@ fn keeping_leaves_no_key_and_no_code_on_the_device() {
         key,
         "\u{7}\u{7}\u{7}\u{7}",
     ] {
-        assert!(!page.shelf.contains(gone), "{gone}");
+        assert!(!page.storage.contains(gone), "{gone}");
     }
-    let (_, found) = open(&page.shelf);
+    let (_, found) = open(&page.storage);
     assert!(found.session.is_none());
     assert_eq!(found.kept.len(), 1);
 }
@@ -229,11 +229,11 @@ fn codes_that_were_taken_back_are_gone_from_the_device() {
     // One's own code and the other's begin with a byte for their kind.
     let traces = ["\"sent\":[18,", "},[19,", "\"Plain\""];
     for trace in traces {
-        assert!(page.shelf.contains(trace), "{trace}");
+        assert!(page.storage.contains(trace), "{trace}");
     }
     page.take(Event::TakeBack(Person::First));
     for trace in traces {
-        assert!(!page.shelf.contains(trace), "{trace}");
+        assert!(!page.storage.contains(trace), "{trace}");
     }
 }
 
@@ -245,12 +245,12 @@ fn a_kept_session_is_in_the_history_of_the_next_page() {
     page.take(Event::Finish);
     crate::common::agree_to_all(&mut page);
     page.take(Event::Keep("2026-01-31".to_owned()));
-    assert_eq!(page.shelf.all().len(), 1);
-    let mut page = Page::open(&page.shelf, &small_set());
+    assert_eq!(page.storage.all().len(), 1);
+    let mut page = Page::open(&page.storage, &small_set());
     page.take(Event::History);
     page.take(Event::OpenKept(1));
     assert_eq!(page.id(), "comparison");
     page.take(Event::Finish);
     page.take(Event::Erase);
-    assert_eq!(page.shelf.all(), BTreeMap::new());
+    assert_eq!(page.storage.all(), BTreeMap::new());
 }

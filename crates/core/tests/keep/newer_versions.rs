@@ -16,9 +16,9 @@ fn data_of_a_newer_version_is_left_alone() {
         vec![(SLOTS[0], "kapot".to_owned()), (SLOTS[1], newer.to_owned())],
     ] {
         let texts: Vec<_> = texts.iter().map(|(key, text)| (*key, &**text)).collect();
-        let shelf = Shelf::with(&texts);
-        let before = shelf.all();
-        let (mut keeper, found) = open(&shelf);
+        let storage = TestStorage::with(&texts);
+        let before = storage.all();
+        let (mut keeper, found) = open(&storage);
         assert_eq!(found.newer.unwrap().raw, [newer]);
         for session in sessions(3) {
             assert_eq!(keeper.save(&session), Saved::InPage(Unsaved::NewerData));
@@ -26,7 +26,7 @@ fn data_of_a_newer_version_is_left_alone() {
         let kept = keeper.keep(&agreed("2026-01-31"));
         assert_eq!(kept, Err(Unsaved::NewerData));
         let _ = keeper.erase();
-        assert_eq!(shelf.all(), before);
+        assert_eq!(storage.all(), before);
     }
 }
 
@@ -35,14 +35,14 @@ fn data_of_a_newer_version_is_left_alone() {
 #[test]
 fn what_a_newer_tab_writes_meanwhile_is_not_written_over() {
     for slot in SLOTS {
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open(&shelf);
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open(&storage);
         keeper.save(&sessions(2)[0]);
         let newer = "tweeluik/2 9 iets nieuws";
-        shelf.put(slot, newer);
+        storage.put(slot, newer);
         for session in sessions(4) {
             let saved = keeper.save(&session);
-            assert_eq!(shelf.look(slot).as_deref(), Some(newer), "{slot}");
+            assert_eq!(storage.look(slot).as_deref(), Some(newer), "{slot}");
             assert_eq!(saved, Saved::InPage(Unsaved::NewerData), "{slot}");
         }
     }

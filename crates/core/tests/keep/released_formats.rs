@@ -50,11 +50,11 @@ impl Writer {
 
     /// The first record of this session in a slot.
     fn session(&mut self, name: &str, effects: &[Effect]) {
-        let shelf = Shelf::new();
+        let storage = TestStorage::new();
         let session = saved(effects).expect(name);
-        let saved = open_with(&shelf, &self.set, "").0.save(session);
+        let saved = open_with(&storage, &self.set, "").0.save(session);
         assert_eq!(saved, Saved::OnDevice, "{name}");
-        self.note(name, shelf.look(SLOTS[1]));
+        self.note(name, storage.look(SLOTS[1]));
     }
 
     /// What is kept of a journey whose panels are open.
@@ -64,18 +64,18 @@ impl Writer {
             agree(&mut journey, person, Some(code));
         }
         let agreed = journey.agreed(DAY.to_owned()).expect(name);
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open_with(&shelf, &self.set, "");
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open_with(&storage, &self.set, "");
         assert_eq!(keeper.keep(&agreed), Ok(()), "{name}");
-        self.note(name, shelf.look("tweeluik:kept:1"));
+        self.note(name, storage.look("tweeluik:kept:1"));
     }
 
     fn group(&mut self, name: &str, group: &Group) {
-        let shelf = Shelf::new();
-        let (keeper, _) = open_with(&shelf, &self.set, "");
+        let storage = TestStorage::new();
+        let (keeper, _) = open_with(&storage, &self.set, "");
         let (mut place, _) = keeper.find_group(&self.set);
         assert_eq!(keeper.save_group(group, &mut place), Saved::OnDevice);
-        self.note(name, shelf.look(GROUP));
+        self.note(name, storage.look(GROUP));
     }
 
     /// Anna and Bert on one device.
@@ -126,7 +126,7 @@ impl Writer {
         journey.apply(Event::PersonLanguage(Person::Second, Language::En));
         journey.apply(Event::Form(Form::Mini));
         journey.apply(Event::Me(Person::First));
-        let effects = journey.apply(Event::BeginApart(None, Some(entropy(7))));
+        let effects = journey.apply(Event::BeginPairing(None, Some(entropy(7))));
         self.session("invite", &effects);
         let effects = journey.apply(Event::Next);
         self.session("own-device-of-who-invites", &effects);
@@ -168,7 +168,7 @@ impl Writer {
         journey.apply(Event::Me(Person::Second));
         journey.apply(Event::ByWords(true));
         let words = "vier woorden van ons".to_owned();
-        let effects = journey.apply(Event::BeginApart(Some(words), None));
+        let effects = journey.apply(Event::BeginPairing(Some(words), None));
         self.session("words", &effects);
         let effects = journey.apply(Event::Next);
         self.session("own-device-by-words", &effects);
@@ -247,13 +247,13 @@ impl Writer {
 
     /// A session that was saved three times and erased.
     fn tombstone(&mut self) {
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open(&shelf);
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open(&storage);
         for session in sessions(3) {
             keeper.save(&session);
         }
         keeper.erase().expect("it is erased");
-        self.note("tombstone", shelf.backup(SLOTS[0]));
+        self.note("tombstone", storage.backup(SLOTS[0]));
     }
 }
 
@@ -299,8 +299,8 @@ fn fixture(name: &str) -> &'static str {
 
 /// A page that finds this text in a slot, and goes on.
 fn page_with(name: &str) -> Journey {
-    let shelf = Shelf::with(&[(SLOTS[0], fixture(name))]);
-    let (_, found) = open_with(&shelf, &built_in(), "");
+    let storage = TestStorage::with(&[(SLOTS[0], fixture(name))]);
+    let (_, found) = open_with(&storage, &built_in(), "");
     assert!(offered(&found).is_empty(), "{name}");
     let mut journey = Journey::new(Config::default(), built_in(), found.session);
     journey.apply(Event::Continue);
@@ -382,28 +382,28 @@ fn version_1_of_what_is_stored_is_written_as_ever() {
 #[test]
 fn every_released_record_is_read_and_written_again_as_it_was() {
     for (name, text) in released() {
-        let shelf = Shelf::new();
+        let storage = TestStorage::new();
         let set = built_in();
         let record = match kind(name) {
             Kind::Session => {
-                shelf.put(SLOTS[0], text);
-                let (_, found) = open_with(&shelf, &set, "");
+                storage.put(SLOTS[0], text);
+                let (_, found) = open_with(&storage, &set, "");
                 Record::of(1, &found.session.expect(name))
             }
             Kind::Kept => {
-                shelf.put("tweeluik:kept:1", text);
-                let kept = open_with(&shelf, &set, "").1.kept.pop().expect(name);
+                storage.put("tweeluik:kept:1", text);
+                let kept = open_with(&storage, &set, "").1.kept.pop().expect(name);
                 Record::of(1, &(kept.date, kept.session))
             }
             Kind::Group => {
-                shelf.put(GROUP, text);
-                let (_, group) = open_with(&shelf, &set, "").0.find_group(&set);
+                storage.put(GROUP, text);
+                let (_, group) = open_with(&storage, &set, "").0.find_group(&set);
                 Record::of(1, &group.expect(name).stored().expect(name))
             }
             Kind::Tombstone => {
-                shelf.change_backup(SLOTS[0], BackupOp::PutTombstone(text));
-                shelf.put(SLOTS[0], fixture("review"));
-                let (_, found) = open_with(&shelf, &set, "");
+                storage.change_backup(SLOTS[0], BackupOp::PutTombstone(text));
+                storage.put(SLOTS[0], fixture("review"));
+                let (_, found) = open_with(&storage, &set, "");
                 assert!(found.session.is_none() && offered(&found).is_empty());
                 Some(Record::tombstone(3))
             }

@@ -30,12 +30,12 @@ impl Store for Lent<'_> {
 /// What is saved is found, to the letter.
 #[test]
 fn a_saved_session_is_found_again() {
-    let shelf = Shelf::new();
-    let (mut keeper, found) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, found) = open(&storage);
     assert!(found.session.is_none());
     for session in sessions(9) {
         assert_eq!(keeper.save(&session), Saved::OnDevice);
-        let (_, found) = open(&shelf);
+        let (_, found) = open(&storage);
         assert_eq!(found_json(&found), Some(json(&session)));
         assert!(!found.partly && offered(&found).is_empty());
     }
@@ -44,25 +44,25 @@ fn a_saved_session_is_found_again() {
 /// The page has its store in a box: the box does what the store does, and says what it says.
 #[test]
 fn a_store_in_a_box_is_that_store() {
-    let mut shelf = Shelf::new();
-    shelf.token = 7;
+    let mut storage = TestStorage::new();
+    storage.token = 7;
     for outlives_page in [true, false] {
-        shelf.outlives_page = outlives_page;
-        let boxed: Box<dyn Store> = Box::new(shelf.clone());
+        storage.outlives_page = outlives_page;
+        let boxed: Box<dyn Store> = Box::new(storage.clone());
         boxed.write("tweeluik:a", "text").unwrap();
-        assert_eq!(shelf.look("tweeluik:a").as_deref(), Some("text"));
+        assert_eq!(storage.look("tweeluik:a").as_deref(), Some("text"));
         assert_eq!(boxed.read("tweeluik:a"), Ok(Some("text".to_owned())));
         assert_eq!(boxed.keys(), Ok(vec!["tweeluik:a".to_owned()]));
         assert_eq!(boxed.outlives_page(), outlives_page);
         boxed.change_backup("tweeluik:b", BackupOp::Put("copy"));
-        assert_eq!(shelf.backup("tweeluik:b").as_deref(), Some("copy"));
+        assert_eq!(storage.backup("tweeluik:b").as_deref(), Some("copy"));
         assert_eq!(boxed.backup("tweeluik:b").as_deref(), Some("copy"));
         assert_eq!(boxed.backup_keys(), ["tweeluik:b"]);
-        shelf.is_written();
+        storage.is_written();
         assert!(boxed.is_settled("tweeluik:a") && !boxed.is_settled("tweeluik:c"));
         assert_eq!(boxed.token(), 7);
         boxed.forget();
-        assert!(shelf.is_forgotten.get());
+        assert!(storage.is_forgotten.get());
         boxed.remove("tweeluik:a").unwrap();
         assert_eq!(boxed.read("tweeluik:a"), Ok(None));
     }
@@ -89,8 +89,8 @@ fn memory_holds_what_was_written_and_no_copy() {
 /// Nothing there is nothing to tell.
 #[test]
 fn an_empty_store_is_not_called_damaged() {
-    let shelf = Shelf::with(&[("somebody", "else"), ("tweeluik", "x")]);
-    let (_, found) = open(&shelf);
+    let storage = TestStorage::with(&[("somebody", "else"), ("tweeluik", "x")]);
+    let (_, found) = open(&storage);
     assert!(found.session.is_none() && found.kept.is_empty());
     assert!(!found.partly && offered(&found).is_empty());
 }
@@ -117,18 +117,18 @@ fn a_session_is_not_called_kept_in_memory() {
 /// While one slot is written the other one is left alone: a crash costs the last write at most.
 #[test]
 fn two_slots_are_written_in_turn() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     let mut last = [None, None];
     for (number, session) in sessions(6).iter().enumerate() {
         keeper.save(session);
-        let now = SLOTS.map(|key| shelf.look(key));
+        let now = SLOTS.map(|key| storage.look(key));
         let changed: Vec<usize> = (0..2).filter(|&slot| now[slot] != last[slot]).collect();
         assert_eq!(changed.len(), 1);
         assert_eq!(changed[0] == 0, number % 2 == 1);
         last = now;
     }
-    assert!(shelf.all().keys().all(|key| key.starts_with("tweeluik:")));
+    assert!(storage.all().keys().all(|key| key.starts_with("tweeluik:")));
 }
 
 /// The order of writes is counted, not read off a clock or a key.
@@ -136,8 +136,9 @@ fn two_slots_are_written_in_turn() {
 fn the_newest_whole_slot_wins() {
     let [one, two] = [&sessions(3)[1], &sessions(3)[2]].map(json);
     for (a, b, expected) in [(7, 8, &two), (8, 7, &one), (9, 10, &two), (100, 99, &one)] {
-        let shelf = Shelf::with(&[(SLOTS[0], &record(a, &one)), (SLOTS[1], &record(b, &two))]);
-        let (_, found) = open(&shelf);
+        let storage =
+            TestStorage::with(&[(SLOTS[0], &record(a, &one)), (SLOTS[1], &record(b, &two))]);
+        let (_, found) = open(&storage);
         assert_eq!(found_json(&found).as_ref(), Some(expected), "{a} {b}");
     }
 }
@@ -145,15 +146,15 @@ fn the_newest_whole_slot_wins() {
 /// A page that goes on with a session writes after what it found, not over it.
 #[test]
 fn a_reopened_session_goes_on_in_the_older_slot() {
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let all = sessions(4);
     for session in &all[..3] {
-        let (mut keeper, _) = open(&shelf);
+        let (mut keeper, _) = open(&storage);
         keeper.save(session);
     }
-    let newest = shelf.look(SLOTS[1]);
-    let (mut keeper, _) = open(&shelf);
+    let newest = storage.look(SLOTS[1]);
+    let (mut keeper, _) = open(&storage);
     keeper.save(&all[3]);
-    assert_eq!(shelf.look(SLOTS[1]), newest);
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+    assert_eq!(storage.look(SLOTS[1]), newest);
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[3])));
 }

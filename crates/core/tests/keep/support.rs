@@ -52,10 +52,10 @@ pub type Texts = Rc<RefCell<BTreeMap<String, String>>>;
 /// What a tab was told of the backup and has not heard yet.
 pub type Inbox = Rc<RefCell<Vec<(String, Option<String>)>>>;
 
-/// A browser's storage. [`Shelf::tab`] gives a tab of it, which knows of the backup what it has read and
-/// heard; the shelf itself sees all.
+/// A browser's storage. [`TestStorage::tab`] gives a tab of it, which knows of the backup what it has read and
+/// heard; the storage itself sees all.
 #[derive(Clone, Debug)]
-pub struct Shelf {
+pub struct TestStorage {
     pub texts: Texts,
     pub fault: Rc<Cell<Option<Fault>>>,
     /// Whether the last thing done was to write.
@@ -85,11 +85,11 @@ pub struct Shelf {
     pub copy_is_dead: Rc<Cell<bool>>,
 }
 
-impl Shelf {
-    pub fn new() -> Shelf {
+impl TestStorage {
+    pub fn new() -> TestStorage {
         let copies = Texts::default();
         let settled = Rc::default();
-        Shelf {
+        TestStorage {
             texts: Rc::default(),
             fault: Rc::default(),
             has_written: Rc::default(),
@@ -109,19 +109,19 @@ impl Shelf {
         }
     }
 
-    pub fn with(texts: &[(&str, &str)]) -> Shelf {
-        let shelf = Shelf::new();
+    pub fn with(texts: &[(&str, &str)]) -> TestStorage {
+        let storage = TestStorage::new();
         for (key, text) in texts {
-            shelf.put(key, text);
+            storage.put(key, text);
         }
-        shelf
+        storage
     }
 
     /// A tab that looks at the backup now.
-    pub fn tab(&self) -> Shelf {
+    pub fn tab(&self) -> TestStorage {
         let inbox = Inbox::default();
         self.channel.borrow_mut().push(Rc::clone(&inbox));
-        Shelf {
+        TestStorage {
             known: Rc::new(RefCell::new(self.copies.borrow().clone())),
             known_settled: Rc::new(RefCell::new(self.settled.borrow().clone())),
             inbox,
@@ -188,21 +188,21 @@ impl Shelf {
     }
 
     /// What a new page finds: the same texts, without the faults.
-    pub fn snapshot(&self) -> Shelf {
-        let shelf = Shelf::new();
-        shelf.texts.replace(self.texts.borrow().clone());
-        shelf.copies.replace(self.copies.borrow().clone());
-        shelf.settled.replace(self.settled.borrow().clone());
-        shelf.hears_late.set(self.hears_late.get());
-        shelf
+    pub fn snapshot(&self) -> TestStorage {
+        let storage = TestStorage::new();
+        storage.texts.replace(self.texts.borrow().clone());
+        storage.copies.replace(self.copies.borrow().clone());
+        storage.settled.replace(self.settled.borrow().clone());
+        storage.hears_late.set(self.hears_late.get());
+        storage
     }
 
     /// What a new page finds after the browser was killed: here the texts of some time ago, in the
     /// second place those of now.
-    pub fn killed(&self, then: &BTreeMap<String, String>) -> Shelf {
-        let shelf = self.snapshot();
-        shelf.texts.replace(then.clone());
-        shelf
+    pub fn killed(&self, then: &BTreeMap<String, String>) -> TestStorage {
+        let storage = self.snapshot();
+        storage.texts.replace(then.clone());
+        storage
     }
 
     /// By now the browser has written what it had.
@@ -252,7 +252,7 @@ impl Shelf {
     }
 }
 
-impl Store for Shelf {
+impl Store for TestStorage {
     fn read(&self, key: &str) -> Result<Option<String>, StoreError> {
         let has_written = self.has_written.replace(false);
         match self.fault.get() {
@@ -375,15 +375,19 @@ pub struct Found {
     pub newer: Option<Quarantined>,
 }
 
-pub fn open(shelf: &Shelf) -> (Keeper<Shelf>, Found) {
-    open_with(shelf, &small_set(), "")
+pub fn open(storage: &TestStorage) -> (Keeper<TestStorage>, Found) {
+    open_with(storage, &small_set(), "")
 }
 
-pub fn open_with(shelf: &Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
-    open_tab(shelf.tab(), set, end)
+pub fn open_with(
+    storage: &TestStorage,
+    set: &QuestionSet,
+    end: &str,
+) -> (Keeper<TestStorage>, Found) {
+    open_tab(storage.tab(), set, end)
 }
 
-pub fn open_tab(tab: Shelf, set: &QuestionSet, end: &str) -> (Keeper<Shelf>, Found) {
+pub fn open_tab(tab: TestStorage, set: &QuestionSet, end: &str) -> (Keeper<TestStorage>, Found) {
     let (keeper, found) = Keeper::open(tab, set, end);
     let (mut quarantined, mut newer) = (found.quarantined, found.newer);
     let kept = keeper.look_over(set, &mut quarantined, &mut newer);

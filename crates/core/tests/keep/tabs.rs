@@ -5,11 +5,11 @@ use crate::support::*;
 /// A tab that has given its session away writes nothing, until it takes it back as it is by then.
 #[test]
 fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let all = sessions(6);
-    let (mut here, _) = open(&shelf);
+    let (mut here, _) = open(&storage);
     here.save(&all[0]);
-    let (mut there, _) = open(&shelf);
+    let (mut there, _) = open(&storage);
     here.leave_to_another();
     assert_eq!(here.save(&all[5]), Saved::InPage(Unsaved::OtherTab));
     there.save(&all[1]);
@@ -23,10 +23,10 @@ fn a_tab_that_gave_its_session_away_takes_it_back_as_it_is_by_then() {
 /// a killed browser could bring back what stood there.
 #[test]
 fn a_number_that_another_tab_has_used_is_not_used_again() {
-    let shelf = Shelf::new();
-    let (mut here, _) = open(&shelf);
-    let (mut there, _) = open(&shelf);
-    let keep = |keeper: &mut Keeper<Shelf>, day: &str| {
+    let storage = TestStorage::new();
+    let (mut here, _) = open(&storage);
+    let (mut there, _) = open(&storage);
+    let keep = |keeper: &mut Keeper<TestStorage>, day: &str| {
         keeper.keep(&agreed(day)).unwrap();
     };
     keep(&mut here, "2026-01-30");
@@ -47,15 +47,15 @@ fn a_number_that_another_tab_has_used_is_not_used_again() {
 #[test]
 fn a_tab_that_has_counted_further_takes_the_session_and_goes_on() {
     let all = sessions(8);
-    let shelf = Shelf::new();
-    let (mut behind, _) = open(&shelf);
-    let (mut ahead, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut behind, _) = open(&storage);
+    let (mut ahead, _) = open(&storage);
     for session in &all[..5] {
         ahead.save(session);
     }
     ahead.erase().unwrap();
     // As after everything was erased.
-    shelf.copies.borrow_mut().clear();
+    storage.copies.borrow_mut().clear();
     ahead.leave_to_another();
     assert!(behind.reread(&small_set()).is_none());
     assert_eq!(behind.save(&all[5]), Saved::OnDevice);
@@ -64,26 +64,26 @@ fn a_tab_that_has_counted_further_takes_the_session_and_goes_on() {
     assert_eq!(found.as_ref().map(json), Some(json(&all[5])));
     for session in &all[6..] {
         assert_eq!(ahead.save(session), Saved::OnDevice);
-        assert_eq!(found_json(&open(&shelf).1), Some(json(session)));
+        assert_eq!(found_json(&open(&storage).1), Some(json(session)));
     }
 }
 
 /// The second tab is told where the session went on, and overwrites nothing.
 #[test]
 fn what_another_tab_saved_since_is_not_overwritten() {
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let all = sessions(6);
-    let (mut here, _) = open(&shelf);
+    let (mut here, _) = open(&storage);
     here.save(&all[0]);
-    let (mut there, _) = open(&shelf);
+    let (mut there, _) = open(&storage);
     assert_eq!(there.save(&all[1]), Saved::OnDevice);
     for session in &all[2..4] {
-        let before = shelf.all();
+        let before = storage.all();
         assert_eq!(here.save(session), Saved::InPage(Unsaved::OtherTab));
-        assert_eq!(shelf.all(), before);
+        assert_eq!(storage.all(), before);
     }
     assert_eq!(there.save(&all[4]), Saved::OnDevice);
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[4])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[4])));
 }
 
 /// Interleaved as one likes, a tab that was told *saved* finds its own session or a later one.
@@ -93,18 +93,18 @@ fn two_tabs_in_any_order_lose_nothing_that_was_called_saved() {
     let texts: Vec<String> = all.iter().map(json).collect();
     for seed in 0..rounds(2_000) {
         let mut chance = Chance::seeded(seed);
-        let shelf = Shelf::new();
-        let mut tabs = [open(&shelf).0, open(&shelf).0];
+        let storage = TestStorage::new();
+        let mut tabs = [open(&storage).0, open(&storage).0];
         let mut last_saved = None;
         for (number, session) in all.iter().enumerate() {
             let tab = chance.below(2);
             if chance.percent(20) {
-                tabs[tab] = open(&shelf).0;
+                tabs[tab] = open(&storage).0;
             }
             if tabs[tab].save(session) == Saved::OnDevice {
                 last_saved = Some(number);
             }
-            let found = found_json(&open(&shelf.snapshot()).1);
+            let found = found_json(&open(&storage.snapshot()).1);
             assert_eq!(found.as_ref(), last_saved.map(|n| &texts[n]), "walk {seed}");
         }
     }
@@ -115,21 +115,21 @@ fn two_tabs_in_any_order_lose_nothing_that_was_called_saved() {
 #[test]
 fn an_old_tab_does_not_overwrite_a_session_begun_after_an_erasure() {
     for opened_again in [false, true] {
-        let shelf = Shelf::new();
+        let storage = TestStorage::new();
         let all = sessions(8);
-        let (mut old, _) = open(&shelf);
+        let (mut old, _) = open(&storage);
         for session in &all[..4] {
             old.save(session);
         }
-        let (mut here, _) = open(&shelf);
+        let (mut here, _) = open(&storage);
         here.erase().unwrap();
         if opened_again {
-            here = open(&shelf).0;
+            here = open(&storage).0;
         }
         assert_eq!(here.save(&all[5]), Saved::OnDevice);
         let stale = old.save(&all[4]);
         assert_eq!(
-            found_json(&open(&shelf).1),
+            found_json(&open(&storage).1),
             Some(json(&all[5])),
             "{opened_again}"
         );
@@ -140,14 +140,14 @@ fn an_old_tab_does_not_overwrite_a_session_begun_after_an_erasure() {
 /// Keeping empties the slots; not when they hold what another tab saved since.
 #[test]
 fn keeping_in_an_old_tab_leaves_what_another_tab_saved_since() {
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let all = sessions(3);
-    let (mut old, _) = open(&shelf);
+    let (mut old, _) = open(&storage);
     old.save(&opened_session());
-    let (mut there, _) = open(&shelf);
+    let (mut there, _) = open(&storage);
     assert_eq!(there.save(&all[2]), Saved::OnDevice);
     let _ = old.keep(&agreed("2026-01-31"));
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[2])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[2])));
 }
 
 /// A page of which the element is taken out and put back starts again with what is on the device: what another
@@ -156,14 +156,14 @@ fn keeping_in_an_old_tab_leaves_what_another_tab_saved_since() {
 fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
     let set = small_set();
     for everything in [false, true] {
-        let shelf = Shelf::new();
-        shelf.hears_late.set(true);
-        let tab = shelf.tab();
+        let storage = TestStorage::new();
+        storage.hears_late.set(true);
+        let tab = storage.tab();
         let (mut here, _) = open_tab(tab.clone(), &set, "");
         here.keep(&agreed("2026-01-31")).unwrap();
         here.save(&session());
         here.save(&session());
-        let (mut there, found) = open(&shelf);
+        let (mut there, found) = open(&storage);
         if everything {
             there.erase_everything().unwrap();
         } else {
@@ -174,7 +174,7 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
         tab.look_again();
         let (_, found) = open_tab(tab, &set, "");
         assert!(found.session.is_none() && found.kept.is_empty());
-        assert!(shelf.all().is_empty());
+        assert!(storage.all().is_empty());
     }
 }
 
@@ -184,15 +184,15 @@ fn what_another_tab_erased_does_not_come_back_when_a_widget_starts_again() {
 fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
     let set = small_set();
     for everything in [false, true] {
-        let shelf = Shelf::new();
-        shelf.hears_late.set(true);
-        let (mut here, _) = open(&shelf);
+        let storage = TestStorage::new();
+        storage.hears_late.set(true);
+        let (mut here, _) = open(&storage);
         here.keep(&agreed("2026-01-31")).unwrap();
         here.save(&session());
         let (mut place, _) = here.find_group(&set);
         here.save_group(&filling(&set).0, &mut place);
-        let then = shelf.all();
-        let loading = shelf.tab();
+        let then = storage.all();
+        let loading = storage.tab();
         if everything {
             here.erase_everything().unwrap();
         } else {
@@ -206,13 +206,13 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
         there.find_group(&set);
         loading.hear();
         assert!(there.heed() || everything);
-        assert!(shelf.all().is_empty(), "{:?}", shelf.all());
+        assert!(storage.all().is_empty(), "{:?}", storage.all());
         // Nor does it come out of the backup, or from the disk.
-        for shelf in [shelf.snapshot(), shelf.killed(&then)] {
-            let (keeper, found) = open(&shelf);
+        for storage in [storage.snapshot(), storage.killed(&then)] {
+            let (keeper, found) = open(&storage);
             assert!(found.session.is_none() && found.kept.is_empty());
             assert!(keeper.find_group(&set).1.is_none());
-            assert!(shelf.all().is_empty());
+            assert!(storage.all().is_empty());
         }
     }
 }
@@ -220,24 +220,24 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
 /// A tab in which an erased session is still open does not save it again, and begins another one after that.
 #[test]
 fn a_session_that_another_tab_erased_is_not_saved_again() {
-    let shelf = Shelf::new();
+    let storage = TestStorage::new();
     let all = sessions(6);
-    let (mut here, _) = open(&shelf);
+    let (mut here, _) = open(&storage);
     here.save(&all[0]);
     here.save(&all[1]);
-    let (mut there, _) = open(&shelf);
+    let (mut there, _) = open(&storage);
     there.erase().unwrap();
     assert_eq!(here.save(&all[2]), Saved::InPage(Unsaved::OtherTab));
     assert!(here.is_erased_elsewhere());
-    assert!(shelf.all().is_empty());
+    assert!(storage.all().is_empty());
     assert!(here.heed());
     assert_eq!(here.save(&all[3]), Saved::OnDevice);
     assert!(!here.is_erased_elsewhere());
-    assert_eq!(found_json(&open(&shelf).1), Some(json(&all[3])));
+    assert_eq!(found_json(&open(&storage).1), Some(json(&all[3])));
     // What was erased before it began is no objection to it.
-    let (mut there, _) = open(&shelf);
+    let (mut there, _) = open(&storage);
     there.erase().unwrap();
-    let (mut fresh, _) = open(&shelf);
+    let (mut fresh, _) = open(&storage);
     assert_eq!(fresh.save(&all[4]), Saved::OnDevice);
 }
 
@@ -247,23 +247,23 @@ fn a_session_that_another_tab_erased_is_not_saved_again() {
 fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
     let set = small_set();
     for is_settled in [false, true] {
-        let shelf = Shelf::new();
-        let (mut keeper, _) = open(&shelf);
+        let storage = TestStorage::new();
+        let (mut keeper, _) = open(&storage);
         keeper.keep(&agreed("2026-01-31")).unwrap();
         keeper.save(&session());
         keeper.save(&session());
         let (mut place, _) = keeper.find_group(&set);
         keeper.save_group(&filling(&set).0, &mut place);
         if is_settled {
-            shelf.is_written();
+            storage.is_written();
         }
-        shelf.texts.borrow_mut().clear();
-        let (keeper, found) = open(&shelf);
+        storage.texts.borrow_mut().clear();
+        let (keeper, found) = open(&storage);
         assert_eq!(found.session.is_none(), is_settled);
         assert_eq!(found.kept.is_empty(), is_settled);
         assert_eq!(keeper.find_group(&set).1.is_none(), is_settled);
-        assert_eq!(shelf.all().is_empty(), is_settled);
-        assert_eq!(shelf.copies.borrow().is_empty(), is_settled);
+        assert_eq!(storage.all().is_empty(), is_settled);
+        assert_eq!(storage.copies.borrow().is_empty(), is_settled);
     }
 }
 
@@ -271,15 +271,15 @@ fn what_somebody_cleared_stays_cleared_where_no_kill_can_have_taken_it() {
 /// numbers: nothing is lost.
 #[test]
 fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
-    let shelf = Shelf::new();
-    let tabs = [7, u32::MAX].map(|token| Shelf {
+    let storage = TestStorage::new();
+    let tabs = [7, u32::MAX].map(|token| TestStorage {
         token,
-        ..shelf.tab()
+        ..storage.tab()
     });
     let mut written = Vec::new();
     for (tab, day) in tabs.into_iter().zip(["2026-01-30", "2026-01-31"]) {
         // Each process has a view of its own for a moment.
-        let alone = Shelf {
+        let alone = TestStorage {
             texts: Rc::default(),
             ..tab
         };
@@ -288,14 +288,14 @@ fn two_tabs_that_keep_at_the_same_instant_lose_nothing() {
         written.extend(alone.all());
     }
     for (key, text) in &written {
-        shelf.put(key, text);
+        storage.put(key, text);
     }
-    let (mut keeper, found) = open(&shelf);
+    let (mut keeper, found) = open(&storage);
     let days = found.kept.iter().map(|kept| &*kept.date);
     assert_eq!(days.collect::<Vec<_>>(), ["2026-01-31", "2026-01-30"]);
     keeper.erase_kept(found.kept[0].id).unwrap();
     keeper.keep(&agreed("2026-02-01")).unwrap();
-    let kept = open(&shelf).1.kept;
+    let kept = open(&storage).1.kept;
     let days = kept.iter().map(|kept| &*kept.date);
     assert_eq!(days.collect::<Vec<_>>(), ["2026-02-01", "2026-01-30"]);
 }
@@ -307,21 +307,21 @@ fn a_generation_that_is_absurdly_high_never_overflows() {
     let all = sessions(4);
     for generation in [u64::MAX, u64::MAX - 1, MAX_GENERATION + 1] {
         let text = record(generation, &json(&all[0]));
-        let shelf = Shelf::with(&[(SLOTS[0], &text), (GROUP, &text)]);
-        let (mut keeper, found) = open(&shelf);
+        let storage = TestStorage::with(&[(SLOTS[0], &text), (GROUP, &text)]);
+        let (mut keeper, found) = open(&storage);
         assert_eq!(offered(&found), [text]);
         assert_eq!(keeper.save(&all[1]), Saved::OnDevice);
-        assert_eq!(found_json(&open(&shelf).1), Some(json(&all[1])));
+        assert_eq!(found_json(&open(&storage).1), Some(json(&all[1])));
     }
     let text = record(MAX_GENERATION, &json(&all[0]));
-    let shelf = Shelf::with(&[(SLOTS[0], &text)]);
-    let (mut keeper, found) = open(&shelf);
+    let storage = TestStorage::with(&[(SLOTS[0], &text)]);
+    let (mut keeper, found) = open(&storage);
     assert_eq!(found_json(&found), Some(json(&all[0])));
     assert_eq!(keeper.save(&all[1]), Saved::InPage(Unsaved::Failed));
     // Erased, it is forgotten in the end, and all begins anew.
     keeper.erase().unwrap();
-    shelf.is_written();
-    let (mut keeper, _) = open(&shelf);
+    storage.is_written();
+    let (mut keeper, _) = open(&storage);
     assert_eq!(keeper.save(&all[2]), Saved::OnDevice);
 }
 
@@ -329,8 +329,8 @@ fn a_generation_that_is_absurdly_high_never_overflows() {
 enum Tab {
     Closed,
     /// It has looked at the backup, and the rest of it is still loading.
-    Loading(Shelf),
-    Open(Shelf, Box<Keeper<Shelf>>),
+    Loading(TestStorage),
+    Open(TestStorage, Box<Keeper<TestStorage>>),
 }
 
 impl Tab {
@@ -360,17 +360,17 @@ impl Tab {
 #[test]
 fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
     let all = sessions(60);
-    let days = |keeper: &Keeper<Shelf>| {
+    let days = |keeper: &Keeper<TestStorage>| {
         let kept = keeper.kept(&small_set());
         kept.into_iter().map(|kept| kept.date).collect::<Vec<_>>()
     };
     let (mut kills, mut late, mut cleared) = (0, 0, 0);
     for seed in 0..rounds(10_000) {
         let mut chance = Chance::seeded(seed);
-        let mut shelf = Shelf::new();
-        shelf.hears_late.set(true);
+        let mut storage = TestStorage::new();
+        storage.hears_late.set(true);
         let mut tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
-        let mut times = vec![shelf.all()];
+        let mut times = vec![storage.all()];
         let mut holder = None;
         let mut last: Option<String> = None;
         let mut kept: Vec<String> = Vec::new();
@@ -385,7 +385,7 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
             }
             match what {
                 0 | 1 => {
-                    tabs[one] = Tab::Loading(shelf.tab());
+                    tabs[one] = Tab::Loading(storage.tab());
                     if holder == Some(one) {
                         holder = None;
                     }
@@ -396,7 +396,7 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                 3 => {
                     // The browser is killed.
                     let back = times.len() - 1 - chance.below(times.len().min(6));
-                    shelf = shelf.killed(&times[back]);
+                    storage = storage.killed(&times[back]);
                     times.truncate(back + 1);
                     tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
                     holder = None;
@@ -404,25 +404,25 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                 }
                 4 => {
                     tabs.iter_mut().for_each(Tab::hears);
-                    shelf.is_written();
+                    storage.is_written();
                     // The backup is looked at directly before a start: what loads for minutes looks again.
                     for tab in &tabs {
                         if let Tab::Loading(tab) = tab {
                             tab.look_again();
                         }
                     }
-                    times = vec![shelf.all()];
+                    times = vec![storage.all()];
                     // Somebody clears the storage, and no page is open. What a kill took and no page has
                     // brought back yet cannot be cleared there.
-                    let copies = shelf.copies.borrow().clone();
+                    let copies = storage.copies.borrow().clone();
                     let is_here = |(key, text): (&String, &String)| {
-                        text.ends_with(' ') || shelf.look(key).is_some()
+                        text.ends_with(' ') || storage.look(key).is_some()
                     };
                     if copies.iter().all(is_here) && chance.percent(30) {
-                        shelf.texts.borrow_mut().clear();
+                        storage.texts.borrow_mut().clear();
                         tabs = [Tab::Closed, Tab::Closed, Tab::Closed];
                         (holder, last, kept) = (None, None, Vec::new());
-                        times = vec![shelf.all()];
+                        times = vec![storage.all()];
                         cleared += 1;
                     }
                 }
@@ -477,12 +477,12 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                     }
                 }
             }
-            times.push(shelf.all());
+            times.push(storage.all());
             // When all have heard, all is as it was said: for who looks now, and in every tab.
             if chance.percent(40) {
                 tabs.iter_mut().for_each(Tab::hears);
                 // After a kill no page may be open: what is back goes where one opens.
-                let page = shelf.snapshot();
+                let page = storage.snapshot();
                 let (keeper, found) = open(&page);
                 assert_eq!(found_json(&found), last, "walk {seed} {number}");
                 assert_eq!(days(&keeper), kept, "walk {seed} {number}");

@@ -4,12 +4,12 @@ use crate::support::*;
 
 /// A whole record that holds no session that we could have written.
 fn assert_set_aside(text: &str, what: &str) {
-    let shelf = Shelf::with(&[(SLOTS[0], text)]);
-    let (mut keeper, found) = open(&shelf);
+    let storage = TestStorage::with(&[(SLOTS[0], text)]);
+    let (mut keeper, found) = open(&storage);
     assert!(found.session.is_none(), "{what}");
     assert_eq!(found.quarantined.expect(what).raw, [text]);
     assert_eq!(keeper.save(&session()), Saved::OnDevice, "{what}");
-    assert!(shelf.all().values().any(|kept| kept == text), "{what}");
+    assert!(storage.all().values().any(|kept| kept == text), "{what}");
 }
 
 /// A session with another value somewhere, of a form that is right.
@@ -31,8 +31,8 @@ const ANSWERS: &str = "/phase/Turn/panel/answers";
 /// The payload that the following tests break is itself whole.
 #[test]
 fn the_payload_that_is_broken_below_is_good() {
-    let shelf = Shelf::with(&[(SLOTS[0], &record_of_bytes(4, &bytes()))]);
-    assert!(open(&shelf).1.session.is_some());
+    let storage = TestStorage::with(&[(SLOTS[0], &record_of_bytes(4, &bytes()))]);
+    assert!(open(&storage).1.session.is_some());
 }
 
 /// Everything that is no response is refused: levels that the scale does not have, and kinds of responses
@@ -58,8 +58,8 @@ fn a_session_with_a_response_that_is_none_is_set_aside() {
     }
     let mut other = good;
     other[level] = 4;
-    let shelf = Shelf::with(&[(SLOTS[0], &record_of_bytes(4, &other))]);
-    assert!(open(&shelf).1.session.is_some());
+    let storage = TestStorage::with(&[(SLOTS[0], &record_of_bytes(4, &other))]);
+    assert!(open(&storage).1.session.is_some());
 }
 
 /// Something more, before or behind, is no session of ours, and a number with a needless byte has no one
@@ -131,7 +131,7 @@ fn a_session_that_promises_more_than_there_is_is_set_aside() {
     for place in 0..good.len() {
         let broken = [&good[..place], &four_billion, &good[place + 1..]].concat();
         let raw = record_of_bytes(4, &broken);
-        let (_, found) = open(&Shelf::with(&[(SLOTS[0], &raw)]));
+        let (_, found) = open(&TestStorage::with(&[(SLOTS[0], &raw)]));
         assert!(
             found.session.is_some() || offered(&found) == [raw],
             "{place}"
@@ -142,8 +142,8 @@ fn a_session_that_promises_more_than_there_is_is_set_aside() {
 /// Two widgets on one page: each has its session, and erases its own.
 #[test]
 fn what_stands_on_different_shelves_does_not_touch() {
-    let shelf = Shelf::new();
-    let open = |end: &str| open_with(&shelf, &small_set(), end);
+    let storage = TestStorage::new();
+    let open = |end: &str| open_with(&storage, &small_set(), end);
     let [one, other] = [sessions(2), sessions(3)].map(|mut all| all.pop().unwrap());
     let (mut first, _) = open("");
     let (mut second, found) = open(":2");
@@ -163,17 +163,17 @@ fn what_stands_on_different_shelves_does_not_touch() {
 /// called damaged. Of another version of the same set it cannot be shown, and is offered.
 #[test]
 fn a_kept_session_of_another_question_set_waits() {
-    let shelf = Shelf::new();
-    let (mut keeper, _) = open(&shelf);
+    let storage = TestStorage::new();
+    let (mut keeper, _) = open(&storage);
     keeper.keep(&agreed("2026-01-31")).unwrap();
-    let (_, found) = open_with(&shelf, &built_in(), "");
+    let (_, found) = open_with(&storage, &built_in(), "");
     assert!(found.kept.is_empty() && offered(&found).is_empty());
     let next = crate::common::SMALL_SET.replacen(r#""version": "1""#, r#""version": "2""#, 1);
     let next = QuestionSet::parse(&next).unwrap();
-    let (_, found) = open_with(&shelf, &next, "");
+    let (_, found) = open_with(&storage, &next, "");
     assert!(found.kept.is_empty());
     assert_eq!(offered(&found).len(), 1);
-    assert_eq!(open(&shelf).1.kept.len(), 1);
+    assert_eq!(open(&storage).1.kept.len(), 1);
 }
 
 /// A session of another set cannot be shown; it is quarantined and not dropped.
@@ -212,7 +212,7 @@ fn no_bent_payload_makes_opening_panic() {
             }
         }
         let raw = record_of_bytes(4, &bytes);
-        let (_, found) = open(&Shelf::with(&[(SLOTS[0], &raw)]));
+        let (_, found) = open(&TestStorage::with(&[(SLOTS[0], &raw)]));
         taken += usize::from(found.session.is_some());
         assert!(
             found.session.is_some() || offered(&found) == [raw],

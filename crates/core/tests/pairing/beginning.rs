@@ -7,14 +7,14 @@ use crate::support::*;
 fn a_device_asks_whose_it_is() {
     let mut journey = fresh(small_set());
     journey.apply(Event::Devices);
-    let effects = journey.apply(Event::BeginApart(None, Some(entropy(1))));
+    let effects = journey.apply(Event::BeginPairing(None, Some(entropy(1))));
     assert!(matches!(effects[..], [Effect::Focus(Focus::Asked)]));
     let Screen::Setup(screen) = journey.screen() else {
         panic!("begun");
     };
     assert!(screen.missing);
     journey.apply(Event::Me(Person::Second));
-    journey.apply(Event::BeginApart(None, Some(entropy(1))));
+    journey.apply(Event::BeginPairing(None, Some(entropy(1))));
     let Screen::Invite(screen) = journey.screen() else {
         panic!("not begun");
     };
@@ -33,7 +33,7 @@ fn without_a_good_key_nothing_begins() {
         journey.apply(Event::Devices);
         journey.apply(Event::Me(Person::First));
         journey.apply(Event::ByWords(by_words));
-        let effects = journey.apply(Event::BeginApart(words.map(str::to_owned), None));
+        let effects = journey.apply(Event::BeginPairing(words.map(str::to_owned), None));
         assert!(saved(&effects).is_none());
         let Screen::Setup(screen) = journey.screen() else {
             panic!("begun");
@@ -66,7 +66,7 @@ fn a_changed_set_up_makes_another_invitation() {
     journey.apply(Event::Back);
     journey.apply(Event::Back);
     assert_eq!(journey.id(), "setup");
-    journey.apply(Event::BeginApart(None, Some(entropy(8))));
+    journey.apply(Event::BeginPairing(None, Some(entropy(8))));
     let Screen::Invite(screen) = journey.screen() else {
         panic!("no invitation");
     };
@@ -111,7 +111,7 @@ fn after_a_look_at_two_devices_a_session_on_one_goes_on_as_such() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("no set-up");
     };
-    assert!(screen.apart.is_none());
+    assert!(screen.pairing.is_none());
     journey.apply(Event::Begin);
     let Screen::Answer(screen) = journey.screen() else {
         panic!("not begun");

@@ -67,9 +67,12 @@ fn taking_back_gives_up_the_key_and_leads_to_a_new_invitation() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("no set-up");
     };
-    assert_eq!(screen.apart.and_then(|apart| apart.me), Some(Person::First));
+    assert_eq!(
+        screen.pairing.and_then(|pairing| pairing.me),
+        Some(Person::First)
+    );
     assert!(screen.replaces.is_none());
-    journey.apply(Event::BeginApart(None, Some(entropy(99))));
+    journey.apply(Event::BeginPairing(None, Some(entropy(99))));
     assert!(matches!(journey.screen(), Screen::Invite(_)));
 }
 

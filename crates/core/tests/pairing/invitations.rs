@@ -134,7 +134,7 @@ fn the_invited_device_gets_the_set_up_of_the_one_that_invites() {
     one.apply(Event::PersonLanguage(Person::First, Language::En));
     one.apply(Event::Form(Form::Long));
     one.apply(Event::Me(Person::Second));
-    let effects = one.apply(Event::BeginApart(None, Some(entropy(7))));
+    let effects = one.apply(Event::BeginPairing(None, Some(entropy(7))));
     let Screen::Invite(screen) = one.screen() else {
         panic!("no invitation");
     };
@@ -171,7 +171,7 @@ proptest! {
         one.apply(Event::Role(Person::First, role));
         one.apply(Event::Role(Person::Second, role_2));
         one.apply(Event::Me(Person::First));
-        let effects = one.apply(Event::BeginApart(None, Some(entropy(7))));
+        let effects = one.apply(Event::BeginPairing(None, Some(entropy(7))));
         if let Screen::Invite(screen) = one.screen() {
             let mut two = fresh(tiny_set());
             two.apply(Event::Incoming(link(screen.invitation)));

@@ -11,7 +11,7 @@ fn phases() -> Vec<(&'static str, String)> {
     let mut note = |name, effects: &[Effect]| all.push((name, json(saved(effects).expect(name))));
     note(
         "invite",
-        &journey.apply(Event::BeginApart(None, Some(entropy(7)))),
+        &journey.apply(Event::BeginPairing(None, Some(entropy(7)))),
     );
     note("statement", &journey.apply(Event::Next));
     fill(&mut journey, 2);

@@ -247,7 +247,7 @@ fn agreed_at(day: &str, names: [&str; 2], form: Form, words: &str) -> Journey {
         day.to_owned(),
         names.map(str::to_owned),
     ));
-    journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+    journey.apply(Event::BeginPairing(Some(words.to_owned()), None));
     journey
 }
 
@@ -282,8 +282,8 @@ fn from_the_number_one_goes_back_to_the_words() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("{:?}", journey.screen());
     };
-    assert!(screen.apart.is_some_and(|apart| apart.by_words));
-    journey.apply(Event::BeginApart(
+    assert!(screen.pairing.is_some_and(|pairing| pairing.by_words));
+    journey.apply(Event::BeginPairing(
         Some("molen kers tafel boot wolf".to_owned()),
         None,
     ));
@@ -306,7 +306,7 @@ fn a_code_of_another_day_under_the_same_words_is_refused_and_the_right_one_taken
         journey.apply(Event::Me(Person::Second));
         journey.apply(Event::ByWords(true));
         journey.apply(Event::WordsContext(day.to_owned(), Default::default()));
-        journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+        journey.apply(Event::BeginPairing(Some(words.to_owned()), None));
         lock(journey, number)
     };
     let mut ours = lock(agreed_at("2026-11-28", ["", ""], SHORT, words), 1);
@@ -325,7 +325,7 @@ fn with_agreed_words_what_differs_is_named() {
     mini.apply(Event::Me(Person::Second));
     mini.apply(Event::ByWords(true));
     mini.apply(Event::Form(Form::Mini));
-    mini.apply(Event::BeginApart(
+    mini.apply(Event::BeginPairing(
         Some("vier woorden van ons".to_owned()),
         None,
     ));

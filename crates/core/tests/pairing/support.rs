@@ -193,7 +193,7 @@ pub fn by_words(me: Person, words: &str) -> Journey {
     journey.apply(Event::Devices);
     journey.apply(Event::Me(me));
     journey.apply(Event::ByWords(true));
-    journey.apply(Event::BeginApart(Some(words.to_owned()), None));
+    journey.apply(Event::BeginPairing(Some(words.to_owned()), None));
     // First the two compare the number that their devices show.
     let Screen::Invite(screen) = journey.screen() else {
         panic!("{:?}", journey.screen());

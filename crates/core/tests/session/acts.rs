@@ -114,7 +114,7 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         26 => Event::Devices,
         27 => Event::Me(person),
         28 => Event::ByWords(chance.percent(50)),
-        29 => Event::BeginApart(Some(WORDS[0].to_owned()), Some(any_entropy(chance))),
+        29 => Event::BeginPairing(Some(WORDS[0].to_owned()), Some(any_entropy(chance))),
         30 => Event::Join,
         31 => Event::ShowCodes,
         32 => Event::Lock(None, Some(any_entropy(chance))),
@@ -156,14 +156,14 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         },
         Screen::Left(_) if percent < 30 => Event::Back,
         Screen::Left(_) => Event::Pair,
-        Screen::Setup(setup) if setup.apart.is_some() && percent < 80 => {
-            let apart = setup.apart.unwrap_or_default();
+        Screen::Setup(setup) if setup.pairing.is_some() && percent < 80 => {
+            let pairing = setup.pairing.unwrap_or_default();
             let words = chance.one_of(&WORDS).to_owned();
             match percent {
-                ..55 if apart.me.is_none() => Event::Me(any_person(chance)),
-                ..20 if !apart.by_words => Event::ByWords(true),
-                ..65 => Event::BeginApart(Some(words), Some(any_entropy(chance))),
-                65..70 => Event::BeginApart(None, None),
+                ..55 if pairing.me.is_none() => Event::Me(any_person(chance)),
+                ..20 if !pairing.by_words => Event::ByWords(true),
+                ..65 => Event::BeginPairing(Some(words), Some(any_entropy(chance))),
+                65..70 => Event::BeginPairing(None, None),
                 70..73 => Event::Me(any_person(chance)),
                 73..75 => Event::EnterCode,
                 _ => Event::ByWords(chance.percent(50)),
@@ -197,7 +197,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             35..95 => Event::Next,
             _ => Event::Back,
         },
-        Screen::Review(review) if review.apart && percent < 90 => {
+        Screen::Review(review) if review.two_devices && percent < 90 => {
             Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
         }
         Screen::Review(review) => match percent {

@@ -27,7 +27,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
             "agreed",
             Event::WordsContext("2026-11-28".to_owned(), Default::default()),
         ),
-        ("begin apart", Event::BeginApart(None, Some(entropy(1)))),
+        ("begin apart", Event::BeginPairing(None, Some(entropy(1)))),
         ("join", Event::Join),
         ("show codes", Event::ShowCodes),
         (

@@ -92,7 +92,7 @@ fn a_way_in_opens_the_set_up_of_the_workshop() {
         let Screen::Setup(setup) = journey.screen() else {
             panic!("{:?}", journey.screen());
         };
-        assert_eq!(setup.apart.is_some(), two);
+        assert_eq!(setup.pairing.is_some(), two);
         assert!(setup.workshop.is_some());
         let draft = setup.draft;
         assert_eq!(
@@ -344,7 +344,7 @@ fn two_devices_of_a_pair_add_the_same_once() {
     let [mut one, mut two] = [0, 1].map(|_| joining(&set, &way));
     one.apply(Event::Devices);
     one.apply(Event::Me(Person::First));
-    one.apply(Event::BeginApart(None, Some(entropy(7))));
+    one.apply(Event::BeginPairing(None, Some(entropy(7))));
     let Screen::Invite(invite) = one.screen() else {
         panic!("{:?}", one.screen());
     };

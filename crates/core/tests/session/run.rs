@@ -34,8 +34,8 @@ impl Run {
     /// The key that a session would get which begins with this event now.
     pub fn key_with(&self, event: &Event) -> Option<PairKey> {
         match (self.journey.screen(), event) {
-            (Screen::Setup(setup), Event::BeginApart(words, entropy)) => {
-                if setup.apart?.by_words {
+            (Screen::Setup(setup), Event::BeginPairing(words, entropy)) => {
+                if setup.pairing?.by_words {
                     let form = setup.draft.form();
                     PairKey::from_words(
                         words.as_deref()?,

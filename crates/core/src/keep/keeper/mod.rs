@@ -72,12 +72,12 @@ fn is_newer(text: &str) -> bool {
 }
 
 impl<S: Store> Keeper<S> {
-    /// Opens a store and looks at what is there. `shelf` is empty, or the end of the slots' names:
-    /// on a shelf of its own a widget has a session of its own.
-    pub fn open(store: S, set: &QuestionSet, shelf: &str) -> (Keeper<S>, Found) {
+    /// Opens a store and looks at what is there. `suffix` is empty, or the end of the slots' names:
+    /// with one of its own a widget has a session of its own.
+    pub fn open(store: S, set: &QuestionSet, suffix: &str) -> (Keeper<S>, Found) {
         let mut keeper = Keeper {
             store,
-            slots: ["a", "b"].map(|slot| [SESSION, slot, shelf].concat()),
+            slots: ["a", "b"].map(|slot| [SESSION, slot, suffix].concat()),
             generation: 0,
             heeded: 0,
             unsure: None,

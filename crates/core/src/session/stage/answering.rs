@@ -132,7 +132,7 @@ impl Answering {
             closing: self.turn.panel.closing(),
             guess: self.turn.panel.guess(),
             code_problem: self.code_problem,
-            apart: matches!(self.turn.device, Device::Own(_)),
+            two_devices: matches!(self.turn.device, Device::Own(_)),
             saved: shared.saved,
         })
     }
@@ -178,14 +178,14 @@ impl HandOver {
                 to,
                 other_is_locked: true,
                 taken_back,
-                apart: false,
+                two_devices: false,
             },
             Next::Anew { me } => HandOverScreen {
                 setup,
                 to: me,
                 other_is_locked: false,
                 taken_back: true,
-                apart: true,
+                two_devices: true,
             },
         })
     }

@@ -2,7 +2,7 @@
 
 use crate::measure::Person;
 use crate::session::agreed::{Agreed, Consent};
-use crate::session::joined::{Attended, Joined};
+use crate::session::joined::{Joined, JoinedGroup};
 use crate::session::record::{Devices, Exchanged, Open, Pair, Phase, Session};
 use crate::session::seal::{CodeProblem, Opened};
 use crate::session::shared::Shared;
@@ -209,7 +209,7 @@ impl Adding {
     pub fn screen(&self) -> Screen<'_> {
         Screen::Adding(AddingScreen {
             setup: &self.pair.setup,
-            workshop: Attended(&self.joined),
+            workshop: JoinedGroup(&self.joined),
             panels: &self.open.panels,
             me: self.open.me(),
             yes: self.yes,

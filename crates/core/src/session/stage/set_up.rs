@@ -2,13 +2,13 @@
 
 use crate::exchange::PairKey;
 use crate::measure::{Form, Person};
-use crate::session::joined::{Attended, Joined};
+use crate::session::joined::{Joined, JoinedGroup};
 use crate::session::record::Session;
 use crate::session::refusal::Refusal;
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    ApartDraft, EnterScreen, InvitedScreen, JoiningScreen, Screen, SetupScreen,
+    EnterScreen, InvitedScreen, JoiningScreen, PairingDraft, Screen, SetupScreen,
 };
 use crate::setup::Setup;
 
@@ -43,7 +43,7 @@ pub enum Way {
 /// What a set-up for two devices has besides.
 #[derive(Clone, Debug, Default)]
 pub struct TwoDevices {
-    pub chosen: ApartDraft,
+    pub chosen: PairingDraft,
     /// What counts besides agreed words: the day, and both names.
     pub context: (String, [String; 2]),
     /// Whether *begin* was pressed before somebody said whose device this is.
@@ -83,7 +83,7 @@ impl Way {
     /// Two devices, of which one person has this one.
     pub fn own_device(me: Person, by_words: bool) -> Way {
         Way::TwoDevices(TwoDevices {
-            chosen: ApartDraft {
+            chosen: PairingDraft {
                 me: Some(me),
                 by_words,
             },
@@ -142,12 +142,12 @@ impl SetUp {
         };
         Screen::Setup(SetupScreen {
             draft: &self.draft,
-            apart: two.map(|two| two.chosen),
+            pairing: two.map(|two| two.chosen),
             missing: two.is_some_and(|two| two.missing),
             code_problem: two.and_then(|two| two.code_problem),
             // What is edited is no other session.
             replaces: shared.unfinished.as_ref().map(Session::setup),
-            workshop: self.joined().map(Attended),
+            workshop: self.joined().map(JoinedGroup),
             same_names: self.same_names,
             may_keep: shared.config.may_keep,
             counts: Form::ALL.map(|form| shared.set.count(form)),
@@ -158,7 +158,7 @@ impl SetUp {
 impl Joining {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         Screen::Joining(JoiningScreen {
-            workshop: Attended(&self.joined),
+            workshop: JoinedGroup(&self.joined),
             replaces: shared.unfinished.as_ref().map(Session::setup),
         })
     }

@@ -76,7 +76,7 @@ pub struct ReviewScreen<'a> {
     /// Why the code was not taken.
     pub code_problem: Option<CodeProblem>,
     /// Whether each of the two has a device.
-    pub apart: bool,
+    pub two_devices: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -93,5 +93,5 @@ pub struct HandOverScreen<'a> {
     /// Whether the one who comes next has just taken answers back.
     pub taken_back: bool,
     /// Whether each of the two has a device.
-    pub apart: bool,
+    pub two_devices: bool,
 }

@@ -1,7 +1,7 @@
 //! What a pair in a workshop may see of it.
 
 use crate::measure::Person;
-use crate::session::joined::Attended;
+use crate::session::joined::JoinedGroup;
 use crate::session::seal::Opened;
 use crate::setup::Setup;
 
@@ -9,7 +9,7 @@ use crate::setup::Setup;
 #[derive(Debug)]
 pub struct JoiningScreen<'a> {
     /// The workshop.
-    pub workshop: Attended<'a>,
+    pub workshop: JoinedGroup<'a>,
     /// The set-up of an unfinished session that beginning would erase.
     pub replaces: Option<&'a Setup>,
 }
@@ -20,7 +20,7 @@ pub struct AddingScreen<'a> {
     /// The set-up.
     pub setup: &'a Setup,
     /// The workshop.
-    pub workshop: Attended<'a>,
+    pub workshop: JoinedGroup<'a>,
     /// Both panels.
     pub panels: &'a Opened,
     /// Whose device this is, where each has one.

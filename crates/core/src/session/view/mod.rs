@@ -11,7 +11,7 @@ pub use answering::{AnswerScreen, ClosingScreen, HandOverScreen, ReviewRow, Revi
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
-pub use set_up::{ApartDraft, SetupScreen};
+pub use set_up::{PairingDraft, SetupScreen};
 pub use start::{Done, HistoryScreen, StartScreen};
 
 use crate::language::Language;

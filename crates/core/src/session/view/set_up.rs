@@ -1,13 +1,13 @@
 //! What the set-up may show.
 
 use crate::measure::Person;
-use crate::session::joined::Attended;
+use crate::session::joined::JoinedGroup;
 use crate::session::seal::CodeProblem;
 use crate::setup::Setup;
 
 /// What a set-up for two devices has besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ApartDraft {
+pub struct PairingDraft {
     /// Whose device this is.
     pub me: Option<Person>,
     /// Whether the two agree on words, rather than one inviting the other.
@@ -20,7 +20,7 @@ pub struct SetupScreen<'a> {
     /// What was chosen so far.
     pub draft: &'a Setup,
     /// For two devices, what was chosen besides.
-    pub apart: Option<ApartDraft>,
+    pub pairing: Option<PairingDraft>,
     /// Whether *begin* was pressed before somebody said whose device this is.
     pub missing: bool,
     /// Why the words were not taken.
@@ -28,7 +28,7 @@ pub struct SetupScreen<'a> {
     /// The set-up of an unfinished session that beginning would erase.
     pub replaces: Option<&'a Setup>,
     /// The workshop in which the two take part: relation and form are settled by it.
-    pub workshop: Option<Attended<'a>>,
+    pub workshop: Option<JoinedGroup<'a>>,
     /// Whether both have the same name.
     pub same_names: bool,
     /// Whether keeping may be offered.

@@ -1,4 +1,4 @@
-//! One direction of a theme as a frozen board shows it: dots over the five levels.
+//! One direction of a theme as a closed group shows it: dots over the five levels.
 
 use crate::components::{p, said, text};
 use tweeluik_core::measure::{DirectionShown, Distribution, Person, ThemeShown};
