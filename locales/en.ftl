@@ -1317,3 +1317,11 @@ page-reload = Reload
 page-save = Save what was kept
 
 page-noscript = Tweeluik needs JavaScript. Switch JavaScript on in your browser’s settings, and reload the page.
+
+element-loading = Tweeluik is loading…
+
+element-not-loaded = The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again, or use another browser.
+element-refused = Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.
+element-stopped = Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.
+
+element-again = Try again

@@ -1750,3 +1750,15 @@ page-save = Sla op wat bewaard is
 # Where the browser runs no scripts.
 page-noscript = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van je browser, en laad de pagina opnieuw.
     .formal = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van uw browser, en laad de pagina opnieuw.
+
+# The element on somebody else's page, while it is loading.
+element-loading = Tweeluik wordt geladen…
+
+# Where it could not be loaded, where the browser runs no WebAssembly, and where it has stopped by a fault of its own.
+element-not-loaded = De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw, of neem een andere browser.
+element-refused = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.
+    .formal = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat uw iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik uw eigen telefoon of computer, of een andere browser.
+element-stopped = Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.
+
+# A button below each of these.
+element-again = Opnieuw proberen

@@ -1,5 +1,5 @@
 //! The program. In a browser, the scripts of a page call what the library exports, and nothing runs by itself. On
-//! the builder's machine it prints what stands in `index.html`: a line each for title, description and body.
+//! the builder's machine it prints what the build needs of the app: what stands in `index.html` and in the element, as JSON.
 
 #[cfg(any(target_arch = "wasm32", not(feature = "page")))]
 fn main() {
@@ -13,10 +13,9 @@ fn main() {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let local = tokio::task::LocalSet::new();
-    let tweeluik::Page {
-        title,
-        description,
-        body,
-    } = local.run_until(tweeluik::page()).await;
-    println!("{title}\n{description}\n{body}");
+    let page = local.run_until(tweeluik::page()).await;
+    match serde_json::to_string(&page) {
+        Ok(json) => println!("{json}"),
+        Err(error) => eprintln!("{error}"),
+    }
 }

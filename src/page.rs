@@ -7,6 +7,7 @@ use crate::draw::Draw;
 use crate::lazy::Chunks;
 use crate::model::{CameraState, Here, Told};
 use crate::screens;
+use std::collections::BTreeMap;
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::built_in;
 use tweeluik_core::session::{Config, Journey};
@@ -140,12 +141,43 @@ fn Failed() -> Html {
     }
 }
 
-/// What stands in the page.
+/// What the element says before the app is there, or where it does not come.
+#[derive(serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ElementTexts {
+    title: &'static str,
+    loading: &'static str,
+    not_loaded: &'static str,
+    refused: &'static str,
+    stopped: &'static str,
+    again: &'static str,
+    save: &'static str,
+}
+
+impl ElementTexts {
+    fn of(language: Language) -> ElementTexts {
+        let page = PageWords::of(language, Address::default());
+        ElementTexts {
+            title: Words::of(language, Address::default()).start_title,
+            loading: page.element_loading,
+            not_loaded: page.element_not_loaded,
+            refused: page.element_refused,
+            stopped: page.element_stopped,
+            again: page.element_again,
+            save: page.page_save,
+        }
+    }
+}
+
+/// What stands in the page, and in the element.
+#[derive(serde::Serialize)]
 pub struct Page {
     /// The title.
     pub title: String,
     /// What search engines show below it.
     pub description: &'static str,
+    /// What the element says where the app is not there, by language.
+    pub element: BTreeMap<&'static str, ElementTexts>,
     /// The body: the first screens, of which the first is shown, and what to do where the app does not come.
     pub body: String,
 }
@@ -166,6 +198,9 @@ pub async fn page() -> Page {
             .to_owned()
             + " – Tweeluik",
         description: PageWords::of(language, Address::default()).page_description,
+        element: Language::ALL
+            .map(|language| (language.tag(), ElementTexts::of(language)))
+            .into(),
         body: ["<main id=\"app\">", &screens, "</main>", &failed].concat(),
     }
 }

@@ -39,11 +39,12 @@ function hear() {
 addEventListener("hashchange", hear);
 
 app.dataset.began = "";
-if (/^en\b/i.test(option("lang") ?? "")) {
-  document.documentElement.lang = "en";
-  for (const version of app.querySelectorAll(":scope > *")) {
-    if (version instanceof HTMLElement) version.hidden = version.lang !== "en";
-  }
+// The first screen in the language that is asked for, where there is one.
+const asked = (option("lang") ?? "").split("-")[0].toLowerCase();
+const versions = /** @type {HTMLElement[]} */ ([...app.children]);
+if (versions.some(({ lang }) => lang === asked)) {
+  document.documentElement.lang = asked;
+  for (const version of versions) version.hidden = version.lang !== asked;
 }
 
 // What is pressed before the app is there is not lost: it is pressed again when it is.

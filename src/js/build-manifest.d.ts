@@ -16,7 +16,7 @@ declare module "build-manifest" {
     readonly exports?: Exports;
   }
 
-  /** What the app exports: `src/view/mod.rs`, `src/browser/`. */
+  /** What the app exports: `src/mount.rs`, `src/browser/`. */
   export interface App {
     default(from: { module_or_path: Response }): Promise<WebAssembly.Exports>;
     /** Draws a widget and gives its number. */
@@ -63,4 +63,6 @@ declare module "build-manifest" {
   export const lateStyle: Asset | null;
   /** All style, for the element. */
   export const elementStyle: Asset;
+  /** What the element says before the app is there, by language: `locales/`. */
+  export const elementTexts: Record<string, Record<string, string>>;
 }

@@ -1,6 +1,6 @@
 // `<twee-luik>`: the widget as an element of somebody else's page. Until it comes near the window or
 // is touched, this script is all that it costs.
-import { device, elementStyle } from "build-manifest";
+import { device, elementStyle, elementTexts } from "build-manifest";
 import { takeLink } from "./address.js";
 import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
 import { loadFile, loadScript } from "load-file";
@@ -26,33 +26,9 @@ const COMMON =
   /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
 // What people press and type in the widget.
 const PRIVATE = "click input beforeinput keydown keypress keyup copy cut paste".split(" ");
-/** @type {Record<string, Record<string, string>>} */
-const SAYS = {
-  nl: {
-    title: "Twee kanten van jullie samenwerking",
-    loading: "Tweeluik wordt geladen…",
-    "not-loaded":
-      "De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw, of neem een andere browser.",
-    refused:
-      "Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.",
-    stopped:
-      "Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.",
-    again: "Opnieuw proberen",
-    save: "Sla op wat bewaard is",
-  },
-  en: {
-    title: "Two sides of how you work together",
-    loading: "Tweeluik is loading…",
-    "not-loaded":
-      "The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again, or use another browser.",
-    refused:
-      "Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.",
-    stopped:
-      "Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.",
-    again: "Try again",
-    save: "Save what was kept",
-  },
-};
+// The language itself, without what follows: `nl` of `nl-BE`.
+/** @param {string} tag */
+const primary = (tag) => tag.split("-")[0].toLowerCase();
 // Nothing of the page's style comes in but its custom properties.
 const SHELL = `:host{display:block}
 :host([hidden]){display:none}
@@ -296,7 +272,8 @@ class Tweeluik extends HTMLElement {
     if (set !== null) return set;
     /** @type {HTMLElement} */
     const around = this.closest("[lang]") ?? document.documentElement;
-    return /^(nl|en)\b/i.exec(around.lang)?.[0] ?? "nl";
+    const language = primary(around.lang);
+    return language in elementTexts ? language : "nl";
   }
 
   #options() {
@@ -309,7 +286,7 @@ class Tweeluik extends HTMLElement {
   }
 
   #says() {
-    return SAYS[this.#language().slice(0, 2).toLowerCase()] ?? SAYS.nl;
+    return elementTexts[primary(this.#language())] ?? elementTexts.nl;
   }
 
   /** @param {string} code */

@@ -4,27 +4,37 @@ import { takeMoved } from "./address.js";
 import { kept, mayRun, saveKept } from "./raw.js";
 
 var root = document.documentElement;
-var said = /[?&]lang=(nl|en)\b/i.exec(location.search);
-var page = said ? said[1].toLowerCase() : "nl";
+var asked = /[?&]lang=([a-z]+)/i.exec(location.search);
+// Whether the page is in the language of who uses it: then only that one is said.
+var isKnown = false;
 
 /**
+ * @template {HTMLElement} [T=HTMLButtonElement]
  * @param {string} selector
- * @param {(button: HTMLButtonElement) => void} act
+ * @param {(element: T) => void} act
  */
 function on(selector, act) {
-  /** @type {NodeListOf<HTMLButtonElement>} */
+  /** @type {NodeListOf<T>} */
   var all = document.querySelectorAll("#failed " + selector);
   for (var i = 0; i < all.length; i += 1) act(all[i]);
 }
 
-// From then on the page is in the language of who uses it: only that one is said.
 function oneLanguage() {
-  root.setAttribute("data-one", "");
+  isKnown = true;
+}
+
+/** @param {string} language */
+function isSaid(language) {
+  return !!document.querySelector('#failed [lang="' + language + '"]');
 }
 
 addEventListener("DOMContentLoaded", function () {
-  root.lang = page;
-  if (said || (navigator.language || "").slice(0, 2) === page) oneLanguage();
+  var language = asked ? asked[1].toLowerCase() : "";
+  if (isSaid(language)) {
+    root.lang = language;
+    oneLanguage();
+  }
+  if ((navigator.language || "").split("-")[0] === root.lang) oneLanguage();
   addEventListener("tweeluik-ready", oneLanguage);
   on("[data-reload]", function (button) {
     button.onclick = function () {
@@ -46,6 +56,11 @@ function mind() {
   if (!broken && !app.hasAttribute("data-began")) broken = "load";
   if (broken === "load" && !mayRun()) broken = "refused";
   if (broken) app.setAttribute("data-broken", broken);
+  if (isKnown && isSaid(root.lang)) {
+    on("[lang]", function (version) {
+      version.hidden = version.lang !== root.lang;
+    });
+  }
   on("[data-save]", function (button) {
     button.hidden = !kept();
   });

@@ -6,6 +6,7 @@ use crate::scripts::{Form, LoadFrom, Manifest};
 use crate::split::{self, Parts};
 use crate::tools::esbuild;
 use crate::{Outcome, command, composer, offline, reader, single};
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -40,13 +41,15 @@ pub fn finish() -> Outcome<()> {
         chunks,
     } = split::split(&staging, if release { "release" } else { "debug" })?;
     let page = staging.join("index.html");
-    add_body(&page)?;
+    let texts = texts()?;
+    add_texts(&page, &texts)?;
     let reader = reader::finish(&staging)?;
     let mut manifest = Manifest::new(LoadFrom::Network);
     for (name, file) in &files {
         manifest.add(name, file);
     }
     manifest.add_chunks(&chunks);
+    manifest.add_value("elementTexts", &texts["element"]);
     let (app, js) = manifest.app(&bindings)?;
     let js = write(&staging, "tweeluik", "js", &js)?;
     let script = |manifest: &Manifest, name: &str| {
@@ -117,33 +120,25 @@ pub fn finish() -> Outcome<()> {
     offline::worker(&staging, kept)
 }
 
-/// Where the page has its title, description and body, in the order in which the program prints them.
-const MARKS: [&str; 3] = [
-    "<!-- tweeluik:title -->",
-    "<!-- tweeluik:description -->",
-    "<!-- tweeluik:body -->",
-];
-
-/// Puts into the page what the app itself draws: the first screen, and what to do where the app does not come.
-fn add_body(page: &Path) -> Outcome<()> {
+/// What the app says where it is not there: its program prints that natively, as JSON.
+fn texts() -> Outcome<Value> {
     let output = command("cargo")
         .args(["run", "--quiet", "--locked", "--features", "page"])
         .stderr(Stdio::inherit())
         .output()
         .map_err(|error| format!("cargo: {error}"))?;
-    if !output.status.success() {
-        return Err("The first screen could not be drawn.".to_owned());
-    }
-    let printed = String::from_utf8_lossy(&output.stdout);
+    serde_json::from_slice(&output.stdout)
+        .map_err(|error| format!("What the app prints for the page cannot be read: {error}"))
+}
+
+/// Puts into the page what the app itself draws: the first screen, and what to do where the app does not come.
+fn add_texts(page: &Path, texts: &Value) -> Outcome<()> {
     let mut html = read(page)?;
-    for (mark, text) in MARKS
-        .into_iter()
-        .zip(printed.trim_end().splitn(MARKS.len(), '\n'))
-    {
-        if !html.contains(mark) {
-            return Err(format!("{} has lost its mark {mark}", page.display()));
-        }
-        html = html.replace(mark, text);
+    for name in ["title", "description", "body"] {
+        let mark = format!("<!-- tweeluik:{name} -->");
+        let text = texts[name].as_str().filter(|_| html.contains(&mark));
+        let text = text.ok_or_else(|| format!("{} has lost its mark {mark}", page.display()))?;
+        html = html.replace(&mark, text);
     }
     fs::write(page, html).map_err(failed(page))
 }

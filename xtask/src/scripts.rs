@@ -5,7 +5,7 @@ use crate::assets::{Asset, failed, write};
 use crate::split::LINK;
 use crate::tools::esbuild;
 use crate::{Outcome, root, target_folder};
-use serde_json::json;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,6 +39,12 @@ impl Manifest {
         let asset = json!({ "address": asset.address(), "integrity": asset.integrity });
         self.text
             .push_str(&format!("export const {name} = {asset};\n"));
+    }
+
+    /// Gives a value of this version.
+    pub fn add_value(&mut self, name: &str, value: &Value) {
+        self.text
+            .push_str(&format!("export const {name} = {value};\n"));
     }
 
     /// Names a file that is inside: its module gives the file's bytes, or is the script.
