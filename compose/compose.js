@@ -88,7 +88,7 @@ function chosenNow() {
 
 function write() {
   const now = chosenNow();
-  // Whoever goes to the website reads its language, not that of this page.
+  // People who go to the website read its language, not that of this page.
   const theirs = WORDS[now.options.lang];
   const snippets = snippetsOf(now.base, now.options, theirs.snippets);
   for (const { name, field, said } of codes) {

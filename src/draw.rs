@@ -24,7 +24,7 @@ pub struct Draw<'a> {
     pub id: &'a str,
     /// Whether a key is being derived.
     pub busy: bool,
-    /// What was found on the device.
+    /// What the storage held at the start.
     pub told: &'a Told,
     /// Where the page stands, and what was last done with its codes.
     pub here: &'a Here,

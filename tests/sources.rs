@@ -68,7 +68,7 @@ fn no_code_sets_inline_styles_or_raw_markup() {
     assert!(looked_at > 15, "{looked_at}");
 }
 
-/// Protects whoever reads what is kept where: scripts that keep something do it under the names that the
+/// Protects people who read what is kept where: scripts that keep something do it under the names that the
 /// page shows, and SECURITY names every one.
 #[test]
 fn what_is_kept_is_kept_under_the_names_that_are_shown() {

@@ -115,7 +115,7 @@ impl Claim {
         Some(claim)
     }
 
-    /// Takes it from whoever has it.
+    /// Takes it from the tab that has it.
     pub(crate) fn take(&self) {
         self.ask(true);
     }

@@ -76,7 +76,7 @@ const PAIRS = [
 // One pixel, to ask the browser what a colour is in red, green and blue.
 const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 
-// On paper, whoever presses our button wants the widget and not the page around it.
+// On paper, people who press our button want the widget and not the page around it.
 const paper = new CSSStyleSheet();
 paper.replaceSync("@media print { [data-beside-tweeluik] { display: none !important } }");
 
@@ -364,7 +364,7 @@ class Tweeluik extends HTMLElement {
     for (this.#number = 1; all.has(this.#number); this.#number += 1);
     all.set(this.#number, this);
     this.#wait();
-    // Whoever follows a link need not look for the place.
+    // Those who follow a link need not look for the place.
     if (this.#number === 1 && Tweeluik.#came !== null) {
       this.#open();
       this.scrollIntoView();
@@ -405,7 +405,7 @@ class Tweeluik extends HTMLElement {
       }
     };
     addEventListener("afterprint", end, { once: true });
-    // Where that is never said: whoever touches the page again is done with printing.
+    // Where that is never said: people who touch the page again are done with printing.
     addEventListener("pointerdown", end, { once: true });
   }
 

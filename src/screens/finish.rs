@@ -123,7 +123,7 @@ fn yeses(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
             other_yes,
             has_code: at(screen.has_code),
             refused: screen.refused,
-            // Whoever wanted to go on too early comes to the first question without a yes.
+            // Somebody who wanted to go on too early comes to the first question without a yes.
             is_asked: screen.missing && !at(screen.yes) && (person == Person::First || first),
         };
         consent(draw, &asks)

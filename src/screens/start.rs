@@ -108,7 +108,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     })
 }
 
-/// What was found on the device and cannot simply be continued.
+/// What the storage held and cannot simply be continued.
 fn found(draw: &Draw<'_>) -> Html {
     let (words, told) = (draw.words, draw.told);
     let save = || {

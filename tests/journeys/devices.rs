@@ -52,7 +52,7 @@ fn questions(version: &str) -> QuestionSet {
 }
 
 impl Elsewhere {
-    /// Whoever was sent this invitation.
+    /// The one who was sent this invitation.
     fn invited(invitation: &str) -> Elsewhere {
         let Ok(Message::Invitation(invitation)) = read(invitation) else {
             panic!("{invitation} is no invitation");
@@ -337,7 +337,7 @@ async fn first_code(page: &Page) -> String {
     code
 }
 
-/// Protects those who carry files in an app that swallows them: it is said what should have happened, and
+/// Protects people who carry files in an app that swallows them: it is said what should have happened, and
 /// the text of the file can be copied, sent, and taken in by the other one. Nothing that erases stands
 /// beside it.
 #[tokio::test]
@@ -404,7 +404,7 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     assert!(page.violations().await.is_empty());
 }
 
-/// Protects those who carry files: a saved code is taken from the file, on both devices.
+/// Protects people who carry files: a saved code is taken from the file, on both devices.
 #[tokio::test]
 async fn a_code_travels_as_a_file() {
     let pages = both_locked("?form=mini").await;
@@ -431,7 +431,7 @@ async fn a_code_travels_as_a_file() {
     assert_eq!(said(first).await, said(second).await);
 }
 
-/// Protects whoever chooses the wrong file: it is refused, and the right one can still be chosen.
+/// Protects people who choose the wrong file: it is refused, and the right one can still be chosen.
 #[tokio::test]
 async fn a_file_without_a_code_is_refused() {
     let (page, other) = one_locked().await;
@@ -516,7 +516,7 @@ async fn two_who_agree_on_words_see_before_the_first_question_whether_these_are_
             number.len() == 4 && number.bytes().all(|c| c.is_ascii_digit()),
             "{number}"
         );
-        // Whoever sees another one goes back to the words.
+        // People who see another one go back to the words.
         page.press("back").await;
         page.wait_for("[data-code=own]").await;
         numbers.push(number);
@@ -589,7 +589,7 @@ async fn an_invitation_and_a_code_in_one_mail_are_both_taken_and_the_code_is_tol
     page.expect("reveal").await;
 }
 
-/// Protects whoever follows a link within the page: a fragment that is not ours changes nothing.
+/// Protects people who follow a link within the page: a fragment that is not ours changes nothing.
 #[tokio::test]
 async fn a_fragment_that_is_not_ours_throws_nobody_out_of_a_screen() {
     let page = Page::at("?form=mini").await;
@@ -1152,7 +1152,7 @@ async fn with_forced_colours_a_camera_still_finds_the_code() {
     assert!(unseen.is_empty(), "in the colour of the page: {unseen:#?}");
 }
 
-/// Protects those who use no mouse and no touch: the whole way of the one who invites.
+/// Protects people who use no mouse and no touch: the whole way of the one who invites.
 #[tokio::test]
 async fn who_invites_can_do_all_of_it_with_the_keyboard_alone() {
     let page = Page::at("?lang=en&form=mini").await;
@@ -1211,7 +1211,7 @@ async fn who_invites_can_do_all_of_it_with_the_keyboard_alone() {
     assert_eq!(page.screen().await, "comparison");
 }
 
-/// Protects those who use no mouse and no touch: being invited, with a session on the device.
+/// Protects people who use no mouse and no touch: being invited, with a session on the device.
 #[tokio::test]
 async fn who_is_invited_can_answer_the_invitation_with_the_keyboard_alone() {
     let page = Page::at("?lang=en&form=mini").await;
@@ -1296,7 +1296,7 @@ async fn descriptions(page: &Page, selector: &str) -> Vec<String> {
     .await
 }
 
-/// Protects those who listen: what the set-up asks for is read with the field where it is mended.
+/// Protects people who listen: what the set-up asks for is read with the field where it is mended.
 #[tokio::test]
 async fn what_the_set_up_asks_for_is_read_with_its_fields() {
     let page = Page::at("?form=mini").await;
@@ -1392,7 +1392,7 @@ async fn a_camera_that_does_not_open_leaves_the_focus_on_its_button() {
     hands.send(Key::Enter).await;
     page.says(dutch().camera_denied).await;
     focus_is_at(&page, "[data-action=scan]").await;
-    // Whoever has gone on meanwhile stays where they are.
+    // People who have gone on meanwhile stay where they are.
     page.run(
         "navigator.mediaDevices.getUserMedia = () => new Promise((_, no) => { window.__no = no; });",
         Vec::new(),
@@ -1499,7 +1499,7 @@ pub(crate) async fn scan(page: &Page, film: &Path, picture: &Picture) {
     page.touch("[data-action=scan]").await;
 }
 
-/// Protects whoever meets the page as a part of another website: a link would open a page of its own,
+/// Protects people who meet the page as a part of another website: a link would open a page of its own,
 /// in which their answers are not; so the screen says to scan or paste here.
 #[tokio::test]
 async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
@@ -1543,7 +1543,7 @@ async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
 mod chromium_only {
     use super::*;
 
-    /// Protects whoever sends in the other order: the page with one's own session may be the one that
+    /// Protects people who send in the other order: the page with one's own session may be the one that
     /// stands open or one that loads, and a code that was taken can be opened once more.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
@@ -1571,7 +1571,7 @@ mod chromium_only {
         first.expect("comparison").await;
     }
 
-    /// Protects whoever opens the invitation a second time: it leads to where they were.
+    /// Protects people who open the invitation a second time: it leads to where they were.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
     #[tokio::test]
@@ -1891,7 +1891,7 @@ mod chromium_only {
         }
     }
 
-    /// Protects whoever opens a link in another browser than where they answered: it says where to go,
+    /// Protects people who open a link in another browser than where they answered: it says where to go,
     /// and keeps nothing.
     ///
     /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
@@ -2097,7 +2097,7 @@ mod chromium_only {
         }
     }
 
-    /// Protects whoever regrets: on their own device their answers, both codes and the key are gone at
+    /// Protects people who regret: on their own device their answers, both codes and the key are gone at
     /// once, from every copy; what the other has been given stays there, and the screen says so.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
@@ -2147,7 +2147,7 @@ mod chromium_only {
         }
     }
 
-    /// Protects whoever wants to be gone, on a device of their own too: leaving erases all, the key and
+    /// Protects people who want to be gone, on a device of their own too: leaving erases all, the key and
     /// the codes included.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
@@ -2172,7 +2172,7 @@ mod chromium_only {
         axe_finds_nothing("?form=mini&lang=en").await;
     }
 
-    /// Protects those who take their time: the long form travels as well.
+    /// Protects people who take their time: the long form travels as well.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
     #[tokio::test]
@@ -2190,7 +2190,7 @@ mod chromium_only {
         assert_eq!(first.count("[data-theme]").await, 12);
     }
 
-    /// Protects whoever is addressed with *u*: none of these screens says *jij*, and the links that are
+    /// Protects people who are addressed with *u*: none of these screens says *jij*, and the links that are
     /// sent lead to a page that does not either.
     ///
     /// Not in Firefox: others go the same way through the browser; left out for time.
@@ -2278,7 +2278,7 @@ mod chromium_only {
         }
     }
 
-    /// Protects whoever points the camera at something else first, or has none: the screen says what it
+    /// Protects people who point the camera at something else first, or have none: the screen says what it
     /// sees and what else one can do.
     ///
     /// Not in Firefox: its camera shows no film of ours.

@@ -242,7 +242,7 @@ async fn take_out_and_put_back(page: &Page) {
     page.expect("start").await;
 }
 
-/// Protects whoever erases, on a page that is an app: what one tab erased does not come back when the element of
+/// Protects people who erase, on a page that is an app: what one tab erased does not come back when the element of
 /// another tab is taken out and put back, neither the session nor what was kept.
 #[tokio::test]
 async fn what_one_tab_erased_does_not_come_back_with_the_element_of_another() {

@@ -341,7 +341,7 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     )
     .await;
     assert_eq!(page.screen().await, "start");
-    // Whoever goes on with something else no longer waits.
+    // Those who go on with something else no longer waits.
     page.walk_to("review", &WITH_A_CODE).await;
     assert_eq!(page.text_of(".wait").await, "");
     page.type_code("own", WITH_A_CODE.codes[0]).await;
@@ -391,7 +391,7 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
     assert!(page.keys().await.is_empty());
 }
 
-/// Protects whoever comes back to look: the start says how much is kept before the rest has read it, and
+/// Protects people who come back to look: the start says how much is kept before the rest has read it, and
 /// the list comes with the rest.
 #[tokio::test]
 async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
@@ -480,7 +480,7 @@ async fn press_everything(page: &Page, stage: &str) {
     }
 }
 
-/// Protects those whose internet is slow after a reload: whatever was stored and whatever they press
+/// Protects people whose internet is slow after a reload: whatever was stored and whatever they press
 /// before the rest of the page is there, nothing stops. Each stage of a pair on one device.
 #[tokio::test]
 async fn no_control_of_a_pair_calls_what_is_not_here_yet() {
@@ -590,7 +590,7 @@ async fn a_trap_in_an_element_ends_on_its_failure_screen() {
     .await;
 }
 
-/// Protects those who answer on a page with another module: its trap is not ours.
+/// Protects people who answer on a page with another module: its trap is not ours.
 #[tokio::test]
 async fn a_trap_of_another_module_stops_nothing() {
     // (module (func (export "f") unreachable)). In the page's own world: of what a driver's script does,

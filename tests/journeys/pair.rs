@@ -239,7 +239,7 @@ impl Keyboard<'_> {
     }
 }
 
-/// Protects those who use no mouse and no touch, and those who listen to a screen reader: every
+/// Protects people who use no mouse and no touch, and those who listen to a screen reader: every
 /// screen is announced by its heading, every control can be reached, seen and used.
 #[tokio::test]
 async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
@@ -365,7 +365,7 @@ async fn each_reads_their_own_language() {
     assert_eq!(page.heading().await, dutch);
 }
 
-/// Protects whoever regrets: their answers go, the other's stay locked, and both yeses count anew.
+/// Protects people who regret: their answers go, the other's stay locked, and both yeses count anew.
 #[tokio::test]
 async fn take_back_erases_only_that_persons_answers() {
     let page = Page::at("?form=mini").await;
@@ -419,7 +419,7 @@ async fn a_wrong_code_is_refused_and_the_right_one_opens() {
     page.expect("comparison").await;
 }
 
-/// Protects whoever types quickly: a code that is typed already stays when the other says yes.
+/// Protects people who type quickly: a code that is typed already stays when the other says yes.
 #[tokio::test]
 async fn a_typed_code_stays_when_the_other_says_yes() {
     let page = Page::at("?form=mini").await;
@@ -538,7 +538,7 @@ async fn save_file_offers_readable_json() {
 mod chromium_only {
     use super::*;
 
-    /// Protects those who answered little: no number where less than two thirds was answered.
+    /// Protects people who answered little: no number where less than two thirds was answered.
     ///
     /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
     #[tokio::test]

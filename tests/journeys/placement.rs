@@ -197,7 +197,7 @@ async fn nor_with_codes_and_long_names() {
     }
 }
 
-/// Protects what waits on the device: whoever erases is asked once more on the start, after taking back
+/// Protects what waits on the device: those who erase is asked once more on the start, after taking back
 /// and on the hand-over, and one tap more in the same place erases nothing.
 #[tokio::test]
 async fn erasing_asks_once_more_everywhere_and_elsewhere() {

@@ -189,7 +189,7 @@ async fn no_request_is_made_after_loading() {
     assert_eq!(page.get(resources).await, loaded);
 }
 
-/// Protects whoever wants to be gone: leaving, anywhere, erases what is ours and nothing else, and
+/// Protects people who want to be gone: leaving, anywhere, erases what is ours and nothing else, and
 /// the page that is left says nothing.
 #[tokio::test]
 async fn leaving_erases_and_shows_nothing() {
@@ -361,7 +361,7 @@ fn home() -> String {
     format!("{}/", given("TWEELUIK_URL").trim_end_matches('/'))
 }
 
-/// Protects the key in an invitation: whoever made the address of the page cannot lead its links to a
+/// Protects the key in an invitation: those who made the address of the page cannot lead its links to a
 /// website of their own, neither by an option nor by one that is hidden in another.
 #[tokio::test]
 async fn a_crafted_address_leads_no_invitation_to_another_website() {

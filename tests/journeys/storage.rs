@@ -408,7 +408,7 @@ async fn mila_begins(page: &Page) {
     page.says("Bewaard op dit apparaat").await;
 }
 
-/// Protects the answers of a pair that has begun in another tab: whoever was about to begin here is told
+/// Protects the answers of a pair that has begun in another tab: people who were about to begin here are told
 /// first what that would erase, also where this tab has saved and erased more than the other ever did.
 #[tokio::test]
 async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
@@ -522,7 +522,7 @@ const NO_DATABASE: &str = "return (async () =>
 pub(crate) const TWO_MINUTES: &str = "const wait = setTimeout;
     window.setTimeout = (act, time, ...given) => wait(act, time === 120_000 ? 0 : time, ...given);";
 
-/// Protects people who leave no trace: the mark of what was erased goes too, when the browser has surely
+/// Protects people who leave no trace: the tombstone goes too, when the browser has surely
 /// written that. Until then it stays.
 #[tokio::test]
 async fn the_mark_of_what_was_erased_goes_in_the_end() {
@@ -579,7 +579,7 @@ async fn survives_a_kill(wait: u64) {
     drop(page);
 }
 
-/// Protects whoever erases: another tab in which the same session is open lets go of it, says so, and
+/// Protects people who erase: another tab in which the same session is open lets go of it, says so, and
 /// writes nothing of it again. What the other tab kept is listed.
 #[tokio::test]
 async fn what_one_tab_erases_the_other_lets_go_of() {

@@ -872,7 +872,7 @@ async fn by_key(page: &Page, action: &str) {
     keys.send(Key::Enter).await;
 }
 
-/// Whoever uses the keys alone leads a whole workshop: the focus goes to each new heading, to what is
+/// People who use the keys alone lead a whole workshop: the focus goes to each new heading, to what is
 /// asked, and stays on a button that is pressed again and again.
 #[tokio::test]
 async fn a_board_is_led_by_keyboard_alone() {

@@ -245,7 +245,7 @@ fn browser() -> Outcome<()> {
 mod tests {
     use super::*;
 
-    /// Protects whoever builds: what is installed is what was looked at, on every machine. Each package
+    /// Protects people who build: what is installed is what was looked at, on every machine. Each package
     /// has one version and its hash, and none is asked of a place of its own.
     #[test]
     fn what_npm_brings_is_named_by_version_and_hash() {

@@ -61,7 +61,7 @@ fn refused(text: &str, code: Option<&str>) -> FileProblem {
     open(text, code, &small_set(), CHEAP).expect_err("refused")
 }
 
-/// Whoever saves a file finds all of it again, to the letter, in any form and language, with a code and
+/// People who save a file find all of it again, to the letter, in any form and language, with a code and
 /// without.
 #[test]
 fn a_file_that_was_saved_opens_again() {

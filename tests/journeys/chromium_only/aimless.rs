@@ -87,7 +87,7 @@ const WALK: &str = r#"
         if (!button) return;
         const { action, of } = button.dataset;
         const before = screen();
-        // Whoever is told what beginning replaces knows it; nothing else is replaced.
+        // Somebody who is told what beginning replaces knows it; nothing else is replaced.
         const warned = isWarned();
         button.click();
         await pause();

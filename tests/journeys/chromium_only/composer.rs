@@ -463,7 +463,7 @@ async fn the_button_copies_and_says_so_also_without_a_clipboard() {
             snippet(&page, name).await
         );
         let focus = page.get_text("document.activeElement.localName").await;
-        assert_eq!(focus, "button", "whoever pressed stays where they were");
+        assert_eq!(focus, "button", "the focus stays where it was");
     }
     // Another choice: what was copied is no longer what stands there.
     pick(&page, "base", "https://example.org/").await;

@@ -132,7 +132,7 @@ async fn what_is_no_file_of_ours_is_refused_with_a_sentence() {
     assert_eq!(page.screen().await, "history");
 }
 
-/// Protects whoever wants to be gone: everything that was ever written here goes, in every place, asked
+/// Protects people who want to be gone: everything that was ever written here goes, in every place, asked
 /// once more first; what belongs to somebody else stays.
 #[tokio::test]
 async fn erasing_everything_leaves_nothing_of_ours_and_all_of_others() {
@@ -399,7 +399,7 @@ async fn a_file_can_be_sent_where_the_device_offers_that() {
     other.expect("comparison").await;
 }
 
-/// Protects whoever erased: a kept session that is open in another tab is closed there.
+/// Protects people who erased: a kept session that is open in another tab is closed there.
 #[tokio::test]
 async fn a_kept_session_that_is_erased_in_another_tab_is_let_go() {
     let page = Page::at("?form=mini").await;

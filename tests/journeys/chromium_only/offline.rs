@@ -105,7 +105,7 @@ async fn get(page: &Page, expression: &str) -> Value {
     answer.expect("the script runs").json().clone()
 }
 
-/// Protects whoever opens the page once on a good line: after that the whole journey, in both
+/// Protects people who open the page once on a good line: after that the whole journey, in both
 /// halves of the module, goes without internet, and so does the next visit.
 #[tokio::test]
 async fn after_one_visit_everything_goes_without_internet() {
@@ -234,7 +234,7 @@ const KEPT: &str = "{
     ];
 }";
 
-/// Protects whoever wants to be gone, and the host: what the page kept goes, in each of its folders,
+/// Protects people who want to be gone, and the host: what the page kept goes, in each of its folders,
 /// and a worker and a cache of the host stay.
 #[tokio::test]
 async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
@@ -279,7 +279,7 @@ async fn forgetting_takes_away_what_is_ours_and_nothing_else() {
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
 }
 
-/// Protects whoever erases while a newer version is on its way and hangs: nothing waits for that, and nothing of
+/// Protects people who erase while a newer version is on its way and hangs: nothing waits for that, and nothing of
 /// either version stays.
 #[tokio::test]
 async fn an_update_that_hangs_keeps_nothing_that_was_erased() {

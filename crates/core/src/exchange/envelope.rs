@@ -236,7 +236,7 @@ impl Envelope {
     }
 
     /// Tells a pair from others in a workshop: both devices come to the same. Their key is hashed in, so that
-    /// whoever has seen both codes cannot tell whose it is.
+    /// those who have seen both codes cannot tell whose it is.
     pub fn pair_id(key: &PairKey, first: &Envelope, second: &Envelope) -> [u8; 8] {
         let parts = [&key.0[..], &first.0, &second.0];
         super::key::first(&hash("tweeluik/2 pair", &parts))

@@ -23,7 +23,7 @@ impl Cost {
         passes: 2,
     };
 
-    /// 64 MiB, two passes: the cost of agreed words, which can be guessed at by whoever gets hold of a code.
+    /// 64 MiB, two passes: the cost of agreed words, which can be guessed at by those who get hold of a code.
     /// With a processor four times as slow as a server's some 1.2 to 2.3 s, and 67 MiB for the module
     /// (`speed::a_key_from_words_is_there_in_two_seconds_and_takes_little_memory`).
     pub const WORDS: Cost = Cost {

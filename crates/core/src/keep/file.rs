@@ -203,7 +203,7 @@ pub fn open(
     let sealed = sealed.and_then(|bytes| Coded::from_bytes(&bytes));
     let sealed = sealed.ok_or(FileProblem::Damaged)?;
     let text = decrypt(&sealed, &code, CONTEXT, cost).map_err(FileProblem::Code)?;
-    // Nobody else has the code: whoever locked it locked no file of ours.
+    // Nobody else has the code: the one who locked it locked no file of ours.
     let text = String::from_utf8(text).map_err(|_| FileProblem::Damaged)?;
     open_readable(&text, set)
 }

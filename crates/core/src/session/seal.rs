@@ -105,7 +105,7 @@ impl TryFrom<Vec<u8>> for Ciphertext {
 /// Stored: the order of the variants is the format.
 #[derive(Clone, Serialize, Deserialize)]
 enum Inside {
-    /// Locked by the screens alone; whoever can read the storage can read it.
+    /// Locked by the screens alone; those who can read the storage can read it.
     Plain(Panel),
     /// Locked by a code.
     Coded(Coded),

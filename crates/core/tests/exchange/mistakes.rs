@@ -66,7 +66,7 @@ fn group_of(at: usize) -> usize {
     at / 4 + 1
 }
 
-/// Whoever types a code hears which group to look at again.
+/// people who type a code hear which group to look at again.
 #[test]
 fn every_mistyped_character_is_found_in_its_group() {
     for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {

@@ -74,7 +74,7 @@ pub fn added(form: Form) -> Vec<u8> {
     added.bytes().to_vec()
 }
 
-/// Whether a text is refused by whoever has the key: it is not read, or does not open.
+/// Whether a text is refused by those who have the key: it is not read, or does not open.
 pub fn is_refused(text: &str, form: Form) -> bool {
     let (key, set) = (key(), small_set());
     match read(text) {

@@ -43,7 +43,7 @@ fn readable_of(journey: &Journey, language: Language) -> Value {
     serde_json::from_str(&text).expect("the readable file is JSON")
 }
 
-/// Whoever saves the file has all of it: both people, all themes, every answer in words.
+/// People who save the file have all of it: both people, all themes, every answer in words.
 #[test]
 fn the_readable_file_holds_every_answer_of_both_people() {
     let set = built_in();

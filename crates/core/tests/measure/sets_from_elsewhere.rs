@@ -11,7 +11,7 @@ fn a_small_set_that_follows_the_rules_is_read() {
     assert_eq!(set.count(Form::Long), (1, 1));
 }
 
-/// Whoever writes a set is told what is wrong and where.
+/// People who write a set are told what is wrong and where.
 #[test]
 fn every_problem_of_a_set_is_named_with_its_place() {
     use SetProblem::*;

@@ -274,7 +274,7 @@ fn two_who_agreed_on_words_see_the_same_number_only_where_all_that_counts_is_the
     }
 }
 
-/// Whoever sees another number goes back, and the words can be typed once more.
+/// People who see another number go back, and the words can be typed once more.
 #[test]
 fn from_the_number_one_goes_back_to_the_words() {
     let mut journey = agreed_at("2026-11-28", ["", ""], SHORT, "molen kers tafel boot wolk");
@@ -339,7 +339,7 @@ fn with_agreed_words_what_differs_is_named() {
     assert_refused(&ours, &shown(&other), &Refusal::OtherWords);
 }
 
-/// Whoever pastes a whole mail with the invitation and the other's code comes to the invitation, and is told
+/// Those who paste a whole mail with the invitation and the other's code come to the invitation, and are told
 /// of the code; once it can be taken, the same paste gives it.
 #[test]
 fn of_an_invitation_and_a_code_in_one_paste_both_are_taken_in_their_order() {

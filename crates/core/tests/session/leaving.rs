@@ -109,7 +109,7 @@ fn back_leads_to_the_screen_before() {
     assert_eq!(journey.id(), "setup");
 }
 
-/// Whoever has less say can always go, and nobody finds a trace.
+/// Those who have less say can always go, and nobody finds a trace.
 #[test]
 fn leaving_from_any_screen_erases_and_forgets() {
     for (name, at) in SCREENS {

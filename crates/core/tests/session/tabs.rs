@@ -2,7 +2,7 @@
 
 use crate::support::*;
 
-/// Protects whoever erased in one tab: what is open in another ends too, on every screen, and is not
+/// Protects people who erased in one tab: what is open in another ends too, on every screen, and is not
 /// written again. A kept session that is looked at stays.
 #[test]
 fn a_session_that_another_tab_ended_is_left_and_not_written_again() {

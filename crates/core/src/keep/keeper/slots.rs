@@ -17,7 +17,7 @@ fn whole(text: &str, set: &QuestionSet) -> Result<(u64, Option<Session>), Record
     Ok((record.generation, Some(session)))
 }
 
-/// The newest of what was found in the slots and their copies.
+/// The newest record in the slots and their backup.
 struct Newest {
     generation: u64,
     session: Option<Session>,
