@@ -22,8 +22,10 @@ use yew::{Context, Html};
 /// Where the chunks are; `None` until one is loaded.
 #[derive(Clone, Copy, Default)]
 pub struct Chunks {
-    /// Comparison and after, two devices, files, about.
+    /// Comparison and after, two devices, about.
     pub late: Option<&'static dyn LateChunk>,
+    /// Own question sets, and files of what two people opened.
+    pub files: Option<&'static dyn FilesChunk>,
     /// The facilitator's group screen.
     pub group: Option<&'static dyn GroupChunk>,
 }
@@ -60,11 +62,6 @@ impl Chunks {
 pub trait LateChunk {
     /// The chunk has just been loaded.
     fn loaded(&self, app: &mut App);
-    /// Reads an organisation's own question set.
-    ///
-    /// # Errors
-    /// What is wrong in it, and where.
-    fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
     /// Carries out a message.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
     /// Takes in what another device sent.
@@ -91,6 +88,19 @@ pub trait LateChunk {
     fn offered(&self, draw: &Draw<'_>) -> Html;
     /// Says that a newer version waits.
     fn newer(&self, draw: &Draw<'_>) -> &'static str;
+}
+
+/// What reads and writes JSON.
+pub trait FilesChunk {
+    /// Reads an organisation's own question set.
+    ///
+    /// # Errors
+    /// What is wrong in it, and where.
+    fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
+    /// Opens a file that was chosen. What needs a code waits in the app until it is there.
+    fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
+    /// Saves what two people opened, with a code or without.
+    fn save(&self, app: &mut App, ctx: &Context<App>, code: Option<&str>);
 }
 
 /// What only a facilitator needs.
@@ -146,6 +156,11 @@ fn late() -> &'static dyn LateChunk {
     &super::late::Chunk
 }
 
+#[cfg_attr(feature = "split", wasm_split(files))]
+fn files() -> &'static dyn FilesChunk {
+    &super::files::Chunk
+}
+
 #[cfg_attr(feature = "split", wasm_split(group))]
 fn group() -> &'static dyn GroupChunk {
     &super::group::Chunk
@@ -157,6 +172,14 @@ pub async fn load_late() -> &'static dyn LateChunk {
     return late().await;
     #[cfg(not(feature = "split"))]
     late()
+}
+
+/// Loads what reads and writes JSON, in the same way.
+pub async fn load_files() -> &'static dyn FilesChunk {
+    #[cfg(feature = "split")]
+    return files().await;
+    #[cfg(not(feature = "split"))]
+    files()
 }
 
 /// Loads what only a facilitator needs, in the same way.

@@ -3,7 +3,7 @@
 
 use crate::app::{App, OwnSet, Props};
 use crate::browser;
-use crate::lazy::{LateChunk, load_late};
+use crate::lazy::{FilesChunk, load_files};
 use crate::msg::{Msg, PageMsg};
 use js_sys::Array;
 use std::cell::RefCell;
@@ -110,9 +110,9 @@ impl Waiting {
     }
 
     /// Begins with the set, or with the built-in one where the set cannot be read.
-    fn begin(self, late: &dyn LateChunk) -> (Handle, Option<SetError>) {
+    fn begin(self, files: &dyn FilesChunk) -> (Handle, Option<SetError>) {
         let mut config = self.config;
-        let (set, error) = match late.questions(&self.questions) {
+        let (set, error) = match files.questions(&self.questions) {
             Ok(set) => (Some(set), None),
             Err(error) => (None, Some(error)),
         };
@@ -130,13 +130,13 @@ impl Waiting {
 
 /// Begins with a widget that waits, as soon as its set can be read, and if it was not taken out meanwhile.
 async fn begin(widget: usize) {
-    let late = load_late().await;
+    let files = load_files().await;
     let waiting = STARTED.with_borrow_mut(|all| match all.get_mut(widget) {
         Some(started @ Started::Waiting(_)) => Some(std::mem::replace(started, Started::Stopped)),
         _ => None,
     });
     if let Some(Started::Waiting(waiting)) = waiting {
-        let (handle, error) = waiting.begin(late);
+        let (handle, error) = waiting.begin(files);
         let host = handle.props.spot.host.clone();
         STARTED.with_borrow_mut(|all| {
             if let Some(started) = all.get_mut(widget) {

@@ -1,6 +1,6 @@
 //! What can happen: everything that a screen sends and the app acts on.
 
-use super::lazy::{GroupChunk, LateChunk};
+use super::lazy::{FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::group::GroupEvent;
@@ -43,6 +43,8 @@ pub enum PageMsg {
     Load,
     /// The late chunk is loaded.
     Loaded(&'static dyn LateChunk),
+    /// The chunk that reads and writes JSON is loaded.
+    FilesLoaded(&'static dyn FilesChunk),
     /// The chunk of the group screen is loaded.
     GroupLoaded(&'static dyn GroupChunk),
     /// Loading takes long.

@@ -13,7 +13,7 @@ pub use props::{OwnSet, Props};
 use crate::browser::{self, Camera, Claim, Listener, Taps};
 use crate::components::{bar, foot, status};
 use crate::draw::Draw;
-use crate::lazy::{Chunks, load_late};
+use crate::lazy::{Chunks, load_files, load_late};
 use crate::model::{CameraState, Here, OpenGroup, Told};
 use crate::msg::{CodeUse, Msg, PageMsg};
 use crate::screens;
@@ -310,6 +310,13 @@ impl App {
             PageMsg::Loaded(late) => {
                 self.chunks.late = Some(late);
                 late.loaded(self);
+                self.go_on(ctx);
+                // Before anybody presses *save*: by then there may be no internet.
+                let files = async { Msg::from(PageMsg::FilesLoaded(load_files().await)) };
+                ctx.link().send_future(files);
+            }
+            PageMsg::FilesLoaded(files) => {
+                self.chunks.files = Some(files);
                 self.go_on(ctx);
             }
             PageMsg::GroupLoaded(group) => {

@@ -51,6 +51,11 @@ impl App {
         }
     }
 
+    /// Does something when files can be read and written. That chunk is on its way.
+    pub(crate) fn wait_for_files(&mut self, msg: Msg) {
+        self.waiting.pressed = Some(msg);
+    }
+
     /// Does something when the group screen can be shown.
     pub(crate) fn wait_for_group(&mut self, ctx: &Context<Self>, msg: Msg) {
         self.waiting.pressed = Some(msg);

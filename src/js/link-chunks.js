@@ -1,5 +1,5 @@
 // Loads the later chunks of the module when it asks for them. The module imports these functions by the
-// names that `#[wasm_split]` gives them (`src/view/lazy.rs`); the build puts this file into the app's script.
+// names that `#[wasm_split]` gives them (`src/lazy.rs`); the build puts this file into the app's script.
 import { chunks } from "build-manifest";
 import { loadChunk, retry } from "./load-chunk.js";
 /** @import { Asset } from "build-manifest" */
@@ -65,4 +65,5 @@ function loader(files) {
 }
 
 export const __wasm_split_load_late = loader(chunks.late);
+export const __wasm_split_load_files = loader(chunks.files);
 export const __wasm_split_load_group = loader(chunks.group);

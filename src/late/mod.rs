@@ -1,7 +1,7 @@
-//! What is not needed to answer: comparison and after, two devices, files, about.
+//! What is not needed to answer: comparison and after, two devices, about.
 
 mod camera;
-mod files;
+mod offered;
 
 use super::app::App;
 use super::components;
@@ -12,7 +12,7 @@ use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
-use tweeluik_core::measure::{Person, QuestionFile, SetError, built_in_notes};
+use tweeluik_core::measure::{Person, built_in_notes};
 use tweeluik_core::session::{Entropy, Event, Focus, KeptEffect, Refusal, Screen};
 use tweeluik_core::words;
 use web_sys::HtmlInputElement;
@@ -25,10 +25,6 @@ impl LateChunk for Chunk {
     fn loaded(&self, app: &mut App) {
         app.read_notes();
         app.look_over();
-    }
-
-    fn questions(&self, text: &str) -> Result<QuestionFile, SetError> {
-        QuestionFile::parse(text)
     }
 
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg) {
@@ -53,7 +49,7 @@ impl LateChunk for Chunk {
             LateMsg::Keep => app.handle(ctx, Event::Keep(browser::today())),
             LateMsg::SaveFile => app.save_file(ctx, None),
             LateMsg::ShareFile => app.share_file(),
-            LateMsg::File(text) => app.open_file(ctx, text, None),
+            LateMsg::File(text) => app.open_file(ctx, text),
             LateMsg::SaveFound => app.save_found(),
             LateMsg::EraseFound => {
                 if app.keeper.erase_quarantine(app.journey.set()).is_ok() {
@@ -167,11 +163,40 @@ impl App {
                 let words = code.map(|words| browser::normal(&words));
                 Event::BeginPairing(words, browser::entropy())
             }
-            CodeUse::SaveFile | CodeUse::OpenFile => {
-                return self.with_file(ctx, purpose, code);
-            }
+            CodeUse::SaveFile => return self.save_file(ctx, code),
+            CodeUse::OpenFile => return self.open_with_code(ctx, code),
         };
         self.handle(ctx, event);
+    }
+
+    /// Saves what two people opened, with a code or without.
+    fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
+        match self.chunks.files {
+            Some(files) => files.save(self, ctx, code.as_deref()),
+            None => self.wait_for_files(match code {
+                None => LateMsg::SaveFile.into(),
+                Some(code) => Msg::Ready(CodeUse::SaveFile, Some(code)),
+            }),
+        }
+    }
+
+    /// Opens a file that was chosen.
+    fn open_file(&mut self, ctx: &Context<Self>, text: String) {
+        match self.chunks.files {
+            Some(files) => files.open(self, ctx, text, None),
+            None => self.wait_for_files(LateMsg::File(text).into()),
+        }
+    }
+
+    /// The code of a file is there. Its text has waited for that.
+    fn open_with_code(&mut self, ctx: &Context<Self>, code: Option<String>) {
+        match self.chunks.files {
+            Some(files) => {
+                let text = std::mem::take(&mut self.file);
+                files.open(self, ctx, text, Some(&code.unwrap_or_default()));
+            }
+            None => self.wait_for_files(Msg::Ready(CodeUse::OpenFile, code)),
+        }
     }
 
     /// Puts words into the field that two people may agree on.

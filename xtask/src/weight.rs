@@ -15,8 +15,9 @@ const MARGIN: usize = 1_024;
 const FIRST: [&str; 5] = ["index.html", "boot-", "device-", "rescue-", "tweeluik-"];
 /// What it asks for afterwards: with the first ones, all that two people on one device need.
 const LATE: [&str; 3] = ["split-late-", "chunk-", "late-"];
-/// What the page keeps on the device, to open without internet.
-const KEPT: [&str; 8] = [
+/// What comes after that: files, and what the page keeps on the device to open without internet.
+const KEPT: [&str; 9] = [
+    "split-files-",
     "offline-",
     "sw.js",
     "manifest.",
@@ -71,7 +72,7 @@ pub fn weigh() -> Outcome<()> {
         .map_err(|error| format!("{WRITTEN}: {error}"))?;
     let first = print("First download, brotli -q 11", &files(&FIRST)?)?;
     let late = print("For two people on one device, after that", &files(&LATE)?)?;
-    print("Kept on the device after that", &files(&KEPT)?)?;
+    print("After that", &files(&KEPT)?)?;
     let embed = print(
         "On somebody else's page, before the element is near",
         &files(&["embed.js"])?,

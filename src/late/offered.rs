@@ -1,13 +1,12 @@
-//! What is saved, printed, shared and opened again.
+//! What is given to the browser to save, print or share, and files that are chosen.
 
 use crate::app::App;
 use crate::browser;
 use crate::model::{Offered, What};
-use crate::msg::{CodeUse, LateMsg};
+use crate::msg::LateMsg;
 use tweeluik_core::exchange::{MAX_TEXT_BYTES, link};
 use tweeluik_core::keep::MAX_FILE_BYTES;
-use tweeluik_core::session::{Cost, Event, FileProblem, Screen};
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::session::{Event, Screen};
 use web_sys::HtmlInputElement;
 use yew::Context;
 
@@ -49,57 +48,6 @@ impl App {
                 }
             });
         }
-    }
-
-    /// Opens a file that was chosen. What needs a code stays here until it is there.
-    pub(super) fn open_file(&mut self, ctx: &Context<Self>, text: String, code: Option<&str>) {
-        let set = self.journey.set();
-        let opened = tweeluik_core::keep::open(&text, code, set, Cost::PRODUCT);
-        self.file = match opened {
-            Err(FileProblem::NeedsCode | FileProblem::Code(_)) => text,
-            _ => String::new(),
-        };
-        self.handle(ctx, Event::FromFile(opened.map(Box::new)));
-    }
-
-    /// The code of a file is there.
-    pub(super) fn with_file(
-        &mut self,
-        ctx: &Context<Self>,
-        purpose: CodeUse,
-        code: Option<String>,
-    ) {
-        let code = code.unwrap_or_default();
-        if purpose == CodeUse::OpenFile {
-            let text = std::mem::take(&mut self.file);
-            self.open_file(ctx, text, Some(&code));
-        } else {
-            self.save_file(ctx, Some(&code));
-        }
-    }
-
-    pub(super) fn save_file(&mut self, ctx: &Context<Self>, code: Option<&str>) {
-        let Some(agreed) = self.journey.agreed(browser::today()) else {
-            self.handle(ctx, Event::NotAgreed);
-            return;
-        };
-        let (language, address) = (self.journey.language(), self.journey.address());
-        let (words, late) = (Words::of(language, address), Late::of(language, address));
-        let note = late.case_file;
-        let mut text = tweeluik_core::keep::readable(self.journey.set(), &agreed, words, note);
-        let mut end = ".json";
-        if let Some(code) = code {
-            end = "-code.json";
-            match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
-                Ok(locked) => text = locked,
-                Err(problem) => {
-                    self.handle(ctx, Event::NotLocked(problem));
-                    return;
-                }
-            }
-        }
-        let name = ["tweeluik-", agreed.date(), end].concat();
-        self.offer(What::Answers, name, text);
     }
 
     /// Offers a file, and remembers it as long as its screen is shown. Everything that is saved goes this
