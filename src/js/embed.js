@@ -26,9 +26,12 @@ const COMMON =
   /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
 // What people press and type in the widget.
 const PRIVATE = "click input beforeinput keydown keypress keyup copy cut paste".split(" ");
-// The language itself, without what follows: `nl` of `nl-BE`.
+// Which of our languages a tag names: `nl` of `nl-BE`, and of one that we have not.
 /** @param {string} tag */
-const primary = (tag) => tag.split("-")[0].toLowerCase();
+function ours(tag) {
+  const language = tag.split("-")[0].toLowerCase();
+  return Object.hasOwn(elementTexts, language) ? language : "nl";
+}
 // Nothing of the page's style comes in but its custom properties.
 const SHELL = `:host{display:block}
 :host([hidden]){display:none}
@@ -272,8 +275,7 @@ class Tweeluik extends HTMLElement {
     if (set !== null) return set;
     /** @type {HTMLElement} */
     const around = this.closest("[lang]") ?? document.documentElement;
-    const language = primary(around.lang);
-    return language in elementTexts ? language : "nl";
+    return ours(around.lang);
   }
 
   #options() {
@@ -286,7 +288,7 @@ class Tweeluik extends HTMLElement {
   }
 
   #says() {
-    return elementTexts[primary(this.#language())] ?? elementTexts.nl;
+    return elementTexts[ours(this.#language())];
   }
 
   /** @param {string} code */
