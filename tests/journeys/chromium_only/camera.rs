@@ -126,6 +126,8 @@ async fn a_reader_that_was_halted_is_replaced() {
         const { instantiate } = WebAssembly;
         WebAssembly.instantiate = async (module, imports) => {
             const made = await instantiate(module, imports);
+            // The chunks of the app are no readers.
+            if (imports.__wasm_split) return made;
             __instances += 1;
             if (__instances > 2) return made;
             const read = () => { throw new WebAssembly.RuntimeError('unreachable'); };
