@@ -79,7 +79,7 @@ fn FirstScreen(props: &Props) -> Html {
             { bar(&draw, &screen) }
             { screens::draw(&draw, &screen) }
             { foot(&draw, &screen) }
-            <div class="status" role="status"><div class="late">{ for slow }</div></div>
+            <div class="slow" role="status"><div class="late">{ for slow }</div></div>
         </div>
     }
 }
