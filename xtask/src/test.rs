@@ -273,6 +273,8 @@ fn journeys(count: &mut Count, what: &str, which: &[&str]) {
 /// in Firefox with `TWEELUIK_BROWSER=firefox`.
 pub fn some_journeys(named: impl Iterator<Item = String>) -> Outcome<()> {
     setup::for_tests()?;
+    // One of them opens it.
+    build::example()?;
     let named: Vec<String> = named.collect();
     let named: Vec<&str> = named.iter().map(String::as_str).collect();
     let (_driver, mut command) = with_browser(&[&JOURNEYS, &*named].concat())?;
