@@ -59,12 +59,7 @@ impl Draw<'_> {
 
     /// What a frozen group screen says.
     pub fn group_sentences<'a>(&self, setup: &'a Setup) -> GroupSentences<'a> {
-        GroupSentences {
-            words: self.words,
-            late: self.late(),
-            group: self.group_words(),
-            setup,
-        }
+        GroupSentences::of(self.words.language, self.journey.address(), setup)
     }
 
     /// The heading that is so deep below that of the screen.

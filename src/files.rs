@@ -6,7 +6,7 @@ use crate::lazy::FilesChunk;
 use crate::model::What;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Cost, Event, FileProblem};
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::words::Late;
 use yew::Context;
 
 /// The chunk.
@@ -32,10 +32,9 @@ impl FilesChunk for Chunk {
             app.handle(ctx, Event::NotAgreed);
             return;
         };
-        let (language, address) = (app.journey.language(), app.journey.address());
-        let (words, late) = (Words::of(language, address), Late::of(language, address));
-        let note = late.case_file;
-        let mut text = tweeluik_core::keep::readable(app.journey.set(), &agreed, words, note);
+        let late = Late::of(app.journey.language(), app.journey.address());
+        let (set, words) = (app.journey.set(), app.words());
+        let mut text = tweeluik_core::keep::readable(set, &agreed, words, late.case_file);
         let mut end = ".json";
         if let Some(code) = code {
             end = "-code.json";

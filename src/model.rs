@@ -7,6 +7,7 @@ use tweeluik_core::session::Saved;
 use tweeluik_core::words::Late;
 
 /// Where the page stands, and what was last done with its codes.
+#[derive(Default)]
 pub struct Here {
     /// What links lead to: an address without a fragment. Empty where no link can lead here.
     pub address: String,
@@ -70,8 +71,10 @@ pub enum What {
 }
 
 /// What the camera does.
+#[derive(Default)]
 pub enum CameraState {
     /// It is closed.
+    #[default]
     Off,
     /// It is open, or opening.
     On {

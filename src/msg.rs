@@ -150,7 +150,7 @@ pub enum GroupMsg {
     Do(GroupEvent),
     /// Open the group; its id is drawn here.
     Open,
-    /// Say how many pairs are in the room, as it was typed.
+    /// Say how many pairs are expected, as it was typed.
     Pairs(String),
     /// Hand the device to pairs; the number that leads back is drawn here.
     Tally,

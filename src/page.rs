@@ -2,17 +2,27 @@
 //! can be read, and pressed, before the app is there; and what to do where the app does not come. The build puts
 //! it there.
 
+use crate::app::questions;
 use crate::components::{bar, foot};
 use crate::draw::Draw;
 use crate::lazy::Chunks;
-use crate::model::{CameraState, Here, Told};
+use crate::model::{Here, Told};
 use crate::screens;
 use std::collections::BTreeMap;
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::built_in;
 use tweeluik_core::session::{Config, Journey};
 use tweeluik_core::words::{PageWords, Words};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
+
+/// The texts of the first screen and of the page in a language. The page does not know yet how to address who
+/// reads it.
+fn texts(language: Language) -> (&'static Words, &'static PageWords) {
+    let address = Address::default();
+    (
+        Words::of(language, address),
+        PageWords::of(language, address),
+    )
+}
 
 #[derive(PartialEq, Properties)]
 struct Props {
@@ -23,15 +33,12 @@ struct Props {
 #[component]
 fn FirstScreen(props: &Props) -> Html {
     let language = props.language;
-    let Ok(set) = built_in() else {
-        return Html::default();
-    };
     let config = Config {
         language,
         ..Config::default()
     };
-    let journey = Journey::new(config, set, None);
-    let words = Words::of(language, Address::default());
+    let journey = Journey::new(config, questions(), None);
+    let (words, _) = texts(language);
     let draw = Draw {
         words,
         journey: &journey,
@@ -40,20 +47,7 @@ fn FirstScreen(props: &Props) -> Html {
         id: "first",
         busy: false,
         told: &Told::default(),
-        here: &Here {
-            address: String::new(),
-            other_host: None,
-            moved: false,
-            own_questions: false,
-            framed: false,
-            elsewhere: false,
-            can_share: false,
-            copied: None,
-            words: String::new(),
-            strength: None,
-            offered: None,
-            camera: CameraState::Off,
-        },
+        here: &Here::default(),
         open_group: None,
         edition: 0,
         chunks: Chunks::default(),
@@ -65,7 +59,7 @@ fn FirstScreen(props: &Props) -> Html {
         .into_iter()
         .filter(|other| is_first || *other == language);
     let slow = slow.map(|language| {
-        let page = PageWords::of(language, Address::default());
+        let (_, page) = texts(language);
         html! { <p lang={language.tag()}>{ page.page_slow }</p> }
     });
     html! {
@@ -93,7 +87,7 @@ fn paragraphs(texts: &[&'static str]) -> Html {
 #[component]
 fn Failed() -> Html {
     let one = |language: Language| {
-        let page = PageWords::of(language, Address::default());
+        let (_, page) = texts(language);
         let why = |class: &'static str, title: &'static str, texts: &[&'static str]| {
             html! { <div {class}><h1 class="title">{ title }</h1>{ paragraphs(texts) }</div> }
         };
@@ -128,7 +122,7 @@ fn Failed() -> Html {
         }
     };
     let scripts = |language: Language| {
-        let page = PageWords::of(language, Address::default());
+        let (_, page) = texts(language);
         html! { <p lang={language.tag()}>{ page.page_noscript }</p> }
     };
     html! {
@@ -156,9 +150,9 @@ pub struct ElementTexts {
 
 impl ElementTexts {
     fn of(language: Language) -> ElementTexts {
-        let page = PageWords::of(language, Address::default());
+        let (words, page) = texts(language);
         ElementTexts {
-            title: Words::of(language, Address::default()).start_title,
+            title: words.start_title,
             loading: page.element_loading,
             not_loaded: page.element_not_loaded,
             refused: page.element_refused,
@@ -191,13 +185,10 @@ pub async fn page() -> Page {
     }
     let failed = LocalServerRenderer::<Failed>::new();
     let failed = failed.hydratable(false).render().await;
-    let language = Config::default().language;
+    let (words, page) = texts(Config::default().language);
     Page {
-        title: Words::of(language, Address::default())
-            .start_title
-            .to_owned()
-            + " – Tweeluik",
-        description: PageWords::of(language, Address::default()).page_description,
+        title: words.start_title.to_owned() + " – Tweeluik",
+        description: page.page_description,
         element: Language::ALL
             .map(|language| (language.tag(), ElementTexts::of(language)))
             .into(),

@@ -6,7 +6,7 @@ use crate::msg::PageMsg;
 use tweeluik_core::session::Event;
 use yew::Context;
 
-/// After how many seconds a pair that was typing on the group is not there any more.
+/// After how many seconds a pair that was typing in the group is not there any more.
 const PAIR_IS_GONE: u32 = 5 * 60;
 
 /// How often to look whether somebody is still there, in milliseconds.

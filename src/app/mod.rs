@@ -14,7 +14,7 @@ use crate::browser::{self, Camera, Claim, Listener, Taps};
 use crate::components::{bar, foot, status};
 use crate::draw::Draw;
 use crate::lazy::{Chunks, load_files, load_late};
-use crate::model::{CameraState, Here, OpenGroup, Told};
+use crate::model::{Here, OpenGroup, Told};
 use crate::msg::{CodeUse, Msg, PageMsg};
 use crate::screens;
 use gloo_timers::callback::Timeout;
@@ -73,7 +73,7 @@ pub struct App {
 
 /// The built-in set, or the failure page: a build whose set cannot be read never passes its tests.
 #[allow(clippy::panic)]
-fn questions() -> QuestionSet {
+pub(crate) fn questions() -> QuestionSet {
     match built_in() {
         Ok(set) => set,
         Err(_) => panic!("question set"),
@@ -117,16 +117,10 @@ impl Component for App {
         let here = Here {
             other_host: browser::other_host(&address),
             address,
-            moved: false,
             own_questions: props.set.is_some(),
             framed: browser::is_framed(),
-            elsewhere: false,
             can_share: browser::can_share(),
-            copied: None,
-            words: String::new(),
-            strength: None,
-            offered: None,
-            camera: CameraState::Off,
+            ..Here::default()
         };
         let number = INSTANCES.with(|instances| {
             instances.set(instances.get() + 1);
@@ -211,7 +205,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let screen = self.journey.screen();
-        let words = Words::of(self.journey.language(), self.journey.address());
+        let words = self.words();
         let draw = Draw {
             words,
             journey: &self.journey,
@@ -254,8 +248,7 @@ impl Component for App {
         let host = &spot.host;
         let screen = self.journey.screen();
         if spot.is_page() {
-            let words = Words::of(self.journey.language(), self.journey.address());
-            let title = screens::title(&screen, words);
+            let title = screens::title(&screen, self.words());
             // Setting a title costs the browser about as much as drawing the next statement, even
             // the same title. So there it comes after it; elsewhere the old one must be gone.
             if title != self.title {
@@ -299,6 +292,11 @@ impl Component for App {
 }
 
 impl App {
+    /// The texts, in the language of the screen.
+    pub(crate) fn words(&self) -> &'static Words {
+        Words::of(self.journey.language(), self.journey.address())
+    }
+
     /// Gives the page its title, and the language in which that is.
     fn set_title(&self) {
         browser::set_title(&self.title, self.journey.language().tag());
@@ -312,8 +310,8 @@ impl App {
                 late.loaded(self);
                 self.go_on(ctx);
                 // Before anybody presses *save*: by then there may be no internet.
-                let files = async { Msg::from(PageMsg::FilesLoaded(load_files().await)) };
-                ctx.link().send_future(files);
+                ctx.link()
+                    .send_future(async { PageMsg::FilesLoaded(load_files().await) });
             }
             PageMsg::FilesLoaded(files) => {
                 self.chunks.files = Some(files);
@@ -324,8 +322,8 @@ impl App {
                 self.go_on(ctx);
             }
             PageMsg::Load => {
-                let late = async { Msg::from(PageMsg::Loaded(load_late().await)) };
-                ctx.link().send_future(late);
+                ctx.link()
+                    .send_future(async { PageMsg::Loaded(load_late().await) });
                 return false;
             }
             PageMsg::LoadIsSlow => self.waiting.is_slow = true,

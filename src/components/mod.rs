@@ -30,5 +30,5 @@ pub use notes::{alert, asked, busy, saved, status, whose_questions};
 pub use offered::{look_first, offered};
 pub use pictures::{mark, who};
 pub use radio::{Choice, label, languages, radio_group};
-pub use tables::theme_rows;
+pub use tables::{column, fact_table, theme_rows};
 pub use text::{heading, name, p, said, section, text};

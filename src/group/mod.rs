@@ -4,7 +4,7 @@ use super::app::App;
 use super::draw::Draw;
 use super::lazy::{Came, GroupChunk};
 use super::model::{OpenGroup, Seen, What};
-use super::msg::{GroupMsg, Msg, Take, Task};
+use super::msg::{GroupMsg, Take, Task};
 use super::screens;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
@@ -14,7 +14,7 @@ use tweeluik_core::keep::Met;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
 use tweeluik_core::show::{Poster, Table};
-use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
+use tweeluik_core::words::GroupSentences;
 use yew::{Context, Html};
 
 /// Whether an event changes what is kept on the device, or may.
@@ -81,7 +81,7 @@ impl GroupChunk for Chunk {
         app.check_group();
     }
 
-    /// Of a group only what a pair was typing goes: the room looks at the rest.
+    /// Of a group only what a pair was typing goes: the people around the screen look at the rest.
     fn idle(&self, app: &mut App) {
         app.put_away();
     }
@@ -210,7 +210,7 @@ impl App {
         let key = self.keeper.group_key();
         ctx.link().send_future(async move {
             let turn = browser::turn(key).await;
-            Msg::from(GroupMsg::Turn(task, Rc::new(turn)))
+            GroupMsg::Turn(task, Rc::new(turn))
         });
     }
 
@@ -363,7 +363,7 @@ impl App {
                             Some(turn) => turn.end().await,
                             None => true,
                         };
-                        Msg::from(GroupMsg::Closed(may_show && is_safe))
+                        GroupMsg::Closed(may_show && is_safe)
                     });
                 }
                 GroupEffect::Erase => {
@@ -429,12 +429,7 @@ impl App {
             return;
         };
         let (language, address) = (self.journey.language(), self.journey.address());
-        let words = GroupSentences {
-            words: Words::of(language, address),
-            late: Late::of(language, address),
-            group: GroupWords::of(language, address),
-            setup: plan.setup(),
-        };
+        let words = GroupSentences::of(language, address, plan.setup());
         let themes: &[_] = match shown {
             Shown::TooFew => &[],
             Shown::Themes(themes) => themes,
@@ -462,7 +457,7 @@ impl App {
             Take::Png => {
                 // Fine enough for a projector and for paper.
                 let svg = poster().svg(2);
-                let png = async move { Msg::from(GroupMsg::Drawn(browser::png(&svg).await)) };
+                let png = async move { GroupMsg::Drawn(browser::png(&svg).await) };
                 ctx.link().send_future(png);
                 return;
             }

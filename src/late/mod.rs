@@ -72,7 +72,19 @@ impl LateChunk for Chunk {
     }
 
     fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>) {
-        app.with_key(ctx, purpose, code);
+        app.busy = false;
+        let event = match purpose {
+            CodeUse::Lock => Event::Lock(code, browser::entropy()),
+            CodeUse::Agree(person) => Event::Agree(person, code),
+            CodeUse::Begin => {
+                app.tell_words_context();
+                let words = code.map(|words| browser::normal(&words));
+                Event::BeginPairing(words, browser::entropy())
+            }
+            CodeUse::SaveFile => return app.save_file(ctx, code),
+            CodeUse::OpenFile => return app.open_with_code(ctx, code),
+        };
+        app.handle(ctx, event);
     }
 
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
@@ -152,23 +164,6 @@ impl LateChunk for Chunk {
 }
 
 impl App {
-    /// The code that was asked for is there.
-    fn with_key(&mut self, ctx: &Context<Self>, purpose: CodeUse, code: Option<String>) {
-        self.busy = false;
-        let event = match purpose {
-            CodeUse::Lock => Event::Lock(code, browser::entropy()),
-            CodeUse::Agree(person) => Event::Agree(person, code),
-            CodeUse::Begin => {
-                self.tell_words_context();
-                let words = code.map(|words| browser::normal(&words));
-                Event::BeginPairing(words, browser::entropy())
-            }
-            CodeUse::SaveFile => return self.save_file(ctx, code),
-            CodeUse::OpenFile => return self.open_with_code(ctx, code),
-        };
-        self.handle(ctx, event);
-    }
-
     /// Saves what two people opened, with a code or without.
     fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
         match self.chunks.files {

@@ -3,7 +3,9 @@
 
 use crate::browser;
 use crate::charts;
-use crate::components::{Look, button, heading, name, p, said, section, theme_rows, who};
+use crate::components::{
+    Look, button, column, fact_table, heading, name, p, said, section, theme_rows, who,
+};
 use crate::draw::Draw;
 use tweeluik_core::measure::{
     Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
@@ -335,26 +337,15 @@ impl Pair<'_> {
     /// The same facts as a table.
     fn table(&self, compared: &Comparison) -> Html {
         let late = self.draw.late();
-        let id = [self.draw.id, "-table"].concat();
         let head = [
             late.table_who,
             late.table_gives,
             late.table_receives,
             late.table_difference,
         ];
-        let head = head.map(|name| html! { <th scope="col" key={name}>{ name }</th> });
         let bodies = compared.themes.iter().map(|theme| self.rows(theme));
-        html! {
-            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-                <table>
-                    <caption class="hidden" {id} key={late.table_title}>
-                        { late.table_title }
-                    </caption>
-                    <thead><tr>{ for head }</tr></thead>
-                    { for bodies }
-                </table>
-            </div>
-        }
+        let head = html! { <>{ for head.map(column) }</> };
+        fact_table(self.draw, head, bodies.collect())
     }
 
     fn rows(&self, compared: &ThemeComparison) -> Html {

@@ -577,7 +577,7 @@ async fn far_from(page: &Page) -> Value {
 #[tokio::test]
 async fn a_link_of_the_other_device_leads_into_the_element() {
     let first = example("plain.html").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = first.invitation_link().await;
     let page = format!("{}/examples/plain.html#tl1.", given("TWEELUIK_URL"));
     assert!(link.starts_with(&page), "{link}");
@@ -626,7 +626,7 @@ async fn links_of_an_element_carry_no_query_but_that_of_the_canonical_address() 
         )
         .await;
         page.expect("start").await;
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        page.begin_pairing("first", SANNE_AND_KARIM.names).await;
         let start = format!("{home}{address}#tl1.");
         page.wait_until(
             "the link leads there",
@@ -645,7 +645,7 @@ async fn links_of_an_element_carry_no_query_but_that_of_the_canonical_address() 
 #[tokio::test]
 async fn what_a_link_carries_is_out_of_the_address_before_the_module_comes() {
     let first = example("plain.html").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = first.invitation_link().await;
     let (_, code) = link.split_once('#').expect("a fragment");
     let second = first.beside().await;
@@ -686,7 +686,7 @@ async fn what_a_link_carries_is_out_of_the_address_before_the_module_comes() {
 #[tokio::test]
 async fn on_a_page_of_somebody_else_a_moved_link_is_told_and_taken_out_of_the_address() {
     let first = example("plain.html").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = first.invitation_link().await;
     let (_, code) = link.split_once('#').expect("a fragment");
     let page = first.beside().await;
@@ -697,7 +697,7 @@ async fn on_a_page_of_somebody_else_a_moved_link_is_told_and_taken_out_of_the_ad
     page.wait_for("[data-moved]").await;
     let address = page.get_text("location.search + location.hash").await;
     assert_eq!(address, "?artikel=7#deel");
-    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    page.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let made = page.invitation_link().await;
     assert!(made.contains("far.html#tl1."), "{made}");
     assert!(!made.contains(code), "{made}");
@@ -712,7 +712,7 @@ async fn a_link_to_another_website_is_called_by_its_host() {
     page.visit("examples/plain.html").await;
     set(&page, "share-url", "https://samen.example/praat?p=1").await;
     page.expect("start").await;
-    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    page.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = page.invitation_link().await;
     assert!(
         link.starts_with("https://samen.example/praat?p=1#tl1."),
@@ -749,7 +749,7 @@ async fn on_a_page_with_a_route_behind_the_hash_links_lead_to_the_page_or_to_sha
     page.inside(ELEMENT);
     page.visit("examples/plain.html#/gesprek/7").await;
     page.expect("start").await;
-    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    page.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = page.invitation_link().await;
     let home = format!("{}/examples/plain.html#tl1.", given("TWEELUIK_URL"));
     assert!(link.starts_with(&home), "{link}");

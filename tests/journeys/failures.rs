@@ -513,13 +513,13 @@ async fn no_control_of_two_devices_calls_what_is_not_here_yet() {
         page.open("?form=mini").await;
         page.run("localStorage.clear();", Vec::new()).await;
         page.open("?form=mini").await;
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        page.begin_pairing("first", SANNE_AND_KARIM.names).await;
         if stage != "invitation" {
             page.press("next").await;
             page.expect("answer").await;
         }
         if stage == "code" {
-            page.take_turn_apart(SANNE_AND_KARIM.sheets[0]).await;
+            page.take_own_turn(SANNE_AND_KARIM.sheets[0]).await;
         }
         press_everything(&page, stage).await;
     }
@@ -619,7 +619,7 @@ async fn a_trap_of_another_module_stops_nothing() {
 #[tokio::test]
 async fn an_invitation_leaves_the_address_at_once_and_is_there_after_a_reload() {
     let first = Page::at("").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = first.invitation_link().await;
     let (_, code) = link.split_once('#').expect("a fragment");
     let page = first.beside().await;

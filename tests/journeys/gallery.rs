@@ -122,10 +122,10 @@ async fn on_a_desk_in_english_by_night() {
 /// Two people with a device each: the invitation, and the codes.
 async fn on_two_telephones_in_dutch() {
     let page = telephone("?form=mini").await;
-    page.begin_apart("second", PAIR.names).await;
+    page.begin_pairing("second", PAIR.names).await;
     picture(&page, 390, 2, true, "invitation").await;
     page.press("next").await;
-    page.take_turn_apart(PAIR.sheets[1]).await;
+    page.take_own_turn(PAIR.sheets[1]).await;
     picture(&page, 390, 2, true, "codes").await;
 }
 

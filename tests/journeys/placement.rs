@@ -248,7 +248,7 @@ async fn on_a_device_of_ones_own_a_second_tap_opens_nothing() {
             other
                 .begin_by_words("second", SANNE_AND_KARIM.names, words)
                 .await;
-            other.take_turn_apart(theirs).await;
+            other.take_own_turn(theirs).await;
             hands.take_turn(mine, "").await;
             let code = other.code_link().await;
             let paste = "document.querySelector('[data-incoming]').value = arguments[0];";

@@ -390,7 +390,7 @@ async fn a_crafted_address_leads_no_invitation_to_another_website() {
     ] {
         page.open(&format!("?{query}")).await;
         assert_eq!(page.reported().await, told, "{query}");
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        page.begin_pairing("first", SANNE_AND_KARIM.names).await;
         let link = page.invitation_link().await;
         assert!(link.starts_with(&(home() + "#tl1.")), "{query}: {link}");
         page.press("leave").await;
@@ -411,7 +411,7 @@ async fn an_invitation_carries_our_own_options_and_nothing_else_of_the_address()
         ("address=4711&keep=geheim&heading-level=99", ""),
     ] {
         page.open(&format!("?{query}")).await;
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        page.begin_pairing("first", SANNE_AND_KARIM.names).await;
         let link = page.invitation_link().await;
         let start = format!("{}{kept}#tl1.", home());
         assert!(link.starts_with(&start), "{query}: {link}");
@@ -487,7 +487,7 @@ async fn questions_that_are_not_those_of_tweeluik_are_called_by_their_name() {
     page.press("devices").await;
     named(page.text_of("[data-screen=setup] [data-questions]").await);
     page.press("back").await;
-    page.begin_apart("first", SANNE_AND_KARIM.names).await;
+    page.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let link = page.invitation_link().await;
     let start = format!("{}?questions=examples/questions.json#tl1.", home());
     assert!(link.starts_with(&start), "{link}");
@@ -515,7 +515,7 @@ struct Moved {
 impl Moved {
     async fn begin(folder: &'static str, log: &'static str) -> Moved {
         let first = Page::at("").await;
-        first.begin_apart("first", SANNE_AND_KARIM.names).await;
+        first.begin_pairing("first", SANNE_AND_KARIM.names).await;
         let link = first.invitation_link().await;
         let (_, code) = link.split_once('#').expect("a fragment");
         Moved {
@@ -551,7 +551,7 @@ impl Moved {
         assert!(page.text_of("[data-moved]").await.contains("nieuwe link"));
         self.is_clean(place, left).await;
         assert_eq!(page.count("[data-action=join]").await, 0, "it is not used");
-        page.begin_apart("first", SANNE_AND_KARIM.names).await;
+        page.begin_pairing("first", SANNE_AND_KARIM.names).await;
         let made = page.invitation_link().await;
         assert_eq!(made.matches("tl1").count(), 1, "{place}: {made}");
         assert!(!made.contains(code), "{place}: {made}");

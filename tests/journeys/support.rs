@@ -1201,7 +1201,7 @@ impl Page {
 
     /// From the start screen to the set-up for two devices, filled in. With words that the two
     /// agreed on, or without where these are empty.
-    pub async fn set_up_apart(&self, me: &str, names: [&str; 2], words: &str) {
+    pub async fn set_up_pairing(&self, me: &str, names: [&str; 2], words: &str) {
         self.press("devices").await;
         self.expect("setup").await;
         self.choose("-me", me).await;
@@ -1214,15 +1214,15 @@ impl Page {
     }
 
     /// From the start screen to the invitation.
-    pub async fn begin_apart(&self, me: &str, names: [&str; 2]) {
-        self.set_up_apart(me, names, "").await;
+    pub async fn begin_pairing(&self, me: &str, names: [&str; 2]) {
+        self.set_up_pairing(me, names, "").await;
         self.press("begin").await;
         self.wait_for("[data-link=invitation]").await;
     }
 
     /// From the start screen to the first statement, with words that the two agreed on.
     pub async fn begin_by_words(&self, me: &str, names: [&str; 2], words: &str) {
-        self.set_up_apart(me, names, words).await;
+        self.set_up_pairing(me, names, words).await;
         self.press("begin").await;
         self.wait_for("[data-agreed]").await;
         self.press("next").await;
@@ -1230,7 +1230,7 @@ impl Page {
     }
 
     /// From one's own first statement to one's own code.
-    pub async fn take_turn_apart(&self, sheet: Sheet) {
+    pub async fn take_own_turn(&self, sheet: Sheet) {
         self.take_turn(sheet, "").await;
         self.wait_for("[data-link=mine]").await;
     }

@@ -29,7 +29,7 @@ fn step_name(group: &GroupWords, step: Step) -> [&'static str; 2] {
     found.copied().unwrap_or_default()
 }
 
-/// For the whole room: the way in, as large as it goes.
+/// For everybody to see: the join code, as large as it goes.
 pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let (late, group) = (draw.late(), draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();

@@ -3,8 +3,8 @@
 use super::{erase, group_saved, press, taken};
 use crate::charts;
 use crate::components::{
-    Extra, Field, Look, button, button_with, heading, hint_id, labelled, look_first, name, offered,
-    once_more, p, said, section, status, text, theme_rows,
+    Extra, Field, Look, button, button_with, column, fact_table, heading, hint_id, labelled,
+    look_first, name, offered, once_more, p, said, section, status, text, theme_rows,
 };
 use crate::draw::Draw;
 use crate::model::OpenGroup;
@@ -27,7 +27,7 @@ pub struct Frozen<'a> {
     pub received: u32,
     /// What it says.
     pub words: GroupSentences<'a>,
-    /// What the room took from it.
+    /// What the pairs took from it.
     pub harvest: &'a Harvest,
 }
 
@@ -172,7 +172,7 @@ impl Frozen<'_> {
         }
     }
 
-    /// One theme for the whole room.
+    /// One theme for everybody to see.
     fn alone(&self, place: usize, all: usize, theme: &ThemeShown) -> Html {
         let (draw, late, group) = (self.draw, self.words.late, self.words.group);
         let to = |action, label, place: Option<usize>| {
@@ -209,9 +209,7 @@ impl Frozen<'_> {
 
     /// The same facts as a table.
     fn table(&self, themes: &[ThemeShown]) -> Html {
-        let (words, late, group) = (self.words.words, self.words.late, self.words.group);
-        let id = [self.draw.id, "-table"].concat();
-        let column = |name: &'static str| html! { <th scope="col" key={name}>{ name }</th> };
+        let (words, group) = (self.words.words, self.words.group);
         let bodies = themes.iter().map(|theme| {
             let both = Person::BOTH.into_iter().zip(&theme.directions);
             let lines = both.filter_map(|(giver, shown)| match shown {
@@ -226,22 +224,13 @@ impl Frozen<'_> {
             let title = self.title(theme.theme);
             theme_rows(&title, "6", lines.collect())
         });
-        html! {
-            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-                <table>
-                    <caption class="hidden" {id} key={late.table_title}>
-                        { late.table_title }
-                    </caption>
-                    <thead>
-                        <tr>
-                            { column(group.group_table_who) }
-                            { for words.scale.map(column) }
-                        </tr>
-                    </thead>
-                    { for bodies }
-                </table>
-            </div>
-        }
+        let head = html! {
+            <>
+                { column(group.group_table_who) }
+                { for words.scale.map(column) }
+            </>
+        };
+        fact_table(self.draw, head, bodies.collect())
     }
 
     fn line(&self, giver: Person, gives: bool, shown: &Distribution) -> Html {
@@ -259,7 +248,7 @@ impl Frozen<'_> {
         html! { <tr><th scope="row" key={&*side}>{ &side }</th>{ cells }</tr> }
     }
 
-    /// What the room talked about, and what it agreed.
+    /// What the pairs talked about, and what they agreed.
     fn harvest(&self) -> Html {
         let (draw, group) = (self.draw, self.words.group);
         let of = |action, look, sign: &'static str, label: String, event| {

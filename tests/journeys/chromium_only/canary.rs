@@ -453,10 +453,10 @@ async fn use_everything(page: &Page) {
     page.press("erase-kept").await;
     page.expect("start").await;
     // A device each, as far as one of them gets alone.
-    page.begin_apart("first", WITH_A_CODE.names).await;
+    page.begin_pairing("first", WITH_A_CODE.names).await;
     page.touch("[data-action=copy]").await;
     page.press("next").await;
-    page.take_turn_apart(WITH_A_CODE.sheets[0]).await;
+    page.take_own_turn(WITH_A_CODE.sheets[0]).await;
     page.touch("[data-action=save-code]").await;
     page.touch("[data-action=scan]").await;
     page.wait_until(
@@ -516,12 +516,12 @@ async fn nothing_leaves_two_devices() {
     second.saves_in(&canary.folder).await;
     let home = format!("{}/", recorder.address);
     first.open_link(&home).await;
-    first.begin_apart("first", ALL_KINDS.names).await;
+    first.begin_pairing("first", ALL_KINDS.names).await;
     second.open_link(&first.invitation_link().await).await;
     second.press("join").await;
     first.press("next").await;
     for (page, sheet) in [&first, &second].into_iter().zip(ALL_KINDS.sheets) {
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
     }
     let (mine, theirs) = (first.code_link().await, second.typed_code().await);
     second.open_link(&mine).await;

@@ -202,6 +202,13 @@ async fn while_a_session_waits_no_heading_stands_above_nothing() {
     assert_eq!(page.get_texts(empty).await, [""; 0]);
 }
 
+/// A device that sends files, and writes down which.
+pub(crate) const SENDS_FILES: &str = "window.__sent = [];
+    navigator.canShare = ({ files }) => files?.[0]?.type === 'text/plain';
+    navigator.share = async ({ files }) => {
+        __sent.push([files[0].name, await files[0].text()]);
+    };";
+
 /// Counts what a page gives to the browser to save and to print.
 pub(crate) const SWALLOWED: &str = "window.__given = [];
     HTMLAnchorElement.prototype.click = function () { __given.push(this.download); };
@@ -370,14 +377,7 @@ async fn where_nothing_was_saved_there_is_another_way() {
 async fn a_file_can_be_sent_where_the_device_offers_that() {
     let page = Page::fresh().await;
     page.before_scripts(SWALLOWED).await;
-    page.before_scripts(
-        "window.__sent = [];
-        navigator.canShare = ({ files }) => files?.[0]?.type === 'text/plain';
-        navigator.share = async ({ files }) => {
-            __sent.push([files[0].name, await files[0].text()]);
-        };",
-    )
-    .await;
+    page.before_scripts(SENDS_FILES).await;
     page.open("?form=mini").await;
     page.walk_to("finish", &SANNE_AND_KARIM).await;
     page.both_agree(["", ""]).await;

@@ -533,7 +533,7 @@ async fn two_single_files_exchange_codes_without_a_link() {
     open_file(&first, "?form=mini").await;
     let second = first.beside_with_camera(&film).await;
     open_file(&second, "?lang=en").await;
-    first.begin_apart("first", SANNE_AND_KARIM.names).await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let shown = first.text_of("[data-screen]").await;
     assert!(shown.contains("Daarom is er geen link"), "{shown}");
     assert_eq!(first.count("[data-action=share]").await, 0);
@@ -545,9 +545,9 @@ async fn two_single_files_exchange_codes_without_a_link() {
     scan(&second, &film, &picture).await;
     second.wait_for("[data-action=join]").await;
     second.press("join").await;
-    second.take_turn_apart(SANNE_AND_KARIM.sheets[1]).await;
+    second.take_own_turn(SANNE_AND_KARIM.sheets[1]).await;
     first.press("next").await;
-    first.take_turn_apart(SANNE_AND_KARIM.sheets[0]).await;
+    first.take_own_turn(SANNE_AND_KARIM.sheets[0]).await;
     let codes = [first.code_link().await, second.code_link().await];
     for (page, code) in [(&first, &codes[1]), (&second, &codes[0])] {
         assert!(code.starts_with("#tl1."), "{code}");

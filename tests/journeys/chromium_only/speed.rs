@@ -261,7 +261,7 @@ async fn a_key_from_words_is_there_in_two_seconds_and_takes_little_memory() {
     let (mut best, mut most) = (f64::INFINITY, 0_f64);
     for round in 0..3 {
         page.open("?form=mini").await;
-        page.set_up_apart("first", SANNE_AND_KARIM.names, "molen kers tafel boot wolk")
+        page.set_up_pairing("first", SANNE_AND_KARIM.names, "molen kers tafel boot wolk")
             .await;
         page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
             .await;

@@ -61,7 +61,7 @@ async fn a_typed_invitation_is_taken() {
     let first = Page::at("?form=mini").await;
     let second = first.beside().await;
     second.open("").await;
-    first.begin_apart("first", NAMES).await;
+    first.begin_pairing("first", NAMES).await;
     let groups = first
         .get_texts(
             "[...document.querySelectorAll('[data-typed=invitation] li')]
@@ -84,7 +84,7 @@ async fn a_typed_invitation_is_taken() {
     second.expect("answer").await;
     first.press("next").await;
     for (page, sheet) in [&first, &second].into_iter().zip(SHEETS) {
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
     }
     let code = first.typed_code().await.join(" ");
     second.take_in(&code).await;
@@ -320,7 +320,7 @@ async fn a_code_that_belongs_elsewhere_changes_nothing() {
 #[tokio::test]
 async fn before_ones_own_lock_no_code_comes_in() {
     let page = Page::at("?form=mini").await;
-    page.begin_apart("first", NAMES).await;
+    page.begin_pairing("first", NAMES).await;
     let other = Elsewhere::invited(&page.invitation_link().await);
     let code = other.link(SHEETS[1]);
     for stage in ["invitation", "answer", "review"] {
@@ -403,7 +403,7 @@ async fn a_second_code_with_other_answers_does_not_replace_the_first() {
     second.open_link(&invitation).await;
     second.wait_for("[data-action=join]").await;
     second.press("join").await;
-    second.take_turn_apart(|_, _| "1").await;
+    second.take_own_turn(|_, _| "1").await;
     let changed = second.code_link().await;
     let kept = first.kept_session().await;
     for (stage, screen) in [
@@ -520,7 +520,7 @@ async fn an_invitation_can_be_put_aside() {
 async fn a_reload_at_any_point_goes_on_where_it_was_on_both_devices() {
     let first = Page::at("?form=mini").await;
     let second = first.beside().await;
-    first.begin_apart("first", NAMES).await;
+    first.begin_pairing("first", NAMES).await;
     second.open_link(&first.invitation_link().await).await;
     second.press("join").await;
     let pages = [first, second];
@@ -697,7 +697,7 @@ async fn two_people_scan_invitation_and_codes_from_each_others_screens() {
     first.open("?form=mini").await;
     let second = first.beside_with_camera(&films[1]).await;
     second.open("?lang=en").await;
-    first.begin_apart("first", NAMES).await;
+    first.begin_pairing("first", NAMES).await;
     let invitation = drawn_code(&first, "invitation").await;
     second.press("devices").await;
     second.press("enter-code").await;
@@ -713,8 +713,8 @@ async fn two_people_scan_invitation_and_codes_from_each_others_screens() {
     second.choose("-language", "en").await;
     second.press("join").await;
     first.press("next").await;
-    first.take_turn_apart(SHEETS[0]).await;
-    second.take_turn_apart(SHEETS[1]).await;
+    first.take_own_turn(SHEETS[0]).await;
+    second.take_own_turn(SHEETS[1]).await;
     let codes = [
         drawn_code(&first, "mine").await,
         drawn_code(&second, "mine").await,

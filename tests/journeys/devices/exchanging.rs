@@ -8,7 +8,7 @@ use super::*;
 async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices() {
     let first = Page::at("").await;
     let second = first.beside().await;
-    first.set_up_apart("first", ALL_KINDS.names, "").await;
+    first.set_up_pairing("first", ALL_KINDS.names, "").await;
     first.touch("[data-of=second] input[value=en]").await;
     first.press("begin").await;
     first.wait_for("[data-link=invitation]").await;
@@ -26,7 +26,7 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     first.press("next").await;
     first.expect("answer").await;
     for (page, sheet) in [&first, &second].into_iter().zip(ALL_KINDS.sheets) {
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
         assert_eq!(page.count("[data-theme], [data-score]").await, 0);
     }
     let (mine, theirs) = (first.code_link().await, second.code_link().await);
@@ -100,19 +100,12 @@ async fn a_typed_code_is_taken_and_a_mistyped_group_is_pointed_at() {
 async fn where_a_code_was_not_saved_there_is_another_way() {
     let page = Page::fresh().await;
     page.before_scripts(SWALLOWED).await;
-    page.before_scripts(
-        "window.__sent = [];
-        navigator.canShare = ({ files }) => files?.[0]?.type === 'text/plain';
-        navigator.share = async ({ files }) => {
-            __sent.push([files[0].name, await files[0].text()]);
-        };",
-    )
-    .await;
+    page.before_scripts(SENDS_FILES).await;
     page.open("?form=mini").await;
-    page.begin_apart("first", NAMES).await;
+    page.begin_pairing("first", NAMES).await;
     let invitation = page.invitation_link().await;
     page.press("next").await;
-    page.take_turn_apart(SHEETS[0]).await;
+    page.take_own_turn(SHEETS[0]).await;
     assert_eq!(page.count("[data-link=file]").await, 0);
     page.touch("[data-action=save-code]").await;
     page.wait_for("[data-link=file]").await;
@@ -148,7 +141,7 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     other.open_link(&invitation).await;
     other.wait_for("[data-action=join]").await;
     other.press("join").await;
-    other.take_turn_apart(SHEETS[1]).await;
+    other.take_own_turn(SHEETS[1]).await;
     let theirs = other.code_link().await;
     other.take_in(&text).await;
     other.expect("reveal").await;
@@ -297,10 +290,10 @@ async fn an_invitation_and_a_code_in_one_mail_are_both_taken_and_the_code_is_tol
     let inviting = Page::at("?form=mini").await;
     let page = inviting.beside().await;
     page.open("").await;
-    inviting.begin_apart("first", NAMES).await;
+    inviting.begin_pairing("first", NAMES).await;
     let invitation = inviting.invitation_link().await;
     inviting.press("next").await;
-    inviting.take_turn_apart(SHEETS[0]).await;
+    inviting.take_own_turn(SHEETS[0]).await;
     let code = inviting.code_link().await;
     let mail = format!("Hoi,\n{code}\n\n> Eerst dit:\n> {invitation}\n");
     page.press("devices").await;
@@ -312,7 +305,7 @@ async fn an_invitation_and_a_code_in_one_mail_are_both_taken_and_the_code_is_tol
     assert_eq!(page.get_text(notice).await, dutch().invited_more);
     page.press("join").await;
     page.expect("answer").await;
-    page.take_turn_apart(SHEETS[1]).await;
+    page.take_own_turn(SHEETS[1]).await;
     page.take_in(&mail).await;
     page.expect("reveal").await;
 }
@@ -359,7 +352,7 @@ async fn after_loading_the_whole_exchange_works_offline() {
     let [first, second] = &pages;
     invite_in_open_pages(&pages).await;
     for (page, sheet) in pages.iter().zip(SHEETS) {
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
     }
     let (mine, theirs) = (first.typed_code().await, second.typed_code().await);
     first.take_in(&theirs.join(" ")).await;

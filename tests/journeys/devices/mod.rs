@@ -10,7 +10,7 @@ mod for_everybody;
 mod secrecy;
 
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
-use crate::chromium_only::files::SWALLOWED;
+use crate::chromium_only::files::{SENDS_FILES, SWALLOWED};
 use crate::chromium_only::offline::is_kept;
 use crate::fake_camera::{Picture, film_named, film_of};
 use crate::pair::{ALL_KINDS, Keyboard, all_kinds_in_rows, rows, scores};
@@ -153,7 +153,7 @@ fn with_another_letter(link: &str, from_end: usize) -> String {
 async fn invite_and_join(path: &str, names: [&str; 2]) -> [Page; 2] {
     let first = Page::at(path).await;
     let second = first.beside().await;
-    first.begin_apart("first", names).await;
+    first.begin_pairing("first", names).await;
     second.open_link(&first.invitation_link().await).await;
     second.press("join").await;
     second.expect("answer").await;
@@ -163,7 +163,7 @@ async fn invite_and_join(path: &str, names: [&str; 2]) -> [Page; 2] {
 
 /// As [`invite_and_join`], in two pages that are open and stay so.
 async fn invite_in_open_pages([first, second]: &[Page; 2]) {
-    first.begin_apart("first", NAMES).await;
+    first.begin_pairing("first", NAMES).await;
     let invitation = first.invitation_link().await;
     first.press("next").await;
     second.follow_link(&invitation).await;
@@ -174,7 +174,7 @@ async fn invite_in_open_pages([first, second]: &[Page; 2]) {
 async fn both_locked(path: &str) -> [Page; 2] {
     let pages = invite_and_join(path, NAMES).await;
     for (page, sheet) in pages.iter().zip(SHEETS) {
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
     }
     pages
 }
@@ -182,10 +182,10 @@ async fn both_locked(path: &str) -> [Page; 2] {
 /// One device whose own answers are locked, and what the other one's knows.
 async fn one_locked() -> (Page, Elsewhere) {
     let page = Page::at("?form=mini").await;
-    page.begin_apart("first", NAMES).await;
+    page.begin_pairing("first", NAMES).await;
     let other = Elsewhere::invited(&page.invitation_link().await);
     page.press("next").await;
-    page.take_turn_apart(SHEETS[0]).await;
+    page.take_own_turn(SHEETS[0]).await;
     (page, other)
 }
 
@@ -257,14 +257,14 @@ async fn with_words(sides: [&str; 2], words: [&str; 2]) -> [Page; 2] {
     let pages = [first, second];
     for (((page, side), words), sheet) in pages.iter().zip(sides).zip(words).zip(SHEETS) {
         page.begin_by_words(side, NAMES, words).await;
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
     }
     pages
 }
 
 /// The number on the screen that two people compare.
 async fn agreed_number(page: &Page, side: &str, words: &str) -> String {
-    page.set_up_apart(side, NAMES, words).await;
+    page.set_up_pairing(side, NAMES, words).await;
     page.press("begin").await;
     page.wait_for("[data-agreed] b").await;
     page.get_text("document.querySelector('[data-agreed] b').textContent")
@@ -449,7 +449,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.press("begin").await;
     let other = Elsewhere::invited(&page.invitation_link().await);
     page.press("next").await;
-    page.take_turn_apart(SHEETS[0]).await;
+    page.take_own_turn(SHEETS[0]).await;
     page.take_in(&other.link(SHEETS[1])).await;
     page.expect("reveal").await;
     page.press("agree-first").await;

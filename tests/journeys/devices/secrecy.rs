@@ -28,7 +28,7 @@ async fn until_ones_own_yes_nothing_of_the_others_answers_is_in_the_page() {
     holds_nothing(second, &said).await;
     assert_eq!(second.kept_session().await, before);
     second.press("continue").await;
-    second.take_turn_apart(DISTINCT.sheets[1]).await;
+    second.take_own_turn(DISTINCT.sheets[1]).await;
     holds_nothing(second, &said).await;
     // It is here now, and no yes yet.
     second.open_link(&code).await;
@@ -65,7 +65,7 @@ async fn the_key_of_the_pair_is_on_the_invitation_and_nowhere_else() {
     let second = first.beside().await;
     second.visit("").await;
     second.wait_until_ready().await;
-    first.begin_apart("first", NAMES).await;
+    first.begin_pairing("first", NAMES).await;
     let invitation = first.invitation_link().await;
     let traces = traces_of_the_key(&first.kept_session().await, &invitation);
     let shown = first.everything().await;
@@ -148,7 +148,7 @@ async fn without_storage_the_exchange_works_and_says_so() {
     for (page, sheet) in pages.iter().zip(SHEETS) {
         page.answer_screen(sheet).await;
         says_so(page, "answer").await;
-        page.take_turn_apart(sheet).await;
+        page.take_own_turn(sheet).await;
         says_so(page, "codes").await;
     }
     let (mine, theirs) = (first.code_link().await, second.code_link().await);
@@ -209,7 +209,7 @@ async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
         "return document.getElementById('app')?.dataset.started === 'all';",
     )
     .await;
-    page.begin_apart("first", NAMES).await;
+    page.begin_pairing("first", NAMES).await;
     let invitation = page.invitation_link().await;
     assert!(
         invitation.starts_with(address.trim_end_matches("?form=mini")),
@@ -217,7 +217,7 @@ async fn as_a_part_of_another_website_the_page_says_to_scan_or_paste() {
     );
     let other = Elsewhere::invited(&invitation);
     page.press("next").await;
-    page.take_turn_apart(SHEETS[0]).await;
+    page.take_own_turn(SHEETS[0]).await;
     let text = page.text_of("[data-screen]").await;
     assert!(text.contains(dutch().exchange_framed), "{text}");
     page.take_in(&other.link(SHEETS[1])).await;

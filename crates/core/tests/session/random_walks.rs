@@ -43,11 +43,11 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "{seen:?}"
     );
     assert!(
-        seen.locked_apart > rounds(10_000) && seen.ready > rounds(10_000),
+        seen.locked_on_two_devices > rounds(10_000) && seen.ready > rounds(10_000),
         "{seen:?}"
     );
     assert!(
-        seen.opened_apart > rounds(10_000) && seen.refused > rounds(3_000),
+        seen.opened_on_two_devices > rounds(10_000) && seen.refused > rounds(3_000),
         "{seen:?}"
     );
     assert!(seen.added > rounds(1_000), "{seen:?}");

@@ -15,9 +15,9 @@ pub struct Seen {
     pub wrong_codes: usize,
     pub coded: usize,
     /// The same on two devices.
-    pub locked_apart: usize,
+    pub locked_on_two_devices: usize,
     pub ready: usize,
-    pub opened_apart: usize,
+    pub opened_on_two_devices: usize,
     pub refused: usize,
     /// Pairs that agreed to add to a group.
     pub added: usize,
@@ -40,9 +40,9 @@ impl Seen {
         self.taken_back += other.taken_back;
         self.wrong_codes += other.wrong_codes;
         self.coded += other.coded;
-        self.locked_apart += other.locked_apart;
+        self.locked_on_two_devices += other.locked_on_two_devices;
         self.ready += other.ready;
-        self.opened_apart += other.opened_apart;
+        self.opened_on_two_devices += other.opened_on_two_devices;
         self.refused += other.refused;
         self.added += other.added;
         self.kept += other.kept;

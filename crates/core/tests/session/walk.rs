@@ -118,12 +118,12 @@ pub fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts:
         }
         match &screen {
             Screen::Exchange(exchange) => {
-                seen.locked_apart += usize::from(!exchange.is_open);
+                seen.locked_on_two_devices += usize::from(!exchange.is_open);
                 seen.refused += usize::from(exchange.refused.is_some());
             }
             Screen::Ready(_) => seen.ready += 1,
             Screen::Comparison(comparison) => {
-                seen.opened_apart += usize::from(comparison.me.is_some());
+                seen.opened_on_two_devices += usize::from(comparison.me.is_some());
             }
             Screen::Adding(adding) => {
                 let added = adding.workshop.added(set, adding.setup, adding.panels);

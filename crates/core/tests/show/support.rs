@@ -9,7 +9,7 @@ pub use tweeluik_core::measure::{
 };
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
-pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
+pub use tweeluik_core::words::GroupSentences;
 
 /// A group of so many pairs of chance, frozen.
 pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
@@ -47,12 +47,7 @@ pub fn setup(form: Form) -> Setup {
 }
 
 pub fn words(setup: &Setup, language: Language) -> GroupSentences<'_> {
-    GroupSentences {
-        words: Words::of(language, Address::Informal),
-        late: Late::of(language, Address::Informal),
-        group: GroupWords::of(language, Address::Informal),
-        setup,
-    }
+    GroupSentences::of(language, Address::Informal, setup)
 }
 
 pub fn number(tag: &str, name: &str) -> f32 {

@@ -81,7 +81,7 @@ impl GroupCount {
         self.pairs
     }
 
-    /// The counts, to be kept on the device. No screen shows them.
+    /// The counts. No screen shows them: `disclosure.rs` says what of them may be told.
     pub fn counts(&self) -> &[ThemeCounts] {
         &self.themes
     }
