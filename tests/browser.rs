@@ -111,7 +111,7 @@ async fn next_waits_for_both_answers() {
     handle.unmount();
 }
 
-/// Every tap is in the store before the screen says so.
+/// Every tap is in the store before the screen tells it.
 #[wasm_bindgen_test]
 async fn a_tap_is_in_the_store_at_once() {
     let host = host();

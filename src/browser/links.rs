@@ -6,7 +6,7 @@ use web_sys::{HtmlDocument, HtmlInputElement, Window};
 
 /// The address of the page, where links lead: without fragment and query, in which anything about the
 /// one who looks at it may stand. Where the query is what makes a page of somebody else this page, that
-/// page says so by its canonical address. Empty where the page is a file, to which no other device has a
+/// page tells it by its canonical address. Empty where the page is a file, to which no other device has a
 /// way.
 pub(crate) fn address(page_is_ours: bool) -> String {
     let whole = whole();

@@ -245,7 +245,7 @@ class Tweeluik extends HTMLElement {
     queueMicrotask(() => !this.isConnected && this.#end());
   }
 
-  // A page that can move without taking out says so here.
+  // A page that can move without taking out tells it here.
   connectedMoveCallback() {}
 
   /**

@@ -456,7 +456,7 @@ async fn nothing_with_the_focus_is_covered(page: &Page, hands: &Keyboard<'_>) {
 }
 
 /// Protects those with a keyboard in a low window, or who enlarge 400 %: while something waits for the
-/// rest of the page, the line that says so never covers all of what has the focus.
+/// rest of the page, the line that tells it never covers all of what has the focus.
 #[tokio::test]
 async fn the_line_about_waiting_covers_nothing_that_has_the_focus() {
     let page = Page::fresh().await;

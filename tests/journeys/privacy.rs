@@ -584,7 +584,7 @@ impl Moved {
 }
 
 /// Protects the key of a pair where a mail filter or an app has put the fragment of a link into the
-/// query: the page says so and what to do, and what stood there is never sent to the server again.
+/// query: the page tells it and what to do, and what stood there is never sent to the server again.
 #[tokio::test]
 async fn a_link_moved_into_the_query_is_told_and_not_sent_again() {
     let moved = Moved::begin("t/moved/queries/", "log/moved").await;

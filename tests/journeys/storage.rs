@@ -134,7 +134,7 @@ async fn what_is_cleared_while_the_page_is_open_is_saved_again() {
 }
 
 /// Protects the answers of a newer version in another tab, which writes while this one is open: this
-/// one writes nothing more, and says so.
+/// one writes nothing more, and tells it.
 #[tokio::test]
 async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
     const NEWER: &str = "tweeluik/2 9 what only a newer version understands";
@@ -304,7 +304,7 @@ async fn what_is_damaged_in_the_storage_comes_back_from_the_copy() {
     );
 }
 
-/// Protects the answers of a newer version: they stay byte for byte, and the screen says so.
+/// Protects the answers of a newer version: they stay byte for byte, and the screen tells it.
 #[tokio::test]
 async fn newer_storage_is_left_alone() {
     const NEWER: &str = "tweeluik/2 7 something that only a newer version understands";
@@ -338,7 +338,7 @@ async fn in_a_second_tab() -> (Page, WindowHandle) {
     (page, first)
 }
 
-/// Protects two tabs: one has the session, the other says so and can take it, and no answer of either
+/// Protects two tabs: one has the session, the other tells it and can take it, and no answer of either
 /// is lost.
 #[tokio::test]
 async fn a_second_tab_says_where_the_session_goes_on() {
@@ -579,7 +579,7 @@ async fn survives_a_kill(wait: u64) {
     drop(page);
 }
 
-/// Protects people who erase: another tab in which the same session is open lets go of it, says so, and
+/// Protects people who erase: another tab in which the same session is open ends it, tells it, and
 /// writes nothing of it again. What the other tab kept is listed.
 #[tokio::test]
 async fn what_one_tab_erases_the_other_lets_go_of() {

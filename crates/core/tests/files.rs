@@ -449,7 +449,7 @@ fn a_refused_file_is_said_where_it_was_chosen() {
     assert_eq!(screen.file, None);
 }
 
-/// Erasing everything ends all that is open, and says so.
+/// Erasing everything ends all that is open, and tells it.
 #[test]
 fn erasing_everything_forgets_what_is_open_and_kept() {
     let mut journey = with_unfinished();

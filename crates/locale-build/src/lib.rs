@@ -90,13 +90,11 @@ impl Locales {
     /// # Errors
     /// All that does not fit, in the order of the files.
     pub fn read(folder: &Path) -> Result<Locales, Vec<Problem>> {
-        let name = folder
-            .file_name()
-            .map_or_else(String::new, |name| format!("{}/", name.to_string_lossy()));
+        let name = folder_name(folder);
         let read = |path: &Path| {
             let text = std::fs::read_to_string(path);
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let path = format!("{}{}", folder_name(folder), name);
+            let path = [&*folder_name(folder), &*name].concat();
             match text {
                 Ok(text) => Ok(File { path, text }),
                 Err(error) => Err(Problem::new(

@@ -533,7 +533,7 @@ async fn pages_of(page: &Page, pdf: &str) -> u64 {
     count.as_u64().expect("a count")
 }
 
-/// Protects the web editor on a train: where what draws the code does not come, the page says so and
+/// Protects the web editor on a train: where what draws the code does not come, the page tells it and
 /// what to do, and the rest of it works.
 #[tokio::test]
 async fn without_the_reader_the_page_says_that_the_code_does_not_come() {

@@ -379,7 +379,7 @@ async fn other_pages_in_the_folder_are_left_alone() {
 }
 
 /// Protects people in the middle of an answer when a newer version comes: the page stays as it is,
-/// says so in a line that takes no focus, and keeps its version until it is closed. What was
+/// tells it in a line that takes no focus, and keeps its version until it is closed. What was
 /// answered is there in the newer one.
 #[tokio::test]
 async fn a_newer_version_waits_until_the_page_is_closed() {
@@ -510,7 +510,7 @@ async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
     assert!(page.reported().await.is_empty());
 }
 
-/// Protects people who ask a single file for what only a server can give: it says so, and asks its
+/// Protects people who ask a single file for what only a server can give: it tells it, and asks its
 /// own questions.
 #[tokio::test]
 async fn the_single_file_asks_for_no_question_set() {

@@ -558,7 +558,7 @@ async fn a_reload_at_any_point_goes_on_where_it_was_on_both_devices() {
 }
 
 /// Protects people who regret: on their own device their answers, both codes and the key are gone at
-/// once, from every copy; what the other has been given stays there, and the screen says so.
+/// once, from every copy; what the other has been given stays there, and the screen tells it.
 ///
 /// Not in Firefox: others go the same way through the browser; left out for time.
 #[tokio::test]

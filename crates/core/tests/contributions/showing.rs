@@ -152,7 +152,7 @@ fn the_themes_come_in_the_order_of_the_conversation() {
     );
 }
 
-/// Where nearly all answered the same it says so, and gives no number.
+/// Where nearly all answered the same it tells it, and gives no number.
 #[test]
 fn where_nearly_all_answered_alike_it_says_almost_everyone() {
     let set = tiny_set();

@@ -70,7 +70,7 @@ pub struct TestStorage {
     pub inbox: Inbox,
     /// The inboxes of all tabs.
     pub channel: Rc<RefCell<Vec<Inbox>>>,
-    /// Whether tabs hear of each other only when the test says so.
+    /// Whether tabs hear of each other only when the test tells it.
     pub hears_late: Rc<Cell<bool>>,
     /// What goes from the backup when the first one has been written to the disk.
     pub spent: Texts,

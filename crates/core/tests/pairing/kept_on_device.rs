@@ -255,7 +255,7 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
 }
 
 /// Somebody who can write to the storage can put another code there. It does not open, the screen
-/// says so, and the right one can be taken in after all.
+/// tells it, and the right one can be taken in after all.
 #[test]
 fn stored_answers_of_the_other_that_do_not_open_are_given_up_with_a_sentence() {
     let bytes = |text: &str| match tweeluik_core::exchange::read(text) {

@@ -59,7 +59,7 @@ fn the_host_is_told_once_that_a_pair_has_opened() {
     assert_eq!(told, 1);
 }
 
-/// A wrong code changes nothing, and says so at the field of the one who typed it.
+/// A wrong code changes nothing, and tells it at the field of the one who typed it.
 #[test]
 fn a_wrong_code_is_refused_and_changes_nothing() {
     for code in [

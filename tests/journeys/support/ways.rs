@@ -1,0 +1,116 @@
+//! Whole ways that many journeys go.
+
+use super::*;
+
+impl Page {
+    /// From the start screen to the first statement.
+    pub async fn begin(&self, names: [&str; 2]) {
+        self.press("pair").await;
+        self.expect("setup").await;
+        self.type_names(names).await;
+        self.press("begin").await;
+        self.expect("answer").await;
+    }
+
+    /// From somebody's first statement to after the lock.
+    pub async fn take_turn(&self, sheet: Sheet, code: &str) {
+        self.answer_all(sheet).await;
+        self.close_with("4", "3").await;
+        self.press("next").await;
+        self.lock(code).await;
+    }
+
+    /// From the start to a stage of the journey, one of [`STAGES`].
+    pub async fn walk_to(&self, stage: &str, pair: &Pair) {
+        assert!(STAGES.contains(&stage), "{stage} is no stage");
+        self.walk(pair, &mut async |_: &Page, here: &str| here != stage)
+            .await;
+    }
+
+    /// From the start to the end. At each of the [`STAGES`] it calls `visit`, which says whether
+    /// to go on; `visit` must leave the screen as it found it.
+    pub async fn walk(&self, pair: &Pair, visit: &mut impl AsyncFnMut(&Page, &str) -> bool) {
+        let [first, second] = pair.sheets;
+        let [first_code, second_code] = pair.codes;
+        for stage in STAGES {
+            match stage {
+                "start" => {}
+                "setup" => self.press("pair").await,
+                "answer" => {
+                    self.type_names(pair.names).await;
+                    self.press("begin").await;
+                }
+                "closing" => self.answer_all(first).await,
+                "review" => {
+                    self.close_with("4", "3").await;
+                    self.press("next").await;
+                }
+                "handover" => self.lock(first_code).await,
+                "second" => self.press("take-over").await,
+                "reveal" => self.take_turn(second, second_code).await,
+                "comparison" => {
+                    self.agree("first", first_code).await;
+                    self.agree("second", second_code).await;
+                }
+                _ => self.press("finish").await,
+            }
+            let screen = match stage {
+                "closing" | "second" => "answer",
+                same => same,
+            };
+            self.expect(screen).await;
+            if !visit(self, stage).await {
+                return;
+            }
+        }
+    }
+
+    /// Calls `look` on every screen that there is, also with its problems and opened parts.
+    pub async fn everywhere(&self, pair: &Pair, look: &mut impl AsyncFnMut(&Page, &str)) {
+        self.walk(pair, &mut async |page: &Page, stage: &str| {
+            look(page, stage).await;
+            match stage {
+                "start" => {
+                    page.press("about").await;
+                    look(page, "about").await;
+                    page.press("back").await;
+                }
+                "setup" => {
+                    page.type_names(["Bo", "Bo"]).await;
+                    page.press("begin").await;
+                    look(page, "setup with equal names").await;
+                }
+                "answer" => {
+                    page.press("next").await;
+                    look(page, "answer with a problem").await;
+                }
+                "review" => {
+                    page.type_code("own", "abc").await;
+                    page.press("lock").await;
+                    page.wait_until(
+                        "the code is refused",
+                        "return document.querySelector('[data-screen] [role=alert]').innerText !== '';",
+                    )
+                    .await;
+                    look(page, "review with a refused code").await;
+                }
+                _ => {}
+            }
+            true
+        })
+        .await;
+        self.both_agree(pair.codes).await;
+        look(self, "finish with both yeses").await;
+        self.press("keep").await;
+        look(self, "start with something kept").await;
+        self.press("history").await;
+        look(self, "history").await;
+        self.press("back").await;
+        self.begin(pair.names).await;
+        self.reload().await;
+        look(self, "start with something unfinished").await;
+        self.press("continue").await;
+        self.press("leave").await;
+        look(self, "left").await;
+    }
+}
