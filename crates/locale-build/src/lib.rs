@@ -90,11 +90,13 @@ impl Locales {
     /// # Errors
     /// All that does not fit, in the order of the files.
     pub fn read(folder: &Path) -> Result<Locales, Vec<Problem>> {
-        let name = folder_name(folder);
+        // As people read it.
+        let name = folder.file_name().unwrap_or_default();
+        let name = format!("{}/", name.to_string_lossy());
         let read = |path: &Path| {
             let text = std::fs::read_to_string(path);
-            let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let path = [&*folder_name(folder), &*name].concat();
+            let file = path.file_name().unwrap_or_default().to_string_lossy();
+            let path = [&*name, &*file].concat();
             match text {
                 Ok(text) => Ok(File { path, text }),
                 Err(error) => Err(Problem::new(
@@ -200,10 +202,4 @@ impl Locales {
     fn source(&self) -> Option<&Catalog> {
         self.catalogs.get(self.languages.source())
     }
-}
-
-/// The folder before a name, as people read it.
-fn folder_name(folder: &Path) -> String {
-    let name = folder.file_name().unwrap_or_default();
-    format!("{}/", name.to_string_lossy())
 }
