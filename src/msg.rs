@@ -33,6 +33,8 @@ pub enum Msg {
 pub enum PageMsg {
     /// Another tab has removed something from the storage.
     Removed,
+    /// What it wrote since can be seen here too: what is there all the same can go.
+    Heed,
     /// Whether this tab is the one that writes.
     Claimed(bool),
     /// Look whether somebody is still there.

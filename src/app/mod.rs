@@ -33,6 +33,9 @@ thread_local! {
     static INSTANCES: Cell<u32> = const { Cell::new(0) };
 }
 
+/// After how many milliseconds what another tab has written is seen here too.
+const UNTIL_SEEN: u32 = 1_000;
+
 /// The widget.
 pub struct App {
     /// What is loaded of the module.
@@ -64,6 +67,8 @@ pub struct App {
     /// The text of a file that waits for its code.
     pub(crate) file: String,
     tab_lock: TabLock,
+    /// Runs when another tab has erased something, until what it wrote since can be seen here too.
+    heeds: Option<Timeout>,
     /// Whether a newer version waits.
     newer: bool,
     _updates: Option<Listener>,
@@ -153,6 +158,7 @@ impl Component for App {
             camera: None,
             waiting: Waiting::default(),
             tab_lock: TabLock::new(claim.flatten()),
+            heeds: None,
             file: String::new(),
             newer: false,
             _updates: props.spot.is_page().then(|| {
@@ -338,17 +344,30 @@ impl App {
                 return self.look(ctx);
             }
             PageMsg::Removed => {
+                let link = ctx.link().clone();
+                let heed = move || link.send_message(PageMsg::Heed);
+                self.heeds = Some(Timeout::new(UNTIL_SEEN, heed));
+                let is_gone = self.keeper.notice_erasure();
+                self.removed(ctx, is_gone);
+            }
+            PageMsg::Heed => {
+                let was_gone = self.keeper.is_gone();
                 let is_gone = self.keeper.heed();
-                if let Some(late) = self.chunks.late {
-                    late.removed(self, ctx);
-                }
-                if is_gone {
-                    self.handle(ctx, Event::Gone);
-                }
+                self.removed(ctx, is_gone && !was_gone);
             }
             PageMsg::Claimed(ours) => self.claimed(ctx, ours),
         }
         true
+    }
+
+    /// Something was removed from the device, and perhaps the session that is open here.
+    fn removed(&mut self, ctx: &Context<Self>, is_gone: bool) {
+        if let Some(late) = self.chunks.late {
+            late.removed(self, ctx);
+        }
+        if is_gone {
+            self.handle(ctx, Event::Gone);
+        }
     }
 
     /// Does what was pressed, typed or came in, or keeps it until what it needs is loaded.

@@ -107,8 +107,13 @@ fn added_to(workshop: &Workshop, pair: u8) -> String {
     format!("{}/{}", page.trim_end_matches('/'), link(added.bytes()))
 }
 
-async fn received(page: &Page) -> String {
-    page.text_of(".count").await
+/// Waits until the screen says how many pairs are received.
+async fn has_received(page: &Page, said: &str) {
+    page.wait_until(
+        &format!("it says ‘{said}’"),
+        &format!("return document.querySelector('.count')?.innerText === '{said}';"),
+    )
+    .await;
 }
 
 /// Pastes what so many pairs add.
@@ -116,12 +121,7 @@ async fn take_in_pairs(page: &Page, way_in: &str, pairs: std::ops::Range<u8>) {
     for pair in pairs {
         assert_eq!(page.incoming().await, "", "the field is ready");
         page.take_in(&added(way_in, pair)).await;
-        let now = dutch_count(u32::from(pair) + 1);
-        page.wait_until(
-            "it is counted",
-            &format!("return document.querySelector('.count').innerText === '{now}';"),
-        )
-        .await;
+        has_received(page, &dutch_count(u32::from(pair) + 1)).await;
     }
 }
 

@@ -103,7 +103,7 @@ async fn a_pair_adds_once_and_only_when_both_agree() {
     board.follow_link(&opened(&code)).await;
     board.expect("workshop").await;
     board.says(dutch_group().taken_double).await;
-    assert_eq!(received(&board).await, dutch_count(1));
+    has_received(&board, &dutch_count(1)).await;
     // Elsewhere it is told where it belongs.
     phone.press("back").await;
     phone.press("erase").await;

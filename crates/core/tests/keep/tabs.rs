@@ -241,6 +241,33 @@ fn a_session_that_another_tab_erased_is_not_saved_again() {
     assert_eq!(fresh.save(&all[4]), Saved::OnDevice);
 }
 
+/// A tab hears of an erasure while it still sees the storage as it was before: it takes nothing away by that view,
+/// or the next session, which another tab has begun meanwhile in the same place, would lose its last answer.
+#[test]
+fn a_tab_that_hears_of_an_erasure_takes_nothing_away_by_an_old_view_of_the_storage() {
+    let storage = TestStorage::new();
+    let all = sessions(6);
+    let (mut here, _) = open(&storage);
+    here.save(&all[0]);
+    here.save(&all[1]);
+    // What the other tab sees is what was there by then.
+    let old = TestStorage {
+        texts: Rc::new(RefCell::new(storage.all())),
+        ..storage.tab()
+    };
+    let (mut there, _) = open_tab(old.clone(), &small_set(), "");
+    here.erase().unwrap();
+    let seen = old.all();
+    assert!(!there.notice_erasure());
+    assert_eq!(old.all(), seen);
+    // Later it sees what was written since, and leaves that too.
+    here.save(&all[2]);
+    here.save(&all[3]);
+    old.texts.replace(storage.all());
+    assert!(!there.heed());
+    assert_eq!(old.all(), storage.all());
+}
+
 /// What somebody has cleared stays cleared, where it was on the disk before: no kill takes that away. What was
 /// not on the disk yet may be what a kill took, and comes back.
 #[test]

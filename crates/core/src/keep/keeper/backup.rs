@@ -59,14 +59,23 @@ impl<S: Store> Keeper<S> {
     }
 
     /// Takes away what other tabs have erased and is there all the same: a tombstone erases what is not newer,
-    /// whenever it comes. Says whether the session that was saved here is gone; the next one counts on from
-    /// there.
+    /// whenever it comes. Says whether the session that was saved here is gone.
+    ///
+    /// A tab may hear of an erasure before it sees what was written since: browsers hold a copy of the storage for
+    /// each tab, and a removal by an old copy would take away the newer text. So the edge waits before it calls this,
+    /// and calls [`Keeper::notice_erasure`] meanwhile.
     pub fn heed(&mut self) -> bool {
         for key in self.store.backup_keys() {
             if let Some(text) = self.store.backup(&key) {
                 self.heed_tombstone(&key, &text);
             }
         }
+        self.notice_erasure()
+    }
+
+    /// Whether the session that was saved here is gone; the next one counts on from its tombstone. Changes nothing
+    /// on the device.
+    pub fn notice_erasure(&mut self) -> bool {
         let is_gone = self.is_gone();
         if is_gone {
             self.heeded = self.newest_tombstone();
