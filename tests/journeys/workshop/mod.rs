@@ -90,17 +90,32 @@ fn added(way_in: &str, pair: u8) -> String {
     added_to(&workshop, pair)
 }
 
+/// As [`added`], from a pair that says *often* everywhere.
+fn added_alike(way_in: &str, pair: u8) -> String {
+    let Ok(Message::Workshop(workshop)) = read(way_in) else {
+        panic!("{way_in} is no way in");
+    };
+    let often = Levels {
+        give: Level::new(4),
+        receive: Level::new(4),
+    };
+    added_by(&workshop, pair, |_| [often; 2])
+}
+
 fn added_to(workshop: &Workshop, pair: u8) -> String {
-    let set = built_in().expect("the built-in set");
-    let (_, statements) = set.count(workshop.form);
     let level = |by: u8| Level::new(1 + (pair.wrapping_mul(3).wrapping_add(by)) % 5);
-    let row = |place: u8| {
+    added_by(workshop, pair, |place| {
         [0, 2].map(|by| Levels {
             give: level(place + by),
             receive: level(2 * place + by + 1),
         })
-    };
-    let rows = (0..statements as u8).map(row).collect();
+    })
+}
+
+fn added_by(workshop: &Workshop, pair: u8, answers: impl Fn(u8) -> [Levels; 2]) -> String {
+    let set = built_in().expect("the built-in set");
+    let (_, statements) = set.count(workshop.form);
+    let rows = (0..statements as u8).map(answers).collect();
     let contribution = Contribution::new(&set, workshop.form, rows).expect("as many as asked");
     let added = Added::of(&contribution, workshop, [pair; 8]).expect("small enough");
     let page = given("TWEELUIK_URL");

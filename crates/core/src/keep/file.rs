@@ -6,7 +6,7 @@
 use super::keeper::{kept_record, read_kept};
 use super::record::RecordError;
 use crate::measure::{
-    Comparison, DirectedComparison, Direction, Person, QuestionSet, Score, Scores, Statement,
+    Balance, Comparison, DirectedComparison, Direction, MeanLevel, Person, QuestionSet, Statement,
 };
 use crate::session::{
     Agreed, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Session, SessionError, decrypt,
@@ -54,9 +54,11 @@ struct Readable {
 struct PersonSays {
     called: String,
     role: String,
-    overall: Option<u32>,
-    receive: Option<u32>,
-    give: Option<u32>,
+    receives: Option<String>,
+    gives: Option<String>,
+    /// By the names of the public surface: `in-balance`, `gives-more`, `receives-more`.
+    balance: Option<String>,
+    equality: Option<u32>,
     feels: Option<String>,
     thought_the_other_would_say: Option<String>,
 }
@@ -139,14 +141,19 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
     }
     let people = Person::BOTH.map(|person| {
         let panel = panels.panel(person);
-        let scores = Scores::of(panel, set, form);
+        let level = |direction| {
+            let mean = MeanLevel::of(panel, set, form, direction);
+            mean.map(|mean| words.level(mean.level()).to_owned())
+        };
+        let balance = Balance::of(panel, set, form);
         let closing = |level| words.closing(level).to_owned();
         PersonSays {
             called: called(person),
             role: words.role(setup, person).label,
-            overall: scores.overall.map(Score::points),
-            receive: scores.receive.map(Score::points),
-            give: scores.give.map(Score::points),
+            receives: level(Direction::Receive),
+            gives: level(Direction::Give),
+            balance: balance.map(|balance| balance.side().id().to_owned()),
+            equality: balance.map(Balance::equality),
             feels: panel.closing().map(closing),
             thought_the_other_would_say: panel.guess().map(closing),
         }

@@ -89,6 +89,13 @@ impl Level {
         self.0
     }
 
+    /// The level nearest to a mean of levels, rounded half up. A sum over nothing gives the lowest.
+    pub(super) fn nearest(sum: u32, count: u32) -> Level {
+        let number = (2 * sum + count).checked_div(2 * count).unwrap_or(1);
+        let number = u8::try_from(number).ok();
+        number.and_then(Level::new).unwrap_or(Level(5))
+    }
+
     /// The digit as text, as it is used in forms and files.
     pub fn code(self) -> &'static str {
         match self.0 {

@@ -1,9 +1,12 @@
 //! Two panels side by side.
 //!
-//! Source of the rules: the project's measure. |gap| ≤ 1 is *about the same*, |gap| ≥ 2 is
-//! *different*; a comparison with a side outside the scale is *not comparable* and never filled in.
+//! Source of the rules: the project's measure, version 2. What one gives is laid beside what the other receives,
+//! statement by statement; of a theme the mean gap counts in each direction, and the level, the mean of both
+//! sides. A comparison with a side outside the scale is *not comparable* and never filled in. All arithmetic is on
+//! whole numbers: means are fractions.
 
 use super::answer::{Answers, Direction, Level, Panel, Person, Response};
+use super::balance::{Balance, Side};
 use super::set::{Form, QuestionSet};
 use std::cmp::{Ordering, Reverse};
 
@@ -25,11 +28,6 @@ impl Gap {
     /// 0 … 4.
     pub fn size(self) -> u8 {
         self.0.unsigned_abs()
-    }
-
-    /// Whether the gap is too large to be called *about the same*.
-    pub fn is_different(self) -> bool {
-        self.size() >= 2
     }
 }
 
@@ -61,15 +59,108 @@ impl DirectedComparison {
     }
 }
 
+/// A fraction of whole numbers, compared exactly. The lower number is never 0.
+#[derive(Clone, Copy, Debug)]
+struct Fraction(u32, u32);
+
+impl Fraction {
+    /// Whether it is so many halves or more.
+    fn is_at_least(self, halves: u32) -> bool {
+        2 * self.0 >= halves * self.1
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Fraction) -> Ordering {
+        (self.0 * other.1).cmp(&(other.0 * self.1))
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Fraction) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Fraction {
+    fn eq(&self, other: &Fraction) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Fraction {}
+
+/// One direction of a theme: what one gives and the other receives, over the statements that can be compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DirectedTheme {
+    /// Whose giving it is about.
+    pub giver: Person,
+    /// The sum of the gaps.
+    gaps: i32,
+    /// The sum of the levels of both sides.
+    levels: u32,
+    /// How many statements can be compared; never 0.
+    statements: u32,
+}
+
+impl DirectedTheme {
+    fn of(giver: Person, comparisons: &[[DirectedComparison; 2]]) -> Option<DirectedTheme> {
+        let mut all = DirectedTheme {
+            giver,
+            gaps: 0,
+            levels: 0,
+            statements: 0,
+        };
+        for one in comparisons.as_flattened() {
+            if let (Some(give), Some(receive)) = (one.give_level(), one.receive_level())
+                && one.giver == giver
+            {
+                all.gaps += i32::from(Gap::between(give, receive).steps());
+                all.levels += u32::from(give.number() + receive.number());
+                all.statements += 1;
+            }
+        }
+        (all.statements > 0).then_some(all)
+    }
+
+    /// Whether the giver says more than the receiver; where it is the other way round, `false`.
+    pub fn giver_says_more(&self) -> bool {
+        self.gaps > 0
+    }
+
+    /// The level nearest to the mean of both sides, rounded half up.
+    pub fn level(&self) -> Level {
+        Level::nearest(self.levels, 2 * self.statements)
+    }
+
+    fn size(&self) -> Fraction {
+        Fraction(self.gaps.unsigned_abs(), self.statements)
+    }
+
+    /// Two steps where it rests on one statement, one and a half where on more.
+    fn is_different(&self) -> bool {
+        self.size().is_at_least(halves(self.statements))
+    }
+}
+
+/// How many half steps are more than chance, for a mean over so many statements.
+fn halves(statements: u32) -> u32 {
+    if statements == 1 { 4 } else { 3 }
+}
+
 /// What can be said of a theme. The kinds exclude each other and cover all cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// No directed comparison can be made.
     NotComparable,
-    /// Some gap is two steps or more.
-    Different {
-        /// The largest |gap|, 2–4.
-        largest: u8,
+    /// In some direction the two say different things: the one with the larger mean gap, the first where they tie.
+    Different(DirectedTheme),
+    /// Both agree, and it comes from one of the two.
+    OneSided {
+        /// From whom.
+        from: Person,
+        /// What comes from that person, and what from the other.
+        levels: [Level; 2],
     },
     /// Every answer of both is 1 or 2.
     BothLow,
@@ -84,23 +175,47 @@ impl Kind {
     pub fn id(self) -> &'static str {
         match self {
             Kind::NotComparable => "not-comparable",
-            Kind::Different { .. } => "different",
+            Kind::Different(_) => "different",
+            Kind::OneSided { .. } => "one-sided",
             Kind::BothLow => "both-low",
             Kind::BothHigh => "both-high",
             Kind::InBetween => "in-between",
         }
     }
 
-    /// The turn in the conversation, earliest first; `None` where the theme is not suggested.
-    fn turn(self) -> Option<u8> {
+    /// The turn in the conversation; `None` where the theme is not suggested.
+    pub fn turn(self) -> Option<Turn> {
         match self {
-            Kind::Different { largest: 4.. } => Some(0),
-            Kind::Different { largest: 3 } => Some(1),
-            Kind::BothLow => Some(2),
-            Kind::Different { .. } => Some(3),
+            Kind::Different(direction) if direction.size().is_at_least(6) => Some(Turn::FarApart),
+            Kind::OneSided { .. } => Some(Turn::OneSided),
+            Kind::BothLow => Some(Turn::BothLow),
+            Kind::Different(_) => Some(Turn::Different),
             Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
         }
     }
+}
+
+/// When a theme comes up in the conversation, earliest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Turn {
+    /// A mean gap of three steps or more.
+    FarApart,
+    /// It comes from one of the two.
+    OneSided,
+    /// Both say that it is rare.
+    BothLow,
+    /// A smaller gap.
+    Different,
+}
+
+impl Turn {
+    /// All turns in order.
+    pub const ALL: [Turn; 4] = [
+        Turn::FarApart,
+        Turn::OneSided,
+        Turn::BothLow,
+        Turn::Different,
+    ];
 }
 
 /// One theme, compared.
@@ -112,6 +227,8 @@ pub struct ThemeComparison {
     pub kind: Kind,
     /// For each statement asked: first what the first person gives, then what the second gives.
     pub comparisons: Vec<[DirectedComparison; 2]>,
+    /// How large the finding is: the mean gap, or the difference of the levels.
+    size: Fraction,
     sum: u32,
     count: u32,
 }
@@ -120,7 +237,6 @@ impl ThemeComparison {
     pub(super) fn of(theme: usize, comparisons: Vec<[DirectedComparison; 2]>) -> ThemeComparison {
         let (mut sum, mut count) = (0, 0);
         let (mut lowest, mut highest) = (5, 1);
-        let mut largest: Option<u8> = None;
         for comparison in comparisons.as_flattened() {
             for level in [comparison.give_level(), comparison.receive_level()]
                 .into_iter()
@@ -131,31 +247,46 @@ impl ThemeComparison {
                 lowest = lowest.min(level.number());
                 highest = highest.max(level.number());
             }
-            largest = largest.max(comparison.gap().map(Gap::size));
         }
-        let kind = match largest {
-            None => Kind::NotComparable,
-            Some(largest @ 2..) => Kind::Different { largest },
-            Some(_) if highest <= 2 => Kind::BothLow,
-            Some(_) if lowest >= 4 => Kind::BothHigh,
-            Some(_) => Kind::InBetween,
+        let directions = Person::BOTH.map(|giver| DirectedTheme::of(giver, &comparisons));
+        // The first of equals.
+        let widest = directions.iter().flatten().rev().max_by_key(|d| d.size());
+        let (kind, size) = match (widest, one_sided(directions)) {
+            (None, _) => (Kind::NotComparable, Fraction(0, 1)),
+            (Some(widest), _) if directions.iter().flatten().any(DirectedTheme::is_different) => {
+                (Kind::Different(*widest), widest.size())
+            }
+            (Some(_), Some((kind, size))) => (kind, size),
+            (Some(_), None) if highest <= 2 => (Kind::BothLow, Fraction(0, 1)),
+            (Some(_), None) if lowest >= 4 => (Kind::BothHigh, Fraction(0, 1)),
+            (Some(_), None) => (Kind::InBetween, Fraction(0, 1)),
         };
         ThemeComparison {
             theme,
             kind,
             comparisons,
+            size,
             sum,
             count,
         }
     }
 
-    /// The comparison with the largest gap; the first of them where several are as large.
-    pub fn widest(&self) -> Option<DirectedComparison> {
-        let by_size = |c: &&DirectedComparison| Reverse(c.gap().map_or(0, Gap::size));
-        let all = self.comparisons.as_flattened().iter();
-        all.filter(|comparison| comparison.gap().is_some())
-            .min_by_key(by_size)
-            .copied()
+    /// The statement to quote of a theme in which the two say different things: the first of those with the largest
+    /// gap among those that point as the theme does. Its place among the statements asked, and its comparison.
+    pub fn quoted(&self) -> Option<(usize, DirectedComparison)> {
+        let Kind::Different(direction) = self.kind else {
+            return None;
+        };
+        let all = self.comparisons.iter().enumerate();
+        let all = all.flat_map(|(place, both)| both.iter().map(move |one| (place, *one)));
+        let pointing = all.filter_map(|(place, one)| {
+            let gap = one.gap()?;
+            let points =
+                one.giver == direction.giver && (gap.steps() > 0) == direction.giver_says_more();
+            points.then_some((place, one, gap.size()))
+        });
+        let widest = pointing.min_by_key(|(_, _, size)| Reverse(*size));
+        widest.map(|(place, one, _)| (place, one))
     }
 
     /// Compares the means of all answers in two themes, exactly.
@@ -163,6 +294,66 @@ impl ThemeComparison {
         let (mine, theirs) = (self.sum * other.count, other.sum * self.count);
         mine.cmp(&theirs)
     }
+
+    /// Which of two findings is talked about first.
+    fn by_finding(&self, other: &ThemeComparison) -> Ordering {
+        let turn = |theme: &ThemeComparison| theme.kind.turn();
+        turn(self)
+            .cmp(&turn(other))
+            .then_with(|| other.size.cmp(&self.size))
+            .then_with(|| self.by_mean(other))
+    }
+}
+
+/// Whether both agree that something comes from one of the two: the levels of the directions differ by two steps
+/// where one of them rests on one statement, by one and a half otherwise.
+fn one_sided(directions: [Option<DirectedTheme>; 2]) -> Option<(Kind, Fraction)> {
+    let [Some(one), Some(two)] = directions else {
+        return None;
+    };
+    let (a, b) = (one.levels * two.statements, two.levels * one.statements);
+    let difference = Fraction(a.abs_diff(b), 2 * one.statements * two.statements);
+    let fewest = one.statements.min(two.statements);
+    let (from, other) = if a > b { (one, two) } else { (two, one) };
+    difference.is_at_least(halves(fewest)).then(|| {
+        let kind = Kind::OneSided {
+            from: from.giver,
+            levels: [from.level(), other.level()],
+        };
+        (kind, difference)
+    })
+}
+
+/// The first thing that is said of a comparison.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Headline {
+    /// There is nothing to compare.
+    NotComparable,
+    /// In some themes the two say different things.
+    Different {
+        /// In how many.
+        themes: usize,
+        /// Of how many that can be compared.
+        of: usize,
+    },
+    /// Both say that one of the two gives more.
+    MostlyFrom(Person),
+    /// Both say of some themes that they come from one of the two.
+    OneSided {
+        /// From whom.
+        from: Person,
+        /// Of how many themes.
+        themes: usize,
+    },
+    /// Both say of some themes that they come from the one, and of others that they come from the other.
+    FromEither {
+        /// Of how many themes.
+        themes: usize,
+    },
+    /// Both say nearly the same, and that little happens: all answers have a mean of 2 or less.
+    Little,
+    /// Both say nearly the same.
+    Alike,
 }
 
 /// The whole comparison of a pair.
@@ -174,6 +365,8 @@ pub struct Comparison {
     pub suggested: Vec<usize>,
     /// The place of the shared strength in [`Comparison::themes`].
     pub strength: Option<usize>,
+    /// The first thing to say.
+    pub headline: Headline,
 }
 
 /// The answers of both people to the statements of one theme of the form.
@@ -194,16 +387,13 @@ impl Comparison {
                 themes.push(ThemeComparison::of(number, comparisons));
             }
         }
+        let balances = [first, second].map(|panel| Balance::of(panel, set, form));
         Comparison {
             suggested: suggested(&themes),
             strength: strength(&themes),
+            headline: headline(&themes, balances),
             themes,
         }
-    }
-
-    /// How many themes have this property.
-    pub fn count(&self, is: impl Fn(Kind) -> bool) -> usize {
-        self.themes.iter().filter(|theme| is(theme.kind)).count()
     }
 }
 
@@ -220,20 +410,15 @@ fn directed((first, second): Sides<'_>) -> [DirectedComparison; 2] {
 }
 
 fn suggested(themes: &[ThemeComparison]) -> Vec<usize> {
-    let mut chosen = Vec::new();
-    // The earliest of those that are left, three times: no more is needed than that.
-    for _ in 0..3 {
-        let left = themes.iter().enumerate().filter_map(|(place, theme)| {
-            let turn = theme.kind.turn().filter(|_| !chosen.contains(&place))?;
-            Some((turn, place, theme))
-        });
-        let earliest = left.reduce(|best, next| {
-            let order = next.0.cmp(&best.0).then_with(|| next.2.by_mean(best.2));
-            if order == Ordering::Less { next } else { best }
-        });
-        chosen.extend(earliest.map(|(_, place, _)| place));
-    }
-    chosen
+    let is_one = |(_, theme): &(usize, &ThemeComparison)| theme.kind.turn().is_some();
+    let mut findings: Vec<_> = themes.iter().enumerate().filter(is_one).collect();
+    // A stable sort: full ties stay in the order of the set.
+    findings.sort_by(|(_, one), (_, two)| one.by_finding(two));
+    findings
+        .into_iter()
+        .map(|(place, _)| place)
+        .take(3)
+        .collect()
 }
 
 fn strength(themes: &[ThemeComparison]) -> Option<usize> {
@@ -246,4 +431,42 @@ fn strength(themes: &[ThemeComparison]) -> Option<usize> {
             Ordering::Equal | Ordering::Less => best,
         })
         .map(|(place, _)| place)
+}
+
+fn headline(themes: &[ThemeComparison], balances: [Option<Balance>; 2]) -> Headline {
+    let count = |is: &dyn Fn(Kind) -> bool| themes.iter().filter(|theme| is(theme.kind)).count();
+    let comparable = count(&|kind| kind != Kind::NotComparable);
+    let different = count(&|kind| matches!(kind, Kind::Different(_)));
+    let one_sided = Person::BOTH
+        .map(|person| count(&|kind| matches!(kind, Kind::OneSided { from, .. } if from == person)));
+    let sum: u32 = themes.iter().map(|theme| theme.sum).sum();
+    let answers: u32 = themes.iter().map(|theme| theme.count).sum();
+    let sides = balances.map(|balance| balance.map(Balance::side));
+    let mostly_from = match sides {
+        [Some(Side::GivesMore), Some(Side::ReceivesMore)] => Some(Person::First),
+        [Some(Side::ReceivesMore), Some(Side::GivesMore)] => Some(Person::Second),
+        _ => None,
+    };
+    if comparable == 0 {
+        return Headline::NotComparable;
+    }
+    if different > 0 {
+        return Headline::Different {
+            themes: different,
+            of: comparable,
+        };
+    }
+    if let Some(person) = mostly_from {
+        return Headline::MostlyFrom(person);
+    }
+    let one = |from, themes| Headline::OneSided { from, themes };
+    match one_sided {
+        [0, 0] if sum <= 2 * answers => Headline::Little,
+        [0, 0] => Headline::Alike,
+        [themes, 0] => one(Person::First, themes),
+        [0, themes] => one(Person::Second, themes),
+        [first, second] => Headline::FromEither {
+            themes: first + second,
+        },
+    }
 }

@@ -1,24 +1,26 @@
 //! What is asked, and what the answers say.
 //!
 //! Pure: a [`QuestionSet`] holds the themes and their mirrored statements, a [`Panel`] holds one
-//! person's responses, [`Scores`] describe one person, and a [`Comparison`] puts two panels side by
-//! side. All arithmetic is on integers. The rules are those of the project's measure: five labelled
+//! person's responses, [`MeanLevel`] and [`Balance`] describe one person, and a [`Comparison`] puts two panels
+//! side by side. All arithmetic is on integers. The rules are those of the project's measure: five labelled
 //! frequencies, two answers outside the scale, directed comparisons, no match percentage.
 
 mod answer;
+mod balance;
 mod compare;
 mod group;
-mod score;
 mod set;
 
 pub use answer::{Answers, Direction, Level, Panel, PanelError, Person, Response};
-pub use compare::{Comparison, DirectedComparison, Gap, Kind, ThemeComparison};
+pub use balance::{Balance, MeanLevel, Side};
+pub use compare::{
+    Comparison, DirectedComparison, DirectedTheme, Gap, Headline, Kind, ThemeComparison, Turn,
+};
 pub use group::{
     Contribution, DirectionCounts, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS,
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
-pub use score::{Score, Scores, about_the_same};
 pub use set::{
     BUILT_IN_NOTES, Form, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet, SetError, SetNotes,
     SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes, built_in, built_in_notes,

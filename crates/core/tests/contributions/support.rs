@@ -8,7 +8,7 @@ pub use tweeluik_core::exchange::{
 };
 pub use tweeluik_core::measure::{
     Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, GroupCount, HalfSteps,
-    Kind, Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
+    Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
 

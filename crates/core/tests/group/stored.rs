@@ -35,7 +35,6 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (&filling, "Filling/count/pairs", json!(2)),
         (&filling, "Filling/count/pairs", json!(-1)),
         (&filling, "Filling/count/themes", json!([])),
-        (&filling, "Filling/count/themes/0/turns", json!([2, 0, 0])),
         (
             &filling,
             "Filling/count/themes/0/directions/0/comparable",

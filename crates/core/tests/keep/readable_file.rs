@@ -115,17 +115,23 @@ fn the_readable_file_names_both_people_and_what_they_feel() {
     );
 }
 
-/// Scores and gaps in the file are those of the measure, worked out by hand: Anna answers 2
-/// everywhere (25 points), Bert 4 (75 points); Anna gives 2 where Bert receives 4.
+/// Levels, balance and gaps in the file are those of the measure, worked out by hand: Anna answers 2 everywhere, Bert
+/// 4; each gives as much as they receive, and Anna gives 2 where Bert receives 4.
 #[test]
-fn the_readable_file_holds_scores_and_gaps() {
+fn the_readable_file_holds_levels_balance_and_gaps() {
     let mut journey = fresh(built_in());
     to_open(&mut journey, Form::Mini, [2, 4]);
     let file = readable_of(&journey, Language::En);
-    for (person, points) in [(0, 25), (1, 75)] {
-        for score in ["overall", "receive", "give"] {
-            assert_eq!(file["people"][person][score], json!(points), "{score}");
-        }
+    let words = Words::of(Language::En, Address::Informal);
+    for (person, level) in [(0, 2), (1, 4)] {
+        let person = &file["people"][person];
+        let level = words.level(crate::common::level(level));
+        assert_eq!(
+            (&person["receives"], &person["gives"]),
+            (&json!(level), &json!(level))
+        );
+        assert_eq!(person["balance"], json!("in-balance"));
+        assert_eq!(person["equality"], json!(100));
     }
     for theme in file["themes"].as_array().unwrap() {
         assert_eq!(theme["kind"], json!("different"));

@@ -10,6 +10,8 @@
 mod built_in_set;
 #[path = "../common/mod.rs"]
 mod common;
+mod false_alarms;
+mod first_sentence;
 mod one_theme;
 mod order;
 mod panels;

@@ -4,9 +4,9 @@ pub use crate::common::{Chance, built_in, response};
 pub use serde_json::{Value, json};
 pub use std::cmp::Reverse;
 pub use tweeluik_core::measure::{
-    BUILT_IN_NOTES, Comparison, DirectedComparison, Direction, Form, Gap, Kind, MAX_SET_BYTES,
-    Panel, PanelError, Person, QuestionFile, QuestionSet, Response, Score, Scores, SetNotes,
-    SetProblem, ThemeComparison, about_the_same, built_in_notes,
+    BUILT_IN_NOTES, Balance, Comparison, DirectedComparison, Direction, Form, Gap, Headline, Kind,
+    MAX_SET_BYTES, MeanLevel, Panel, PanelError, Person, QuestionFile, QuestionSet, Response,
+    SetNotes, SetProblem, Side, ThemeComparison, Turn, built_in_notes,
 };
 
 /// The file of the built-in set.
@@ -77,22 +77,6 @@ pub fn asks(form: Form, statement: usize) -> bool {
     }
 }
 
-/// Exact points × 4 × count, and 4 × count.
-pub fn fraction(raw: &Raw, form: Form, directions: &[usize]) -> (u128, u128) {
-    let (levels, _) = heard(raw, form, directions);
-    let count = levels.len() as u128;
-    (100 * (levels.iter().sum::<u128>() - count), 4 * count)
-}
-
-pub fn shown(score: Option<Score>) -> Option<(u32, u8, u32)> {
-    score.map(|score| (score.points(), score.level().number(), score.answers()))
-}
-
-pub fn widest(theme: &ThemeComparison) -> Option<(i8, Person)> {
-    let widest = theme.widest()?;
-    Some((widest.gap()?.steps(), widest.giver))
-}
-
 pub fn text<'a>(
     set: &'a QuestionSet,
     statement: &str,
@@ -110,21 +94,32 @@ pub fn problem(result: Result<QuestionSet, (SetProblem, String)>) -> SetProblem 
     result.expect_err("a broken set").0
 }
 
-/// The answers on the scale in some directions, and how many were asked.
-pub fn heard(raw: &Raw, form: Form, directions: &[usize]) -> (Vec<u128>, u128) {
-    let asked: Vec<u8> = (0..24)
-        .filter(|&statement| asks(form, statement))
-        .flat_map(|statement| directions.iter().map(move |&d| raw[statement][d]))
-        .collect();
-    let levels = asked.iter().copied().filter(|&number| on_scale(number));
-    (levels.map(u128::from).collect(), asked.len() as u128)
-}
-
 /// The value at a path such as `/themes/0/id`, replaced.
 pub fn broken(path: &str, by: Value) -> Result<QuestionSet, (SetProblem, String)> {
     let mut value = good();
     *value.pointer_mut(path).expect(path) = by;
     parse(&value)
+}
+
+/// The answers on the scale in one direction, and how many were asked.
+pub fn heard(raw: &Raw, form: Form, direction: Direction) -> (Vec<i64>, i64) {
+    let place = usize::from(direction == Direction::Give);
+    let asked = (0..24).filter(|&statement| asks(form, statement));
+    let asked: Vec<u8> = asked.map(|statement| raw[statement][place]).collect();
+    let levels = asked.iter().filter(|&&number| on_scale(number));
+    (
+        levels.map(|&number| i64::from(number)).collect(),
+        asked.len() as i64,
+    )
+}
+
+/// Give − receive of each statement of a form that has both on the scale, and how many were asked.
+pub fn differences(raw: &Raw, form: Form) -> (Vec<i64>, i64) {
+    let asked: Vec<usize> = (0..24).filter(|&statement| asks(form, statement)).collect();
+    let both = asked.iter().map(|&statement| raw[statement]);
+    let both = both.filter(|both| both.iter().all(|&number| on_scale(number)));
+    let all = both.map(|[receive, give]| i64::from(give) - i64::from(receive));
+    (all.collect(), asked.len() as i64)
 }
 
 pub fn on_scale(number: u8) -> bool {

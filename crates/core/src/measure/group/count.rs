@@ -1,9 +1,7 @@
 //! What is counted of the pairs that have added: sums, and no rows.
 
 use super::contribution::{Contribution, Levels};
-use crate::measure::Response;
-use crate::measure::answer::{Level, Person};
-use crate::measure::compare::{DirectedComparison, Kind, ThemeComparison};
+use crate::measure::answer::Level;
 use crate::measure::set::{Form, QuestionSet, Theme};
 use serde::{Deserialize, Serialize};
 
@@ -24,9 +22,6 @@ pub struct DirectionCounts {
 /// What is counted of a theme.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThemeCounts {
-    /// In how many pairs the theme is one to talk about: those with a gap of 3 or 4, those where both
-    /// are low, those with a gap of 2.
-    pub turns: [u32; 3],
     /// Both directions: first what the first person of each pair gives.
     pub directions: [DirectionCounts; 2],
 }
@@ -139,9 +134,6 @@ fn place(level: Level) -> i8 {
 
 impl ThemeCounts {
     fn add(&mut self, statements: &[[Levels; 2]]) {
-        if let Some(turn) = turn(kind(statements)) {
-            count(&mut self.turns, turn);
-        }
         for (number, counts) in self.directions.iter_mut().enumerate() {
             let mut is_comparable = false;
             for levels in statements.iter().filter_map(|both| both.get(number)) {
@@ -164,43 +156,15 @@ impl ThemeCounts {
     fn is_possible(&self, pairs: u32, asked: u32) -> bool {
         let sum = |counts: &[u32]| counts.iter().map(|count| u64::from(*count)).sum::<u64>();
         let most = u64::from(pairs) * u64::from(asked);
-        sum(&self.turns) <= u64::from(pairs)
-            && self.directions.iter().all(|counts| {
-                let gaps = sum(&counts.gaps);
-                let comparable = u64::from(counts.comparable);
-                counts.comparable <= pairs
-                    && comparable <= gaps
-                    && gaps <= comparable * u64::from(asked)
-                    && [&counts.give, &counts.receive]
-                        .iter()
-                        .all(|levels| (gaps..=most).contains(&sum(&levels[..])))
-            })
-    }
-}
-
-/// What can be said of a theme in one pair.
-fn kind(statements: &[[Levels; 2]]) -> Kind {
-    let response = |level: Option<Level>| level.map(Response::Scale);
-    let directed = |giver, levels: Levels| DirectedComparison {
-        giver,
-        give: response(levels.give),
-        receive: response(levels.receive),
-    };
-    let all = statements.iter().map(|[first, second]| {
-        [
-            directed(Person::First, *first),
-            directed(Person::Second, *second),
-        ]
-    });
-    ThemeComparison::of(0, all.collect()).kind
-}
-
-/// The turn of a theme in the conversation of a pair, as it is counted.
-fn turn(kind: Kind) -> Option<i8> {
-    match kind {
-        Kind::Different { largest: 3.. } => Some(0),
-        Kind::BothLow => Some(1),
-        Kind::Different { .. } => Some(2),
-        Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
+        self.directions.iter().all(|counts| {
+            let gaps = sum(&counts.gaps);
+            let comparable = u64::from(counts.comparable);
+            counts.comparable <= pairs
+                && comparable <= gaps
+                && gaps <= comparable * u64::from(asked)
+                && [&counts.give, &counts.receive]
+                    .iter()
+                    .all(|levels| (gaps..=most).contains(&sum(&levels[..])))
+        })
     }
 }

@@ -28,25 +28,17 @@ impl GroupCount {
             return Shown::TooFew;
         }
         let themes = self.counts().iter().zip(asked).enumerate();
-        let mut all: Vec<(usize, &ThemeCounts, u32)> = themes
-            .map(|(place, (theme, asked))| (place, theme, *asked))
+        let mut themes: Vec<ThemeShown> = themes
+            .map(|(place, (theme, asked))| theme.shown(place, *asked))
             .collect();
-        // A stable sort: ties stay in the order of the set.
-        all.sort_by_key(|(_, theme, _)| std::cmp::Reverse(theme.turn()));
-        let shown = all
-            .into_iter()
-            .map(|(place, theme, asked)| theme.shown(place, asked));
-        Shown::Themes(shown.collect())
+        // By what is shown alone: an order by what is not shown would tell of it. A stable sort: ties stay in the
+        // order of the set.
+        themes.sort_by_key(|theme| std::cmp::Reverse(theme.largest()));
+        Shown::Themes(themes)
     }
 }
 
 impl ThemeCounts {
-    /// In how many pairs the theme is one to talk about, and then as in a pair: large gaps, both low,
-    /// smaller gaps. For one pair this is the order of its conversation, but for ties.
-    fn turn(&self) -> (u32, [u32; 3]) {
-        (self.turns.iter().sum(), self.turns)
-    }
-
     fn shown(&self, theme: usize, asked: u32) -> ThemeShown {
         let medians = self.directions.each_ref().map(DirectionCounts::median);
         // The first of equals.

@@ -36,6 +36,14 @@ pub struct ThemeShown {
     pub directions: [DirectionShown; 2],
 }
 
+impl ThemeShown {
+    /// The larger of the differences in the middle; `None` where neither is shown.
+    pub(super) fn largest(&self) -> Option<HalfSteps> {
+        let medians = self.directions.iter().filter_map(DirectionShown::median);
+        medians.max()
+    }
+}
+
 /// Which way the two roles differ, in the direction in which they differ more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeSays {
@@ -196,6 +204,7 @@ impl Frozen {
                 places.sort_unstable();
                 (FEWEST_FOR_MEDIANS..=MOST_PAIRS).contains(&self.pairs)
                     && places.into_iter().eq(0..asked.len())
+                    && themes.is_sorted_by_key(|theme| std::cmp::Reverse(theme.largest()))
                     && themes.iter().all(|theme| theme.fits(self.pairs, &asked))
             }
         }
