@@ -211,21 +211,21 @@ setup-begin = Begin
 
 ## Answering
 
-scale-1 = (Almost) never
-scale-2 = Not very often
-scale-3 = Sometimes yes, sometimes no
+scale-1 = Never or almost never
+scale-2 = Not often
+scale-3 = Sometimes
 scale-4 = Often
-scale-5 = (Almost) always
+scale-5 = Always or almost always
 
-scale-1-inside = (almost) never
-scale-2-inside = not very often
-scale-3-inside = sometimes yes, sometimes no
+scale-1-inside = never or almost never
+scale-2-inside = not often
+scale-3-inside = sometimes
 scale-4-inside = often
-scale-5-inside = (almost) always
+scale-5-inside = always or almost always
 
 unknown = I don't know
 
-not-applicable = Doesn't apply to us
+not-applicable = This question doesn’t fit us
 
 intro = Being equal in worth is not the same as being the same. You may be different and do different things. It is about being worth as much to each other. Think of the last 3 months with { $name }. There are no right or wrong answers. The other person sees nothing until you are both done and both say yes.
 
@@ -373,73 +373,97 @@ reveal-take-back-hint = If you take your answers back, they are gone. The other 
 
 comparison-nothing = There are not enough answers yet to compare.
 
-comparison-same = On every point you see your collaboration in about the same way.
+comparison-few =
+    { $count ->
+        [one] We can only compare one of the { $total } themes.
+       *[other] We can only compare { $count } of the { $total } themes.
+    }
+
+comparison-alike = You see nearly everything the same.
+
+comparison-little = You both say that this does not happen often.
+
+comparison-mostly-from = You both see it this way: this comes mostly from { $name }.
+
+comparison-one-sided =
+    { $count ->
+        [one] You both see it this way: one theme comes mostly from { $name }.
+       *[other] You both see it this way: { $count } themes come mostly from { $name }.
+    }
+
+comparison-from-either = You both see it this way: { $count } themes come mostly from one side.
 
 comparison-differs =
     { $count ->
-        [one] On most points you see it the same way. One theme has a story to tell.
-       *[other] On most points you see it the same way. { $count } themes have a story to tell.
+        [one] You see one of the { $total } themes differently.
+       *[other] You see { $count } of the { $total } themes differently.
     }
 
-comparison-many = You see { $count } of the { $total } themes differently. There is much to tell each other.
+comparison-normal = Two people often see different things. It is not about who is right.
 
-comparison-normal = Seeing things differently is normal. Nobody is right or wrong.
+comparison-chance = A difference can also be chance. Talk about what matters to you.
 
-comparison-chance = Even two people who experience exactly the same answer differently in about 2 of 24 comparisons. That is chance.
+overall-title = Giving and getting
 
-overall-title = All in all
+balance-even = { $name } gives and gets about as much.
 
-overall-words = Mostly: { $level }
+balance-gives-more = { $name } gives more and gets less.
 
-overall-same = All in all, this is about the same for both of you.
+balance-receives-more = { $name } gets more and gives less.
 
-overall-differs = All in all, this is different for each of you.
+score-small = Equal in worth: { $points } of 100. This comes from { $count } questions.
 
-score-small = { $points } of 100, from { $count } answers
+score-none = Too few answers to say this.
 
-score-none = Too few answers for a total.
+score-receive = { $name } gets this { $level }.
 
-score-receive = Receives: { $level }
+score-give = { $name } gives this { $level }.
 
-score-give = Gives: { $level }
+felt = { $name } says: ‘{ $answer }’
 
-felt = Says: ‘{ $answer }’
+guessed = { $name } thought that { $other } would choose: ‘{ $answer }’
 
-guessed = Thought that { $name } would say: ‘{ $answer }’
-
-strength-title = This goes well, you both say
+strength-title = You both say this happens often
 
 talk-title = Worth talking about
 
 talk-lead = Begin with one theme. The rest can wait.
 
-talk-nothing = Nothing stands out. Choose together what you would like to talk about.
+talk-nothing = Choose together what you would like to talk about.
 
 legend-title = How to read the pictures
 
-legend-text = Each line runs from the one who gives to the one who receives. High is often, low is almost never. A level line: you see the same. A sloping line: you see it differently.
+legend-text = On the left is what one gives. On the right is what the other gets. High is often, low is almost never. Is the line level? Then you see the same. Does it slope? Then you see it differently.
 
-legend-high = (almost) always
+legend-high = always or almost always
 
-legend-low = (almost) never
+legend-low = never or almost never
 
-kind-different = Different
+kind-different = You see it differently
 
-kind-both-low = Both: not often
+kind-one-sided = Mostly from { $name }
 
-kind-both-high = Both: often
+kind-both-low = You both say: not often
+
+kind-both-high = You both say: often
 
 kind-in-between = About the same
 
-kind-not-comparable = Cannot be compared
+kind-not-comparable = An answer is missing here
 
-says-gives = { $name } says: I give this { $level }.
+says-gives = { $name } says: I do this { $level }.
 
-says-receives = { $name } says: I receive this { $level }.
+says-receives = { $name } says: I notice this { $level }.
+
+sentence-one-sided = You both say: { $giver } does this { $level }, { $other } { $less }.
 
 sentence-both-low = You both say that this does not happen often.
 
-sentence-both-high = You both say that this happens often. What exactly do you do?
+theme-quote = { $name }: ‘{ $statement }’
+
+theme-prompts = Questions for this theme
+
+sentence-both-high = You both say that this happens often. How do you do that?
 
 sentence-in-between = You see this in about the same way.
 
@@ -453,23 +477,23 @@ outside-scale = no answer
 
 table-title = Everything in a table
 
-table-who = Who gives to whom
+table-who = From whom to whom
 
-table-gives = Says to give
+table-gives = Says they give
 
-table-receives = Says to receive
+table-receives = Says they get
 
 table-difference = Difference
 
 table-direction = { $giver } to { $receiver }
 
-table-quote = { $name } read: ‘{ $statement }’
+table-quote = The sentence was: ‘{ $statement }’
 
 table-same = The same
 
-table-about-same = About the same (1 step)
+table-about-same = Small difference
 
-table-steps = Different ({ $count } steps)
+table-steps = Large difference
 
 to-finish = To the end
 
@@ -953,7 +977,7 @@ add-lead = The board adds up the answers of all pairs. It shows something only w
 
 add-what-title = This goes along
 
-add-what = For each question: what you chose, from “(almost) never” to “(almost) always”. Where there is no answer on that scale, it does not count.
+add-what = For each question: what you chose, from “never or almost never” to “always or almost always”. Where there is no answer on that scale, it does not count.
 
 add-see = See exactly what goes along
 
@@ -1277,7 +1301,7 @@ column-pairs-explained = How many pairs took part in the board
 column-difference = difference_in_the_middle
 column-difference-explained = The median of all differences between what one says to give and the other says to receive, in steps of the scale, as on the screen; which way is not said; empty where too few pairs could compare it
 column-gives-counts = gives_1 … gives_5
-column-gives-counts-explained = How often those who give chose each answer, from 1 ((almost) never) to 5 ((almost) always); empty with fewer than 10 pairs, and where most said the same
+column-gives-counts-explained = How often those who give chose each answer, from 1 (never or almost never) to 5 (always or almost always); empty with fewer than 10 pairs, and where most said the same
 column-gives-most = gives_most
 column-gives-most-explained = The answer of most who give, 1 to 5, where there are no counts; else empty
 column-receives-counts = receives_1 … receives_5

@@ -285,24 +285,24 @@ setup-begin = Begin
 ## Chunk: first
 
 # The scale of the answers, from the lowest to the highest. The words are the measure’s own: they are not reworded without a reason.
-scale-1 = (Bijna) nooit
-scale-2 = Niet zo vaak
-scale-3 = Soms wel, soms niet
+scale-1 = Nooit of bijna nooit
+scale-2 = Weinig
+scale-3 = Soms
 scale-4 = Vaak
-scale-5 = (Bijna) altijd
+scale-5 = Altijd of bijna altijd
 
 # The same scale inside a sentence, without capitals.
-scale-1-inside = (bijna) nooit
-scale-2-inside = niet zo vaak
-scale-3-inside = soms wel, soms niet
+scale-1-inside = nooit of bijna nooit
+scale-2-inside = weinig
+scale-3-inside = soms
 scale-4-inside = vaak
-scale-5-inside = (bijna) altijd
+scale-5-inside = altijd of bijna altijd
 
 # An answer outside the scale.
 unknown = Weet ik niet
 
 # An answer outside the scale.
-not-applicable = Past niet bij ons
+not-applicable = Deze vraag past niet bij ons
 
 # Before the first statement. Equal in worth is not the same as alike: do not mix the two.
 # Variables:
@@ -538,109 +538,168 @@ reveal-take-back-hint = Neem je je antwoorden terug, dan zijn ze weg. De ander z
 ## What the two answered, side by side. Nobody is right or wrong: a text names what each said, and gives no verdict.
 ## Chunk: late
 
-comparison-nothing = Er is nog te weinig ingevuld om te vergelijken.
+comparison-nothing = Jullie hebben nog te weinig ingevuld. We kunnen niets vergelijken.
 
-comparison-same = Jullie kijken op alle punten ongeveer hetzelfde naar jullie samenwerking.
-
-# Fewer than half of the themes differ.
+# Fewer than half of the themes can be compared, and nothing differs in those.
 # Variables:
-#   $count (Number) - on how many themes the two differ
-comparison-differs =
+#   $count (Number) - how many can be compared, from 1
+#   $total (Number) - how many themes there are
+comparison-few =
     { $count ->
-        [one] Op de meeste punten kijken jullie hetzelfde. Over één thema valt iets te vertellen.
-       *[other] Op de meeste punten kijken jullie hetzelfde. Over { $count } thema’s valt iets te vertellen.
+        [one] We kunnen maar één van de { $total } thema’s vergelijken.
+       *[other] We kunnen maar { $count } van de { $total } thema’s vergelijken.
     }
+
+# Nothing differs, and not little happens.
+comparison-alike = Jullie zien bijna alles hetzelfde.
+
+# Nothing differs, and all answers are low: it may not sound as if all were well.
+comparison-little = Jullie zeggen allebei: dit gebeurt weinig.
+
+# Both agree that one of the two gives more.
+# Variables:
+#   $name (String) - what that one is called, inside a sentence: Sanne, the parent
+comparison-mostly-from = Jullie zien het allebei zo: dit komt vooral van { $name }.
+
+# Variables:
+#   $count (Number) - how many themes come from one of the two
+#   $name (String) - what that one is called, inside a sentence: Sanne, the parent
+comparison-one-sided =
+    { $count ->
+        [one] Jullie zien het allebei zo: één thema komt vooral van { $name }.
+       *[other] Jullie zien het allebei zo: { $count } thema’s komen vooral van { $name }.
+    }
+
+# Some themes come from the one, others from the other.
+# Variables:
+#   $count (Number) - how many themes, from 2
+comparison-from-either = Jullie zien het allebei zo: { $count } thema’s komen vooral van één kant.
 
 # Variables:
 #   $count (Number) - on how many themes the two differ
 #   $total (Number) - how many themes can be compared
-comparison-many = Op { $count } van de { $total } thema’s kijken jullie verschillend. Daar valt veel over te vertellen.
+comparison-differs =
+    { $count ->
+        [one] Bij één van de { $total } thema’s zien jullie het anders.
+       *[other] Bij { $count } van de { $total } thema’s zien jullie het anders.
+    }
 
-comparison-normal = Verschil is gewoon. Niemand heeft gelijk of ongelijk.
+# Shown where something differs.
+comparison-normal = Twee mensen zien vaak niet hetzelfde. Het gaat niet om wie gelijk heeft.
 
-comparison-chance = Ook twee mensen die precies hetzelfde meemaken, antwoorden bij ongeveer 2 van de 24 vergelijkingen verschillend. Dat is toeval.
+comparison-chance = Een verschil kan ook toeval zijn. Praat over wat jullie zelf belangrijk vinden.
 
-# The heading of a summary of all themes.
-overall-title = Alles bij elkaar
+# The heading above each one’s own giving and receiving, side by side.
+overall-title = Geven en krijgen
+
+# The three ways in which somebody’s own giving and receiving can lie.
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+balance-even = { $name } geeft en krijgt ongeveer evenveel.
 
 # Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+balance-gives-more = { $name } geeft meer en krijgt minder.
+
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+balance-receives-more = { $name } krijgt meer en geeft minder.
+
+# Variables:
+#   $points (Number) - from 0 to 100: 100 where as much is given as received
+#   $count (Number) - how many questions it is made of
+score-small = Gelijkwaardig: { $points } van 100. Dit komt uit { $count } vragen.
+
+score-none = Te weinig antwoorden om dit te zeggen.
+
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
-overall-words = Meestal: { $level }
-
-overall-same = Alles bij elkaar is dat voor jullie ongeveer hetzelfde.
-
-overall-differs = Alles bij elkaar is dat voor jullie verschillend.
+score-receive = { $name } krijgt dit { $level }.
 
 # Variables:
-#   $points (Number) - from 0 to 100
-#   $count (Number) - how many answers it is made of
-score-small = { $points } van 100, uit { $count } antwoorden
-
-score-none = Te weinig antwoorden voor een totaal.
-
-# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
-score-receive = Krijgt: { $level }
+score-give = { $name } geeft dit { $level }.
 
 # Variables:
-#   $level (String) - a level of the scale, as inside a sentence: often
-score-give = Geeft: { $level }
-
-# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $answer (String) - an answer to the closing question
-felt = Zegt: ‘{ $answer }’
+felt = { $name } zegt: ‘{ $answer }’
 
 # Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+#   $other (String) - what the other is called, inside a sentence: Sanne, the parent
 #   $answer (String) - an answer to the closing question
-guessed = Dacht dat { $name } zou zeggen: ‘{ $answer }’
+guessed = { $name } dacht dat { $other } zou kiezen: ‘{ $answer }’
 
-strength-title = Dit gaat volgens jullie allebei goed
+strength-title = Dit gebeurt vaak, zeggen jullie allebei
 
 talk-title = Om over te praten
 
 talk-lead = Begin met één thema. De rest komt later wel.
 
-talk-nothing = Er springt niets uit. Kies samen een thema waar jullie over willen praten.
+talk-nothing = Kies zelf een thema om over te praten.
 
 legend-title = Zo lees je de plaatjes
     .formal = Zo leest u de plaatjes
 
-legend-text = Elke lijn loopt van wie geeft naar wie krijgt. Hoog is vaak, laag is bijna nooit. Loopt de lijn recht, dan zien jullie hetzelfde. Loopt hij schuin, dan zien jullie het verschillend.
+legend-text = Links staat wat de een geeft. Rechts staat wat de ander krijgt. Hoog is vaak, laag is bijna nooit. Is de lijn vlak? Dan zien jullie het hetzelfde. Is de lijn schuin? Dan zien jullie het anders.
 
 # Beside the top of a picture.
-legend-high = (bijna) altijd
+legend-high = altijd of bijna altijd
 
 # Beside the bottom of a picture.
-legend-low = (bijna) nooit
+legend-low = nooit of bijna nooit
 
 # A label beside a theme.
-kind-different = Verschillend
+kind-different = Jullie zien het anders
 
-kind-both-low = Allebei: weinig
+# Variables:
+#   $name (String) - what the one is called from whom it comes, inside a sentence: Sanne, the parent
+kind-one-sided = Vooral van { $name }
 
-kind-both-high = Allebei: vaak
+kind-both-low = Jullie zeggen allebei: weinig
+
+kind-both-high = Jullie zeggen allebei: vaak
 
 kind-in-between = Ongeveer hetzelfde
 
 # A label beside a theme: an answer is missing.
-kind-not-comparable = Niet te vergelijken
+kind-not-comparable = Hier mist een antwoord
 
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
-says-gives = { $name } zegt: dit geef ik { $level }.
+says-gives = { $name } zegt: ik doe dit { $level }.
 
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
-says-receives = { $name } zegt: dit krijg ik { $level }.
+says-receives = { $name } zegt: ik merk dit { $level }.
+
+# Both agree that it comes mostly from one of the two.
+# Variables:
+#   $giver (String) - what that one is called, at the start of a sentence: Sanne, The parent
+#   $level (String) - how often that one does it: often
+#   $other (String) - what the other is called, inside a sentence: Karim, the professional
+#   $less (String) - how often the other does it: not often
+sentence-one-sided = Jullie zeggen allebei: { $giver } doet dit { $level }, { $other } { $less }.
 
 sentence-both-low = Jullie zeggen allebei dat dit weinig gebeurt.
 
-sentence-both-high = Jullie zeggen allebei dat dit vaak gebeurt. Wat doen jullie precies?
+# Above the statement that the giver read.
+# Variables:
+#   $name (String) - what the one who read it is called, as a label
+#   $statement (String) - the statement: I listen to Karim.
+theme-quote = { $name }: ‘{ $statement }’
 
-sentence-in-between = Jullie kijken hier ongeveer hetzelfde naar.
+# Unfolds the questions of a theme.
+theme-prompts = Vragen bij dit thema
+
+sentence-both-high = Jullie zeggen allebei dat dit vaak gebeurt. Hoe doen jullie dat?
+
+sentence-in-between = Jullie zien dit ongeveer hetzelfde.
 
 sentence-not-comparable = Hier ontbreekt een antwoord. Daarom kunnen we niet vergelijken.
 
@@ -657,11 +716,11 @@ outside-scale = geen antwoord
 
 table-title = Alles in een tabel
 
-table-who = Wie geeft aan wie
+table-who = Van wie naar wie
 
-table-gives = Zegt te geven
+table-gives = Zegt: ik geef dit
 
-table-receives = Zegt te krijgen
+table-receives = Zegt: ik krijg dit
 
 table-difference = Verschil
 
@@ -671,17 +730,15 @@ table-difference = Verschil
 table-direction = { $giver } aan { $receiver }
 
 # Variables:
-#   $name (String) - what the one who read it is called, as a label
-#   $statement (String) - the statement that was read
-table-quote = { $name } las: ‘{ $statement }’
+#   $statement (String) - the statement that the giver read
+table-quote = De zin was: ‘{ $statement }’
 
 table-same = Hetzelfde
 
-table-about-same = Ongeveer hetzelfde (1 stap)
+table-about-same = Klein verschil
 
-# Variables:
-#   $count (Number) - how many steps of the scale apart, from 2
-table-steps = Verschillend ({ $count } stappen)
+# Two steps of the scale or more.
+table-steps = Groot verschil
 
 to-finish = Naar het einde
 
@@ -1302,7 +1359,7 @@ add-lead = Het bord telt de antwoorden van alle paren op. Het laat pas iets zien
 
 add-what-title = Dit gaat mee
 
-add-what = Bij elke vraag: wat jullie kozen, van ‘(bijna) nooit’ tot ‘(bijna) altijd’. Staat er geen antwoord op die schaal, dan telt dat niet mee.
+add-what = Bij elke vraag: wat jullie kozen, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. Staat er geen antwoord op die schaal, dan telt dat niet mee.
 
 add-see = Kijk precies wat er meegaat
 
@@ -1697,7 +1754,7 @@ column-pairs-explained = Hoeveel paren meededen met het bord
 column-difference = middelste_verschil
 column-difference-explained = Het middelste van alle verschillen tussen wat de een zegt te geven en de ander zegt te krijgen, in stappen van de schaal, zoals op het scherm; welke kant op staat er niet bij; leeg als te weinig paren het konden vergelijken
 column-gives-counts = geeft_1 … geeft_5
-column-gives-counts-explained = Hoe vaak wie geeft elk antwoord koos, van 1 ((bijna) nooit) tot 5 ((bijna) altijd); leeg bij minder dan 10 paren, en als de meesten hetzelfde zeiden
+column-gives-counts-explained = Hoe vaak wie geeft elk antwoord koos, van 1 (nooit of bijna nooit) tot 5 (altijd of bijna altijd); leeg bij minder dan 10 paren, en als de meesten hetzelfde zeiden
 column-gives-most = geeft_de_meesten
 column-gives-most-explained = Het antwoord van de meesten die geven, 1 tot 5, waar geen aantallen staan; anders leeg
 column-receives-counts = krijgt_1 … krijgt_5

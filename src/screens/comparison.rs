@@ -1,19 +1,19 @@
-//! The two panels, open: first a sentence, then each one's own picture, a strength, what to talk
-//! about, and then everything.
+//! The two panels, open: first a sentence, then each one's own giving and receiving, a strength, what to talk
+//! about, and then, folded, everything.
 
 use crate::browser;
 use crate::charts;
 use crate::components::{
-    Look, button, column, fact_table, heading, name, p, said, section, theme_rows, who,
+    Look, button, column, fact_table, heading, name, p, said, section, text, theme_rows, who,
 };
 use crate::draw::Draw;
 use tweeluik_core::measure::{
-    Comparison, DirectedComparison, Direction, Kind, Person, Score, Scores, Statement, Theme,
-    ThemeComparison, about_the_same,
+    Balance, Comparison, DirectedComparison, Direction, Headline, Kind, MeanLevel, Person, Side,
+    Statement, Theme, ThemeComparison,
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::words::Words;
 use yew::{Html, html};
 
 pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
@@ -36,7 +36,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     // the other.
     html! {
         <>
-            <div class="no-print">{ sheet(draw, screen.setup, screen.panels, screen.me) }</div>
+            <div class="no-print">{ sheet(draw, screen.setup, screen.panels, screen.me, false) }</div>
             { not_printed(draw) }
             { check(draw, screen) }
             <div class="row ends no-print">
@@ -79,14 +79,20 @@ pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> Html {
     html! {
         <div class="only-print">
             { note() }
-            { sheet(draw, agreed.setup(), panels, agreed.me()) }
+            { sheet(draw, agreed.setup(), panels, agreed.me(), true) }
             { note() }
         </div>
     }
 }
 
-/// The whole comparison. On one's own device, one's own side first.
-fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) -> Html {
+/// The whole comparison. On one's own device, one's own side first. What is folded on a screen is open on paper.
+fn sheet(
+    draw: &Draw<'_>,
+    setup: &Setup,
+    panels: &Opened,
+    me: Option<Person>,
+    is_paper: bool,
+) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
@@ -99,6 +105,7 @@ fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) ->
             Some(Person::Second) => [Person::Second, Person::First],
             _ => Person::BOTH,
         },
+        is_paper,
     };
     let at = |place: usize| compared.themes.get(place);
     let strength = compared.strength.and_then(at).map(|theme| {
@@ -115,37 +122,48 @@ fn sheet(draw: &Draw<'_>, setup: &Setup, panels: &Opened, me: Option<Person>) ->
         let suggested = compared.suggested.iter().position(|one| *one == place);
         pair.tile(theme, suggested, compared.strength == Some(place))
     });
-    html! {
-        <div class="comparison">
-            { heading(draw, headline(late, &compared)) }
-            { p("lead", late.comparison_normal) }
-            { pair.overall() }
-            { strength.unwrap_or_default() }
-            { section(draw, late.talk_title) }
-            { talk }
-            { section(draw, words.all_title) }
+    let pictures = html! {
+        <>
             { name(draw, late.legend_title) }
             { charts::legend(draw) }
             <div class="tiles">{ for tiles }</div>
             { p("soft small", late.comparison_chance) }
-            { section(draw, late.table_title) }
-            { pair.table(&compared) }
+        </>
+    };
+    let lead = match compared.headline {
+        Headline::Different { .. } => p("lead", late.comparison_normal),
+        _ => Html::default(),
+    };
+    html! {
+        <div class="comparison">
+            { heading(draw, pair.headline(compared.headline)) }
+            { lead }
+            { pair.overall() }
+            { strength.unwrap_or_default() }
+            { section(draw, late.talk_title) }
+            { talk }
+            { folded(draw, "all-themes", words.all_title, pictures, is_paper) }
+            { folded(draw, "table", late.table_title, pair.table(&compared), is_paper) }
         </div>
     }
 }
 
-/// The first sentence: how much there is to tell each other, never who is right.
-fn headline(late: &Late, compared: &Comparison) -> String {
-    let different = compared.count(|kind| matches!(kind, Kind::Different { .. }));
-    let comparable = compared.count(|kind| kind != Kind::NotComparable);
-    if comparable == 0 {
-        late.comparison_nothing.to_owned()
-    } else if different == 0 {
-        late.comparison_same.to_owned()
-    } else if different * 2 >= comparable {
-        late.comparison_many(different, comparable)
-    } else {
-        late.comparison_differs(different)
+/// A part that nobody needs to begin with: on a screen it unfolds, on paper it is there.
+fn folded(
+    draw: &Draw<'_>,
+    action: &'static str,
+    title: &'static str,
+    content: Html,
+    is_paper: bool,
+) -> Html {
+    if is_paper {
+        return html! { <>{ section(draw, title) }{ content }</> };
+    }
+    html! {
+        <details class="fold">
+            <summary data-action={action}>{ text(title) }</summary>
+            { content }
+        </details>
     }
 }
 
@@ -156,6 +174,7 @@ struct Pair<'a> {
     panels: &'a Opened,
     /// Whose side comes first.
     order: [Person; 2],
+    is_paper: bool,
 }
 
 impl Pair<'_> {
@@ -173,42 +192,77 @@ impl Pair<'_> {
         text.unwrap_or_default().to_owned()
     }
 
-    fn scores(&self, person: Person) -> Scores {
-        let set = self.draw.journey.set();
-        Scores::of(self.panels.panel(person), set, self.setup.form())
+    /// What somebody is called inside a sentence.
+    fn inside(&self, person: Person) -> String {
+        self.draw.called(self.setup, person).inside
     }
 
-    /// Each one's own picture, side by side.
-    fn overall(&self) -> Html {
+    /// What somebody is called at the start of a sentence.
+    fn start(&self, person: Person) -> String {
+        self.draw.called(self.setup, person).start
+    }
+
+    /// The first sentence: what the two have to tell each other, never who is right.
+    fn headline(&self, headline: Headline) -> String {
         let late = self.draw.late();
-        let [first, second] = Person::BOTH.map(|person| self.scores(person).overall);
-        let relation = match (first, second) {
-            (Some(first), Some(second)) if about_the_same(first, second) => late.overall_same,
-            (Some(_), Some(_)) => late.overall_differs,
-            _ => "",
-        };
+        match headline {
+            Headline::NotComparable => late.comparison_nothing.to_owned(),
+            Headline::FewComparable { themes, of } => late.comparison_few(themes, of),
+            Headline::Alike => late.comparison_alike.to_owned(),
+            Headline::Little => late.comparison_little.to_owned(),
+            Headline::MostlyFrom(person) => late.comparison_mostly_from(&self.inside(person)),
+            Headline::OneSided { from, themes } => {
+                late.comparison_one_sided(themes, &self.inside(from))
+            }
+            Headline::FromEither { themes } => late.comparison_from_either(themes),
+            Headline::Different { themes, of } => late.comparison_differs(themes, of),
+        }
+    }
+
+    /// Each one's own giving and receiving, side by side.
+    fn overall(&self) -> Html {
         let sides = self.order.map(|person| self.person(person));
         html! {
             <>
-                { section(self.draw, late.overall_title) }
+                { section(self.draw, self.draw.late().overall_title) }
                 <div class="overall">{ for sides }</div>
-                { p("soft", relation) }
             </>
         }
     }
 
     fn person(&self, person: Person) -> Html {
         let (words, late) = (self.words(), self.draw.late());
+        let (set, form) = (self.draw.journey.set(), self.setup.form());
         let panel = self.panels.panel(person);
-        let scores = self.scores(person);
         let label = self.draw.called(self.setup, person).label;
-        let other = self.draw.called(self.setup, person.other()).inside;
+        let (start, other) = (self.start(person), self.inside(person.other()));
+        let level = |direction| {
+            let mean = MeanLevel::of(panel, set, form, direction)?;
+            let level = words.level_inside(mean.level());
+            let said = match direction {
+                Direction::Receive => late.score_receive(&start, level),
+                Direction::Give => late.score_give(&start, level),
+            };
+            Some(html! {
+                <p
+                    data-level={direction.id()}
+                    data-person={person.id()}
+                    data-value={mean.level().code()}
+                    key={&*said}
+                >
+                    { said }
+                </p>
+            })
+        };
         let felt = panel
             .closing()
-            .map(|level| p("", late.felt(words.closing(level))));
-        let guess = panel
-            .guess()
-            .map(|level| p("soft small", late.guessed(&other, words.closing(level))));
+            .map(|level| p("", late.felt(&start, words.closing(level))));
+        let guess = panel.guess().map(|level| {
+            p(
+                "soft small",
+                late.guessed(&start, &other, words.closing(level)),
+            )
+        });
         let class = match person {
             Person::First => "side first",
             Person::Second => "side second",
@@ -216,42 +270,42 @@ impl Pair<'_> {
         html! {
             <div {class}>
                 <p>{ who(person, label) }</p>
-                { self.score(person, "overall", scores.overall, Late::overall_words) }
-                { self.score(person, "receive", scores.receive, Late::score_receive) }
-                { self.score(person, "give", scores.give, Late::score_give) }
+                { self.balance(person, Balance::of(panel, set, form)) }
+                { for Direction::BOTH.map(level).into_iter().flatten() }
                 { felt.unwrap_or_default() }
                 { guess.unwrap_or_default() }
             </div>
         }
     }
 
-    /// A score: the words first, the number small below them, with the count it rests on.
-    fn score(
-        &self,
-        person: Person,
-        kind: &'static str,
-        score: Option<Score>,
-        sentence: fn(&Late, &str) -> String,
-    ) -> Html {
-        let (words, late) = (self.words(), self.draw.late());
-        let class = if kind == "overall" {
-            "score overall-score"
-        } else {
-            "score"
-        };
+    /// Where giving and receiving lie: the words first, the number small below them, with the count it rests on.
+    fn balance(&self, person: Person, balance: Option<Balance>) -> Html {
+        let late = self.draw.late();
         let number = |number: u32| usize::try_from(number).unwrap_or_default();
-        let content = match score {
-            None => said("span", "soft small", late.score_none),
-            Some(score) => {
-                let text = late.score_small(number(score.points()), number(score.answers()));
-                let sentence = sentence(late, words.level_inside(score.level()));
-                html! { <>{ said("strong", "", sentence) }{ said("span", "soft small", text) }</> }
-            }
+        let Some(balance) = balance else {
+            return html! {
+                <p class="score" data-equality="" data-person={person.id()}>
+                    { said("span", "soft small", late.score_none) }
+                </p>
+            };
         };
-        let value = score.map(|score| score.points().to_string());
+        let name = self.start(person);
+        let sentence = match balance.side() {
+            Side::InBalance => late.balance_even(&name),
+            Side::GivesMore => late.balance_gives_more(&name),
+            Side::ReceivesMore => late.balance_receives_more(&name),
+        };
+        let small = late.score_small(number(balance.equality()), number(balance.statements()));
         html! {
-            <p {class} data-score={kind} data-person={person.id()} data-value={value}>
-                { content }
+            <p
+                class="score overall-score"
+                data-equality=""
+                data-person={person.id()}
+                data-balance={balance.side().id()}
+                data-value={balance.equality().to_string()}
+            >
+                { said("strong", "", sentence) }
+                { said("span", "soft small", small) }
             </p>
         }
     }
@@ -264,55 +318,91 @@ impl Pair<'_> {
             Kind::BothLow => late.sentence_both_low,
             Kind::BothHigh => late.sentence_both_high,
             Kind::InBetween => late.sentence_in_between,
-            Kind::Different { .. } => {
-                return compared
-                    .widest()
-                    .map_or_else(String::new, |one| self.difference(&one));
+            Kind::OneSided { from, levels } => {
+                let [more, less] = levels.map(|level| self.words().level_inside(level));
+                let other = self.inside(from.other());
+                return late.sentence_one_sided(&self.inside(from), more, &other, less);
+            }
+            Kind::Different(_) => {
+                let quoted = compared.quoted();
+                return quoted.map_or_else(String::new, |(_, one)| self.difference(&one));
             }
         };
         sentence.to_owned()
     }
 
-    fn difference(&self, widest: &DirectedComparison) -> String {
+    fn difference(&self, one: &DirectedComparison) -> String {
         let (words, late) = (self.words(), self.draw.late());
-        let (Some(give), Some(receive)) = (widest.give_level(), widest.receive_level()) else {
+        let (Some(give), Some(receive)) = (one.give_level(), one.receive_level()) else {
             return String::new();
         };
-        let giver = self.draw.called(self.setup, widest.giver).start;
-        let receiver = self.draw.called(self.setup, widest.giver.other()).start;
-        let mut text = late.says_gives(&giver, words.level_inside(give));
+        let mut text = late.says_gives(&self.start(one.giver), words.level_inside(give));
         text.push(' ');
-        text + &late.says_receives(&receiver, words.level_inside(receive))
+        text + &late.says_receives(&self.start(one.giver.other()), words.level_inside(receive))
     }
 
-    fn kind(&self, kind: Kind) -> &'static str {
+    fn kind(&self, kind: Kind) -> String {
         let late = self.draw.late();
-        match kind {
+        let kind = match kind {
             Kind::NotComparable => late.kind_not_comparable,
-            Kind::Different { .. } => late.kind_different,
+            Kind::Different(_) => late.kind_different,
+            Kind::OneSided { from, .. } => return late.kind_one_sided(&self.inside(from)),
             Kind::BothLow => late.kind_both_low,
             Kind::BothHigh => late.kind_both_high,
             Kind::InBetween => late.kind_in_between,
-        }
+        };
+        kind.to_owned()
     }
 
-    /// A theme that stands out: picture, sentence and, to talk about it, a question.
-    fn card(&self, compared: &ThemeComparison, with_prompt: bool) -> Html {
-        let language = self.words().language.tag();
-        let theme = self.theme(compared).filter(|_| with_prompt);
-        let notes = theme.zip(self.draw.notes);
-        let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
-        let prompt = notes.and_then(|notes| notes.prompts().first());
-        let prompt = prompt.map(|prompt| p("ask", prompt.get(language).to_owned()));
+    /// The statement of a theme that shows most of it, as the giver read it.
+    fn quote(&self, compared: &ThemeComparison) -> Option<Html> {
+        let (place, one) = compared.quoted()?;
+        let mut statements = self.theme(compared)?.statements(self.setup.form());
+        let read = self.read_by(statements.nth(place)?, one.giver);
+        let giver = self.draw.called(self.setup, one.giver).label;
+        Some(p("soft", self.draw.late().theme_quote(&giver, &read)))
+    }
+
+    /// A statement about giving, as the giver read it.
+    fn read_by(&self, statement: &Statement, giver: Person) -> String {
+        let name = self.setup.name(giver.other());
+        let text = statement.text(Direction::Give);
+        text.with_other(self.words().language.tag(), name)
+    }
+
+    /// A theme that stands out: picture, statement, what each says and, to talk about it, questions.
+    fn card(&self, compared: &ThemeComparison, with_prompts: bool) -> Html {
+        let prompts = with_prompts.then(|| self.prompts(compared));
         html! {
             <div class="card theme">
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
                 <div>
                     { name(self.draw, self.title(compared)) }
+                    { self.quote(compared).unwrap_or_default() }
                     { p("", self.sentence(compared)) }
-                    { prompt.unwrap_or_default() }
+                    { prompts.unwrap_or_default() }
                 </div>
             </div>
+        }
+    }
+
+    /// The questions of a theme.
+    fn prompts(&self, compared: &ThemeComparison) -> Html {
+        let notes = self.theme(compared).zip(self.draw.notes);
+        let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
+        let prompts = notes.map(|notes| notes.prompts()).unwrap_or_default();
+        let language = self.words().language.tag();
+        let prompts = prompts
+            .iter()
+            .map(|prompt| p("ask", prompt.get(language).to_owned()));
+        if self.is_paper {
+            return html! { <>{ for prompts }</> };
+        }
+        html! {
+            <details class="more">
+                <summary data-action="prompts">{ text(self.draw.late().theme_prompts) }</summary>
+                { for prompts }
+            </details>
         }
     }
 
@@ -366,23 +456,20 @@ impl Pair<'_> {
 
     fn row(&self, statement: &Statement, one: &DirectedComparison) -> Html {
         let (words, late) = (self.words(), self.draw.late());
-        let giver = self.draw.called(self.setup, one.giver);
-        let receiver = self.draw.called(self.setup, one.giver.other());
-        let name = self.setup.name(one.giver.other());
-        let text = statement.text(Direction::Give);
-        let read = text.with_other(words.language.tag(), name);
+        let giver = self.draw.called(self.setup, one.giver).label;
+        let receiver = self.inside(one.giver.other());
         let response = |given: Option<_>| {
             let text = given.map_or(words.no_answer, |given| words.response(given));
             said("td", "", text)
         };
         let difference = match one.gap().map(|gap| gap.size()) {
-            None => late.kind_not_comparable.to_owned(),
-            Some(0) => late.table_same.to_owned(),
-            Some(1) => late.table_about_same.to_owned(),
-            Some(steps) => late.table_steps(usize::from(steps)),
+            None => late.kind_not_comparable,
+            Some(0) => late.table_same,
+            Some(1) => late.table_about_same,
+            Some(_) => late.table_steps,
         };
-        let direction = late.table_direction(&giver.label, &receiver.inside);
-        let quote = late.table_quote(&giver.label, &read);
+        let direction = late.table_direction(&giver, &receiver);
+        let quote = late.table_quote(&self.read_by(statement, one.giver));
         html! {
             <tr>
                 <th scope="row">

@@ -81,17 +81,17 @@ pub(crate) async fn rows(page: &Page) -> Value {
     .await
 }
 
-/// Every score: person, kind, value (absent where it may not be shown).
+/// Each one's balance: person, side, score (absent where they may not be shown).
 pub(crate) async fn scores(page: &Page) -> Value {
     page.get(
-        "[...document.querySelectorAll('[data-score]')].map(({ dataset }) =>
-            [dataset.person, dataset.score, dataset.value ?? null])",
+        "[...document.querySelectorAll('[data-equality]')].map(({ dataset }) =>
+            [dataset.person, dataset.balance ?? null, dataset.value ?? null])",
     )
     .await
 }
 
 /// Protects the main job: every screen in its order, every kind of theme, the suggestions, the
-/// strength and the scores of the measure, as counted by hand.
+/// strength and the balances of the measure, as counted by hand.
 #[tokio::test]
 async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     let page = Page::at("").await;
@@ -128,12 +128,8 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert_eq!(page.screen().await, "comparison");
     assert_eq!(rows(&page).await, all_kinds_in_rows());
     let expected = json!([
-        ["first", "overall", "60"],
-        ["first", "receive", "45"],
-        ["first", "give", "73"],
-        ["second", "overall", "66"],
-        ["second", "receive", "68"],
-        ["second", "give", "64"],
+        ["first", "gives-more", "73"],
+        ["second", "in-balance", "95"],
     ]);
     assert_eq!(scores(&page).await, expected);
     page.click("finish").await;
@@ -319,7 +315,7 @@ async fn each_reads_their_own_language() {
     assert!(
         page.text_of("[data-question=give]")
             .await
-            .contains("(Bijna) altijd")
+            .contains("Altijd of bijna altijd")
     );
     assert_eq!(
         page.count("[data-language]").await,
@@ -345,7 +341,7 @@ async fn each_reads_their_own_language() {
     assert!(
         page.text_of("[data-question=give]")
             .await
-            .contains("(Almost) always")
+            .contains("Always or almost always")
     );
     page.take_turn(second, "").await;
     let languages = "[...document.querySelectorAll('[data-of][lang]')].map((one) => one.lang)";
@@ -529,7 +525,7 @@ async fn save_file_offers_readable_json() {
     assert_eq!(file["people"][1]["called"], "Karim");
     assert_eq!(file["themes"].as_array().map(Vec::len), Some(6));
     assert!(
-        text.contains("(Bijna) altijd"),
+        text.contains("Altijd of bijna altijd"),
         "answers stand there in words"
     );
     assert_eq!(page.screen().await, "finish", "saving is no leaving");
@@ -558,15 +554,11 @@ mod chromium_only {
         };
         let page = Page::at("?form=mini").await;
         page.walk_to("comparison", &pair).await;
-        let expected = json!([
-            ["first", "overall", null],
-            ["first", "receive", null],
-            ["first", "give", "50"],
-            ["second", "overall", null],
-            ["second", "receive", null],
-            ["second", "give", null],
-        ]);
+        let expected = json!([["first", null, null], ["second", null, null]]);
         assert_eq!(scores(&page).await, expected);
+        let levels = "[...document.querySelectorAll('[data-level]')]
+            .map(({ dataset }) => [dataset.person, dataset.level, dataset.value])";
+        assert_eq!(page.get(levels).await, json!([["first", "give", "3"]]));
         assert_eq!(page.count("[data-kind=not-comparable]").await, 6);
         assert_eq!(page.count("[data-suggested], [data-strength]").await, 0);
     }
@@ -581,7 +573,7 @@ mod chromium_only {
         page.agree("first", "").await;
         page.press("not-now").await;
         page.expect("start").await;
-        assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+        assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
         page.press("continue").await;
         page.expect("reveal").await;
         assert_eq!(

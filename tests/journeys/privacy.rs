@@ -35,7 +35,8 @@ async fn first_locks(page: &Page, pair: &Pair) -> Vec<String> {
 /// Looks for the first person's answers wherever the page could show or hold them.
 pub(crate) async fn holds_nothing(page: &Page, said: &[String]) {
     assert_eq!(
-        page.count("[type=radio], [data-theme], [data-score]").await,
+        page.count("[type=radio], [data-theme], [data-equality]")
+            .await,
         0
     );
     let mut everything = page.everything().await;

@@ -5,7 +5,7 @@ use serde_json::json;
 
 /// What a person sees again after a reload: the heading, what is chosen, and every fact shown.
 async fn seen(page: &Page) -> String {
-    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-score]')]
+    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality]')]
         .map((one) => one.innerText + JSON.stringify(one.dataset))";
     let facts = page.get_texts(facts).await.join("\n");
     format!("{} {:?} {facts}", page.heading().await, page.chosen().await)
@@ -20,7 +20,7 @@ async fn reload_and_continue(page: &Page) {
         Vec::<String>::new(),
         "the start shows no answer"
     );
-    assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+    assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
     page.press("continue").await;
 }
 
@@ -119,9 +119,9 @@ async fn going_back_and_forward_never_leaves_the_firsts_answers_for_the_second()
     page.agree("first", "").await;
     page.agree("second", "").await;
     page.expect("comparison").await;
-    let overall =
-        "[...document.querySelectorAll('[data-score=overall]')].map((one) => one.dataset.value)";
-    assert_eq!(page.get(overall).await, json!(["0", "100"]));
+    let levels =
+        "[...document.querySelectorAll('[data-level=give]')].map((one) => one.dataset.value)";
+    assert_eq!(page.get(levels).await, json!(["1", "5"]));
 }
 
 /// Leaves each copy of the session in the storage alone, once, and gives the screen to which it

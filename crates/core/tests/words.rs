@@ -359,22 +359,22 @@ fn the_scale_reads_as_in_the_bank() {
         Response::ALL.map(|response| words.response(response))
     };
     let nl = [
-        "(Bijna) nooit",
-        "Niet zo vaak",
-        "Soms wel, soms niet",
+        "Nooit of bijna nooit",
+        "Weinig",
+        "Soms",
         "Vaak",
-        "(Bijna) altijd",
+        "Altijd of bijna altijd",
         "Weet ik niet",
-        "Past niet bij ons",
+        "Deze vraag past niet bij ons",
     ];
     let en = [
-        "(Almost) never",
-        "Not very often",
-        "Sometimes yes, sometimes no",
+        "Never or almost never",
+        "Not often",
+        "Sometimes",
         "Often",
-        "(Almost) always",
+        "Always or almost always",
         "I don't know",
-        "Doesn't apply to us",
+        "This question doesn’t fit us",
     ];
     assert_eq!(read(Language::Nl), nl);
     assert_eq!(read(Language::En), en);

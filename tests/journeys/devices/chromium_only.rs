@@ -435,9 +435,9 @@ async fn a_second_code_with_other_answers_does_not_replace_the_first() {
         first.press("continue").await;
         first.expect(screen).await;
     }
-    let values = "[...document.querySelectorAll('[data-score][data-person=second]')]
+    let values = "[...document.querySelectorAll('[data-level][data-person=second]')]
         .map((one) => one.dataset.value)";
-    assert_eq!(first.get(values).await, json!(["100", "100", "100"]));
+    assert_eq!(first.get(values).await, json!(["5", "5"]));
 }
 
 /// Protects the session that is on the device already: an invitation asks, keeping it is the first

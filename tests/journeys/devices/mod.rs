@@ -206,7 +206,7 @@ async fn said(page: &Page) -> (Value, Vec<Value>) {
 
 /// Whose side comes first.
 async fn comes_first(page: &Page) -> String {
-    page.get_text("document.querySelector('[data-score=overall]').dataset.person")
+    page.get_text("document.querySelector('[data-equality]').dataset.person")
         .await
 }
 
@@ -381,13 +381,13 @@ fn traces_of_the_key(kept: &str, invitation: &str) -> Vec<String> {
 async fn reload_and_continue(page: &Page) {
     page.reload().await;
     page.expect("start").await;
-    assert_eq!(page.count("[data-theme], [data-score]").await, 0);
+    assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
     page.press("continue").await;
 }
 
 /// What somebody sees again after a reload.
 async fn seen(page: &Page) -> String {
-    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-score], [data-link]')]
+    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality], [data-link]')]
         .map((one) => one.innerText + (one.value ?? '') + JSON.stringify(one.dataset))";
     let facts = page.get_texts(facts).await.join("\n");
     let (screen, heading) = (page.screen().await, page.heading().await);

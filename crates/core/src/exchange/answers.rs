@@ -1,7 +1,7 @@
 //! One person's answers as bits: three for each, so that a code stays small.
 //!
 //! In the order of the form, receive before give: `1`–`5` for a level, `6` for *I don't know*, `7`
-//! for *doesn't apply to us*. Then the closing question and the guess, where `0` is no answer. The
+//! for *this question doesn't fit us*. Then the closing question and the guess, where `0` is no answer. The
 //! last byte is filled up with zeros. The length depends on the form alone.
 
 use crate::measure::{Direction, Form, Level, Panel, QuestionSet, Response};

@@ -62,7 +62,7 @@ impl Direction {
     }
 }
 
-/// A level of the five-step scale, 1 ((almost) never) to 5 ((almost) always).
+/// A level of the five-step scale, 1 (never or almost never) to 5 (always or almost always).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u8")]
 pub struct Level(u8);
@@ -120,7 +120,7 @@ pub enum Response {
     Scale(Level),
     /// "I don't know": outside the scale.
     Unknown,
-    /// "Doesn't apply to us": outside the scale.
+    /// "This question doesn’t fit us": outside the scale.
     NotApplicable,
 }
 

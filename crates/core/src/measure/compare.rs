@@ -271,22 +271,30 @@ impl ThemeComparison {
         }
     }
 
-    /// The statement to quote of a theme in which the two say different things: the first of those with the largest
-    /// gap among those that point as the theme does. Its place among the statements asked, and its comparison.
+    /// The statement to quote of a theme: where the two say different things, the first of those with the largest gap
+    /// among those that point as the theme does; where it comes from one of the two or both are low, the first that can
+    /// be compared in that direction. Its place among the statements asked, and its comparison.
     pub fn quoted(&self) -> Option<(usize, DirectedComparison)> {
-        let Kind::Different(direction) = self.kind else {
-            return None;
-        };
         let all = self.comparisons.iter().enumerate();
         let all = all.flat_map(|(place, both)| both.iter().map(move |one| (place, *one)));
-        let pointing = all.filter_map(|(place, one)| {
-            let gap = one.gap()?;
-            let points =
-                one.giver == direction.giver && (gap.steps() > 0) == direction.giver_says_more();
-            points.then_some((place, one, gap.size()))
-        });
-        let widest = pointing.min_by_key(|(_, _, size)| Reverse(*size));
-        widest.map(|(place, one, _)| (place, one))
+        let mut all = all.filter(|(_, one)| one.gap().is_some());
+        match self.kind {
+            Kind::Different(direction) => {
+                let size = |one: &DirectedComparison| {
+                    let steps = one.gap().map_or(0, Gap::steps);
+                    if direction.giver_says_more() {
+                        steps
+                    } else {
+                        -steps
+                    }
+                };
+                all.filter(|(_, one)| one.giver == direction.giver)
+                    .min_by_key(|(_, one)| Reverse(size(one)))
+            }
+            Kind::OneSided { from, .. } => all.find(|(_, one)| one.giver == from),
+            Kind::BothLow => all.next(),
+            Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
+        }
     }
 
     /// Compares the means of all answers in two themes, exactly.
@@ -350,6 +358,13 @@ pub enum Headline {
         /// Of how many themes.
         themes: usize,
     },
+    /// Fewer than half of the themes can be compared, and of those there is nothing else to say.
+    FewComparable {
+        /// How many can be compared.
+        themes: usize,
+        /// Of how many.
+        of: usize,
+    },
     /// Both say nearly the same, and that little happens: all answers have a mean of 2 or less.
     Little,
     /// Both say nearly the same.
@@ -410,15 +425,17 @@ fn directed((first, second): Sides<'_>) -> [DirectedComparison; 2] {
 }
 
 fn suggested(themes: &[ThemeComparison]) -> Vec<usize> {
-    let is_one = |(_, theme): &(usize, &ThemeComparison)| theme.kind.turn().is_some();
-    let mut findings: Vec<_> = themes.iter().enumerate().filter(is_one).collect();
-    // A stable sort: full ties stay in the order of the set.
-    findings.sort_by(|(_, one), (_, two)| one.by_finding(two));
-    findings
-        .into_iter()
-        .map(|(place, _)| place)
-        .take(3)
-        .collect()
+    let mut chosen = Vec::new();
+    // The earliest of those that are left, three times: a sort would weigh more. Full ties stay in the order of the set.
+    for _ in 0..3 {
+        let left = themes
+            .iter()
+            .enumerate()
+            .filter(|(place, theme)| theme.kind.turn().is_some() && !chosen.contains(place));
+        let earliest = left.min_by(|(_, one), (_, two)| one.by_finding(two));
+        chosen.extend(earliest.map(|(place, _)| place));
+    }
+    chosen
 }
 
 fn strength(themes: &[ThemeComparison]) -> Option<usize> {
@@ -461,6 +478,10 @@ fn headline(themes: &[ThemeComparison], balances: [Option<Balance>; 2]) -> Headl
     }
     let one = |from, themes| Headline::OneSided { from, themes };
     match one_sided {
+        [0, 0] if 2 * comparable < themes.len() => Headline::FewComparable {
+            themes: comparable,
+            of: themes.len(),
+        },
         [0, 0] if sum <= 2 * answers => Headline::Little,
         [0, 0] => Headline::Alike,
         [themes, 0] => one(Person::First, themes),

@@ -64,6 +64,24 @@ fn little_is_not_called_good() {
     }
 }
 
+/// Where most answers are missing, nobody is told that they see nearly everything the same.
+#[test]
+fn what_is_mostly_missing_is_not_called_alike() {
+    let with = |compared: usize| {
+        let mut pair = everywhere([6, 6, 6, 6]);
+        for statement in (0..24).step_by(2).take(compared) {
+            pair = pair.map(|mut raw| {
+                raw[statement] = [3, 3];
+                raw
+            });
+        }
+        headline(Form::Short, &pair)
+    };
+    let few = Headline::FewComparable { themes: 5, of: 12 };
+    assert_eq!(with(5), few);
+    assert_eq!(with(6), Headline::Alike);
+}
+
 /// Differences are counted among the themes that can be compared.
 #[test]
 fn different_themes_are_counted_beside_those_that_can_be_compared() {

@@ -36,7 +36,7 @@ fn next_waits_for_both_answers_and_focuses_the_missing_one() {
     assert_eq!((screen.progress, screen.missing), ((1, 2), false));
 }
 
-/// *I don't know* and *doesn't apply to us* are answers.
+/// *I don't know* and *this question doesn't fit us* are answers.
 #[test]
 fn next_takes_responses_outside_the_scale() {
     let mut journey = answering();
