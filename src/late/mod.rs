@@ -90,7 +90,10 @@ impl LateChunk for Chunk {
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
         // A field for words that is new has new ones in it.
         let is_new = matches!(event, Event::ByWords(true));
-        let effects = app.journey.apply_late(event);
+        let journey = &mut app.journey;
+        let effects = journey
+            .apply_late(event)
+            .unwrap_or_else(|event| journey.apply_devices(event));
         app.carry_out_all(ctx, effects);
         if is_new {
             app.draw_words();
