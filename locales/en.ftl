@@ -501,6 +501,8 @@ to-history = Back to the start
 
 show-codes = Show my code
 
+add-button = Take part in the board
+
 check-number = Check number: { $digits }. Does { $name } have another number? Then you do not look at the same answers. The number helps against mistakes, not against deceit.
 
 ## End
@@ -968,8 +970,6 @@ joining-as =
 joining-group = At the end you may take part in the board of the workshop. You only decide then, both of you.
 
 setup-settled = Settled for the workshop: { $relation }, { $themes }.
-
-add-button = Take part in the board
 
 add-title = Do you want to take part in the board?
 

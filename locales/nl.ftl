@@ -746,6 +746,8 @@ to-history = Terug naar het begin
 
 show-codes = Laat mijn code zien
 
+add-button = Meedoen met het bord
+
 # Variables:
 #   $digits (String) - the number
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
@@ -999,7 +1001,7 @@ about-file-no-promise-2 = Een ander bestand dat je in deze browser opent, kan mi
 
 ## Two devices: set-up
 ## Each has a device. They begin with an invitation, or with words that they agree on over the telephone.
-## Chunk: late
+## Chunk: devices
 
 pairing-lead = Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
     .formal = Spreek af met wie u dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
@@ -1061,7 +1063,7 @@ words-strength-strong = Sterk. Wie jullie code in handen krijgt, is met een comp
 words-estimate = Dit is een schatting. Een bekende zin of een rij cijfers is altijd zwak.
 
 ## Two devices: invitation
-## Chunk: late
+## Chunk: devices
 
 invited-more = Er stond nog een code bij. Bewaar die. Gebruik hem als je antwoorden op slot staan.
     .formal = Er stond nog een code bij. Bewaar die. Gebruik hem als uw antwoorden op slot staan.
@@ -1134,7 +1136,7 @@ enter-lead = Heb je een QR-code, een link of een code met groepjes van vier? Dat
 
 ## Two devices: the answers travel
 ## Each shows or sends locked answers to the other: as a picture that is scanned (a QR code), a link, a file or a text that is read aloud.
-## Chunk: late
+## Chunk: devices
 
 qr-invitation = QR-code van de uitnodiging
 
@@ -1239,7 +1241,7 @@ qr-added = QR-code voor het bord
 qr-join = QR-code om mee te doen
 
 ## Camera
-## Chunk: late
+## Chunk: devices
 
 camera-hint-any = Houd de code voor de camera.
 
@@ -1271,7 +1273,7 @@ camera-failed = De camera lukt niet. Plak of typ de code hieronder.
 
 ## What was not taken
 ## Something was scanned, typed or pasted that does not fit. Each text says what it was, that nothing has changed, and what to do.
-## Chunk: late
+## Chunk: devices
 
 refused-no-code = Dit is geen code van Tweeluik. Er is niets veranderd. Kopieer de hele link, of typ alle groepjes van vier.
 
@@ -1324,7 +1326,7 @@ refused-for-group = Deze code is voor het bord van een workshop, en dat staat hi
 
 ## Workshop: a pair
 ## A pair takes part in a workshop with a group.
-## Chunk: late
+## Chunk: devices
 
 joining-title = Welkom bij de workshop
 
@@ -1350,8 +1352,6 @@ joining-group = Aan het eind mogen jullie meedoen met het bord van de workshop. 
 #   $relation (String) - a relation, such as Parent and professional
 #   $themes (String) - the text ‘setup-form-themes’
 setup-settled = Voor de workshop is gekozen: { $relation }, { $themes }.
-
-add-button = Meedoen met het bord
 
 add-title = Willen jullie meedoen met het bord?
 

@@ -7,7 +7,7 @@ use super::msg::{CodeUse, Msg};
 use tweeluik_core::measure::{Person, SetNotes};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Called, GroupSentences, GroupWords, Late, Words};
+use tweeluik_core::words::{Called, DeviceWords, GroupSentences, GroupWords, Late, Words};
 use yew::{Callback, MouseEvent};
 
 /// What every screen needs to draw itself.
@@ -40,6 +40,11 @@ impl Draw<'_> {
     /// The texts of late screens, in the language of the screen.
     pub fn late(&self) -> &'static Late {
         Late::of(self.words.language, self.journey.address())
+    }
+
+    /// The texts for two devices, in the language of the screen.
+    pub fn device_words(&self) -> &'static DeviceWords {
+        DeviceWords::of(self.words.language, self.journey.address())
     }
 
     /// What somebody is called in the language of the screen.

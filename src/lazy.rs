@@ -11,7 +11,7 @@
 use super::app::App;
 use super::draw::Draw;
 use super::model::{OpenGroup, What};
-use super::msg::{CodeUse, GroupMsg, LateMsg};
+use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
 #[cfg(feature = "split")]
@@ -22,38 +22,66 @@ use yew::{Context, Html};
 /// Where the chunks are; `None` until one is loaded.
 #[derive(Clone, Copy, Default)]
 pub struct Chunks {
-    /// Comparison and after, two devices, about.
+    /// Comparison and after, what was kept, about.
     pub late: Option<&'static dyn LateChunk>,
     /// Own question sets, and files of what two people opened.
     pub files: Option<&'static dyn FilesChunk>,
+    /// A device each, and what a pair adds to a workshop.
+    pub devices: Option<&'static dyn DevicesChunk>,
     /// The facilitator's group screen.
     pub group: Option<&'static dyn GroupChunk>,
 }
 
-impl Chunks {
-    /// Whether the chunk that draws a screen is loaded.
-    pub fn draw(self, screen: &Screen<'_>) -> bool {
+/// The parts of the module that draw screens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The first download.
+    First,
+    /// The late chunk.
+    Late,
+    /// The chunk for two devices.
+    Devices,
+    /// The chunk of the group screen.
+    Group,
+}
+
+impl Part {
+    /// The part that draws a screen.
+    pub fn of(screen: &Screen<'_>) -> Part {
         match screen {
             Screen::Start(_)
             | Screen::Answer(_)
             | Screen::Closing(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
-            | Screen::Left(_) => true,
-            Screen::Setup(setup) => self.late.is_some() || !SetupParts::are_needed(setup),
-            Screen::Workshop => self.group.is_some(),
+            | Screen::Left(_) => Part::First,
+            Screen::Setup(setup) if !SetupParts::are_needed(setup) => Part::First,
             Screen::Reveal(_)
+            | Screen::Comparison(_)
+            | Screen::Finish(_)
+            | Screen::History(_)
+            | Screen::About => Part::Late,
+            Screen::Setup(_)
             | Screen::Invite(_)
             | Screen::Enter(_)
             | Screen::Invited(_)
             | Screen::Joining(_)
             | Screen::Adding(_)
             | Screen::Exchange(_)
-            | Screen::Ready(_)
-            | Screen::Comparison(_)
-            | Screen::Finish(_)
-            | Screen::History(_)
-            | Screen::About => self.late.is_some(),
+            | Screen::Ready(_) => Part::Devices,
+            Screen::Workshop => Part::Group,
+        }
+    }
+}
+
+impl Chunks {
+    /// Whether the chunk that draws a screen is loaded.
+    pub fn draw(self, screen: &Screen<'_>) -> bool {
+        match Part::of(screen) {
+            Part::First => true,
+            Part::Late => self.late.is_some(),
+            Part::Devices => self.devices.is_some(),
+            Part::Group => self.group.is_some(),
         }
     }
 }
@@ -61,14 +89,12 @@ impl Chunks {
 /// What is not needed to answer.
 pub trait LateChunk {
     /// The chunk has just been loaded.
-    fn loaded(&self, app: &mut App);
+    fn loaded(&self, app: &mut App, ctx: &Context<App>);
     /// Carries out a message.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
-    /// Takes in what another device sent.
-    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String);
     /// Derives the key that a code asks for, and goes on.
     fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>);
-    /// Applies an event whose transition is not needed to answer.
+    /// Applies an event whose transition is not needed to answer, or has the chunk for two devices do so.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
     /// Carries out what happens to kept sessions.
     fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event>;
@@ -76,14 +102,8 @@ pub trait LateChunk {
     fn removed(&self, app: &mut App, ctx: &Context<App>);
     /// Something has happened: what belongs to another screen goes.
     fn mind(&self, app: &mut App, ctx: &Context<App>);
-    /// The screen has been drawn.
-    fn rendered(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
     fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
-    /// Says why what came from another device was not taken.
-    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String;
-    /// Says that a link had been changed on its way.
-    fn moved_link(&self, draw: &Draw<'_>) -> Html;
     /// Says what was given to the browser to save or print.
     fn offered(&self, draw: &Draw<'_>) -> Html;
     /// Says that a newer version waits.
@@ -101,6 +121,26 @@ pub trait FilesChunk {
     fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
     /// Saves what two people opened, with a code or without.
     fn save(&self, app: &mut App, ctx: &Context<App>, code: Option<&str>);
+}
+
+/// What a device each needs, and a pair in a workshop.
+pub trait DevicesChunk {
+    /// Carries out a message.
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: DevicesMsg);
+    /// Takes in what another device sent.
+    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String);
+    /// Begins on one's own device, with the words that two people agreed on or with a new key.
+    fn begin(&self, app: &mut App, ctx: &Context<App>, words: Option<&str>);
+    /// Applies an event whose transition only two devices need.
+    fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
+    /// The screen has been drawn.
+    fn rendered(&self, app: &mut App, ctx: &Context<App>);
+    /// Draws one of its screens.
+    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
+    /// Says why what came from another device was not taken.
+    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String;
+    /// Says that a link had been changed on its way.
+    fn moved_link(&self, draw: &Draw<'_>) -> Html;
 }
 
 /// What only a facilitator needs.
@@ -161,6 +201,11 @@ fn files() -> &'static dyn FilesChunk {
     &super::files::Chunk
 }
 
+#[cfg_attr(feature = "split", wasm_split(devices))]
+fn devices() -> &'static dyn DevicesChunk {
+    &super::devices::Chunk
+}
+
 #[cfg_attr(feature = "split", wasm_split(group))]
 fn group() -> &'static dyn GroupChunk {
     &super::group::Chunk
@@ -180,6 +225,14 @@ pub async fn load_files() -> &'static dyn FilesChunk {
     return files().await;
     #[cfg(not(feature = "split"))]
     files()
+}
+
+/// Loads what a device each needs, in the same way.
+pub async fn load_devices() -> &'static dyn DevicesChunk {
+    #[cfg(feature = "split")]
+    return devices().await;
+    #[cfg(not(feature = "split"))]
+    devices()
 }
 
 /// Loads what only a facilitator needs, in the same way.

@@ -5,7 +5,7 @@
 //! - [`mount()`]: entry points;
 //! - `app`: the one component, which holds the journey and carries out its effects;
 //! - `screens`, `components`, `charts`: functions from a state to a piece of the page;
-//! - `lazy`: what is loaded later, as async entry points; `late`, `files` and `group`: what is behind them;
+//! - `lazy`: what is loaded later, as async entry points; `late`, `files`, `devices` and `group`: what is behind them;
 //! - `page`: what stands in `index.html`, for the build;
 //! - `browser`: the only code that touches the browser. It knows none of the others.
 
@@ -13,6 +13,7 @@ mod app;
 mod browser;
 mod charts;
 mod components;
+mod devices;
 mod draw;
 mod files;
 mod group;

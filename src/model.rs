@@ -4,7 +4,7 @@ use tweeluik_core::exchange::Strength;
 use tweeluik_core::group::{FillingScreen, Group, GroupScreen};
 use tweeluik_core::keep::{GroupPlace, Quarantined};
 use tweeluik_core::session::Saved;
-use tweeluik_core::words::Late;
+use tweeluik_core::words::DeviceWords;
 
 /// Where the page stands, and what was last done with its codes.
 #[derive(Default)]
@@ -86,7 +86,7 @@ pub enum CameraState {
         other_code: bool,
     },
     /// It could not be opened, for this reason.
-    Failed(fn(&Late) -> &'static str),
+    Failed(fn(&DeviceWords) -> &'static str),
 }
 
 /// What the storage held at the opening, and what the page has to tell of it.

@@ -1,6 +1,6 @@
 //! What can happen: everything that a screen sends and the app acts on.
 
-use super::lazy::{FilesChunk, GroupChunk, LateChunk};
+use super::lazy::{DevicesChunk, FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::group::GroupEvent;
@@ -24,6 +24,8 @@ pub enum Msg {
     Page(PageMsg),
     /// Something that only the late chunk knows.
     Late(LateMsg),
+    /// Something that only the chunk for two devices knows.
+    Devices(DevicesMsg),
     /// Something on the group screen.
     Group(Rc<GroupMsg>),
 }
@@ -47,6 +49,8 @@ pub enum PageMsg {
     Loaded(&'static dyn LateChunk),
     /// The chunk that reads and writes JSON is loaded.
     FilesLoaded(&'static dyn FilesChunk),
+    /// The chunk for two devices is loaded.
+    DevicesLoaded(&'static dyn DevicesChunk),
     /// The chunk of the group screen is loaded.
     GroupLoaded(&'static dyn GroupChunk),
     /// Loading takes long.
@@ -60,30 +64,12 @@ pub enum PageMsg {
 /// What only the late chunk knows.
 #[derive(Clone)]
 pub enum LateMsg {
-    /// The words that two people agree on are being typed.
-    Words(String),
-    /// Draw other words.
-    DrawWords,
     /// Copy a field.
     Copy(&'static str, HtmlInputElement),
-    /// Send a link by what the device offers.
-    Share(String),
-    /// Save one's own code as a file.
-    SaveCode,
-    /// Take in what was pasted or typed in a field.
-    TakeIn(HtmlInputElement),
-    /// A file was chosen in a field.
+    /// A file was chosen in a field, with what two people opened.
     ReadFile(HtmlInputElement),
-    /// The text of a file with a code.
-    Taken(String),
-    /// The text of a file with what two people opened.
+    /// Its text.
     File(String),
-    /// Open or close the camera.
-    Camera(bool),
-    /// The camera says something.
-    Seen(CameraSays),
-    /// Switch the camera's light.
-    Torch(bool),
     /// Keep the session; the day is added here.
     Keep,
     /// Send the file that was offered last, by what the device has for that.
@@ -94,10 +80,35 @@ pub enum LateMsg {
     SaveFound,
     /// Remove what was set aside.
     EraseFound,
-    /// Somebody agrees to add to a group; chance is added here.
-    AgreeToAdd(Person),
     /// Print.
     Print,
+}
+
+/// What only the chunk for two devices knows.
+#[derive(Clone)]
+pub enum DevicesMsg {
+    /// The words that two people agree on are being typed.
+    Words(String),
+    /// Draw other words.
+    DrawWords,
+    /// Send a link by what the device offers.
+    Share(String),
+    /// Save one's own code as a file.
+    SaveCode,
+    /// Take in what was pasted or typed in a field.
+    TakeIn(HtmlInputElement),
+    /// A file was chosen in a field, with a code.
+    ReadFile(HtmlInputElement),
+    /// Its text.
+    Taken(String),
+    /// Open or close the camera.
+    Camera(bool),
+    /// The camera says something.
+    Seen(CameraSays),
+    /// Switch the camera's light.
+    Torch(bool),
+    /// Somebody agrees to add to a group; chance is added here.
+    AgreeToAdd(Person),
 }
 
 impl From<Event> for Msg {
@@ -115,6 +126,12 @@ impl From<PageMsg> for Msg {
 impl From<LateMsg> for Msg {
     fn from(msg: LateMsg) -> Msg {
         Msg::Late(msg)
+    }
+}
+
+impl From<DevicesMsg> for Msg {
+    fn from(msg: DevicesMsg) -> Msg {
+        Msg::Devices(msg)
     }
 }
 

@@ -40,6 +40,8 @@ const UNTIL_SEEN: u32 = 1_000;
 pub struct App {
     /// What is loaded of the module.
     pub(crate) chunks: Chunks,
+    /// Whether the chunk for two devices is on its way.
+    devices_are_coming: bool,
     /// Whether the chunk of the group screen is on its way.
     group_is_coming: bool,
     pub(crate) journey: Journey,
@@ -133,6 +135,7 @@ impl Component for App {
         });
         App {
             chunks: Chunks::default(),
+            devices_are_coming: false,
             group_is_coming: false,
             notes,
             journey,
@@ -281,8 +284,8 @@ impl Component for App {
             self.shown = Some(shown);
             browser::tell(host, "tweeluik-screen", &[("screen", shown)]);
         }
-        if let Some(late) = self.chunks.late {
-            late.rendered(self, ctx);
+        if let Some(devices) = self.chunks.devices {
+            devices.rendered(self, ctx);
         }
         if let Some(focus) = self.focus.take()
             && let Some(root) = self.root.cast::<Element>()
@@ -313,7 +316,7 @@ impl App {
         match msg {
             PageMsg::Loaded(late) => {
                 self.chunks.late = Some(late);
-                late.loaded(self);
+                late.loaded(self, ctx);
                 self.go_on(ctx);
                 // Before anybody presses *save*: by then there may be no internet.
                 ctx.link()
@@ -321,6 +324,12 @@ impl App {
             }
             PageMsg::FilesLoaded(files) => {
                 self.chunks.files = Some(files);
+                self.go_on(ctx);
+                // For the same reason.
+                self.load_devices(ctx);
+            }
+            PageMsg::DevicesLoaded(devices) => {
+                self.chunks.devices = Some(devices);
                 self.go_on(ctx);
             }
             PageMsg::GroupLoaded(group) => {
@@ -334,7 +343,11 @@ impl App {
             }
             PageMsg::LoadIsSlow => self.waiting.is_slow = true,
             PageMsg::Newer => self.newer = true,
-            PageMsg::Moved => self.here.moved = true,
+            PageMsg::Moved => {
+                self.here.moved = true;
+                // It says what to do.
+                self.load_devices(ctx);
+            }
             PageMsg::Title => {
                 self.set_title();
                 return false;
@@ -379,22 +392,37 @@ impl App {
         if !matches!(msg, Msg::Event(Event::Language(_))) {
             self.waiting.pressed = None;
         }
-        match (msg, self.chunks.late) {
-            (Msg::Event(Event::Incoming(text)), Some(late)) => late.incoming(self, ctx, text),
-            // What came with the address is not given up for what is pressed meanwhile.
-            (Msg::Event(Event::Incoming(text)), None) => self.waiting.incoming = Some(text),
-            (Msg::Event(event), _) => self.handle(ctx, event),
-            (Msg::WithCode(purpose, code), _) => self.with_code(ctx, purpose, code),
-            (Msg::Ready(CodeUse::Lock, None), _) => {
+        let Chunks {
+            late,
+            devices,
+            group,
+            ..
+        } = self.chunks;
+        match msg {
+            Msg::Event(Event::Incoming(text)) => match devices {
+                Some(devices) => devices.incoming(self, ctx, text),
+                // What came with the address is not given up for what is pressed meanwhile.
+                None => {
+                    self.waiting.incoming = Some(text);
+                    self.load_devices(ctx);
+                }
+            },
+            Msg::Event(event) => self.handle(ctx, event),
+            Msg::WithCode(purpose, code) => self.with_code(ctx, purpose, code),
+            Msg::Ready(CodeUse::Lock, None) => {
                 self.busy = false;
                 self.handle(ctx, Event::Lock(None, browser::entropy()));
             }
-            (Msg::Ready(purpose, code), Some(late)) => late.with_key(self, ctx, purpose, code),
-            (Msg::Late(msg), Some(late)) => late.act(self, ctx, msg),
-            (Msg::Group(msg), _) if let Some(group) = self.chunks.group => {
-                group.act(self, ctx, &msg)
+            Msg::Ready(purpose, code) if let Some(late) = late => {
+                late.with_key(self, ctx, purpose, code)
             }
-            (msg, _) => self.waiting.pressed = Some(msg),
+            Msg::Late(msg) if let Some(late) = late => late.act(self, ctx, msg),
+            Msg::Devices(msg) => match devices {
+                Some(devices) => devices.act(self, ctx, msg),
+                None => self.wait_for_devices(ctx, msg),
+            },
+            Msg::Group(msg) if let Some(group) = group => group.act(self, ctx, &msg),
+            msg => self.waiting.pressed = Some(msg),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Waiting for a chunk that is not loaded yet.
 
 use super::App;
-use crate::lazy::load_group;
+use crate::lazy::{Part, load_devices, load_group};
 use crate::msg::{Msg, PageMsg};
 use gloo_timers::callback::Timeout;
 use tweeluik_core::session::{Event, Focus, Screen};
@@ -31,7 +31,7 @@ impl App {
     /// A chunk is loaded: what waited for it is done.
     pub(super) fn go_on(&mut self, ctx: &Context<Self>) {
         // What was waited for with a screen of its own is there.
-        if self.shown == Some(WAITING) {
+        if self.shown == Some(WAITING) && self.can_draw(&self.journey.screen()) {
             self.focus = Some(Focus::Heading);
         }
         let pressed = self.waiting.pressed.take();
@@ -39,6 +39,15 @@ impl App {
             self.act(ctx, Msg::Event(Event::Incoming(text)));
         } else if let Some(pressed) = pressed {
             self.act(ctx, pressed);
+        }
+    }
+
+    /// Loads the chunk for two devices.
+    pub(super) fn load_devices(&mut self, ctx: &Context<Self>) {
+        if !self.devices_are_coming {
+            self.devices_are_coming = true;
+            ctx.link()
+                .send_future(async { PageMsg::DevicesLoaded(load_devices().await) });
         }
     }
 
@@ -54,6 +63,12 @@ impl App {
     /// Does something when files can be read and written. That chunk is on its way.
     pub(crate) fn wait_for_files(&mut self, msg: Msg) {
         self.waiting.pressed = Some(msg);
+    }
+
+    /// Does something when what two devices need is there.
+    pub(crate) fn wait_for_devices(&mut self, ctx: &Context<Self>, msg: impl Into<Msg>) {
+        self.waiting.pressed = Some(msg.into());
+        self.load_devices(ctx);
     }
 
     /// Does something when the group screen can be shown.
@@ -81,15 +96,27 @@ impl App {
     pub(super) fn watch(&mut self, ctx: &Context<Self>) {
         // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
         let is_loaded = self.chunks.late.is_some()
+            && self.chunks.devices.is_some()
             && (self.chunks.group.is_some() || !self.journey.is_at_group());
+        let is_missing = !is_loaded && self.is_missing(ctx);
         let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
-        if !asked && (is_loaded || self.chunks.draw(&self.journey.screen())) {
+        if !asked && !is_missing {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {
             let link = ctx.link().clone();
             let tell = move || link.send_message(PageMsg::LoadIsSlow);
             self.waiting.clock = Some(Timeout::new(SLOW_LOAD, tell));
         }
+    }
+
+    /// Whether the chunk of the screen is not loaded. That for two devices is asked for where it is needed.
+    fn is_missing(&mut self, ctx: &Context<Self>) -> bool {
+        let screen = self.journey.screen();
+        let is_missing = !self.chunks.draw(&screen);
+        if is_missing && Part::of(&screen) == Part::Devices {
+            self.load_devices(ctx);
+        }
+        is_missing
     }
 
     /// What to say while something waits for a chunk. A heading may say the first of it already.

@@ -3,7 +3,7 @@
 use super::{Field, Look, button, labelled, p, said, status, text};
 use crate::charts;
 use crate::draw::Draw;
-use crate::msg::LateMsg;
+use crate::msg::{DevicesMsg, LateMsg};
 use tweeluik_core::exchange::{link, typed};
 use yew::{Callback, Html, MouseEvent, html};
 
@@ -13,7 +13,7 @@ pub fn link_host(draw: &Draw<'_>) -> Html {
     let Some(host) = &draw.here.other_host else {
         return Html::default();
     };
-    let said = draw.late().link_elsewhere(host);
+    let said = draw.device_words().link_elsewhere(host);
     html! { <p class="soft" data-leads-to={host.clone()} key={&*said}>{ said }</p> }
 }
 
@@ -31,7 +31,7 @@ pub fn copies(draw: &Draw<'_>, which: &'static str, field: &Field) -> Callback<M
 /// group, since it is not encrypted: a link would stay in the history of every browser that opens it.
 #[inline(never)]
 pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let here = draw.here;
     let id = [draw.id, "-link-", which].concat();
     let is_added = which == "added";
@@ -39,41 +39,45 @@ pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
     let address = if has_link { &*here.address } else { "" };
     let url = [address, &link(bytes)].concat();
     let name = match which {
-        "mine" => late.qr_answers,
-        "added" => late.qr_added,
-        "workshop" => late.qr_join,
-        _ => late.qr_invitation,
+        "mine" => devices.qr_answers,
+        "added" => devices.qr_added,
+        "workshop" => devices.qr_join,
+        _ => devices.qr_invitation,
     };
     let [label, copy, done, not_done] = if has_link {
         [
-            late.link_label,
-            late.link_copy,
-            late.link_copied,
-            late.link_not_copied,
+            devices.link_label,
+            devices.link_copy,
+            devices.link_copied,
+            devices.link_not_copied,
         ]
     } else {
         [
-            late.file_label,
-            late.file_copy,
-            late.file_copied,
-            late.file_not_copied,
+            devices.file_label,
+            devices.file_copy,
+            devices.file_copied,
+            devices.file_not_copied,
         ]
     };
-    let label = if is_added { late.add_text_label } else { label };
+    let label = if is_added {
+        devices.add_text_label
+    } else {
+        label
+    };
     let copied = match here.copied {
         Some((what, true)) if what == which => done,
         Some((what, false)) if what == which => not_done,
         _ => "",
     };
     let hint = match (is_added, has_link) {
-        (true, _) => p("soft small", late.add_text_hint),
-        (false, false) => p("soft small", late.file_hint),
+        (true, _) => p("soft small", devices.add_text_hint),
+        (false, false) => p("soft small", devices.file_hint),
         (false, true) => Html::default(),
     };
     let field = Field::default();
     let share = if here.can_share && has_link {
-        let share = draw.on(LateMsg::Share(url.clone()));
-        button(Look::Plain, "share", late.link_share, share)
+        let share = draw.on(DevicesMsg::Share(url.clone()));
+        button(Look::Plain, "share", devices.link_share, share)
     } else {
         Html::default()
     };
@@ -107,8 +111,8 @@ pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
             </div>
             { status("status", copied) }
             <details class="code">
-                <summary data-action="typed">{ text(late.typed_summary) }</summary>
-                { p("soft small", late.typed_hint) }
+                <summary data-action="typed">{ text(devices.typed_summary) }</summary>
+                { p("soft small", devices.typed_hint) }
                 <ol class="groups" translate="no" dir="ltr" data-typed={which}>
                     { for groups }
                 </ol>

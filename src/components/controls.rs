@@ -2,7 +2,8 @@
 
 use super::{mark, p, said, text};
 use crate::draw::Draw;
-use crate::msg::{LateMsg, Msg};
+use crate::msg::Msg;
+use web_sys::HtmlInputElement;
 use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
@@ -134,11 +135,16 @@ pub fn erase_yes(draw: &Draw<'_>, action: &'static str, msg: impl Into<Msg>) -> 
     button(Look::Plain, action, draw.words.erase_yes, draw.on(msg))
 }
 
-/// A button that lets somebody choose a file of these kinds.
-pub fn choose_file(draw: &Draw<'_>, label: &'static str, accept: &'static str) -> Html {
+/// A button that lets somebody choose a file of these kinds, and what reads it then.
+pub fn choose_file(
+    draw: &Draw<'_>,
+    label: &'static str,
+    accept: &'static str,
+    read: fn(HtmlInputElement) -> Msg,
+) -> Html {
     let link = draw.link.clone();
     let onchange = Callback::from(move |event: yew::Event| {
-        link.emit(LateMsg::ReadFile(event.target_unchecked_into()).into());
+        link.emit(read(event.target_unchecked_into()));
     });
     html! {
         <label class="button file">

@@ -3,23 +3,23 @@
 use super::{Field, Look, asked, button, choose_file, labelled, status};
 use crate::draw::Draw;
 use crate::model::CameraState;
-use crate::msg::LateMsg;
+use crate::msg::DevicesMsg;
 use tweeluik_core::exchange::Unreadable;
 use tweeluik_core::session::Refusal;
-use tweeluik_core::words::Late;
+use tweeluik_core::words::DeviceWords;
 use yew::{Callback, Html, html};
 
 /// That the link which opened the page had been changed on its way, and what to do.
 #[inline(never)]
 pub fn moved_link(draw: &Draw<'_>) -> Html {
-    let said = draw.late().link_moved;
+    let said = draw.device_words().link_moved;
     html! { <p class="notice" data-moved="" key={said}>{ said }</p> }
 }
 
 /// Camera, text and file.
 #[inline(never)]
 pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let id = [draw.id, "-incoming"].concat();
     let problem = [&*id, "-problem"].concat();
     let field = Field::default();
@@ -27,7 +27,7 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
         let (link, field) = (draw.link.clone(), field.clone());
         Callback::from(move |_| {
             if let Some(field) = field.element() {
-                link.emit(LateMsg::TakeIn(field).into());
+                link.emit(DevicesMsg::TakeIn(field).into());
             }
         })
     };
@@ -48,13 +48,14 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
             { asked(Some(problem), refused.unwrap_or_default()) }
         </>
     };
+    let read = |field| DevicesMsg::ReadFile(field).into();
     html! {
         <>
             { camera(draw, hint) }
-            { labelled("field", &id, late.exchange_paste, None, control) }
+            { labelled("field", &id, devices.exchange_paste, None, control) }
             <div class="row ends">
-                { choose_file(draw, late.exchange_file, ".txt,text/plain") }
-                { button(Look::Plain, "take-in", late.exchange_take_in, take_in) }
+                { choose_file(draw, devices.exchange_file, ".txt,text/plain", read) }
+                { button(Look::Plain, "take-in", devices.exchange_take_in, take_in) }
             </div>
         </>
     }
@@ -62,12 +63,12 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
 
 /// The camera: a button, or what it sees. What is said keeps its place, so that it is announced.
 fn camera(draw: &Draw<'_>, hint: String) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let closed = |why: &'static str| {
-        let scan = draw.on(LateMsg::Camera(true));
+        let scan = draw.on(DevicesMsg::Camera(true));
         html! {
             <div>
-                { button(Look::Main, "scan", late.exchange_scan, scan) }
+                { button(Look::Main, "scan", devices.exchange_scan, scan) }
                 { status("status", why) }
                 { Html::default() }
             </div>
@@ -75,7 +76,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
     };
     let (started, torch, other_code) = match draw.here.camera {
         CameraState::Off => return closed(""),
-        CameraState::Failed(why) => return closed(why(late)),
+        CameraState::Failed(why) => return closed(why(devices)),
         CameraState::On {
             started,
             torch,
@@ -83,21 +84,21 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
         } => (started, torch, other_code),
     };
     let said = if other_code {
-        late.camera_other.to_owned()
+        devices.camera_other.to_owned()
     } else if started {
         hint
     } else {
-        late.camera_starting.to_owned()
+        devices.camera_starting.to_owned()
     };
     let light = torch.map(|on| {
         let text = if on {
-            late.camera_light_off
+            devices.camera_light_off
         } else {
-            late.camera_light_on
+            devices.camera_light_on
         };
-        button(Look::Plain, "light", text, draw.on(LateMsg::Torch(!on)))
+        button(Look::Plain, "light", text, draw.on(DevicesMsg::Torch(!on)))
     });
-    let stop = draw.on(LateMsg::Camera(false));
+    let stop = draw.on(DevicesMsg::Camera(false));
     // Each time that this changes, the camera makes a sound.
     let open = draw.open_group.filter(|_| draw.journey.is_at_group());
     let received = open.map(|open| open.received().to_string());
@@ -113,7 +114,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
             />
             { status("status", said) }
             <div class="row">
-                { button(Look::Plain, "stop-scan", late.camera_stop, stop) }
+                { button(Look::Plain, "stop-scan", devices.camera_stop, stop) }
                 { light.unwrap_or_default() }
             </div>
         </div>
@@ -123,34 +124,34 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
 /// What is said of something that was not taken.
 #[inline(never)]
 pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
-    let late = draw.late();
+    let devices = draw.device_words();
     let sentence = match why {
         Refusal::Unreadable(why) => match why {
-            Unreadable::NoCode => late.refused_no_code,
-            Unreadable::TooLong => late.refused_too_long,
-            Unreadable::Newer => late.refused_newer,
-            Unreadable::Cut => late.refused_cut,
-            Unreadable::Damaged => late.refused_damaged,
-            Unreadable::NotCanonical => late.refused_not_canonical,
-            Unreadable::Several => late.refused_several,
-            Unreadable::Groups(groups) => return mistyped(late, groups),
+            Unreadable::NoCode => devices.refused_no_code,
+            Unreadable::TooLong => devices.refused_too_long,
+            Unreadable::Newer => devices.refused_newer,
+            Unreadable::Cut => devices.refused_cut,
+            Unreadable::Damaged => devices.refused_damaged,
+            Unreadable::NotCanonical => devices.refused_not_canonical,
+            Unreadable::Several => devices.refused_several,
+            Unreadable::Groups(groups) => return mistyped(devices, groups),
         },
-        Refusal::OtherSet => late.refused_other_set,
-        Refusal::OtherSession => late.refused_other_session,
-        Refusal::OtherForm => late.refused_other_form,
-        Refusal::OtherWords => late.refused_other_words,
-        Refusal::NoSession => late.refused_no_session,
-        Refusal::OwnInvitation => late.refused_own_invitation,
-        Refusal::OwnAnswers => late.refused_own_answers,
-        Refusal::SameSide => late.refused_same_side,
-        Refusal::BeforeLock => late.refused_before_lock,
-        Refusal::Changed => late.refused_changed,
-        Refusal::ForGroup => late.refused_for_group,
+        Refusal::OtherSet => devices.refused_other_set,
+        Refusal::OtherSession => devices.refused_other_session,
+        Refusal::OtherForm => devices.refused_other_form,
+        Refusal::OtherWords => devices.refused_other_words,
+        Refusal::NoSession => devices.refused_no_session,
+        Refusal::OwnInvitation => devices.refused_own_invitation,
+        Refusal::OwnAnswers => devices.refused_own_answers,
+        Refusal::SameSide => devices.refused_same_side,
+        Refusal::BeforeLock => devices.refused_before_lock,
+        Refusal::Changed => devices.refused_changed,
+        Refusal::ForGroup => devices.refused_for_group,
     };
     sentence.to_owned()
 }
 
-fn mistyped(late: &Late, groups: &[usize]) -> String {
+fn mistyped(devices: &DeviceWords, groups: &[usize]) -> String {
     let mut list = String::new();
     for group in groups {
         if !list.is_empty() {
@@ -159,8 +160,8 @@ fn mistyped(late: &Late, groups: &[usize]) -> String {
         list.push_str(&group.to_string());
     }
     if groups.len() == 1 {
-        late.refused_mistyped(&list)
+        devices.refused_mistyped(&list)
     } else {
-        late.refused_mistyped_several(&list)
+        devices.refused_mistyped_several(&list)
     }
 }

@@ -98,11 +98,11 @@ try {
   app.addEventListener("tweeluik-ready", begin, { once: true });
   await lookAfresh();
   const style = lateStyle;
-  const late = exports.linkChunks(first, style ? () => loadStyle(style) : undefined);
+  const all = exports.linkChunks(first, style ? () => loadStyle(style) : undefined);
   const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
   takeIn = (link) => exports.incoming(widget, link);
   hear();
-  await late;
+  await all;
   app.dataset.started = "all";
   // Nobody waits for it, and nobody misses it where it cannot be done.
   if (offline) loadScript(offline).then(({ keep }) => keep(place, questions)).catch(() => {});

@@ -48,7 +48,7 @@ declare module "build-manifest" {
   export const app: Script<App>;
   export const appModule: Asset;
   /** The files that each later chunk of the module needs. */
-  export const chunks: { late: Asset[]; files: Asset[]; group: Asset[] };
+  export const chunks: { late: Asset[]; files: Asset[]; devices: Asset[]; group: Asset[] };
   export const reader: Script<Reader>;
   export const readerModule: Asset;
   export const device: Script<typeof import("./device.js")>;

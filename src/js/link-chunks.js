@@ -14,10 +14,13 @@ let first;
 /** @type {Map<Asset, Promise<void>>} */
 const loaded = new Map();
 
+/** What comes by itself, and is not loaded yet. */
+const awaited = new Set([chunks.late, chunks.files, chunks.devices]);
+
 /** @type {(value?: unknown) => void} */
-let lateIsLoaded;
-const late = new Promise((resolve) => {
-  lateIsLoaded = resolve;
+let allIsLoaded;
+const all = new Promise((resolve) => {
+  allIsLoaded = resolve;
 });
 
 /**
@@ -25,11 +28,11 @@ const late = new Promise((resolve) => {
  *
  * @param {WebAssembly.Exports} exports
  * @param {() => Promise<unknown>} [before] How the later screens look.
- * @returns {Promise<unknown>} Kept when all that a pair needs is loaded.
+ * @returns {Promise<unknown>} Kept when all that comes by itself is loaded.
  */
 export function linkChunks(exports, before) {
   first = { exports, before };
-  return late;
+  return all;
 }
 
 /** @type {Promise<void> | undefined} */
@@ -60,10 +63,12 @@ function loader(files) {
     await load(files);
     const table = /** @type {WebAssembly.Table} */ (first?.exports.__indirect_function_table);
     table.get(callback)(data, 1);
-    if (files === chunks.late) lateIsLoaded();
+    awaited.delete(files);
+    if (awaited.size === 0) allIsLoaded();
   };
 }
 
 export const __wasm_split_load_late = loader(chunks.late);
 export const __wasm_split_load_files = loader(chunks.files);
+export const __wasm_split_load_devices = loader(chunks.devices);
 export const __wasm_split_load_group = loader(chunks.group);

@@ -1,51 +1,32 @@
-//! What is not needed to answer: comparison and after, two devices, about.
+//! What is not needed to answer: comparison and after, what was kept, about.
 
-mod camera;
 mod offered;
 
 use super::app::App;
 use super::components;
 use super::draw::Draw;
-use super::lazy::{Came, LateChunk};
+use super::lazy::LateChunk;
 use super::model::Told;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
 use crate::browser;
-use tweeluik_core::exchange::{DRAWN, Message, drawn, read, strength};
-use tweeluik_core::measure::{Person, built_in_notes};
-use tweeluik_core::session::{Entropy, Event, Focus, KeptEffect, Refusal, Screen};
-use tweeluik_core::words;
-use web_sys::HtmlInputElement;
+use tweeluik_core::measure::built_in_notes;
+use tweeluik_core::session::{Event, Focus, KeptEffect, Screen};
 use yew::{Context, Html};
 
 /// The chunk.
 pub struct Chunk;
 
 impl LateChunk for Chunk {
-    fn loaded(&self, app: &mut App) {
+    fn loaded(&self, app: &mut App, ctx: &Context<App>) {
         app.read_notes();
-        app.look_over();
+        app.look_over(ctx);
     }
 
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg) {
         match msg {
-            LateMsg::AgreeToAdd(person) => {
-                app.handle(ctx, Event::AgreeToAdd(person, browser::entropy()));
-            }
-            LateMsg::Words(text) => {
-                app.here.strength = Some(strength(&browser::normal(&text)));
-                app.here.words = text;
-            }
-            LateMsg::DrawWords => app.draw_words(),
             LateMsg::Copy(which, field) => app.here.copied = Some((which, browser::copy(&field))),
-            LateMsg::Share(link) => browser::share(&link),
-            LateMsg::SaveCode => app.save_code(),
-            LateMsg::TakeIn(field) => app.take_text(ctx, field.value(), Some(field)),
-            LateMsg::Taken(text) => app.take_text(ctx, text, None),
             LateMsg::ReadFile(field) => app.read_file(ctx, &field),
-            LateMsg::Camera(on) => app.switch_camera(on),
-            LateMsg::Seen(says) => app.seen(ctx, says),
-            LateMsg::Torch(on) => app.switch_torch(on),
             LateMsg::Keep => app.handle(ctx, Event::Keep(browser::today())),
             LateMsg::SaveFile => app.save_file(ctx, None),
             LateMsg::ShareFile => app.share_file(),
@@ -61,26 +42,12 @@ impl LateChunk for Chunk {
         }
     }
 
-    fn incoming(&self, app: &mut App, ctx: &Context<App>, text: String) {
-        if !app.is_for_group(&text) {
-            self.apply(app, ctx, Event::Incoming(text));
-        } else if let Some(group) = app.chunks.group {
-            group.take(app, ctx, Came::Linked(text));
-        } else {
-            app.wait_for_group(ctx, Msg::Event(Event::Incoming(text)));
-        }
-    }
-
     fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>) {
         app.busy = false;
         let event = match purpose {
             CodeUse::Lock => Event::Lock(code, browser::entropy()),
             CodeUse::Agree(person) => Event::Agree(person, code),
-            CodeUse::Begin => {
-                app.tell_words_context();
-                let words = code.map(|words| browser::normal(&words));
-                Event::BeginPairing(words, browser::entropy())
-            }
+            CodeUse::Begin => return app.begin_pairing(ctx, code),
             CodeUse::SaveFile => return app.save_file(ctx, code),
             CodeUse::OpenFile => return app.open_with_code(ctx, code),
         };
@@ -88,12 +55,10 @@ impl LateChunk for Chunk {
     }
 
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
-        // A field for words that is new has new ones in it.
-        let is_new = matches!(event, Event::ByWords(true));
-        let effects = app.journey.apply_late(event);
-        app.carry_out_all(ctx, effects);
-        if is_new {
-            app.draw_words();
+        match (app.journey.apply_late(event), app.chunks.devices) {
+            (Ok(effects), _) => app.carry_out_all(ctx, effects),
+            (Err(event), Some(devices)) => devices.apply(app, ctx, event),
+            (Err(event), None) => app.wait_for_devices(ctx, event),
         }
     }
 
@@ -138,20 +103,8 @@ impl LateChunk for Chunk {
         }
     }
 
-    fn rendered(&self, app: &mut App, ctx: &Context<App>) {
-        app.mind_camera(ctx);
-    }
-
     fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         screens::draw_late(draw, screen)
-    }
-
-    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String {
-        components::refusal(draw, why)
-    }
-
-    fn moved_link(&self, draw: &Draw<'_>) -> Html {
-        components::moved_link(draw)
     }
 
     fn offered(&self, draw: &Draw<'_>) -> Html {
@@ -175,6 +128,14 @@ impl App {
         }
     }
 
+    /// Begins on one's own device.
+    fn begin_pairing(&mut self, ctx: &Context<Self>, words: Option<String>) {
+        match self.chunks.devices {
+            Some(devices) => devices.begin(self, ctx, words.as_deref()),
+            None => self.wait_for_devices(ctx, Msg::Ready(CodeUse::Begin, words)),
+        }
+    }
+
     /// Opens a file that was chosen.
     fn open_file(&mut self, ctx: &Context<Self>, text: String) {
         match self.chunks.files {
@@ -194,43 +155,8 @@ impl App {
         }
     }
 
-    /// Puts words into the field that two people may agree on.
-    fn draw_words(&mut self) {
-        let late = words::Late::of(self.journey.language(), self.journey.address());
-        let random = browser::entropy();
-        let random = random
-            .as_ref()
-            .and_then(|Entropy(random)| random.get(..DRAWN));
-        self.here.words = drawn(late.words_list, random.unwrap_or_default());
-        self.here.strength = None;
-    }
-
-    /// Says what counts besides agreed words: the day, and the names as everybody writes them.
-    fn tell_words_context(&mut self) {
-        let names = match self.journey.screen() {
-            Screen::Setup(screen) => Person::BOTH.map(|person| {
-                let name = screen.draft.name(person).unwrap_or_default();
-                browser::normal(name)
-            }),
-            _ => Default::default(),
-        };
-        self.journey
-            .apply(Event::WordsContext(browser::today(), names));
-    }
-
-    /// Takes in what was typed, pasted or chosen on this screen.
-    fn take_text(&mut self, ctx: &Context<Self>, text: String, field: Option<HtmlInputElement>) {
-        if self.journey.is_at_group() {
-            if let Some(group) = self.chunks.group {
-                group.take(self, ctx, Came::Typed(text, field));
-            }
-        } else {
-            self.act(ctx, Msg::Event(Event::Incoming(text)));
-        }
-    }
-
     /// Looks at the sessions that are kept.
-    fn look_over(&mut self) {
+    fn look_over(&mut self, ctx: &Context<Self>) {
         let Told {
             quarantined,
             newer,
@@ -242,7 +168,7 @@ impl App {
             .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
         self.told.group = self.keeper.has_group();
-        self.journey.apply(Event::KeptList(all));
+        self.handle(ctx, Event::KeptList(all));
     }
 
     /// What comes with the built-in set.
@@ -250,14 +176,5 @@ impl App {
         if self.notes.is_none() {
             self.notes = built_in_notes().ok();
         }
-    }
-
-    /// Whether a link that was opened belongs on the group screen of this device.
-    fn is_for_group(&self, text: &str) -> bool {
-        let has_group = || match &self.open_group {
-            Some(open) => open.group.id().is_some(),
-            None => self.keeper.may_have_group(),
-        };
-        matches!(read(text), Ok(Message::Added(_))) && has_group()
     }
 }

@@ -4,49 +4,17 @@ use crate::app::App;
 use crate::browser;
 use crate::model::{Offered, What};
 use crate::msg::LateMsg;
-use tweeluik_core::exchange::{MAX_TEXT_BYTES, link};
 use tweeluik_core::keep::MAX_FILE_BYTES;
 use tweeluik_core::session::{Event, Screen};
 use web_sys::HtmlInputElement;
 use yew::Context;
 
 impl App {
-    pub(super) fn save_code(&mut self) {
-        let (what, code, name) = match self.journey.screen() {
-            Screen::Exchange(screen) => {
-                let code = link(screen.mine.bytes());
-                (What::Code, code, "tweeluik-code.txt")
-            }
-            Screen::Adding(screen) => {
-                let set = self.journey.set();
-                let added = screen.workshop.added(set, screen.setup, screen.panels);
-                let Some(added) = added else { return };
-                // It is not encrypted, and so it is not called as what is.
-                let code = link(added.bytes());
-                (What::Added, code, "tweeluik-open-antwoorden.txt")
-            }
-            _ => return,
-        };
-        let code = code.trim_start_matches('#').to_owned();
-        self.offer(what, name.to_owned(), code);
-    }
-
+    /// Reads a file with what two people opened.
     pub(super) fn read_file(&self, ctx: &Context<Self>, field: &HtmlInputElement) {
-        let is_history = matches!(self.journey.screen(), Screen::History(_));
-        let most = if is_history {
-            MAX_FILE_BYTES
-        } else {
-            MAX_TEXT_BYTES
-        };
-        if let Some(text) = browser::chosen_file(field, most) {
-            ctx.link().send_future(async move {
-                let text = text.await;
-                if is_history {
-                    LateMsg::File(text)
-                } else {
-                    LateMsg::Taken(text)
-                }
-            });
+        if let Some(text) = browser::chosen_file(field, MAX_FILE_BYTES) {
+            ctx.link()
+                .send_future(async move { LateMsg::File(text.await) });
         }
     }
 

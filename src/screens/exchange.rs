@@ -5,7 +5,7 @@ use crate::components::{
     radio_group, refusal, said, saved, section, take_in, text, whose_questions,
 };
 use crate::draw::Draw;
-use crate::msg::{LateMsg, Msg};
+use crate::msg::{DevicesMsg, Msg};
 use tweeluik_core::exchange::PairKey;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
@@ -15,7 +15,7 @@ use yew::{Html, html};
 
 /// The invitation for the other.
 pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, devices) = (draw.words, draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());
     let back = screen
         .can_go_back
@@ -25,19 +25,19 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
         return agreed(draw, screen, key, back);
     }
     let lead = if draw.has_link() {
-        late.invite_lead(&other.inside)
+        devices.invite_lead(&other.inside)
     } else {
-        late.file_invite_lead(&other.inside)
+        devices.file_invite_lead(&other.inside)
     };
     html! {
         <>
-            { heading(draw, late.invite_title(&other.inside)) }
+            { heading(draw, devices.invite_title(&other.inside)) }
             { p("lead", lead) }
             { code_card(draw, "invitation", screen.invitation) }
-            { p("soft", late.invite_secret(&other.inside)) }
+            { p("soft", devices.invite_secret(&other.inside)) }
             <div class="row">
                 { back }
-                { button(Look::Main, "next", late.invite_next, draw.to(Event::Next)) }
+                { button(Look::Main, "next", devices.invite_next, draw.to(Event::Next)) }
             </div>
         </>
     }
@@ -45,7 +45,7 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
 
 /// The number that two people compare who agreed on words, before anybody answers.
 fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let [me, other] =
         [screen.me, screen.me.other()].map(|person| draw.called(screen.setup, person).inside);
     let number = key.number();
@@ -54,18 +54,18 @@ fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html)
     let number: String = digits.into_iter().flatten().collect();
     html! {
         <>
-            { heading(draw, late.agreed_title) }
-            { p("lead", late.agreed_lead(&other)) }
+            { heading(draw, devices.agreed_title) }
+            { p("lead", devices.agreed_lead(&other)) }
             <p class="lead" data-agreed="">
-                { said("span", "", late.agreed_number) }
+                { said("span", "", devices.agreed_number) }
                 <span>{ ": " }</span>
                 <b translate="no" key={&*number}>{ &number }</b>
             </p>
-            { p("", late.agreed_as(&me, &other)) }
-            { p("soft", late.agreed_differs) }
+            { p("", devices.agreed_as(&me, &other)) }
+            { p("soft", devices.agreed_differs) }
             <div class="row">
                 { back }
-                { button(Look::Main, "next", late.agreed_next, draw.to(Event::Next)) }
+                { button(Look::Main, "next", devices.agreed_next, draw.to(Event::Next)) }
             </div>
         </>
     }
@@ -73,13 +73,13 @@ fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html)
 
 /// A field for a code that somebody got: the invitation was read out, or scanned in here.
 pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, devices) = (draw.words, draw.device_words());
     let refused = screen.refused.map(|why| refusal(draw, why));
     html! {
         <>
-            { heading(draw, late.enter_title) }
-            { p("lead", late.enter_lead) }
-            { take_in(draw, refused, late.camera_hint_any.to_owned()) }
+            { heading(draw, devices.enter_title) }
+            { p("lead", devices.enter_lead) }
+            { take_in(draw, refused, devices.camera_hint_any.to_owned()) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
             </div>
@@ -89,21 +89,21 @@ pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>) -> Html {
 
 /// An invitation from the other.
 pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let (setup, me) = (screen.setup, screen.me);
     let other = draw.called(setup, me.other());
     let (themes, _) = draw.journey.set().count(setup.form());
     let called = draw.called(setup, me).inside;
     let to = |language| Msg::Event(Event::PersonLanguage(me, language));
     let languages = languages(draw, setup.language(me), &to);
-    let legend = said("legend", "", late.invited_language);
-    let more = screen.more.then(|| p("notice", late.invited_more));
+    let legend = said("legend", "", devices.invited_language);
+    let more = screen.more.then(|| p("notice", devices.invited_more));
     let event = |look, action, label, event| button(look, action, label, draw.to(event));
     let ways = match screen.replaces {
         None => html! {
             <div class="row">
-                { event(Look::Plain, "back", late.invited_not_now, Event::Back) }
-                { event(Look::Main, "join", late.invited_join, Event::Join) }
+                { event(Look::Plain, "back", devices.invited_not_now, Event::Back) }
+                { event(Look::Main, "join", devices.invited_join, Event::Join) }
             </div>
         },
         Some(replaced) => {
@@ -111,11 +111,11 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
             html! {
                 <div class="card">
                     <p tabindex="-1" data-asked="">
-                        { text(late.invited_replaces(&first, &second)) }
+                        { text(devices.invited_replaces(&first, &second)) }
                     </p>
                     <div class="row">
-                        { event(Look::Main, "continue", late.invited_keep, Event::Continue) }
-                        { event(Look::Plain, "join", late.invited_join_erase, Event::Join) }
+                        { event(Look::Main, "continue", devices.invited_keep, Event::Continue) }
+                        { event(Look::Plain, "join", devices.invited_join_erase, Event::Join) }
                     </div>
                 </div>
             }
@@ -123,11 +123,11 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
     };
     html! {
         <>
-            { heading(draw, late.invited_title(&other.start)) }
-            { p("lead", late.invited_lead) }
-            { p("", late.invited_as(&called, themes)) }
+            { heading(draw, devices.invited_title(&other.start)) }
+            { p("lead", devices.invited_lead) }
+            { p("", devices.invited_as(&called, themes)) }
             { whose_questions(draw) }
-            { p("", late.invited_private(&other.start)) }
+            { p("", devices.invited_private(&other.start)) }
             { more.unwrap_or_default() }
             { radio_group(draw, "language", "chips", legend, languages, None) }
             { ways }
@@ -137,28 +137,28 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
 
 /// Both codes: one's own to show, the other's to take in.
 pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());
     let invitation = screen.invitation.map(|bytes| {
         html! {
             <details class="code">
-                <summary data-action="invitation">{ text(late.exchange_invitation) }</summary>
-                { p("soft small", late.invite_secret(&other.inside)) }
+                <summary data-action="invitation">{ text(devices.exchange_invitation) }</summary>
+                { p("soft small", devices.invite_secret(&other.inside)) }
                 { code_card(draw, "invitation", bytes) }
             </details>
         }
     });
-    let framed = draw.here.framed.then(|| p("soft", late.exchange_framed));
+    let framed = draw.here.framed.then(|| p("soft", devices.exchange_framed));
     let lead = if draw.has_link() {
-        late.exchange_mine_lead(&other.inside)
+        devices.exchange_mine_lead(&other.inside)
     } else {
-        late.file_mine_lead(&other.inside)
+        devices.file_mine_lead(&other.inside)
     };
     let (theirs, onward) = if screen.has_theirs {
         let onward = button(Look::Main, "back", words.back, draw.to(Event::Back));
-        (p("", late.exchange_has(&other.inside)), onward)
+        (p("", devices.exchange_has(&other.inside)), onward)
     } else {
-        let hint = late.camera_hint(&other.inside);
+        let hint = devices.camera_hint(&other.inside);
         let refused = screen.refused.map(|why| refusal(draw, why));
         (take_in(draw, refused, hint), Html::default())
     };
@@ -170,23 +170,23 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
             </details>
         }
     });
-    let save = draw.on(LateMsg::SaveCode);
+    let save = draw.on(DevicesMsg::SaveCode);
     html! {
         <>
             { heading(draw, words.exchange_title) }
-            { p("lead", late.exchange_lead) }
+            { p("lead", devices.exchange_lead) }
             { saved(draw, screen.saved) }
             { framed.unwrap_or_default() }
             <div class="panels codes">
                 <section class="panel" data-of={screen.me.id()}>
-                    { section(draw, late.exchange_mine) }
+                    { section(draw, devices.exchange_mine) }
                     { p("", lead) }
                     { code_card(draw, "mine", screen.mine.bytes()) }
-                    { button(Look::Quiet, "save-code", late.exchange_save, save) }
+                    { button(Look::Quiet, "save-code", devices.exchange_save, save) }
                     { offered(draw) }
                 </section>
                 <section class="panel" data-of={screen.me.other().id()}>
-                    { section(draw, late.exchange_theirs(&other.inside)) }
+                    { section(draw, devices.exchange_theirs(&other.inside)) }
                     { theirs }
                 </section>
             </div>
@@ -198,7 +198,7 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
 }
 
 fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, devices) = (draw.words, draw.device_words());
     let of = Extra {
         of: Some(me.id()),
         ..Extra::default()
@@ -206,10 +206,10 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
     let take_back = draw.to(Event::TakeBack(me));
     let yes = words.erase_yes;
     let yes = button_with(Look::Plain, "take-back", yes, take_back, of);
-    let ask = late.ready_take_back;
+    let ask = devices.ready_take_back;
     html! {
         <div>
-            { p("soft small", late.ready_take_back_hint(other)) }
+            { p("soft small", devices.ready_take_back_hint(other)) }
             { once_more("take-back-ask", ask.into(), Extra::default(), words.erase_sure, yes) }
         </div>
     }
@@ -217,7 +217,7 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
 
 /// One's own yes, on one's own device.
 pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let me = screen.me;
     let other = draw.called(screen.setup, me.other());
     let action = match me {
@@ -228,10 +228,10 @@ pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>) -> Html {
     html! {
         <>
             { heading(draw, words.ready_title) }
-            { p("lead", late.ready_lead(&other.inside)) }
-            { p("", late.ready_first(&other.inside)) }
+            { p("lead", devices.ready_lead(&other.inside)) }
+            { p("", devices.ready_first(&other.inside)) }
             <div class="row">
-                { event(Look::Main, action, late.ready_agree, Event::Agree(me, None)) }
+                { event(Look::Main, action, devices.ready_agree, Event::Agree(me, None)) }
                 { event(Look::Plain, "show-codes", late.show_codes, Event::ShowCodes) }
             </div>
             { section(draw, late.reveal_rather_not) }

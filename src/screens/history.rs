@@ -6,7 +6,7 @@ use crate::components::{
     once_more, p, section,
 };
 use crate::draw::Draw;
-use crate::msg::CodeUse;
+use crate::msg::{CodeUse, LateMsg};
 use tweeluik_core::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
@@ -70,13 +70,14 @@ fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> Html {
         Some(FileProblem::OtherQuestions) => late.file_other_questions,
         Some(FileProblem::NeedsCode | FileProblem::Code(_)) | None => "",
     };
+    let read = |field| LateMsg::ReadFile(field).into();
     let accept = ".json,application/json,.txt,text/plain";
     html! {
         <div>
             { section(draw, late.file_title) }
             { p("soft", late.file_lead) }
             { asked(None, refused) }
-            <div class="row">{ choose_file(draw, late.file_choose, accept) }</div>
+            <div class="row">{ choose_file(draw, late.file_choose, accept, read) }</div>
             { code.unwrap_or_default() }
             { busy(draw) }
         </div>

@@ -18,7 +18,7 @@ pub use start::news;
 
 use super::components::heading;
 use super::draw::Draw;
-use super::lazy::SetupParts;
+use super::lazy::{Part, SetupParts};
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
 use yew::{Html, html};
@@ -51,6 +51,10 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
             (Some(group), Some(open)) => group.draw(draw, open),
             _ => return waiting(draw),
         },
+        screen if Part::of(screen) == Part::Devices => match draw.chunks.devices {
+            Some(devices) => devices.draw(draw, screen),
+            None => return waiting(draw),
+        },
         screen => match draw.chunks.late {
             Some(late) => late.draw(draw, screen),
             None => return waiting(draw),
@@ -63,8 +67,20 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
 /// Draws a screen of the late chunk.
 pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     match screen {
-        Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
         Screen::Reveal(screen) => reveal::reveal(draw, screen),
+        Screen::Comparison(screen) => comparison::comparison(draw, screen),
+        Screen::Finish(screen) => finish::finish(draw, screen),
+        Screen::History(kept) => history::history(draw, kept),
+        Screen::About => about::about(draw),
+        // The others are elsewhere: see `Part::of`.
+        _ => Html::default(),
+    }
+}
+
+/// Draws a screen of the chunk for two devices.
+pub fn draw_devices(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    match screen {
+        Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
         Screen::Invite(screen) => exchange::invite(draw, screen),
         Screen::Enter(screen) => exchange::enter(draw, screen),
         Screen::Invited(screen) => exchange::invited(draw, screen),
@@ -72,18 +88,8 @@ pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::Adding(screen) => group::adding(draw, screen),
         Screen::Exchange(screen) => exchange::exchange(draw, screen),
         Screen::Ready(screen) => exchange::ready(draw, screen),
-        Screen::Comparison(screen) => comparison::comparison(draw, screen),
-        Screen::Finish(screen) => finish::finish(draw, screen),
-        Screen::History(kept) => history::history(draw, kept),
-        Screen::About => about::about(draw),
-        // These are in other chunks.
-        Screen::Start(_)
-        | Screen::Answer(_)
-        | Screen::Closing(_)
-        | Screen::Review(_)
-        | Screen::HandOver(_)
-        | Screen::Workshop
-        | Screen::Left(_) => Html::default(),
+        // The others are elsewhere: see `Part::of`.
+        _ => Html::default(),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::lazy::SetupParts;
-use crate::msg::{CodeUse, LateMsg, Msg};
+use crate::msg::{CodeUse, DevicesMsg, Msg};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen};
@@ -100,7 +100,7 @@ fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>)
     let (themes, _) = draw.journey.set().count(draft.form());
     let themes = words.setup_form_themes(themes);
     let relation = words.relation(draft.relation());
-    let text = draw.late().setup_settled(relation, &themes);
+    let text = draw.device_words().setup_settled(relation, &themes);
     let name = workshop.name();
     let name = (!name.is_empty()).then(|| html! { <b dir="auto" key={&*name}>{ &name }</b> });
     html! { <div class="card">{ name.unwrap_or_default() }{ p("soft", text) }</div> }
@@ -108,19 +108,19 @@ fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>)
 
 /// What is different with two devices, and the way in for who was invited.
 fn two_devices(draw: &Draw<'_>) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let enter = draw.to(Event::EnterCode);
     html! {
         <>
-            { p("soft", late.pairing_lead) }
-            <div class="row">{ button(Look::Plain, "enter-code", late.enter_button, enter) }</div>
+            { p("soft", devices.pairing_lead) }
+            <div class="row">{ button(Look::Plain, "enter-code", devices.enter_button, enter) }</div>
         </>
     }
 }
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
 fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let choices = Person::BOTH.into_iter().map(|person| Choice {
         value: person.id(),
         label: label(draw.called(screen.draft, person).label),
@@ -130,26 +130,31 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html 
     });
     let id = [draw.id, "-me-problem"].concat();
     let (described, problem) = if screen.missing {
-        (Some(&*id), late.pairing_me_missing)
+        (Some(&*id), devices.pairing_me_missing)
     } else {
         (None, "")
     };
-    let legend = said("legend", "", late.pairing_me);
+    let legend = said("legend", "", devices.pairing_me);
     let group = radio_group(draw, "me", "chips", legend, choices.collect(), described);
     html! { <div>{ group }{ asked(Some(id), problem) }</div> }
 }
 
 /// How the two devices come to the same key.
 fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
-    let late = draw.late();
+    let devices = draw.device_words();
     let choices = [
         (
             "invitation",
-            late.pairing_invite,
-            late.pairing_invite_hint,
+            devices.pairing_invite,
+            devices.pairing_invite_hint,
             false,
         ),
-        ("words", late.pairing_words, late.pairing_words_hint, true),
+        (
+            "words",
+            devices.pairing_words,
+            devices.pairing_words_hint,
+            true,
+        ),
     ];
     let choices = choices.map(|(value, name, hint, by_words)| Choice {
         value,
@@ -163,7 +168,7 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html
         onchange: draw.choose(Msg::Event(Event::ByWords(by_words))),
         level: None,
     });
-    let legend = said("legend", "", late.pairing_how);
+    let legend = said("legend", "", devices.pairing_how);
     let field = pairing.by_words.then(|| agreed_words(draw, screen));
     html! {
         <>
@@ -175,15 +180,15 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html
 
 /// The field for the words that two people agreed on, and how strong they are.
 fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, devices) = (draw.words, draw.device_words());
     let id = [draw.id, "-words"].concat();
     let hint = [&*id, "-hint"].concat();
     let problem = [&*id, "-problem"].concat();
     let wrong = screen.code_problem.map(|wrong| match wrong {
-        CodeProblem::TooShort => late.words_too_short,
+        CodeProblem::TooShort => devices.words_too_short,
         _ => words.code_no_key,
     });
-    let [hours, months, years] = late.words_strength;
+    let [hours, months, years] = devices.words_strength;
     let strength = match draw.here.strength {
         None | Some(Strength::TooShort) => "",
         Some(Strength::Hours) => hours,
@@ -193,15 +198,15 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let estimate = if strength.is_empty() {
         ""
     } else {
-        late.words_estimate
+        devices.words_estimate
     };
-    let again = draw.on(LateMsg::DrawWords);
+    let again = draw.on(DevicesMsg::DrawWords);
     html! {
         <div class="field">
-            { p("", late.words_made) }
-            <label for={id.clone()}>{ text(late.words_label) }</label>
-            <span class="soft small" id={hint.clone()} key={late.words_hint}>
-                { late.words_hint }
+            { p("", devices.words_made) }
+            <label for={id.clone()}>{ text(devices.words_label) }</label>
+            <span class="soft small" id={hint.clone()} key={devices.words_hint}>
+                { devices.words_hint }
             </span>
             <input
                 type="text"
@@ -215,9 +220,9 @@ fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
                 aria-describedby={[&*hint, " ", &problem].concat()}
                 aria-invalid={wrong.map(|_| "true")}
                 value={draw.here.words.clone()}
-                oninput={typed(draw.link.reform(|text| LateMsg::Words(text).into()))}
+                oninput={typed(draw.link.reform(|text| DevicesMsg::Words(text).into()))}
             />
-            <div class="row">{ button(Look::Plain, "draw-words", late.words_again, again) }</div>
+            <div class="row">{ button(Look::Plain, "draw-words", devices.words_again, again) }</div>
             { alert(Some(problem), wrong.unwrap_or_default()) }
             { status("status", strength) }
             { p("soft small", estimate) }

@@ -15,9 +15,9 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         screen,
         Screen::Start(_) | Screen::Setup(_) | Screen::Workshop
     );
-    let late = draw.chunks.late;
-    let moved = late.filter(|_| begins && draw.here.moved);
-    let moved = moved.map(|late| late.moved_link(draw));
+    let devices = draw.chunks.devices;
+    let moved = devices.filter(|_| begins && draw.here.moved);
+    let moved = moved.map(|devices| devices.moved_link(draw));
     let (done, partly, refused) = match screen {
         Screen::Start(screen) => (
             screen.done.map(|done| match done {
@@ -32,8 +32,8 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
             draw.told.partly.then_some(words.found_partly),
             screen
                 .refused
-                .zip(late)
-                .map(|(why, late)| late.refusal(draw, why)),
+                .zip(devices)
+                .map(|(why, devices)| devices.refusal(draw, why)),
         ),
         _ => Default::default(),
     };

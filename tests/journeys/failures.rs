@@ -420,6 +420,26 @@ async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {
     page.expect("about").await;
 }
 
+/// Protects people with a device each, on a slow line: what is pressed and what a link carries wait for the
+/// part that knows them, and are not lost.
+#[tokio::test]
+async fn on_a_slow_line_two_devices_and_an_invitation_wait_for_their_part() {
+    let first = Page::at("t/slow-devices/slow-rest/?form=mini").await;
+    first.touch("[data-action=devices]").await;
+    assert_eq!(first.screen().await, "start");
+    first.expect("setup").await;
+    first.press("back").await;
+    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
+    let link = first.invitation_link().await;
+    let (_, code) = link.split_once('#').expect("a fragment");
+    let second = first.beside().await;
+    let address = format!("t/slow-link/slow-rest/#{code}");
+    second.visit(&address).await;
+    second.wait_for("[data-action=join]").await;
+    second.press("join").await;
+    second.expect("answer").await;
+}
+
 // ---- What is not here yet, and what breaks ---------------------------------------------------
 
 /// Puts aside what is stored, and brings it back.

@@ -71,7 +71,7 @@ pub fn split(staging: &Path, profile: &str) -> Outcome<Parts> {
             optimise(&file)?;
         }
         let bytes = fs::read(&file).map_err(failed(&file))?;
-        let stem = name.replace('_', "-");
+        let stem = stem(name, &chunks);
         files.insert(name.clone(), write(staging, &stem, "wasm", &bytes)?);
     }
     Ok(Parts {
@@ -80,4 +80,15 @@ pub fn split(staging: &Path, profile: &str) -> Outcome<Parts> {
         files,
         chunks,
     })
+}
+
+/// What a file is called before its hash: where chunks share it, after all of them.
+fn stem(name: &str, chunks: &BTreeMap<String, Vec<String>>) -> String {
+    let shared_by = chunks
+        .iter()
+        .filter(|(_, files)| files.iter().any(|file| file == name));
+    match shared_by.map(|(chunk, _)| &**chunk).collect::<Vec<_>>()[..] {
+        [chunk] => format!("split-{chunk}"),
+        ref all => format!("chunk-{}", all.join("-")),
+    }
 }

@@ -13,11 +13,13 @@ const MARGIN: usize = 1_024;
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
 const FIRST: [&str; 5] = ["index.html", "boot-", "device-", "rescue-", "tweeluik-"];
-/// What it asks for afterwards: with the first ones, all that two people on one device need.
-const LATE: [&str; 3] = ["split-late-", "chunk-", "late-"];
-/// What comes after that: files, and what the page keeps on the device to open without internet.
-const KEPT: [&str; 9] = [
+/// What it asks for afterwards: with the first ones, and with what the late chunk shares with others, all that
+/// two people on one device need.
+const LATE: [&str; 2] = ["split-late-", "late-"];
+/// What comes after that: files, two devices, and what the page keeps on the device to open without internet.
+const KEPT: [&str; 10] = [
     "split-files-",
+    "split-devices-",
     "offline-",
     "sw.js",
     "manifest.",
@@ -28,16 +30,54 @@ const KEPT: [&str; 9] = [
     "questions-",
 ];
 
-/// The built files whose names begin in one of these ways.
-fn files(beginnings: &[&str]) -> Outcome<Vec<PathBuf>> {
+/// When a page asks for a file.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// Before the first answer.
+    First,
+    /// Until the end of the comparison of two people on one device.
+    Late,
+    /// After that, by itself.
+    Kept,
+    /// On somebody else's page, before the element is near.
+    Embed,
+    /// Where it is needed.
+    Needed,
+    /// Nobody but where it stands alone: the single file, and the copy of `embed.js` under a name with a hash.
+    Apart,
+}
+
+impl When {
+    /// When the stand-alone page or an element asks for the file of this name.
+    fn of(name: &str) -> When {
+        let begins = |all: &[&str]| all.iter().any(|beginning| name.starts_with(beginning));
+        // A file that chunks share is called after them.
+        let shares = |chunk| begins(&["chunk-"]) && name.split('-').any(|part| part == chunk);
+        if name == SINGLE_FILE || begins(&["embed-"]) {
+            When::Apart
+        } else if begins(&FIRST) {
+            When::First
+        } else if begins(&LATE) || shares("late") {
+            When::Late
+        } else if begins(&KEPT) || shares("files") || shares("devices") {
+            When::Kept
+        } else if name == "embed.js" {
+            When::Embed
+        } else {
+            When::Needed
+        }
+    }
+}
+
+/// The built files that a page asks for at some time.
+fn files(when: When) -> Outcome<Vec<PathBuf>> {
     let dist = root().join("dist");
     let entries = std::fs::read_dir(&dist).map_err(|error| format!("dist: {error}"))?;
     let mut files: Vec<_> = entries
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| {
             let name = path.file_name().unwrap_or_default().to_string_lossy();
-            let begins = |beginning: &&str| name.starts_with(beginning);
-            path.is_file() && beginnings.iter().any(begins)
+            path.is_file() && When::of(&name) == when
         })
         .collect();
     files.sort();
@@ -70,19 +110,17 @@ fn brotli_size(path: &Path) -> Outcome<usize> {
 pub fn weigh() -> Outcome<()> {
     let written: Value = serde_json::from_str(&read(&root().join(WRITTEN))?)
         .map_err(|error| format!("{WRITTEN}: {error}"))?;
-    let first = print("First download, brotli -q 11", &files(&FIRST)?)?;
-    let late = print("For two people on one device, after that", &files(&LATE)?)?;
-    print("After that", &files(&KEPT)?)?;
+    let first = print("First download, brotli -q 11", &files(When::First)?)?;
+    let late = print(
+        "For two people on one device, after that",
+        &files(When::Late)?,
+    )?;
+    print("After that", &files(When::Kept)?)?;
     let embed = print(
         "On somebody else's page, before the element is near",
-        &files(&["embed.js"])?,
+        &files(When::Embed)?,
     )?;
-    let known = [&FIRST[..], &LATE, &KEPT, &["embed", SINGLE_FILE]].concat();
-    let others = files(&[""])?.into_iter().filter(|path| {
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        !known.iter().any(|beginning| name.starts_with(beginning))
-    });
-    print("Brought where it is needed", &others.collect::<Vec<_>>())?;
+    print("Brought where it is needed", &files(When::Needed)?)?;
     if let Ok(file) = std::fs::metadata(root().join("dist").join(SINGLE_FILE)) {
         println!("\nThe page as a single file, as it is:");
         println!("{:>9}  {SINGLE_FILE}", file.len());

@@ -10,6 +10,7 @@ const SHAPE: Shape<'_> = Shape {
     chunks: &[
         ("first", "Words"),
         ("late", "Late"),
+        ("devices", "DeviceWords"),
         ("group", "GroupWords"),
         ("page", "PageWords"),
     ],

@@ -18,7 +18,7 @@ use tweeluik_core::measure::{
 };
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
-use tweeluik_core::words::{GroupWords, Late, Words};
+use tweeluik_core::words::{DeviceWords, GroupWords, Late, Words};
 use tweeluik_locale_build::Locales;
 
 /// The files of texts, as translators write them.
@@ -104,14 +104,14 @@ fn the_address_chooses_the_dutch_words_only() {
     assert_eq!(one.receive_label, other.receive_label);
     assert_eq!((je.language, one.language), (Language::Nl, Language::En));
     let [je, u] =
-        [Address::Informal, Address::Formal].map(|address| Late::of(Language::Nl, address));
+        [Address::Informal, Address::Formal].map(|address| DeviceWords::of(Language::Nl, address));
     assert_eq!(
         (je.exchange_mine, u.exchange_mine),
         ("Jouw code", "Uw code")
     );
-    assert_eq!(je.to_finish, u.to_finish);
+    assert_eq!(je.invite_next, u.invite_next);
     let [one, other] =
-        [Address::Informal, Address::Formal].map(|address| Late::of(Language::En, address));
+        [Address::Informal, Address::Formal].map(|address| DeviceWords::of(Language::En, address));
     assert!(std::ptr::eq(one, other));
     assert_eq!(one.exchange_mine, "Your code");
 }

@@ -31,7 +31,7 @@ fn step_name(group: &GroupWords, step: Step) -> [&'static str; 2] {
 
 /// For everybody to see: the join code, as large as it goes.
 pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
-    let (late, group) = (draw.late(), draw.group_words());
+    let (devices, group) = (draw.device_words(), draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
     let [now, what] = step_name(group, filling.step);
@@ -39,7 +39,7 @@ pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     let smaller = draw.on(GroupMsg::Large(false));
     html! {
         <>
-            { charts::qr(&url, late.qr_join) }
+            { charts::qr(&url, devices.qr_join) }
             <div class="beside">
                 { heading(draw, name(filling.plan, group)) }
                 { p("lead", group.join_lead) }

@@ -4,24 +4,24 @@ use crate::components::{
     Look, asked, button, code_card, heading, offered, p, said, section, text, way,
 };
 use crate::draw::Draw;
-use crate::msg::LateMsg;
+use crate::msg::DevicesMsg;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{AddingScreen, Event, JoiningScreen, contribution};
 use yew::{Html, html};
 
 /// The way into a workshop was opened.
 pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, devices) = (draw.words, draw.device_words());
     let name = screen.workshop.name();
     let title = if name.is_empty() {
-        late.joining_title.to_owned()
+        devices.joining_title.to_owned()
     } else {
-        late.joining_title_named(&name)
+        devices.joining_title_named(&name)
     };
     let about = screen.workshop.setup().map(|setup| {
         let [first, second] = Person::BOTH.map(|person| words.role(&setup, person).inside);
         let (themes, _) = draw.journey.set().count(setup.form());
-        p("", late.joining_as(&first, &second, themes))
+        p("", devices.joining_as(&first, &second, themes))
     });
     let replaced = screen.replaces.map(|setup| {
         let [first, second] = draw.both(setup);
@@ -32,7 +32,7 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
                     { text(words.setup_replaces(&first, &second)) }
                 </p>
                 <div class="row">
-                    { button(Look::Main, "continue", late.invited_keep, go_on) }
+                    { button(Look::Main, "continue", devices.invited_keep, go_on) }
                 </div>
             </div>
         }
@@ -41,9 +41,9 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
     html! {
         <>
             { heading(draw, title) }
-            { p("lead", late.joining_lead) }
+            { p("lead", devices.joining_lead) }
             { about.unwrap_or_default() }
-            { p("", late.joining_group) }
+            { p("", devices.joining_group) }
             { replaced.unwrap_or_default() }
             <div class="ways">
                 { to("pair", words.way_pair, words.way_pair_hint, Event::Pair) }
@@ -58,19 +58,19 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
 
 /// What would be added to the group, and once both agreed, its code.
 pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+    let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let set = draw.journey.set();
     let back = draw.to(Event::Back);
     if let Some(added) = screen.workshop.added(set, screen.setup, screen.panels) {
         return html! {
             <>
-                { heading(draw, late.add_code_title) }
-                { p("lead", late.add_code_lead) }
+                { heading(draw, devices.add_code_title) }
+                { p("lead", devices.add_code_lead) }
                 { code_card(draw, "added", added.bytes()) }
-                { button(Look::Quiet, "save-code", late.add_save, draw.on(LateMsg::SaveCode)) }
+                { button(Look::Quiet, "save-code", devices.add_save, draw.on(DevicesMsg::SaveCode)) }
                 { offered(draw) }
-                { p("", late.add_code_done) }
-                { p("soft", late.add_open) }
+                { p("", devices.add_code_done) }
+                { p("soft", devices.add_open) }
                 <div class="row">{ button(Look::Plain, "back", words.back, back) }</div>
             </>
         };
@@ -86,9 +86,13 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
     });
     let each_device = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other()).inside;
-        p("", late.add_two_devices(&other))
+        p("", devices.add_two_devices(&other))
     });
-    let problem = if screen.failed { late.add_failed } else { "" };
+    let problem = if screen.failed {
+        devices.add_failed
+    } else {
+        ""
+    };
     let both = Person::BOTH.into_iter().zip(screen.yes);
     let yes = both.map(|(person, yes)| {
         let name = draw.called(screen.setup, person);
@@ -104,26 +108,26 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
             Look::Main,
             action,
             label,
-            draw.on(LateMsg::AgreeToAdd(person)),
+            draw.on(DevicesMsg::AgreeToAdd(person)),
         )
     });
     html! {
         <>
-            { heading(draw, late.add_title) }
-            { p("lead", late.add_lead) }
-            { section(draw, late.add_what_title) }
-            { p("", late.add_what) }
+            { heading(draw, devices.add_title) }
+            { p("lead", devices.add_lead) }
+            { section(draw, devices.add_what_title) }
+            { p("", devices.add_what) }
             <details class="code no-print">
-                <summary data-action="see-added">{ text(late.add_see) }</summary>
+                <summary data-action="see-added">{ text(devices.add_see) }</summary>
                 { what(draw, screen) }
             </details>
-            { section(draw, late.add_not_title) }
-            { p("", late.add_not) }
-            { p("", late.add_number) }
-            { p("", late.add_open) }
-            { section(draw, late.add_rules_title) }
-            { p("", late.add_rules) }
-            { p("", late.add_rules_not) }
+            { section(draw, devices.add_not_title) }
+            { p("", devices.add_not) }
+            { p("", devices.add_number) }
+            { p("", devices.add_open) }
+            { section(draw, devices.add_rules_title) }
+            { p("", devices.add_rules) }
+            { p("", devices.add_rules_not) }
             { each_device.unwrap_or_default() }
             <p
                 class="notice"

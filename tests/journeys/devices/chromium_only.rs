@@ -210,51 +210,51 @@ async fn the_estimate_of_the_words_is_that_of_the_words_in_the_field() {
 #[tokio::test]
 async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
     let (page, other) = one_locked().await;
-    let late = dutch();
+    let words = dutch();
     let good = other.link(SHEETS[1]);
     let (bytes, start) = (other.answers(SHEETS[1]), good.len());
     let all = vec![
         Bad::link(
             "a changed letter",
             with_another_letter(&good, 12),
-            late.refused_damaged,
+            words.refused_damaged,
         ),
-        Bad::link("cut", good[..start - 9].to_owned(), late.refused_cut),
+        Bad::link("cut", good[..start - 9].to_owned(), words.refused_cut),
         Bad::link(
             "3 KB of letters too many",
             followed_by(&good, 3072),
-            late.refused_too_long,
+            words.refused_too_long,
         ),
         Bad::link(
             "one letter too many",
             good.clone() + "AA",
-            late.refused_too_long,
+            words.refused_too_long,
         ),
         Bad::link(
             "the same bytes in another way",
             not_as_we_write_it(&good),
-            late.refused_not_canonical,
+            words.refused_not_canonical,
         ),
         Bad::link(
             "of a newer version",
             good.replace("#tl1.", "#tl2."),
-            late.refused_newer,
+            words.refused_newer,
         ),
         Bad::pasted(
             "1 MB too many",
             followed_by(&good, 1 << 20),
-            late.refused_too_long,
+            words.refused_too_long,
         ),
         Bad::pasted(
             "no code",
             "Dag! Hier is de code:".to_owned(),
-            late.refused_no_code,
+            words.refused_no_code,
         ),
-        Bad::pasted("nothing", String::new(), late.refused_no_code),
+        Bad::pasted("nothing", String::new(), words.refused_no_code),
         Bad::pasted(
             "half of a typed code",
             typed(&bytes)[..54].to_owned(),
-            late.refused_cut,
+            words.refused_cut,
         ),
     ];
     refuses_all(&page, all).await;
@@ -270,7 +270,7 @@ async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
 #[tokio::test]
 async fn a_code_that_belongs_elsewhere_changes_nothing() {
     let (page, other) = one_locked().await;
-    let late = dutch();
+    let words = dutch();
     let good = other.link(SHEETS[1]);
     let mine = page.code_link().await;
     let invitation = page.invitation_link().await;
@@ -279,33 +279,33 @@ async fn a_code_that_belongs_elsewhere_changes_nothing() {
         Bad::link(
             "of another pair",
             Elsewhere::stranger().link(SHEETS[1]),
-            late.refused_other_session,
+            words.refused_other_session,
         ),
         Bad::link(
             "of other questions",
             elsewhere.link(SHEETS[1]),
-            late.refused_other_set,
+            words.refused_other_set,
         ),
         Bad::link(
             "an invitation to other questions",
             elsewhere.invitation(NAMES, [0, 0]),
-            late.refused_other_set,
+            words.refused_other_set,
         ),
-        Bad::link("one's own answers", mine, late.refused_own_answers),
+        Bad::link("one's own answers", mine, words.refused_own_answers),
         Bad::link(
             "one's own invitation",
             invitation.clone(),
-            late.refused_own_invitation,
+            words.refused_own_invitation,
         ),
         Bad::link(
             "an invitation with a changed letter",
             with_another_letter(&invitation, 12),
-            late.refused_damaged,
+            words.refused_damaged,
         ),
         Bad::link(
             "an invitation that was cut",
             invitation[..invitation.len() - 8].to_owned(),
-            late.refused_cut,
+            words.refused_cut,
         ),
     ];
     refuses_all(&page, all).await;
@@ -359,15 +359,15 @@ async fn a_code_without_a_session_says_where_to_go_and_keeps_nothing() {
     let page = Page::at("?form=mini").await;
     let stranger = Elsewhere::stranger();
     let code = stranger.link(SHEETS[1]);
-    let late = dutch();
+    let words = dutch();
     for (link, sentence) in [
-        (code.clone(), late.refused_no_session),
-        (code[..code.len() - 9].to_owned(), late.refused_cut),
-        (code.replace("#tl1.", "#tl3."), late.refused_newer),
-        (followed_by(&code, 5000), late.refused_too_long),
+        (code.clone(), words.refused_no_session),
+        (code[..code.len() - 9].to_owned(), words.refused_cut),
+        (code.replace("#tl1.", "#tl3."), words.refused_newer),
+        (followed_by(&code, 5000), words.refused_too_long),
         (
             stranger.with_other_questions().invitation(NAMES, [0, 0]),
-            late.refused_other_set,
+            words.refused_other_set,
         ),
     ] {
         page.open_link(&link).await;

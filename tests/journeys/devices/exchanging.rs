@@ -110,7 +110,8 @@ async fn where_a_code_was_not_saved_there_is_another_way() {
     page.touch("[data-action=save-code]").await;
     page.wait_for("[data-link=file]").await;
     assert_eq!(page.get_texts("__given").await, ["tweeluik-code.txt"]);
-    page.says(&dutch().offered_file("tweeluik-code.txt")).await;
+    let late = Late::of(Language::Nl, Address::Informal);
+    page.says(&late.offered_file("tweeluik-code.txt")).await;
     let text = page
         .get_text("document.querySelector('[data-link=file]').value")
         .await;

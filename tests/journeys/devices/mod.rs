@@ -26,17 +26,17 @@ use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
     Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in,
 };
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::words::{DeviceWords, Late, Words};
 
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 
-fn dutch() -> &'static Late {
-    Late::of(Language::Nl, Address::Informal)
+fn dutch() -> &'static DeviceWords {
+    DeviceWords::of(Language::Nl, Address::Informal)
 }
 
-fn english() -> &'static Late {
-    Late::of(Language::En, Address::Informal)
+fn english() -> &'static DeviceWords {
+    DeviceWords::of(Language::En, Address::Informal)
 }
 
 /// What the other's device knows.

@@ -45,7 +45,7 @@ async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet()
         phone.wait_for("[data-action=pair]").await;
         assert_eq!(
             phone.heading().await,
-            dutch().joining_title_named("Wijkteam Zuid")
+            dutch_devices().joining_title_named("Wijkteam Zuid")
         );
         compare(&phone).await;
         agree_to_add(&phone).await;
@@ -112,17 +112,17 @@ async fn what_does_not_belong_on_the_board_is_refused_with_a_sentence() {
     };
     other.id = *b"another!";
     let good = added(&way_in, 1);
-    let (late, group) = (dutch(), dutch_group());
+    let (devices, group) = (dutch_devices(), dutch_group());
     for (text, sentence) in [
         (way_in.clone(), group.taken_something_else),
         (added_to(&other, 1), group.taken_other_workshop),
-        (good[..good.len() - 6].to_owned(), late.refused_cut),
-        ("https://voorbeeld.nl".to_owned(), late.refused_no_code),
-        (format!("{good}aaaa"), late.refused_too_long),
+        (good[..good.len() - 6].to_owned(), devices.refused_cut),
+        ("https://voorbeeld.nl".to_owned(), devices.refused_no_code),
+        (format!("{good}aaaa"), devices.refused_too_long),
     ] {
         page.take_in(&text).await;
         page.says(sentence).await;
-        has_received(&page, &group.group_received_none).await;
+        has_received(&page, group.group_received_none).await;
     }
     // What was refused stays in the field, to be looked at.
     assert_ne!(page.incoming().await, "");

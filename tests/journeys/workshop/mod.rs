@@ -21,13 +21,17 @@ use thirtyfour::Key;
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
-use tweeluik_core::words::{GroupWords, Late};
+use tweeluik_core::words::{DeviceWords, GroupWords, Late};
 
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
 const NAMES: [&str; 2] = SANNE_AND_KARIM.names;
 
 fn dutch() -> &'static Late {
     Late::of(Language::Nl, Address::Informal)
+}
+
+fn dutch_devices() -> &'static DeviceWords {
+    DeviceWords::of(Language::Nl, Address::Informal)
 }
 
 fn dutch_group() -> &'static GroupWords {

@@ -108,7 +108,7 @@ async fn a_pair_adds_once_and_only_when_both_agree() {
     phone.press("back").await;
     phone.press("erase").await;
     phone.follow_link(&opened(&code)).await;
-    phone.says(dutch().refused_for_group).await;
+    phone.says(dutch_devices().refused_for_group).await;
     assert!(phone.keys().await.is_empty());
     assert_eq!(ask_server("log/none").1.matches("tl1").count(), 0);
 }

@@ -2,46 +2,13 @@
 
 use super::effect::{Effect, Focus};
 use super::event::Event;
-use super::paired::{How, Paired, Source};
-use super::pairing;
+use super::paired::{Paired, Source};
 use super::record::{Device, Invite, Locks, Next, Pair, Phase, Session, Step, Turn};
 use super::seal::{Code, CodeProblem, Entropy, Sealed};
 use super::shared::Shared;
 use super::stage::{Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
 use super::view::Done;
 use crate::measure::{Direction, Panel, Person, QuestionSet, Response};
-
-/// While one's own invitation, or the number of agreed words, is shown.
-pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
-    match event {
-        Event::Next => {
-            let Invite {
-                me,
-                key,
-                shares,
-                reviewed,
-                panel,
-            } = inviting.invite;
-            let source = Source::Own(shares);
-            let turn = Turn {
-                person: me,
-                step: Step::Statement(0),
-                reviewed,
-                panel,
-                device: Device::Own(Paired { key, source }),
-            };
-            Outcome::moved(Answering::at(inviting.pair, turn))
-        }
-        Event::Back if inviting.can_go_back(shared) => {
-            let Inviting { pair, invite } = inviting;
-            let by_words = invite.shares.how() == How::Words;
-            let way = Way::own_device(invite.me, by_words);
-            let phase = Phase::Invite(invite);
-            Outcome::shows(SetUp::editing(Session { pair, phase }, way))
-        }
-        _ => Outcome::ignored(inviting),
-    }
-}
 
 /// While somebody answers.
 pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
@@ -73,7 +40,7 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
             to(answering, Step::Statement(number))
         }
         (Event::Lock(None, entropy), Step::Review) => lock(answering, entropy, shared),
-        (event @ Event::Lock(..), Step::Review) => Outcome::late(answering, event),
+        (event @ Event::Lock(..), Step::Review) => Outcome::later(answering, event),
         _ => Outcome::ignored(answering),
     }
 }
@@ -196,30 +163,27 @@ fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> 
             let sealed = Sealed::plain(&turn.panel);
             locked(pair, turn.person, other, sealed, shared)
         }
-        Device::Own(_) => Outcome::late(Answering::at(pair, turn), Event::Lock(None, entropy)),
+        Device::Own(_) => Outcome::later(Answering::at(pair, turn), Event::Lock(None, entropy)),
     }
 }
 
-/// The lock with a code, or for the other device.
+/// The lock with a code.
 pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
     let (Event::Lock(code, entropy), Step::Review) = (event, answering.turn.step) else {
         return Outcome::ignored(answering);
     };
     let Answering { pair, turn, .. } = answering;
-    let Turn {
-        person,
-        panel,
-        device,
-        ..
-    } = turn;
-    let entropy = entropy.as_ref();
-    let other = match device {
-        Device::Own(paired) => return pairing::lock(pair, person, panel, paired, entropy, shared),
+    let other = match turn.device {
         Device::OfBoth { other } => other,
+        // With a device each it is for the other one.
+        Device::Own(_) => {
+            return Outcome::later(Answering::at(pair, turn), Event::Lock(code, entropy));
+        }
     };
+    let Turn { person, panel, .. } = turn;
     // Never lock without the code that was asked for.
     let sealed = Code::typed(&code.unwrap_or_default()).and_then(|code| {
-        let code = (&code, entropy.ok_or(CodeProblem::NoKey)?);
+        let code = (&code, entropy.as_ref().ok_or(CodeProblem::NoKey)?);
         Sealed::coded(&panel, person, &shared.set, code, shared.cost)
     });
     match sealed {

@@ -1,7 +1,6 @@
 //! What happens at the end: two consents, and what they allow.
 
 use super::agreed::Consent;
-use super::comparison::add;
 use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, Saved};
 use super::record::Devices;
@@ -17,7 +16,7 @@ pub fn apply(mut finish: Finish, event: Event, shared: &mut Shared) -> Outcome {
         Event::Back => Outcome::moved(Comparison {
             viewing: finish.viewing,
         }),
-        Event::Add if finish.viewing.adds() => add(finish.viewing, true),
+        Event::Add if finish.viewing.adds() => Outcome::later(finish, event),
         Event::Agree(person, code) => agree(finish, person, code.as_deref(), shared),
         Event::NotAgreed if !finish.is_agreed() => ask_both(finish),
         Event::Keep(today) => keep(finish, today, shared),

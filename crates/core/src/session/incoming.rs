@@ -1,5 +1,5 @@
-//! What comes from another device: what is taken when, and why something is not. Nothing here is needed
-//! to answer: it is loaded late, all of it.
+//! What comes from another device: what is taken when, and why something is not. All of it is loaded
+//! with what two devices need.
 
 use super::effect::Focus;
 use super::joined::{Joined, setup_of as setup_of_group};

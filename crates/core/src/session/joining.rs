@@ -1,12 +1,14 @@
-//! What happens to a pair in a workshop: how it comes in, and what it adds when both agree. Nothing here
-//! is needed to answer: it is loaded late, all of it.
+//! What happens to a pair in a workshop: how it comes in, and what it adds when both agree. All of it is
+//! loaded with what two devices need.
 
 use super::effect::Focus;
 use super::event::Event;
-use super::record::{Devices, Open};
+use super::record::{Devices, Open, Pair};
 use super::seal::Entropy;
 use super::shared::Shared;
-use super::stage::{Adding, Joining, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
+use super::stage::{
+    Adding, Joining, Origin, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Viewing, Way,
+};
 use super::start::go_on;
 use crate::exchange::Envelope;
 use crate::measure::Person;
@@ -37,6 +39,28 @@ fn set_up(joining: Joining, way: Way, shared: &Shared) -> Outcome {
         draft.set_language(person, shared.language);
     }
     Outcome::shows(SetUp::new(draft, Purpose::Join(joining), way))
+}
+
+/// Looks at what would be added to the workshop. What is looked at again belongs to none any more.
+pub fn add(viewing: Viewing, finishing: bool) -> Outcome {
+    let Viewing { pair, open, origin } = viewing;
+    match (pair.joined, &origin) {
+        (Some(joined), Origin::Unfinished) => Outcome::shows(Adding {
+            pair: Pair {
+                joined: None,
+                ..pair
+            },
+            joined,
+            open,
+            finishing,
+            yes: [false; 2],
+            failed: false,
+        }),
+        (joined, _) => {
+            let viewing = Viewing::new(Pair { joined, ..pair }, open, origin);
+            Outcome::ignored(Stage::viewing(viewing, finishing))
+        }
+    }
 }
 
 /// While it is looked at what would be added.

@@ -186,38 +186,53 @@ impl Journey {
 
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
     /// the present stage changes nothing.
+    ///
+    /// An app can do the same in three parts, and load each when it is needed:
+    /// [`Journey::apply_early`], [`Journey::apply_late`] and [`Journey::apply_devices`]. A part gives an event
+    /// back that a later one knows, and calls nothing that only that one needs.
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
-        match self.apply_early(event) {
-            Ok(effects) => effects,
-            Err(event) => self.apply_late(event),
-        }
+        self.apply_early(event)
+            .or_else(|event| self.apply_late(event))
+            .unwrap_or_else(|event| self.apply_devices(event))
     }
 
-    /// As [`Journey::apply`], for the transitions that are needed to answer. Nothing that only
-    /// [`Journey::apply_late`] needs is called from here, so that an app can load that later.
+    /// The transitions that are needed to answer.
     ///
     /// # Errors
-    /// The event itself, where [`Journey::apply_late`] knows what it does; nothing has changed then.
+    /// The event itself, where [`Journey::apply_late`] or [`Journey::apply_devices`] knows what it does;
+    /// nothing has changed then.
     pub fn apply_early(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        self.apply_part(Journey::early, event)
+    }
+
+    /// What two people on one device need besides: what to do with an event that [`Journey::apply_early`]
+    /// gave back.
+    ///
+    /// # Errors
+    /// The event itself, where [`Journey::apply_devices`] knows what it does; nothing has changed then.
+    pub fn apply_late(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        self.apply_part(Journey::late, event)
+    }
+
+    /// What a device each needs, and what a pair adds to a workshop: what to do with an event that
+    /// [`Journey::apply_late`] gave back.
+    pub fn apply_devices(&mut self, event: Event) -> Vec<Effect> {
+        self.apply_part(Journey::devices, event).unwrap_or_default()
+    }
+
+    fn apply_part(
+        &mut self,
+        part: fn(&mut Journey, Stage, Event) -> Outcome,
+        event: Event,
+    ) -> Result<Vec<Effect>, Event> {
         let stage = std::mem::take(&mut self.stage);
-        let (stage, done) = match self.early(stage, event) {
+        let (stage, done) = match part(self, stage, event) {
             Outcome::Ignored(stage) => (stage, Ok(Vec::new())),
             Outcome::Done(stage, effects) => (stage, Ok(effects)),
-            Outcome::Late(stage, event) => (stage, Err(event)),
+            Outcome::Later(stage, event) => (stage, Err(event)),
         };
         self.stage = stage;
         done
-    }
-
-    /// The other transitions: what to do with an event that [`Journey::apply_early`] gave back.
-    pub fn apply_late(&mut self, event: Event) -> Vec<Effect> {
-        let stage = std::mem::take(&mut self.stage);
-        let (stage, effects) = match self.late(stage, event) {
-            Outcome::Ignored(stage) | Outcome::Late(stage, _) => (stage, Vec::new()),
-            Outcome::Done(stage, effects) => (stage, effects),
-        };
-        self.stage = stage;
-        effects
     }
 
     /// What may happen in every stage comes first.
@@ -238,7 +253,7 @@ impl Journey {
                 self.shared.language = language;
                 Outcome::stays(stage)
             }
-            Event::Incoming(_) | Event::Workshop | Event::About(_) => Outcome::late(stage, event),
+            Event::Incoming(_) | Event::Workshop | Event::About(_) => Outcome::later(stage, event),
             _ if self.about => Outcome::ignored(stage),
             event => in_early_stage(stage, event, &mut self.shared),
         }
@@ -246,10 +261,7 @@ impl Journey {
 
     fn late(&mut self, stage: Stage, event: Event) -> Outcome {
         match event {
-            Event::Incoming(text) => {
-                self.about = false;
-                incoming::apply(stage, &text, &mut self.shared)
-            }
+            Event::Incoming(_) => Outcome::later(stage, event),
             // A code for the group that was opened as a link leads there from everywhere.
             Event::Workshop => {
                 self.about = false;
@@ -258,6 +270,16 @@ impl Journey {
             }
             Event::About(about) => self.turn_to_about(stage, about),
             event => in_late_stage(stage, event, &mut self.shared),
+        }
+    }
+
+    fn devices(&mut self, stage: Stage, event: Event) -> Outcome {
+        match event {
+            Event::Incoming(text) => {
+                self.about = false;
+                incoming::apply(stage, &text, &mut self.shared)
+            }
+            event => on_two_devices(stage, event, &mut self.shared),
         }
     }
 
@@ -435,29 +457,50 @@ fn in_early_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::SetUp(stage) => set_up::apply(stage, event, shared),
         Stage::Answering(stage) => answering::apply(stage, event, shared),
         Stage::HandOver(stage) => answering::hand_over(stage, event, shared),
-        stage => Outcome::late(stage, event),
+        stage => Outcome::later(stage, event),
     }
 }
 
-/// What belongs to one stage, and is not needed to answer.
+/// What belongs to one stage, and is needed after answering.
 fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
-        Stage::Start(_) | Stage::Left(_) => start::late(stage, event, shared),
+        Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
         Stage::History(stage) => history::apply(stage, event, shared),
-        Stage::SetUp(stage) => set_up::late(stage, event, shared),
-        Stage::Entering(stage) => set_up::entering(stage, event),
-        Stage::Invited(stage) => pairing::invited(stage, event, shared),
-        Stage::Joining(stage) => joining::apply(stage, event, shared),
         Stage::Group => start::at_group(event),
-        Stage::Inviting(stage) => answering::inviting(stage, event, shared),
         Stage::Answering(stage) => answering::late(stage, event, shared),
         Stage::HandOver(stage) => Outcome::ignored(stage),
         Stage::Reveal(stage) => reveal::apply(stage, event, shared),
+        Stage::Comparison(stage) => comparison::apply(stage, event, shared),
+        Stage::Finish(stage) => finish::apply(stage, event, shared),
+        Stage::SetUp(_)
+        | Stage::Entering(_)
+        | Stage::Invited(_)
+        | Stage::Joining(_)
+        | Stage::Inviting(_)
+        | Stage::Waiting(_)
+        | Stage::Ready(_)
+        | Stage::ShowingCodes(_)
+        | Stage::Adding(_) => Outcome::later(stage, event),
+    }
+}
+
+/// What belongs to one stage, and is needed with a device each or to add to a workshop.
+fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
+    match stage {
+        Stage::Start(_) | Stage::Left(_) => start::devices(stage, event, shared),
+        Stage::Group => pairing::at_group(event),
+        Stage::SetUp(stage) => set_up::devices(stage, event, shared),
+        Stage::Entering(stage) => pairing::entering(stage, event),
+        Stage::Invited(stage) => pairing::invited(stage, event, shared),
+        Stage::Joining(stage) => joining::apply(stage, event, shared),
+        Stage::Inviting(stage) => pairing::inviting(stage, event, shared),
+        Stage::Answering(stage) => pairing::answering(stage, event, shared),
         Stage::Waiting(stage) => pairing::waiting(stage, event, shared),
         Stage::Ready(stage) => pairing::ready(stage, event, shared),
-        Stage::Comparison(stage) => comparison::apply(stage, event, shared),
-        Stage::ShowingCodes(stage) => comparison::showing_codes(stage, event),
+        Stage::Comparison(stage) => pairing::comparison(stage, event),
+        Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
-        Stage::Finish(stage) => finish::apply(stage, event, shared),
+        Stage::Finish(stage) => pairing::finish(stage, event),
+        Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) => Outcome::ignored(stage),
     }
 }

@@ -1,16 +1,19 @@
 //! What happens on two devices: how they come to one key, and what each locks and opens. Nothing here is
-//! needed to answer on one device: it is loaded late, all of it.
+//! needed on one device: it is loaded apart, all of it.
 
 use super::effect::{Effect, Focus, Signal};
 use super::event::Event;
-use super::paired::{Paired, Shares, invitation};
-use super::record::{Device, Devices, Exchanged, Locked, Next, Open, Pair, Session};
+use super::joining;
+use super::paired::{How, Paired, Shares, Source, invitation};
+use super::record::{
+    Device, Devices, Exchanged, Invite, Locked, Next, Open, Pair, Phase, Session, Step, Turn,
+};
 use super::refusal::Refusal;
 use super::seal::{CodeProblem, Entropy, Opened, Opening, Sealed};
 use super::shared::Shared;
 use super::stage::{
-    Answering, HandOver, Invited, Origin, Outcome, Ready, SetUp, Stage, Start, Viewing, Waiting,
-    Way,
+    Answering, Comparison, Entering, Finish, HandOver, Invited, Inviting, Origin, Outcome, Ready,
+    SetUp, ShowingCodes, Stage, Start, Viewing, Waiting, Way,
 };
 use super::start::go_on;
 use super::view::{Done, PairingDraft};
@@ -99,6 +102,58 @@ fn key_with_invitation(
     Ok((key, Shares::Invitation(bytes)))
 }
 
+/// At the field for a code.
+pub fn entering(entering: Entering, event: Event) -> Outcome {
+    match (event, entering.from) {
+        (Event::Back, Some(set_up)) => Outcome::shows(set_up),
+        (Event::Back, None) => Outcome::shows(Start::default()),
+        (_, from) => Outcome::ignored(Entering { from, ..entering }),
+    }
+}
+
+/// At the group of a workshop: somebody has got a code that is not for it.
+pub fn at_group(event: Event) -> Outcome {
+    match event {
+        Event::EnterCode => Outcome::shows(Entering {
+            from: None,
+            refused: None,
+        }),
+        _ => Outcome::ignored(Stage::Group),
+    }
+}
+
+/// While one's own invitation, or the number of agreed words, is shown.
+pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
+    match event {
+        Event::Next => {
+            let Invite {
+                me,
+                key,
+                shares,
+                reviewed,
+                panel,
+            } = inviting.invite;
+            let source = Source::Own(shares);
+            let turn = Turn {
+                person: me,
+                step: Step::Statement(0),
+                reviewed,
+                panel,
+                device: Device::Own(Paired { key, source }),
+            };
+            Outcome::moved(Answering::at(inviting.pair, turn))
+        }
+        Event::Back if inviting.can_go_back(shared) => {
+            let Inviting { pair, invite } = inviting;
+            let by_words = invite.shares.how() == How::Words;
+            let way = Way::own_device(invite.me, by_words);
+            let phase = Phase::Invite(invite);
+            Outcome::shows(SetUp::editing(Session { pair, phase }, way))
+        }
+        _ => Outcome::ignored(inviting),
+    }
+}
+
 /// With an invitation on the screen.
 pub fn invited(mut invited: Invited, event: Event, shared: &mut Shared) -> Outcome {
     match event {
@@ -124,8 +179,23 @@ pub fn invited(mut invited: Invited, event: Event, shared: &mut Shared) -> Outco
     }
 }
 
+/// With one's own answers, which are locked for the other device.
+pub fn answering(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
+    let (Event::Lock(_, entropy), Step::Review) = (event, answering.turn.step) else {
+        return Outcome::ignored(answering);
+    };
+    let Answering { pair, turn, .. } = answering;
+    match turn.device {
+        Device::Own(paired) => {
+            let Turn { person, panel, .. } = turn;
+            lock(pair, person, panel, paired, entropy.as_ref(), shared)
+        }
+        Device::OfBoth { .. } => Outcome::ignored(Answering::at(pair, turn)),
+    }
+}
+
 /// Locks one's own answers, and makes what the other device is given.
-pub fn lock(
+fn lock(
     pair: Pair,
     me: Person,
     panel: Panel,
@@ -231,4 +301,52 @@ fn open(ready: Ready, shared: &Shared) -> Outcome {
     };
     let viewing = Viewing::new(pair, Open { panels, devices }, Origin::Unfinished);
     Outcome::moved(Stage::viewing(viewing, false)).and(Effect::Tell(Signal::Completed))
+}
+
+/// From the comparison to the codes, or to what would be added to the workshop.
+pub fn comparison(comparison: Comparison, event: Event) -> Outcome {
+    match event {
+        Event::ShowCodes => show_codes(comparison),
+        Event::Add => joining::add(comparison.viewing, false),
+        _ => Outcome::ignored(comparison),
+    }
+}
+
+/// From the end to what would be added to the workshop.
+pub fn finish(finish: Finish, event: Event) -> Outcome {
+    match event {
+        Event::Add => joining::add(finish.viewing, true),
+        _ => Outcome::ignored(finish),
+    }
+}
+
+fn show_codes(comparison: Comparison) -> Outcome {
+    let Viewing { pair, open, origin } = comparison.viewing;
+    let Open { panels, devices } = open;
+    match (devices, origin) {
+        (
+            Devices::Two {
+                me,
+                codes: Some(codes),
+            },
+            Origin::Unfinished,
+        ) => Outcome::shows(ShowingCodes {
+            pair,
+            panels,
+            me,
+            codes,
+        }),
+        (devices, origin) => {
+            let viewing = Viewing::new(pair, Open { panels, devices }, origin);
+            Outcome::ignored(Comparison { viewing })
+        }
+    }
+}
+
+/// While the codes are shown.
+pub fn showing_codes(codes: ShowingCodes, event: Event) -> Outcome {
+    match event {
+        Event::Back => Outcome::shows(Stage::viewing(codes.into_viewing(), false)),
+        _ => Outcome::ignored(codes),
+    }
 }

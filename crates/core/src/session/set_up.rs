@@ -22,13 +22,14 @@ pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
         (Event::KeepAfterwards(keep), _) => draft.set_keep(keep && shared.config.may_keep),
         (Event::Begin, Way::OneDevice) => return begin(set_up, shared),
         (Event::Back, _) => return back(set_up, shared),
-        (event, _) => return Outcome::late(set_up, event),
+        (event, Way::TwoDevices(_)) => return Outcome::later(set_up, event),
+        (_, Way::OneDevice) => return Outcome::ignored(set_up),
     }
     Outcome::stays(set_up)
 }
 
 /// What a set-up for two devices has besides.
-pub fn late(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
+pub fn devices(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
     let Way::TwoDevices(two) = &mut set_up.way else {
         return Outcome::ignored(set_up);
     };
@@ -103,13 +104,4 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     shared.unfinished = None;
     let pair = Pair::new(&shared.set, setup, joined);
     Outcome::forgot(Stage::of(Session::on_one_device(&shared.set, pair)))
-}
-
-/// At the field for a code.
-pub fn entering(entering: Entering, event: Event) -> Outcome {
-    match (event, entering.from) {
-        (Event::Back, Some(set_up)) => Outcome::shows(set_up),
-        (Event::Back, None) => Outcome::shows(Start::default()),
-        (_, from) => Outcome::ignored(Entering { from, ..entering }),
-    }
 }

@@ -3,9 +3,7 @@
 use super::effect::Effect;
 use super::event::Event;
 use super::shared::Shared;
-use super::stage::{
-    Entering, History, Left, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way,
-};
+use super::stage::{History, Left, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
 use super::view::Done;
 use crate::measure::Person;
 
@@ -33,15 +31,23 @@ fn anywhere(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
             shared.forget();
             Outcome::shows(Start::after(Done::Erased)).and(Effect::Erase)
         }
-        event => Outcome::late(stage, event),
+        event => Outcome::later(stage, event),
     }
 }
 
 /// What is not needed to answer, at the start and after leaving.
-pub fn late(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
+pub fn late(stage: Stage, event: Event) -> Outcome {
+    match event {
+        Event::Devices => Outcome::later(stage, event),
+        Event::History => Outcome::shows(History::default()),
+        _ => Outcome::ignored(stage),
+    }
+}
+
+/// A device each, at the start and after leaving.
+pub fn devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::Devices => set_up(Way::TwoDevices(TwoDevices::default()), shared),
-        Event::History => Outcome::shows(History::default()),
         _ => Outcome::ignored(stage),
     }
 }
@@ -50,10 +56,7 @@ pub fn late(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
 pub fn at_group(event: Event) -> Outcome {
     match event {
         Event::Back => Outcome::shows(Start::default()),
-        Event::EnterCode => Outcome::shows(Entering {
-            from: None,
-            refused: None,
-        }),
+        Event::EnterCode => Outcome::later(Stage::Group, event),
         _ => Outcome::ignored(Stage::Group),
     }
 }

@@ -82,7 +82,7 @@ fn the_same_two_codes_under_another_key_are_another_pair_of_the_group() {
 #[test]
 fn words_that_are_drawn_come_from_256_different_ones() {
     for language in Language::ALL {
-        let list = Late::of(language, Address::Informal).words_list;
+        let list = DeviceWords::of(language, Address::Informal).words_list;
         let words: std::collections::BTreeSet<&str> = list.split(' ').collect();
         assert_eq!(words.len(), 256, "{language:?}");
         assert_eq!(list.split(' ').count(), 256);

@@ -13,7 +13,7 @@ pub use tweeluik_core::exchange::{
 };
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet};
-pub use tweeluik_core::words::Late;
+pub use tweeluik_core::words::DeviceWords;
 
 pub fn key() -> PairKey {
     PairKey::new([7; 32])

@@ -21,6 +21,7 @@ mod leaving;
 mod locking;
 mod opening;
 mod options;
+mod parts;
 mod random_walks;
 mod run;
 mod seen;

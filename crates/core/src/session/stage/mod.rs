@@ -81,8 +81,9 @@ pub enum Outcome {
     Ignored(Stage),
     /// It led to this stage, or changed it.
     Done(Stage, Vec<Effect>),
-    /// What it does is not needed to answer: [`Journey::apply_late`](super::Journey::apply_late) knows.
-    Late(Stage, Event),
+    /// A later part of the state machine knows what it does: see
+    /// [`Journey::apply`](super::Journey::apply).
+    Later(Stage, Event),
 }
 
 impl Outcome {
@@ -91,9 +92,9 @@ impl Outcome {
         Outcome::Ignored(stage.into())
     }
 
-    /// What the event does is not needed to answer.
-    pub fn late(stage: impl Into<Stage>, event: Event) -> Outcome {
-        Outcome::Late(stage.into(), event)
+    /// A later part of the state machine knows what the event does.
+    pub fn later(stage: impl Into<Stage>, event: Event) -> Outcome {
+        Outcome::Later(stage.into(), event)
     }
 
     /// Something has changed, and there is nothing to carry out.
@@ -129,7 +130,7 @@ impl Outcome {
 
     fn and_saved(self) -> Outcome {
         match self {
-            outcome @ (Outcome::Ignored(_) | Outcome::Late(..)) => outcome,
+            outcome @ (Outcome::Ignored(_) | Outcome::Later(..)) => outcome,
             Outcome::Done(stage, mut effects) => {
                 effects.extend(stage.unfinished().map(Box::new).map(Effect::Save));
                 Outcome::Done(stage, effects)
@@ -140,7 +141,7 @@ impl Outcome {
     /// And something more to carry out.
     pub fn and(self, effect: Effect) -> Outcome {
         match self {
-            outcome @ (Outcome::Ignored(_) | Outcome::Late(..)) => outcome,
+            outcome @ (Outcome::Ignored(_) | Outcome::Later(..)) => outcome,
             Outcome::Done(stage, mut effects) => {
                 effects.push(effect);
                 Outcome::Done(stage, effects)

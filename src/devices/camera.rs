@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::browser::{self, CameraProblem, CameraSays};
 use crate::lazy::Came;
 use crate::model::CameraState;
-use crate::msg::LateMsg;
+use crate::msg::DevicesMsg;
 use tweeluik_core::exchange::{Unreadable, read};
 use tweeluik_core::session::{Event, Focus};
 use yew::Context;
@@ -19,11 +19,11 @@ impl App {
             (Some(video), None) => {
                 let link = ctx.link().clone();
                 self.camera = browser::start_camera(&video, move |says| {
-                    link.send_message(LateMsg::Seen(says));
+                    link.send_message(DevicesMsg::Seen(says));
                 });
                 if self.camera.is_none() {
                     let failed = CameraSays::Problem(CameraProblem::Failed);
-                    ctx.link().send_message(LateMsg::Seen(failed));
+                    ctx.link().send_message(DevicesMsg::Seen(failed));
                 }
             }
             (None, Some(_)) => self.camera = None,
@@ -69,12 +69,12 @@ impl App {
                 self.camera = None;
                 self.focus = was_here.then_some(Focus::Camera);
                 *state = CameraState::Failed(match problem {
-                    CameraProblem::Denied => |late| late.camera_denied,
-                    CameraProblem::None => |late| late.camera_none,
-                    CameraProblem::Busy => |late| late.camera_busy,
-                    CameraProblem::Insecure => |late| late.camera_insecure,
-                    CameraProblem::Reader => |late| late.camera_reader,
-                    CameraProblem::Failed => |late| late.camera_failed,
+                    CameraProblem::Denied => |words| words.camera_denied,
+                    CameraProblem::None => |words| words.camera_none,
+                    CameraProblem::Busy => |words| words.camera_busy,
+                    CameraProblem::Insecure => |words| words.camera_insecure,
+                    CameraProblem::Reader => |words| words.camera_reader,
+                    CameraProblem::Failed => |words| words.camera_failed,
                 });
             }
             (CameraSays::Code(text), CameraState::On { other_code, .. }) => {

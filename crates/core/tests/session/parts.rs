@@ -1,0 +1,88 @@
+//! The state machine in parts: an app loads what two devices need apart.
+
+use crate::common::Led;
+use crate::support::*;
+
+/// A journey without the part for two devices.
+struct OneDevice(Journey);
+
+impl Led for OneDevice {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        let journey = &mut self.0;
+        let done = journey
+            .apply_early(event)
+            .or_else(|event| journey.apply_late(event));
+        done.expect("nothing of two devices")
+    }
+
+    fn journey(&self) -> &Journey {
+        &self.0
+    }
+}
+
+/// Protects the first downloads: two people on one device, with codes or without, need nothing of what only
+/// two devices need, until the session is kept or erased.
+#[test]
+fn two_people_on_one_device_need_nothing_of_two_devices() {
+    for codes in [[None, None], [Some("kersenboom"), Some("appelboom")]] {
+        let mut led = OneDevice(fresh(small_set()));
+        for about in [true, false] {
+            led.take(Event::About(about));
+        }
+        led.take(Event::History);
+        led.take(Event::Back);
+        to_reveal(&mut led, Form::Short, [2, 4], codes);
+        led.take(Event::TakeBack(Person::First));
+        led.take(Event::TakeOver);
+        fill(&mut led, 3);
+        lock(&mut led, codes[0]);
+        for (person, code) in Person::BOTH.into_iter().zip(codes) {
+            agree(&mut led, person, code);
+        }
+        assert_eq!(led.id(), "comparison");
+        led.take(Event::Finish);
+        for (person, code) in Person::BOTH.into_iter().zip(codes) {
+            agree(&mut led, person, code);
+        }
+        led.take(Event::Keep("2026-11-30".to_owned()));
+        led.take(Event::KeptNow(Ok(())));
+        assert_eq!(led.id(), "start");
+    }
+}
+
+fn at_review_apart() -> Journey {
+    let mut journey = fresh(small_set());
+    apart(&mut journey, Person::First, Form::Short);
+    fill(&mut journey, 2);
+    journey
+}
+
+/// What is given back has changed nothing: it is done by the part that knows it, as if it were the first.
+#[test]
+fn an_event_of_two_devices_is_given_back_unchanged() {
+    let way = workshop(&small_set(), Form::Short);
+    let way = link(&way.bytes().expect("a way in"));
+    let events: [(At, Event, &str); 4] = [
+        (|| fresh(small_set()), Event::Devices, "setup"),
+        (|| fresh(small_set()), Event::Incoming(way), "start"),
+        (
+            at_review_apart,
+            Event::Lock(None, Some(entropy(1))),
+            "exchange",
+        ),
+        (
+            || at("exchange"),
+            Event::TakeBack(Person::First),
+            "handover",
+        ),
+    ];
+    for (begin, event, screen) in events {
+        let mut journey = begin();
+        let before = format!("{journey:?}");
+        let event = journey.apply_early(event).expect_err("a later part knows");
+        let event = journey.apply_late(event).expect_err("a later part knows");
+        assert_eq!(format!("{journey:?}"), before);
+        assert!(!journey.apply_devices(event).is_empty());
+        assert_eq!(journey.screen().id(), screen);
+    }
+}
