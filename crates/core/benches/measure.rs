@@ -9,7 +9,7 @@ use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen};
 use tweeluik_core::keep::Record;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
-    Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response, Scores,
+    Balance, Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response,
     built_in,
 };
 use tweeluik_core::setup::Relation;
@@ -48,8 +48,8 @@ fn measure(criterion: &mut Criterion) {
             )
         });
     });
-    criterion.bench_function("scores of the long form", |bencher| {
-        bencher.iter(|| Scores::of(black_box(&first), black_box(&set), Form::Long));
+    criterion.bench_function("balance of the long form", |bencher| {
+        bencher.iter(|| Balance::of(black_box(&first), black_box(&set), Form::Long));
     });
     criterion.bench_function("reading the built-in set", |bencher| {
         bencher.iter(built_in);

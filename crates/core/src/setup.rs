@@ -37,11 +37,22 @@ impl Relation {
         Relation::Own,
     ];
 
+    /// Its place in [`Relation::ALL`], which is the order of its texts.
+    pub fn place(self) -> usize {
+        let mut all = Relation::ALL.into_iter();
+        all.position(|relation| relation == self)
+            .unwrap_or_default()
+    }
+
     /// Who of the two has less say, where that is known.
     pub fn less_say(self) -> Option<Person> {
         match self {
             Relation::Colleagues | Relation::Own => None,
-            _ => Some(Person::First),
+            Relation::ParentProfessional
+            | Relation::ClientWorker
+            | Relation::PupilTeacher
+            | Relation::CoacheeCoach
+            | Relation::ResidentOfficial => Some(Person::First),
         }
     }
 

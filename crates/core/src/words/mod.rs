@@ -75,7 +75,7 @@ pub fn names_differ(setup: &Setup) -> bool {
 impl Words {
     /// The name of a relation.
     pub fn relation(&self, relation: Relation) -> &'static str {
-        self.relations.get(relation as usize).copied().unwrap_or("")
+        self.relations.get(relation.place()).copied().unwrap_or("")
     }
 
     /// What one of the two is called: by name, else by role.
@@ -92,7 +92,7 @@ impl Words {
             return Called::same(role);
         }
         // In the order of `Relation::ALL`, first and second person in turn.
-        let place = 2 * (setup.relation() as usize) + usize::from(person == Person::Second);
+        let place = 2 * setup.relation().place() + usize::from(person == Person::Second);
         let [label, inside] = self.roles.get(place).copied().unwrap_or_default();
         let mut start = inside.to_owned();
         if let Some(first) = start.get_mut(..1) {

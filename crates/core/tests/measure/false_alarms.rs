@@ -27,17 +27,18 @@ fn pairs(error: f64, steps: f64) -> impl Iterator<Item = [Raw; 2]> {
     (0..PAIRS).map(move |seed| {
         let mut chance = Chance::seeded(seed);
         let mut pair = [all(0); 2];
-        for statement in 0..24 {
-            let mut own = Chance::seeded(seed * 12 + statement as u64 / 2 + 1_000_000);
-            let middle = 3.5 + 0.9 * normal(&mut own);
+        for theme in 0..12 {
+            let middle = 3.5 + 0.9 * normal(&mut chance);
             let most = if steps > 0.0 {
                 (middle + steps / 2.0).clamp(1.0 + steps, 5.0)
             } else {
                 middle
             };
-            for (giver, level) in [(0, most), (1, most - steps)] {
-                pair[giver][statement][1] = answer(&mut chance, level, error);
-                pair[1 - giver][statement][0] = answer(&mut chance, level, error);
+            for statement in [2 * theme, 2 * theme + 1] {
+                for (giver, level) in [(0, most), (1, most - steps)] {
+                    pair[giver][statement][1] = answer(&mut chance, level, error);
+                    pair[1 - giver][statement][0] = answer(&mut chance, level, error);
+                }
             }
         }
         pair
