@@ -299,7 +299,9 @@ async fn on_paper(page: &Page) -> String {
 async fn paper_shows_answers_with_both_yeses_only_and_says_what_it_is_not_for() {
     let page = Page::at("?form=mini").await;
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
-    let title = page.text_of("[data-theme] .name").await;
+    let title = page
+        .get_text("document.querySelector('[data-theme] .name').textContent")
+        .await;
     let refused = async |page: &Page, stage: &str| {
         let paper = on_paper(page).await;
         assert!(

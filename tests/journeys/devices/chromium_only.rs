@@ -587,7 +587,7 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
         secrets.push("gezien-1".to_owned());
         let all = page.storage().await;
         assert!(secrets.iter().all(|secret| all.contains(secret)));
-        open_all_details(&page).await;
+        page.unfold_all().await;
         page.touch("[data-action=take-back]").await;
         let all = page.storage().await;
         for secret in &secrets {

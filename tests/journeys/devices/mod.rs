@@ -218,14 +218,6 @@ async fn all_is_loaded(page: &Page) {
     page.expect("start").await;
 }
 
-async fn open_all_details(page: &Page) {
-    page.run(
-        "document.querySelectorAll('details').forEach((one) => { one.open = true; });",
-        Vec::new(),
-    )
-    .await;
-}
-
 pub(crate) async fn focus_is_at(page: &Page, selector: &str) {
     let script = format!(
         "return document.activeElement?.matches({}) ?? false;",
@@ -416,7 +408,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.press("begin").await;
     page.wait_for("[data-link=invitation]").await;
     focus_is_at(page, "[data-heading]").await;
-    open_all_details(page).await;
+    page.unfold_all().await;
     look(page, "invitation").await;
     let other = Elsewhere::invited(&page.invitation_link().await);
     page.press("next").await;
@@ -429,7 +421,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.wait_for("[data-incoming]").await;
     focus_is_at(page, "[data-heading]").await;
     look(page, "codes").await;
-    open_all_details(page).await;
+    page.unfold_all().await;
     page.take_in("hallo").await;
     focus_is_at(page, "[role=alert]").await;
     look(page, "codes with a refusal").await;
@@ -439,7 +431,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     look(page, "ready").await;
     page.press("show-codes").await;
     focus_is_at(page, "[data-heading]").await;
-    open_all_details(page).await;
+    page.unfold_all().await;
     look(page, "both codes").await;
     page.press("take-back").await;
     page.expect("handover").await;
@@ -457,7 +449,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     focus_is_at(page, "[data-heading]").await;
     look(page, "comparison").await;
     page.press("show-codes").await;
-    open_all_details(page).await;
+    page.unfold_all().await;
     look(page, "codes from the comparison").await;
     page.press("back").await;
     page.press("finish").await;

@@ -36,7 +36,7 @@ async fn until_ones_own_yes_nothing_of_the_others_answers_is_in_the_page() {
     holds_nothing(second, &said).await;
     second.press("show-codes").await;
     second.wait_for("[data-link=mine]").await;
-    open_all_details(second).await;
+    second.unfold_all().await;
     holds_nothing(second, &said).await;
     second.press("back").await;
     second.press("not-now").await;

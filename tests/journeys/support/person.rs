@@ -119,6 +119,15 @@ impl Page {
         }
     }
 
+    /// Unfolds all that is folded on the screen.
+    pub async fn unfold_all(&self) {
+        self.run(
+            "document.querySelectorAll('details').forEach((one) => { one.open = true; });",
+            Vec::new(),
+        )
+        .await;
+    }
+
     /// Waits until a screen is there.
     pub async fn expect(&self, screen: &str) {
         let script = format!(

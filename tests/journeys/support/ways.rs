@@ -94,6 +94,10 @@ impl Page {
                     .await;
                     look(page, "review with a refused code").await;
                 }
+                "comparison" => {
+                    page.unfold_all().await;
+                    look(page, "comparison, unfolded").await;
+                }
                 _ => {}
             }
             true
