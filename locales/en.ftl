@@ -435,9 +435,9 @@ legend-title = How to read the pictures
 
 legend-text = On the left is what one gives. On the right is what the other gets. High is often, low is almost never. Is the line level? Then you see the same. Does it slope? Then you see it differently.
 
-legend-high = always or almost always
+legend-high = almost always
 
-legend-low = never or almost never
+legend-low = almost never
 
 kind-different = You see it differently
 

@@ -647,10 +647,10 @@ legend-title = Zo lees je de plaatjes
 legend-text = Links staat wat de een geeft. Rechts staat wat de ander krijgt. Hoog is vaak, laag is bijna nooit. Is de lijn vlak? Dan zien jullie het hetzelfde. Is de lijn schuin? Dan zien jullie het anders.
 
 # Beside the top of a picture.
-legend-high = altijd of bijna altijd
+legend-high = bijna altijd
 
 # Beside the bottom of a picture.
-legend-low = nooit of bijna nooit
+legend-low = bijna nooit
 
 # A label beside a theme.
 kind-different = Jullie zien het anders

@@ -4,8 +4,9 @@ use crate::placement::SIZES;
 use crate::support::{Page, Pair, SANNE_AND_KARIM};
 use serde_json::{Value, json};
 
-/// How long after the first tap the second comes, in milliseconds.
-const LATER: [u32; 4] = [60, 150, 300, 450];
+/// How long after the first tap the second comes, in milliseconds. A driver adds some to what it is asked, and a new
+/// screen takes taps after 500.
+const LATER: [u32; 4] = [60, 150, 300, 400];
 
 /// A hand that taps twice, each time with another pause and another pointer.
 struct Hand<'a> {

@@ -282,13 +282,13 @@ impl Svg {
             "\"/>\n",
         ]);
         self.y = top + 2 * band.half + 14;
-        for level in [Level::ALL.first(), Level::ALL.last()]
-            .into_iter()
-            .flatten()
-        {
-            let place = usize::from(level.number()) - 1;
+        let late = words.late;
+        for (place, said) in [
+            (0, late.legend_low),
+            (Level::ALL.len() - 1, late.legend_high),
+        ] {
             let x = (left + column(place)).saturating_sub(COLUMN / 2);
-            self.text(x, 12, SOFT, "400", words.words.level_inside(*level));
+            self.text(x, 12, SOFT, "400", said);
         }
         self.y += 20;
         for (gives, shown) in [(true, give), (false, receive)] {
