@@ -51,7 +51,7 @@ impl State {
 pub struct Running {
     /// Its address, without a slash at the end.
     pub address: String,
-    thread: std::thread::JoinHandle<()>,
+    threads: Vec<std::thread::JoinHandle<()>>,
 }
 
 /// Starts a server on a port of this machine; 0 takes any that is free.
@@ -63,15 +63,19 @@ pub fn start(port: u16) -> Outcome<Running> {
 fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
     let address = format!("http://{}", server.server_addr());
+    let server = Arc::new(server);
     let state = Arc::new(State::new(dist));
-    let thread = std::thread::spawn(move || {
-        while let Ok(request) = server.recv() {
-            // A thread each: some answers are held back on purpose, and no other waits for them.
-            let state = Arc::clone(&state);
-            std::thread::spawn(move || answer(request, &state));
-        }
-    });
-    Ok(Running { address, thread })
+    let threads = (0..4)
+        .map(|_| {
+            let (server, state) = (Arc::clone(&server), Arc::clone(&state));
+            std::thread::spawn(move || {
+                while let Ok(request) = server.recv() {
+                    answer(request, &state);
+                }
+            })
+        })
+        .collect();
+    Ok(Running { address, threads })
 }
 
 /// Serves until the program is stopped.
@@ -84,8 +88,10 @@ pub fn serve_for_ever() -> Outcome<()> {
         .ok_or("No port between 8080 and 8100 is free.")?;
     let address = running.address.replace("127.0.0.1", "localhost");
     println!("\nTweeluik is at {address}/  (Ctrl+C stops it)");
-    let stopped = running.thread.join();
-    stopped.map_err(|_| "The server stopped.".to_owned())
+    for thread in running.threads {
+        thread.join().map_err(|_| "The server stopped.")?;
+    }
+    Ok(())
 }
 
 /// The address that stands for another origin in the example pages.
