@@ -8,8 +8,8 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use tweeluik_core::measure::{
-    Balance, Comparison, DirectedComparison, Direction, Headline, Kind, MeanLevel, Person, Side,
-    Statement, Theme, ThemeComparison,
+    Balance, Comparison, DirectedComparison, DirectedTheme, Direction, Headline, Kind, MeanLevel,
+    Person, Side, Statement, Theme, ThemeComparison,
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
@@ -138,32 +138,13 @@ fn sheet(
         <div class="comparison">
             { heading(draw, pair.headline(compared.headline)) }
             { lead }
-            { pair.overall() }
+            { pair.overall(&compared) }
             { strength.unwrap_or_default() }
             { section(draw, late.talk_title) }
             { talk }
-            { folded(draw, "all-themes", words.all_title, pictures, is_paper) }
-            { folded(draw, "table", late.table_title, pair.table(&compared), is_paper) }
+            { pair.folded("all-themes", words.all_title, pictures) }
+            { pair.folded("table", late.table_title, pair.table(&compared)) }
         </div>
-    }
-}
-
-/// A part that nobody needs to begin with: on a screen it unfolds, on paper it is there.
-fn folded(
-    draw: &Draw<'_>,
-    action: &'static str,
-    title: &'static str,
-    content: Html,
-    is_paper: bool,
-) -> Html {
-    if is_paper {
-        return html! { <>{ section(draw, title) }{ content }</> };
-    }
-    html! {
-        <details class="fold">
-            <summary data-action={action}>{ text(title) }</summary>
-            { content }
-        </details>
     }
 }
 
@@ -219,9 +200,24 @@ impl Pair<'_> {
         }
     }
 
+    /// A part that nobody needs to begin with: on a screen it unfolds, on paper it is there.
+    fn folded(&self, action: &'static str, title: &'static str, content: Html) -> Html {
+        if self.is_paper {
+            return html! { <>{ section(self.draw, title) }{ content }</> };
+        }
+        html! {
+            <details class="fold">
+                <summary data-action={action}>{ text(title) }</summary>
+                { content }
+            </details>
+        }
+    }
+
     /// Each one's own giving and receiving, side by side.
-    fn overall(&self) -> Html {
-        let sides = self.order.map(|person| self.person(person));
+    fn overall(&self, compared: &Comparison) -> Html {
+        let sides = self
+            .order
+            .map(|person| self.person(person, compared.balance(person)));
         html! {
             <>
                 { section(self.draw, self.draw.late().overall_title) }
@@ -230,7 +226,7 @@ impl Pair<'_> {
         }
     }
 
-    fn person(&self, person: Person) -> Html {
+    fn person(&self, person: Person, balance: Option<Balance>) -> Html {
         let (words, late) = (self.words(), self.draw.late());
         let (set, form) = (self.draw.journey.set(), self.setup.form());
         let panel = self.panels.panel(person);
@@ -270,7 +266,7 @@ impl Pair<'_> {
         html! {
             <div {class}>
                 <p>{ who(person, label) }</p>
-                { self.balance(person, Balance::of(panel, set, form)) }
+                { self.balance(person, balance) }
                 { for Direction::BOTH.map(level).into_iter().flatten() }
                 { felt.unwrap_or_default() }
                 { guess.unwrap_or_default() }
@@ -318,10 +314,10 @@ impl Pair<'_> {
             Kind::BothLow => late.sentence_both_low,
             Kind::BothHigh => late.sentence_both_high,
             Kind::InBetween => late.sentence_in_between,
-            Kind::OneSided { from, levels } => {
-                let [more, less] = levels.map(|level| self.words().level_inside(level));
-                let other = self.inside(from.other());
-                return late.sentence_one_sided(&self.inside(from), more, &other, less);
+            Kind::OneSided { more, less } => {
+                let level = |one: DirectedTheme| self.words().level_inside(one.level());
+                let [giver, other] = [more, less].map(|one| self.inside(one.giver));
+                return late.sentence_one_sided(&giver, level(more), &other, level(less));
             }
             Kind::Different(_) => {
                 let quoted = compared.quoted();
@@ -346,7 +342,7 @@ impl Pair<'_> {
         let kind = match kind {
             Kind::NotComparable => late.kind_not_comparable,
             Kind::Different(_) => late.kind_different,
-            Kind::OneSided { from, .. } => return late.kind_one_sided(&self.inside(from)),
+            Kind::OneSided { more, .. } => return late.kind_one_sided(&self.inside(more.giver)),
             Kind::BothLow => late.kind_both_low,
             Kind::BothHigh => late.kind_both_high,
             Kind::InBetween => late.kind_in_between,

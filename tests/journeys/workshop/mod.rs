@@ -88,22 +88,23 @@ async fn way_in(page: &Page) -> String {
 
 /// What some other pair's device would show for this board: each has answers of its own.
 fn added(way_in: &str, pair: u8) -> String {
-    let Ok(Message::Workshop(workshop)) = read(way_in) else {
-        panic!("{way_in} is no way in");
-    };
-    added_to(&workshop, pair)
+    added_to(&workshop_of(way_in), pair)
+}
+
+fn workshop_of(way_in: &str) -> Workshop {
+    match read(way_in) {
+        Ok(Message::Workshop(workshop)) => workshop,
+        _ => panic!("{way_in} is no way in"),
+    }
 }
 
 /// As [`added`], from a pair that says *often* everywhere.
 fn added_alike(way_in: &str, pair: u8) -> String {
-    let Ok(Message::Workshop(workshop)) = read(way_in) else {
-        panic!("{way_in} is no way in");
-    };
     let often = Levels {
         give: Level::new(4),
         receive: Level::new(4),
     };
-    added_by(&workshop, pair, |_| [often; 2])
+    added_by(&workshop_of(way_in), pair, |_| [often; 2])
 }
 
 fn added_to(workshop: &Workshop, pair: u8) -> String {

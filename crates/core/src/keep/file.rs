@@ -145,7 +145,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             let mean = MeanLevel::of(panel, set, form, direction);
             mean.map(|mean| words.level(mean.level()).to_owned())
         };
-        let balance = Balance::of(panel, set, form);
+        let balance = comparison.balance(person);
         let closing = |level| words.closing(level).to_owned();
         PersonSays {
             called: called(person),

@@ -133,6 +133,17 @@ impl DirectedTheme {
         Level::nearest(self.levels, 2 * self.statements)
     }
 
+    /// The mean of both sides.
+    fn mean(&self) -> Fraction {
+        Fraction(self.levels, 2 * self.statements)
+    }
+
+    /// How far its level lies from that of another direction.
+    fn lead_over(&self, other: &DirectedTheme) -> Fraction {
+        let (Fraction(a, b), Fraction(c, d)) = (self.mean(), other.mean());
+        Fraction((a * d).abs_diff(c * b), b * d)
+    }
+
     fn size(&self) -> Fraction {
         Fraction(self.gaps.unsigned_abs(), self.statements)
     }
@@ -157,10 +168,10 @@ pub enum Kind {
     Different(DirectedTheme),
     /// Both agree, and it comes from one of the two.
     OneSided {
-        /// From whom.
-        from: Person,
-        /// What comes from that person, and what from the other.
-        levels: [Level; 2],
+        /// What comes from that one.
+        more: DirectedTheme,
+        /// What comes from the other.
+        less: DirectedTheme,
     },
     /// Every answer of both is 1 or 2.
     BothLow,
@@ -193,6 +204,17 @@ impl Kind {
             Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
         }
     }
+
+    /// How large the finding is: the mean gap, or how far the levels are apart.
+    fn size(self) -> Fraction {
+        match self {
+            Kind::Different(direction) => direction.size(),
+            Kind::OneSided { more, less } => more.lead_over(&less),
+            Kind::NotComparable | Kind::BothLow | Kind::BothHigh | Kind::InBetween => {
+                Fraction(0, 1)
+            }
+        }
+    }
 }
 
 /// When a theme comes up in the conversation, earliest first.
@@ -208,16 +230,6 @@ pub enum Turn {
     Different,
 }
 
-impl Turn {
-    /// All turns in order.
-    pub const ALL: [Turn; 4] = [
-        Turn::FarApart,
-        Turn::OneSided,
-        Turn::BothLow,
-        Turn::Different,
-    ];
-}
-
 /// One theme, compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeComparison {
@@ -227,8 +239,6 @@ pub struct ThemeComparison {
     pub kind: Kind,
     /// For each statement asked: first what the first person gives, then what the second gives.
     pub comparisons: Vec<[DirectedComparison; 2]>,
-    /// How large the finding is: the mean gap, or the difference of the levels.
-    size: Fraction,
     sum: u32,
     count: u32,
 }
@@ -249,23 +259,21 @@ impl ThemeComparison {
             }
         }
         let directions = Person::BOTH.map(|giver| DirectedTheme::of(giver, &comparisons));
-        // The first of equals.
+        // The first of equals. Where any is different, it is: a gap of one statement is a whole number of steps.
         let widest = directions.iter().flatten().rev().max_by_key(|d| d.size());
-        let (kind, size) = match (widest, one_sided(directions)) {
-            (None, _) => (Kind::NotComparable, Fraction(0, 1)),
-            (Some(widest), _) if directions.iter().flatten().any(DirectedTheme::is_different) => {
-                (Kind::Different(*widest), widest.size())
-            }
-            (Some(_), Some((kind, size))) => (kind, size),
-            (Some(_), None) if highest <= 2 => (Kind::BothLow, Fraction(0, 1)),
-            (Some(_), None) if lowest >= 4 => (Kind::BothHigh, Fraction(0, 1)),
-            (Some(_), None) => (Kind::InBetween, Fraction(0, 1)),
+        let kind = match widest {
+            None => Kind::NotComparable,
+            Some(widest) if widest.is_different() => Kind::Different(*widest),
+            Some(_) => one_sided(directions).unwrap_or(match (lowest, highest) {
+                (_, ..=2) => Kind::BothLow,
+                (4.., _) => Kind::BothHigh,
+                _ => Kind::InBetween,
+            }),
         };
         ThemeComparison {
             theme,
             kind,
             comparisons,
-            size,
             sum,
             count,
         }
@@ -291,7 +299,7 @@ impl ThemeComparison {
                 all.filter(|(_, one)| one.giver == direction.giver)
                     .min_by_key(|(_, one)| Reverse(size(one)))
             }
-            Kind::OneSided { from, .. } => all.find(|(_, one)| one.giver == from),
+            Kind::OneSided { more, .. } => all.find(|(_, one)| one.giver == more.giver),
             Kind::BothLow => all.next(),
             Kind::NotComparable | Kind::BothHigh | Kind::InBetween => None,
         }
@@ -305,31 +313,28 @@ impl ThemeComparison {
 
     /// Which of two findings is talked about first.
     fn by_finding(&self, other: &ThemeComparison) -> Ordering {
-        let turn = |theme: &ThemeComparison| theme.kind.turn();
-        turn(self)
-            .cmp(&turn(other))
-            .then_with(|| other.size.cmp(&self.size))
+        let (mine, theirs) = (self.kind, other.kind);
+        mine.turn()
+            .cmp(&theirs.turn())
+            .then_with(|| theirs.size().cmp(&mine.size()))
             .then_with(|| self.by_mean(other))
     }
 }
 
 /// Whether both agree that something comes from one of the two: the levels of the directions differ by two steps
 /// where one of them rests on one statement, by one and a half otherwise.
-fn one_sided(directions: [Option<DirectedTheme>; 2]) -> Option<(Kind, Fraction)> {
+fn one_sided(directions: [Option<DirectedTheme>; 2]) -> Option<Kind> {
     let [Some(one), Some(two)] = directions else {
         return None;
     };
-    let (a, b) = (one.levels * two.statements, two.levels * one.statements);
-    let difference = Fraction(a.abs_diff(b), 2 * one.statements * two.statements);
-    let fewest = one.statements.min(two.statements);
-    let (from, other) = if a > b { (one, two) } else { (two, one) };
-    difference.is_at_least(halves(fewest)).then(|| {
-        let kind = Kind::OneSided {
-            from: from.giver,
-            levels: [from.level(), other.level()],
-        };
-        (kind, difference)
-    })
+    let limit = halves(one.statements.min(two.statements));
+    let (more, less) = if one.mean() > two.mean() {
+        (one, two)
+    } else {
+        (two, one)
+    };
+    let is_one_sided = more.lead_over(&less).is_at_least(limit);
+    is_one_sided.then_some(Kind::OneSided { more, less })
 }
 
 /// The first thing that is said of a comparison.
@@ -382,6 +387,7 @@ pub struct Comparison {
     pub strength: Option<usize>,
     /// The first thing to say.
     pub headline: Headline,
+    balances: [Option<Balance>; 2],
 }
 
 /// The answers of both people to the statements of one theme of the form.
@@ -408,6 +414,16 @@ impl Comparison {
             strength: strength(&themes),
             headline: headline(&themes, balances),
             themes,
+            balances,
+        }
+    }
+
+    /// The balance of one of the two, where it may be shown.
+    pub fn balance(&self, person: Person) -> Option<Balance> {
+        let [first, second] = self.balances;
+        match person {
+            Person::First => first,
+            Person::Second => second,
         }
     }
 }
@@ -454,8 +470,9 @@ fn headline(themes: &[ThemeComparison], balances: [Option<Balance>; 2]) -> Headl
     let count = |is: &dyn Fn(Kind) -> bool| themes.iter().filter(|theme| is(theme.kind)).count();
     let comparable = count(&|kind| kind != Kind::NotComparable);
     let different = count(&|kind| matches!(kind, Kind::Different(_)));
-    let one_sided = Person::BOTH
-        .map(|person| count(&|kind| matches!(kind, Kind::OneSided { from, .. } if from == person)));
+    let one_sided = Person::BOTH.map(|person| {
+        count(&|kind| matches!(kind, Kind::OneSided { more, .. } if more.giver == person))
+    });
     let sum: u32 = themes.iter().map(|theme| theme.sum).sum();
     let answers: u32 = themes.iter().map(|theme| theme.count).sum();
     let sides = balances.map(|balance| balance.map(Balance::side));

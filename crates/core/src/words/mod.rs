@@ -1,8 +1,8 @@
 //! What the texts in `locales/` say, by language and address.
 //!
 //! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer, [`Late`] after
-//! that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a field, one with variables a method.
-//! What two people are called is worked out here too, since the article before a role belongs to the language.
+//! that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a
+//! field, one with variables a method. What two people are called is worked out here too, since the article before a role belongs to the language.
 
 mod group;
 

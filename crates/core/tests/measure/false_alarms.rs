@@ -1,8 +1,8 @@
 //! What the rules do by chance alone: a seeded simulation that holds the figures of the project's measure.
 //!
 //! Assumptions, as there: of each theme the two have the same experience, a level around 3.5 with a standard deviation
-//! of 0.9; whoever answers adds an error with a standard deviation of 0.6 to 0.8, and chooses the nearest of the five
-//! levels. Nobody has measured that error for these statements.
+//! of 0.9; an answer has an error with a standard deviation of 0.6 to 0.8, and is the nearest of the five levels.
+//! Nobody has measured that error for these statements.
 
 use crate::support::*;
 

@@ -1,7 +1,6 @@
 //! One theme of one statement, exhaustively, and cases worked out by hand.
 
 use crate::support::*;
-use tweeluik_core::measure::Level;
 
 /// What A gives, B receives, B gives, A receives, on the first theme.
 fn theme_of(set: &QuestionSet, [give, received, returned, receive]: [u8; 4]) -> ThemeComparison {
@@ -58,7 +57,9 @@ fn a_gap_of_one_step_is_about_the_same_and_a_gap_of_two_is_different() {
 fn a_theme_is_one_sided_where_the_levels_are_two_steps_apart() {
     let set = built_in();
     let from = |four| match theme_of(&set, four).kind {
-        Kind::OneSided { from, levels } => Some((from, levels.map(Level::number))),
+        Kind::OneSided { more, less } => {
+            Some((more.giver, [more, less].map(|one| one.level().number())))
+        }
         _ => None,
     };
     assert_eq!(from([4, 4, 2, 2]), Some((Person::First, [4, 2])));

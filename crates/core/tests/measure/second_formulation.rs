@@ -206,7 +206,7 @@ fn the_comparison_agrees_with_the_reference_on_a_hundred_thousand_sessions() {
             assert_eq!(theme.theme, expected.theme);
             assert_eq!(theme.kind.id(), expected.kind, "{form:?} {pair:?}");
             let from = match theme.kind {
-                Kind::OneSided { from, .. } => Some(from),
+                Kind::OneSided { more, .. } => Some(more.giver),
                 _ => None,
             };
             assert_eq!(from, expected.from, "{form:?} {pair:?}");

@@ -42,14 +42,15 @@ fn swapping_the_people_mirrors_the_result_and_changes_nothing_else() {
             assert_eq!(there.kind.id(), back.kind.id());
             assert_eq!(there.kind.turn(), back.kind.turn());
             if let (
-                Kind::OneSided { from, levels },
+                Kind::OneSided { more, less },
                 Kind::OneSided {
-                    from: other,
-                    levels: same,
+                    more: same,
+                    less: other,
                 },
             ) = (there.kind, back.kind)
             {
-                assert_eq!((from.other(), levels), (other, same));
+                assert_eq!(more.giver.other(), same.giver);
+                assert_eq!([more.level(), less.level()], [same.level(), other.level()]);
             }
             let turned: Vec<_> = there
                 .comparisons

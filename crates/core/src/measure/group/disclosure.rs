@@ -33,7 +33,7 @@ impl GroupCount {
             .collect();
         // By what is shown alone: an order by what is not shown would tell of it. A stable sort: ties stay in the
         // order of the set.
-        themes.sort_by_key(|theme| std::cmp::Reverse(theme.largest()));
+        themes.sort_by_key(ThemeShown::rank);
         Shown::Themes(themes)
     }
 }

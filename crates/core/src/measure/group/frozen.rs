@@ -8,6 +8,7 @@ use super::disclosure::{
 use crate::measure::answer::{Level, Person};
 use crate::measure::set::{Form, QuestionSet};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// A group that takes no more: how many pairs have added, and what it shows. Nothing else is left.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,10 +38,11 @@ pub struct ThemeShown {
 }
 
 impl ThemeShown {
-    /// The larger of the differences in the middle; `None` where neither is shown.
-    pub(super) fn largest(&self) -> Option<HalfSteps> {
+    /// By what the themes are sorted: the larger of the differences in the middle first, and last where none is
+    /// shown.
+    pub(super) fn rank(&self) -> Reverse<Option<HalfSteps>> {
         let medians = self.directions.iter().filter_map(DirectionShown::median);
-        medians.max()
+        Reverse(medians.max())
     }
 }
 
@@ -204,7 +206,7 @@ impl Frozen {
                 places.sort_unstable();
                 (FEWEST_FOR_MEDIANS..=MOST_PAIRS).contains(&self.pairs)
                     && places.into_iter().eq(0..asked.len())
-                    && themes.is_sorted_by_key(|theme| std::cmp::Reverse(theme.largest()))
+                    && themes.is_sorted_by_key(ThemeShown::rank)
                     && themes.iter().all(|theme| theme.fits(self.pairs, &asked))
             }
         }

@@ -5,8 +5,8 @@
 //! number of pairs nothing (under 5), medians (5–9), or medians and distributions (10 and up). A median of two
 //! steps or more is not said more exactly, since a larger one can fix both answers; where nearly all answered
 //! the same, no number is said. So no pair's answer can be worked out from what is shown, not by two other pairs
-//! that talk and know their own answers either. The themes stand in an order that follows from what is shown alone. The rules do not hold against more pairs than two, against
-//! made-up pairs, or against somebody who reads the counts on the device before the group is closed.
+//! that talk and know their own answers either. The themes stand in an order that follows from what is shown
+//! alone. The rules do not hold against more pairs than two, against made-up pairs, or against somebody who reads the counts on the device before the group is closed.
 //!
 //! A closed group consists of what it shows and nothing else ([`Frozen`]): the counts are gone.
 
