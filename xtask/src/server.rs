@@ -51,7 +51,7 @@ impl State {
 pub struct Running {
     /// Its address, without a slash at the end.
     pub address: String,
-    threads: Vec<std::thread::JoinHandle<()>>,
+    thread: std::thread::JoinHandle<()>,
 }
 
 /// Starts a server on a port of this machine; 0 takes any that is free.
@@ -63,19 +63,28 @@ pub fn start(port: u16) -> Outcome<Running> {
 fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
     let address = format!("http://{}", server.server_addr());
-    let server = Arc::new(server);
+    wake(server.server_addr().to_ip());
     let state = Arc::new(State::new(dist));
-    let threads = (0..4)
-        .map(|_| {
-            let (server, state) = (Arc::clone(&server), Arc::clone(&state));
-            std::thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    answer(request, &state);
-                }
-            })
-        })
-        .collect();
-    Ok(Running { address, threads })
+    let thread = std::thread::spawn(move || {
+        while let Ok(request) = server.recv() {
+            // A thread each: some answers are held back on purpose, and no other waits for them.
+            let state = Arc::clone(&state);
+            std::thread::spawn(move || answer(request, &state));
+        }
+    });
+    Ok(Running { address, thread })
+}
+
+/// Opens a connection now and then, and closes it. tiny_http 0.12 gives a connection to a thread that it takes for idle;
+/// of several that come at once, one may be left without, until another connection ends. A browser keeps its own
+/// open for minutes: then a page waits in vain. Each connection that ends lets the one that was left go on.
+fn wake(address: Option<std::net::SocketAddr>) {
+    let Some(address) = address else { return };
+    std::thread::spawn(move || {
+        while std::net::TcpStream::connect(address).is_ok() {
+            std::thread::sleep(std::time::Duration::from_millis(25));
+        }
+    });
 }
 
 /// Serves until the program is stopped.
@@ -88,10 +97,8 @@ pub fn serve_for_ever() -> Outcome<()> {
         .ok_or("No port between 8080 and 8100 is free.")?;
     let address = running.address.replace("127.0.0.1", "localhost");
     println!("\nTweeluik is at {address}/  (Ctrl+C stops it)");
-    for thread in running.threads {
-        thread.join().map_err(|_| "The server stopped.")?;
-    }
-    Ok(())
+    let stopped = running.thread.join();
+    stopped.map_err(|_| "The server stopped.".to_owned())
 }
 
 /// The address that stands for another origin in the example pages.
@@ -440,6 +447,28 @@ mod tests {
         let mut answer = Vec::new();
         line.read_to_end(&mut answer).expect("an answer");
         String::from_utf8_lossy(&answer).into_owned()
+    }
+
+    /// Protects journeys from each other: connections that a browser keeps open hold up no others.
+    #[test]
+    fn connections_that_stay_open_hold_up_no_others() {
+        let address = started();
+        let own = host(&address);
+        let name = address.trim_start_matches("http://");
+        // All at once, as a browser does.
+        let mut lines: Vec<TcpStream> = (0..40)
+            .map(|_| TcpStream::connect(name).expect("the server listens"))
+            .collect();
+        for line in &mut lines {
+            let limit = Some(std::time::Duration::from_secs(5));
+            line.set_read_timeout(limit).expect("a limit");
+            write!(line, "GET /examples/plain.html HTTP/1.1\r\n{own}\r\n\r\n").expect("it hears");
+        }
+        for line in &mut lines {
+            let mut beginning = [0; 12];
+            line.read_exact(&mut beginning).expect("an answer in time");
+            assert_eq!(&beginning, b"HTTP/1.1 200");
+        }
     }
 
     fn host(address: &str) -> String {
