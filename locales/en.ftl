@@ -2,7 +2,7 @@
 ###
 ### English has one address: no text has `.formal`.
 
-## Relations and roles
+## Roles
 
 role-parent = Parent
 role-parent-inside = the parent
@@ -32,6 +32,8 @@ role-own-first = Person 1
 role-own-first-inside = person 1
 role-own-second = Person 2
 role-own-second-inside = person 2
+
+## Relations
 
 relation-parent-professional = Parent and professional
 relation-client-worker = Client and social worker

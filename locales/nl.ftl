@@ -4,9 +4,10 @@
 ### side and says nobody is right. The reader is addressed with je; where that shows, `.formal` has the same text
 ### with u. A variable such as { $name } stands for what is filled in.
 
-## Relations and roles
-## Which two people may compare. A role stands alone, as a label, and inside a sentence, with its article.
-## Chunk: first
+## Roles
+## Who the two people are. A role stands alone, as a label, and inside a sentence, with its article. Those of all
+## languages are in the first download: keep them short.
+## Chunk: roles
 
 # As a label, and in the next text inside a sentence, with its article.
 role-parent = Ouder
@@ -37,6 +38,10 @@ role-own-first = Persoon 1
 role-own-first-inside = persoon 1
 role-own-second = Persoon 2
 role-own-second-inside = persoon 2
+
+## Relations
+## Which two people may compare.
+## Chunk: first
 
 relation-parent-professional = Ouder en professional
 relation-client-worker = Cliënt en hulpverlener

@@ -1,9 +1,12 @@
 //! What every screen is drawn from.
 
 use super::components::Field;
-use super::lazy::Chunks;
+use super::lazy::{Chunks, DevicesChunk, GroupChunk, LateChunk};
 use super::model::{Here, OpenGroup, Told};
 use super::msg::{CodeUse, Msg};
+use super::texts;
+use std::ops::Deref;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{Person, SetNotes};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
@@ -36,15 +39,125 @@ pub struct Draw<'a> {
     pub chunks: Chunks,
 }
 
-impl Draw<'_> {
+/// What a screen of the late chunk needs to draw itself: its texts too.
+#[derive(Clone, Copy)]
+pub struct LateDraw<'a> {
+    draw: &'a Draw<'a>,
+    chunk: &'static dyn LateChunk,
+    late: &'static Late,
+}
+
+/// What a screen of the chunk for two devices needs to draw itself.
+#[derive(Clone, Copy)]
+pub struct DevicesDraw<'a> {
+    draw: LateDraw<'a>,
+    devices: &'static DeviceWords,
+}
+
+/// What the group screen needs to draw itself.
+#[derive(Clone, Copy)]
+pub struct GroupDraw<'a> {
+    draw: DevicesDraw<'a>,
+    group: &'static GroupWords,
+}
+
+impl<'a> Deref for LateDraw<'a> {
+    type Target = Draw<'a>;
+
+    fn deref(&self) -> &Draw<'a> {
+        self.draw
+    }
+}
+
+impl<'a> Deref for DevicesDraw<'a> {
+    type Target = LateDraw<'a>;
+
+    fn deref(&self) -> &LateDraw<'a> {
+        &self.draw
+    }
+}
+
+impl<'a> Deref for GroupDraw<'a> {
+    type Target = DevicesDraw<'a>;
+
+    fn deref(&self) -> &DevicesDraw<'a> {
+        &self.draw
+    }
+}
+
+impl LateDraw<'_> {
     /// The texts of late screens, in the language of the screen.
     pub fn late(&self) -> &'static Late {
-        Late::of(self.words.language, self.journey.address())
+        self.late
     }
 
+    /// The texts in the language of one of the two, or until they are loaded in that of the screen.
+    pub fn texts_in(&self, language: Language) -> (&'static Words, &'static Late) {
+        let address = self.journey.address();
+        let late = self.chunk.texts(language).map(|late| late.of(address));
+        let texts = texts::words(language, address).zip(late);
+        texts.unwrap_or((self.words, self.late))
+    }
+}
+
+impl DevicesDraw<'_> {
     /// The texts for two devices, in the language of the screen.
     pub fn device_words(&self) -> &'static DeviceWords {
-        DeviceWords::of(self.words.language, self.journey.address())
+        self.devices
+    }
+}
+
+impl GroupDraw<'_> {
+    /// The texts of the group screen, in the language of the screen.
+    pub fn group_words(&self) -> &'static GroupWords {
+        self.group
+    }
+
+    /// What a frozen group screen says.
+    pub fn group_sentences<'a>(&self, setup: &'a Setup) -> GroupSentences<'a> {
+        GroupSentences {
+            words: self.words,
+            late: self.late,
+            group: self.group,
+            setup,
+        }
+    }
+}
+
+impl Draw<'_> {
+    /// The late chunk and what it draws from, where both are loaded.
+    pub fn late_chunk(&self) -> Option<(&'static dyn LateChunk, LateDraw<'_>)> {
+        let chunk = self.chunks.late?;
+        let late = chunk.texts(self.words.language)?;
+        let draw = LateDraw {
+            draw: self,
+            chunk,
+            late: late.of(self.journey.address()),
+        };
+        Some((chunk, draw))
+    }
+
+    /// The chunk for two devices and what it draws from, where both are loaded.
+    pub fn devices_chunk(&self) -> Option<(&'static dyn DevicesChunk, DevicesDraw<'_>)> {
+        let chunk = self.chunks.devices?;
+        let (_, draw) = self.late_chunk()?;
+        let devices = chunk.texts(self.words.language)?;
+        let devices = devices.of(self.journey.address());
+        Some((chunk, DevicesDraw { draw, devices }))
+    }
+
+    /// The chunk of the group screen and what it draws from, where both are loaded.
+    pub fn group_chunk(&self) -> Option<(&'static dyn GroupChunk, GroupDraw<'_>)> {
+        let chunk = self.chunks.group?;
+        let (_, draw) = self.devices_chunk()?;
+        let group = chunk.texts(self.words.language)?;
+        let group = group.of(self.journey.address());
+        Some((chunk, GroupDraw { draw, group }))
+    }
+
+    /// The texts in the language of one of the two, or until they are loaded in that of the screen.
+    pub fn words_in(&self, language: Language) -> &'static Words {
+        texts::words(language, self.journey.address()).unwrap_or(self.words)
     }
 
     /// What somebody is called in the language of the screen.
@@ -55,16 +168,6 @@ impl Draw<'_> {
     /// What the two are called inside a sentence.
     pub fn both(&self, setup: &Setup) -> [String; 2] {
         Person::BOTH.map(|person| self.called(setup, person).inside)
-    }
-
-    /// The texts of the group screen, in the language of the screen.
-    pub fn group_words(&self) -> &'static GroupWords {
-        GroupWords::of(self.words.language, self.journey.address())
-    }
-
-    /// What a frozen group screen says.
-    pub fn group_sentences<'a>(&self, setup: &'a Setup) -> GroupSentences<'a> {
-        GroupSentences::of(self.words.language, self.journey.address(), setup)
     }
 
     /// The heading that is so deep below that of the screen.

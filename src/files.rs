@@ -27,12 +27,11 @@ impl FilesChunk for Chunk {
         app.handle(ctx, Event::FromFile(opened.map(Box::new)));
     }
 
-    fn save(&self, app: &mut App, ctx: &Context<App>, code: Option<&str>) {
+    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: Option<&str>) {
         let Some(agreed) = app.journey.agreed(browser::today()) else {
             app.handle(ctx, Event::NotAgreed);
             return;
         };
-        let late = Late::of(app.journey.language(), app.journey.address());
         let (set, words) = (app.journey.set(), app.words());
         let mut text = tweeluik_core::keep::readable(set, &agreed, words, late.case_file);
         let mut end = ".json";

@@ -9,11 +9,13 @@
 //! and loading is done at once.
 
 use super::app::App;
-use super::draw::Draw;
+use super::draw::{DevicesDraw, GroupDraw, LateDraw};
 use super::model::{OpenGroup, What};
 use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
+use tweeluik_core::words::{DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlInputElement;
@@ -46,6 +48,31 @@ pub enum Part {
 }
 
 impl Part {
+    /// All parts.
+    #[cfg(any(feature = "split", feature = "page"))]
+    pub const ALL: [Part; 4] = [Part::First, Part::Late, Part::Devices, Part::Group];
+
+    /// Its name, as the files of its texts have it.
+    #[cfg(any(feature = "split", feature = "page"))]
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::First => "first",
+            Part::Late => "late",
+            Part::Devices => "devices",
+            Part::Group => "group",
+        }
+    }
+
+    /// The parts that a screen of this one needs, chunks and texts.
+    pub fn needs(self) -> &'static [Part] {
+        match self {
+            Part::First => &[Part::First],
+            Part::Late => &[Part::First, Part::Late],
+            Part::Devices => &[Part::First, Part::Late, Part::Devices],
+            Part::Group => &[Part::First, Part::Late, Part::Devices, Part::Group],
+        }
+    }
+
     /// The part that draws a screen.
     pub fn of(screen: &Screen<'_>) -> Part {
         match screen {
@@ -75,9 +102,9 @@ impl Part {
 }
 
 impl Chunks {
-    /// Whether the chunk that draws a screen is loaded.
-    pub fn draw(self, screen: &Screen<'_>) -> bool {
-        match Part::of(screen) {
+    /// Whether the chunk of a part is loaded.
+    pub fn has(self, part: Part) -> bool {
+        match part {
             Part::First => true,
             Part::Late => self.late.is_some(),
             Part::Devices => self.devices.is_some(),
@@ -88,6 +115,8 @@ impl Chunks {
 
 /// What is not needed to answer.
 pub trait LateChunk {
+    /// Its texts in a language, where they are loaded.
+    fn texts(&self, language: Language) -> Option<&'static Texts<Late>>;
     /// The chunk has just been loaded.
     fn loaded(&self, app: &mut App, ctx: &Context<App>);
     /// Carries out a message.
@@ -103,11 +132,11 @@ pub trait LateChunk {
     /// Something has happened: what belongs to another screen goes.
     fn mind(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
+    fn draw(&self, draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html;
     /// Says what was given to the browser to save or print.
-    fn offered(&self, draw: &Draw<'_>) -> Html;
+    fn offered(&self, draw: &LateDraw<'_>) -> Html;
     /// Says that a newer version waits.
-    fn newer(&self, draw: &Draw<'_>) -> &'static str;
+    fn newer(&self, draw: &LateDraw<'_>) -> &'static str;
 }
 
 /// What reads and writes JSON.
@@ -120,11 +149,13 @@ pub trait FilesChunk {
     /// Opens a file that was chosen. What needs a code waits in the app until it is there.
     fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
     /// Saves what two people opened, with a code or without.
-    fn save(&self, app: &mut App, ctx: &Context<App>, code: Option<&str>);
+    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: Option<&str>);
 }
 
 /// What a device each needs, and a pair in a workshop.
 pub trait DevicesChunk {
+    /// Its texts in a language, where they are loaded.
+    fn texts(&self, language: Language) -> Option<&'static Texts<DeviceWords>>;
     /// Carries out a message.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: DevicesMsg);
     /// Takes in what another device sent.
@@ -136,15 +167,17 @@ pub trait DevicesChunk {
     /// The screen has been drawn.
     fn rendered(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html;
+    fn draw(&self, draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html;
     /// Says why what came from another device was not taken.
-    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String;
+    fn refusal(&self, draw: &DevicesDraw<'_>, why: &Refusal) -> String;
     /// Says that a link had been changed on its way.
-    fn moved_link(&self, draw: &Draw<'_>) -> Html;
+    fn moved_link(&self, draw: &DevicesDraw<'_>) -> Html;
 }
 
 /// What only a facilitator needs.
 pub trait GroupChunk {
+    /// Its texts in a language, where they are loaded.
+    fn texts(&self, language: Language) -> Option<&'static Texts<GroupWords>>;
     /// Something has happened: the group screen comes or goes.
     fn mind(&self, app: &mut App, ctx: &Context<App>);
     /// Carries out a message of the group screen.
@@ -158,7 +191,7 @@ pub trait GroupChunk {
     /// Whether what was given to the browser belongs to what is on the screen.
     fn shows(&self, app: &App, what: What) -> bool;
     /// Draws the group screen.
-    fn draw(&self, draw: &Draw<'_>, open: &OpenGroup) -> Html;
+    fn draw(&self, draw: &GroupDraw<'_>, open: &OpenGroup) -> Html;
 }
 
 /// How a code came to the group screen.

@@ -25,6 +25,7 @@ mod msg;
 #[cfg(feature = "page")]
 mod page;
 mod screens;
+mod texts;
 
 /// Smaller than the standard library's allocator; its time is bounded too. What is freed is overwritten
 /// with zeros: answers, codes and keys, and whatever text was made of them on the way.
@@ -33,6 +34,8 @@ mod screens;
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
     zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
-pub use mount::{Handle, Spot, mount};
+#[cfg(not(feature = "split"))]
+pub use mount::mount;
+pub use mount::{Handle, Spot};
 #[cfg(feature = "page")]
 pub use page::{Page, page};

@@ -3,15 +3,21 @@
 
 use crate::app::{App, OwnSet, Props};
 use crate::browser;
+#[cfg(feature = "split")]
+use crate::lazy::Part;
 use crate::lazy::{FilesChunk, load_files};
 use crate::msg::{Msg, PageMsg};
+use crate::texts;
 use js_sys::Array;
 use std::cell::RefCell;
 use std::rc::Rc;
+#[cfg(feature = "split")]
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Config, ConfigProblem, Event};
 use tweeluik_core::text::fold_by;
-use tweeluik_core::words::Words;
+use tweeluik_core::words::{Texts, Words};
+use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
@@ -67,13 +73,26 @@ impl Spot {
 }
 
 /// Mounts the widget; without a question set with the built-in one.
+#[cfg(not(feature = "split"))]
 pub fn mount(spot: Spot, config: Config, set: Option<QuestionFile>) -> Handle {
+    let words = Words::texts(config.language);
+    mount_with(words, spot, config, set)
+}
+
+/// Mounts the widget with the texts that are needed to answer, in the language of the page.
+fn mount_with(
+    words: &'static Texts<Words>,
+    spot: Spot,
+    config: Config,
+    set: Option<QuestionFile>,
+) -> Handle {
     browser::on_panic(&spot.root);
     fold_by(browser::folded);
     let root = spot.root.clone();
     let props = Props {
         spot,
         config,
+        words,
         set: set.map(|set| Rc::new(OwnSet::new(set))),
     };
     let app = yew::Renderer::<App>::with_root_and_props(root, props.clone()).render();
@@ -92,6 +111,7 @@ enum Started {
 
 /// A widget whose own question set is not read yet: what reads it comes with the rest.
 struct Waiting {
+    words: &'static Texts<Words>,
     spot: Spot,
     config: Config,
     /// The text of its question set.
@@ -104,7 +124,7 @@ impl Waiting {
     /// Shows that the widget is loading, where nothing else stands there.
     fn tell(&self) {
         if self.spot.root.first_child().is_none() {
-            let words = Words::of(self.config.language, self.config.address);
+            let words = self.words.of(self.config.address);
             self.spot.root.set_text_content(Some(words.waiting));
         }
     }
@@ -120,7 +140,7 @@ impl Waiting {
         if set.is_none() {
             config.questions = None;
         }
-        let handle = mount(self.spot, config, set);
+        let handle = mount_with(self.words, self.spot, config, set);
         for came in self.came {
             take_in(&handle, came);
         }
@@ -200,9 +220,33 @@ fn take_in(handle: &Handle, came: String) {
     }
 }
 
+/// For scripts: the texts of a part of the module in a language. Those that are needed to answer, in the language of
+/// the page, come before [`start`].
+#[cfg(feature = "split")]
+#[wasm_bindgen]
+pub fn texts(language: &str, part: &str, text: String) {
+    let mut parts = Part::ALL.into_iter();
+    let part = parts.find(|known| known.name() == part);
+    if let Some((language, part)) = Language::parse(language).zip(part) {
+        texts::add(language, part, text);
+        STARTED.with_borrow(|all| {
+            for started in all {
+                if let Started::Mounted(handle) = started {
+                    handle
+                        .app
+                        .send_message(PageMsg::TextsLoaded(language, part));
+                }
+            }
+        });
+    }
+}
+
 /// For scripts: starts a widget as [`mount`] does, and gives the number to call it by. Options are
 /// names and values, in turn; the question set is the text of its file, empty where it did not come;
 /// `came` is what a link carries, as for [`incoming`].
+///
+/// # Errors
+/// Where no texts have come before.
 #[wasm_bindgen]
 pub fn start(
     host: Element,
@@ -211,8 +255,9 @@ pub fn start(
     given: &Array,
     questions: Option<String>,
     came: Option<String>,
-) -> usize {
+) -> Result<usize, JsError> {
     let (mut config, problems) = options(given, number);
+    let words = texts::of_page(config.language).ok_or_else(|| JsError::new("texts"))?;
     let spot = Spot {
         host: host.clone(),
         root,
@@ -224,7 +269,7 @@ pub fn start(
     let started = match own {
         None => {
             config.questions = None;
-            let handle = mount(spot, config, None);
+            let handle = mount_with(words, spot, config, None);
             if let Some(came) = came {
                 take_in(&handle, came);
             }
@@ -232,6 +277,7 @@ pub fn start(
         }
         Some(questions) => {
             let waiting = Waiting {
+                words,
                 spot,
                 config,
                 questions,
@@ -247,7 +293,7 @@ pub fn start(
     if is_missing {
         tell_error(&host, "questions-unreachable");
     }
-    widget
+    Ok(widget)
 }
 
 /// For scripts: other options for a widget, all of them.

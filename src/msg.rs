@@ -1,9 +1,13 @@
 //! What can happen: everything that a screen sends and the app acts on.
 
+#[cfg(feature = "split")]
+use super::lazy::Part;
 use super::lazy::{DevicesChunk, FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::group::GroupEvent;
+#[cfg(feature = "split")]
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::Event;
 use web_sys::HtmlInputElement;
@@ -53,6 +57,9 @@ pub enum PageMsg {
     DevicesLoaded(&'static dyn DevicesChunk),
     /// The chunk of the group screen is loaded.
     GroupLoaded(&'static dyn GroupChunk),
+    /// The texts of a part are loaded.
+    #[cfg(feature = "split")]
+    TextsLoaded(Language, Part),
     /// Loading takes long.
     LoadIsSlow,
     /// A newer version waits until the page is closed.

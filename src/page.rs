@@ -5,13 +5,14 @@
 use crate::app::questions;
 use crate::components::{bar, foot};
 use crate::draw::Draw;
-use crate::lazy::Chunks;
+use crate::lazy::{Chunks, Part};
 use crate::model::{Here, Told};
 use crate::screens;
 use std::collections::BTreeMap;
 use tweeluik_core::language::{Address, Language};
+use tweeluik_core::measure::BUILT_IN_TEXTS;
 use tweeluik_core::session::{Config, Journey};
-use tweeluik_core::words::{PageWords, Words};
+use tweeluik_core::words::{FILES, PageWords, Words};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component, html};
 
 /// The texts of the first screen and of the page in a language. The page does not know yet how to address who
@@ -172,8 +173,28 @@ pub struct Page {
     pub description: &'static str,
     /// What the element says where the app is not there, by language.
     pub element: BTreeMap<&'static str, ElementTexts>,
+    /// The language of the page where it names none.
+    pub language: &'static str,
+    /// The texts that the page loads: by language and part of the module, what stands in their file.
+    pub texts: BTreeMap<&'static str, BTreeMap<&'static str, String>>,
     /// The body: the first screens, of which the first is shown, and what to do where the app does not come.
     pub body: String,
+}
+
+/// A file of texts; that of the first part has the question set's after them, and that of the late part those of
+/// what comes with it.
+fn file_of(language: &str, chunk: &str, text: &str) -> String {
+    let mut sets = BUILT_IN_TEXTS.iter();
+    let set = sets.find(|(known, ..)| *known == language);
+    let set = set.and_then(|(_, set, notes)| match chunk {
+        "first" => Some(set),
+        "late" => Some(notes),
+        _ => None,
+    });
+    match set {
+        Some(set) => [text, "\n\n", set].concat(),
+        None => text.to_owned(),
+    }
 }
 
 /// Draws the page. The language of its head is the first one.
@@ -186,12 +207,22 @@ pub async fn page() -> Page {
     let failed = LocalServerRenderer::<Failed>::new();
     let failed = failed.hydratable(false).render().await;
     let (words, page) = texts(Config::default().language);
+    let mut files: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+    for (language, chunk, text) in FILES {
+        if Part::ALL.iter().any(|part| part.name() == *chunk) {
+            let file = file_of(language.tag(), chunk, text);
+            let parts = files.entry(language.tag()).or_default();
+            parts.insert(*chunk, file);
+        }
+    }
     Page {
         title: words.start_title.to_owned() + " – Tweeluik",
         description: page.page_description,
         element: Language::ALL
             .map(|language| (language.tag(), ElementTexts::of(language)))
             .into(),
+        language: Config::default().language.tag(),
+        texts: files,
         body: ["<main id=\"app\">", &screens, "</main>", &failed].concat(),
     }
 }

@@ -13,18 +13,20 @@ pub use props::{OwnSet, Props};
 use crate::browser::{self, Camera, Claim, Listener, Taps};
 use crate::components::{bar, foot, status};
 use crate::draw::Draw;
-use crate::lazy::{Chunks, load_files, load_late};
+use crate::lazy::{Chunks, Part, load_files, load_late};
 use crate::model::{Here, OpenGroup, Told};
 use crate::msg::{CodeUse, Msg, PageMsg};
 use crate::screens;
+use crate::texts;
 use gloo_timers::callback::Timeout;
 use props::{address, storage_suffix};
 use std::cell::Cell;
 use tab_lock::TabLock;
 use tweeluik_core::keep::{Found, Keeper, PREFIX, Store};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, QuestionSet, SetNotes, built_in};
 use tweeluik_core::session::{Event, Focus, Journey, Screen};
-use tweeluik_core::words::Words;
+use tweeluik_core::words::{Late, Texts, Words};
 use waiting::Waiting;
 use web_sys::Element;
 use yew::{Callback, Component, Context, Html, KeyboardEvent, NodeRef, html};
@@ -40,10 +42,16 @@ const UNTIL_SEEN: u32 = 1_000;
 pub struct App {
     /// What is loaded of the module.
     pub(crate) chunks: Chunks,
+    /// Whether the late chunk is on its way.
+    late_is_coming: bool,
+    /// The files of texts that are on their way.
+    texts_coming: Vec<(Language, Part)>,
     /// Whether the chunk for two devices is on its way.
     devices_are_coming: bool,
     /// Whether the chunk of the group screen is on its way.
     group_is_coming: bool,
+    /// The texts that are needed to answer, in the language of the page.
+    words: &'static Texts<Words>,
     pub(crate) journey: Journey,
     /// What comes with the question set, once it is loaded.
     pub(crate) notes: Option<SetNotes>,
@@ -133,10 +141,13 @@ impl Component for App {
             instances.set(instances.get() + 1);
             instances.get()
         });
-        App {
+        let mut app = App {
             chunks: Chunks::default(),
+            late_is_coming: false,
+            texts_coming: Vec::new(),
             devices_are_coming: false,
             group_is_coming: false,
+            words: props.words,
             notes,
             journey,
             keeper,
@@ -177,7 +188,9 @@ impl Component for App {
                 let link = ctx.link().clone();
                 Box::new(move |_| link.send_message(Msg::Event(Event::NotErased)))
             }),
-        }
+        };
+        app.add_set_texts();
+        app
     }
 
     fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
@@ -301,14 +314,21 @@ impl Component for App {
 }
 
 impl App {
-    /// The texts, in the language of the screen.
+    /// The texts in the language of the screen; until they are loaded, in that of the page.
     pub(crate) fn words(&self) -> &'static Words {
-        Words::of(self.journey.language(), self.journey.address())
+        let address = self.journey.address();
+        texts::words(self.journey.language(), address).unwrap_or_else(|| self.words.of(address))
+    }
+
+    /// The texts of late screens in the language of the screen, where they are loaded.
+    pub(crate) fn late_texts(&self) -> Option<&'static Late> {
+        let texts = self.chunks.late?.texts(self.journey.language())?;
+        Some(texts.of(self.journey.address()))
     }
 
     /// Gives the page its title, and the language in which that is.
     fn set_title(&self) {
-        browser::set_title(&self.title, self.journey.language().tag());
+        browser::set_title(&self.title, self.words().language.tag());
     }
 
     /// Something around the screens has happened. Says whether that can change what is shown.
@@ -336,7 +356,14 @@ impl App {
                 self.chunks.group = Some(group);
                 self.go_on(ctx);
             }
+            #[cfg(feature = "split")]
+            PageMsg::TextsLoaded(language, part) => {
+                self.texts_coming.retain(|file| *file != (language, part));
+                self.go_on(ctx);
+            }
             PageMsg::Load => {
+                self.late_is_coming = true;
+                self.load_texts();
                 ctx.link()
                     .send_future(async { PageMsg::Loaded(load_late().await) });
                 return false;
@@ -428,8 +455,8 @@ impl App {
 
     /// What to say of a newer version. The page hears of one when all of it is loaded.
     fn news(&self, draw: &Draw<'_>) -> &'static str {
-        match self.chunks.late {
-            Some(late) if self.newer => late.newer(draw),
+        match draw.late_chunk() {
+            Some((late, draw)) if self.newer => late.newer(&draw),
             _ => "",
         }
     }

@@ -6,17 +6,27 @@ use std::cell::Cell;
 use std::rc::Rc;
 use tweeluik_core::measure::QuestionFile;
 use tweeluik_core::session::Config;
+use tweeluik_core::words::{Texts, Words};
 use yew::Properties;
 
 /// What a mounted widget is given.
-#[derive(Clone, PartialEq, Properties)]
+#[derive(Clone, Properties)]
 pub struct Props {
     /// Where it stands.
     pub spot: Spot,
     /// The options.
     pub config: Config,
+    /// The texts that are needed to answer, in the language of the page.
+    pub words: &'static Texts<Words>,
     /// The question set, where it is not the built-in one.
     pub set: Option<Rc<OwnSet>>,
+}
+
+/// A widget keeps the texts with which it began.
+impl PartialEq for Props {
+    fn eq(&self, other: &Props) -> bool {
+        (&self.spot, &self.config, &self.set) == (&other.spot, &other.config, &other.set)
+    }
 }
 
 /// An organisation's own question set, on its way to the widget: it is taken out once.

@@ -3,7 +3,9 @@
 use super::App;
 use crate::lazy::{Part, load_devices, load_group};
 use crate::msg::{Msg, PageMsg};
+use crate::texts::{are_loaded, load, notes_lines, set_lines};
 use gloo_timers::callback::Timeout;
+use tweeluik_core::measure::add_language;
 use tweeluik_core::session::{Event, Focus, Screen};
 use tweeluik_core::words::Words;
 use yew::Context;
@@ -51,12 +53,50 @@ impl App {
         }
     }
 
-    /// Loads the chunk of the group screen.
+    /// Loads the chunk of the group screen, which needs that for two devices too.
     pub(crate) fn load_group(&mut self, ctx: &Context<Self>) {
+        self.load_devices(ctx);
         if !self.group_is_coming {
             self.group_is_coming = true;
             ctx.link()
                 .send_future(async { PageMsg::GroupLoaded(load_group().await) });
+        }
+    }
+
+    /// Gives the built-in question set its texts in the languages in use, as far as they are loaded.
+    pub(crate) fn add_set_texts(&mut self) {
+        if self.here.own_questions {
+            return;
+        }
+        for language in self.journey.languages_in_use() {
+            if let Some(lines) = set_lines(language) {
+                self.journey.add_language(language, lines);
+            }
+            if let (Some(notes), Some(lines)) = (&mut self.notes, notes_lines(language)) {
+                add_language(notes, language.tag(), lines);
+            }
+        }
+    }
+
+    /// Loads the texts of the languages in use, for each part whose chunk is loaded or on its way.
+    pub(super) fn load_texts(&mut self) {
+        let parts = [
+            (Part::First, true),
+            (Part::Late, self.late_is_coming),
+            (
+                Part::Devices,
+                self.devices_are_coming || self.group_is_coming,
+            ),
+            (Part::Group, self.group_is_coming),
+        ];
+        for language in self.journey.languages_in_use() {
+            for (part, is_needed) in parts {
+                let file = (language, part);
+                if is_needed && !are_loaded(language, part) && !self.texts_coming.contains(&file) {
+                    self.texts_coming.push(file);
+                    load(language, part);
+                }
+            }
         }
     }
 
@@ -77,10 +117,16 @@ impl App {
         self.load_group(ctx);
     }
 
-    /// Whether a screen can be drawn: its chunk is loaded, and what it shows has come from the storage.
+    /// Whether the chunk of a screen is loaded, and its texts in the language of the screen.
+    fn is_loaded(&self, screen: &Screen<'_>) -> bool {
+        let language = self.journey.language();
+        let mut needs = Part::of(screen).needs().iter();
+        needs.all(|part| self.chunks.has(*part) && are_loaded(language, *part))
+    }
+
+    /// Whether a screen can be drawn: all that it needs is loaded, and what it shows has come from the storage.
     pub(super) fn can_draw(&self, screen: &Screen<'_>) -> bool {
-        self.chunks.draw(screen)
-            && (self.open_group.is_some() || !matches!(screen, Screen::Workshop))
+        self.is_loaded(screen) && (self.open_group.is_some() || !matches!(screen, Screen::Workshop))
     }
 
     /// The name of what is drawn.
@@ -94,11 +140,14 @@ impl App {
 
     /// Begins to count when something waits, and stops when nothing does.
     pub(super) fn watch(&mut self, ctx: &Context<Self>) {
+        self.load_texts();
+        self.add_set_texts();
         // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
-        let is_loaded = self.chunks.late.is_some()
+        let is_all = self.chunks.late.is_some()
             && self.chunks.devices.is_some()
-            && (self.chunks.group.is_some() || !self.journey.is_at_group());
-        let is_missing = !is_loaded && self.is_missing(ctx);
+            && (self.chunks.group.is_some() || !self.journey.is_at_group())
+            && self.texts_coming.is_empty();
+        let is_missing = !is_all && self.is_missing(ctx);
         let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
         if !asked && !is_missing {
             self.waiting = Waiting::default();
@@ -112,7 +161,7 @@ impl App {
     /// Whether the chunk of the screen is not loaded. That for two devices is asked for where it is needed.
     fn is_missing(&mut self, ctx: &Context<Self>) -> bool {
         let screen = self.journey.screen();
-        let is_missing = !self.chunks.draw(&screen);
+        let is_missing = !self.is_loaded(&screen);
         if is_missing && Part::of(&screen) == Part::Devices {
             self.load_devices(ctx);
         }

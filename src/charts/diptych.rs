@@ -7,7 +7,7 @@
 //! they receive. The words below the picture say the same.
 
 use crate::components::{p, said, text};
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use tweeluik_core::measure::{Level, Person, ThemeComparison};
 use tweeluik_core::setup::Setup;
 use yew::{Html, html};
@@ -30,7 +30,7 @@ fn numbers(command: &str, [x, y]: [u32; 2]) -> String {
 
 /// A straight line between two points.
 fn stroke(class: &'static str, [x1, y1, x2, y2]: [u32; 4]) -> Html {
-    html! { <path {class} d={numbers("M", [x1, y1]) + &numbers("L", [x2, y2])} /> }
+    html! { <path {class} d={[numbers("M", [x1, y1]), numbers("L", [x2, y2])].concat()} /> }
 }
 
 /// An empty panel: its frame and the five levels.
@@ -92,7 +92,7 @@ fn spot(person: Person, gives: bool, x: u32, y: u32) -> Html {
 /// The picture of one theme, with who gives and who receives below it.
 /// `order` says whose giving stands on the left.
 pub fn diptych(
-    draw: &Draw<'_>,
+    draw: &LateDraw<'_>,
     setup: &Setup,
     theme: &ThemeComparison,
     order: [Person; 2],
@@ -136,7 +136,12 @@ pub fn diptych(
 }
 
 /// All that the picture shows, in sentences.
-fn in_words(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Person; 2]) -> String {
+fn in_words(
+    draw: &LateDraw<'_>,
+    setup: &Setup,
+    theme: &ThemeComparison,
+    order: [Person; 2],
+) -> String {
     let (words, late) = (draw.words, draw.late());
     let mut sentences = String::new();
     let mut say = |who: String, level: Option<Level>| {
@@ -157,7 +162,7 @@ fn in_words(draw: &Draw<'_>, setup: &Setup, theme: &ThemeComparison, order: [Per
 }
 
 /// How to read the pictures: an empty panel with its top and bottom named.
-pub fn legend(draw: &Draw<'_>) -> Html {
+pub fn legend(draw: &LateDraw<'_>) -> Html {
     let late = draw.late();
     html! {
         <div class="legend">

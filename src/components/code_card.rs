@@ -2,14 +2,14 @@
 
 use super::{Field, Look, button, labelled, p, said, status, text};
 use crate::charts;
-use crate::draw::Draw;
+use crate::draw::{DevicesDraw, Draw};
 use crate::msg::{DevicesMsg, LateMsg};
 use tweeluik_core::exchange::{link, typed};
 use yew::{Callback, Html, MouseEvent, html};
 
 /// Where a link leads, where that is another website than the one that somebody looks at.
 #[inline(never)]
-pub fn link_host(draw: &Draw<'_>) -> Html {
+pub fn link_host(draw: &DevicesDraw<'_>) -> Html {
     let Some(host) = &draw.here.other_host else {
         return Html::default();
     };
@@ -30,7 +30,7 @@ pub fn copies(draw: &Draw<'_>, which: &'static str, field: &Field) -> Callback<M
 /// A code. Without an address it is a text that the other one pastes; and so is what a pair adds to a
 /// group, since it is not encrypted: a link would stay in the history of every browser that opens it.
 #[inline(never)]
-pub fn code_card(draw: &Draw<'_>, which: &'static str, bytes: &[u8]) -> Html {
+pub fn code_card(draw: &DevicesDraw<'_>, which: &'static str, bytes: &[u8]) -> Html {
     let devices = draw.device_words();
     let here = draw.here;
     let id = [draw.id, "-link-", which].concat();

@@ -1,13 +1,13 @@
 //! One person's yes.
 
 use super::{Field, Look, button, code_field, p, status, who};
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use crate::msg::{CodeUse, Msg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::CodeProblem;
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Late, Words};
+use tweeluik_core::words::Late;
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -36,10 +36,9 @@ pub struct Asks<'a> {
 /// The panel with the question. With a yes it keeps its height: what stands below it does not come up
 /// under a finger.
 #[inline(never)]
-pub fn consent(draw: &Draw<'_>, asks: &Asks<'_>) -> Html {
+pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
     let (person, yes) = (asks.person, asks.yes);
-    let (language, address) = (asks.language, draw.journey.address());
-    let (words, late) = (Words::of(language, address), Late::of(language, address));
+    let (words, late) = draw.texts_in(asks.language);
     let called = words.called(asks.setup, person);
     // After one yes the focus goes to the other's question.
     let waited_for = asks.other_yes && !yes;

@@ -1,7 +1,7 @@
 //! The ways in which a code comes in: camera, text, file. And what is said where it is not taken.
 
 use super::{Field, Look, asked, button, choose_file, labelled, status};
-use crate::draw::Draw;
+use crate::draw::DevicesDraw;
 use crate::model::CameraState;
 use crate::msg::DevicesMsg;
 use tweeluik_core::exchange::Unreadable;
@@ -11,14 +11,14 @@ use yew::{Callback, Html, html};
 
 /// That the link which opened the page had been changed on its way, and what to do.
 #[inline(never)]
-pub fn moved_link(draw: &Draw<'_>) -> Html {
+pub fn moved_link(draw: &DevicesDraw<'_>) -> Html {
     let said = draw.device_words().link_moved;
     html! { <p class="notice" data-moved="" key={said}>{ said }</p> }
 }
 
 /// Camera, text and file.
 #[inline(never)]
-pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
+pub fn take_in(draw: &DevicesDraw<'_>, refused: Option<String>, hint: String) -> Html {
     let devices = draw.device_words();
     let id = [draw.id, "-incoming"].concat();
     let problem = [&*id, "-problem"].concat();
@@ -62,7 +62,7 @@ pub fn take_in(draw: &Draw<'_>, refused: Option<String>, hint: String) -> Html {
 }
 
 /// The camera: a button, or what it sees. What is said keeps its place, so that it is announced.
-fn camera(draw: &Draw<'_>, hint: String) -> Html {
+fn camera(draw: &DevicesDraw<'_>, hint: String) -> Html {
     let devices = draw.device_words();
     let closed = |why: &'static str| {
         let scan = draw.on(DevicesMsg::Camera(true));
@@ -123,7 +123,7 @@ fn camera(draw: &Draw<'_>, hint: String) -> Html {
 
 /// What is said of something that was not taken.
 #[inline(never)]
-pub fn refusal(draw: &Draw<'_>, why: &Refusal) -> String {
+pub fn refusal(draw: &DevicesDraw<'_>, why: &Refusal) -> String {
     let devices = draw.device_words();
     let sentence = match why {
         Refusal::Unreadable(why) => match why {

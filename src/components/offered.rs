@@ -2,7 +2,7 @@
 
 use super::code_card::copies;
 use super::{Field, Look, button, labelled, p, status};
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use crate::model::What;
 use crate::msg::LateMsg;
 use yew::virtual_dom::AttrValue;
@@ -11,7 +11,7 @@ use yew::{Html, html};
 /// What should have happened after saving or printing, and another way. An app that shows a page inside
 /// itself may have done nothing, and no page can know.
 #[inline(never)]
-pub fn offered(draw: &Draw<'_>) -> Html {
+pub fn offered(draw: &LateDraw<'_>) -> Html {
     let late = draw.late();
     let only =
         |text: &'static str| html! { <div class="no-print">{ status("offered", text) }</div> };
@@ -79,7 +79,7 @@ pub fn offered(draw: &Draw<'_>) -> Html {
 
 /// What erases, with the advice to look first whether what was offered has arrived.
 #[inline(never)]
-pub fn look_first(draw: &Draw<'_>, yes: Html) -> Html {
+pub fn look_first(draw: &LateDraw<'_>, yes: Html) -> Html {
     let look = draw
         .here
         .offered

@@ -1,10 +1,10 @@
 //! Tables.
 
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use yew::{Html, html};
 
 /// The facts of a picture as a table, which scrolls where it is wider than its place.
-pub fn fact_table(draw: &Draw<'_>, head: Html, bodies: Vec<Html>) -> Html {
+pub fn fact_table(draw: &LateDraw<'_>, head: Html, bodies: Vec<Html>) -> Html {
     let late = draw.late();
     let id = [draw.id, "-table"].concat();
     html! {

@@ -4,23 +4,33 @@ mod camera;
 
 use super::app::App;
 use super::components;
-use super::draw::Draw;
+use super::draw::DevicesDraw;
+#[cfg(feature = "split")]
+use super::lazy::Part;
 use super::lazy::{Came, DevicesChunk};
 use super::model::What;
 use super::msg::{DevicesMsg, Msg};
 use super::screens;
+use super::texts::chunk_texts;
 use crate::browser;
 use tweeluik_core::exchange::{DRAWN, MAX_TEXT_BYTES, Message, drawn, link, read, strength};
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Entropy, Event, Refusal, Screen};
-use tweeluik_core::words::DeviceWords;
+use tweeluik_core::words::{DeviceWords, Texts};
 use web_sys::HtmlInputElement;
 use yew::{Context, Html};
 
 /// The chunk.
 pub struct Chunk;
 
+chunk_texts!(DeviceWords, Part::Devices);
+
 impl DevicesChunk for Chunk {
+    fn texts(&self, language: Language) -> Option<&'static Texts<DeviceWords>> {
+        texts(language)
+    }
+
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: DevicesMsg) {
         match msg {
             DevicesMsg::AgreeToAdd(person) => {
@@ -72,15 +82,15 @@ impl DevicesChunk for Chunk {
         app.mind_camera(ctx);
     }
 
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    fn draw(&self, draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
         screens::draw_devices(draw, screen)
     }
 
-    fn refusal(&self, draw: &Draw<'_>, why: &Refusal) -> String {
+    fn refusal(&self, draw: &DevicesDraw<'_>, why: &Refusal) -> String {
         components::refusal(draw, why)
     }
 
-    fn moved_link(&self, draw: &Draw<'_>) -> Html {
+    fn moved_link(&self, draw: &DevicesDraw<'_>) -> Html {
         components::moved_link(draw)
     }
 }
@@ -88,7 +98,10 @@ impl DevicesChunk for Chunk {
 impl App {
     /// Puts words into the field that two people may agree on.
     fn draw_words(&mut self) {
-        let words = DeviceWords::of(self.journey.language(), self.journey.address());
+        let Some(words) = texts(self.journey.language()) else {
+            return;
+        };
+        let words = words.of(self.journey.address());
         let random = browser::entropy();
         let random = random
             .as_ref()

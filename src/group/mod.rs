@@ -1,20 +1,24 @@
 //! A facilitator’s screen: the group that is filled and shown, and what the page does around it.
 
 use super::app::App;
-use super::draw::Draw;
+use super::draw::GroupDraw;
+#[cfg(feature = "split")]
+use super::lazy::Part;
 use super::lazy::{Came, GroupChunk};
 use super::model::{OpenGroup, Seen, What};
 use super::msg::{GroupMsg, Take, Task};
 use super::screens;
+use super::texts::chunk_texts;
 use crate::browser::{self, Turn};
 use std::rc::Rc;
 
 use tweeluik_core::group::{FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, Taken};
 use tweeluik_core::keep::Met;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::Shown;
 use tweeluik_core::session::{Config, Entropy, Event, Focus, Saved};
 use tweeluik_core::show::{Poster, Table};
-use tweeluik_core::words::GroupSentences;
+use tweeluik_core::words::{GroupSentences, GroupWords, Texts};
 use yew::{Context, Html};
 
 /// Whether an event changes what is kept on the device, or may.
@@ -62,7 +66,13 @@ fn eight() -> Option<[u8; 8]> {
 /// The chunk.
 pub struct Chunk;
 
+chunk_texts!(GroupWords, Part::Group);
+
 impl GroupChunk for Chunk {
+    fn texts(&self, language: Language) -> Option<&'static Texts<GroupWords>> {
+        texts(language)
+    }
+
     /// Where the group is to be on the screen, it is brought there once; where it is not, nothing of a pair
     /// that was typing there waits for the next one.
     fn mind(&self, app: &mut App, ctx: &Context<App>) {
@@ -104,7 +114,7 @@ impl GroupChunk for Chunk {
             )
     }
 
-    fn draw(&self, draw: &Draw<'_>, open: &OpenGroup) -> Html {
+    fn draw(&self, draw: &GroupDraw<'_>, open: &OpenGroup) -> Html {
         screens::group(draw, open)
     }
 }
@@ -428,13 +438,21 @@ impl App {
         else {
             return;
         };
-        let (language, address) = (self.journey.language(), self.journey.address());
-        let words = GroupSentences::of(language, address, plan.setup());
+        let group = texts(self.journey.language()).map(|group| group.of(self.journey.address()));
+        let Some((late, group)) = self.late_texts().zip(group) else {
+            return;
+        };
+        let words = GroupSentences {
+            words: self.words(),
+            late,
+            group,
+            setup: plan.setup(),
+        };
         let themes: &[_] = match shown {
             Shown::TooFew => &[],
             Shown::Themes(themes) => themes,
         };
-        let set = open.group.set();
+        let set = self.journey.set();
         let table = || Table {
             words,
             set,

@@ -1,7 +1,7 @@
 // Starts the app on the stand-alone page.
 import { framed, lateStyle, offline } from "build-manifest";
 import { setAddress, takeLink } from "./address.js";
-import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
+import { languageOf, loadApp, loadFirstTexts, loadQuestions, lookAfresh } from "./load-app.js";
 import { loadScript } from "load-file";
 /** @import { Asset } from "build-manifest" */
 
@@ -39,12 +39,11 @@ function hear() {
 addEventListener("hashchange", hear);
 
 app.dataset.began = "";
-// The first screen in the language that is asked for, where there is one.
-const asked = (option("lang") ?? "").split("-")[0].toLowerCase();
-const versions = /** @type {HTMLElement[]} */ ([...app.children]);
-if (versions.some(({ lang }) => lang === asked)) {
-  document.documentElement.lang = asked;
-  for (const version of versions) version.hidden = version.lang !== asked;
+// The first screen in the language that is asked for.
+const language = languageOf(option("lang") ?? "");
+document.documentElement.lang = language;
+for (const version of /** @type {HTMLElement[]} */ ([...app.children])) {
+  version.hidden = version.lang !== language;
 }
 
 // What is pressed before the app is there is not lost: it is pressed again when it is.
@@ -80,8 +79,9 @@ try {
   // In somebody else's page, that page gives the room.
   if (framed && parent !== window) loadScript(framed).catch(() => {});
   const set = option("questions");
-  const [[exports, first], [questions, place]] = await Promise.all([
+  const [[exports, first], text, [questions, place]] = await Promise.all([
     loadApp(0),
+    loadFirstTexts(language, 0),
     set ? loadQuestions(set, true) : [],
   ]);
   // Each in a task of its own, so that the page answers in between.
@@ -98,7 +98,12 @@ try {
   app.addEventListener("tweeluik-ready", begin, { once: true });
   await lookAfresh();
   const style = lateStyle;
-  const all = exports.linkChunks(first, style ? () => loadStyle(style) : undefined);
+  const all = exports.linkChunks({
+    exports: first,
+    takeTexts: exports.texts,
+    before: style ? () => loadStyle(style) : undefined,
+  });
+  exports.texts(language, "first", text);
   const widget = exports.start(app, app, 0, pairs.flat(), questions, null);
   takeIn = (link) => exports.incoming(widget, link);
   hear();

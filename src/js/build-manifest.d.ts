@@ -19,6 +19,8 @@ declare module "build-manifest" {
   /** What the app exports: `src/mount.rs`, `src/browser/`. */
   export interface App {
     default(from: { module_or_path: Response }): Promise<WebAssembly.Exports>;
+    /** Takes a file of texts; the first ones in the language of a widget come before it starts. */
+    texts(language: string, part: string, text: string): void;
     /** Draws a widget and gives its number. */
     start(
       host: Element,
@@ -49,6 +51,14 @@ declare module "build-manifest" {
   export const appModule: Asset;
   /** The files that each later chunk of the module needs. */
   export const chunks: { late: Asset[]; files: Asset[]; devices: Asset[]; group: Asset[] };
+  /** The parts of the module that have texts. */
+  export type Part = "first" | "late" | "devices" | "group";
+  /** The language of a page that names none. */
+  export const defaultLanguage: string;
+  /** The texts that are needed to answer, in each language. */
+  export const firstTexts: Record<string, Asset>;
+  /** The texts of each language and of each part of the module. */
+  export const texts: Record<string, Record<Part, Asset>>;
   export const reader: Script<Reader>;
   export const readerModule: Asset;
   export const device: Script<typeof import("./device.js")>;

@@ -2,7 +2,7 @@
 // is touched, this script is all that it costs.
 import { device, elementStyle, elementTexts } from "build-manifest";
 import { takeLink } from "./address.js";
-import { loadApp, loadQuestions, lookAfresh } from "./load-app.js";
+import { languageOf, loadApp, loadFirstTexts, loadQuestions, lookAfresh } from "./load-app.js";
 import { loadFile, loadScript } from "load-file";
 import { kept, mayRun, saveKept } from "./raw.js";
 /**
@@ -26,12 +26,6 @@ const COMMON =
   /^(accesskey|auto\w+|class|contenteditable|dir|draggable|enterkeyhint|exportparts|hidden|id|inert|inputmode|is|item\w+|nonce|part|popover|role|slot|spellcheck|style|tabindex|title|translate|on\w+|(aria|data|ng|v|x)-.*|[^a-z].*)$/;
 // What people press and type in the widget.
 const PRIVATE = "click input beforeinput keydown keypress keyup copy cut paste".split(" ");
-// Which of our languages a tag names: `nl` of `nl-BE`, and of one that we have not.
-/** @param {string} tag */
-function ours(tag) {
-  const language = tag.split("-")[0].toLowerCase();
-  return Object.hasOwn(elementTexts, language) ? language : "nl";
-}
 // Nothing of the page's style comes in but its custom properties.
 const SHELL = `:host{display:block}
 :host([hidden]){display:none}
@@ -98,7 +92,7 @@ let loading = null;
 function load() {
   loading ??= Promise.all([loadApp(tries), loadStyle()]).then(
     ([[exports, first], style]) => {
-      exports.linkChunks(first);
+      exports.linkChunks({ exports: first, takeTexts: exports.texts });
       return { ...exports, style };
     },
     (error) => {
@@ -275,7 +269,7 @@ class Tweeluik extends HTMLElement {
     if (set !== null) return set;
     /** @type {HTMLElement} */
     const around = this.closest("[lang]") ?? document.documentElement;
-    return ours(around.lang);
+    return languageOf(around.lang);
   }
 
   #options() {
@@ -288,7 +282,7 @@ class Tweeluik extends HTMLElement {
   }
 
   #says() {
-    return elementTexts[ours(this.#language())];
+    return elementTexts[languageOf(this.#language())];
   }
 
   /** @param {string} code */
@@ -327,7 +321,13 @@ class Tweeluik extends HTMLElement {
     const turn = this.#turn;
     try {
       const set = this.getAttribute("questions");
-      const [module, [questions]] = await Promise.all([load(), set ? loadQuestions(set) : []]);
+      const language = languageOf(this.#language());
+      const [module, text, [questions]] = await Promise.all([
+        load(),
+        loadFirstTexts(language, tries),
+        set ? loadQuestions(set) : [],
+      ]);
+      module.texts(language, "first", text);
       await lookAfresh();
       if (turn !== this.#turn) return;
       this.#root.adoptedStyleSheets = [shell, module.style];

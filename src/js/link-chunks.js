@@ -1,14 +1,20 @@
 // Loads the later chunks of the module when it asks for them. The module imports these functions by the
 // names that `#[wasm_split]` gives them (`src/lazy.rs`); the build puts this file into the app's script.
-import { chunks } from "build-manifest";
+import { chunks, texts } from "build-manifest";
+import { loadFile } from "load-file";
 import { loadChunk, retry } from "./load-chunk.js";
 /** @import { Asset } from "build-manifest" */
 
 /**
- * What the first part of the module exports, and what is loaded before any chunk.
+ * What the first part of the module exports, what takes a file of texts, and what is loaded before any chunk.
  *
- * @type {{ exports: WebAssembly.Exports, before?: () => Promise<unknown> } | undefined}
+ * @typedef {object} First
+ * @property {WebAssembly.Exports} exports
+ * @property {(language: string, part: string, text: string) => void} takeTexts
+ * @property {() => Promise<unknown>} [before]
  */
+
+/** @type {First | undefined} */
 let first;
 
 /** @type {Map<Asset, Promise<void>>} */
@@ -16,6 +22,12 @@ const loaded = new Map();
 
 /** What comes by itself, and is not loaded yet. */
 const awaited = new Set([chunks.late, chunks.files, chunks.devices]);
+
+/** @type {Set<Asset>} */
+const textsAsked = new Set();
+
+/** How many files of texts are on their way. */
+let textsComing = 0;
 
 /** @type {(value?: unknown) => void} */
 let allIsLoaded;
@@ -26,13 +38,36 @@ const all = new Promise((resolve) => {
 /**
  * Says what the chunks are linked to.
  *
- * @param {WebAssembly.Exports} exports
- * @param {() => Promise<unknown>} [before] How the later screens look.
+ * @param {First} linked
  * @returns {Promise<unknown>} Kept when all that comes by itself is loaded.
  */
-export function linkChunks(exports, before) {
-  first = { exports, before };
+export function linkChunks(linked) {
+  first = linked;
   return all;
+}
+
+function lookWhetherAllIsLoaded() {
+  if (awaited.size === 0 && textsComing === 0) allIsLoaded();
+}
+
+/**
+ * Loads the texts of a part of the module in a language, once for all widgets. The module asks for them by this name
+ * (`src/texts.rs`).
+ *
+ * @param {string} language
+ * @param {import("build-manifest").Part} part
+ */
+export async function loadTexts(language, part) {
+  const file = texts[language][part];
+  if (textsAsked.has(file)) return;
+  textsAsked.add(file);
+  textsComing += 1;
+  await retry(async (tries) => {
+    const response = await loadFile(file, tries);
+    first?.takeTexts(language, part, await response.text());
+  });
+  textsComing -= 1;
+  lookWhetherAllIsLoaded();
 }
 
 /** @type {Promise<void> | undefined} */
@@ -64,7 +99,7 @@ function loader(files) {
     const table = /** @type {WebAssembly.Table} */ (first?.exports.__indirect_function_table);
     table.get(callback)(data, 1);
     awaited.delete(files);
-    if (awaited.size === 0) allIsLoaded();
+    lookWhetherAllIsLoaded();
   };
 }
 

@@ -1,5 +1,13 @@
 // How a page loads the app: for `boot.js` and `embed.js`.
-import { app, appModule, camera, device, questions } from "build-manifest";
+import {
+  app,
+  appModule,
+  camera,
+  defaultLanguage,
+  device,
+  firstTexts,
+  questions,
+} from "build-manifest";
 import { loadFile, loadScript } from "load-file";
 /** @import { App } from "build-manifest" */
 
@@ -32,6 +40,27 @@ export async function loadApp(tries) {
     ),
   );
   return [exports, first];
+}
+
+/**
+ * Which of our languages a tag names: `nl` of `nl-BE`, and the default of one that we have not.
+ *
+ * @param {string} tag
+ */
+export function languageOf(tag) {
+  const language = tag.split("-")[0].toLowerCase();
+  return Object.hasOwn(firstTexts, language) ? language : defaultLanguage;
+}
+
+/**
+ * The texts that are needed to answer, for `texts` of the app.
+ *
+ * @param {string} language
+ * @param {number} tries How often they did not come before.
+ */
+export async function loadFirstTexts(language, tries) {
+  const response = await loadFile(firstTexts[language], tries);
+  return response.text();
 }
 
 // The backup of what is kept, and the lock between tabs. All works without. It hears other tabs from

@@ -18,6 +18,6 @@ export async function loadScript(script) {
  */
 export async function loadFile(file) {
   if (!file.load) throw new Error("not inside");
-  const { default: bytes } = await file.load();
-  return new Response(bytes, { headers: { "Content-Type": "application/wasm" } });
+  const { default: content } = await file.load();
+  return new Response(content, { headers: { "Content-Type": "application/wasm" } });
 }

@@ -4,20 +4,31 @@ mod offered;
 
 use super::app::App;
 use super::components;
-use super::draw::Draw;
+use super::draw::LateDraw;
 use super::lazy::LateChunk;
+#[cfg(feature = "split")]
+use super::lazy::Part;
 use super::model::Told;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
+use super::texts::chunk_texts;
 use crate::browser;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::built_in_notes;
 use tweeluik_core::session::{Event, Focus, KeptEffect, Screen};
+use tweeluik_core::words::{Late, Texts};
 use yew::{Context, Html};
 
 /// The chunk.
 pub struct Chunk;
 
+chunk_texts!(Late, Part::Late);
+
 impl LateChunk for Chunk {
+    fn texts(&self, language: Language) -> Option<&'static Texts<Late>> {
+        texts(language)
+    }
+
     fn loaded(&self, app: &mut App, ctx: &Context<App>) {
         app.read_notes();
         app.look_over(ctx);
@@ -103,15 +114,15 @@ impl LateChunk for Chunk {
         }
     }
 
-    fn draw(&self, draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+    fn draw(&self, draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html {
         screens::draw_late(draw, screen)
     }
 
-    fn offered(&self, draw: &Draw<'_>) -> Html {
+    fn offered(&self, draw: &LateDraw<'_>) -> Html {
         components::offered(draw)
     }
 
-    fn newer(&self, draw: &Draw<'_>) -> &'static str {
+    fn newer(&self, draw: &LateDraw<'_>) -> &'static str {
         draw.late().newer_version
     }
 }
@@ -119,8 +130,8 @@ impl LateChunk for Chunk {
 impl App {
     /// Saves what two people opened, with a code or without.
     fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
-        match self.chunks.files {
-            Some(files) => files.save(self, ctx, code.as_deref()),
+        match self.chunks.files.zip(self.late_texts()) {
+            Some((files, late)) => files.save(self, ctx, late, code.as_deref()),
             None => self.wait_for_files(match code {
                 None => LateMsg::SaveFile.into(),
                 Some(code) => Msg::Ready(CodeUse::SaveFile, Some(code)),

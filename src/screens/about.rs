@@ -2,14 +2,14 @@
 
 use crate::browser;
 use crate::components::{Look, button, heading, name, p, said, section};
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use tweeluik_core::keep::PLACES;
 use tweeluik_core::measure::{SetNotes, ThemeNotes};
 use tweeluik_core::session::Event;
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
-pub fn about(draw: &Draw<'_>) -> Html {
+pub fn about(draw: &LateDraw<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let line = |text: &&'static str| said("li", "", *text);

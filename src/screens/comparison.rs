@@ -6,7 +6,7 @@ use crate::charts;
 use crate::components::{
     Look, button, column, fact_table, heading, name, p, said, section, text, theme_rows, who,
 };
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use tweeluik_core::measure::{
     Balance, Comparison, DirectedComparison, DirectedTheme, Direction, Headline, Kind, MeanLevel,
     Person, Side, Statement, Theme, ThemeComparison,
@@ -16,7 +16,7 @@ use tweeluik_core::setup::Setup;
 use tweeluik_core::words::Words;
 use yew::{Html, html};
 
-pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
+pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let button = |there: bool, look, action, label, event| {
         there.then(|| button(look, action, label, draw.to(event)))
@@ -50,7 +50,7 @@ pub fn comparison(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
 }
 
 /// The number that shows both that they hold the same codes.
-fn check(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
+fn check(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     let number = screen.codes.map(|codes| codes.check_number());
     let Some((number, me)) = number.zip(screen.me) else {
         return Html::default();
@@ -63,13 +63,13 @@ fn check(draw: &Draw<'_>, screen: &ComparisonScreen<'_>) -> Html {
 }
 
 /// What is printed in the place of answers where not both have agreed.
-pub fn not_printed(draw: &Draw<'_>) -> Html {
+pub fn not_printed(draw: &LateDraw<'_>) -> Html {
     p("only-print", draw.late().print_refused)
 }
 
 /// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
 /// meant for a case file, first and last.
-pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> Html {
+pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed) -> Html {
     let late = draw.late();
     let Some(panels) = agreed.session().opened() else {
         return not_printed(draw);
@@ -87,7 +87,7 @@ pub fn paper(draw: &Draw<'_>, agreed: &Agreed) -> Html {
 
 /// The whole comparison. On one's own device, one's own side first. What is folded on a screen is open on paper.
 fn sheet(
-    draw: &Draw<'_>,
+    draw: &LateDraw<'_>,
     setup: &Setup,
     panels: &Opened,
     me: Option<Person>,
@@ -150,7 +150,7 @@ fn sheet(
 
 /// An opened pair, to be drawn.
 struct Pair<'a> {
-    draw: &'a Draw<'a>,
+    draw: &'a LateDraw<'a>,
     setup: &'a Setup,
     panels: &'a Opened,
     /// Whose side comes first.

@@ -4,7 +4,7 @@ use crate::components::{
     Extra, Look, button, button_with, code_card, heading, languages, offered, once_more, p,
     radio_group, refusal, said, saved, section, take_in, text, whose_questions,
 };
-use crate::draw::Draw;
+use crate::draw::DevicesDraw;
 use crate::msg::{DevicesMsg, Msg};
 use tweeluik_core::exchange::PairKey;
 use tweeluik_core::measure::Person;
@@ -14,7 +14,7 @@ use tweeluik_core::session::{
 use yew::{Html, html};
 
 /// The invitation for the other.
-pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
+pub fn invite(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());
     let back = screen
@@ -44,7 +44,7 @@ pub fn invite(draw: &Draw<'_>, screen: &InviteScreen<'_>) -> Html {
 }
 
 /// The number that two people compare who agreed on words, before anybody answers.
-fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html) -> Html {
+fn agreed(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html) -> Html {
     let devices = draw.device_words();
     let [me, other] =
         [screen.me, screen.me.other()].map(|person| draw.called(screen.setup, person).inside);
@@ -72,7 +72,7 @@ fn agreed(draw: &Draw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back: Html)
 }
 
 /// A field for a code that somebody got: the invitation was read out, or scanned in here.
-pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>) -> Html {
+pub fn enter(draw: &DevicesDraw<'_>, screen: &EnterScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let refused = screen.refused.map(|why| refusal(draw, why));
     html! {
@@ -88,7 +88,7 @@ pub fn enter(draw: &Draw<'_>, screen: &EnterScreen<'_>) -> Html {
 }
 
 /// An invitation from the other.
-pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
+pub fn invited(draw: &DevicesDraw<'_>, screen: &InvitedScreen<'_>) -> Html {
     let devices = draw.device_words();
     let (setup, me) = (screen.setup, screen.me);
     let other = draw.called(setup, me.other());
@@ -136,7 +136,7 @@ pub fn invited(draw: &Draw<'_>, screen: &InvitedScreen<'_>) -> Html {
 }
 
 /// Both codes: one's own to show, the other's to take in.
-pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
+pub fn exchange(draw: &DevicesDraw<'_>, screen: &ExchangeScreen<'_>) -> Html {
     let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());
     let invitation = screen.invitation.map(|bytes| {
@@ -197,7 +197,7 @@ pub fn exchange(draw: &Draw<'_>, screen: &ExchangeScreen<'_>) -> Html {
     }
 }
 
-fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
+fn take_back(draw: &DevicesDraw<'_>, me: Person, other: &str) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let of = Extra {
         of: Some(me.id()),
@@ -216,7 +216,7 @@ fn take_back(draw: &Draw<'_>, me: Person, other: &str) -> Html {
 }
 
 /// One's own yes, on one's own device.
-pub fn ready(draw: &Draw<'_>, screen: &ReadyScreen<'_>) -> Html {
+pub fn ready(draw: &DevicesDraw<'_>, screen: &ReadyScreen<'_>) -> Html {
     let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let me = screen.me;
     let other = draw.called(screen.setup, me.other());

@@ -6,14 +6,14 @@ use crate::components::{
     Asks, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes, heading,
     look_first, offered, own_code, p, saved, section, text, way,
 };
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
-pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+pub fn finish(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let lead = match screen {
         FinishScreen { is_kept: true, .. } => late.finish_lead_kept,
@@ -66,7 +66,7 @@ pub fn finish(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// What is printed: what both agreed to, or that nothing is.
-fn on_paper(draw: &Draw<'_>) -> Html {
+fn on_paper(draw: &LateDraw<'_>) -> Html {
     match draw.journey.agreed(browser::today()) {
         Some(agreed) => comparison::paper(draw, &agreed),
         None => comparison::not_printed(draw),
@@ -74,7 +74,7 @@ fn on_paper(draw: &Draw<'_>) -> Html {
 }
 
 /// Closing what stays where it is, and erasing, which is asked once more.
-fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+fn end(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     let late = draw.late();
     let close = |action, name, hint, msg| {
         html! { <div class="ways plain">{ way(action, name, hint, false, draw.on(msg)) }</div> }
@@ -99,7 +99,7 @@ fn end(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
 
 /// Two yeses, each in their own language. On one's own device both are in one's own: the other one is
 /// asked by word of mouth.
-fn yeses(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+fn yeses(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     let late = draw.late();
     let panels = Person::BOTH.map(|person| {
         let at = |both: [bool; 2]| match person {
@@ -151,7 +151,7 @@ fn yeses(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// What takes both yeses. Before that the controls are there and say what is missing.
-fn take(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
+fn take(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     let late = draw.late();
     let waits = screen.yes != [true, true];
     let way = |action, name, hint, msg| way(action, name, hint, waits, draw.on(msg));
@@ -178,7 +178,7 @@ fn take(draw: &Draw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// A file that only opens with a code.
-fn lock(draw: &Draw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
+fn lock(draw: &LateDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
     let late = draw.late();
     let code = Field::default();
     let save = draw.with_code(CodeUse::SaveFile, &code);

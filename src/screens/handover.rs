@@ -14,7 +14,7 @@ pub fn hand_over(draw: &Draw<'_>, screen: &HandOverScreen<'_>) -> Html {
     let (setup, to) = (screen.setup, screen.to);
     let theirs = draw.words;
     let called = theirs.called(setup, to);
-    let giver = Words::of(setup.language(to.other()), draw.journey.address());
+    let giver = draw.words_in(setup.language(to.other()));
     let text = |words: &Words| {
         let from = words.called(setup, to.other());
         p("soft", words.handover_text(&from.start))

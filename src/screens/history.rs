@@ -5,13 +5,13 @@ use crate::components::{
     Extra, Field, Look, asked, busy, button, button_with, choose_file, code_field, heading,
     once_more, p, section,
 };
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use crate::msg::{CodeUse, LateMsg};
 use tweeluik_core::session::{CodeProblem, Event, FileProblem, HistoryScreen, Kept};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
-pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>) -> Html {
+pub fn history(draw: &LateDraw<'_>, screen: &HistoryScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let busy = draw.journey.has_unfinished();
     let (lead, list) = if screen.kept.is_empty() {
@@ -43,7 +43,7 @@ pub fn history(draw: &Draw<'_>, screen: &HistoryScreen<'_>) -> Html {
 }
 
 /// A file is opened here, with its code where it has one.
-fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> Html {
+fn file(draw: &LateDraw<'_>, problem: Option<FileProblem>) -> Html {
     let late = draw.late();
     let wrong = match problem {
         Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.words.code_no_key),
@@ -84,7 +84,7 @@ fn file(draw: &Draw<'_>, problem: Option<FileProblem>) -> Html {
     }
 }
 
-fn everything(draw: &Draw<'_>) -> Html {
+fn everything(draw: &LateDraw<'_>) -> Html {
     let late = draw.late();
     let erase = draw.to(Event::EraseEverything);
     once_more(
@@ -96,7 +96,7 @@ fn everything(draw: &Draw<'_>) -> Html {
     )
 }
 
-fn line(draw: &Draw<'_>, kept: &Kept, busy: bool) -> Html {
+fn line(draw: &LateDraw<'_>, kept: &Kept, busy: bool) -> Html {
     let (words, late) = (draw.words, draw.late());
     let [first, second] = draw.both(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());

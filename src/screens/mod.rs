@@ -17,7 +17,7 @@ pub use group::group;
 pub use start::news;
 
 use super::components::heading;
-use super::draw::Draw;
+use super::draw::{DevicesDraw, Draw, LateDraw};
 use super::lazy::{Part, SetupParts};
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
@@ -47,16 +47,16 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::Review(screen) => review::review(draw, screen),
         Screen::HandOver(screen) => handover::hand_over(draw, screen),
         Screen::Left(gone) => start::left(draw, *gone),
-        Screen::Workshop => match (draw.chunks.group, draw.open_group) {
-            (Some(group), Some(open)) => group.draw(draw, open),
+        Screen::Workshop => match (draw.group_chunk(), draw.open_group) {
+            (Some((group, draw)), Some(open)) => group.draw(&draw, open),
             _ => return waiting(draw),
         },
-        screen if Part::of(screen) == Part::Devices => match draw.chunks.devices {
-            Some(devices) => devices.draw(draw, screen),
+        screen if Part::of(screen) == Part::Devices => match draw.devices_chunk() {
+            Some((devices, draw)) => devices.draw(&draw, screen),
             None => return waiting(draw),
         },
-        screen => match draw.chunks.late {
-            Some(late) => late.draw(draw, screen),
+        screen => match draw.late_chunk() {
+            Some((late, draw)) => late.draw(&draw, screen),
             None => return waiting(draw),
         },
     };
@@ -65,7 +65,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
 }
 
 /// Draws a screen of the late chunk.
-pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+pub fn draw_late(draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html {
     match screen {
         Screen::Reveal(screen) => reveal::reveal(draw, screen),
         Screen::Comparison(screen) => comparison::comparison(draw, screen),
@@ -78,7 +78,7 @@ pub fn draw_late(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
 }
 
 /// Draws a screen of the chunk for two devices.
-pub fn draw_devices(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
+pub fn draw_devices(draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
     match screen {
         Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
         Screen::Invite(screen) => exchange::invite(draw, screen),

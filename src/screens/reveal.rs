@@ -3,13 +3,13 @@
 use crate::components::{
     Asks, Extra, Look, busy, button, button_with, consent, heading, once_more, p, said, section,
 };
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, RevealScreen};
 use tweeluik_core::words::Late;
 use yew::{Html, html};
 
-pub fn reveal(draw: &Draw<'_>, screen: &RevealScreen<'_>) -> Html {
+pub fn reveal(draw: &LateDraw<'_>, screen: &RevealScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let ask = |person, yes, has_code, other_yes| {
         let asks = Asks {

@@ -5,7 +5,7 @@ use crate::components::{
     radio_group, relation_choice, role_field, said, status, text, text_field, typed,
     whose_questions,
 };
-use crate::draw::Draw;
+use crate::draw::{DevicesDraw, Draw};
 use crate::lazy::SetupParts;
 use crate::msg::{CodeUse, DevicesMsg, Msg};
 use tweeluik_core::exchange::Strength;
@@ -83,7 +83,7 @@ fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
 }
 
 /// What a set-up has besides where the two have a device each, or take part in a workshop.
-pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
+pub fn parts(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
     SetupParts {
         two_devices: screen.pairing.map(|_| two_devices(draw)),
         settled: screen
@@ -95,7 +95,7 @@ pub fn parts(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
 }
 
 /// What the facilitator of a workshop has settled for the two.
-fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>) -> Html {
+fn settled(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>) -> Html {
     let (words, draft) = (draw.words, screen.draft);
     let (themes, _) = draw.journey.set().count(draft.form());
     let themes = words.setup_form_themes(themes);
@@ -107,7 +107,7 @@ fn settled(draw: &Draw<'_>, screen: &SetupScreen<'_>, workshop: JoinedGroup<'_>)
 }
 
 /// What is different with two devices, and the way in for who was invited.
-fn two_devices(draw: &Draw<'_>) -> Html {
+fn two_devices(draw: &DevicesDraw<'_>) -> Html {
     let devices = draw.device_words();
     let enter = draw.to(Event::EnterCode);
     html! {
@@ -119,7 +119,7 @@ fn two_devices(draw: &Draw<'_>) -> Html {
 }
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
-fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
+fn me(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
     let devices = draw.device_words();
     let choices = Person::BOTH.into_iter().map(|person| Choice {
         value: person.id(),
@@ -140,7 +140,7 @@ fn me(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html 
 }
 
 /// How the two devices come to the same key.
-fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
+fn how(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
     let devices = draw.device_words();
     let choices = [
         (
@@ -179,7 +179,7 @@ fn how(draw: &Draw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html
 }
 
 /// The field for the words that two people agreed on, and how strong they are.
-fn agreed_words(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+fn agreed_words(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let id = [draw.id, "-words"].concat();
     let hint = [&*id, "-hint"].concat();

@@ -15,9 +15,9 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         screen,
         Screen::Start(_) | Screen::Setup(_) | Screen::Workshop
     );
-    let devices = draw.chunks.devices;
+    let devices = draw.devices_chunk();
     let moved = devices.filter(|_| begins && draw.here.moved);
-    let moved = moved.map(|devices| devices.moved_link(draw));
+    let moved = moved.map(|(devices, draw)| devices.moved_link(&draw));
     let (done, partly, refused) = match screen {
         Screen::Start(screen) => (
             screen.done.map(|done| match done {
@@ -33,7 +33,7 @@ pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
             screen
                 .refused
                 .zip(devices)
-                .map(|(why, devices)| devices.refusal(draw, why)),
+                .map(|(why, (devices, draw))| devices.refusal(&draw, why)),
         ),
         _ => Default::default(),
     };
@@ -128,8 +128,8 @@ fn found(draw: &Draw<'_>) -> Html {
         }
     });
     // Nothing that erases stands beside what saves: first one has to see that the file is there.
-    let offered = draw.here.offered.as_ref().and(draw.chunks.late);
-    let offered = offered.map(|late| late.offered(draw));
+    let offered = draw.here.offered.as_ref().and(draw.late_chunk());
+    let offered = offered.map(|(late, draw)| late.offered(&draw));
     let erase = is_damaged.then(|| {
         let yes = erase_yes(draw, "erase-found", LateMsg::EraseFound);
         let erase = erase(draw, "erase-found-ask", words.history_erase, yes);

@@ -2,7 +2,7 @@
 //! integrity hashes. Trunk's own start script is inline, which the policy forbids.
 
 use crate::assets::{Asset, failed, fill, read, script_link, sheet_link, write};
-use crate::scripts::{Form, LoadFrom, Manifest};
+use crate::scripts::{Form, LoadFrom, Manifest, Texts};
 use crate::split::{self, Parts};
 use crate::tools::esbuild;
 use crate::{Outcome, command, composer, offline, reader, single};
@@ -41,15 +41,17 @@ pub fn finish() -> Outcome<()> {
         chunks,
     } = split::split(&staging, if release { "release" } else { "debug" })?;
     let page = staging.join("index.html");
-    let texts = texts()?;
-    add_texts(&page, &texts)?;
+    let drawn = drawn()?;
+    add_drawn(&page, &drawn)?;
+    let texts = Texts::write(&staging, &drawn["language"], &drawn["texts"])?;
     let reader = reader::finish(&staging)?;
     let mut manifest = Manifest::new(LoadFrom::Network);
-    for (name, file) in &files {
+    for (name, file) in files.iter().chain(&texts.files) {
         manifest.add(name, file);
     }
     manifest.add_chunks(&chunks);
-    manifest.add_value("elementTexts", &texts["element"]);
+    manifest.add_texts(&texts);
+    manifest.add_value("elementTexts", &drawn["element"]);
     let (app, js) = manifest.app(&bindings)?;
     let js = write(&staging, "tweeluik", "js", &js)?;
     let script = |manifest: &Manifest, name: &str| {
@@ -96,6 +98,7 @@ pub fn finish() -> Outcome<()> {
         wasm: &wasm,
         files: &files,
         chunks: &chunks,
+        texts: &texts,
         rescue: &rescue,
         reader: &reader,
     };
@@ -115,13 +118,15 @@ pub fn finish() -> Outcome<()> {
     ];
     kept.push(late);
     kept.extend(files.into_values());
+    // Of every language: where there is no internet, none can be fetched.
+    kept.extend(texts.files.into_values());
     kept.extend([camera, reader.js, reader.wasm]);
     kept.extend(web_manifest);
     offline::worker(&staging, kept)
 }
 
-/// What the app says where it is not there: its program prints that natively, as JSON.
-fn texts() -> Outcome<Value> {
+/// What the page needs of the app: its program prints that natively, as JSON.
+fn drawn() -> Outcome<Value> {
     let output = command("cargo")
         .args(["run", "--quiet", "--locked", "--features", "page"])
         .stderr(Stdio::inherit())
@@ -132,11 +137,11 @@ fn texts() -> Outcome<Value> {
 }
 
 /// Puts into the page what the app itself draws: the first screen, and what to do where the app does not come.
-fn add_texts(page: &Path, texts: &Value) -> Outcome<()> {
+fn add_drawn(page: &Path, drawn: &Value) -> Outcome<()> {
     let mut html = read(page)?;
     for name in ["title", "description", "body"] {
         let mark = format!("<!-- tweeluik:{name} -->");
-        let text = texts[name].as_str().filter(|_| html.contains(&mark));
+        let text = drawn[name].as_str().filter(|_| html.contains(&mark));
         let text = text.ok_or_else(|| format!("{} has lost its mark {mark}", page.display()))?;
         html = html.replace(&mark, text);
     }

@@ -26,6 +26,45 @@ pub struct Manifest {
     text: String,
 }
 
+/// The files of texts.
+pub struct Texts {
+    /// The language of a page that names none.
+    pub default: String,
+    /// The files, by the names that the scripts have for them.
+    pub files: BTreeMap<String, Asset>,
+    /// For each language and part of the module, the name of its file.
+    pub by_language: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+impl Texts {
+    /// Writes what the app prints for the page.
+    ///
+    /// # Errors
+    /// Where that has another form, or a file cannot be written.
+    pub fn write(staging: &Path, default: &Value, texts: &Value) -> Outcome<Texts> {
+        let other_form = || "What the app prints for the page has other texts.".to_owned();
+        let default = default.as_str().ok_or_else(other_form)?.to_owned();
+        let (mut files, mut by_language) = (BTreeMap::new(), BTreeMap::new());
+        for (language, parts) in texts.as_object().ok_or_else(other_form)? {
+            let mut names = BTreeMap::new();
+            for (part, text) in parts.as_object().ok_or_else(other_form)? {
+                let text = text.as_str().ok_or_else(other_form)?;
+                let stem = format!("texts-{language}-{part}");
+                let asset = write(staging, &stem, "txt", text.as_bytes())?;
+                let name = stem.replace('-', "_");
+                files.insert(name.clone(), asset);
+                names.insert(part.clone(), name);
+            }
+            by_language.insert(language.clone(), names);
+        }
+        Ok(Texts {
+            default,
+            files,
+            by_language,
+        })
+    }
+}
+
 impl Manifest {
     pub fn new(load_from: LoadFrom) -> Manifest {
         Manifest {
@@ -78,6 +117,27 @@ impl Manifest {
             "export const chunks = {{ {} }};\n",
             lists.join(", ")
         ));
+    }
+
+    /// Names the files of texts, by language and part of the module; they have been added by these names. Those
+    /// that come first have a list of their own, since the scripts that are loaded first need no others.
+    pub fn add_texts(&mut self, texts: &Texts) {
+        let all = texts.by_language.iter().map(|(language, parts)| {
+            let parts = parts.iter().map(|(part, name)| format!("{part}: {name}"));
+            format!("{language}: {{ {} }}", parts.collect::<Vec<_>>().join(", "))
+        });
+        let all: Vec<_> = all.collect();
+        let first = texts.by_language.iter().filter_map(|(language, parts)| {
+            let name = parts.get("first")?;
+            Some(format!("{language}: {name}"))
+        });
+        let first: Vec<_> = first.collect();
+        self.text.push_str(&format!(
+            "export const texts = {{ {} }};\nexport const firstTexts = {{ {} }};\n",
+            all.join(", "),
+            first.join(", ")
+        ));
+        self.add_value("defaultLanguage", &json!(texts.default));
     }
 
     /// The app's script: what wasm-bindgen wrote, and what links the chunks of the module.

@@ -4,7 +4,7 @@
 
 use crate::assets::{Asset, MARKER, POLICY, SINGLE_FILE, failed, read};
 use crate::reader::Reader;
-use crate::scripts::{Form, LoadFrom, Manifest, factory};
+use crate::scripts::{Form, LoadFrom, Manifest, Texts, factory};
 use crate::tools::squeeze_html;
 use crate::{Outcome, root};
 use base64::Engine;
@@ -26,6 +26,8 @@ pub struct Inside<'a> {
     pub files: &'a BTreeMap<String, Asset>,
     /// Which files each chunk needs.
     pub chunks: &'a BTreeMap<String, Vec<String>>,
+    /// The texts of all languages.
+    pub texts: &'a Texts,
     /// What says what to do when the app does not come.
     pub rescue: &'a Asset,
     /// What reads codes.
@@ -37,10 +39,11 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     let built = |asset: &Asset| staging.join(&asset.name);
     let script = |name: &str| root().join("src/js").join(name);
     let mut manifest = Manifest::new(LoadFrom::Inside);
-    for (name, file) in inside.files {
+    for (name, file) in inside.files.iter().chain(&inside.texts.files) {
         manifest.add_inside(name, &built(file));
     }
     manifest.add_chunks(inside.chunks);
+    manifest.add_texts(inside.texts);
     manifest.add_inside("app", inside.app);
     manifest.add_inside("appModule", &built(inside.wasm));
     manifest.add_inside("device", &script("device.js"));

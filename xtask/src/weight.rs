@@ -12,14 +12,22 @@ const WRITTEN: &str = "xtask/weights.json";
 const MARGIN: usize = 1_024;
 
 /// How the names of the files begin that the stand-alone page asks for before the first answer.
-const FIRST: [&str; 5] = ["index.html", "boot-", "device-", "rescue-", "tweeluik-"];
+const FIRST: [&str; 6] = [
+    "index.html",
+    "boot-",
+    "device-",
+    "rescue-",
+    "tweeluik-",
+    "texts-nl-first-",
+];
 /// What it asks for afterwards: with the first ones, and with what the late chunk shares with others, all that
 /// two people on one device need.
-const LATE: [&str; 2] = ["split-late-", "late-"];
+const LATE: [&str; 3] = ["split-late-", "late-", "texts-nl-late-"];
 /// What comes after that: files, two devices, and what the page keeps on the device to open without internet.
-const KEPT: [&str; 10] = [
+const KEPT: [&str; 11] = [
     "split-files-",
     "split-devices-",
+    "texts-nl-devices-",
     "offline-",
     "sw.js",
     "manifest.",

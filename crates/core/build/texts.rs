@@ -1,21 +1,34 @@
 //! The languages and their texts as Rust, made of the files in `locales/`.
 
 use std::path::Path;
-use tweeluik_locale_build::{List, Locales, Problem, Shape};
+use tweeluik_locale_build::{Chunk, File, List, Locales, Problem, Shape};
 
 const FOLDER: &str = "../../locales";
 
-/// A struct of texts for each chunk of the module: what only late code reads is loaded with it.
+/// With this feature all texts of these chunks are compiled in.
+const EMBEDDED: Option<&str> = Some("embedded-texts");
+
+/// A struct of texts for each chunk of the module: what only late code reads is loaded with it, and of each
+/// language only what is in use.
 const SHAPE: Shape<'_> = Shape {
     chunks: &[
-        ("first", "Words"),
-        ("late", "Late"),
-        ("devices", "DeviceWords"),
-        ("group", "GroupWords"),
-        ("page", "PageWords"),
+        chunk("roles", "Roles", None),
+        chunk("first", "Words", EMBEDDED),
+        chunk("late", "Late", EMBEDDED),
+        chunk("devices", "DeviceWords", EMBEDDED),
+        chunk("group", "GroupWords", EMBEDDED),
+        chunk("page", "PageWords", EMBEDDED),
     ],
     lists: LISTS,
 };
+
+const fn chunk<'a>(section: &'a str, name: &'a str, feature: Option<&'a str>) -> Chunk<'a> {
+    Chunk {
+        section,
+        name,
+        feature,
+    }
+}
 
 /// Texts that the code reads as an array.
 const LISTS: &[List<'_>] = &[
@@ -225,8 +238,16 @@ pub fn prepare() {
 fn write() -> Result<(), Vec<Problem>> {
     let code = Locales::read(Path::new(FOLDER))?.code(&SHAPE)?;
     let folder = std::env::var("OUT_DIR").expect("OUT_DIR");
-    for (name, text) in [("languages.rs", code.languages), ("texts.rs", code.texts)] {
-        std::fs::write(Path::new(&folder).join(name), text).expect(name);
+    let file = |path: &str, text| File {
+        path: path.to_owned(),
+        text,
+    };
+    let rust = [
+        file("languages.rs", code.languages),
+        file("texts.rs", code.texts),
+    ];
+    for File { path, text } in rust.into_iter().chain(code.packs) {
+        std::fs::write(Path::new(&folder).join(&path), text).expect(&path);
     }
     Ok(())
 }

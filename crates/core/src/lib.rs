@@ -14,6 +14,7 @@
 mod binary;
 pub mod exchange;
 pub mod group;
+mod hash;
 pub mod keep;
 pub mod language;
 pub mod measure;

@@ -18,7 +18,7 @@ use tweeluik_core::measure::{
 };
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
-use tweeluik_core::words::{DeviceWords, GroupWords, Late, Words};
+use tweeluik_core::words::{DeviceWords, FILES, GroupWords, Late, PageWords, Texts, Words};
 use tweeluik_locale_build::Locales;
 
 /// The files of texts, as translators write them.
@@ -508,4 +508,54 @@ fn own_roles_are_not_used_in_another_relation() {
     let words = Words::of(Language::En, Address::Informal);
     let labels = Person::BOTH.map(|person| words.called(&setup, person).label);
     assert_eq!(labels, ["Colleague 1", "Colleague 2"]);
+}
+
+/// A file of texts is read whole or refused: with one line missing or one too many, every text after it would stand
+/// in the wrong place.
+#[test]
+fn a_file_of_texts_with_a_line_too_few_or_too_many_is_refused() {
+    fn is_read(language: Language, section: &str, text: &str) -> bool {
+        let text: &'static str = text.to_owned().leak();
+        match section {
+            "first" => Texts::<Words>::read(language, text).is_ok(),
+            "late" => Texts::<Late>::read(language, text).is_ok(),
+            "devices" => Texts::<DeviceWords>::read(language, text).is_ok(),
+            "group" => Texts::<GroupWords>::read(language, text).is_ok(),
+            "page" => Texts::<PageWords>::read(language, text).is_ok(),
+            _ => panic!("{section}"),
+        }
+    }
+    assert_eq!(FILES.len(), 5 * Language::ALL.len());
+    for (language, section, text) in FILES {
+        assert!(is_read(*language, section, text), "{section}");
+        let (fewer, _) = text.rsplit_once('\n').unwrap();
+        assert!(!is_read(*language, section, fewer), "{section}");
+        assert!(
+            !is_read(*language, section, &format!("{text}\n?")),
+            "{section}"
+        );
+    }
+}
+
+/// What a loaded file says is what is compiled in for the tests and for apps that use the crate.
+#[test]
+fn a_file_of_texts_says_the_same_as_what_is_compiled_in() {
+    let file = FILES
+        .iter()
+        .find(|(language, section, _)| (*language, *section) == (Language::Nl, "first"));
+    let (language, _, text) = file.unwrap();
+    let texts = Texts::<Words>::read(*language, text).unwrap();
+    for address in [Address::Informal, Address::Formal] {
+        let (read, compiled) = (texts.of(address), Words::of(Language::Nl, address));
+        assert_eq!(read.start_title, compiled.start_title);
+        assert_eq!(read.scale, compiled.scale);
+        assert_eq!(
+            read.handover_title("Sanne"),
+            compiled.handover_title("Sanne")
+        );
+    }
+    assert_ne!(
+        texts.of(Address::Formal).review_title,
+        texts.of(Address::Informal).review_title
+    );
 }

@@ -4,7 +4,7 @@ use crate::languages::{Direction, Language};
 use crate::message::{Kind, Message, Piece, Text, Variable};
 use crate::plural::Category;
 use crate::problem::Problem;
-use crate::{Code, List, Locales, Shape};
+use crate::{Chunk, Code, File, List, Locales, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) fn generate(locales: &Locales, shape: &Shape<'_>) -> Result<Code, Vec<Problem>> {
@@ -17,19 +17,18 @@ pub(crate) fn generate(locales: &Locales, shape: &Shape<'_>) -> Result<Code, Vec
         .flat_map(|(language, _)| language.plurals.categories())
         .collect();
     let places: Vec<_> = places.into_iter().collect();
-    let chunks = shape.chunks.iter().map(|(chunk, name)| {
-        let writer = Writer {
-            locales,
-            lists: shape.lists,
-            places: &places,
-            chunk,
-            name,
-        };
-        writer.chunk()
+    let writers = shape.chunks.iter().map(|chunk| Writer {
+        locales,
+        lists: shape.lists,
+        places: &places,
+        chunk,
     });
+    let writers: Vec<_> = writers.collect();
+    let texts: String = writers.iter().map(Writer::chunk).collect();
     Ok(Code {
         languages: languages(locales, &places),
-        texts: chunks.collect(),
+        texts: texts + &file_list(&writers),
+        packs: writers.iter().flat_map(Writer::packs).collect(),
     })
 }
 
@@ -43,9 +42,9 @@ fn unfit(locales: &Locales, shape: &Shape<'_>) -> Vec<Problem> {
     let mut fields: BTreeMap<String, &str> = BTreeMap::new();
     for message in &source.messages {
         let id = &message.id;
-        let is_known = |chunk: &String| shape.chunks.iter().any(|(known, _)| known == chunk);
+        let is_known = |chunk: &String| shape.chunks.iter().any(|known| known.section == chunk);
         if !message.chunk.as_ref().is_some_and(is_known) {
-            let known: Vec<_> = shape.chunks.iter().map(|(chunk, _)| *chunk).collect();
+            let known: Vec<_> = shape.chunks.iter().map(|chunk| chunk.section).collect();
             let says = format!(
                 "The section of ‘{id}’ does not say in which chunk it is loaded. Write below its title ‘## Chunk: …’ with one of: {}.",
                 known.join(", ")
@@ -185,8 +184,7 @@ struct Writer<'l> {
     locales: &'l Locales,
     lists: &'l [List<'l>],
     places: &'l [Category],
-    chunk: &'l str,
-    name: &'l str,
+    chunk: &'l Chunk<'l>,
 }
 
 impl Writer<'_> {
@@ -199,26 +197,116 @@ impl Writer<'_> {
             .iter()
             .filter_map(|message| self.method(message))
             .collect();
-        let (name, values, arms) = (self.name, self.values(), self.arms());
+        // All lines at once: that is a third of the code that a call for each would be.
+        let mut count = 0;
+        let mut next = || {
+            count += 1;
+            format!("line_{count}")
+        };
+        let mut values = String::new();
+        for message in &own {
+            let value = match self.chooses(message) {
+                true => array(self.places.iter().map(|_| next()).collect()),
+                false => next(),
+            };
+            values.push_str(&format!("            {}: {value},\n", snake(&message.id)));
+        }
+        for list in self.lists.iter().filter(|list| self.has(list)) {
+            let rows = list.rows.iter().map(|row| {
+                let row: Vec<_> = row.iter().map(|_| next()).collect();
+                match row.len() {
+                    1 => row.concat(),
+                    _ => array(row),
+                }
+            });
+            let value = array(rows.collect());
+            values.push_str(&format!("            {}: {value},\n", list.name));
+        }
+        let lines = array((1..=count).map(|number| format!("line_{number}")).collect());
+        let Chunk {
+            section,
+            name,
+            feature,
+        } = self.chunk;
+        let arms: String = self
+            .locales
+            .catalogs()
+            .map(|(language, _)| self.arm(language))
+            .collect();
+        let only = feature.map_or_else(String::new, |feature| {
+            format!("    #[cfg(feature = {feature:?})]\n")
+        });
         format!(
-            "/// The texts of the chunk `{chunk}` in one language and address.
+            "/// The texts of the chunk `{section}` in one language and address.
 #[derive(Clone, Copy)]
 pub struct {name} {{
     /// The language.
     pub language: Language,
 {fields}{lists}}}
 
+impl FromLines for {name} {{
+    fn from_lines(language: Language, lines: &mut Lines) -> {name} {{
+        let {lines} = lines.take();
+        {name} {{
+            language,
+{values}        }}
+    }}
+}}
+
 impl {name} {{
-    /// The texts in a language; where it has no formal address, with the one that it has.
-    pub fn of(language: Language, address: Address) -> &'static {name} {{
-        match (language, address) {{
+    /// The texts in a language.
+{only}    pub fn texts(language: Language) -> &'static Texts<{name}> {{
+        match language {{
 {arms}        }}
+    }}
+
+    /// The texts in a language for an address; where it has no formal one, with the one that it has.
+{only}    pub fn of(language: Language, address: Address) -> &'static {name} {{
+        {name}::texts(language).of(address)
     }}
 {methods}}}
 
-{values}",
-            chunk = self.chunk,
+",
         )
+    }
+
+    /// The texts that are compiled in.
+    fn arm(&self, language: &Language) -> String {
+        let Chunk { section, name, .. } = self.chunk;
+        format!(
+            "            Language::{variant} => {{
+                static TEXTS: LazyLock<Texts<{name}>> = LazyLock::new(|| {{
+                    Texts::new(
+                        Language::{variant},
+                        &mut Lines::new(include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))),
+                    )
+                }});
+                &TEXTS
+            }}
+",
+            variant = language.variant(),
+            file = file_name(&language.tag, section),
+        )
+    }
+
+    /// A file for each language.
+    fn packs(&self) -> Vec<File> {
+        let all = self.locales.catalogs();
+        all.map(|(language, _)| {
+            let addresses: &[bool] = match self.has_formal(language) {
+                true => &[false, true],
+                false => &[false],
+            };
+            let lines = addresses
+                .iter()
+                .flat_map(|is_formal| self.lines(language, *is_formal));
+            let lines: Vec<_> = lines.collect();
+            File {
+                path: file_name(&language.tag, self.chunk.section),
+                text: lines.join("\n"),
+            }
+        })
+        .collect()
     }
 
     /// The source's texts of this chunk.
@@ -228,7 +316,7 @@ impl {name} {{
             .source()
             .map_or(&[][..], |source| &source.messages);
         all.iter()
-            .filter(|one| one.chunk.as_deref() == Some(self.chunk))
+            .filter(|one| one.chunk.as_deref() == Some(self.chunk.section))
     }
 
     fn is_listed(&self, message: &Message) -> bool {
@@ -354,49 +442,9 @@ impl {name} {{
         })
     }
 
-    fn constant(&self, language: &Language, is_formal: bool) -> String {
-        let address = if is_formal { "_FORMAL" } else { "" };
-        let name = self.name.to_uppercase();
-        format!("{name}_{}{address}", language.tag.to_uppercase())
-    }
-
-    fn arms(&self) -> String {
-        let mut arms = String::new();
-        for (language, _) in self.locales.catalogs() {
-            let variant = language.variant();
-            if self.has_formal(language) {
-                arms.push_str(&format!(
-                    "            (Language::{variant}, Address::Formal) => &{},\n",
-                    self.constant(language, true)
-                ));
-            }
-            arms.push_str(&format!(
-                "            (Language::{variant}, _) => &{},\n",
-                self.constant(language, false)
-            ));
-        }
-        arms
-    }
-
-    /// A value for each language and address.
-    fn values(&self) -> String {
-        let mut values = String::new();
-        for (language, _) in self.locales.catalogs() {
-            let addresses: &[bool] = match self.has_formal(language) {
-                true => &[false, true],
-                false => &[false],
-            };
-            for is_formal in addresses {
-                values.push_str(&self.value(language, *is_formal));
-            }
-        }
-        values
-    }
-
-    fn value(&self, language: &Language, is_formal: bool) -> String {
-        let name = self.name;
-        let constant = self.constant(language, is_formal);
-        let mut fields = String::new();
+    /// The texts in a language and address, in the order in which they are read.
+    fn lines(&self, language: &Language, is_formal: bool) -> Vec<String> {
+        let mut lines = Vec::new();
         for message in self.messages().filter(|one| !self.is_listed(one)) {
             let text = self.text(language, is_formal, &message.id);
             let pattern = |category| {
@@ -404,34 +452,20 @@ impl {name} {{
                     written(text, category, &message.variables)
                 })
             };
-            let value = if self.chooses(message) {
-                let all = self.places.iter();
-                let all: Vec<_> = all.map(|category| pattern(*category)).collect();
-                format!("[{}]", all.join(", "))
+            if self.chooses(message) {
+                lines.extend(self.places.iter().map(|category| pattern(*category)));
             } else {
-                pattern(Category::Other)
-            };
-            fields.push_str(&format!("    {}: {value},\n", snake(&message.id)));
+                lines.push(pattern(Category::Other));
+            }
         }
         for list in self.lists.iter().filter(|list| self.has(list)) {
-            let text = |id: &&str| {
+            let ids = list.rows.iter().copied().flatten();
+            lines.extend(ids.map(|id| {
                 let text = self.text(language, is_formal, id);
                 text.map_or_else(String::new, |text| written(text, Category::Other, &[]))
-            };
-            let rows = list.rows.iter().map(|row| {
-                let row: Vec<_> = row.iter().map(text).collect();
-                match row.len() {
-                    1 => row.concat(),
-                    _ => format!("[{}]", row.join(", ")),
-                }
-            });
-            let rows: Vec<_> = rows.collect();
-            fields.push_str(&format!("    {}: [{}],\n", list.name, rows.join(", ")));
+            }));
         }
-        format!(
-            "static {constant}: {name} = {name} {{\n    language: Language::{},\n{fields}}};\n",
-            language.variant()
-        )
+        lines
     }
 
     /// A text in a language, for an address.
@@ -442,11 +476,50 @@ impl {name} {{
     }
 }
 
-/// A text as a literal. The gap of the first variable is U+0001, of the second U+0002, and so on: no text
+/// An array, as a pattern or a value.
+fn array(entries: Vec<String>) -> String {
+    format!("[{}]", entries.join(", "))
+}
+
+/// The list of all files that are not always compiled in.
+fn file_list(writers: &[Writer<'_>]) -> String {
+    let mut entries = String::new();
+    let mut features = BTreeSet::new();
+    for Writer { locales, chunk, .. } in writers {
+        let Some(feature) = chunk.feature else {
+            continue;
+        };
+        features.insert(format!("feature = {feature:?}"));
+        for (language, _) in locales.catalogs() {
+            entries.push_str(&format!(
+                "    (Language::{}, {section:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/{}\"))),\n",
+                language.variant(),
+                file_name(&language.tag, chunk.section),
+                section = chunk.section,
+            ));
+        }
+    }
+    let features: Vec<_> = features.into_iter().collect();
+    format!(
+        "/// The files of texts that can be loaded: the language, the chunk and what stands in the file.
+#[cfg(all({}))]
+pub const FILES: &[(Language, &str, &str)] = &[
+{entries}];
+",
+        features.join(", ")
+    )
+}
+
+/// The file with the texts of a chunk in a language.
+fn file_name(tag: &str, section: &str) -> String {
+    format!("{tag}.{section}.txt")
+}
+
+/// A text as a line. The gap of the first variable is U+0001, of the second U+0002, and so on: no text
 /// holds these.
 fn written(text: &Text, category: Category, variables: &[Variable]) -> String {
     let pieces = text.pieces(category).iter();
-    let all: String = pieces
+    pieces
         .map(|piece| match piece {
             Piece::Words(words) => words.clone(),
             Piece::Variable(name) => {
@@ -455,8 +528,7 @@ fn written(text: &Text, category: Category, variables: &[Variable]) -> String {
                 gap.map_or_else(String::new, |gap| char::from(gap).to_string())
             }
         })
-        .collect();
-    format!("{all:?}")
+        .collect()
 }
 
 /// The source's text for the documentation.

@@ -5,8 +5,8 @@
 //! variables are and in which chunk of the module each belongs. Every other file must have the same texts. What
 //! does not fit fails the build, with the file, the line and what to do about it: see [`Problem`].
 //!
-//! What is made has no Fluent in it: a struct of texts for each chunk, a value of it for each language and form
-//! of address, and a method for each text with variables. The plural category of a number is worked out by the
+//! What is made has no Fluent in it: a struct of texts for each chunk, with a method for each text with variables,
+//! and a file for each chunk and language, one text a line, that a value of the struct is read from. The plural category of a number is worked out by the
 //! rules of [CLDR](https://cldr.unicode.org), which are compiled into a `match`.
 
 mod catalog;
@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A file and what stands in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// As it is named to people, such as `locales/nl.ftl`.
     pub path: String,
@@ -37,10 +37,21 @@ pub struct File {
 /// What the code wants to find its texts in.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape<'a> {
-    /// For each chunk, as a section of the source names it, the name of the struct.
-    pub chunks: &'a [(&'a str, &'a str)],
+    /// The chunks.
+    pub chunks: &'a [Chunk<'a>],
     /// Texts that stand in one field, as an array.
     pub lists: &'a [List<'a>],
+}
+
+/// Texts that are loaded together.
+#[derive(Clone, Copy, Debug)]
+pub struct Chunk<'a> {
+    /// As a section of the source names it.
+    pub section: &'a str,
+    /// The name of the struct.
+    pub name: &'a str,
+    /// Only with this feature of the crate the texts are compiled in; without one they always are.
+    pub feature: Option<&'a str>,
 }
 
 /// Texts that stand in one field.
@@ -58,10 +69,13 @@ pub struct List<'a> {
 pub struct Code {
     /// The enum `Language`. It wants the enum `Direction` with `Ltr` and `Rtl`.
     pub languages: String,
-    /// A struct for each chunk. They want `Language`, `Address` with `Informal` and `Formal`, and two
-    /// functions: `fill(Language, &str, &[&str]) -> String` and
-    /// `choose(&[&'static str], usize) -> &'static str`.
+    /// A struct for each chunk, and a list of the files that are not always compiled in. They want `Language`, `Address`, the trait `FromLines`, the structs `Lines` and
+    /// `Texts` that read the files, `std::sync::LazyLock`, and two functions:
+    /// `fill(Language, &str, &[&str]) -> String` and `choose(&[&'static str], usize) -> &'static str`.
     pub texts: String,
+    /// A file for each chunk and language, named `nl.first.txt`: one text a line, those of the formal address
+    /// after the others where some differ.
+    pub packs: Vec<File>,
 }
 
 /// The languages and their texts, read and checked.

@@ -1,7 +1,7 @@
 //! What is made of texts that fit.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use tweeluik_locale_build::{Code, File, List, Locales, Shape};
+use tweeluik_locale_build::{Chunk, Code, File, List, Locales, Shape};
 
 const NL: &str = "## Start
 ## Chunk: first
@@ -61,7 +61,18 @@ addresses = [\"informal\"]
         rows: &[&["level-1"], &["level-2"]],
     }];
     let shape = Shape {
-        chunks: &[("first", "Words"), ("late", "Late")],
+        chunks: &[
+            Chunk {
+                section: "first",
+                name: "Words",
+                feature: None,
+            },
+            Chunk {
+                section: "late",
+                name: "Late",
+                feature: Some("all-texts"),
+            },
+        ],
         lists: &list,
     };
     let locales = Locales::parse(&file("languages.toml".to_owned(), &languages), &files).unwrap();
@@ -104,57 +115,88 @@ fn a_text_without_variables_is_a_field_and_one_with_them_a_method() {
     );
 }
 
+/// What stands in a file of texts.
+fn lines(code: &Code, path: &str) -> Vec<String> {
+    let file = code.packs.iter().find(|file| file.path == path);
+    let file = file.unwrap_or_else(|| panic!("no file {path}"));
+    file.text.split('\n').map(str::to_owned).collect()
+}
+
 #[test]
 fn variables_are_numbered_as_the_comment_lists_them() {
-    let code = made("ar", AR).texts;
+    let code = made("ar", AR);
+    assert!(lines(&code, "nl.first.txt").contains(&"In \u{2} ben je, \u{1}".to_owned()));
+    assert!(lines(&code, "ar.first.txt").contains(&"\u{1} \u{2}".to_owned()));
+}
+
+#[test]
+fn each_chunk_has_a_file_for_each_language_with_the_formal_texts_after_the_others() {
+    let code = made("ar", AR);
+    let paths: Vec<_> = code.packs.iter().map(|file| &*file.path).collect();
+    let all = ["nl.first.txt", "ar.first.txt", "nl.late.txt", "ar.late.txt"];
+    assert_eq!(paths, all);
+    assert_eq!(
+        lines(&code, "nl.first.txt"),
+        [
+            "Welkom",
+            "In \u{2} ben je, \u{1}",
+            "Welkom",
+            "In \u{2} bent u, \u{1}",
+        ]
+    );
+    // No late text of this language differs.
+    assert_eq!(lines(&code, "nl.late.txt").len(), 8);
+}
+
+#[test]
+fn a_value_is_read_from_as_many_lines_as_the_files_have_in_their_order() {
     has(
-        &code,
+        &made("ar", AR).texts,
         &[
-            r#"start_lead: "In \u{2} ben je, \u{1}","#,
-            r#"start_lead: "In \u{2} bent u, \u{1}","#,
-            r#"start_lead: "\u{1} \u{2}","#,
+            "        let [line_1, line_2] = lines.take();\n        Words {\n            language,\n            start_title: line_1,\n            start_lead: line_2,\n",
+            "            end_kept: [line_1, line_2, line_3, line_4, line_5, line_6],\n            levels: [line_7, line_8],\n",
         ],
     );
 }
 
 #[test]
-fn each_chunk_has_a_struct_with_a_value_for_each_language_and_address_that_differs() {
+fn only_the_texts_of_a_chunk_without_a_feature_are_always_compiled_in() {
     let code = made("ar", AR).texts;
     has(
         &code,
         &[
-            "(Language::Nl, Address::Formal) => &WORDS_NL_FORMAL,",
-            "(Language::Nl, _) => &WORDS_NL,",
-            "(Language::Ar, _) => &WORDS_AR,",
-            "static LATE_NL: Late = Late {",
-            "static LATE_AR: Late = Late {",
+            "    /// The texts in a language.\n    pub fn texts(language: Language) -> &'static Texts<Words> {",
+            "    #[cfg(feature = \"all-texts\")]\n    pub fn texts(language: Language) -> &'static Texts<Late> {",
+            "#[cfg(all(feature = \"all-texts\"))]\npub const FILES: &[(Language, &str, &str)] = &[\n    (Language::Nl, \"late\", include_str!(",
         ],
     );
-    // No late text of this language differs.
-    assert!(!code.contains("LATE_NL_FORMAL"));
 }
 
 #[test]
 fn a_language_without_a_category_has_its_other_text_there() {
-    has(
-        &made("ar", AR).texts,
-        &[
-            "end_kept: [&'static str; 6],",
-            r#"end_kept: ["zero", "one", "two", "\u{1} few", "\u{1} many", "\u{1} other"],"#,
-            r#"end_kept: ["Er zijn er \u{1} bewaard, hier", "Er is één bewaard, hier", "Er zijn er \u{1} bewaard, hier", "#,
-        ],
-    );
+    let code = made("ar", AR);
+    has(&code.texts, &["end_kept: [&'static str; 6],"]);
+    let all = [
+        "zero",
+        "one",
+        "two",
+        "\u{1} few",
+        "\u{1} many",
+        "\u{1} other",
+    ];
+    assert_eq!(lines(&code, "ar.late.txt")[..6], all);
+    let other = "Er zijn er \u{1} bewaard, hier";
+    let dutch = lines(&code, "nl.late.txt");
+    assert_eq!(dutch[0], other);
+    assert_eq!(dutch[1], "Er is één bewaard, hier");
+    assert_eq!(dutch[2], other);
 }
 
 #[test]
 fn the_texts_of_a_list_stand_in_one_field() {
-    has(
-        &made("ar", AR).texts,
-        &[
-            "pub levels: [&'static str; 2],",
-            r#"levels: ["Weinig", "Heel veel"],"#,
-        ],
-    );
+    let code = made("ar", AR);
+    has(&code.texts, &["pub levels: [&'static str; 2],"]);
+    assert_eq!(lines(&code, "nl.late.txt")[6..], ["Weinig", "Heel veel"]);
 }
 
 #[test]
@@ -190,5 +232,6 @@ fn the_plural_category_of_a_number_is_that_of_cldr() {
             "Language::Ja => 1,",
         ],
     );
-    has(&code.texts, &[r#"end_kept: ["\u{1}", "\u{1}"],"#]);
+    has(&code.texts, &["end_kept: [&'static str; 2],"]);
+    assert_eq!(lines(&code, "ja.late.txt")[..2], ["\u{1}", "\u{1}"]);
 }

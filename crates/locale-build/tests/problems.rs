@@ -1,7 +1,7 @@
 //! What does not fit fails the build, and is said with file, line and what to do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use tweeluik_locale_build::{File, List, Locales, Shape};
+use tweeluik_locale_build::{Chunk, File, List, Locales, Shape};
 
 const LANGUAGES: &str = r#"source = "nl"
 
@@ -50,7 +50,11 @@ start-kept = { $count ->
 ";
 
 const SHAPE: Shape<'_> = Shape {
-    chunks: &[("first", "Words")],
+    chunks: &[Chunk {
+        section: "first",
+        name: "Words",
+        feature: None,
+    }],
     lists: &[],
 };
 

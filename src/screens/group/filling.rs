@@ -6,7 +6,7 @@ use crate::components::{
     Choice, Field, Look, alert, asked, button, code_card, heading, hint_id, labelled, link_host, p,
     radio_group, said, section, status, take_in, text,
 };
-use crate::draw::Draw;
+use crate::draw::GroupDraw;
 use crate::model::OpenGroup;
 use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::exchange;
@@ -30,7 +30,7 @@ fn step_name(group: &GroupWords, step: Step) -> [&'static str; 2] {
 }
 
 /// For everybody to see: the join code, as large as it goes.
-pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
+pub fn large(draw: &GroupDraw<'_>, filling: &FillingScreen<'_>) -> Html {
     let (devices, group) = (draw.device_words(), draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let url = [&*draw.here.address, &exchange::link(&bytes)].concat();
@@ -55,7 +55,7 @@ pub fn large(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
     }
 }
 
-pub fn filling(draw: &Draw<'_>, open: &OpenGroup, filling: &FillingScreen<'_>) -> Html {
+pub fn filling(draw: &GroupDraw<'_>, open: &OpenGroup, filling: &FillingScreen<'_>) -> Html {
     let (words, group) = (draw.words, draw.group_words());
     let bytes = filling.join_code.bytes().unwrap_or_default();
     let larger = draw.on(GroupMsg::Large(true));
@@ -95,7 +95,7 @@ pub fn filling(draw: &Draw<'_>, open: &OpenGroup, filling: &FillingScreen<'_>) -
 }
 
 /// What takes in what pairs add, once it is known how many there are.
-fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
+fn takes(draw: &GroupDraw<'_>, filling: &FillingScreen<'_>) -> Html {
     let group = draw.group_words();
     // What was received is said by the counter.
     let refused = filling.said.filter(|said| **said != Taken::Received);
@@ -122,7 +122,7 @@ fn takes(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
 }
 
 /// The run sheet.
-fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
+fn hour(draw: &GroupDraw<'_>, filling: &FillingScreen<'_>) -> Html {
     let group = draw.group_words();
     let form = filling.plan.setup().form();
     let choices = Step::ALL.map(|step| {
@@ -147,7 +147,7 @@ fn hour(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
 }
 
 /// How many pairs there are: a number that the facilitator counts.
-fn room_pairs(draw: &Draw<'_>, open: &OpenGroup, room: Option<u32>) -> Html {
+fn room_pairs(draw: &GroupDraw<'_>, open: &OpenGroup, room: Option<u32>) -> Html {
     let group = draw.group_words();
     let id = [draw.id, "-pairs"].concat();
     let problem = if open.no_number {
@@ -193,7 +193,7 @@ fn room_pairs(draw: &Draw<'_>, open: &OpenGroup, room: Option<u32>) -> Html {
 }
 
 /// That more pairs came than there are.
-fn surplus(draw: &Draw<'_>, surplus: u32) -> Html {
+fn surplus(draw: &GroupDraw<'_>, surplus: u32) -> Html {
     let said = match surplus {
         0 => String::new(),
         more => draw.group_words().group_pairs_more(more as usize),
@@ -203,7 +203,7 @@ fn surplus(draw: &Draw<'_>, surplus: u32) -> Html {
 }
 
 /// A link brought what a pair adds: anybody can open one, so it is asked.
-fn offered(draw: &Draw<'_>) -> Html {
+fn offered(draw: &GroupDraw<'_>) -> Html {
     let group = draw.group_words();
     html! {
         <div class="card">
@@ -228,7 +228,7 @@ fn offered(draw: &Draw<'_>) -> Html {
     }
 }
 
-fn freeze(draw: &Draw<'_>, filling: &FillingScreen<'_>) -> Html {
+fn freeze(draw: &GroupDraw<'_>, filling: &FillingScreen<'_>) -> Html {
     let group = draw.group_words();
     let (more, sure, buttons) = if filling.asks {
         let buttons = html! {

@@ -6,7 +6,7 @@ use crate::components::{
     Extra, Field, Look, button, button_with, column, fact_table, heading, hint_id, labelled,
     look_first, name, offered, once_more, p, said, section, status, text, theme_rows,
 };
-use crate::draw::Draw;
+use crate::draw::GroupDraw;
 use crate::model::OpenGroup;
 use crate::msg::{GroupMsg, LateMsg, Msg, Take};
 use tweeluik_core::group::{GroupEvent, Harvest, Plan, Taken};
@@ -20,7 +20,7 @@ use yew::{Callback, Html, html};
 /// What a frozen group is drawn from.
 pub struct Frozen<'a> {
     /// What every screen is drawn from.
-    pub draw: &'a Draw<'a>,
+    pub draw: &'a GroupDraw<'a>,
     /// What was planned.
     pub plan: &'a Plan,
     /// How many pairs have added.

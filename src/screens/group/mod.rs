@@ -11,7 +11,7 @@ pub use pair::{adding, joining};
 use crate::components::{
     Extra, Look, asked, button, heading, look_first, once_more, refusal, saved, status, text,
 };
-use crate::draw::Draw;
+use crate::draw::GroupDraw;
 use crate::model::OpenGroup;
 use tweeluik_core::group::{GroupEvent, GroupScreen, Plan, Taken};
 use tweeluik_core::session::{Event, Refusal, Saved, Unsaved};
@@ -19,7 +19,7 @@ use tweeluik_core::words::GroupWords;
 use yew::{Html, html};
 
 /// The group in whatever stage it is.
-pub fn group(draw: &Draw<'_>, open: &OpenGroup) -> Html {
+pub fn group(draw: &GroupDraw<'_>, open: &OpenGroup) -> Html {
     match open.group.screen() {
         GroupScreen::Planning(plan) => {
             html! { <div class="stage" key="plan">{ plan::plan(draw, open, plan) }</div> }
@@ -59,7 +59,7 @@ pub fn group(draw: &Draw<'_>, open: &OpenGroup) -> Html {
 
 /// A button of the group.
 fn press(
-    draw: &Draw<'_>,
+    draw: &GroupDraw<'_>,
     look: Look,
     action: &'static str,
     label: &'static str,
@@ -74,7 +74,7 @@ fn name(plan: &Plan, group: &GroupWords) -> String {
 }
 
 /// Where the group is.
-fn group_saved(draw: &Draw<'_>, open: &OpenGroup) -> Html {
+fn group_saved(draw: &GroupDraw<'_>, open: &OpenGroup) -> Html {
     let why = match open.saved {
         Some(Saved::InPage(why)) => why,
         is_saved => return saved(draw, is_saved),
@@ -88,7 +88,7 @@ fn group_saved(draw: &Draw<'_>, open: &OpenGroup) -> Html {
 }
 
 /// It is being closed. Nothing is shown before that is done.
-fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
+fn closing(draw: &GroupDraw<'_>, plan: &Plan, failed: bool) -> Html {
     let (words, group) = (draw.words, draw.group_words());
     if !failed {
         return html! {
@@ -112,7 +112,7 @@ fn closing(draw: &Draw<'_>, plan: &Plan, failed: bool) -> Html {
 }
 
 /// Nothing brings it back, so it is asked once more.
-fn erase(draw: &Draw<'_>) -> Html {
+fn erase(draw: &GroupDraw<'_>) -> Html {
     let group = draw.group_words();
     let yes = draw.words.erase_yes;
     let yes = press(draw, Look::Plain, "erase-board", yes, GroupEvent::Erase);
@@ -126,7 +126,7 @@ fn erase(draw: &Draw<'_>) -> Html {
 }
 
 /// What became of what came in.
-fn taken(draw: &Draw<'_>, taken: &Taken) -> String {
+fn taken(draw: &GroupDraw<'_>, taken: &Taken) -> String {
     let group = draw.group_words();
     let sentence = match taken {
         Taken::Received => group.taken_received,

@@ -3,14 +3,14 @@
 use crate::components::{
     Look, asked, button, code_card, heading, offered, p, said, section, text, way,
 };
-use crate::draw::Draw;
+use crate::draw::DevicesDraw;
 use crate::msg::DevicesMsg;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{AddingScreen, Event, JoiningScreen, contribution};
 use yew::{Html, html};
 
 /// The way into a workshop was opened.
-pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
+pub fn joining(draw: &DevicesDraw<'_>, screen: &JoiningScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let name = screen.workshop.name();
     let title = if name.is_empty() {
@@ -57,7 +57,7 @@ pub fn joining(draw: &Draw<'_>, screen: &JoiningScreen<'_>) -> Html {
 }
 
 /// What would be added to the group, and once both agreed, its code.
-pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
+pub fn adding(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let set = draw.journey.set();
     let back = draw.to(Event::Back);
@@ -146,7 +146,7 @@ pub fn adding(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
 }
 
 /// Everything that would be added, line by line.
-fn what(draw: &Draw<'_>, screen: &AddingScreen<'_>) -> Html {
+fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let setup = screen.setup;
     let language = draw.words.language.tag();
     let contribution = contribution(draw.journey.set(), setup, screen.panels);

@@ -5,7 +5,7 @@ use crate::components::{
     Look, asked, button, form_choice, heading, languages, p, radio_group, relation_choice,
     role_field, said, text, text_field,
 };
-use crate::draw::Draw;
+use crate::draw::GroupDraw;
 use crate::model::OpenGroup;
 use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::exchange;
@@ -15,7 +15,7 @@ use tweeluik_core::session::Event;
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
-pub fn plan(draw: &Draw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
+pub fn plan(draw: &GroupDraw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
     let (words, group) = (draw.words, draw.group_words());
     let setup = plan.setup();
     let set = draw.journey.set();
@@ -89,7 +89,7 @@ pub fn plan(draw: &Draw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
 }
 
 /// The roles, where they are in own words.
-fn roles(draw: &Draw<'_>, plan: &Plan) -> Html {
+fn roles(draw: &GroupDraw<'_>, plan: &Plan) -> Html {
     let setup = plan.setup();
     let (problem, same) = if plan.same_roles() {
         let problem = [draw.id, "-roles-problem"].concat();

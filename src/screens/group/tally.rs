@@ -5,14 +5,14 @@ use crate::components::{
     Choice, Field, Look, asked, button, heading, label, labelled, p, radio_group, said, status,
     text, who,
 };
-use crate::draw::Draw;
+use crate::draw::GroupDraw;
 use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::group::{Before, GroupEvent, TallyStep, TallyingScreen, Told};
 use tweeluik_core::measure::{Direction, Level, Person, Statement};
 
 use yew::{Html, html};
 
-pub fn tally(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
+pub fn tally(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
     match tally.step {
         TallyStep::Note => {
             let note = note(draw, tally.number.unwrap_or_default());
@@ -35,7 +35,7 @@ pub fn tally(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
 }
 
 /// The number that leads back, which only the facilitator knows.
-fn note(draw: &Draw<'_>, number: &str) -> Html {
+fn note(draw: &GroupDraw<'_>, number: &str) -> Html {
     let group = draw.group_words();
     let stop = GroupEvent::TallyStop(String::new());
     html! {
@@ -54,7 +54,7 @@ fn note(draw: &Draw<'_>, number: &str) -> Html {
 }
 
 /// From one pair to the next.
-fn hand_over(draw: &Draw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Html {
+fn hand_over(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Html {
     let group = draw.group_words();
     let lead = match before {
         Before::Nothing => group.tally_lead,
@@ -77,7 +77,7 @@ fn hand_over(draw: &Draw<'_>, tally: &TallyingScreen<'_>, before: Before) -> Htm
 }
 
 /// The way back to the group, for the facilitator.
-fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
+fn way_back(draw: &GroupDraw<'_>, wrong: bool) -> Html {
     let group = draw.group_words();
     let id = [draw.id, "-number"].concat();
     let problem = [&*id, "-problem"].concat();
@@ -108,13 +108,13 @@ fn way_back(draw: &Draw<'_>, wrong: bool) -> Html {
     }
 }
 
-fn quit(draw: &Draw<'_>) -> Html {
+fn quit(draw: &GroupDraw<'_>) -> Html {
     let quit = draw.group_words().tally_quit;
     press(draw, Look::Quiet, "quit-tally", quit, GroupEvent::TallyQuit)
 }
 
 /// Everything was said: it is counted, or looked at once more.
-fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
+fn sure(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
     let (words, group) = (draw.words, draw.group_words());
     let refused = tally.said.map(|said| taken(draw, said));
     let add = draw.on(GroupMsg::TallyAdd);
@@ -132,7 +132,7 @@ fn sure(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
     }
 }
 
-fn statement(draw: &Draw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html {
+fn statement(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html {
     let (words, group) = (draw.words, draw.group_words());
     let set = draw.journey.set();
     let form = tally.plan.setup().form();
@@ -165,7 +165,7 @@ fn statement(draw: &Draw<'_>, tally: &TallyingScreen<'_>, number: usize) -> Html
 /// One of the four answers to a statement: what the first gives and the second receives, and the other
 /// way round.
 fn question(
-    draw: &Draw<'_>,
+    draw: &GroupDraw<'_>,
     tally: &TallyingScreen<'_>,
     statement: &Statement,
     which: usize,

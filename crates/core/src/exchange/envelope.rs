@@ -14,8 +14,9 @@
 //! whole session id, and all bytes before the ciphertext. The nonce is 16 bytes that name the use and
 //! the 8 random ones: a key of its own for each pair encrypts a handful of messages at most.
 
-use super::key::{Fingerprint, PairKey, first, hash};
+use super::key::{Fingerprint, PairKey};
 use super::{Unreadable, VERSION, answers, exactly};
+use crate::hash::{first, hash};
 use crate::measure::{Form, Panel, Person, QuestionSet};
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -231,7 +232,8 @@ impl Envelope {
     /// code and the second's. By chance others agree once in 10,000 times.
     #[inline(never)]
     pub fn check_number(first: &Envelope, second: &Envelope) -> u16 {
-        let [high, low] = super::key::first(&hash("tweeluik/1 both codes", &[&first.0, &second.0]));
+        let [high, low] =
+            crate::hash::first(&hash("tweeluik/1 both codes", &[&first.0, &second.0]));
         u16::from_be_bytes([high, low]) % 10_000
     }
 
@@ -239,7 +241,7 @@ impl Envelope {
     /// those who have seen both codes cannot tell whose it is.
     pub fn pair_id(key: &PairKey, first: &Envelope, second: &Envelope) -> [u8; 8] {
         let parts = [&key.0[..], &first.0, &second.0];
-        super::key::first(&hash("tweeluik/2 pair", &parts))
+        crate::hash::first(&hash("tweeluik/2 pair", &parts))
     }
 
     /// Whether the envelope opens with a pairing. What is in it is not given out.

@@ -1,9 +1,9 @@
 //! Keys, and what they are bound to.
 
 use super::clean::{is_invisible, usual};
+use crate::hash::{first, hash};
 use crate::measure::{Form, QuestionSet};
 use argon2::{Algorithm, Argon2, Params, Version};
-use blake2::{Blake2b512, Digest};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -50,27 +50,6 @@ pub fn derive(secret: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32
     Ok(key)
 }
 
-/// BLAKE2b-512 over a context and parts, each with its length before it in 8 bytes, big-endian; the
-/// first 32 bytes.
-#[inline(never)]
-pub(super) fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
-    let mut hasher = Blake2b512::new();
-    let mut add = |part: &[u8]| {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part);
-    };
-    add(context.as_bytes());
-    for part in parts {
-        add(part);
-    }
-    first(&hasher.finalize())
-}
-
-/// The first bytes of a longer value.
-pub(super) fn first<const N: usize>(bytes: &[u8]) -> [u8; N] {
-    bytes.first_chunk().copied().unwrap_or([0; N])
-}
-
 /// What a question set asks, as a hash: its id and version, and the statements of each theme in
 /// all languages. Credits and prompts can be mended without making it another set.
 /// docs/exchange.md has the order.
@@ -79,27 +58,8 @@ pub struct Fingerprint(pub(super) [u8; 8]);
 
 impl Fingerprint {
     /// The fingerprint of a set.
-    #[inline(never)]
     pub fn of(set: &QuestionSet) -> Fingerprint {
-        let key = set.key();
-        let mut parts: Vec<&[u8]> = vec![key.as_bytes()];
-        for theme in set.themes() {
-            parts.push(theme.id().as_bytes());
-            for form in Form::ALL {
-                for statement in theme.statements(form) {
-                    parts.push(form.id().as_bytes());
-                    parts.push(statement.id().as_bytes());
-                }
-            }
-            for statement in theme.statements(Form::Long) {
-                for direction in crate::measure::Direction::BOTH {
-                    for language in set.languages() {
-                        parts.push(statement.text(direction).get(language).as_bytes());
-                    }
-                }
-            }
-        }
-        Fingerprint(first(&hash("tweeluik/1 question set", &parts)))
+        Fingerprint(set.fingerprint())
     }
 }
 

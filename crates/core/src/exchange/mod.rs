@@ -132,7 +132,7 @@ fn checked<'a>(bytes: &'a [u8], context: &str) -> Result<&'a [u8], Unreadable> {
 
 /// Finds damage; it is no protection.
 fn checksum(bytes: &[u8], context: &str) -> [u8; CHECK] {
-    key::first(&key::hash(context, &[bytes]))
+    crate::hash::first(&crate::hash::hash(context, &[bytes]))
 }
 
 /// Adds a text with its length before it; `None` where it is longer than 255 bytes.

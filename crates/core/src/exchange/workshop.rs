@@ -24,8 +24,9 @@
 //! Nothing in it tells who added it, when, or from which device.
 
 use super::answers::{from_numbers, level, level_number, to_numbers};
-use super::key::{Fingerprint, first, hash};
+use super::key::Fingerprint;
 use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly, put_text, take_text};
+use crate::hash::{first, hash};
 use crate::measure::{Contribution, Form, Levels, QuestionSet};
 
 pub(super) const WAY_IN: u8 = 4;

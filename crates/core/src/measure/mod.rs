@@ -21,9 +21,12 @@ pub use group::{
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
+#[cfg(feature = "embedded-texts")]
+pub use set::BUILT_IN_TEXTS;
 pub use set::{
-    BUILT_IN_NOTES, Form, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet, SetError, SetNotes,
-    SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes, built_in, built_in_notes,
+    Form, HasTexts, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet, SetError, SetNotes,
+    SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes, add_language, built_in,
+    built_in_notes,
 };
 
 /// The one value that has this name. Not inlined: all small enums share its code.

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
-use crate::measure::{Person, QuestionSet};
+use crate::measure::{Person, QuestionSet, add_language};
 use crate::setup::Setup;
 
 /// The journey of a pair through the product.
@@ -129,6 +129,11 @@ impl Journey {
         &self.shared.set
     }
 
+    /// Adds the texts of the question set in a language: see [`add_language`].
+    pub fn add_language(&mut self, language: Language, lines: &str) {
+        add_language(&mut self.shared.set, language.tag(), lines);
+    }
+
     /// What is to be shown now.
     pub fn screen(&self) -> Screen<'_> {
         if self.about {
@@ -144,6 +149,15 @@ impl Journey {
             Some((setup, person)) => setup.language(person),
             None => self.shared.language,
         }
+    }
+
+    /// The languages whose texts are needed: that of the screen, and those of the two people.
+    pub fn languages_in_use(&self) -> Vec<Language> {
+        let mut all = vec![self.language()];
+        if let Some(setup) = self.stage.setup() {
+            all.extend(Person::BOTH.map(|person| setup.language(person)));
+        }
+        all
     }
 
     /// The languages in which the present screen can be read; one, where there is no choice.

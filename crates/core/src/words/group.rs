@@ -1,7 +1,6 @@
 //! What a frozen group screen says, in sentences.
 
 use super::{GroupWords, Late, Words};
-use crate::language::{Address, Language};
 use crate::measure::{
     DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
 };
@@ -21,16 +20,6 @@ pub struct GroupSentences<'a> {
 }
 
 impl<'a> GroupSentences<'a> {
-    /// In a language and with an address.
-    pub fn of(language: Language, address: Address, setup: &'a Setup) -> GroupSentences<'a> {
-        GroupSentences {
-            words: Words::of(language, address),
-            late: Late::of(language, address),
-            group: GroupWords::of(language, address),
-            setup,
-        }
-    }
-
     /// A role as a label.
     pub fn role(&self, person: Person) -> String {
         self.words.role(self.setup, person).label

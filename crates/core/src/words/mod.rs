@@ -2,16 +2,23 @@
 //!
 //! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer, [`Late`] after
 //! that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a
-//! field, one with variables a method. What two people are called is worked out here too, since the article before a role belongs to the language.
+//! field, one with variables a method. Of each chunk a language has a file, which is loaded when the language is
+//! in use ([`Texts`]); only [`Roles`] is compiled in for all languages, since whether two people can be told apart
+//! has to be known in the language of either. With the feature `embedded-texts` all of them are.
+//!
+//! What two people are called is worked out here too, since the article before a role belongs to the language.
 
 mod group;
+mod lines;
 
 pub use group::GroupSentences;
+pub use lines::{FromLines, Lines, Texts};
 
 use crate::language::{Address, Direction, Language};
 use crate::measure::{Level, Person, Response};
 use crate::setup::{Relation, Setup};
 use crate::text::{comparable, isolated, set_apart};
+use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -62,32 +69,29 @@ impl Called {
 /// either, since a name may be what the other is called without one.
 pub fn names_differ(setup: &Setup) -> bool {
     Person::BOTH.into_iter().all(|reader| {
-        // Roles are the same with either address.
-        let words = Words::of(setup.language(reader), Address::Informal);
-        let differ = |called: fn(&Words, &Setup, Person) -> Called| {
-            let [first, second] = Person::BOTH.map(|person| called(words, setup, person).label);
+        let roles = Roles::in_language(setup.language(reader));
+        let differ = |called: fn(&Roles, &Setup, Person) -> Called| {
+            let [first, second] = Person::BOTH.map(|person| called(roles, setup, person).label);
             comparable(&first) != comparable(&second)
         };
-        differ(Words::called) && differ(Words::role)
+        differ(Roles::called) && differ(Roles::called_by_role)
     })
 }
 
-impl Words {
-    /// The name of a relation.
-    pub fn relation(&self, relation: Relation) -> &'static str {
-        self.relations.get(relation.place()).copied().unwrap_or("")
+impl Roles {
+    /// The roles are the same with either address.
+    fn in_language(language: Language) -> &'static Roles {
+        Roles::of(language, Address::Informal)
     }
 
-    /// What one of the two is called: by name, else by role.
-    pub fn called(&self, setup: &Setup, person: Person) -> Called {
+    fn called(&self, setup: &Setup, person: Person) -> Called {
         match setup.name(person) {
             Some(name) => Called::same(name),
-            None => self.role(setup, person),
+            None => self.called_by_role(setup, person),
         }
     }
 
-    /// The role of one of the two.
-    pub fn role(&self, setup: &Setup, person: Person) -> Called {
+    fn called_by_role(&self, setup: &Setup, person: Person) -> Called {
         if let Some(role) = setup.role(person) {
             return Called::same(role);
         }
@@ -103,6 +107,23 @@ impl Words {
             inside: inside.to_owned(),
             start,
         }
+    }
+}
+
+impl Words {
+    /// The name of a relation.
+    pub fn relation(&self, relation: Relation) -> &'static str {
+        self.relations.get(relation.place()).copied().unwrap_or("")
+    }
+
+    /// What one of the two is called: by name, else by role.
+    pub fn called(&self, setup: &Setup, person: Person) -> Called {
+        Roles::in_language(self.language).called(setup, person)
+    }
+
+    /// The role of one of the two.
+    pub fn role(&self, setup: &Setup, person: Person) -> Called {
+        Roles::in_language(self.language).called_by_role(setup, person)
     }
 
     /// A level of the scale, as it stands on a button.

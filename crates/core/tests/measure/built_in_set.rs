@@ -10,14 +10,25 @@ fn the_built_in_set_is_that_of_its_file() {
     assert_eq!(file.notes, built_in_notes().unwrap());
 }
 
-/// What comes with the set is read to its last byte, or not at all.
+/// The texts of a language are added once, and lines of another set not at all: nobody is shown the text of another
+/// statement.
 #[test]
-fn what_comes_with_the_built_in_set_is_read_whole_or_refused() {
-    assert!(SetNotes::read(BUILT_IN_NOTES).is_ok());
-    for end in 0..BUILT_IN_NOTES.len() {
-        assert!(SetNotes::read(&BUILT_IN_NOTES[..end]).is_err(), "{end}");
+fn texts_in_a_language_are_added_only_where_there_is_a_line_for_each() {
+    let (language, lines, notes) = BUILT_IN_TEXTS[0];
+    let mut set = built_in();
+    let before = set.clone();
+    add_language(&mut set, language, lines);
+    assert_eq!(set, before, "they are there already");
+    add_language(&mut set, "fy", notes);
+    let (without_last, _) = lines.rsplit_once('\n').unwrap();
+    add_language(&mut set, "fy", without_last);
+    assert_eq!(set, before, "lines of another set");
+    add_language(&mut set, "fy", &lines.to_uppercase());
+    for (theme, before) in set.themes().iter().zip(before.themes()) {
+        let title = before.title().get(language);
+        assert_eq!(theme.title().get("fy"), title.to_uppercase());
+        assert_eq!(theme.title().get(language), title);
     }
-    assert!(SetNotes::read(&[BUILT_IN_NOTES, &[0]].concat()).is_err());
 }
 
 /// The bank as it was checked: twelve themes, twenty-four pairs, six themes in the mini form.

@@ -4,9 +4,9 @@ pub use crate::common::{Chance, built_in, response};
 pub use serde_json::{Value, json};
 pub use std::cmp::Reverse;
 pub use tweeluik_core::measure::{
-    BUILT_IN_NOTES, Balance, Comparison, DirectedComparison, Direction, Form, Gap, Headline, Kind,
+    BUILT_IN_TEXTS, Balance, Comparison, DirectedComparison, Direction, Form, Gap, Headline, Kind,
     MAX_SET_BYTES, MeanLevel, Panel, PanelError, Person, QuestionFile, QuestionSet, Response,
-    SetNotes, SetProblem, Side, ThemeComparison, Turn, built_in_notes,
+    SetProblem, Side, ThemeComparison, Turn, add_language, built_in_notes,
 };
 
 /// The file of the built-in set.

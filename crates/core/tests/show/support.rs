@@ -9,7 +9,7 @@ pub use tweeluik_core::measure::{
 };
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
-pub use tweeluik_core::words::GroupSentences;
+pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 
 /// A group of so many pairs of chance, frozen.
 pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
@@ -47,7 +47,13 @@ pub fn setup(form: Form) -> Setup {
 }
 
 pub fn words(setup: &Setup, language: Language) -> GroupSentences<'_> {
-    GroupSentences::of(language, Address::Informal, setup)
+    let address = Address::Informal;
+    GroupSentences {
+        words: Words::of(language, address),
+        late: Late::of(language, address),
+        group: GroupWords::of(language, address),
+        setup,
+    }
 }
 
 pub fn number(tag: &str, name: &str) -> f32 {

@@ -12,7 +12,33 @@ pub enum StatementForm {
     Long,
 }
 
-/// A text in each language of the set.
+/// How much is asked. Stored: the order of the variants is the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// The themes marked `mini`, one pair of statements each.
+    Mini,
+    /// All themes, one pair of statements each.
+    Short,
+    /// All themes, all pairs of statements.
+    Long,
+}
+
+impl Form {
+    /// All forms, shortest first.
+    pub const ALL: [Form; 3] = [Form::Mini, Form::Short, Form::Long];
+
+    /// The form's name in attributes and files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Form::Mini => "mini",
+            Form::Short => "short",
+            Form::Long => "long",
+        }
+    }
+}
+
+/// A text in each language of the set; of the built-in set in each language that is in use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LocalText(pub(super) Vec<(String, String)>);
 
@@ -42,6 +68,45 @@ pub struct QuestionSet {
     pub(super) title: LocalText,
     pub(super) languages: Vec<String>,
     pub(super) themes: Vec<Theme>,
+    pub(super) fingerprint: [u8; 8],
+}
+
+impl Theme {
+    pub(super) fn asks(&self, form: Form, statement: &Statement) -> bool {
+        match form {
+            Form::Mini => self.mini && statement.form == StatementForm::Short,
+            Form::Short => statement.form == StatementForm::Short,
+            Form::Long => true,
+        }
+    }
+
+    /// The statements that a form asks.
+    pub fn statements(&self, form: Form) -> std::vec::IntoIter<&Statement> {
+        let mut asked: Vec<_> = self.statements.iter().collect();
+        asked.retain(|statement| self.asks(form, statement));
+        asked.into_iter()
+    }
+}
+
+/// Something that has texts in several languages. Of the built-in set a file for each language has them, one a
+/// line.
+pub trait HasTexts {
+    /// All its texts, in the order of the lines.
+    fn texts_mut(&mut self) -> Vec<&mut LocalText>;
+}
+
+impl HasTexts for QuestionSet {
+    fn texts_mut(&mut self) -> Vec<&mut LocalText> {
+        let mut all = vec![&mut self.title];
+        for theme in &mut self.themes {
+            all.push(&mut theme.title);
+            for statement in &mut theme.statements {
+                all.push(&mut statement.receive);
+                all.push(&mut statement.give);
+            }
+        }
+        all
+    }
 }
 
 /// Where a theme comes from.
@@ -66,4 +131,11 @@ pub struct ThemeNotes {
 pub struct SetNotes {
     pub(super) sources: Vec<Source>,
     pub(super) themes: Vec<ThemeNotes>,
+}
+
+impl HasTexts for SetNotes {
+    fn texts_mut(&mut self) -> Vec<&mut LocalText> {
+        let themes = self.themes.iter_mut();
+        themes.flat_map(|theme| &mut theme.prompts).collect()
+    }
 }

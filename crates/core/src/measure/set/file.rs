@@ -5,8 +5,9 @@
 //! cannot say. Either names the place of the mistake.
 
 use super::data::{
-    LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme, ThemeNotes,
+    Form, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme, ThemeNotes,
 };
+use crate::hash::{first, hash};
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
@@ -214,6 +215,7 @@ impl Checker {
         }
         Ok(QuestionFile {
             set: QuestionSet {
+                fingerprint: fingerprint(&id, &version, &themes, &self.languages),
                 id,
                 version,
                 title,
@@ -318,6 +320,30 @@ impl Checker {
         }
         Ok(LocalText(texts))
     }
+}
+
+/// See [`QuestionSet::fingerprint`].
+fn fingerprint(id: &str, version: &str, themes: &[Theme], languages: &[String]) -> [u8; 8] {
+    let key = [id, "/", version].concat();
+    let mut parts: Vec<&[u8]> = vec![key.as_bytes()];
+    for theme in themes {
+        parts.push(theme.id.as_bytes());
+        for form in Form::ALL {
+            for statement in theme.statements(form) {
+                parts.push(form.id().as_bytes());
+                parts.push(statement.id.as_bytes());
+            }
+        }
+        for statement in theme.statements(Form::Long) {
+            for LocalText(texts) in [&statement.receive, &statement.give] {
+                for language in languages {
+                    let text = texts.iter().find(|(known, _)| known == language);
+                    parts.push(text.map_or(&[], |(_, text)| text.as_bytes()));
+                }
+            }
+        }
+    }
+    first(&hash("tweeluik/1 question set", &parts))
 }
 
 /// Whether a list has so many entries.

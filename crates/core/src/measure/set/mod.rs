@@ -8,42 +8,31 @@ mod data;
 mod file;
 
 pub use data::{
-    LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme, ThemeNotes,
+    Form, HasTexts, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme,
+    ThemeNotes,
 };
 pub use file::{MAX_SET_BYTES, QuestionFile, SetError, SetProblem};
 
 use crate::binary::{Malformed, from_bytes};
 use crate::text::isolated;
-use serde::{Deserialize, Serialize};
-
-/// How much is asked. Stored: the order of the variants is the format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Form {
-    /// The themes marked `mini`, one pair of statements each.
-    Mini,
-    /// All themes, one pair of statements each.
-    Short,
-    /// All themes, all pairs of statements.
-    Long,
-}
 
 impl Form {
-    /// All forms, shortest first.
-    pub const ALL: [Form; 3] = [Form::Mini, Form::Short, Form::Long];
-
-    /// The form's name in attributes and files.
-    pub fn id(self) -> &'static str {
-        match self {
-            Form::Mini => "mini",
-            Form::Short => "short",
-            Form::Long => "long",
-        }
-    }
-
     /// Parses what [`Form::id`] writes.
     pub fn parse(id: &str) -> Option<Form> {
         super::by_name(&Form::ALL, Form::id, id)
+    }
+}
+
+/// Adds the texts in a language, as the build has written them: one a line. Those of a language that is there
+/// already stay as they are, and lines of another set, which are more or fewer than its texts, are not taken.
+pub fn add_language(to: &mut impl HasTexts, language: &str, lines: &str) {
+    let mut texts = to.texts_mut();
+    let has = |text: &&mut LocalText| text.0.iter().any(|(known, _)| known == language);
+    if texts.first().is_some_and(has) || texts.len() != lines.split('\n').count() {
+        return;
+    }
+    for (text, line) in texts.iter_mut().zip(lines.split('\n')) {
+        text.0.push((language.to_owned(), line.to_owned()));
     }
 }
 
@@ -111,21 +100,6 @@ impl Theme {
             .iter()
             .map(move |statement| self.asks(form, statement))
     }
-
-    fn asks(&self, form: Form, statement: &Statement) -> bool {
-        match form {
-            Form::Mini => self.mini && statement.form == StatementForm::Short,
-            Form::Short => statement.form == StatementForm::Short,
-            Form::Long => true,
-        }
-    }
-
-    /// The statements that a form asks.
-    pub fn statements(&self, form: Form) -> std::vec::IntoIter<&Statement> {
-        let mut asked: Vec<_> = self.statements.iter().collect();
-        asked.retain(|statement| self.asks(form, statement));
-        asked.into_iter()
-    }
 }
 
 impl Source {
@@ -153,14 +127,6 @@ impl ThemeNotes {
 }
 
 impl SetNotes {
-    /// Reads [`BUILT_IN_NOTES`].
-    ///
-    /// # Errors
-    /// An error for all other bytes.
-    pub fn read(bytes: &[u8]) -> Result<SetNotes, Malformed> {
-        from_bytes(bytes)
-    }
-
     /// Where the themes come from.
     pub fn sources(&self) -> &[Source] {
         &self.sources
@@ -172,23 +138,46 @@ impl SetNotes {
     }
 }
 
-/// The set that comes with the product.
+/// The set that comes with the product. With the feature `embedded-texts` it has its texts in all languages, else
+/// in none: [`add_language`] adds those of a language.
 ///
 /// # Errors
 /// Never in practice: the build wrote it, and a test reads it.
 pub fn built_in() -> Result<QuestionSet, Malformed> {
-    from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/set.postcard")))
+    let set = from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/set.postcard")))?;
+    #[cfg(feature = "embedded-texts")]
+    let set = with_all_languages(set, |(language, texts, _)| (language, texts));
+    Ok(set)
 }
 
-/// What comes with the built-in set, as the build wrote it.
-pub const BUILT_IN_NOTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/notes.postcard"));
-
-/// What comes with the built-in set.
+/// What comes with the built-in set, with its texts as in [`built_in`].
 ///
 /// # Errors
 /// Never in practice, as above.
 pub fn built_in_notes() -> Result<SetNotes, Malformed> {
-    SetNotes::read(BUILT_IN_NOTES)
+    let notes = from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/notes.postcard")))?;
+    #[cfg(feature = "embedded-texts")]
+    let notes = with_all_languages(notes, |(language, _, notes)| (language, notes));
+    Ok(notes)
+}
+
+/// A language, the lines of the built-in set in it, and those of what comes with the set.
+#[cfg(feature = "embedded-texts")]
+type BuiltInTexts = (&'static str, &'static str, &'static str);
+
+/// The texts of the built-in set that can be loaded.
+#[cfg(feature = "embedded-texts")]
+pub const BUILT_IN_TEXTS: &[BuiltInTexts] = include!(concat!(env!("OUT_DIR"), "/set_texts.rs"));
+
+#[cfg(feature = "embedded-texts")]
+fn with_all_languages<T: HasTexts>(
+    mut to: T,
+    lines: fn(BuiltInTexts) -> (&'static str, &'static str),
+) -> T {
+    for (language, lines) in BUILT_IN_TEXTS.iter().copied().map(lines) {
+        add_language(&mut to, language, lines);
+    }
+    to
 }
 
 impl QuestionSet {
@@ -208,6 +197,12 @@ impl QuestionSet {
     /// Id and version: what a kept session must agree with.
     pub fn key(&self) -> String {
         [&*self.id, "/", &*self.version].concat()
+    }
+
+    /// What the set asks, as a hash: its id and version, and the statements of each theme in all languages. Credits
+    /// and prompts can be mended without making it another set. docs/exchange.md has the order.
+    pub fn fingerprint(&self) -> [u8; 8] {
+        self.fingerprint
     }
 
     /// The set's name.

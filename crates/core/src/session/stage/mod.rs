@@ -296,6 +296,31 @@ impl Stage {
         }
     }
 
+    /// The set-up of the two people who are on the screen.
+    pub fn setup(&self) -> Option<&Setup> {
+        let pair = match self {
+            Stage::Start(_)
+            | Stage::Left(_)
+            | Stage::History(_)
+            | Stage::Entering(_)
+            | Stage::Invited(_)
+            | Stage::Joining(_)
+            | Stage::Group => return None,
+            Stage::SetUp(stage) => return Some(&stage.draft),
+            Stage::Inviting(stage) => &stage.pair,
+            Stage::Answering(stage) => &stage.pair,
+            Stage::HandOver(stage) => &stage.pair,
+            Stage::Reveal(stage) => &stage.pair,
+            Stage::Waiting(stage) => &stage.pair,
+            Stage::Ready(stage) => &stage.pair,
+            Stage::Comparison(stage) => &stage.viewing.pair,
+            Stage::ShowingCodes(stage) => &stage.pair,
+            Stage::Adding(stage) => &stage.pair,
+            Stage::Finish(stage) => &stage.viewing.pair,
+        };
+        Some(&pair.setup)
+    }
+
     /// The opened pair that is on the screen.
     pub fn opened(&self) -> Option<(&Setup, &Opened)> {
         let (pair, panels) = match self {
