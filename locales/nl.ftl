@@ -404,7 +404,8 @@ lock-lead = Daarna kun je niets meer veranderen. { $name } ziet niets voordat ju
 
 lock-no-code = Zonder geheime code kan iemand met dit apparaat voor jullie allebei ja zeggen. Is het apparaat van de ander? Kies dan een geheime code.
 
-code-summary = Maak een geheime code: dat hoeft niet
+code-summary = Maak een geheime code, als je dat wilt
+    .formal = Maak een geheime code, als u dat wilt
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent

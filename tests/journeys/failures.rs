@@ -1,8 +1,7 @@
 //! When the page cannot do its work, it says what people can do.
 
-use crate::support::{
-    ELEMENT, Folder, NO_COPY, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, dutch_words, page_words,
-};
+use crate::support::texts::{dutch_words, page_words};
+use crate::support::{ELEMENT, Folder, NO_COPY, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
 use crate::workshop::open_board;
 use serde_json::{Value, json};
 use tweeluik_core::language::Language;
@@ -244,8 +243,7 @@ async fn where_the_element_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         save?.click();
         return !!save;"
     );
-    page.wait_until("it can be saved", &save)
-    .await;
+    page.wait_until("it can be saved", &save).await;
     let file = page.downloaded(folder.path(), "onbewerkt.json").await;
     let saved: serde_json::Value = serde_json::from_str(&file).expect("JSON");
     assert_eq!(saved, kept);

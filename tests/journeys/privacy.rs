@@ -1,7 +1,8 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
 use crate::chromium_only::offline::is_kept;
-use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, dutch_words, given};
+use crate::support::texts::dutch_words;
+use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
 use std::cell::Cell;
 

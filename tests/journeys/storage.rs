@@ -1,6 +1,7 @@
 //! What the storage of a browser can do to people, and what they are told of it.
 
-use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM, dutch_words};
+use crate::support::texts::dutch_words;
+use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
 use tweeluik_core::keep::Record;
@@ -92,7 +93,10 @@ async fn begun_where_writing_throws(error: &str) -> Page {
 async fn a_storage_that_never_takes_anything_says_so_whatever_its_error() {
     let words = dutch_words();
     for (error, told) in [
-        ("new DOMException('', 'QuotaExceededError')", words.unsaved_full),
+        (
+            "new DOMException('', 'QuotaExceededError')",
+            words.unsaved_full,
+        ),
         ("new DOMException('', 'UnknownError')", words.unsaved_failed),
         ("new TypeError('no')", words.unsaved_failed),
         ("'a text'", words.unsaved_failed),

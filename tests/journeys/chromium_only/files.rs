@@ -1,7 +1,8 @@
 //! Saving to a file, opening it again, and erasing everything.
 
 use crate::storage::TWO_MINUTES;
-use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE, dutch_late, dutch_words};
+use crate::support::texts::{dutch_late, dutch_words};
+use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
 const CODE: &str = "appel taart fiets";

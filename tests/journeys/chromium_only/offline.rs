@@ -2,9 +2,8 @@
 
 use crate::devices::{drawn_code, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
-use crate::support::{
-    ELEMENT, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, dutch_late, given,
-};
+use crate::support::texts::dutch_late;
+use crate::support::{ELEMENT, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::{Value, json};
 use std::io::copy;
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -503,14 +502,14 @@ async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
         assert_eq!(asked_for(page).await, Vec::<String>::new(), "{place}");
         if place == "about" {
             let text = page.text_of("[data-screen=about]").await;
-            assert!(text.contains(dutch_late().about_file_no_promises[0]), "{text}");
+            assert!(text.contains(dutch_late().file_no_promises[0]), "{text}");
         }
     })
     .await;
     page.open("?form=mini").await;
     page.press("about").await;
     let text = page.text_of("[data-screen=about]").await;
-    assert!(!text.contains(dutch_late().about_file_no_promises[0]), "{text}");
+    assert!(!text.contains(dutch_late().file_no_promises[0]), "{text}");
     assert!(page.reported().await.is_empty());
 }
 
@@ -539,7 +538,10 @@ async fn two_single_files_exchange_codes_without_a_link() {
     open_file(&second, "?lang=en").await;
     first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let shown = first.text_of("[data-screen]").await;
-    assert!(shown.contains(DeviceWords::of(Language::Nl, Address::Informal).file_hint), "{shown}");
+    assert!(
+        shown.contains(DeviceWords::of(Language::Nl, Address::Informal).file_hint),
+        "{shown}"
+    );
     assert_eq!(first.count("[data-action=share]").await, 0);
     let invitation = first.invitation_link().await;
     assert!(invitation.starts_with("#tl1."), "{invitation}");
@@ -563,4 +565,3 @@ async fn two_single_files_exchange_codes_without_a_link() {
         assert_eq!(asked_for(page).await, Vec::<String>::new());
     }
 }
-

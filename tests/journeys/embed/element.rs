@@ -260,7 +260,11 @@ async fn without_storage_an_element_that_comes_back_has_its_session() {
     open(&page, "app.html").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    assert!(page.status().await.contains(dutch_words().unsaved_no_storage));
+    assert!(
+        page.status()
+            .await
+            .contains(dutch_words().unsaved_no_storage)
+    );
     page.run("document.getElementById('renew').click();", Vec::new())
         .await;
     page.wait_for("[data-action=continue]").await;

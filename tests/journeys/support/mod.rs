@@ -13,10 +13,8 @@ mod page;
 mod person;
 mod screen;
 mod start;
-mod texts;
+pub mod texts;
 mod ways;
-
-pub use texts::{dutch_late, dutch_words, page_words};
 
 use firefox::Firefox;
 use serde_json::{Value, json};

@@ -280,7 +280,12 @@ async fn what_a_board_could_not_save_has_another_way() {
             "image/svg+xml",
             "60,115,118,103",
         ),
-        ("save-png", "tweeluik-groep.png", "image/png", "137,80,78,71"),
+        (
+            "save-png",
+            "tweeluik-groep.png",
+            "image/png",
+            "137,80,78,71",
+        ),
     ];
     let tables = [
         (
