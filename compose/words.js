@@ -26,7 +26,11 @@ export const WORDS = {
     relationHint: "Mensen kunnen dit zelf nog veranderen.",
     relations: {
       "parent-professional": "Ouder en professional",
+      "parent-teacher": "Ouder en leraar",
       "client-worker": "Cliënt en hulpverlener",
+      "patient-carer": "Patiënt en zorgverlener",
+      "informal-carer": "Mantelzorger en zorgverlener",
+      "youth-worker": "Jongere en hulpverlener",
       "pupil-teacher": "Leerling en leraar",
       "coachee-coach": "Iemand met een coach, en de coach",
       "resident-official": "Bewoner en ambtenaar",
@@ -151,7 +155,11 @@ export const WORDS = {
     relationHint: "People can still change this themselves.",
     relations: {
       "parent-professional": "Parent and professional",
+      "parent-teacher": "Parent and teacher",
       "client-worker": "Client and social worker",
+      "patient-carer": "Patient and care provider",
+      "informal-carer": "Informal carer and care provider",
+      "youth-worker": "Young person and youth worker",
       "pupil-teacher": "Pupil and teacher",
       "coachee-coach": "Someone with a coach, and the coach",
       "resident-official": "Resident and civil servant",

@@ -12,6 +12,16 @@ role-client = Client
 role-client-inside = the client
 role-worker = Social worker
 role-worker-inside = the social worker
+role-patient = Patient
+role-patient-inside = the patient
+role-carer = Care provider
+role-carer-inside = the care provider
+role-informal-carer = Informal carer
+role-informal-carer-inside = the informal carer
+role-young-person = Young person
+role-young-person-inside = the young person
+role-youth-worker = Youth worker
+role-youth-worker-inside = the youth worker
 role-pupil = Pupil
 role-pupil-inside = the pupil
 role-teacher = Teacher
@@ -34,7 +44,11 @@ role-own-second = Person 2
 role-own-second-inside = person 2
 
 relation-parent-professional = Parent and professional
+relation-parent-teacher = Parent and teacher
 relation-client-worker = Client and social worker
+relation-patient-carer = Patient and care provider
+relation-informal-carer = Informal carer and care provider
+relation-youth-worker = Young person and youth worker
 relation-pupil-teacher = Pupil and teacher
 relation-coachee-coach = Someone with a coach, and the coach
 relation-resident-official = Resident and civil servant
@@ -183,11 +197,11 @@ setup-form-themes =
        *[other] { $count } themes
     }
 
-setup-form-double =
+setup-form-more =
     { $count ->
         [one] { $count } theme
        *[other] { $count } themes
-    }, twice as many questions
+    }, with more questions
 
 setup-minutes-about =
     about { $minutes ->

@@ -17,6 +17,16 @@ role-client = Cliënt
 role-client-inside = de cliënt
 role-worker = Hulpverlener
 role-worker-inside = de hulpverlener
+role-patient = Patiënt
+role-patient-inside = de patiënt
+role-carer = Zorgverlener
+role-carer-inside = de zorgverlener
+role-informal-carer = Mantelzorger
+role-informal-carer-inside = de mantelzorger
+role-young-person = Jongere
+role-young-person-inside = de jongere
+role-youth-worker = Hulpverlener
+role-youth-worker-inside = de hulpverlener
 role-pupil = Leerling
 role-pupil-inside = de leerling
 role-teacher = Leraar
@@ -39,7 +49,11 @@ role-own-second = Persoon 2
 role-own-second-inside = persoon 2
 
 relation-parent-professional = Ouder en professional
+relation-parent-teacher = Ouder en leraar
 relation-client-worker = Cliënt en hulpverlener
+relation-patient-carer = Patiënt en zorgverlener
+relation-informal-carer = Mantelzorger en zorgverlener
+relation-youth-worker = Jongere en hulpverlener
 relation-pupil-teacher = Leerling en leraar
 relation-coachee-coach = Iemand met een coach, en de coach
 relation-resident-official = Bewoner en ambtenaar
@@ -249,11 +263,11 @@ setup-form-themes =
 
 # Variables:
 #   $count (Number) - how many themes
-setup-form-double =
+setup-form-more =
     { $count ->
         [one] { $count } thema
        *[other] { $count } thema’s
-    }, dubbel zoveel vragen
+    }, met meer vragen
 
 # Variables:
 #   $minutes (Number) - how long it takes

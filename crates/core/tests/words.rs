@@ -137,11 +137,8 @@ fn a_number_chooses_the_plural_category_of_the_language() {
     assert_eq!(texts(Language::En), en);
     let words = Words::of(Language::Nl, Address::Formal);
     assert_eq!(
-        [1, 2].map(|themes| words.setup_form_double(themes)),
-        [
-            "1 thema, dubbel zoveel vragen",
-            "2 thema’s, dubbel zoveel vragen"
-        ]
+        [1, 2].map(|themes| words.setup_form_more(themes)),
+        ["1 thema, met meer vragen", "2 thema’s, met meer vragen"]
     );
 }
 
