@@ -87,7 +87,7 @@ saved-on-device = Saved on this device
 
 saved-in-frame = Saved on this device, for this website only
 
-unsaved-no-storage = Please do not close this page. This browser cannot save your answers. Leave the page open until you are both done.
+unsaved-no-storage = Please do not close this page. This browser cannot save your answers.
 
 unsaved-full = Not saved: this browser has no room left. Your answers are still on this page. Leave the page open until you are both done.
 
@@ -961,7 +961,7 @@ refused-own-answers = These are your own answers. Give them to the other person.
 
 refused-same-side = You have both chosen the same role. Your answers are still the same. One of you begins again and chooses the other role.
 
-refused-before-lock = Answer first yourself. Lock your answers. After that, use this once more: we have not kept it.
+refused-before-lock = Your own answers come first. Lock them. After that, use this once more: we have not kept it.
 
 refused-changed = You already have answers from the other person. These are different. We keep the first ones. Does the other person want to change something? Then begin again together.
 
@@ -1055,7 +1055,7 @@ group-title = Group screen of the workshop
 
 group-kept = What is here stays on this device until someone erases it here.
 
-group-unsaved = Please do not close this page. Saving on this device does not work. Leave the page open until you are done.
+group-unsaved = Please do not close this page. Saving on this device does not work.
 
 group-newer = Please do not close this page. This device has a group screen of a newer Tweeluik. We leave that one alone.
 
@@ -1206,7 +1206,7 @@ tally-add = Yes, add
 
 freeze-title = Look together
 
-freeze-lead = So far the group sees nothing. Has everyone who wants to taken part? Then stop counting.
+freeze-lead = So far the group sees nothing. Is everyone done who wants to take part? Then stop counting.
 
 freeze-ask = Stop counting and show
 

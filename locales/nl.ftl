@@ -109,8 +109,8 @@ saved-on-device = Bewaard op dit apparaat
 # The page stands within the page of an organisation.
 saved-in-frame = Bewaard op dit apparaat, alleen voor deze website
 
-unsaved-no-storage = Let op: sluit deze pagina niet. Deze browser kan je antwoorden niet bewaren. Laat de pagina open tot jullie klaar zijn.
-    .formal = Let op: sluit deze pagina niet. Deze browser kan uw antwoorden niet bewaren. Laat de pagina open tot jullie klaar zijn.
+unsaved-no-storage = Let op: sluit deze pagina niet. Deze browser kan je antwoorden niet bewaren.
+    .formal = Let op: sluit deze pagina niet. Deze browser kan uw antwoorden niet bewaren.
 
 unsaved-full = Niet bewaard: deze browser heeft geen ruimte meer. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
     .formal = Niet bewaard: deze browser heeft geen ruimte meer. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
@@ -1480,7 +1480,7 @@ group-title = Groepsscherm van de workshop
 
 group-kept = Wat hier staat, blijft op dit apparaat tot iemand het hier wist.
 
-group-unsaved = Let op: sluit deze pagina niet. Opslaan op dit apparaat werkt niet. Laat de pagina open tot jullie klaar zijn.
+group-unsaved = Let op: sluit deze pagina niet. Opslaan op dit apparaat werkt niet.
 
 group-newer = Let op: sluit deze pagina niet. Op dit apparaat staat een groepsscherm van een nieuwere Tweeluik. Dat laten we zoals het is.
 

@@ -362,7 +362,7 @@ async fn what_is_said_at_the_start_is_read_aloud() {
         "it is said once"
     );
     page.press("back").await;
-    let refused = DeviceWords::of(Language::Nl, Address::Informal).refused_no_code;
+    let refused = DeviceWords::of(Language::Nl, Address::Informal).refused_newer;
     let open_a_spoilt_link = async {
         page.run("location.hash = '#tl1.abc';", Vec::new()).await;
     };
