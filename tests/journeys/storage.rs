@@ -60,10 +60,7 @@ async fn a_full_storage_says_so_and_the_answers_stay() {
     page.press("next").await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     let status = page.status().await;
-    assert!(
-        status.contains("Niet bewaard") && status.contains("vol"),
-        "‘{status}’"
-    );
+    assert!(status.contains(dutch_words().unsaved_full), "‘{status}’");
     page.press("next").await;
     page.press("back").await;
     assert_eq!(
@@ -145,7 +142,7 @@ async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
     page.run(put, vec![json!(NEWER)]).await;
     page.choose("gezien-1.give", "5").await;
     let status = page.status().await;
-    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    assert!(status.contains(dutch_words().unsaved_newer), "‘{status}’");
     page.press("next").await;
     assert_eq!(
         page.get("localStorage.getItem('tweeluik:session:a')").await,
@@ -323,7 +320,7 @@ async fn newer_storage_is_left_alone() {
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     let status = page.status().await;
-    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    assert!(status.contains(dutch_words().unsaved_newer), "‘{status}’");
     page.press("leave").await;
     assert_eq!(
         page.get("localStorage.getItem('tweeluik:session:a')").await,
