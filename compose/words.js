@@ -26,9 +26,13 @@ export const WORDS = {
     relationHint: "Mensen kunnen dit zelf nog veranderen.",
     relations: {
       "parent-professional": "Ouder en professional",
+      "parent-teacher": "Ouder en leraar",
       "client-worker": "Cliënt en hulpverlener",
+      "patient-carer": "Patiënt en zorgverlener",
+      "informal-carer": "Mantelzorger en zorgverlener",
+      "youth-worker": "Jongere en hulpverlener",
       "pupil-teacher": "Leerling en leraar",
-      "coachee-coach": "Coachee en coach",
+      "coachee-coach": "Iemand met een coach, en de coach",
       "resident-official": "Bewoner en ambtenaar",
       colleagues: "Twee collega’s",
       own: "Iemand anders",
@@ -36,9 +40,9 @@ export const WORDS = {
     form: "Hoeveel vragen?",
     formHint: "Ook dit kunnen mensen zelf veranderen.",
     forms: {
-      mini: "Mini: 6 thema’s",
-      short: "Kort: 12 thema’s",
-      long: "Lang: 12 thema’s, dubbel zoveel vragen",
+      mini: "Kort: 6 thema’s",
+      short: "Gewoon: 12 thema’s",
+      long: "Lang: 12 thema’s, met meer vragen",
     },
     mode: "Waar begint het?",
     start: "Bij de start",
@@ -52,11 +56,11 @@ export const WORDS = {
     headings: { 1: "Kop 1", 2: "Kop 2", 3: "Kop 3", 4: "Kop 4" },
     shareUrl: "Waar komen uitnodigingen uit?",
     shareUrlHint:
-      "Mag leeg blijven. Dan is dat de pagina waar Tweeluik op staat. Staat er # in het adres van je pagina? Vul dan een pagina zonder # in. Dit geldt voor het element.",
+      "Dit mag leeg blijven. Dan is het de pagina waar Tweeluik op staat. Staat er # in het adres van je pagina? Vul dan een pagina zonder # in. Dit geldt voor het element.",
     shareUrlBad:
       "Vul een heel adres in. Het begint met https://, heeft geen # en is niet langer dan 200 tekens. Nu staat het niet in de code.",
     questions: "Een eigen vragenlijst",
-    questionsHint: "Mag leeg blijven. Anders het adres van je JSON-bestand.",
+    questionsHint: "Dit mag leeg blijven. Vul anders het adres van je JSON-bestand in.",
     questionsBad: "Vul een heel adres in dat begint met https://. Nu staat het niet in de code.",
     questionsFar:
       "Deze lijst staat niet in de map van Tweeluik. Hij werkt dan alleen als onderdeel van je pagina, niet in het iframe en niet met de link. Staat hij op een andere website? Dan moet die website dat toestaan. Het voorbeeld toont dan de gewone vragen.",
@@ -82,7 +86,7 @@ export const WORDS = {
     take: "Kopieer",
     copy: "Kopieer",
     copied: "Gekopieerd",
-    copyYourself: "Kopiëren lukt niet. De tekst is geselecteerd: kopieer zelf.",
+    copyYourself: "Kopiëren werkt hier niet. De tekst is geselecteerd: kopieer zelf.",
     element: "Als onderdeel van je pagina",
     elementWhy:
       "De beste keuze als je zelf code mag plaatsen. Tweeluik staat gewoon tussen je eigen tekst en neemt je stijl over.",
@@ -109,19 +113,19 @@ export const WORDS = {
 
     hang: "Hang op",
     hangWhy:
-      "Een poster op A4, voor de wachtkamer of de gang. Mensen scannen de code en beginnen op hun eigen telefoon.",
+      "Een poster op A4, voor de wachtkamer of de gang. Mensen scannen de QR-code en beginnen op hun eigen telefoon.",
     print: "Print de poster",
-    noReader: "De QR-code komt niet. Kijk of er internet is en druk nog een keer op de knop.",
+    noReader: "De QR-code is niet geladen. Kijk of er internet is. Druk dan nog een keer op de knop.",
     tooLong: "Het adres is te lang voor een QR-code. Kies een korter adres.",
     poster: {
       title: "Twee kanten van jullie samenwerking",
       je: [
-        "Vul allebei in hoe gelijkwaardig het voelt. Daarna kijken jullie samen.",
-        "Zonder account. Je antwoorden blijven op je telefoon.",
+        "Werken jullie samen? Vul allebei apart in wat je geeft en wat je krijgt. Daarna kijken jullie samen.",
+        "Je hebt geen account nodig. Wij krijgen je antwoorden niet.",
       ],
       u: [
-        "Vul allebei in hoe gelijkwaardig het voelt. Daarna kijkt u samen.",
-        "Zonder account. Uw antwoorden blijven op uw telefoon.",
+        "Werken jullie samen? Vul allebei apart in wat u geeft en wat u krijgt. Daarna kijken jullie samen.",
+        "U hebt geen account nodig. Wij krijgen uw antwoorden niet.",
       ],
       scan: { je: "Scan met je telefoon", u: "Scan met uw telefoon" },
       or: "of ga naar",
@@ -138,10 +142,10 @@ export const WORDS = {
     pageTitle: "Tweeluik on your website",
     other: "Nederlands",
     title: "Put Tweeluik on your website",
-    lead: "Choose what fits your website. You see at once what it becomes. Then you copy the code.",
+    lead: "Choose what fits your website. You see at once what it will look like. Then you copy the code.",
 
     choose: "Choose",
-    chooseHint: "Everything is set already. Change only what you want to be different.",
+    chooseHint: "Everything is already set. Change only what you want to be different.",
     lang: "Language",
     address: "How does Tweeluik address people?",
     addressHint: "In Dutch only.",
@@ -151,9 +155,13 @@ export const WORDS = {
     relationHint: "People can still change this themselves.",
     relations: {
       "parent-professional": "Parent and professional",
+      "parent-teacher": "Parent and teacher",
       "client-worker": "Client and social worker",
+      "patient-carer": "Patient and care provider",
+      "informal-carer": "Informal carer and care provider",
+      "youth-worker": "Young person and youth worker",
       "pupil-teacher": "Pupil and teacher",
-      "coachee-coach": "Coachee and coach",
+      "coachee-coach": "Someone with a coach, and the coach",
       "resident-official": "Resident and civil servant",
       colleagues: "Two colleagues",
       own: "Somebody else",
@@ -161,9 +169,9 @@ export const WORDS = {
     form: "How many questions?",
     formHint: "People can change this too.",
     forms: {
-      mini: "Mini: 6 themes",
-      short: "Short: 12 themes",
-      long: "Long: 12 themes, twice as many questions",
+      mini: "Short: 6 themes",
+      short: "Standard: 12 themes",
+      long: "Long: 12 themes, with more questions",
     },
     mode: "Where does it begin?",
     start: "At the start",
@@ -173,18 +181,18 @@ export const WORDS = {
     ask: "Yes, if they want to",
     never: "No, everything is erased",
     heading: "Which heading does Tweeluik get?",
-    headingHint: "Does your page have a title already? Then heading 2 fits. This is for the element.",
+    headingHint: "Does your page already have a title? Then heading 2 fits. This is for the element.",
     headings: { 1: "Heading 1", 2: "Heading 2", 3: "Heading 3", 4: "Heading 4" },
     shareUrl: "Where do invitations lead to?",
     shareUrlHint:
-      "May stay empty. Then it is the page on which Tweeluik stands. Does the address of your page have a #? Then enter a page without one. This is for the element.",
+      "This may stay empty. Then it is the page that Tweeluik is on. Does the address of your page have a #? Then enter a page without one. This is for the element.",
     shareUrlBad:
       "Enter a whole address. It begins with https://, has no # and is no longer than 200 characters. It is not in the code now.",
     questions: "Questions of your own",
-    questionsHint: "May stay empty. Otherwise the address of your JSON file.",
+    questionsHint: "This may stay empty. Otherwise enter the address of your JSON file.",
     questionsBad: "Enter a whole address that begins with https://. It is not in the code now.",
     questionsFar:
-      "This file is not in Tweeluik’s folder. It then works as part of your page only, not in the iframe and not with the link. Is it on another website? Then that website has to allow it. The preview shows the ordinary questions then.",
+      "This file is not in Tweeluik’s folder. It then works as part of your page only, not in the iframe and not with the link. Is it on another website? Then that website has to allow it. The preview then shows the ordinary questions.",
     base: "Where are Tweeluik’s files?",
     baseHint: "The folder on your website with embed.js and index.html. Ask the administrator if you do not know.",
     baseBad:
@@ -234,15 +242,15 @@ export const WORDS = {
 
     hang: "Print",
     hangWhy:
-      "A poster on A4, for the waiting room or the corridor. People scan the code and begin on their own phone.",
+      "A poster on A4, for the waiting room or the corridor. People scan the QR code and begin on their own phone.",
     print: "Print the poster",
-    noReader: "The QR code does not come. Check whether there is internet and press the button again.",
+    noReader: "The QR code has not loaded. Check your connection. Then press the button again.",
     tooLong: "The address is too long for a QR code. Choose a shorter one.",
     poster: {
       title: "Two sides of how you work together",
       je: [
-        "You each say how equal in worth it feels. Then you look together.",
-        "No account. Your answers stay on your phone.",
+        "Do you work together? You each say what you give and what you get. Then you look together.",
+        "You need no account. We never receive your answers.",
       ],
       scan: { je: "Scan with your phone" },
       or: "or go to",

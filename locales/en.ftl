@@ -12,12 +12,22 @@ role-client = Client
 role-client-inside = the client
 role-worker = Social worker
 role-worker-inside = the social worker
+role-patient = Patient
+role-patient-inside = the patient
+role-carer = Care provider
+role-carer-inside = the care provider
+role-informal-carer = Informal carer
+role-informal-carer-inside = the informal carer
+role-young-person = Young person
+role-young-person-inside = the young person
+role-youth-worker = Youth worker
+role-youth-worker-inside = the youth worker
 role-pupil = Pupil
 role-pupil-inside = the pupil
 role-teacher = Teacher
 role-teacher-inside = the teacher
-role-coachee = Coachee
-role-coachee-inside = the coachee
+role-coachee = Person with a coach
+role-coachee-inside = the person with a coach
 role-coach = Coach
 role-coach-inside = the coach
 role-resident = Resident
@@ -36,9 +46,13 @@ role-own-second-inside = person 2
 ## Relations
 
 relation-parent-professional = Parent and professional
+relation-parent-teacher = Parent and teacher
 relation-client-worker = Client and social worker
+relation-patient-carer = Patient and care provider
+relation-informal-carer = Informal carer and care provider
+relation-youth-worker = Young person and youth worker
 relation-pupil-teacher = Pupil and teacher
-relation-coachee-coach = Coachee and coach
+relation-coachee-coach = Someone with a coach, and the coach
 relation-resident-official = Resident and civil servant
 relation-colleagues = Two colleagues
 relation-own = Something else
@@ -63,11 +77,11 @@ about-link = About Tweeluik
 
 waiting = One moment.
 
-waiting-late = The last part of the page is not here yet. Check the internet. Nothing is lost: it goes on by itself.
+waiting-late = The page has not loaded completely yet. Check your connection. Nothing is lost; it will carry on by itself.
 
 optional = You can skip this.
 
-busy = One moment. We are turning the lock.
+busy = One moment. Locking your answers.
 
 ## Whether answers are saved
 
@@ -75,35 +89,35 @@ saved-on-device = Saved on this device
 
 saved-in-frame = Saved on this device, for this website only
 
-unsaved-no-storage = Saved only while this page is open. This browser does not let us store anything. Leave the page open until you are both done.
+unsaved-no-storage = Please do not close this page. This browser cannot save your answers.
 
-unsaved-full = Not saved: this browser’s storage is full. Your answers are still on this page. Leave the page open until you are both done.
+unsaved-full = Not saved: this browser has no room left. Your answers are still on this page. Leave the page open until you are both done.
 
-unsaved-failed = Not saved: saving does not work right now. Your answers are still on this page. Leave the page open until you are both done.
+unsaved-failed = Not saved: saving is not working right now. Your answers are still on this page. Leave the page open until you are both done.
 
-unsaved-newer = Saved only while this page is open. This device holds data of a newer version, which we leave alone.
+unsaved-newer = Please do not close this page. A newer Tweeluik is already on this device. We leave that one alone.
 
-unsaved-other-tab = Not saved: this session is open in another tab too. Go on there, and close this page.
+unsaved-other-tab = Not saved: this is also open in another tab. Carry on there, and close this page.
 
 ## Start
 
 start-title = Two sides of how you work together
 
-start-lead = You each say how equal in worth it feels. What do you give? What do you receive? Then you look together. No account. Everything stays on this device.
+start-lead = Do you work together? You each say, in private, what you give and what you get. Then you look together. You need no account. We never receive your answers.
 
 way-pair = Together, on this device
 
-way-pair-hint = You take turns. Nobody sees anything until you both say yes.
+way-pair-hint = You take turns. Nobody sees anything until you have both said yes.
 
 start-unfinished = { $first } and { $second } have not finished yet.
 
-continue-plain = Go on
+continue-plain = Carry on
 
-continue-turn = Go on as { $name }
+continue-turn = Carry on as { $name }
 
-start-erase = Erase this session
+start-erase = Erase these answers
 
-start-kept = Kept on this device ({ $count })
+start-kept = Kept on this device: { $count }
 
 start-file = Open a file
 
@@ -111,37 +125,37 @@ done-erased = It has been erased.
 
 done-kept = Your answers are kept on this device.
 
-done-not-erased = Erasing did not fully work. Please clear the data of this website in your browser.
+done-not-erased = Not everything was erased. Ask for help: clear this website’s data in your browser.
 
-done-not-now = That is fine. Everything stays locked. You can go on later.
+done-not-now = That is fine. Everything stays locked. You can carry on later.
 
-done-elsewhere = This session was finished or erased in another tab.
+done-elsewhere = You have already finished or erased this in another tab.
 
-done-goes-on = This session went on in another tab.
+done-goes-on = You carried on in another tab.
 
-done-idle = Nothing was done for a while, so it is closed for now. Nothing is lost.
+done-idle = You were away for a while, so we closed this screen. Your answers are still here.
 
-start-elsewhere = It is open in another tab. Go on there, or go on here.
+start-elsewhere = This is also open in another tab. Carry on there, or here.
 
-way-devices = Each on your own device
+way-devices = Each on your own phone or computer
 
-way-devices-hint = With a QR code or a link. Also when you are not in one place.
+way-devices-hint = With a QR code or a link. Also if you are not in the same place.
 
 way-workshop = Workshop with a group
 
-way-workshop-hint = Lead it or join in.
+way-workshop-hint = For the facilitator, and for everyone who takes part.
 
-way-workshop-open = A board is still on this device.
+way-workshop-open = Your workshop on this device is not finished yet.
 
 workshop-title = Workshop
 
 ## What was found at the start
 
-found-damaged = This device holds a session that we cannot read. We have set it aside and thrown nothing away. You can save it as a file.
+found-damaged = We cannot read older answers on this device. We have thrown nothing away. You can save them as a file.
 
-found-partly = The last answer on this device was damaged. Everything before it is still there. Please look over your answers.
+found-partly = Your last answer was not saved properly. The rest is still here. Please check your answers.
 
-found-newer = This device holds a session of a newer version, which we leave alone. You can save it as a file. Close this page and open it again to go on with the new version.
+found-newer = A newer Tweeluik is already on this device. We leave that one alone. You can save the answers as a file. To carry on with the new version, close this page and open it again.
 
 found-save = Save as a file
 
@@ -149,11 +163,11 @@ found-save = Save as a file
 
 setup-title = Before you begin
 
-setup-lead = Choose what fits you. It is all filled in: you can also begin right away.
+setup-lead = Choose what suits you. Or just begin: we have made the usual choices.
 
-own-questions = These questions are not by Tweeluik. They are this website’s own: ‘{ $title }’.
+own-questions = These questions are not by Tweeluik. They come from this website: ‘{ $title }’.
 
-setup-replaces = Please note: if you begin, we erase the session of { $first } and { $second }.
+setup-replaces = Please note: if you begin now, we erase the answers of { $first } and { $second }.
 
 setup-relation = Who are you two?
 
@@ -161,22 +175,22 @@ setup-people = What are your names?
 
 setup-people-hint = You can leave the names empty.
 
-setup-role-first = Role of the first person
+setup-role-first = Who answers first?
 
-setup-role-second = Role of the second person
+setup-role-second = Who answers after that?
 
-setup-role-hint = For instance: my neighbour
+setup-role-hint = For example: my neighbour
 
 setup-name = Name of { $role }
 
 setup-language = Language of { $role }
 
-setup-same-names = You have the same name or role. Make a small difference, so that it is clear who is who.
+setup-same-names = You have the same name or role. Add an initial to one of them, so we can tell you apart.
 
 setup-form = How many questions?
 
-setup-form-mini = Mini
-setup-form-short = Short
+setup-form-mini = Short
+setup-form-short = Standard
 setup-form-long = Long
 
 setup-form-themes =
@@ -185,11 +199,11 @@ setup-form-themes =
        *[other] { $count } themes
     }
 
-setup-form-double =
+setup-form-more =
     { $count ->
         [one] { $count } theme
        *[other] { $count } themes
-    }, twice as many questions
+    }, with more questions
 
 setup-minutes-about =
     about { $minutes ->
@@ -199,13 +213,13 @@ setup-minutes-about =
 
 setup-minutes-between = { $least } to { $most } minutes each
 
-setup-keep = And when you are done?
+setup-keep = What should happen to the answers when you are done?
 
 setup-keep-erase = Erase everything
 
 setup-keep-keep = Keep it on this device
 
-setup-keep-hint = Keeping it lets you look back later. Whoever uses this device can then see it too.
+setup-keep-hint = Keeping them lets you look back later. Others who use this device can then see them too.
 
 setup-order = { $first } answers first. Then { $second }.
 
@@ -229,15 +243,15 @@ unknown = I don't know
 
 not-applicable = This question doesn’t fit us
 
-intro = Being equal in worth is not the same as being the same. You may be different and do different things. It is about being worth as much to each other. Think of the last 3 months with { $name }. There are no right or wrong answers. The other person sees nothing until you are both done and both say yes.
+intro = You need not be the same. Equal in worth means: you both count just as much. Think of the last 3 months with { $name }. There are no right or wrong answers. The other person sees your answers only when you have both said yes.
 
-frame = Think of the last 3 months, or of the time since you began to work together.
+frame = Think of the last 3 months. Have you worked together for less? Then think of that time.
 
 progress-theme = Theme { $number } of { $total }
 
 progress-part = part { $number } of { $total }
 
-answering = { $name } answers
+answering = { $name } is answering
 
 receive-label = What you receive
 
@@ -279,29 +293,29 @@ review-closing = How equal in worth it feels
 
 review-guess = I think { $name } answers
 
-lock-title = Then they are locked
+lock-title = Done? Lock your answers
 
-lock-lead = After that you cannot change anything. { $name } sees nothing until you both say yes. You can always take your answers back: then they are erased.
+lock-lead = After that you cannot change anything. { $name } sees nothing until you have both said yes. Would you rather not? You can erase your answers, until you look together.
 
-lock-no-code = Without a secret code, somebody who has this device can say yes twice, for you as well. Is it the other person’s device? Then a secret code is better.
+lock-no-code = Without a secret code, someone with this device can say yes for both of you. Does the device belong to the other person? Then choose a secret code.
 
-code-summary = Put a secret code of your own on it
+code-summary = Add your own secret code
 
-code-hint = Useful if this device stays with { $name }. Your answers then open with your code only. Forgot the code? Then all you can do is answer again. A short code stops a curious glance, not a hacker.
+code-hint = Will { $name } have this device? Then make a secret code. Your answers open only with that code. If you lose the code, you have to answer again. A long code is safer than a short one.
 
-code-label = Your code, at least 4 characters
+code-label = Your secret code, at least 4 letters or digits
 
-code-too-short = This code is too short. Choose at least 4 characters.
+code-too-short = This secret code is too short. Choose at least 4 letters or digits.
 
-code-too-long = This code is too long. Choose at most 64 characters.
+code-too-long = This secret code is too long. Choose a shorter one.
 
-code-wrong = This code does not fit. Nothing has changed. Try once more.
+code-wrong = That secret code is not right. Your answers are still the same. Please try again.
 
-code-no-key = The lock with a code does not work on this device. Nothing has changed. Try again, or without a code.
+code-no-key = Secret codes do not work on this device. Your answers are still the same. Try again, or go on without one.
 
 lock = Lock
 
-lock-two-devices = After that you can change nothing. You get a code to give to { $name }. Without that code { $name } sees nothing.
+lock-two-devices = After that you cannot change anything. You give your answers to { $name } yourself. Until then { $name } sees nothing.
 
 ## Hand-over
 
@@ -309,7 +323,7 @@ handover-page = Hand over
 
 handover-title = Give the device to { $name }
 
-handover-text = { $name } is done. The answers are locked. Nobody sees them until you both say yes.
+handover-text = { $name } is done. The answers are locked. Nobody sees them until you have both said yes.
 
 handover-take-over = I am { $name }
 
@@ -317,11 +331,11 @@ handover-back-title = The answers of { $name } have been erased
 
 handover-back-text = Nobody has seen them. The answers of { $name } are still locked.
 
-handover-again = I am { $name }, and I answer again
+handover-again = I am { $name }. I will answer again.
 
 handover-erase = Stop, and erase everything
 
-taken-back-two-devices = They are gone from this device. Does { $name } have your code already? Then { $name } can still open it. You can answer anew with a new invitation.
+taken-back-two-devices = Your answers have been erased here. Does { $name } already have them? Then { $name } can still see them. You can answer again with a new invitation.
 
 ## Erasing
 
@@ -343,33 +357,33 @@ history-title = Kept on this device
 
 about-title = About Tweeluik
 
-exchange-title = Exchange the codes
+exchange-title = Give each other your answers
 
-ready-title = Ready to open
+ready-title = You can look together
 
 ## Opening
 
-reveal-lead = You are both done. Sit down side by side. Only when you both say yes, the two panels open.
+reveal-lead = You are both done. Sit where you can both see the screen. We show the answers only when you have both said yes.
 
-reveal-ask = { $name }, do you want to open?
+reveal-ask = { $name }, would you like to look together now?
 
-reveal-agree = Yes, says { $name }
+reveal-agree = { $name }: yes, all right
 
 reveal-agreed = { $name } says yes
 
-reveal-waiting = Now the answer of { $name }.
+reveal-waiting = We are waiting for the answer of { $name }.
 
-reveal-code = Code of { $name }
+reveal-code = Secret code of { $name }
 
-reveal-rather-not = Rather not?
+reveal-rather-not = Would you rather not?
 
 reveal-not-now = Not now
 
-reveal-not-now-hint = Everything stays locked. You can go on later.
+reveal-not-now-hint = Everything stays locked. You can carry on later.
 
 reveal-take-back = { $name }: erase my answers
 
-reveal-take-back-hint = If you take your answers back, they are gone. The other never sees them.
+reveal-take-back-hint = You can also erase your answers. The other person will never see them.
 
 ## Comparison
 
@@ -431,11 +445,11 @@ talk-title = Worth talking about
 
 talk-lead = Begin with one theme. The rest can wait.
 
-talk-nothing = Choose together what you would like to talk about.
+talk-nothing = Choose a theme that you would like to talk about.
 
 legend-title = How to read the pictures
 
-legend-text = On the left is what one gives. On the right is what the other gets. High is often, low is almost never. Is the line level? Then you see the same. Does it slope? Then you see it differently.
+legend-text = On the left is what one gives. On the right is what the other gets. High is often, low is almost never. Is the line level? Then you see it the same way. Does it slope? Then you see it differently.
 
 legend-high = almost always
 
@@ -467,7 +481,7 @@ theme-prompts = Questions for this theme
 
 sentence-both-high = You both say that this happens often. How do you do that?
 
-sentence-in-between = You see this in about the same way.
+sentence-in-between = You see this in much the same way.
 
 sentence-not-comparable = An answer is missing here. That is why we cannot compare.
 
@@ -497,15 +511,15 @@ table-about-same = Small difference
 
 table-steps = Large difference
 
-to-finish = To the end
+to-finish = Next
 
 to-history = Back to the start
 
-show-codes = Show my code
+show-codes = Show my answers again
 
-add-button = Take part in the board
+add-button = Count our answers in the group
 
-check-number = Check number: { $digits }. Does { $name } have another number? Then you do not look at the same answers. The number helps against mistakes, not against deceit.
+check-number = Your number is { $digits }. Does { $name } see another number? Then you are not looking at the same answers. The number helps against mistakes, not against cheating.
 
 ## End
 
@@ -513,194 +527,194 @@ finish-lead = Your answers are still on this device. What would you like to do w
 
 finish-take-title = Save, print or keep
 
-finish-take-lead = This is about the answers of both of you. So it takes a yes from each. That yes counts only as long as this screen is open.
+finish-take-lead = These are the answers of both of you. So it takes a yes from each. That yes counts only while this screen is open.
 
 finish-ask = { $name }, is this all right?
 
-finish-both = You both say yes. Now you can.
+finish-both = You have both said yes. Now you can.
 
-finish-not-both = Not yet. First both say yes, above.
+finish-not-both = Not yet. First you both say yes, above.
 
-finish-two-devices-ask = First ask { $name } whether this is all right. Only then press ‘Yes, says { $name }’.
+finish-two-devices-ask = First ask { $name } whether this is all right. Only then press the ‘yes’ of { $name }.
 
 case-file = Not for the case file
 
-print-refused = Nothing is printed here. That takes a yes from both of you, on the last screen.
+print-refused = Nothing is printed here. You both have to say yes first, on the last screen.
 
-finish-lead-kept = This session is kept on this device.
+finish-lead-kept = Your answers are kept on this device.
 
 finish-print = Print
 
 finish-save = Save as a file
 
-finish-save-hint = A readable file. Whoever has the file can read everything. You can open it again later.
+finish-save-hint = Everyone who has the file can read everything. You can open it again later.
 
-finish-lead-file = This session comes from a file. It is not on this device.
+finish-lead-file = These answers come from a file. They are not on this device.
 
 finish-close-file = Close
 
 finish-close-file-hint = The file stays where it is.
 
-finish-lock = Save with a code
+finish-lock = Save with a secret code
 
-finish-lock-hint = Then only who knows the code can open the file. Take a few loose words. Nobody can recover the code.
+finish-lock-hint = Only someone with the secret code can open the file. Use a few unrelated words and write them down. We cannot recover the code.
 
-finish-lock-save = Save with this code
+finish-lock-save = Save with this secret code
 
 finish-keep = Keep on this device
 
-finish-keep-hint = To look back later. Whoever uses this device can see it too.
+finish-keep-hint = To look back later. Everyone who uses this device can see it too.
 
 finish-erase = Erase everything
 
-finish-erase-hint = After that, nothing of this session is left on this device.
+finish-erase-hint = After that, nothing of yours is left on this device.
 
-finish-close-kept = Close, and leave it kept
+finish-close-kept = Close and keep it
 
 finish-back = Back to the comparison
 
-finish-two-devices = This is about this device. { $name } decides about their own device.
+finish-two-devices = This is only about your device. { $name } makes their own choice.
 
 ## What was given to the browser
 
-offered-file = The file is called { $file }. It is among the downloads of this phone or computer. Look now whether it is there.
+offered-file = The file is called { $file }. It is in the Downloads folder of this phone or computer. Check now that it is there.
 
-offered-paper = A window for printing has opened. Does nothing happen? Then this app cannot print. Save the answers as a file instead.
+offered-paper = A print window has opened. Does nothing happen? Then this app cannot print. Save the answers as a file instead.
 
-offered-paper-group = A window for printing has opened. Does nothing happen? Then this app cannot print. Save the board as a table or a picture instead.
+offered-paper-group = A print window has opened. Does nothing happen? Then this app cannot print. Save a table or a picture instead.
 
-offered-why = Is the file not there? Some apps, such as those for messages, do not allow saving.
+offered-why = Is the file not there? Some apps, such as messaging apps, do not allow saving.
 
 offered-note = Then copy the text below and paste it into a note.
 
-offered-instead = Then copy the text below and give that in place of the file.
+offered-instead = Then copy the text below and give that instead of the file.
 
-offered-picture = Then take a screenshot of the board, or copy it out by hand.
+offered-picture = Then take a screenshot, or copy it out by hand.
 
-offered-no-picture = This browser cannot make this picture. The board is still here. Choose the other picture, or take a screenshot of the board.
+offered-no-picture = This browser cannot make this picture. The group screen is still here. Choose the other picture, or take a screenshot.
 
 offered-browser = Next time, open Tweeluik in an ordinary browser, such as Chrome, Firefox or Safari.
 
-offered-not-there = Mind: these answers are not there.
+offered-not-there = Please note: these answers are not there.
 
-offered-not-there-group = Mind: this board is not there.
+offered-not-there-group = Please note: this group screen is not there.
 
 offered-text = The text of the file
 
 offered-copy = Copy the text
 
-offered-copied = The text is copied.
+offered-copied = The text has been copied.
 
 offered-not-copied = Copying does not work here. Select the text yourself.
 
 offered-share = Send the file
 
-offered-erase = First look whether the file is really there.
+offered-erase = First check that the file is really there.
 
 ## Files
 
 file-title = Open a file
 
-file-lead = Do you have a session as a file? Then you can look at it here. It goes nowhere.
+file-lead = Do you have answers as a file? Then you can look at them here. The file stays on this device.
 
 file-choose = Choose a file
 
-file-code = The code of this file
+file-code = The secret code of this file
 
 file-open = Open the file
 
-file-too-large = This file is too large for a session. Nothing has changed. Choose another file.
+file-too-large = This file is too large. Choose another file.
 
-file-not-ours = This is no file of Tweeluik. Nothing has changed. Choose another file.
+file-not-ours = This is not a Tweeluik file. Choose another file.
 
-file-newer = This file comes from a newer version of Tweeluik. Nothing has changed. Reload this page and try again.
+file-newer = This file comes from a newer version of Tweeluik. Reload this page.
 
-file-damaged = This file is damaged. Nothing has changed. Try another copy of the file.
+file-damaged = We cannot read this file. Try another copy of the file.
 
-file-other-questions = This file belongs to other questions. Nothing has changed. Open it on the website where it comes from.
+file-other-questions = This file was made with other questions. Open it on the website where you made it.
 
-file-wrong-code = The code does not fit, or the file is damaged. Nothing has changed. Please try again.
+file-wrong-code = That secret code is not right, or the file is damaged. Please try again.
 
 ## Kept on this device
 
-history-none = No session is kept on this device yet.
+history-none = Nothing is kept on this device yet.
 
 everything-title = Erase everything
 
-everything-ask = Erase everything of Tweeluik
+everything-ask = Erase everything Tweeluik has saved
 
-everything-sure = Then everything is gone that Tweeluik has kept on this device. Also what is not finished, and what we could not read. Files that you saved yourself stay.
+everything-sure = This erases everything Tweeluik has saved on this device, finished or not. That includes what we could not read. Files that you saved yourself stay.
 
 everything-yes = Yes, erase everything
 
-history-lead = Whoever uses this device can see this.
+history-lead = Everyone who uses this device can see this.
 
-history-open = Look
+history-open = View
 
 history-row = { $first } and { $second }, { $date }
 
-history-busy = There is a session that is not finished. Finish or erase it first. Then you can look at this one.
+history-busy = Some answers on this device are not finished. Finish or erase those first. Then you can look at this.
 
 ## About
 
-about-what = A tweeluik (Dutch for diptych) is one picture on two panels. That is how two people look at their collaboration here: each on their own first, and then together.
+about-what = A tweeluik is one picture in two parts. That is how two people look at their collaboration here. First each alone, and then together.
 
-about-equal = Equal in worth is not the same as equal. You may have different roles, different knowledge and different tasks. What each of you does still counts as much.
+about-equal = You need not be the same. Your role, knowledge and tasks may differ. Equal in worth means: you both count just as much.
 
-about-not-validated-title = A help in talking, not a test
+about-not-validated-title = A conversation aid, not a test
 
-about-not-validated = This questionnaire has not been validated scientifically. The answers do not say who is right. They help you to talk to each other.
+about-not-validated = Researchers have not tested these questions yet. The answers do not say who is right. They help you to talk to each other.
 
 about-promise-title = What we promise
 
-about-promise-1 = Nothing leaves this device by itself. After loading, the page asks for nothing more.
-about-promise-2 = Nobody sees anything until you are both done and both say yes.
-about-promise-3 = Locked is locked: answers can be erased, not changed.
-about-promise-4 = When it says that something is saved, it is saved. Otherwise we say so.
-about-promise-5 = Erased is gone.
+about-promise-1 = Your answers stay here until you share them. The page sends nothing.
+about-promise-2 = Nobody sees anything until you have both said yes.
+about-promise-3 = Locked is locked. You can erase your answers, but you cannot change them.
+about-promise-4 = Does it say ‘saved’? Then it really is saved.
+about-promise-5 = Erased is really gone.
 
 about-no-promise-title = What we do not promise
 
-about-no-promise-1 = You have to be able to trust whoever runs this website.
-about-no-promise-2 = Without a secret code, somebody who has this device can say yes for both. Somebody who knows computers well can then read the answers too.
-about-no-promise-3 = A short code stops a glance, not an attack.
-about-no-promise-4 = On a phone with a virus nothing is safe.
-about-no-promise-5 = Other programs on a website with Tweeluik in it can read along. If that website does not want that, Tweeluik belongs in a frame of its own there.
+about-no-promise-1 = You have to be able to trust the owner of this website.
+about-no-promise-2 = Without a secret code, someone with this device can say yes for both of you. If that person is good with computers, they can read your answers too.
+about-no-promise-3 = A long secret code is safer than a short one.
+about-no-promise-4 = On a phone with a virus, nothing is safe.
+about-no-promise-5 = Is Tweeluik part of another website? Then that website may be able to read along.
 
-places-title = What is kept where
+places-title = What do we keep, and where?
 
 places-lead = All of it is in this browser, on this device. This is the whole list.
 
 places-head-what = What
-places-head-readers = Who can read it
-places-head-until = Until when
+places-head-readers = Readable by
+places-head-until = How long
 
 place-session = What you fill in now: names, choices and answers
-place-session-readers = Who uses this device and knows where it is. Answers locked with a code: only who has the code, until you open together.
+place-session-readers = Whoever uses this device and is good with computers. With a secret code: only the person with that code, until you look together.
 place-session-until = Until you erase, close or keep it
 place-kept = What you have kept, with the day
-place-kept-readers = Who uses this device
-place-kept-until = Until somebody erases it
-place-group = The board of a workshop: how often something was chosen, and the harvest. Until it is closed also a number for each pair, so that nobody counts twice.
-place-group-readers = Who uses this device. Who knows where it is can look before it is closed, and with few pairs too.
-place-group-until = Until somebody erases it
+place-kept-readers = Whoever uses this device
+place-kept-until = Until someone erases it
+place-group = The group screen of a workshop. How often each answer was chosen, and what the group wrote down. At first also a number for each pair. That way nobody counts twice.
+place-group-readers = Whoever uses this device. Someone who is good with computers can look earlier too, and with few pairs.
+place-group-until = Until someone erases it
 place-quarantine = What we could not read, as we found it
-place-quarantine-readers = Who uses this device and knows where it is
-place-quarantine-until = Until somebody erases it
-place-backup = A copy of these, for when the browser stops suddenly
-place-backup-readers = As with the original
-place-backup-until = As long as the original. Then a number may stay, until somebody has been on this page again.
-place-tombstone = A mark that something was just erased
+place-quarantine-readers = Whoever uses this device and is good with computers
+place-quarantine-until = Until someone erases it
+place-backup = A copy of all this, in case the browser stops suddenly
+place-backup-readers = The same people as above
+place-backup-until = As long as the first. After that a number sometimes stays, until this page is opened again.
+place-tombstone = That something has just been erased
 place-tombstone-readers = There is nothing of you in it
 place-tombstone-until = A moment
-place-page = The page itself, so that it works without internet too
+place-page = The page itself, so that it also works without internet
 place-page-readers = There is nothing of you in it
-place-page-until = Until there is a new version, or somebody erases everything
-place-consent = Codes that you choose, and that you say yes
+place-page-until = Until there is a new version, or someone erases everything
+place-consent = Your secret codes, and your ‘yes’
 place-consent-readers = Nobody: it is not kept anywhere
 place-consent-until = Until the page is closed
-place-taken-along = What you take with you: a file, a link, a code, a print
-place-taken-along-readers = Who has it. A file with a code: only who has that code.
+place-taken-along = What you take with you: a file, a link, a QR code, a printout
+place-taken-along-readers = Whoever has it. Does the file have a secret code? Then only people with that code.
 place-taken-along-until = Until you throw it away
 
 place-consent-where = nowhere
@@ -710,34 +724,34 @@ about-sources-title = Sources
 
 about-sources = The themes go back to these sources. The sentences were written for Tweeluik.
 
-about-themes-title = Which theme comes from where
+about-themes-title = Where does each theme come from?
 
-about-licence = Tweeluik is open source, under the licence EUPL-1.2.
+about-licence = Everyone may use and change Tweeluik. The licence is called EUPL-1.2.
 
-newer-version = There is a new version of Tweeluik. You get it when you close this page and open it again. Nothing is lost.
+newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
 
 about-file-no-promise-1 = You have to be able to trust whoever gave you this file.
-about-file-no-promise-2 = Another file that you open in this browser may be able to read what is saved here.
+about-file-no-promise-2 = In this browser, open only files that you trust. Another file may be able to read along.
 
 ## Two devices: set-up
 
-pairing-lead = Agree with whom you do this. You each answer on your own device, whenever it suits you.
+pairing-lead = First agree who you will do this with. You then each answer on your own phone or computer.
 
 pairing-me = Who are you?
 
 pairing-me-missing = Choose here who you are.
 
-pairing-how = How does the other join?
+pairing-how = How does the other person join?
 
 pairing-invite = With an invitation
 
 pairing-invite-hint = A QR code, a link or a text.
 
-pairing-words = With words you agree on
+pairing-words = With secret words you agree on
 
-pairing-words-hint = For when you are on the phone now. Both begin today.
+pairing-words-hint = Useful if you are on the phone now. Both begin today.
 
-words-made = We have chosen five words. Read them out. Did the other give you words already? Then type those.
+words-made = We have chosen five secret words. Read them out. Did the other person give you words already? Then type those.
 
 words-again = Give us other words
 
@@ -753,35 +767,35 @@ agreed-next = Yes, it is the same
 
 agreed-differs = Is the number different? Then go back and check together: the words, your names and the number of questions. Begin on the same day, too.
 
-agreed-as = You answer as { $name }. The other answers as { $other }.
+agreed-as = You answer as { $name }. The other person answers as { $other }.
 
-words-label = The words you agreed on
+words-label = The secret words
 
-words-hint = Both use the same words, the same names and the same number of questions. You may use words of your own: then take four unrelated words that nobody can guess.
+words-hint = Both use the same words, the same names and the same number of questions. You may use words of your own. Then choose four words that have nothing to do with each other. No names.
 
 words-too-short = This is too short. Choose at least 8 letters together.
 
-words-strength-weak = Weak. Somebody who gets hold of your code can guess these words with a computer in a day or two.
-words-strength-fair = Fair. Somebody who gets hold of your code needs days to months to guess, with a computer.
-words-strength-strong = Strong. Somebody who gets hold of your code needs years to guess, with a computer.
+words-strength-weak = Not so safe. Someone with a computer can guess this in a day or two.
+words-strength-fair = Fairly safe. Guessing takes days or months, with a computer.
+words-strength-strong = Safe. Guessing takes years, with a computer.
 
-words-estimate = This is an estimate. A well-known sentence or a row of digits is always weak.
+words-estimate = This is an estimate. Do not use a sentence that others know, or a row of digits.
 
 ## Two devices: invitation
 
-invited-more = There was another code with it. Keep that one. Use it when your own answers are locked.
+invited-more = There was another link or text with it. Keep that one. Use it when your own answers are locked.
 
 invite-title = Invite { $name }
 
-invite-lead = Let { $name } scan this code with the camera, or send the link.
+invite-lead = Let { $name } scan this QR code with the camera. Or send the link.
 
-invite-secret = Give the invitation to { $name } only. Whoever has it and later sees one of your codes can open that code.
+invite-secret = Give the invitation to { $name } only. If someone else gets it, they may be able to read your answers.
 
-invite-next = I am going to answer
+invite-next = Start answering
 
 invited-title = { $name } invites you
 
-invited-lead = Look together, as equals, at how you work together. You each say what you give and what you receive. Then you look together.
+invited-lead = Look together at how you work together. You both count just as much. You each say what you give and what you get. Then you look together.
 
 invited-as =
     You join as { $name }. It is about { $count ->
@@ -789,25 +803,25 @@ invited-as =
        *[other] { $count } themes
     }.
 
-invited-private = { $name } sees nothing until you are done and give your code yourself. You may always stop.
+invited-private = { $name } sees nothing until you are done and give your answers yourself. You may stop at any time.
 
-invited-language = In which language do you answer?
+invited-language = Which language do you want to answer in?
 
-invited-join = I join
+invited-join = Join
 
-invited-replaces = There is still a session of { $first } and { $second } on this device. If you join, we erase it.
+invited-replaces = There are still answers of { $first } and { $second } on this device. If you join, we erase them.
 
-invited-join-erase = Erase that, and I join
+invited-join-erase = Erase that and join
 
-invited-keep = Go on with that session
+invited-keep = Carry on with that one
 
 invited-not-now = Not now
 
-enter-button = I have got an invitation
+enter-button = I have an invitation
 
-enter-title = Take in your invitation
+enter-title = Open your invitation
 
-enter-lead = Do you have a QR code, a link, or a code in groups of four? All three work here.
+enter-lead = Do you have a QR code, a link, or a text in groups of four? All three work here.
 
 ## Two devices: the answers travel
 
@@ -819,79 +833,79 @@ link-label = Link
 
 link-elsewhere = This link leads to another website: { $host }.
 
-link-moved = This link was changed on its way. So its secret part was sent to this website. Therefore we do not use it. Ask the other person for a new invitation or a new link. Or scan the QR code.
+link-moved = This link was changed on its way. That sent its secret part to this website. So we do not use it. Ask the other person for a new invitation or a new link. Or scan the QR code.
 
 link-copy = Copy the link
 
-link-copied = The link is copied.
+link-copied = The link has been copied.
 
-link-not-copied = Copying does not work. Copy the link above yourself: press and hold it, or select it and press Ctrl+C.
+link-not-copied = Copying does not work here. Press and hold the link, or select it. Then choose ‘Copy’.
 
 link-share = Send the link
 
-typed-summary = Read out or type over
+typed-summary = Read it out or type it in
 
-typed-hint = Capitals and spaces do not matter. There is never a letter O, I or L in the code: they are digits.
+typed-hint = Capitals and spaces do not matter. Do you see an O? It is a zero. Do you see an I or an L? It is a one.
 
-exchange-lead = Your answers are locked. Give your code, and take in the other one. The order does not matter.
+exchange-lead = Your answers are locked. Give them to the other person. Scan or paste the other person’s answers too. The order does not matter.
 
-exchange-mine = Your code
+exchange-mine = Your answers
 
-exchange-mine-lead = Let { $name } scan this code, or send the link. This is your yes: whoever gets the code and is done can open your answers.
+exchange-mine-lead = Let { $name } scan this QR code. Or send the link. That is your yes. When { $name } is done too, { $name } can see your answers.
 
 exchange-save = Save as a small file
 
-exchange-theirs = The code of { $name }
+exchange-theirs = The answers of { $name }
 
 exchange-scan = Scan with the camera
 
-exchange-paste = Paste or type the code or the link
+exchange-paste = Paste the link, or paste or type the text
 
-exchange-take-in = Take in this code
+exchange-take-in = Use this
 
 exchange-file = Choose a file
 
-exchange-has = The code of { $name } is here.
+exchange-has = The answers of { $name } are here.
 
-exchange-framed = This page is part of another website. A link opens a new page, and your answers are not there. Scan or paste the code here.
+exchange-framed = This page is part of another website. Do not open a link here. Your answers are not on the new page. Scan or paste here.
 
-exchange-invitation = Show the invitation once more
+exchange-invitation = Show the invitation again
 
-ready-lead = The answers of { $name } are here, locked. A good moment to open is when you see or speak each other.
+ready-lead = The answers of { $name } are here, locked. Look together when you see or speak to each other.
 
-ready-first = Does { $name } have your code too? Then you look together.
+ready-first = Does { $name } have your answers too? Then you look together.
 
-ready-agree = Yes, open the panels
+ready-agree = Yes, show the answers
 
 ready-take-back = Erase my answers
 
-ready-take-back-hint = Your answers then go from this device. Does { $name } have your code already? Then { $name } can still open it.
+ready-take-back-hint = We then erase your answers on this device. Does { $name } already have them? Then { $name } can still see them.
 
-file-hint = Here Tweeluik comes from a file, so there is no link. Open Tweeluik on the other device too. Scan, paste or type the code there.
+file-hint = You opened Tweeluik as a file, so you cannot send a link. Open Tweeluik on the other device too. Scan, paste or type there.
 
-file-label = The code as text
+file-label = As text
 
-file-copy = Copy the code
+file-copy = Copy the text
 
-file-copied = The code is copied.
+file-copied = The text has been copied.
 
-file-not-copied = Copying does not work. Copy the code above yourself: press and hold it, or select it and press Ctrl+C.
+file-not-copied = Copying does not work here. Press and hold the text, or select it. Then choose ‘Copy’.
 
-file-invite-lead = Let { $name } scan this code with the camera in Tweeluik, or send the text.
+file-invite-lead = Let { $name } scan this QR code with the camera in Tweeluik. Or send the text.
 
-file-mine-lead = Let { $name } scan this code in Tweeluik, or send the text. This is your yes: whoever gets the code and is done can open your answers.
+file-mine-lead = Let { $name } scan this QR code in Tweeluik. Or send the text. That is your yes. When { $name } is done too, { $name } can see your answers.
 
-qr-added = QR code for the board
+qr-added = QR code with your answers, for the group
 
-qr-join = QR code to join in
+qr-join = Group code, to join in
 
 ## Camera
 
-camera-hint-any = Hold the code in front of the camera.
+camera-hint-any = Hold the QR code in front of the camera.
 
-camera-hint = Hold the code of { $name } in front of the camera.
+camera-hint = Hold the QR code of { $name } in front of the camera.
 
-camera-starting = The camera is starting. The browser may ask whether it may.
+camera-starting = The camera is starting. The browser may ask for permission.
 
 camera-stop = Stop the camera
 
@@ -899,61 +913,61 @@ camera-light-on = Light on
 
 camera-light-off = Light off
 
-camera-other = This is not a code of Tweeluik. The camera goes on looking.
+camera-other = This QR code is not from Tweeluik. The camera keeps looking.
 
 camera-denied = This browser does not allow the camera. Allow it, or paste the link below.
 
-camera-none = No camera was found. Paste or type the code below.
+camera-none = No camera was found. Paste or type it below.
 
-camera-busy = The camera is in use. Close the app that uses it, or paste the link below.
+camera-busy = Another app is using the camera. Close that app. Or paste the link below.
 
-camera-insecure = On a page without https the camera may not be used. Paste or type the code below.
+camera-insecure = The camera does not work on this page. Paste or type it below.
 
-camera-reader = The part that reads codes has not been loaded. Check the internet, or paste the link below.
+camera-reader = Scanning does not work right now. Check your connection, or paste the link below.
 
-camera-failed = The camera does not work. Paste or type the code below.
+camera-failed = The camera does not work. Paste or type it below.
 
-## What was not taken
+## What was not used
 
-refused-no-code = This is not a code of Tweeluik. Nothing was changed. Copy the whole link, or type all groups of four.
+refused-no-code = This is not from Tweeluik. Your answers are still the same. Copy the whole link, or type all groups of four.
 
-refused-too-long = There is more here than a code. Nothing was changed. Copy only the link or the code.
+refused-too-long = You have pasted too much. Your answers are still the same. Paste only the link or the text.
 
-refused-newer = This code comes from a newer version of Tweeluik. Nothing was changed. Close this page, open it again, and take in the code once more.
+refused-newer = This comes from a newer version of Tweeluik. Your answers are still the same. Close this page and open it again. Then try once more.
 
-refused-cut = The end of this code is missing. Nothing was changed. Copy the whole link and try again.
+refused-cut = This is not complete. Your answers are still the same. Copy the whole link and try again.
 
-refused-damaged = This code was damaged on the way. Nothing was changed. Ask the other to show the code once more.
+refused-damaged = There is a mistake in this. Your answers are still the same. Ask the other person to show it again.
 
-refused-not-canonical = We never write a code like this. It may have been changed on the way. Nothing was changed here. Ask the other to send the code again.
+refused-not-canonical = This is not right. Your answers are still the same. Ask the other person to send it again.
 
-refused-mistyped = There is a mistyping in group { $place }. Look at that group again. The rest is right.
+refused-mistyped = There is a typing mistake in group { $place }. Look at that group again. The rest is right.
 
-refused-mistyped-several = There are mistypings in these groups: { $places }. Look at them again. The rest is right.
+refused-mistyped-several = There are typing mistakes in these groups: { $places }. Look at them again. The rest is right.
 
-refused-several = There are several codes here. Nothing was changed. Paste them one by one: the invitation first.
+refused-several = You have pasted more than one thing. Paste them one by one. Begin with the invitation.
 
-refused-other-form = The other answers a different number of questions. Nothing was changed. One of you begins again and chooses the same number.
+refused-other-form = The other person has a different number of questions. Your answers are still the same. One of you begins again and chooses the same number.
 
-refused-other-words = This code does not go with your words. Nothing was changed. Check together: the words, your names and the day on which you began. Is it an old code? Then ask for the new one.
+refused-other-words = This does not belong to your words. Your answers are still the same. Check the words, your names and the day on which you began. Is it an old link or text? Then ask for the new one.
 
-refused-other-set = This code belongs to other questions. Nothing was changed. Both open the same page, and reload it.
+refused-other-set = You do not have the same questions. Your answers are still the same. Both open the same page.
 
-refused-other-session = This code belongs to another session. Nothing was changed. Ask the other for the code of this session. Agreed on words? Check that the words and the number of questions are the same for both of you.
+refused-other-session = This is not from this conversation. Your answers are still the same. Ask the other person for the answers of this conversation. Did you agree on words? Check that the words and the number of questions are the same.
 
-refused-no-session = This code belongs to a session that is not here. Go to the page and the browser in which you answered. Scan or paste the code there.
+refused-no-session = You answered somewhere else. Go to the page and the browser in which you answered. Scan or paste this there.
 
-refused-own-invitation = This is your own invitation. Nothing was changed. Give it to the other.
+refused-own-invitation = This is your own invitation. Give it to the other person.
 
-refused-own-answers = This is your own code. Nothing was changed. Give it to the other, and take in the code of the other.
+refused-own-answers = These are your own answers. Give them to the other person. Use the other person’s answers here.
 
-refused-same-side = You both chose the same person. Nothing was changed. One of you begins again and chooses the other one.
+refused-same-side = You have both chosen the same role. Your answers are still the same. One of you begins again and chooses the other role.
 
-refused-before-lock = Your own answers come first. Answer, lock them, and then take in this code once more. Nothing of this code was kept.
+refused-before-lock = Your own answers come first. Lock them. After that, use this once more: we have not kept it.
 
-refused-changed = There is a code of the other already, and this one says something else. Locked is locked: the first one stays. Does the other want to change something? Then begin a new session together.
+refused-changed = You already have answers from the other person. These are different. We keep the first ones. Does the other person want to change something? Then begin again together.
 
-refused-for-group = This code is for the board of a workshop, and that is not here. Nothing has changed. Show the code to the facilitator.
+refused-for-group = These answers are for the group of a workshop. That group is not on this device. Show them to the facilitator.
 
 ## Workshop: a pair
 
@@ -961,7 +975,7 @@ joining-title = Welcome to the workshop
 
 joining-title-named = Welcome to { $name }
 
-joining-lead = The two of you look at your collaboration. Each of you answers alone first. Nobody sees anything until you both say yes.
+joining-lead = You both answer alone first. Then you look together. Nobody sees anything until you have both said yes.
 
 joining-as =
     You take part as { $first } and { $second }. It is about { $count ->
@@ -969,134 +983,134 @@ joining-as =
        *[other] { $count } themes
     }.
 
-joining-group = At the end you may take part in the board of the workshop. You only decide then, both of you.
+joining-group = At the end your answers can be counted in the group. You decide that later, both of you.
 
-setup-settled = Settled for the workshop: { $relation }, { $themes }.
+setup-settled = Chosen for this workshop: { $relation }, { $themes }.
 
-add-title = Do you want to take part in the board?
+add-title = May your answers be counted in the group?
 
-add-lead = The board adds up the answers of all pairs. It shows something only when it is closed, and only with 5 pairs or more.
+add-lead = We add up the answers of all pairs. The group sees something only when counting stops. And only if at least 5 pairs take part.
 
-add-what-title = This goes along
+add-what-title = What you share
 
-add-what = For each question: what you chose, from “never or almost never” to “always or almost always”. Where there is no answer on that scale, it does not count.
+add-what = For each question: your answers, from ‘never or almost never’ to ‘always or almost always’. ‘I don’t know’ and ‘doesn’t fit us’ do not count.
 
-add-see = See exactly what goes along
+add-see = See exactly what you share
 
-add-not-title = This does not go along
+add-not-title = What you do not share
 
-add-not = No names, no time, nothing of this device. Nor what you answered at “To close”.
+add-not = No names, no time, nothing of this device. Nor your answer to the last question.
 
-add-open = The code that you get is not locked. Whoever has it can read these answers. Show it to the facilitator only.
+add-open = You get a QR code. Please note: everyone who sees it can read your answers. Show it to the facilitator only.
 
-add-number = A number does go along, so that you do not count twice. That number goes when the board is closed.
+add-number = You get a number, so that you count only once. We delete that number later.
 
-add-rules-title = Can anybody work out what you chose?
+add-rules-title = Can anyone work out what you chose?
 
-add-rules = Another pair cannot. Two pairs that look together cannot either.
+add-rules = Another pair cannot. Two pairs who look together cannot either.
 
-add-rules-not = Sometimes it is possible: if three or more pairs work together. If the facilitator makes up pairs. If somebody looks into the facilitator's device before the board is closed. Or if the same people take part in two boards.
+add-rules-not = Sometimes it is possible. Three or more pairs can work together. The facilitator can make up pairs. Someone can look into the facilitator’s device earlier. Or the same people take part twice, in two groups.
 
-add-two-devices = Do this together with { $name }, on this device. Each presses alone.
+add-two-devices = Do this together with { $name }, on this device. Each of you presses your own button.
 
 add-failed = That does not work on this device. Nothing was added. Please try again.
 
-add-code-title = Show this code to the facilitator
+add-code-title = Show this QR code to the facilitator
 
-add-code-lead = The facilitator scans the code for the board. Sending the text works too.
+add-code-lead = The facilitator scans the QR code. Sending the text works too.
 
-add-code-done = Does the board say “received”? Then you are done. Scanning it again does not count twice.
+add-code-done = Does the facilitator see ‘Received’? Then you are done. Scanning it again does not count twice.
 
 add-text-label = The answers as text
 
-add-text-hint = This is a text, not a link. So nothing gets into the history of a browser.
+add-text-hint = This is a text, not a link. That keeps it out of the history of a browser.
 
-add-save = Save as a file that is not locked
+add-save = Save as a file without a lock
 
 ## Workshop: plan
 
 plan-title = Lead a workshop
 
-plan-lead = Pairs answer on their own phone. Whoever wants to, takes part in the board afterwards. The board only adds up, and does not show what one pair chose.
+plan-lead = Pairs answer on their own phone. After that their answers can be counted in the group. You see only the sum. You do not see what one pair chose.
 
-plan-join = We take part as a pair
+plan-join = We are taking part as a pair
 
 plan-name = What is the workshop called?
 
-plan-name-hint = May stay empty. Every pair sees this name.
+plan-name-hint = This may stay empty. Every pair sees this name.
 
-plan-relation = Who takes part?
+plan-relation = Who is taking part?
 
 plan-language = In which language do the pairs begin?
 
-plan-language-hint = Everybody can then choose a language of their own.
+plan-language-hint = Everyone can then choose their own language.
 
 plan-questions = Question set: { $title }
 
-plan-open = Open the board
+plan-open = Open the group screen
 
-plan-too-long = This question set asks more than { $most } questions here. That is too many to count on the board. Choose a shorter form, or another question set.
+plan-too-long = This question set has more than { $most } questions here. That is too many to add up. Choose a shorter form, or another question set.
 
 ## Group screen
 
-group-title = The board of the workshop
+group-title = Group screen of the workshop
 
-group-kept = The board stays on this device until it is erased here.
+group-kept = What is here stays on this device until someone erases it here.
 
-group-unsaved = The board is saved only while this page is open. Saving on this device does not work. Leave the page open until you are done.
+group-unsaved = Please do not close this page. Saving on this device does not work.
 
-group-newer = This device holds a board of a newer version, which we leave alone. This board is saved only while this page is open.
+group-newer = Please do not close this page. This device has a group screen of a newer Tweeluik. We leave that one alone.
 
-group-gone = This board was erased in another tab.
+group-gone = This group screen was erased in another tab.
 
-group-gone-typing = This board was erased in another tab. What a pair was typing here is gone too.
+group-gone-typing = This group screen was erased in another tab. What a pair was entering here is gone too.
 
-group-unreadable = This device holds a board that cannot be read. On the start screen you can save it as a file.
+group-unreadable = We cannot read a group screen on this device. On the start screen you can save it as a file.
 
 join-title = Join in
 
-join-lead = Scan the code with the camera of a phone. One phone for each pair is enough.
+join-lead = Scan this group code with the camera of a phone. One phone for each pair is enough.
 
 group-large = Large on the screen
 
 group-small = Back
 
-hour-title = The hour
+hour-title = Steps of the workshop
 
 hour-now = Where are we?
 
 hour-minutes = about { $minutes } minutes
 
 hour-step-explain = Explain
-hour-step-explain-hint = Equal in worth is not the same as equal. There is no right or wrong. Nobody has to show anything.
+hour-step-explain-hint = You need not be the same. Equal in worth means: everyone counts just as much. Nobody has to show anything.
 hour-step-answer = Answer
 hour-step-answer-hint = Each alone. The phone goes from one to the other.
 hour-step-open = Open
-hour-step-open-hint = Each pair opens the two panels, when both say yes.
+hour-step-open-hint = Each pair sees the answers, when both say yes.
 hour-step-talk = Talk
-hour-step-talk-hint = Each pair talks about one theme. Who asks, listens.
-hour-step-add = Take part in the board
-hour-step-add-hint = Whoever wants to, has the code scanned. Not taking part is fine too.
+hour-step-talk-hint = Each pair talks about one theme. One asks and listens, the other tells. Then they swap.
+hour-step-add = Count in the group
+hour-step-add-hint = Have the QR code scanned. Not taking part is fine too.
 hour-step-look = Look together
-hour-step-look-hint = Close the board, and look with the whole group.
+hour-step-look-hint = Stop counting. Then look with the whole group.
 
-group-add-title = Take in answers
+group-add-title = Receive answers
 
 group-pairs = How many pairs are in the room?
 
-group-pairs-hint = Count the pairs yourself. The board counts no more than these.
+group-pairs-hint = Count the pairs yourself. We count no more than this number.
 
 group-pairs-set = That is how many there are
 
-group-pairs-now = The board counts at most so many pairs: { $count }.
+group-pairs-now = We count at most this many pairs: { $count }.
 
 group-pairs-problem = Please type a number: 1 or higher.
 
-group-pairs-first = First type how many pairs there are. After that the board can receive answers.
+group-pairs-first = First enter how many pairs there are. After that you can receive answers.
 
-group-pairs-more = More answers came than there are pairs. Too many: { $count }. Somebody may have made up a pair. Count the pairs once more. Is it not right? Then do not close this board. Erase it, and begin again.
+group-pairs-more = More answers came in than there are pairs. Too many: { $count }. Someone may have made up a pair. Count the pairs again. Is it not right? Then show the group nothing. Erase this group screen, and begin again.
 
-offer-ask = A link brought the answers of a pair. Should they count?
+offer-ask = The answers of a pair came in through a link. Should they count?
 
 offer-yes = Yes, count them
 
@@ -1110,15 +1124,15 @@ group-received =
        *[other] { $count } pairs received
     }
 
-group-camera-hint = Hold the code of a pair in front of the camera. The camera stays on for the next pair.
+group-camera-hint = Hold the QR code of a pair in front of the camera. The camera stays on for the next pair.
 
-group-erase = Erase this board
+group-erase = Erase this group screen
 
-group-erase-sure = Then everything on this board is gone, for ever.
+group-erase-sure = Then everything of this group is gone, for ever.
 
-group-again = Start a new board
+group-again = Start a new group screen
 
-group-again-sure = Then this board is gone. The new one starts from nothing, with the same choices.
+group-again-sure = Then we erase this group screen. The new one starts from nothing, with the same choices.
 
 ## Group screen: an answer came in
 
@@ -1126,49 +1140,49 @@ taken-received = Received
 
 taken-double = This pair was here already. Nothing was counted twice.
 
-taken-something-else = This code is not for the board. Nothing was counted. The pair finds the right one at “Take part in the board”.
+taken-something-else = These answers are not for the group. Nothing was counted. The pair finds the right QR code at ‘Count our answers in the group’.
 
-taken-other-set = This code belongs to other questions. Nothing was counted. This pair can enter its answers here, with “Type in on this device”.
+taken-other-set = This pair had other questions. Nothing was counted. This pair can enter their answers here, with ‘Enter answers on this device’.
 
-taken-other-workshop = This code belongs to another workshop. Nothing was counted. This pair can enter its answers here, with “Type in on this device”.
+taken-other-workshop = These answers are from another workshop. Nothing was counted. This pair can enter their answers here, with ‘Enter answers on this device’.
 
-taken-damaged = This code was damaged on the way. Nothing was counted. Scan the code again.
+taken-damaged = There is a mistake in this. Nothing was counted. Scan the QR code again.
 
-taken-full = The board is full. This pair was not counted.
+taken-full = No more pairs can be added. This pair was not counted.
 
-taken-frozen = The board takes nothing now. Nothing was counted. This pair can simply join the talk.
+taken-frozen = Counting has stopped. Nothing was counted. This pair can simply join the talk.
 
-taken-more = As many pairs as there are in the room have taken part. This pair was not counted. Count the pairs once more.
+taken-more = As many pairs have taken part as there are in the room. This pair was not counted. Count the pairs again.
 
-taken-busy = A pair is typing on this device. Nothing was counted. Please try again after that.
+taken-busy = A pair is entering answers on this device. Nothing was counted. Please try again after that.
 
-taken-typing-gone = This board was closed in another tab. What a pair was typing here is gone and does not count.
+taken-typing-gone = Counting was stopped in another tab. What a pair was entering here does not count.
 
 ## Group screen: a pair fills in here
 
 tally-title = Give this device to a pair
 
-tally-button = Type in on this device
+tally-button = Enter answers on this device
 
 tally-hint = For pairs without a phone, or with answers on paper.
 
-tally-later = Typing in on this device is possible when 5 pairs were received.
+tally-later = You can enter answers on this device once 5 pairs have been received.
 
 tally-note-title = Write this number down
 
-tally-note = With this number you get back to the board. Without it you cannot. Do not show it to the pairs.
+tally-note = Only with this number will this screen go back to the group screen. Do not show it to the pairs.
 
 tally-note-done = I have written it down
 
-tally-lead = Have you both answered, and looked together? Then enter here what you chose. Once it is added, the screen is empty again.
+tally-lead = Have you both answered, and looked together? Enter once more here what you chose. Once it is added, the screen is empty again.
 
 tally-done = Received. Nothing of that pair is on the screen any more. Give this device to the next pair.
 
-tally-gone = Nothing was done for a while. What had been typed here is erased and does not count. You can begin again.
+tally-gone = You were away for a while. What had been entered here is erased and does not count. You can begin again.
 
-tally-start = We enter ours
+tally-start = We will enter ours here
 
-tally-stop = Back to the board
+tally-stop = Back to the group screen
 
 tally-facilitator = For the facilitator
 
@@ -1182,29 +1196,29 @@ tally-progress = Question { $number } of { $total }
 
 tally-none = No answer
 
-tally-missing = Please choose an answer at all four. “No answer” is fine too.
+tally-missing = Please choose an answer at all four. ‘No answer’ is fine too.
 
-tally-sure-title = Add to the board?
+tally-sure-title = Add to the group?
 
-tally-sure = Only if you both want it. It is added to the other pairs, and cannot be taken back after that.
+tally-sure = Only if you both want it. We add your answers to those of the other pairs. You cannot undo that.
 
 tally-add = Yes, add
 
-## Group screen: freezing
+## Group screen: counting stops
 
 freeze-title = Look together
 
-freeze-lead = So far the board shows nothing. Close it when everybody who wants to has taken part.
+freeze-lead = So far the group sees nothing. Is everyone done who wants to take part? Then stop counting.
 
-freeze-ask = Close the board
+freeze-ask = Stop counting and show
 
-freeze-sure = Closed is closed: the board takes nothing more after that, and nothing undoes it.
+freeze-sure = After that nobody can take part any more. You cannot undo that.
 
-freeze-yes = Yes, close it and look
+freeze-yes = Yes, stop and show
 
 freeze-no = Not yet
 
-closing-failed = The board could not be closed on this device. So it shows nothing. Please try again.
+closing-failed = Counting could not be stopped on this device. So the group sees nothing yet. Please try again.
 
 closing-again = Try again
 
@@ -1212,11 +1226,11 @@ closing-again = Try again
 
 look-title = What do the pairs say together?
 
-look-pairs = { $count } pairs took part in the board. Difference is normal. Nobody is right or wrong.
+look-pairs = { $count } pairs took part. Two people often see different things. It is not about who is right.
 
-look-few = Fewer than 5 pairs took part. So the board shows nothing: else one could guess who chose what. Talk with each other about what you noticed.
+look-few = Fewer than 5 pairs took part. So you see nothing here: otherwise you could guess who chose what. Talk to each other about what you noticed.
 
-look-medians = Fewer than 10 pairs took part. So there is only the difference in the middle, and no single answers.
+look-medians = Fewer than 10 pairs took part. So you see only the difference here, and not the answers.
 
 look-alone = One theme at a time
 
@@ -1226,15 +1240,15 @@ look-previous = Previous theme
 
 look-next = Next theme
 
-group-same = In the middle of all pairs there is little difference between { $giver } and { $receiver }.
+group-same = In the middle of the group there is little difference between { $giver } and { $receiver }.
 
-group-gives-more = Mostly { $giver } says to give this more often than { $receiver } says to receive it.
+group-gives-more = Here { $giver } says: I do this. But { $receiver } notices it far less often. It is so in at least half of the pairs.
 
-group-receives-more = Mostly { $receiver } says to receive this more often than { $giver } says to give it.
+group-receives-more = In at least half of the pairs, { $receiver } notices this far more than { $giver } says.
 
-group-few = Too few pairs could compare this.
+group-few = Too few pairs have answered this.
 
-group-median = { $giver } gives, { $receiver } receives. Difference in the middle: { $difference }.
+group-median = { $giver } gives, { $receiver } receives. Median difference: { $difference }.
 
 group-steps = 2 steps or more
 
@@ -1246,23 +1260,23 @@ group-half-more = one and a half steps
 
 group-none = none
 
-group-almost = { $side }: almost everyone says “{ $level }”.
+group-almost = { $side }: almost everyone says ‘{ $level }’.
 
-group-most = { $side }: most say “{ $level }”.
+group-most = { $side }: most say ‘{ $level }’.
 
-group-dot = Each dot is one answer. Above the line who gives, below it who receives.
+group-dot = Each dot is one answer. Above the line: what people give. Below the line: what people get.
 
-group-dots = Each dot stands for up to { $count } answers. Above the line who gives, below it who receives.
+group-dots = Each dot stands for up to { $count } answers. Above the line: what people give. Below the line: what people get.
 
-group-table-who = Who
+group-table-who = Role
 
 ## Group screen: what the group takes along
 
-harvest-title = Harvest
+harvest-title = What we take away
 
 harvest-talked = What did pairs talk about?
 
-harvest-talked-hint = Ask the group. Count hands, if nobody minds.
+harvest-talked-hint = Ask the group. Does nobody mind? Then count hands.
 
 harvest-more = One more: { $title }
 
@@ -1276,78 +1290,78 @@ harvest-hint = Only what a pair wants to share. Without names.
 
 harvest-add = Add it
 
-harvest-remove = Take away: { $agreement }
+harvest-remove = Remove: { $agreement }
 
-harvest-remove-short = Take away
+harvest-remove-short = Remove
 
-take-title = Take along
+take-title = Take it with you
 
-take-lead = These hold only what the board shows, and the harvest.
+take-lead = This contains only what you see on the screen.
 
-take-table = Table (CSV)
+take-table = Table as CSV
 
 take-columns = About the table
 
-take-svg = Picture (SVG)
+take-svg = Picture as SVG
 
-take-png = Picture (PNG)
+take-png = Picture as PNG
 
 column-theme = theme
-column-theme-explained = Name of the theme; empty in a line with an agreement
+column-theme-explained = Name of the theme. Empty in a line with an agreement.
 column-gives = gives
 column-gives-explained = The role that gives
 column-receives = receives
 column-receives-explained = The role that receives
 column-pairs = pairs
-column-pairs-explained = How many pairs took part in the board
-column-difference = difference_in_the_middle
-column-difference-explained = The median of all differences between what one says to give and the other says to receive, in steps of the scale, as on the screen; which way is not said; empty where too few pairs could compare it
+column-pairs-explained = How many pairs took part in the group
+column-difference = median_difference
+column-difference-explained = The difference in the middle of the group. Difference between what one says they do and what the other notices. In steps of the scale, as on the screen. It does not say which way. Empty where too few pairs have answered this.
 column-gives-counts = gives_1 … gives_5
-column-gives-counts-explained = How often those who give chose each answer, from 1 (never or almost never) to 5 (always or almost always); empty with fewer than 10 pairs, and where most said the same
+column-gives-counts-explained = How often the people who give chose each answer. 1 is never or almost never, 5 is always or almost always. Empty with fewer than 10 pairs, and where most said the same.
 column-gives-most = gives_most
-column-gives-most-explained = The answer of most who give, 1 to 5, where there are no counts; else empty
+column-gives-most-explained = The answer of most people who give, 1 to 5. Only where there are no counts. Otherwise empty.
 column-receives-counts = receives_1 … receives_5
-column-receives-counts-explained = How often those who receive chose each answer; empty as above
+column-receives-counts-explained = How often the people who receive chose each answer. Empty as above.
 column-receives-most = receives_most
-column-receives-most-explained = The answer of most who receive, 1 to 5, where there are no counts; else empty
+column-receives-most-explained = The answer of most people who receive, 1 to 5. Only where there are no counts. Otherwise empty.
 column-talked = talked
 column-talked-explained = How many pairs said that they talked about this theme
 column-agreement = agreement
 column-agreement-explained = An agreement that a pair wanted to share
 column-note = note
-column-note-explained = This list has not been validated: a conversation aid, no test
+column-note-explained = Researchers have not tested these questions yet. This is a conversation aid, not a test.
 
 column-head = column
 column-head-explained = meaning
 
 ## The page before the app is there
 
-page-slow = Loading takes long. You can wait, or reload the page. Nothing is lost.
+page-slow = Loading is taking long. You can wait, or reload the page. Nothing is lost.
 
-page-description = Look together, as equals, at how you work together. No account. Everything stays on this device.
+page-description = Look together at how you work together. You both count just as much. You need no account.
 
-page-unloaded-title = The questionnaire does not come
-page-unloaded-lead = This page could not load completely. What was saved on this device is not lost.
-page-unloaded-hint = Check whether there is internet and reload the page. Does that not help? Try another browser, or a newer one.
+page-unloaded-title = The questions have not loaded
+page-unloaded-lead = This page could not load completely. Everything that was saved on this device is still there.
+page-unloaded-hint = Check your connection and reload the page. Does that not help? Try another browser, or a newer one.
 
 page-refused-title = Tweeluik cannot start here
-page-refused-lead = Tweeluik needs WebAssembly. It is switched off here. What was saved on this device is not lost.
-page-refused-lockdown = Is your iPhone, iPad or Mac in Lockdown Mode? In Safari you can switch that off for one website, in the settings for websites. Then reload the page.
+page-refused-lead = Tweeluik needs WebAssembly. It is switched off here. Everything that was saved on this device is still there.
+page-refused-lockdown = Is your iPhone, iPad or Mac in Lockdown Mode? In Safari you can switch that off for one website. You do that in the settings for websites. Then reload the page.
 page-refused-managed = Is it a computer of your work or school? The IT department may have switched it off. Use your own phone or computer, or another browser.
 
 page-panicked-title = Something went wrong
-page-panicked-lead = Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there.
-page-panicked-hint = Reload the page and go on.
+page-panicked-lead = Tweeluik has stopped because of a mistake of ours. All answers that said ‘saved’ are still there.
+page-panicked-hint = Reload the page and carry on.
 
 page-reload = Reload
-page-save = Save what was kept
+page-save = Save my answers as a file
 
-page-noscript = Tweeluik needs JavaScript. Switch JavaScript on in your browser’s settings, and reload the page.
+page-noscript = Tweeluik needs JavaScript. Switch JavaScript on in your browser’s settings. Then reload the page.
 
 element-loading = Tweeluik is loading…
 
-element-not-loaded = The questionnaire does not come. What was saved on this device is not lost. Check whether there is internet and try again, or use another browser.
-element-refused = Tweeluik needs WebAssembly, which is switched off here. What was saved on this device is not lost. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.
-element-stopped = Tweeluik has stopped because of a mistake of ours. All answers that were called saved are still there. Reload the page and go on.
+element-not-loaded = The questions have not loaded. Everything that was saved on this device is still there. Check your connection and try again. Or use another browser.
+element-refused = Tweeluik needs WebAssembly, which is switched off here. Everything that was saved on this device is still there. Is your iPhone, iPad or Mac in Lockdown Mode? Switch it off for this website in Safari. Or use your own phone or computer, or another browser.
+element-stopped = Tweeluik has stopped because of a mistake of ours. All answers that said ‘saved’ are still there. Reload the page and carry on.
 
 element-again = Try again

@@ -18,12 +18,22 @@ role-client = Cliënt
 role-client-inside = de cliënt
 role-worker = Hulpverlener
 role-worker-inside = de hulpverlener
+role-patient = Patiënt
+role-patient-inside = de patiënt
+role-carer = Zorgverlener
+role-carer-inside = de zorgverlener
+role-informal-carer = Mantelzorger
+role-informal-carer-inside = de mantelzorger
+role-young-person = Jongere
+role-young-person-inside = de jongere
+role-youth-worker = Hulpverlener
+role-youth-worker-inside = de hulpverlener
 role-pupil = Leerling
 role-pupil-inside = de leerling
 role-teacher = Leraar
 role-teacher-inside = de leraar
-role-coachee = Coachee
-role-coachee-inside = de coachee
+role-coachee = Persoon met een coach
+role-coachee-inside = de persoon met een coach
 role-coach = Coach
 role-coach-inside = de coach
 role-resident = Bewoner
@@ -44,9 +54,13 @@ role-own-second-inside = persoon 2
 ## Chunk: first
 
 relation-parent-professional = Ouder en professional
+relation-parent-teacher = Ouder en leraar
 relation-client-worker = Cliënt en hulpverlener
+relation-patient-carer = Patiënt en zorgverlener
+relation-informal-carer = Mantelzorger en zorgverlener
+relation-youth-worker = Jongere en hulpverlener
 relation-pupil-teacher = Leerling en leraar
-relation-coachee-coach = Coachee en coach
+relation-coachee-coach = Iemand met een coach, en de coach
 relation-resident-official = Bewoner en ambtenaar
 relation-colleagues = Twee collega’s
 relation-own = Anders
@@ -77,17 +91,19 @@ next = Verder
 about-link = Over Tweeluik
 
 # Shown while something is loaded.
-waiting = Een ogenblik.
+waiting = Even wachten.
 
 # Shown when loading takes long.
-waiting-late = Het laatste stuk van de pagina is er nog niet. Kijk of er internet is. Er is niets kwijt: het gaat vanzelf verder.
+waiting-late = De pagina is nog niet helemaal geladen. Heb je internet? Je bent niets kwijt. De pagina gaat vanzelf verder.
+    .formal = De pagina is nog niet helemaal geladen. Hebt u internet? U bent niets kwijt. De pagina gaat vanzelf verder.
 
 # Below a question that may be skipped.
 optional = Dit mag je overslaan.
     .formal = Dit mag u overslaan.
 
-# While answers are locked or opened with a code, which takes a second.
-busy = Even wachten. We draaien aan het slot.
+# While answers are locked or opened with a secret code, which takes a second.
+busy = Even wachten. We zetten je antwoorden op slot.
+    .formal = Even wachten. We zetten uw antwoorden op slot.
 
 ## Whether answers are saved
 ## A line at the foot of the screen.
@@ -98,17 +114,18 @@ saved-on-device = Bewaard op dit apparaat
 # The page stands within the page of an organisation.
 saved-in-frame = Bewaard op dit apparaat, alleen voor deze website
 
-unsaved-no-storage = Alleen bewaard zolang deze pagina open is. Deze browser laat ons niets opslaan. Laat de pagina open tot jullie klaar zijn.
+unsaved-no-storage = Let op: sluit deze pagina niet. Deze browser kan je antwoorden niet bewaren.
+    .formal = Let op: sluit deze pagina niet. Deze browser kan uw antwoorden niet bewaren.
 
-unsaved-full = Niet bewaard: de opslag van deze browser is vol. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
-    .formal = Niet bewaard: de opslag van deze browser is vol. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.
+unsaved-full = Niet bewaard: deze browser heeft geen ruimte meer. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
+    .formal = Niet bewaard: deze browser heeft geen ruimte meer. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
 
-unsaved-failed = Niet bewaard: opslaan lukt nu niet. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
-    .formal = Niet bewaard: opslaan lukt nu niet. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot u beiden klaar bent.
+unsaved-failed = Niet bewaard: opslaan werkt nu niet. Je antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
+    .formal = Niet bewaard: opslaan werkt nu niet. Uw antwoorden staan nog wel op deze pagina. Laat de pagina open tot jullie klaar zijn.
 
-unsaved-newer = Alleen bewaard zolang deze pagina open is. Op dit apparaat staan gegevens van een nieuwere versie. Daar komen we niet aan.
+unsaved-newer = Let op: sluit deze pagina niet. Op dit apparaat staat al een nieuwere Tweeluik. Die laten we zoals hij is.
 
-unsaved-other-tab = Niet bewaard: dit tweeluik staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.
+unsaved-other-tab = Niet bewaard: dit staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.
 
 ## Start
 ## The first screen: the ways to begin, what is there already, and what has just happened.
@@ -117,18 +134,18 @@ unsaved-other-tab = Niet bewaard: dit tweeluik staat ook open in een ander tabbl
 start-title = Twee kanten van jullie samenwerking
 
 # At most forty words. It says what the product is.
-start-lead = Vul allebei in hoe gelijkwaardig het voelt. Wat geef jij? Wat krijg jij? Daarna kijken jullie samen. Zonder account. Alles blijft op dit apparaat.
-    .formal = Vul allebei in hoe gelijkwaardig het voelt. Wat geeft u? Wat krijgt u? Daarna kijkt u samen. Zonder account. Alles blijft op dit apparaat.
+start-lead = Werken jullie samen? Vul allebei apart in wat je geeft en wat je krijgt. Daarna kijken jullie samen. Je hebt geen account nodig. Wij krijgen je antwoorden niet.
+    .formal = Werken jullie samen? Vul allebei apart in wat u geeft en wat u krijgt. Daarna kijken jullie samen. U hebt geen account nodig. Wij krijgen uw antwoorden niet.
 
 # A button: both answer on this device, one after the other.
 way-pair = Samen, op dit apparaat
 
-way-pair-hint = Om de beurt. Niemand ziet iets tot jullie allebei ja zeggen.
+way-pair-hint = Om de beurt. Niemand ziet iets voordat jullie allebei ja zeggen.
 
 # Variables:
 #   $first (String) - what the first of the two is called, inside a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
-start-unfinished = Er staat nog een tweeluik van { $first } en { $second }.
+start-unfinished = { $first } en { $second } zijn nog niet klaar.
 
 continue-plain = Ga verder
 
@@ -136,11 +153,11 @@ continue-plain = Ga verder
 #   $name (String) - what somebody is called, inside a sentence: Sanne, the parent
 continue-turn = Ga verder als { $name }
 
-start-erase = Wis dit tweeluik
+start-erase = Wis deze antwoorden
 
 # Variables:
 #   $count (Number) - how many sessions are kept
-start-kept = Bewaard op dit apparaat ({ $count })
+start-kept = Bewaard op dit apparaat: { $count }
 
 # A button.
 start-file = Open een bestand
@@ -149,30 +166,32 @@ done-erased = Het is gewist.
 
 done-kept = Jullie antwoorden zijn bewaard op dit apparaat.
 
-done-not-erased = Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in je browser.
-    .formal = Wissen lukte niet helemaal. Wis zelf de gegevens van deze website in uw browser.
+done-not-erased = Niet alles is gewist. Vraag hulp: wis in je browser de gegevens van deze website.
+    .formal = Niet alles is gewist. Vraag hulp: wis in uw browser de gegevens van deze website.
 
 # Somebody did not want to open the answers yet.
 done-not-now = Dat is goed. Alles blijft op slot. Jullie kunnen later verder.
 
-done-elsewhere = Dit tweeluik is in een ander tabblad afgerond of gewist.
+done-elsewhere = Jullie hebben dit al afgemaakt of gewist, in een ander tabblad.
 
-done-goes-on = Dit tweeluik ging verder in een ander tabblad.
+done-goes-on = Jullie zijn verdergegaan in een ander tabblad.
 
 # Nobody has touched the device for some minutes.
-done-idle = Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.
+done-idle = Je was even weg. Daarom is dit scherm dicht. Je antwoorden zijn er nog.
+    .formal = U was even weg. Daarom is dit scherm dicht. Uw antwoorden zijn er nog.
 
-start-elsewhere = Het is open in een ander tabblad. Ga daar verder, of ga hier verder.
+start-elsewhere = Dit staat ook open in een ander tabblad. Ga daar verder, of hier.
 
-way-devices = Ieder op een eigen apparaat
+way-devices = Ieder op een eigen telefoon of computer
 
 way-devices-hint = Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.
 
 way-workshop = Workshop met een groep
 
-way-workshop-hint = Leiden of meedoen.
+way-workshop-hint = Voor de begeleider, en voor iedereen die meedoet.
 
-way-workshop-open = Er staat nog een bord op dit apparaat.
+way-workshop-open = Je workshop op dit apparaat is nog niet klaar.
+    .formal = Uw workshop op dit apparaat is nog niet klaar.
 
 workshop-title = Workshop
 
@@ -180,14 +199,14 @@ workshop-title = Workshop
 ## A card on the start screen, where something on the device could not be read.
 ## Chunk: first
 
-found-damaged = Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. Je kunt het opslaan als bestand.
-    .formal = Op dit apparaat staat een tweeluik dat we niet kunnen lezen. We hebben het apart gezet en niets weggegooid. U kunt het opslaan als bestand.
+found-damaged = We kunnen oude antwoorden op dit apparaat niet lezen. We hebben niets weggegooid. Je kunt ze opslaan als bestand.
+    .formal = We kunnen oude antwoorden op dit apparaat niet lezen. We hebben niets weggegooid. U kunt ze opslaan als bestand.
 
-found-partly = Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk je antwoorden nog even na.
-    .formal = Het laatste antwoord op dit apparaat was beschadigd. Alles daarvoor is er nog. Kijk uw antwoorden nog even na.
+found-partly = Je laatste antwoord is niet goed bewaard. De rest is er nog. Kijk je antwoorden nog even na.
+    .formal = Uw laatste antwoord is niet goed bewaard. De rest is er nog. Kijk uw antwoorden nog even na.
 
-found-newer = Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. Je kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.
-    .formal = Op dit apparaat staat een tweeluik van een nieuwere versie. Daar komen we niet aan. U kunt het opslaan als bestand. Sluit deze pagina en open die weer om verder te gaan met de nieuwe versie.
+found-newer = Op dit apparaat staat al een nieuwere Tweeluik. Die laten we zoals hij is. Je kunt de antwoorden opslaan als bestand. Wil je verder met de nieuwe versie? Sluit deze pagina en open hem weer.
+    .formal = Op dit apparaat staat al een nieuwere Tweeluik. Die laten we zoals hij is. U kunt de antwoorden opslaan als bestand. Wilt u verder met de nieuwe versie? Sluit deze pagina en open hem weer.
 
 found-save = Opslaan als bestand
 
@@ -197,8 +216,7 @@ found-save = Opslaan als bestand
 
 setup-title = Voor jullie beginnen
 
-setup-lead = Kies wat bij jullie past. Alles staat al klaar: je kunt ook meteen beginnen.
-    .formal = Kies wat bij u past. Alles staat al klaar: u kunt ook meteen beginnen.
+setup-lead = Kies wat bij jullie past. Of begin meteen. Wij hebben alvast iets gekozen.
 
 # Variables:
 #   $title (String) - the title of the question set
@@ -207,8 +225,8 @@ own-questions = Deze vragen zijn niet van Tweeluik. Ze zijn van deze website: �
 # Variables:
 #   $first (String) - what the first of the two is called, inside a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
-setup-replaces = Let op: als je begint, wissen we het tweeluik van { $first } en { $second }.
-    .formal = Let op: als u begint, wissen we het tweeluik van { $first } en { $second }.
+setup-replaces = Let op: begin je nu? Dan wissen we de antwoorden van { $first } en { $second }.
+    .formal = Let op: begint u nu? Dan wissen we de antwoorden van { $first } en { $second }.
 
 setup-relation = Wie zijn jullie?
 
@@ -216,9 +234,9 @@ setup-people = Hoe heten jullie?
 
 setup-people-hint = Een naam mag, maar hoeft niet.
 
-setup-role-first = Rol van de eerste
+setup-role-first = Wie vult als eerste in?
 
-setup-role-second = Rol van de tweede
+setup-role-second = Wie vult daarna in?
 
 # An example of a role in own words.
 setup-role-hint = Bijvoorbeeld: mijn buurvrouw
@@ -232,12 +250,12 @@ setup-name = Naam van { $role }
 setup-language = Taal van { $role }
 
 # An error: the two cannot be told apart.
-setup-same-names = Jullie hebben dezelfde naam of rol. Maak er een klein verschil in, zodat duidelijk is wie wie is.
+setup-same-names = Jullie hebben dezelfde naam of rol. Zet bij één naam een letter erbij. Dan is duidelijk wie wie is.
 
 setup-form = Hoeveel vragen?
 
-setup-form-mini = Mini
-setup-form-short = Kort
+setup-form-mini = Kort
+setup-form-short = Gewoon
 setup-form-long = Lang
 
 # Variables:
@@ -250,11 +268,11 @@ setup-form-themes =
 
 # Variables:
 #   $count (Number) - how many themes
-setup-form-double =
+setup-form-more =
     { $count ->
         [one] { $count } thema
        *[other] { $count } thema’s
-    }, dubbel zoveel vragen
+    }, met meer vragen
 
 # Variables:
 #   $minutes (Number) - how long it takes
@@ -270,13 +288,13 @@ setup-minutes-about =
 setup-minutes-between = { $least } tot { $most } minuten per persoon
 
 # What happens to the answers at the end.
-setup-keep = En als jullie klaar zijn?
+setup-keep = Wat doen we met de antwoorden als jullie klaar zijn?
 
 setup-keep-erase = Alles wissen
 
 setup-keep-keep = Bewaren op dit apparaat
 
-setup-keep-hint = Bewaren is handig om later terug te kijken. Wie dit apparaat gebruikt, kan het dan ook zien.
+setup-keep-hint = Bewaren is handig om later terug te kijken. Anderen die dit apparaat gebruiken, kunnen het dan ook zien.
 
 # Variables:
 #   $first (String) - what the first of the two is called, at the start of a sentence
@@ -312,10 +330,11 @@ not-applicable = Deze vraag past niet bij ons
 # Before the first statement. Equal in worth is not the same as alike: do not mix the two.
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-intro = Gelijkwaardig is iets anders dan gelijk. Jullie mogen verschillend zijn en verschillend werk doen. Het gaat erom dat jullie even veel waard zijn voor elkaar. Denk aan de laatste 3 maanden met { $name }. Er zijn geen goede of foute antwoorden. De ander ziet pas iets als jullie allebei klaar zijn en allebei ja zeggen.
+intro = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Er zijn geen goede of foute antwoorden. De ander ziet je antwoorden pas als jullie allebei ja zeggen.
+    .formal = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Er zijn geen goede of foute antwoorden. De ander ziet uw antwoorden pas als jullie allebei ja zeggen.
 
 # Which time an answer is about.
-frame = Denk aan de laatste 3 maanden, of aan de tijd sinds jullie samenwerken.
+frame = Denk aan de laatste 3 maanden. Werken jullie korter samen? Denk dan aan die tijd.
 
 # Variables:
 #   $number (Number) - which theme, counted from 1
@@ -394,41 +413,45 @@ review-closing = Zo gelijkwaardig voelt het
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
 review-guess = Ik denk dat { $name } invult
 
-lock-title = Dan gaan ze op slot
+lock-title = Klaar? Zet je antwoorden op slot
+    .formal = Klaar? Zet uw antwoorden op slot
 
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
-lock-lead = Daarna kun je niets meer veranderen. { $name } ziet niets tot jullie allebei ja zeggen. Je kunt je antwoorden altijd terugnemen: dan worden ze gewist.
-    .formal = Daarna kunt u niets meer veranderen. { $name } ziet niets tot u allebei ja zegt. U kunt uw antwoorden altijd terugnemen: dan worden ze gewist.
+lock-lead = Daarna kun je niets meer veranderen. { $name } ziet niets voordat jullie allebei ja zeggen. Wil je toch niet? Je kunt je antwoorden wissen, tot jullie samen kijken.
+    .formal = Daarna kunt u niets meer veranderen. { $name } ziet niets voordat jullie allebei ja zeggen. Wilt u toch niet? U kunt uw antwoorden wissen, tot jullie samen kijken.
 
-lock-no-code = Zonder geheime code kan iemand met dit apparaat voor jullie allebei ja zeggen. Is het apparaat van de ander? Neem dan een geheime code.
+lock-no-code = Zonder geheime code kan iemand met dit apparaat voor jullie allebei ja zeggen. Is het apparaat van de ander? Kies dan een geheime code.
 
-code-summary = Zet er een eigen geheime code op
+code-summary = Maak een geheime code, als je dat wilt
+    .formal = Maak een geheime code, als u dat wilt
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-code-hint = Handig als { $name } dit apparaat bij zich houdt. Je antwoorden gaan dan alleen open met jouw code. Code vergeten? Dan kun je alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.
-    .formal = Handig als { $name } dit apparaat bij zich houdt. Uw antwoorden gaan dan alleen open met uw code. Code vergeten? Dan kunt u alleen opnieuw invullen. Een korte code helpt tegen meekijken, niet tegen een hacker.
+code-hint = Heeft { $name } straks dit apparaat? Maak dan een geheime code. Alleen met die code gaan je antwoorden open. Ben je de code kwijt? Dan moet je opnieuw invullen. Een lange code is veiliger dan een korte.
+    .formal = Heeft { $name } straks dit apparaat? Maak dan een geheime code. Alleen met die code gaan uw antwoorden open. Bent u de code kwijt? Dan moet u opnieuw invullen. Een lange code is veiliger dan een korte.
 
 # A secret code of the reader’s own, which locks the answers.
-code-label = Jouw code, minstens 4 tekens
-    .formal = Uw code, minstens 4 tekens
+code-label = Jouw geheime code, minstens 4 letters of cijfers
+    .formal = Uw geheime code, minstens 4 letters of cijfers
 
-code-too-short = Deze code is te kort. Kies minstens 4 tekens.
+code-too-short = Deze geheime code is te kort. Kies minstens 4 letters of cijfers.
 
-code-too-long = Deze code is te lang. Kies hoogstens 64 tekens.
+code-too-long = Deze geheime code is te lang. Kies een kortere.
 
-code-wrong = Deze code past niet. Er is niets veranderd. Probeer het nog een keer.
+code-wrong = Deze geheime code klopt niet. Je antwoorden zijn nog hetzelfde. Probeer het nog een keer.
+    .formal = Deze geheime code klopt niet. Uw antwoorden zijn nog hetzelfde. Probeer het nog een keer.
 
-code-no-key = Het slot met de code lukt niet op dit apparaat. Er is niets veranderd. Probeer het nog een keer, of zonder code.
+code-no-key = Een geheime code werkt niet op dit apparaat. Je antwoorden zijn nog hetzelfde. Probeer het nog een keer, of zonder geheime code.
+    .formal = Een geheime code werkt niet op dit apparaat. Uw antwoorden zijn nog hetzelfde. Probeer het nog een keer, of zonder geheime code.
 
 # A button: locks the answers, with the picture of a lock.
 lock = Op slot
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-lock-two-devices = Daarna kun je niets meer veranderen. Je krijgt een code om aan { $name } te geven. Zonder die code ziet { $name } niets.
-    .formal = Daarna kunt u niets meer veranderen. U krijgt een code om aan { $name } te geven. Zonder die code ziet { $name } niets.
+lock-two-devices = Daarna kun je niets meer veranderen. Je geeft je antwoorden zelf aan { $name }. Eerder ziet { $name } niets.
+    .formal = Daarna kunt u niets meer veranderen. U geeft uw antwoorden zelf aan { $name }. Eerder ziet { $name } niets.
 
 ## Hand-over
 ## The device goes from one to the other. No answer is on the screen.
@@ -443,7 +466,7 @@ handover-title = Geef het apparaat aan { $name }
 
 # Variables:
 #   $name (String) - what the one who has answered is called, at the start of a sentence
-handover-text = { $name } is klaar. De antwoorden zitten op slot. Niemand ziet ze, tot jullie allebei ja zeggen.
+handover-text = { $name } is klaar. De antwoorden zitten op slot. Niemand ziet ze voordat jullie allebei ja zeggen.
 
 # A button for the one who gets the device.
 # Variables:
@@ -460,14 +483,14 @@ handover-back-text = Niemand heeft ze gezien. De antwoorden van { $name } zitten
 
 # Variables:
 #   $name (String) - what somebody is called, inside a sentence: Sanne, the parent
-handover-again = Ik ben { $name }, en ik vul opnieuw in
+handover-again = Ik ben { $name }. Ik begin opnieuw.
 
 handover-erase = Stop, en wis alles
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-taken-back-two-devices = Op dit apparaat zijn ze weg. Heeft { $name } jouw code al? Dan kan { $name } die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.
-    .formal = Op dit apparaat zijn ze weg. Heeft { $name } uw code al? Dan kan { $name } die nog openen. Opnieuw invullen kan met een nieuwe uitnodiging.
+taken-back-two-devices = Je antwoorden zijn hier gewist. Heeft { $name } ze al? Dan kan { $name } ze nog zien. Opnieuw invullen kan met een nieuwe uitnodiging.
+    .formal = Uw antwoorden zijn hier gewist. Heeft { $name } ze al? Dan kan { $name } ze nog zien. Opnieuw invullen kan met een nieuwe uitnodiging.
 
 ## Erasing
 ## A control that asks, and below it the one that does it.
@@ -493,24 +516,24 @@ history-title = Bewaard op dit apparaat
 
 about-title = Over Tweeluik
 
-exchange-title = Wissel de codes uit
+exchange-title = Geef elkaar jullie antwoorden
 
-ready-title = Klaar om te openen
+ready-title = Jullie kunnen samen kijken
 
 ## Opening
 ## Both have locked. Only when both say yes are the answers shown.
 ## Chunk: late
 
-reveal-lead = Jullie zijn allebei klaar. Ga even naast elkaar zitten. Alleen als jullie allebei ja zeggen, gaan de twee panelen open.
+reveal-lead = Jullie zijn allebei klaar. Ga zitten waar jullie allebei het scherm zien. We laten de antwoorden pas zien als jullie allebei ja zeggen.
 
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
-reveal-ask = { $name }, wil jij openen?
-    .formal = { $name }, wilt u openen?
+reveal-ask = { $name }, wil je nu samen kijken?
+    .formal = { $name }, wilt u nu samen kijken?
 
 # Variables:
-#   $name (String) - what somebody is called, inside a sentence: Sanne, the parent
-reveal-agree = Ja, zegt { $name }
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+reveal-agree = { $name }: ja, dat is goed
 
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
@@ -522,7 +545,7 @@ reveal-waiting = Nu nog het antwoord van { $name }.
 
 # Variables:
 #   $name (String) - what somebody is called, inside a sentence: Sanne, the parent
-reveal-code = Code van { $name }
+reveal-code = Geheime code van { $name }
 
 # Opens what somebody can do who does not want to open.
 reveal-rather-not = Liever niet?
@@ -536,8 +559,8 @@ reveal-not-now-hint = Alles blijft op slot. Jullie kunnen later verder.
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 reveal-take-back = { $name }: wis mijn antwoorden
 
-reveal-take-back-hint = Neem je je antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.
-    .formal = Neemt u uw antwoorden terug, dan zijn ze weg. De ander ziet ze nooit.
+reveal-take-back-hint = Je kunt je antwoorden ook wissen. De ander ziet ze dan nooit.
+    .formal = U kunt uw antwoorden ook wissen. De ander ziet ze dan nooit.
 
 ## Comparison
 ## What the two answered, side by side. Nobody is right or wrong: a text names what each said, and gives no verdict.
@@ -642,7 +665,7 @@ strength-title = Dit gebeurt vaak, zeggen jullie allebei
 
 talk-title = Om over te praten
 
-talk-lead = Begin met één thema. De rest komt later wel.
+talk-lead = Begin met één thema. De rest komt later.
 
 talk-nothing = Kies zelf een thema om over te praten.
 
@@ -706,7 +729,7 @@ sentence-both-high = Jullie zeggen allebei dat dit vaak gebeurt. Hoe doen jullie
 
 sentence-in-between = Jullie zien dit ongeveer hetzelfde.
 
-sentence-not-comparable = Hier ontbreekt een antwoord. Daarom kunnen we niet vergelijken.
+sentence-not-comparable = Hier mist een antwoord. Daarom kunnen we niet vergelijken.
 
 # Variables:
 #   $name (String) - what the giver is called, as a label
@@ -745,18 +768,18 @@ table-about-same = Klein verschil
 # Two steps of the scale or more.
 table-steps = Groot verschil
 
-to-finish = Naar het einde
+to-finish = Verder
 
 to-history = Terug naar het begin
 
-show-codes = Laat mijn code zien
+show-codes = Laat mijn antwoorden nog eens zien
 
-add-button = Meedoen met het bord
+add-button = Antwoorden meetellen in de groep
 
 # Variables:
 #   $digits (String) - the number
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-check-number = Controlegetal: { $digits }. Staat bij { $name } een ander getal? Dan kijken jullie niet naar dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.
+check-number = Jullie getal is { $digits }. Ziet { $name } een ander getal? Dan zien jullie niet dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.
 
 ## End
 ## Save, print, keep or erase. Both must say yes for what leaves the page.
@@ -766,7 +789,7 @@ finish-lead = Jullie antwoorden staan nog op dit apparaat. Wat willen jullie erm
 
 finish-take-title = Opslaan, afdrukken of bewaren
 
-finish-take-lead = Dit gaat over de antwoorden van jullie allebei. Daarom kan het pas als jullie allebei ja zeggen. Die ja geldt alleen zolang dit scherm open is.
+finish-take-lead = Dit zijn de antwoorden van jullie allebei. Daarom kan het pas als jullie allebei ja zeggen. Die ja geldt alleen zolang dit scherm open is.
 
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
@@ -778,7 +801,7 @@ finish-not-both = Dit kan nog niet. Zeg hierboven eerst allebei ja.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-finish-two-devices-ask = Vraag eerst aan { $name } of dit goed is. Druk pas daarna op ‘Ja, zegt { $name }’.
+finish-two-devices-ask = Vraag eerst aan { $name } of dit goed is. Druk pas daarna op de ‘ja’ van { $name }.
 
 # Printed and saved with the answers: nobody should put them into a file about a person.
 case-file = Niet bedoeld voor een dossier
@@ -786,42 +809,44 @@ case-file = Niet bedoeld voor een dossier
 # Printed instead of answers.
 print-refused = Hier wordt niets afgedrukt. Dat kan alleen als jullie allebei ja zeggen. Dat doen jullie op het laatste scherm.
 
-finish-lead-kept = Dit tweeluik is bewaard op dit apparaat.
+finish-lead-kept = Jullie antwoorden zijn bewaard op dit apparaat.
 
 finish-print = Afdrukken
 
 finish-save = Opslaan als bestand
 
-finish-save-hint = Een leesbaar bestand. Wie het bestand heeft, kan alles lezen. Je kunt het later weer openen.
-    .formal = Een leesbaar bestand. Wie het bestand heeft, kan alles lezen. U kunt het later weer openen.
+finish-save-hint = Iedereen die het bestand heeft, kan alles lezen. Je kunt het later weer openen.
+    .formal = Iedereen die het bestand heeft, kan alles lezen. U kunt het later weer openen.
 
-finish-lead-file = Dit tweeluik komt uit een bestand. Het staat niet op dit apparaat.
+finish-lead-file = Deze antwoorden komen uit een bestand. Ze staan niet op dit apparaat.
 
 finish-close-file = Sluiten
 
 finish-close-file-hint = Het bestand blijft bestaan.
 
-finish-lock = Opslaan met een code
+finish-lock = Opslaan met een geheime code
 
-finish-lock-hint = Dan kan alleen wie de code weet het bestand openen. Neem een paar losse woorden. Niemand kan de code terughalen.
+finish-lock-hint = Dan heb je een geheime code nodig om het bestand te openen. Kies een paar woorden. Schrijf ze op: wij kunnen de code niet terugvinden.
+    .formal = Dan hebt u een geheime code nodig om het bestand te openen. Kies een paar woorden. Schrijf ze op: wij kunnen de code niet terugvinden.
 
-finish-lock-save = Sla op met deze code
+finish-lock-save = Sla op met deze geheime code
 
 finish-keep = Bewaren op dit apparaat
 
-finish-keep-hint = Om later terug te kijken. Wie dit apparaat gebruikt, kan het ook zien.
+finish-keep-hint = Om later terug te kijken. Iedereen die dit apparaat gebruikt, kan het ook zien.
 
 finish-erase = Alles wissen
 
-finish-erase-hint = Daarna staat er van dit tweeluik niets meer op dit apparaat.
+finish-erase-hint = Daarna staat er niets meer van jullie op dit apparaat.
 
-finish-close-kept = Sluiten en bewaard laten
+finish-close-kept = Sluiten. Alles blijft bewaard.
 
 finish-back = Terug naar de vergelijking
 
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
-finish-two-devices = Dit gaat over dit apparaat. { $name } beslist zelf over het eigen apparaat.
+finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
+    .formal = Dit geldt alleen voor uw apparaat. { $name } kiest zelf.
 
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
@@ -833,7 +858,7 @@ offered-file = Het bestand heet { $file }. Het staat in de map Downloads van dez
 
 offered-paper = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla de antwoorden dan op als bestand.
 
-offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla het bord dan op als tabel of plaatje.
+offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla dan op als tabel of plaatje.
 
 offered-why = Is het bestand er niet? Sommige apps, zoals een app voor berichten, laten opslaan niet toe.
 
@@ -841,15 +866,15 @@ offered-note = Kopieer dan de tekst hieronder en plak die in een notitie.
 
 offered-instead = Kopieer dan de tekst hieronder en geef die in plaats van het bestand.
 
-offered-picture = Maak dan een schermafbeelding van het bord, of schrijf het over.
+offered-picture = Maak dan een schermafbeelding, of schrijf het over.
 
-offered-no-picture = Deze browser kan dit plaatje niet maken. Het bord is er nog. Kies het andere plaatje, of maak een schermafbeelding van het bord.
+offered-no-picture = Deze browser kan dit plaatje niet maken. Het groepsscherm is er nog. Kies het andere plaatje, of maak een schermafbeelding.
 
 offered-browser = Open Tweeluik de volgende keer in een gewone browser, zoals Chrome, Firefox of Safari.
 
 offered-not-there = Let op: daar staan deze antwoorden niet.
 
-offered-not-there-group = Let op: daar staat dit bord niet.
+offered-not-there-group = Let op: daar staat dit groepsscherm niet.
 
 offered-text = De tekst van het bestand
 
@@ -857,7 +882,7 @@ offered-copy = Kopieer de tekst
 
 offered-copied = De tekst is gekopieerd.
 
-offered-not-copied = Kopiëren lukt hier niet. Selecteer de tekst zelf.
+offered-not-copied = Kopiëren werkt hier niet. Selecteer de tekst zelf.
 
 offered-share = Stuur het bestand
 
@@ -869,43 +894,44 @@ offered-erase = Kijk eerst of het bestand er echt is.
 
 file-title = Een bestand openen
 
-file-lead = Heb je een tweeluik als bestand? Dan kun je het hier bekijken. Het gaat nergens heen.
-    .formal = Hebt u een tweeluik als bestand? Dan kunt u het hier bekijken. Het gaat nergens heen.
+file-lead = Heb je antwoorden als bestand? Dan kun je ze hier bekijken. Het bestand blijft op dit apparaat.
+    .formal = Hebt u antwoorden als bestand? Dan kunt u ze hier bekijken. Het bestand blijft op dit apparaat.
 
 file-choose = Kies een bestand
 
-file-code = De code van dit bestand
+file-code = De geheime code van dit bestand
 
 file-open = Open het bestand
 
-file-too-large = Dit bestand is te groot voor een tweeluik. Er is niets veranderd. Kies een ander bestand.
+file-too-large = Dit bestand is te groot. Kies een ander bestand.
 
-file-not-ours = Dit is geen bestand van Tweeluik. Er is niets veranderd. Kies een ander bestand.
+file-not-ours = Dit bestand is niet van Tweeluik. Kies een ander bestand.
 
-file-newer = Dit bestand komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Vernieuw deze pagina en probeer het opnieuw.
+file-newer = Dit bestand komt van een nieuwere versie van Tweeluik. Laad deze pagina opnieuw.
 
-file-damaged = Dit bestand is beschadigd. Er is niets veranderd. Probeer een andere kopie van het bestand.
+file-damaged = We kunnen dit bestand niet lezen. Probeer een andere kopie van het bestand.
 
-file-other-questions = Dit bestand hoort bij andere vragen. Er is niets veranderd. Open het op de website waar het vandaan komt.
+file-other-questions = Dit bestand is gemaakt met andere vragen. Open het op de website waar je het hebt gemaakt.
+    .formal = Dit bestand is gemaakt met andere vragen. Open het op de website waar u het hebt gemaakt.
 
-file-wrong-code = De code past niet, of het bestand is beschadigd. Er is niets veranderd. Probeer het nog eens.
+file-wrong-code = De geheime code klopt niet, of het bestand is stuk. Probeer het nog een keer.
 
 ## Kept on this device
 ## The list of sessions that two people kept.
 ## Chunk: late
 
-history-none = Op dit apparaat is nog geen tweeluik bewaard.
+history-none = Op dit apparaat is nog niets bewaard.
 
 everything-title = Alles wissen
 
-everything-ask = Wis alles van Tweeluik
+everything-ask = Wis alles wat Tweeluik heeft bewaard
 
-everything-sure = Dan is alles weg wat Tweeluik op dit apparaat heeft bewaard. Ook wat niet af is, en wat we niet konden lezen. Bestanden die je zelf hebt opgeslagen, blijven.
-    .formal = Dan is alles weg wat Tweeluik op dit apparaat heeft bewaard. Ook wat niet af is, en wat we niet konden lezen. Bestanden die u zelf hebt opgeslagen, blijven.
+everything-sure = Dan wissen we alles wat Tweeluik op dit apparaat heeft bewaard. Ook wat nog niet klaar is, of wat we niet konden lezen. Bestanden die je zelf hebt opgeslagen, blijven.
+    .formal = Dan wissen we alles wat Tweeluik op dit apparaat heeft bewaard. Ook wat nog niet klaar is, of wat we niet konden lezen. Bestanden die u zelf hebt opgeslagen, blijven.
 
 everything-yes = Ja, wis alles
 
-history-lead = Wie dit apparaat gebruikt, kan dit zien.
+history-lead = Iedereen die dit apparaat gebruikt, kan dit zien.
 
 history-open = Bekijk
 
@@ -915,73 +941,76 @@ history-open = Bekijk
 #   $date (String) - the day on which it was kept
 history-row = { $first } en { $second }, { $date }
 
-history-busy = Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kun je dit bekijken.
-    .formal = Er is nog een tweeluik niet af. Maak dat eerst af, of wis het. Dan kunt u dit bekijken.
+history-busy = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kun je dit bekijken.
+    .formal = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kunt u dit bekijken.
 
 ## About
 ## What the product is, what it promises, and what is kept where.
 ## Chunk: late
 
-about-what = Een tweeluik is één schilderij op twee panelen. Zo kijken hier twee mensen naar hun samenwerking: ieder eerst voor zich, en dan samen.
+about-what = Een tweeluik is één schilderij van twee delen. Zo kijken hier twee mensen naar hun samenwerking. Eerst ieder apart, en dan samen.
 
-about-equal = Gelijkwaardig is iets anders dan gelijk. Jullie hebben misschien een andere rol, andere kennis en een andere taak. Toch telt wat jullie doen even zwaar.
+about-equal = Jullie hoeven niet hetzelfde te zijn. Jullie rol, kennis en taak zijn misschien anders. Gelijkwaardig betekent: jullie tellen allebei even zwaar.
 
 about-not-validated-title = Een hulp bij het gesprek, geen test
 
-about-not-validated = Deze vragenlijst is niet wetenschappelijk getoetst. De antwoorden zeggen niet wie gelijk heeft. Ze helpen om met elkaar te praten.
+about-not-validated = Onderzoekers hebben deze vragen nog niet getest. De antwoorden zeggen niet wie gelijk heeft. Ze helpen om met elkaar te praten.
 
 about-promise-title = Dit beloven we
 
-about-promise-1 = Er gaat niets vanzelf weg van dit apparaat. Na het laden vraagt de pagina niets meer op.
-about-promise-2 = Niemand ziet iets tot jullie allebei klaar zijn en allebei ja zeggen.
-about-promise-3 = Op slot is op slot: antwoorden kunnen gewist worden, niet veranderd.
-about-promise-4 = Staat er dat iets bewaard is, dan is het bewaard. Anders zeggen we dat.
-about-promise-5 = Gewist is weg.
+about-promise-1 = Je antwoorden blijven hier, tot jij ze deelt. De pagina stuurt niets weg.
+    .formal = Uw antwoorden blijven hier, tot u ze deelt. De pagina stuurt niets weg.
+about-promise-2 = Niemand ziet iets voordat jullie allebei ja zeggen.
+about-promise-3 = Op slot is op slot. Je kunt je antwoorden wissen, maar niet meer veranderen.
+    .formal = Op slot is op slot. U kunt uw antwoorden wissen, maar niet meer veranderen.
+about-promise-4 = Staat er ‘bewaard’? Dan is het echt bewaard.
+about-promise-5 = Gewist is echt weg.
 
 about-no-promise-title = Dit beloven we niet
 
-about-no-promise-1 = Wie deze website beheert, moet je kunnen vertrouwen.
-    .formal = Wie deze website beheert, moet u kunnen vertrouwen.
-about-no-promise-2 = Zonder geheime code kan iemand met dit apparaat voor allebei ja zeggen. Iemand die veel van computers weet, kan de antwoorden dan ook lezen.
-about-no-promise-3 = Een korte code helpt tegen meekijken, niet tegen een aanval.
+about-no-promise-1 = Je moet de eigenaar van deze website kunnen vertrouwen.
+    .formal = U moet de eigenaar van deze website kunnen vertrouwen.
+about-no-promise-2 = Heb je geen geheime code? Dan kan iemand met dit apparaat voor jullie allebei ja zeggen. Is die persoon handig met computers? Dan kan die je antwoorden ook lezen.
+    .formal = Hebt u geen geheime code? Dan kan iemand met dit apparaat voor jullie allebei ja zeggen. Is die persoon handig met computers? Dan kan die uw antwoorden ook lezen.
+about-no-promise-3 = Een lange geheime code is veiliger dan een korte.
 about-no-promise-4 = Op een telefoon met een virus is niets veilig.
-about-no-promise-5 = Andere programma’s op een website met Tweeluik erin, kunnen meelezen. Wil die website dat niet? Dan hoort Tweeluik daar in een eigen kader.
+about-no-promise-5 = Staat Tweeluik in een andere website? Dan kan die website misschien meelezen.
 
-places-title = Wat waar staat
+places-title = Wat bewaren we, en waar?
 
 places-lead = Alles staat in deze browser, op dit apparaat. Dit is de hele lijst.
 
 places-head-what = Wat
-places-head-readers = Wie kan het lezen
-places-head-until = Tot wanneer
+places-head-readers = Te lezen door
+places-head-until = Hoe lang
 
 # What is kept: what it is, who can read it, until when.
 place-session = Wat jullie nu invullen: namen, keuzes en antwoorden
-place-session-readers = Wie dit apparaat gebruikt en weet waar het staat. Antwoorden op slot met een code: alleen wie de code heeft, tot jullie samen openen.
+place-session-readers = Iemand die dit apparaat gebruikt en handig is. Met een geheime code: alleen de persoon van die code, tot jullie samen kijken.
 place-session-until = Tot jullie wissen, sluiten of bewaren
 place-kept = Wat jullie bewaard hebben, met de dag
-place-kept-readers = Wie dit apparaat gebruikt
+place-kept-readers = Iedereen die dit apparaat gebruikt
 place-kept-until = Tot iemand het wist
-place-group = Het bord van een workshop: hoe vaak iets is gekozen, en de oogst. Tot het vaststaat ook een getal per paar, zodat niemand dubbel telt.
-place-group-readers = Wie dit apparaat gebruikt. Wie weet waar het staat, kan al kijken voor het vaststaat, en ook bij weinig paren.
+place-group = Het groepsscherm van een workshop. Hoe vaak elk antwoord is gekozen, en wat de groep opschreef. Eerst ook een nummer per paar. Zo telt niemand dubbel.
+place-group-readers = Iedereen die dit apparaat gebruikt. Iemand die handig is, kan ook eerder kijken, en ook bij weinig paren.
 place-group-until = Tot iemand het wist
 place-quarantine = Wat we niet konden lezen, zoals we het vonden
-place-quarantine-readers = Wie dit apparaat gebruikt en weet waar het staat
+place-quarantine-readers = Iemand die dit apparaat gebruikt en handig is
 place-quarantine-until = Tot iemand het wist
 place-backup = Een kopie hiervan, voor als de browser plotseling stopt
-place-backup-readers = Net als bij het origineel
-place-backup-until = Zo lang als het origineel. Daarna kan er een getal blijven staan, tot iemand weer op deze pagina is geweest.
-place-tombstone = Een teken dat er net iets is gewist
+place-backup-readers = Dezelfde mensen als hierboven
+place-backup-until = Even lang als het eerste. Daarna blijft er soms een getal staan, tot deze pagina weer opengaat.
+place-tombstone = Dat er net iets is gewist
 place-tombstone-readers = Er staat niets van jullie in
-place-tombstone-until = Een ogenblik
+place-tombstone-until = Even
 place-page = De pagina zelf, zodat ze ook zonder internet werkt
 place-page-readers = Er staat niets van jullie in
 place-page-until = Tot er een nieuwe versie is, of iemand alles wist
-place-consent = Codes die jullie kiezen, en dat jullie ja zeggen
+place-consent = Jullie geheime codes, en jullie ‘ja’
 place-consent-readers = Niemand: het wordt nergens bewaard
 place-consent-until = Tot de pagina dicht is
-place-taken-along = Wat jullie zelf meenemen: een bestand, een link, een code, een afdruk
-place-taken-along-readers = Wie het heeft. Een bestand met een code: alleen wie die code heeft.
+place-taken-along = Wat jullie zelf meenemen: een bestand, een link, een QR-code, een afdruk
+place-taken-along-readers = Iedereen die het heeft. Heeft het bestand een geheime code? Dan alleen mensen met die code.
 place-taken-along-until = Tot jullie het weggooien
 
 # Where the last two are.
@@ -992,24 +1021,24 @@ about-sources-title = Bronnen
 
 about-sources = De thema’s komen uit deze bronnen. De zinnen zijn voor Tweeluik geschreven.
 
-about-themes-title = Welk thema komt waarvandaan
+about-themes-title = Waar komt elk thema vandaan?
 
-about-licence = Tweeluik is open source, met de licentie EUPL-1.2.
+about-licence = Iedereen mag Tweeluik gebruiken en aanpassen. De licentie heet EUPL-1.2.
 
-newer-version = Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.
-    .formal = Er is een nieuwe versie van Tweeluik. U krijgt die als u deze pagina sluit en weer opent. Er is niets kwijt.
+newer-version = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. Je bent niets kwijt.
+    .formal = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. U bent niets kwijt.
 
-about-file-no-promise-1 = Wie je dit bestand gaf, moet je kunnen vertrouwen.
-    .formal = Wie u dit bestand gaf, moet u kunnen vertrouwen.
-about-file-no-promise-2 = Een ander bestand dat je in deze browser opent, kan misschien lezen wat hier bewaard is.
-    .formal = Een ander bestand dat u in deze browser opent, kan misschien lezen wat hier bewaard is.
+about-file-no-promise-1 = Je moet de persoon kunnen vertrouwen van wie je dit bestand kreeg.
+    .formal = U moet de persoon kunnen vertrouwen van wie u dit bestand kreeg.
+about-file-no-promise-2 = Open in deze browser alleen bestanden die je vertrouwt. Een ander bestand kan misschien meelezen.
+    .formal = Open in deze browser alleen bestanden die u vertrouwt. Een ander bestand kan misschien meelezen.
 
 ## Two devices: set-up
 ## Each has a device. They begin with an invitation, or with words that they agree on over the telephone.
 ## Chunk: devices
 
-pairing-lead = Spreek af met wie je dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
-    .formal = Spreek af met wie u dit doet. Ieder vult in op een eigen apparaat, wanneer het uitkomt.
+pairing-lead = Spreek eerst samen af. Jullie vullen dan allebei in, op je eigen telefoon of computer.
+    .formal = Spreek eerst samen af. Jullie vullen dan allebei in, op uw eigen telefoon of computer.
 
 pairing-me = Wie ben jij?
     .formal = Wie bent u?
@@ -1023,12 +1052,12 @@ pairing-invite = Met een uitnodiging
 
 pairing-invite-hint = Een QR-code, een link of een tekst.
 
-pairing-words = Met afgesproken woorden
+pairing-words = Met geheime woorden die jullie afspreken
 
-pairing-words-hint = Voor als jullie nu bellen. Begin allebei vandaag.
+pairing-words-hint = Handig als jullie nu bellen. Begin allebei vandaag.
 
-words-made = Wij kozen vijf woorden. Lees ze voor. Kreeg je de woorden al van de ander? Typ dan die woorden.
-    .formal = Wij kozen vijf woorden. Lees ze voor. Kreeg u de woorden al van de ander? Typ dan die woorden.
+words-made = Wij kozen vijf geheime woorden. Lees ze voor. Kreeg je de woorden al van de ander? Typ dan die woorden.
+    .formal = Wij kozen vijf geheime woorden. Lees ze voor. Kreeg u de woorden al van de ander? Typ dan die woorden.
 
 words-again = Geef andere woorden
 
@@ -1040,7 +1069,7 @@ agreed-title = Hebben jullie hetzelfde getal?
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
 agreed-lead = Zeg dit getal tegen { $name }. Is het getal bij jullie gelijk? Dan kun je beginnen.
-    .formal = Zeg dit getal tegen { $name }. Is het getal bij u allebei gelijk? Dan kunt u beginnen.
+    .formal = Zeg dit getal tegen { $name }. Is het getal bij jullie gelijk? Dan kunt u beginnen.
 
 agreed-number = Jullie getal
 
@@ -1054,24 +1083,24 @@ agreed-differs = Is het getal anders? Ga dan terug en kijk samen na: de woorden,
 agreed-as = Jij vult in als { $name }. De ander vult in als { $other }.
     .formal = U vult in als { $name }. De ander vult in als { $other }.
 
-words-label = De afgesproken woorden
+words-label = De geheime woorden
 
-words-hint = Gebruik allebei dezelfde woorden, dezelfde namen en evenveel vragen. Eigen woorden kunnen ook: kies dan vier losse woorden die niemand kan raden.
+words-hint = Gebruik allebei dezelfde woorden, dezelfde namen en hetzelfde aantal vragen. Eigen woorden kunnen ook. Kies dan vier woorden die niets met elkaar te maken hebben. Geen namen.
 
 words-too-short = Dit is te kort. Kies samen minstens 8 letters.
 
 # How strong agreed words are, estimated.
-words-strength-weak = Zwak. Wie jullie code in handen krijgt, raadt deze woorden met een computer in een of twee dagen.
-words-strength-fair = Redelijk. Wie jullie code in handen krijgt, is met een computer dagen tot maanden aan het raden.
-words-strength-strong = Sterk. Wie jullie code in handen krijgt, is met een computer jaren aan het raden.
+words-strength-weak = Niet zo veilig. Iemand met een computer kan dit in een of twee dagen raden.
+words-strength-fair = Redelijk veilig. Raden duurt dagen of maanden, met een computer.
+words-strength-strong = Veilig. Raden duurt jaren, met een computer.
 
-words-estimate = Dit is een schatting. Een bekende zin of een rij cijfers is altijd zwak.
+words-estimate = Dit is een schatting. Neem geen zin die andere mensen kennen, en geen rij cijfers.
 
 ## Two devices: invitation
 ## Chunk: devices
 
-invited-more = Er stond nog een code bij. Bewaar die. Gebruik hem als je antwoorden op slot staan.
-    .formal = Er stond nog een code bij. Bewaar die. Gebruik hem als uw antwoorden op slot staan.
+invited-more = Er stond nog een link of tekst bij. Bewaar die. Gebruik hem als je antwoorden op slot zitten.
+    .formal = Er stond nog een link of tekst bij. Bewaar die. Gebruik hem als uw antwoorden op slot zitten.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
@@ -1079,11 +1108,11 @@ invite-title = Nodig { $name } uit
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-invite-lead = Laat { $name } deze code scannen met de camera, of stuur de link.
+invite-lead = Laat { $name } deze QR-code scannen met de camera. Of stuur de link.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-invite-secret = Geef de uitnodiging alleen aan { $name }. Wie de uitnodiging heeft en later een code van jullie ziet, kan die code openen.
+invite-secret = Geef de uitnodiging alleen aan { $name }. Krijgt iemand anders deze uitnodiging? Dan kan die jullie antwoorden misschien lezen.
 
 invite-next = Ik ga invullen
 
@@ -1092,8 +1121,8 @@ invite-next = Ik ga invullen
 invited-title = { $name } nodigt je uit
     .formal = { $name } nodigt u uit
 
-invited-lead = Kijk samen, als gelijken, naar jullie samenwerking. Vul allebei in wat je geeft en wat je krijgt. Daarna kijken jullie samen.
-    .formal = Kijk samen, als gelijken, naar de samenwerking. Vul allebei in wat u geeft en wat u krijgt. Daarna kijkt u samen.
+invited-lead = Kijk samen naar jullie samenwerking. Jullie tellen allebei even zwaar. Vul allebei in wat je geeft en wat je krijgt. Daarna kijken jullie samen.
+    .formal = Kijk samen naar jullie samenwerking. Jullie tellen allebei even zwaar. Vul allebei in wat u geeft en wat u krijgt. Daarna kijken jullie samen.
 
 # Variables:
 #   $name (String) - what the reader is called, inside a sentence
@@ -1111,8 +1140,8 @@ invited-as =
 
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
-invited-private = { $name } ziet niets tot jij klaar bent en zelf je code geeft. Stoppen mag altijd.
-    .formal = { $name } ziet niets tot u klaar bent en zelf uw code geeft. Stoppen mag altijd.
+invited-private = { $name } ziet pas iets als jij klaar bent en zelf je antwoorden geeft. Stoppen mag altijd.
+    .formal = { $name } ziet pas iets als u klaar bent en zelf uw antwoorden geeft. Stoppen mag altijd.
 
 invited-language = In welke taal vul je in?
     .formal = In welke taal vult u in?
@@ -1122,22 +1151,22 @@ invited-join = Ik doe mee
 # Variables:
 #   $first (String) - what the first of the two is called, inside a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
-invited-replaces = Op dit apparaat staat nog een tweeluik van { $first } en { $second }. Als je meedoet, wissen we dat.
-    .formal = Op dit apparaat staat nog een tweeluik van { $first } en { $second }. Als u meedoet, wissen we dat.
+invited-replaces = Op dit apparaat staan nog antwoorden van { $first } en { $second }. Als je meedoet, wissen we die.
+    .formal = Op dit apparaat staan nog antwoorden van { $first } en { $second }. Als u meedoet, wissen we die.
 
-invited-join-erase = Wis dat, en ik doe mee
+invited-join-erase = Wis dat. Ik doe mee.
 
-invited-keep = Ga verder met dat tweeluik
+invited-keep = Ga daarmee verder
 
 invited-not-now = Nu niet
 
 enter-button = Ik heb een uitnodiging gekregen
 
-enter-title = Neem je uitnodiging op
-    .formal = Neem uw uitnodiging op
+enter-title = Gebruik je uitnodiging
+    .formal = Gebruik uw uitnodiging
 
-enter-lead = Heb je een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.
-    .formal = Hebt u een QR-code, een link of een code met groepjes van vier? Dat kan hier alle drie.
+enter-lead = Heb je een QR-code, een link of een tekst met groepjes van vier? Ze werken hier alle drie.
+    .formal = Hebt u een QR-code, een link of een tekst met groepjes van vier? Ze werken hier alle drie.
 
 ## Two devices: the answers travel
 ## Each shows or sends locked answers to the other: as a picture that is scanned (a QR code), a link, a file or a text that is read aloud.
@@ -1160,99 +1189,103 @@ link-copy = Kopieer de link
 
 link-copied = De link is gekopieerd.
 
-link-not-copied = Kopiëren lukt niet. Kopieer de link hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.
+link-not-copied = Kopiëren werkt hier niet. Houd je vinger op de link, of selecteer hem. Kies dan ‘Kopiëren’.
+    .formal = Kopiëren werkt hier niet. Houd uw vinger op de link, of selecteer hem. Kies dan ‘Kopiëren’.
 
 link-share = Stuur de link
 
-# Opens the code as text.
+# Opens what travels as text, to be read aloud or typed.
 typed-summary = Voorlezen of overtypen
 
-typed-hint = Hoofdletters en spaties maken niet uit. In de code staat nooit de letter O, I of L: het zijn cijfers.
+typed-hint = Hoofdletters en spaties maken niet uit. Zie je een O? Dan is het een nul. Zie je een I of een L? Dan is het een één.
+    .formal = Hoofdletters en spaties maken niet uit. Ziet u een O? Dan is het een nul. Ziet u een I of een L? Dan is het een één.
 
-exchange-lead = Je antwoorden zitten op slot. Geef jouw code, en neem de andere code op. De volgorde maakt niet uit.
-    .formal = Uw antwoorden zitten op slot. Geef uw code, en neem de andere code op. De volgorde maakt niet uit.
+exchange-lead = Je antwoorden zitten op slot. Geef ze aan de ander. Scan of plak ook de antwoorden van de ander. Wat je eerst doet, maakt niet uit.
+    .formal = Uw antwoorden zitten op slot. Geef ze aan de ander. Scan of plak ook de antwoorden van de ander. Wat u eerst doet, maakt niet uit.
 
-exchange-mine = Jouw code
-    .formal = Uw code
+exchange-mine = Jouw antwoorden
+    .formal = Uw antwoorden
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-exchange-mine-lead = Laat { $name } deze code scannen, of stuur de link. Dit is jouw ja: wie de code krijgt en zelf klaar is, kan jouw antwoorden openen.
-    .formal = Laat { $name } deze code scannen, of stuur de link. Dit is uw ja: wie de code krijgt en zelf klaar is, kan uw antwoorden openen.
+exchange-mine-lead = Laat { $name } deze QR-code scannen. Of stuur de link. Daarmee zeg je ja. Is { $name } ook klaar? Dan kan { $name } je antwoorden zien.
+    .formal = Laat { $name } deze QR-code scannen. Of stuur de link. Daarmee zegt u ja. Is { $name } ook klaar? Dan kan { $name } uw antwoorden zien.
 
 exchange-save = Opslaan als klein bestand
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-exchange-theirs = De code van { $name }
+exchange-theirs = De antwoorden van { $name }
 
 exchange-scan = Scan met de camera
 
-exchange-paste = Plak of typ de code of de link
+exchange-paste = Plak de link, of plak of typ de tekst
 
-# A button: reads the code in the field.
-exchange-take-in = Neem deze code op
+# A button: reads what stands in the field.
+exchange-take-in = Gebruik dit
 
 exchange-file = Kies een bestand
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-exchange-has = De code van { $name } is binnen.
+exchange-has = De antwoorden van { $name } zijn binnen.
 
-exchange-framed = Deze pagina staat in een andere website. Een link opent een nieuwe pagina, en daar staan jouw antwoorden niet. Scan of plak de code hier.
-    .formal = Deze pagina staat in een andere website. Een link opent een nieuwe pagina, en daar staan uw antwoorden niet. Scan of plak de code hier.
+exchange-framed = Deze pagina staat in een andere website. Open hier geen link. Op de nieuwe pagina staan je antwoorden niet. Scan of plak hier.
+    .formal = Deze pagina staat in een andere website. Open hier geen link. Op de nieuwe pagina staan uw antwoorden niet. Scan of plak hier.
 
 exchange-invitation = Laat de uitnodiging nog eens zien
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-ready-lead = De antwoorden van { $name } zijn hier, op slot. Een goed moment om te openen is als jullie elkaar zien of spreken.
+ready-lead = De antwoorden van { $name } zijn hier, op slot. Kijk samen als jullie elkaar zien of spreken.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-ready-first = Heeft { $name } jouw code ook? Dan kijken jullie samen.
-    .formal = Heeft { $name } uw code ook? Dan kijkt u samen.
+ready-first = Heeft { $name } jouw antwoorden ook? Dan kijken jullie samen.
+    .formal = Heeft { $name } uw antwoorden ook? Dan kijken jullie samen.
 
-ready-agree = Ja, open de panelen
+ready-agree = Ja, laat de antwoorden zien
 
 ready-take-back = Wis mijn antwoorden
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-ready-take-back-hint = Je antwoorden gaan dan weg van dit apparaat. Heeft { $name } jouw code al? Dan kan { $name } die nog openen.
-    .formal = Uw antwoorden gaan dan weg van dit apparaat. Heeft { $name } uw code al? Dan kan { $name } die nog openen.
+ready-take-back-hint = We wissen je antwoorden dan op dit apparaat. Heeft { $name } ze al? Dan kan { $name } ze nog zien.
+    .formal = We wissen uw antwoorden dan op dit apparaat. Heeft { $name } ze al? Dan kan { $name } ze nog zien.
 
-file-hint = Tweeluik komt hier uit een bestand. Daarom is er geen link. Open Tweeluik ook op het andere apparaat. Scan, plak of typ de code daar.
+file-hint = Je hebt Tweeluik als bestand geopend. Daarom kun je geen link sturen. Open Tweeluik ook op het andere apparaat. Scan, plak of typ daar.
+    .formal = U hebt Tweeluik als bestand geopend. Daarom kunt u geen link sturen. Open Tweeluik ook op het andere apparaat. Scan, plak of typ daar.
 
-file-label = De code als tekst
+file-label = Als tekst
 
-file-copy = Kopieer de code
+file-copy = Kopieer de tekst
 
-file-copied = De code is gekopieerd.
+file-copied = De tekst is gekopieerd.
 
-file-not-copied = Kopiëren lukt niet. Kopieer de code hierboven zelf: houd hem ingedrukt, of selecteer hem en druk op Ctrl+C.
-
-# Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-file-invite-lead = Laat { $name } deze code scannen met de camera in Tweeluik, of stuur de tekst.
+file-not-copied = Kopiëren werkt hier niet. Houd je vinger op de tekst, of selecteer hem. Kies dan ‘Kopiëren’.
+    .formal = Kopiëren werkt hier niet. Houd uw vinger op de tekst, of selecteer hem. Kies dan ‘Kopiëren’.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-file-mine-lead = Laat { $name } deze code scannen in Tweeluik, of stuur de tekst. Dit is jouw ja: wie de code krijgt en zelf klaar is, kan jouw antwoorden openen.
-    .formal = Laat { $name } deze code scannen in Tweeluik, of stuur de tekst. Dit is uw ja: wie de code krijgt en zelf klaar is, kan uw antwoorden openen.
+file-invite-lead = Laat { $name } deze QR-code scannen met de camera in Tweeluik. Of stuur de tekst.
 
-qr-added = QR-code voor het bord
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+file-mine-lead = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Daarmee zeg je ja. Is { $name } ook klaar? Dan kan { $name } je antwoorden zien.
+    .formal = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Daarmee zegt u ja. Is { $name } ook klaar? Dan kan { $name } uw antwoorden zien.
 
-qr-join = QR-code om mee te doen
+qr-added = QR-code met jullie antwoorden, voor de groep
+
+qr-join = Groepscode, om mee te doen
 
 ## Camera
 ## Chunk: devices
 
-camera-hint-any = Houd de code voor de camera.
+camera-hint-any = Houd de QR-code voor de camera.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-camera-hint = Houd de code van { $name } voor de camera.
+camera-hint = Houd de QR-code van { $name } voor de camera.
 
 camera-starting = De camera gaat aan. Misschien vraagt de browser of dat mag.
 
@@ -1262,72 +1295,85 @@ camera-light-on = Lamp aan
 
 camera-light-off = Lamp uit
 
-camera-other = Dit is geen code van Tweeluik. De camera zoekt verder.
+camera-other = Deze QR-code is niet van Tweeluik. De camera zoekt verder.
 
-camera-denied = De camera mag niet aan van deze browser. Sta het toe, of plak de link hieronder.
+camera-denied = Deze browser mag de camera niet gebruiken. Sta het toe, of plak de link hieronder.
 
-camera-none = Er is geen camera gevonden. Plak of typ de code hieronder.
+camera-none = Er is geen camera gevonden. Plak of typ het hieronder.
 
-camera-busy = De camera is bezet. Sluit de app die hem gebruikt, of plak de link hieronder.
+camera-busy = Een andere app gebruikt de camera. Sluit die app. Of plak de link hieronder.
 
-camera-insecure = Op een pagina zonder https mag de camera niet aan. Plak of typ de code hieronder.
+camera-insecure = Op deze pagina werkt de camera niet. Plak of typ het hieronder.
 
-camera-reader = Het deel dat codes leest, is niet geladen. Kijk of er internet is, of plak de link hieronder.
+camera-reader = Scannen werkt nu niet. Kijk of er internet is, of plak de link hieronder.
 
-camera-failed = De camera lukt niet. Plak of typ de code hieronder.
+camera-failed = De camera werkt niet. Plak of typ het hieronder.
 
-## What was not taken
+## What was not used
 ## Something was scanned, typed or pasted that does not fit. Each text says what it was, that nothing has changed, and what to do.
 ## Chunk: devices
 
-refused-no-code = Dit is geen code van Tweeluik. Er is niets veranderd. Kopieer de hele link, of typ alle groepjes van vier.
+refused-no-code = Dit is niet van Tweeluik. Je antwoorden zijn nog hetzelfde. Kopieer de hele link, of typ alle groepjes van vier.
+    .formal = Dit is niet van Tweeluik. Uw antwoorden zijn nog hetzelfde. Kopieer de hele link, of typ alle groepjes van vier.
 
-refused-too-long = Hier staat meer dan een code. Er is niets veranderd. Kopieer alleen de link of de code.
+refused-too-long = Je hebt te veel geplakt. Je antwoorden zijn nog hetzelfde. Plak alleen de link of de tekst.
+    .formal = U hebt te veel geplakt. Uw antwoorden zijn nog hetzelfde. Plak alleen de link of de tekst.
 
-refused-newer = Deze code komt van een nieuwere versie van Tweeluik. Er is niets veranderd. Sluit deze pagina, open die weer, en neem de code nog eens op.
+refused-newer = Dit komt van een nieuwere versie van Tweeluik. Je antwoorden zijn nog hetzelfde. Sluit deze pagina en open hem weer. Probeer het dan nog een keer.
+    .formal = Dit komt van een nieuwere versie van Tweeluik. Uw antwoorden zijn nog hetzelfde. Sluit deze pagina en open hem weer. Probeer het dan nog een keer.
 
-refused-cut = Het einde van deze code ontbreekt. Er is niets veranderd. Kopieer de hele link en probeer het nog eens.
+refused-cut = Dit is niet compleet. Je antwoorden zijn nog hetzelfde. Kopieer de hele link en probeer het nog een keer.
+    .formal = Dit is niet compleet. Uw antwoorden zijn nog hetzelfde. Kopieer de hele link en probeer het nog een keer.
 
-refused-damaged = Deze code is onderweg beschadigd. Er is niets veranderd. Vraag de ander om de code nog eens te laten zien.
+refused-damaged = Hier zit een fout in. Je antwoorden zijn nog hetzelfde. Vraag de ander om het nog een keer te laten zien.
+    .formal = Hier zit een fout in. Uw antwoorden zijn nog hetzelfde. Vraag de ander om het nog een keer te laten zien.
 
-# The code can be read, but is written as the product never writes one.
-refused-not-canonical = Zo schrijven we een code nooit. Misschien is hij onderweg veranderd. Er is hier niets veranderd. Vraag de ander om de code nog eens te sturen.
+# It can be read, but is written as the product never writes it.
+refused-not-canonical = Dit klopt niet. Je antwoorden zijn nog hetzelfde. Vraag de ander om het nog een keer te sturen.
+    .formal = Dit klopt niet. Uw antwoorden zijn nog hetzelfde. Vraag de ander om het nog een keer te sturen.
 
 # Variables:
-#   $place (String) - which part of the code, counted from 1. A code is written in parts of four signs
+#   $place (String) - which part of the text, counted from 1. It is written in parts of four signs
 refused-mistyped = Er zit een typfout in groepje { $place }. Kijk dat groepje na. De rest klopt.
 
 # Variables:
-#   $places (String) - which parts of the code, with commas between: 5, 7
+#   $places (String) - which parts of the text, with commas between: 5, 7
 refused-mistyped-several = Er zitten typfouten in deze groepjes: { $places }. Kijk die na. De rest klopt.
 
-refused-several = Hier staan meer codes. Er is niets veranderd. Plak ze een voor een: eerst de uitnodiging.
+refused-several = Je plakt meer dan één ding tegelijk. Plak ze een voor een. Begin met de uitnodiging.
+    .formal = U plakt meer dan één ding tegelijk. Plak ze een voor een. Begin met de uitnodiging.
 
-refused-other-form = De ander vult een ander aantal vragen in. Er is niets veranderd. Eén van jullie begint opnieuw en kiest evenveel vragen.
+refused-other-form = De ander vult een ander aantal vragen in. Je antwoorden zijn nog hetzelfde. Eén van jullie begint opnieuw en kiest hetzelfde aantal.
+    .formal = De ander vult een ander aantal vragen in. Uw antwoorden zijn nog hetzelfde. Eén van jullie begint opnieuw en kiest hetzelfde aantal.
 
-refused-other-words = Deze code past niet bij jullie woorden. Er is niets veranderd. Kijk samen na: de woorden, jullie namen en de dag waarop jullie begonnen. Is het een oude code? Vraag dan om de nieuwe.
+refused-other-words = Dit hoort niet bij jullie woorden. Je antwoorden zijn nog hetzelfde. Kijk samen naar de woorden, jullie namen en de dag waarop jullie begonnen. Is het een oude link of tekst? Vraag dan om de nieuwe.
+    .formal = Dit hoort niet bij jullie woorden. Uw antwoorden zijn nog hetzelfde. Kijk samen naar de woorden, jullie namen en de dag waarop jullie begonnen. Is het een oude link of tekst? Vraag dan om de nieuwe.
 
-refused-other-set = Deze code hoort bij andere vragen. Er is niets veranderd. Open allebei dezelfde pagina en laad die opnieuw.
+refused-other-set = Jullie hebben niet dezelfde vragen. Je antwoorden zijn nog hetzelfde. Open allebei dezelfde pagina.
+    .formal = Jullie hebben niet dezelfde vragen. Uw antwoorden zijn nog hetzelfde. Open allebei dezelfde pagina.
 
-refused-other-session = Deze code hoort bij een ander tweeluik. Er is niets veranderd. Vraag de ander om de code van dit tweeluik. Woorden afgesproken? Kijk of de woorden en het aantal vragen bij jullie hetzelfde zijn.
+refused-other-session = Dit is niet van dit gesprek. Je antwoorden zijn nog hetzelfde. Vraag de ander om de antwoorden van dit gesprek. Hebben jullie woorden afgesproken? Kijk of de woorden en het aantal vragen hetzelfde zijn.
+    .formal = Dit is niet van dit gesprek. Uw antwoorden zijn nog hetzelfde. Vraag de ander om de antwoorden van dit gesprek. Hebben jullie woorden afgesproken? Kijk of de woorden en het aantal vragen hetzelfde zijn.
 
-refused-no-session = Deze code hoort bij een tweeluik dat hier niet staat. Ga naar de pagina en de browser waar je zelf hebt ingevuld. Scan of plak de code daar.
-    .formal = Deze code hoort bij een tweeluik dat hier niet staat. Ga naar de pagina en de browser waar u zelf hebt ingevuld. Scan of plak de code daar.
+refused-no-session = Je hebt op een andere plek ingevuld. Ga naar de pagina en de browser waar je zelf hebt ingevuld. Scan of plak dit daar.
+    .formal = U hebt op een andere plek ingevuld. Ga naar de pagina en de browser waar u zelf hebt ingevuld. Scan of plak dit daar.
 
-refused-own-invitation = Dit is je eigen uitnodiging. Er is niets veranderd. Geef hem aan de ander.
-    .formal = Dit is uw eigen uitnodiging. Er is niets veranderd. Geef hem aan de ander.
+refused-own-invitation = Dit is je eigen uitnodiging. Geef hem aan de ander.
+    .formal = Dit is uw eigen uitnodiging. Geef hem aan de ander.
 
-refused-own-answers = Dit is je eigen code. Er is niets veranderd. Geef hem aan de ander, en neem de code van de ander op.
-    .formal = Dit is uw eigen code. Er is niets veranderd. Geef hem aan de ander, en neem de code van de ander op.
+refused-own-answers = Dit zijn je eigen antwoorden. Geef ze aan de ander. Gebruik hier de antwoorden van de ander.
+    .formal = Dit zijn uw eigen antwoorden. Geef ze aan de ander. Gebruik hier de antwoorden van de ander.
 
-refused-same-side = Jullie hebben allebei dezelfde persoon gekozen. Er is niets veranderd. Eén van jullie begint opnieuw en kiest de ander.
+refused-same-side = Jullie hebben allebei dezelfde rol gekozen. Je antwoorden zijn nog hetzelfde. Eén van jullie begint opnieuw en kiest de andere rol.
+    .formal = Jullie hebben allebei dezelfde rol gekozen. Uw antwoorden zijn nog hetzelfde. Eén van jullie begint opnieuw en kiest de andere rol.
 
-refused-before-lock = Eerst je eigen antwoorden. Vul in, zet ze op slot, en neem deze code dan nog een keer op. Van deze code is niets bewaard.
-    .formal = Eerst uw eigen antwoorden. Vul in, zet ze op slot, en neem deze code dan nog een keer op. Van deze code is niets bewaard.
+refused-before-lock = Vul eerst zelf in. Zet je antwoorden op slot. Gebruik dit daarna nog een keer: we hebben het niet bewaard.
+    .formal = Vul eerst zelf in. Zet uw antwoorden op slot. Gebruik dit daarna nog een keer: we hebben het niet bewaard.
 
-refused-changed = Er is al een code van de ander, en in deze staat iets anders. Op slot is op slot: de eerste blijft. Wil de ander iets veranderen? Begin dan samen een nieuw tweeluik.
+refused-changed = Je hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
+    .formal = U hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
 
-refused-for-group = Deze code is voor het bord van een workshop, en dat staat hier niet. Er is niets veranderd. Laat de code zien aan de begeleider.
+refused-for-group = Deze antwoorden zijn voor de groep van een workshop. Die groep staat niet op dit apparaat. Laat ze aan de begeleider zien.
 
 ## Workshop: a pair
 ## A pair takes part in a workshop with a group.
@@ -1339,7 +1385,7 @@ joining-title = Welkom bij de workshop
 #   $name (String) - the name of the workshop
 joining-title-named = Welkom bij { $name }
 
-joining-lead = Jullie kijken met z’n tweeën naar jullie samenwerking. Ieder vult eerst voor zich in. Niemand ziet iets tot jullie allebei ja zeggen.
+joining-lead = Jullie vullen eerst allebei apart in. Daarna kijken jullie samen. Niemand ziet iets voordat jullie allebei ja zeggen.
 
 # Variables:
 #   $first (String) - what the first of the two is called, inside a sentence
@@ -1351,68 +1397,69 @@ joining-as =
        *[other] { $count } thema’s
     }.
 
-joining-group = Aan het eind mogen jullie meedoen met het bord van de workshop. Dat kiezen jullie dan pas, allebei.
+joining-group = Aan het eind kunnen jullie antwoorden meetellen in de groep. Dat kiezen jullie later, allebei.
 
 # Variables:
 #   $relation (String) - a relation, such as Parent and professional
 #   $themes (String) - the text ‘setup-form-themes’
 setup-settled = Voor de workshop is gekozen: { $relation }, { $themes }.
 
-add-title = Willen jullie meedoen met het bord?
+add-title = Mogen jullie antwoorden meetellen in de groep?
 
-add-lead = Het bord telt de antwoorden van alle paren op. Het laat pas iets zien als het vaststaat, en alleen bij 5 paren of meer.
+add-lead = We tellen de antwoorden van alle paren op. De groep ziet pas iets als het tellen stopt. En alleen als minstens 5 paren meedoen.
 
-add-what-title = Dit gaat mee
+add-what-title = Dit delen jullie
 
-add-what = Bij elke vraag: wat jullie kozen, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. Staat er geen antwoord op die schaal, dan telt dat niet mee.
+add-what = Per vraag: jullie antwoorden, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. ‘Weet ik niet’ en ‘past niet’ tellen niet mee.
 
-add-see = Kijk precies wat er meegaat
+add-see = Bekijk precies wat jullie delen
 
-add-not-title = Dit gaat niet mee
+add-not-title = Dit delen jullie niet
 
-add-not = Geen namen, geen tijd, niets van dit apparaat. Ook niet wat jullie bij ‘Tot slot’ invulden.
+add-not = Geen namen, geen tijd, niets van dit apparaat. Ook niet jullie antwoord op de laatste vraag.
 
-add-open = De code die jullie krijgen, is niet op slot. Wie hem heeft, kan deze antwoorden lezen. Laat hem alleen aan de begeleider zien.
+add-open = Jullie krijgen een QR-code. Let op: iedereen die hem ziet, kan jullie antwoorden lezen. Laat hem alleen aan de begeleider zien.
 
-add-number = Wel gaat er een nummer mee, zodat jullie niet dubbel tellen. Dat nummer gaat weg als het bord vaststaat.
+add-number = Jullie krijgen een nummer. Zo tellen jullie maar één keer mee. Later wissen we dat nummer.
 
-add-rules-title = Kan iemand hieruit halen wat jullie kozen?
+add-rules-title = Kan iemand uitzoeken wat jullie kozen?
 
 add-rules = Een ander paar kan dat niet. Twee paren die samen kijken, kunnen het ook niet.
 
-add-rules-not = Soms kan het wel: als drie of meer paren samenwerken. Als de begeleider paren verzint. Als iemand op het apparaat van de begeleider kijkt voordat het bord vaststaat. Of als dezelfde mensen met twee borden meedoen.
+add-rules-not = Soms kan het wel. Drie of meer paren kunnen samenwerken. De begeleider kan paren verzinnen. Iemand kan eerder op het apparaat van de begeleider kijken. Of dezelfde mensen doen twee keer mee, in twee groepen.
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
 add-two-devices = Doe dit samen met { $name }, op dit apparaat. Ieder drukt zelf.
 
-add-failed = Dat lukt niet op dit apparaat. Er is niets toegevoegd. Probeer het nog een keer.
+add-failed = Dat werkt niet op dit apparaat. Er is niets toegevoegd. Probeer het nog een keer.
 
-add-code-title = Laat deze code aan de begeleider zien
+add-code-title = Laat deze QR-code aan de begeleider zien
 
-add-code-lead = De begeleider scant de code voor het bord. De tekst sturen kan ook.
+add-code-lead = De begeleider scant de QR-code. De tekst sturen kan ook.
 
-add-code-done = Zegt het bord ‘ontvangen’? Dan zijn jullie klaar. Nog een keer scannen telt niet dubbel.
+add-code-done = Ziet de begeleider ‘Ontvangen’? Dan zijn jullie klaar. Nog een keer scannen telt niet dubbel.
 
 add-text-label = De antwoorden als tekst
 
 add-text-hint = Dit is een tekst, geen link. Zo komt er niets in de geschiedenis van een browser.
 
-add-save = Opslaan als bestand dat niet op slot is
+add-save = Opslaan als bestand zonder slot
 
 ## Workshop: plan
 ## For the facilitator: before the workshop begins.
 ## Chunk: group
 
-plan-title = Een workshop leiden
+plan-title = Een workshop begeleiden
 
-plan-lead = Paren vullen in op hun eigen telefoon. Wie wil, doet daarna mee met het bord. Het bord telt alleen op, en laat niet zien wat één paar koos.
+plan-lead = Paren vullen in op hun eigen telefoon. Daarna kunnen hun antwoorden meetellen in de groep. Je ziet alleen de optelsom. Je ziet niet wat één paar koos.
+    .formal = Paren vullen in op hun eigen telefoon. Daarna kunnen hun antwoorden meetellen in de groep. U ziet alleen de optelsom. U ziet niet wat één paar koos.
 
 plan-join = Wij doen mee als paar
 
 plan-name = Hoe heet de workshop?
 
-plan-name-hint = Mag leeg blijven. Elk paar ziet deze naam.
+plan-name-hint = Dit mag leeg blijven. Elk paar ziet deze naam.
 
 plan-relation = Wie doen er mee?
 
@@ -1424,40 +1471,40 @@ plan-language-hint = Ieder kan daarna een eigen taal kiezen.
 #   $title (String) - the title of the question set
 plan-questions = Vragenlijst: { $title }
 
-plan-open = Open het bord
+plan-open = Open het groepsscherm
 
 # Variables:
 #   $most (Number) - how many questions are possible
-plan-too-long = Deze vragenlijst stelt hier meer dan { $most } vragen. Dat is te veel om mee te tellen op het bord. Kies een kortere vorm, of een andere vragenlijst.
+plan-too-long = Deze vragenlijst heeft hier meer dan { $most } vragen. Dat is te veel om op te tellen. Kies een kortere vorm, of een andere vragenlijst.
 
 ## Group screen
 ## The screen of the group, which the facilitator shows: while pairs fill it.
 ## Chunk: group
 
-group-title = Het bord van de workshop
+group-title = Groepsscherm van de workshop
 
-group-kept = Het bord blijft op dit apparaat tot het hier gewist wordt.
+group-kept = Wat hier staat, blijft op dit apparaat tot iemand het hier wist.
 
-group-unsaved = Het bord is alleen bewaard zolang deze pagina open is. Opslaan op dit apparaat lukt niet. Laat de pagina open tot jullie klaar zijn.
+group-unsaved = Let op: sluit deze pagina niet. Opslaan op dit apparaat werkt niet.
 
-group-newer = Op dit apparaat staat een bord van een nieuwere versie. Daar komen we niet aan. Dit bord is alleen bewaard zolang deze pagina open is.
+group-newer = Let op: sluit deze pagina niet. Op dit apparaat staat een groepsscherm van een nieuwere Tweeluik. Dat laten we zoals het is.
 
-group-gone = Dit bord is gewist in een ander tabblad.
+group-gone = Dit groepsscherm is gewist in een ander tabblad.
 
-group-gone-typing = Dit bord is gewist in een ander tabblad. Wat een paar hier aan het invullen was, is ook weg.
+group-gone-typing = Dit groepsscherm is gewist in een ander tabblad. Wat een paar hier aan het invullen was, is ook weg.
 
-group-unreadable = Op dit apparaat staat een bord dat niet te lezen is. Op het beginscherm staat een knop om het op te slaan als bestand.
+group-unreadable = We kunnen een groepsscherm op dit apparaat niet lezen. Op het beginscherm staat een knop om het op te slaan als bestand.
 
-# Above the code that pairs scan.
+# Above the group code that pairs scan.
 join-title = Doe mee
 
-join-lead = Scan de code met de camera van een telefoon. Eén telefoon per paar is genoeg.
+join-lead = Scan deze groepscode met de camera van een telefoon. Eén telefoon per paar is genoeg.
 
 group-large = Groot op het scherm
 
 group-small = Terug
 
-hour-title = Het uur
+hour-title = De stappen van de workshop
 
 hour-now = Waar zijn we?
 
@@ -1467,39 +1514,40 @@ hour-minutes = ongeveer { $minutes } minuten
 
 # The parts of a workshop: a name, and what happens.
 hour-step-explain = Uitleggen
-hour-step-explain-hint = Gelijkwaardig is niet hetzelfde als gelijk. Er is geen goed of fout. Niemand hoeft iets te laten zien.
+hour-step-explain-hint = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: iedereen telt even zwaar. Niemand hoeft iets te laten zien.
 hour-step-answer = Invullen
-hour-step-answer-hint = Ieder voor zich. De telefoon gaat van de een naar de ander.
+hour-step-answer-hint = Ieder apart. De telefoon gaat van de een naar de ander.
 hour-step-open = Openen
-hour-step-open-hint = Elk paar opent de twee panelen, als allebei ja zeggen.
+hour-step-open-hint = Elk paar ziet de antwoorden, als allebei ja zeggen.
 hour-step-talk = Praten
-hour-step-talk-hint = Elk paar praat over één thema. Wie vraagt, luistert.
-hour-step-add = Meedoen met het bord
-hour-step-add-hint = Wie wil, laat de code scannen. Niet meedoen is ook goed.
+hour-step-talk-hint = Elk paar praat over één thema. Eén vraagt en luistert, de ander vertelt. Daarna wisselen.
+hour-step-add = Meetellen in de groep
+hour-step-add-hint = Laat de QR-code scannen. Niet meedoen is ook goed.
 hour-step-look = Samen kijken
-hour-step-look-hint = Zet het bord vast, en kijk met de hele groep.
+hour-step-look-hint = Stop met tellen. Kijk dan met de hele groep.
 
 group-add-title = Antwoorden ontvangen
 
 group-pairs = Hoeveel paren zijn er in de zaal?
 
-group-pairs-hint = Tel de paren zelf. Het bord telt er niet meer.
+group-pairs-hint = Tel de paren zelf. We tellen er niet meer dan dit aantal.
 
 group-pairs-set = Zoveel paren zijn er
 
 # Variables:
 #   $count (Number) - how many pairs
-group-pairs-now = Het bord telt hoogstens zoveel paren: { $count }.
+group-pairs-now = We tellen hoogstens zoveel paren: { $count }.
 
 group-pairs-problem = Vul een getal in: 1 of hoger.
 
-group-pairs-first = Vul eerst in hoeveel paren er zijn. Daarna kan het bord antwoorden ontvangen.
+group-pairs-first = Vul eerst in hoeveel paren er zijn. Daarna kun je antwoorden ontvangen.
+    .formal = Vul eerst in hoeveel paren er zijn. Daarna kunt u antwoorden ontvangen.
 
 # Variables:
 #   $count (Number) - how many too many
-group-pairs-more = Er kwamen meer antwoorden dan er paren zijn. Te veel: { $count }. Misschien heeft iemand een paar verzonnen. Tel de paren nog een keer. Klopt het niet? Zet dit bord dan niet vast. Wis het, en begin opnieuw.
+group-pairs-more = Er kwamen meer antwoorden dan er paren zijn. Te veel: { $count }. Misschien heeft iemand een paar verzonnen. Tel de paren nog een keer. Klopt het niet? Laat de groep dan niets zien. Wis dit groepsscherm, en begin opnieuw.
 
-offer-ask = Een link bracht de antwoorden van een paar. Moeten die meetellen?
+offer-ask = Via een link kwamen de antwoorden van een paar. Moeten die meetellen?
 
 offer-yes = Ja, tel ze mee
 
@@ -1515,15 +1563,15 @@ group-received =
        *[other] { $count } paren ontvangen
     }
 
-group-camera-hint = Houd de code van een paar voor de camera. De camera blijft aan voor het volgende paar.
+group-camera-hint = Houd de QR-code van een paar voor de camera. De camera blijft aan voor het volgende paar.
 
-group-erase = Wis dit bord
+group-erase = Wis dit groepsscherm
 
-group-erase-sure = Dan is alles weg wat op dit bord staat, voor altijd.
+group-erase-sure = Dan is alles van deze groep weg, voor altijd.
 
-group-again = Begin een nieuw bord
+group-again = Begin een nieuw groepsscherm
 
-group-again-sure = Dan is dit bord weg. Het nieuwe begint bij nul, met dezelfde keuzes.
+group-again-sure = Dan wissen we dit groepsscherm. Het nieuwe begint bij nul, met dezelfde keuzes.
 
 ## Group screen: an answer came in
 ## Chunk: group
@@ -1532,23 +1580,23 @@ taken-received = Ontvangen
 
 taken-double = Dit paar was er al. Er is niets dubbel geteld.
 
-taken-something-else = Deze code is niet voor het bord. Er is niets geteld. Het paar vindt de goede code bij ‘Meedoen met het bord’.
+taken-something-else = Deze antwoorden zijn niet voor de groep. Er is niets geteld. Het paar vindt de goede QR-code bij ‘Antwoorden meetellen in de groep’.
 
-taken-other-set = Deze code hoort bij andere vragen. Er is niets geteld. Dit paar kan hier zelf invullen, met ‘Invullen op dit apparaat’.
+taken-other-set = Dit paar had andere vragen. Er is niets geteld. Dit paar kan hier zelf invullen, met ‘Invullen op dit apparaat’.
 
-taken-other-workshop = Deze code hoort bij een andere workshop. Er is niets geteld. Dit paar kan hier zelf invullen, met ‘Invullen op dit apparaat’.
+taken-other-workshop = Deze antwoorden zijn van een andere workshop. Er is niets geteld. Dit paar kan hier zelf invullen, met ‘Invullen op dit apparaat’.
 
-taken-damaged = Deze code is onderweg beschadigd. Er is niets geteld. Scan de code nog een keer.
+taken-damaged = Hier zit een fout in. Er is niets geteld. Scan de QR-code nog een keer.
 
-taken-full = Het bord is vol. Dit paar is niet geteld.
+taken-full = Er kunnen geen paren meer bij. Dit paar is niet geteld.
 
-taken-frozen = Het bord neemt nu niets op. Er is niets geteld. Dit paar kan gewoon meepraten.
+taken-frozen = Het tellen is gestopt. Er is niets geteld. Dit paar kan gewoon meepraten.
 
 taken-more = Er deden al zoveel paren mee als er in de zaal zijn. Dit paar is niet geteld. Tel de paren nog een keer.
 
 taken-busy = Op dit apparaat vult een paar in. Er is niets geteld. Probeer het daarna nog een keer.
 
-taken-typing-gone = Dit bord is vastgezet in een ander tabblad. Wat een paar hier aan het invullen was, is weg en telt niet mee.
+taken-typing-gone = Het tellen is gestopt in een ander tabblad. Wat een paar hier aan het invullen was, telt niet mee.
 
 ## Group screen: a pair fills in here
 ## A pair without a telephone answers on the device of the facilitator.
@@ -1564,19 +1612,19 @@ tally-later = Op dit apparaat invullen kan als er 5 paren ontvangen zijn.
 
 tally-note-title = Schrijf dit getal op
 
-tally-note = Alleen met dit getal gaat dit scherm straks terug naar het bord. Laat het niet aan de paren zien.
+tally-note = Alleen met dit getal gaat dit scherm straks terug naar het groepsscherm. Laat het niet aan de paren zien.
 
 tally-note-done = Ik heb het opgeschreven
 
-tally-lead = Hebben jullie allebei ingevuld en samen gekeken? Neem dan hier over wat jullie kozen. Na het toevoegen is het scherm weer leeg.
+tally-lead = Hebben jullie allebei ingevuld en samen gekeken? Vul hier nog een keer in wat jullie kozen. Na het toevoegen is het scherm weer leeg.
 
 tally-done = Ontvangen. Er staat niets meer van dat paar op het scherm. Geef dit apparaat aan het volgende paar.
 
-tally-gone = Er is een tijdje niets gedaan. Wat hier was ingevuld, is gewist en telt niet mee. Jullie kunnen opnieuw beginnen.
+tally-gone = Jullie waren even weg. Wat hier was ingevuld, is gewist en telt niet mee. Jullie kunnen opnieuw beginnen.
 
-tally-start = Wij nemen het over
+tally-start = Wij vullen het hier in
 
-tally-stop = Terug naar het bord
+tally-stop = Terug naar het groepsscherm
 
 tally-facilitator = Voor de begeleider
 
@@ -1596,29 +1644,31 @@ tally-none = Geen antwoord
 
 tally-missing = Kies bij alle vier een antwoord. ‘Geen antwoord’ is ook goed.
 
-tally-sure-title = Toevoegen aan het bord?
+tally-sure-title = Toevoegen aan de groep?
 
-tally-sure = Alleen als jullie het allebei willen. Het wordt opgeteld bij de andere paren, en kan daarna niet meer terug.
+tally-sure = Alleen als jullie het allebei willen. We tellen jullie antwoorden op bij de andere paren. Daarna kun je dat niet terugdraaien.
+    .formal = Alleen als jullie het allebei willen. We tellen jullie antwoorden op bij de andere paren. Daarna kunt u dat niet terugdraaien.
 
 tally-add = Ja, voeg toe
 
-## Group screen: freezing
+## Group screen: counting stops
 ## From then on nothing is added, and the group may look.
 ## Chunk: group
 
 freeze-title = Samen kijken
 
-freeze-lead = Tot nu toe laat het bord niets zien. Zet het vast als iedereen die wil, heeft meegedaan.
+freeze-lead = Tot nu toe ziet de groep niets. Heeft iedereen die wil, meegedaan? Stop dan met tellen.
 
-freeze-ask = Zet het bord vast
+freeze-ask = Stop met tellen en laat zien
 
-freeze-sure = Vast is vast: daarna neemt het bord niets meer op, en dat kan niet terug.
+freeze-sure = Daarna kan niemand meer meedoen. Dat kun je niet terugdraaien.
+    .formal = Daarna kan niemand meer meedoen. Dat kunt u niet terugdraaien.
 
-freeze-yes = Ja, zet vast en kijk
+freeze-yes = Ja, stop en laat zien
 
 freeze-no = Nog niet
 
-closing-failed = Het bord kon op dit apparaat niet worden vastgezet. Daarom laat het niets zien. Probeer het opnieuw.
+closing-failed = Stoppen met tellen werkte niet op dit apparaat. Daarom ziet de groep nog niets. Probeer het opnieuw.
 
 closing-again = Probeer opnieuw
 
@@ -1630,11 +1680,13 @@ look-title = Wat zeggen de paren samen?
 
 # Variables:
 #   $count (Number) - how many pairs
-look-pairs = { $count } paren deden mee met het bord. Verschil is gewoon. Niemand heeft gelijk of ongelijk.
+look-pairs = { $count } paren deden mee. Twee mensen zien vaak niet hetzelfde. Het gaat niet om wie gelijk heeft.
 
-look-few = Er deden minder dan 5 paren mee. Daarom laat het bord niets zien: anders is te raden wie wat heeft gekozen. Praat met elkaar over wat er opviel.
+look-few = Er deden minder dan 5 paren mee. Daarom zie je hier niets: anders kun je raden wie wat koos. Praat met elkaar over wat er opviel.
+    .formal = Er deden minder dan 5 paren mee. Daarom ziet u hier niets: anders kunt u raden wie wat koos. Praat met elkaar over wat er opviel.
 
-look-medians = Er deden minder dan 10 paren mee. Daarom staat hier alleen het middelste verschil, en geen losse antwoorden.
+look-medians = Er deden minder dan 10 paren mee. Daarom zie je hier alleen het verschil, en niet de antwoorden.
+    .formal = Er deden minder dan 10 paren mee. Daarom ziet u hier alleen het verschil, en niet de antwoorden.
 
 look-alone = Eén thema tegelijk
 
@@ -1647,25 +1699,25 @@ look-next = Volgend thema
 # Variables:
 #   $giver (String) - a role, inside a sentence
 #   $receiver (String) - the other role, inside a sentence
-group-same = In het midden van alle paren is er weinig verschil tussen { $giver } en { $receiver }.
+group-same = In het midden van de groep is er weinig verschil tussen { $giver } en { $receiver }.
 
 # Variables:
 #   $giver (String) - who gives: a role, inside a sentence
 #   $receiver (String) - who receives: the other role, inside a sentence
-group-gives-more = Meestal zegt { $giver } dit vaker te geven dan { $receiver } zegt te krijgen.
+group-gives-more = Hier zegt { $giver }: ik doe dit. Maar { $receiver } merkt het veel minder. Zo is het bij minstens de helft van de paren.
 
 # Variables:
 #   $giver (String) - who gives: a role, inside a sentence
 #   $receiver (String) - who receives: the other role, inside a sentence
-group-receives-more = Meestal zegt { $receiver } dit vaker te krijgen dan { $giver } zegt te geven.
+group-receives-more = Bij minstens de helft van de paren merkt { $receiver } dit veel vaker dan { $giver } zegt.
 
-group-few = Te weinig paren konden dit vergelijken.
+group-few = Te weinig paren hebben dit ingevuld.
 
 # Variables:
 #   $giver (String) - who gives: a role, at the start of a sentence
 #   $receiver (String) - who receives: a role, inside a sentence
 #   $difference (String) - one of the texts ‘group-none’ to ‘group-steps’
-group-median = { $giver } geeft, { $receiver } krijgt. Middelste verschil: { $difference }.
+group-median = { $giver } geeft, { $receiver } krijgt. Verschil in het midden van de groep: { $difference }.
 
 # A difference, after ‘group-median’.
 group-steps = 2 stappen of meer
@@ -1692,23 +1744,23 @@ group-almost = { $side }: bijna iedereen zegt ‘{ $level }’.
 #   $level (String) - a level of the scale, as inside a sentence
 group-most = { $side }: de meesten zeggen ‘{ $level }’.
 
-group-dot = Elke stip is één antwoord. Boven de lijn wie geeft, eronder wie krijgt.
+group-dot = Elke stip is één antwoord. Boven de lijn: wat mensen geven. Onder de lijn: wat mensen krijgen.
 
 # Variables:
 #   $count (Number) - for how many answers a dot stands at most
-group-dots = Elke stip staat voor hoogstens { $count } antwoorden. Boven de lijn wie geeft, eronder wie krijgt.
+group-dots = Elke stip staat voor hoogstens { $count } antwoorden. Boven de lijn: wat mensen geven. Onder de lijn: wat mensen krijgen.
 
-group-table-who = Wie
+group-table-who = Rol
 
 ## Group screen: what the group takes along
 ## Chunk: group
 
 # The heading above what the group has learned.
-harvest-title = Oogst
+harvest-title = Wat nemen we mee?
 
 harvest-talked = Waar hebben paren over gepraat?
 
-harvest-talked-hint = Vraag het aan de groep. Tel de handen, als niemand dat erg vindt.
+harvest-talked-hint = Vraag het aan de groep. Vindt niemand het erg? Tel dan de handen.
 
 # A button for screen readers: one pair more talked about this theme.
 # Variables:
@@ -1736,42 +1788,43 @@ harvest-remove-short = Haal weg
 
 take-title = Meenemen
 
-take-lead = Hier staat alleen in wat het bord laat zien, en de oogst.
+take-lead = Je neemt alleen mee wat je op het scherm ziet.
+    .formal = U neemt alleen mee wat u op het scherm ziet.
 
-take-table = Tabel (CSV)
+take-table = Tabel als CSV
 
 take-columns = Uitleg bij de tabel
 
-# A button; the kind of file stands in brackets.
-take-svg = Plaatje (SVG)
+# A button; it ends with the kind of file.
+take-svg = Plaatje als SVG
 
-take-png = Plaatje (PNG)
+take-png = Plaatje als PNG
 
 # The columns of a table that is saved: the name, for programs, and what stands in it. A name has no spaces; of ‘…’ five columns are made.
 column-theme = thema
-column-theme-explained = Naam van het thema; leeg in een regel met een afspraak
+column-theme-explained = Naam van het thema. Leeg in een regel met een afspraak.
 column-gives = geeft
 column-gives-explained = De rol die geeft
 column-receives = krijgt
 column-receives-explained = De rol die krijgt
 column-pairs = paren
-column-pairs-explained = Hoeveel paren meededen met het bord
+column-pairs-explained = Hoeveel paren meededen in de groep
 column-difference = middelste_verschil
-column-difference-explained = Het middelste van alle verschillen tussen wat de een zegt te geven en de ander zegt te krijgen, in stappen van de schaal, zoals op het scherm; welke kant op staat er niet bij; leeg als te weinig paren het konden vergelijken
+column-difference-explained = Het verschil in het midden van de groep. Verschil tussen wat de een zegt te doen en wat de ander merkt. In stappen van de schaal, zoals op het scherm. Welke kant het op gaat, staat er niet bij. Leeg als te weinig paren dit hebben ingevuld.
 column-gives-counts = geeft_1 … geeft_5
-column-gives-counts-explained = Hoe vaak wie geeft elk antwoord koos, van 1 (nooit of bijna nooit) tot 5 (altijd of bijna altijd); leeg bij minder dan 10 paren, en als de meesten hetzelfde zeiden
+column-gives-counts-explained = Hoe vaak elk antwoord gekozen is door de mensen die geven. 1 is nooit of bijna nooit, 5 is altijd of bijna altijd. Leeg bij minder dan 10 paren, en als de meesten hetzelfde zeiden.
 column-gives-most = geeft_de_meesten
-column-gives-most-explained = Het antwoord van de meesten die geven, 1 tot 5, waar geen aantallen staan; anders leeg
+column-gives-most-explained = Het antwoord van de meeste mensen die geven, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-receives-counts = krijgt_1 … krijgt_5
-column-receives-counts-explained = Hoe vaak wie krijgt elk antwoord koos; leeg als hierboven
+column-receives-counts-explained = Hoe vaak elk antwoord gekozen is door de mensen die krijgen. Leeg als hierboven.
 column-receives-most = krijgt_de_meesten
-column-receives-most-explained = Het antwoord van de meesten die krijgen, 1 tot 5, waar geen aantallen staan; anders leeg
+column-receives-most-explained = Het antwoord van de meeste mensen die krijgen, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-talked = gepraat
 column-talked-explained = Hoeveel paren zeiden dat ze over dit thema praatten
 column-agreement = afspraak
 column-agreement-explained = Een afspraak die een paar wilde delen
 column-note = let op
-column-note-explained = Deze lijst is niet wetenschappelijk getoetst: een hulp bij het gesprek, geen test
+column-note-explained = Onderzoekers hebben deze vragen nog niet getest. Dit is een hulp bij het gesprek, geen test.
 
 column-head = kolom
 column-head-explained = uitleg
@@ -1781,22 +1834,23 @@ column-head-explained = uitleg
 ## Chunk: page
 
 # When the app does not come for a while.
-page-slow = Het laden duurt lang. Je kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.
-    .formal = Het laden duurt lang. U kunt wachten, of de pagina opnieuw laden. Er is niets kwijt.
+page-slow = Het laden duurt lang. Je kunt wachten, of de pagina opnieuw laden. Je bent niets kwijt.
+    .formal = Het laden duurt lang. U kunt wachten, of de pagina opnieuw laden. U bent niets kwijt.
 
 # What the search engines and messengers show of the page, below its title.
-page-description = Kijk samen, als gelijken, naar jullie samenwerking. Zonder account. Alles blijft op dit apparaat.
+page-description = Kijk samen naar jullie samenwerking. Jullie tellen allebei even zwaar. Je hebt geen account nodig.
+    .formal = Kijk samen naar jullie samenwerking. Jullie tellen allebei even zwaar. U hebt geen account nodig.
 
 # Headings and paragraphs when the app could not be loaded.
-page-unloaded-title = De vragenlijst komt niet
-page-unloaded-lead = Deze pagina kon niet helemaal laden. Wat al bewaard was op dit apparaat, is niet kwijt.
+page-unloaded-title = De vragen zijn niet geladen
+page-unloaded-lead = Deze pagina kon niet helemaal laden. Alles wat op dit apparaat bewaard was, is er nog.
 page-unloaded-hint = Kijk of er internet is en laad de pagina opnieuw. Helpt dat niet? Probeer een andere browser, of een nieuwere.
 
 # When the browser does not run WebAssembly.
 page-refused-title = Tweeluik kan hier niet starten
-page-refused-lead = Tweeluik heeft WebAssembly nodig. Dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt.
-page-refused-lockdown = Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten, bij de instellingen voor websites. Laad dan de pagina opnieuw.
-    .formal = Staat uw iPhone, iPad of Mac in de isolatiemodus? In Safari kunt u die voor één website uitzetten, bij de instellingen voor websites. Laad dan de pagina opnieuw.
+page-refused-lead = Tweeluik heeft WebAssembly nodig. Dat staat hier uit. Alles wat op dit apparaat bewaard was, is er nog.
+page-refused-lockdown = Staat je iPhone, iPad of Mac in de isolatiemodus? In Safari kun je die voor één website uitzetten. Dat doe je bij de instellingen voor websites. Laad dan de pagina opnieuw.
+    .formal = Staat uw iPhone, iPad of Mac in de isolatiemodus? In Safari kunt u die voor één website uitzetten. Dat doet u bij de instellingen voor websites. Laad dan de pagina opnieuw.
 page-refused-managed = Is het een computer van je werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik je eigen telefoon of computer, of een andere browser.
     .formal = Is het een computer van uw werk of van school? Dan heeft de ICT-afdeling het misschien uitgezet. Gebruik uw eigen telefoon of computer, of een andere browser.
 
@@ -1807,19 +1861,19 @@ page-panicked-hint = Laad de pagina opnieuw en ga verder.
 
 # Buttons below each of these.
 page-reload = Opnieuw laden
-page-save = Sla op wat bewaard is
+page-save = Bewaar mijn antwoorden als bestand
 
 # Where the browser runs no scripts.
-page-noscript = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van je browser, en laad de pagina opnieuw.
-    .formal = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van uw browser, en laad de pagina opnieuw.
+page-noscript = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van je browser. Laad de pagina daarna opnieuw.
+    .formal = Tweeluik heeft JavaScript nodig. Zet JavaScript aan in de instellingen van uw browser. Laad de pagina daarna opnieuw.
 
 # The element on somebody else's page, while it is loading.
 element-loading = Tweeluik wordt geladen…
 
 # Where it could not be loaded, where the browser runs no WebAssembly, and where it has stopped by a fault of its own.
-element-not-loaded = De vragenlijst komt niet. Wat al bewaard was op dit apparaat, is niet kwijt. Kijk of er internet is en probeer het opnieuw, of neem een andere browser.
-element-refused = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.
-    .formal = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Wat al bewaard was op dit apparaat, is niet kwijt. Staat uw iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik uw eigen telefoon of computer, of een andere browser.
+element-not-loaded = De vragen zijn niet geladen. Alles wat op dit apparaat bewaard was, is er nog. Kijk of er internet is en probeer het opnieuw. Of gebruik een andere browser.
+element-refused = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Alles wat op dit apparaat bewaard was, is er nog. Staat je iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik je eigen telefoon of computer, of een andere browser.
+    .formal = Tweeluik heeft WebAssembly nodig, en dat staat hier uit. Alles wat op dit apparaat bewaard was, is er nog. Staat uw iPhone, iPad of Mac in de isolatiemodus? Zet die in Safari uit voor deze website. Of gebruik uw eigen telefoon of computer, of een andere browser.
 element-stopped = Tweeluik is gestopt door een fout van ons. Alle antwoorden waarbij ‘bewaard’ stond, zijn er nog. Laad de pagina opnieuw en ga verder.
 
 # A button below each of these.

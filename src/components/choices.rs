@@ -38,9 +38,9 @@ pub fn form_choice(
         let size = if themes == pairs {
             words.setup_form_themes(themes)
         } else {
-            words.setup_form_double(themes)
+            words.setup_form_more(themes)
         };
-        // Two minutes for six pairs, eight to ten for twenty-four.
+        // Two minutes for six pairs, nine to eleven for twenty-eight.
         let (from, to_minutes) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
         let minutes = if from == to_minutes {
             words.setup_minutes_about(from)

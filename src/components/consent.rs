@@ -68,7 +68,7 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
             Person::First => "agree-first",
             Person::Second => "agree-second",
         };
-        let label = late.reveal_agree(&called.inside);
+        let label = late.reveal_agree(&called.start);
         let agree = if asks.has_code {
             draw.with_code(CodeUse::Agree(person), field)
         } else {

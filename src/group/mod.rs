@@ -469,9 +469,9 @@ impl App {
             themes,
         };
         let (what, name, text) = match take {
-            Take::Table => (What::Table, "tweeluik-bord.csv", table().csv()),
+            Take::Table => (What::Table, "tweeluik-groep.csv", table().csv()),
             Take::Columns => (What::Table, "tweeluik-kolommen.csv", table().columns()),
-            Take::Svg => (What::Picture, "tweeluik-bord.svg", poster().svg(1)),
+            Take::Svg => (What::Picture, "tweeluik-groep.svg", poster().svg(1)),
             Take::Png => {
                 // Fine enough for a projector and for paper.
                 let svg = poster().svg(2);
@@ -485,7 +485,7 @@ impl App {
 
     fn drawn(&mut self, png: Option<&String>) {
         match png {
-            Some(png) => self.offer(What::Picture, "tweeluik-bord.png".to_owned(), png.clone()),
+            Some(png) => self.offer(What::Picture, "tweeluik-groep.png".to_owned(), png.clone()),
             None => self.has_offered(What::NoPicture, String::new(), String::new(), false),
         }
     }

@@ -4,6 +4,8 @@ use crate::pair::Keyboard;
 use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, given};
 use serde_json::json;
 use thirtyfour::Key;
+use tweeluik_core::language::{Address, Language};
+use tweeluik_core::words::DeviceWords;
 
 /// Lets axe look at the page as it is now, or at the element on somebody else's; what it finds, with
 /// where.
@@ -360,7 +362,7 @@ async fn what_is_said_at_the_start_is_read_aloud() {
         "it is said once"
     );
     page.press("back").await;
-    let refused = "Er is niets veranderd";
+    let refused = DeviceWords::of(Language::Nl, Address::Informal).refused_newer;
     let open_a_spoilt_link = async {
         page.run("location.hash = '#tl1.abc';", Vec::new()).await;
     };

@@ -1,8 +1,10 @@
 //! When the page cannot do its work, it says what people can do.
 
+use crate::support::texts::{dutch_words, page_words};
 use crate::support::{ELEMENT, Folder, NO_COPY, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server};
 use crate::workshop::open_board;
 use serde_json::{Value, json};
+use tweeluik_core::language::Language;
 
 /// What the page says of a failure.
 async fn says(page: &Page) -> String {
@@ -18,16 +20,15 @@ async fn says(page: &Page) -> String {
 #[tokio::test]
 async fn no_module_no_script_or_a_cut_module_say_what_to_do() {
     let page = Page::fresh().await;
+    let [nl, en] = Language::ALL.map(page_words);
     for fault in ["no-wasm", "no-js", "no-boot", "cut-wasm"] {
         page.visit(&format!("t/{fault}/{fault}/")).await;
         let text = says(&page).await;
         for sentence in [
-            "Deze pagina kon niet helemaal laden",
-            "is niet kwijt",
-            "laad de pagina opnieuw",
-            "This page could not load completely",
-            "is not lost",
-            "reload the page",
+            nl.page_unloaded_lead,
+            nl.page_unloaded_hint,
+            en.page_unloaded_lead,
+            en.page_unloaded_hint,
         ] {
             assert!(
                 text.contains(sentence),
@@ -56,6 +57,7 @@ const NO_WEBASSEMBLY: &str = "delete window.WebAssembly;";
 /// and what helps then; to load it again would not.
 #[tokio::test]
 async fn where_webassembly_is_off_the_page_says_so_and_what_helps() {
+    let [nl, en] = Language::ALL.map(page_words);
     for is_off in [true, false] {
         let page = Page::fresh().await;
         let path = if is_off {
@@ -72,16 +74,14 @@ async fn where_webassembly_is_off_the_page_says_so_and_what_helps() {
         .await;
         let text = says(&page).await;
         for sentence in [
-            "Tweeluik heeft WebAssembly nodig",
-            "in de isolatiemodus",
-            "is niet kwijt",
-            "Tweeluik needs WebAssembly",
-            "Lockdown Mode",
-            "is not lost",
+            nl.page_refused_lead,
+            nl.page_refused_lockdown,
+            en.page_refused_lead,
+            en.page_refused_lockdown,
         ] {
             assert!(text.contains(sentence), "‘{sentence}’ is not in: {text}");
         }
-        assert!(!text.contains("kon niet helemaal laden"), "{text}");
+        assert!(!text.contains(nl.page_unloaded_lead), "{text}");
     }
 }
 
@@ -165,16 +165,17 @@ async fn while_it_is_loading_the_page_can_be_read_and_says_that_it_is_late() {
         return true;",
     )
     .await;
+    let [nl, en] = Language::ALL.map(page_words);
     let late = page.get_texts("__late").await;
     assert_eq!(late[0], "visible");
     assert!(
-        late[1].contains("Het laden duurt lang") && late[1].contains("Loading takes long"),
+        late[1].contains(nl.page_slow) && late[1].contains(en.page_slow),
         "{late:?}"
     );
     assert!(
         page.get_text("__text")
             .await
-            .contains("Wat geef jij? Wat krijg jij?")
+            .contains(dutch_words().start_lead)
     );
 }
 
@@ -195,7 +196,7 @@ async fn where_the_app_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         page.visit(&format!("t/raw-{fault}/{fault}/?lang=en")).await;
         let text = says(&page).await;
         assert!(
-            text.contains("is not lost") && !text.contains("kwijt"),
+            text.contains("is still there") && !text.contains("is er nog"),
             "{text}"
         );
         page.click_on("#failed [lang=en] [data-save]").await;
@@ -235,14 +236,14 @@ async fn where_the_element_cannot_run_what_was_saved_can_be_saved_as_a_file() {
         Vec::new(),
     )
     .await;
-    page.wait_until(
-        "it can be saved",
+    let name = json!(page_words(Language::Nl).page_save);
+    let save = format!(
         "const buttons = [...document.querySelectorAll('[role=alert] button')];
-        const save = buttons.find((one) => one.textContent === 'Sla op wat bewaard is');
+        const save = buttons.find((one) => one.textContent === {name});
         save?.click();
-        return !!save;",
-    )
-    .await;
+        return !!save;"
+    );
+    page.wait_until("it can be saved", &save).await;
     let file = page.downloaded(folder.path(), "onbewerkt.json").await;
     let saved: serde_json::Value = serde_json::from_str(&file).expect("JSON");
     assert_eq!(saved, kept);
@@ -310,23 +311,17 @@ async fn what_is_pressed_before_the_module_is_there_is_not_lost() {
     page.expect("setup").await;
 }
 
-const LATE: &str = "Het laatste stuk van de pagina is er nog niet";
-
 /// Waits until the page says that its rest is late.
 async fn says_that_it_is_late(page: &Page) {
+    let late = json!(dutch_words().waiting_late);
     page.wait_until(
         "the page says what it waits for",
         &format!(
             "return [...document.querySelectorAll('[role=status]')].some((one) =>
-                one.checkVisibility() && one.innerText.includes('{LATE}'));"
+                one.checkVisibility() && one.innerText.includes({late}));"
         ),
     )
     .await;
-    let status = page.status().await;
-    assert!(
-        status.contains("Kijk of er internet is") && status.contains("Er is niets kwijt"),
-        "{status}"
-    );
 }
 
 /// Protects people whose internet goes away after the first download: they can answer everything
@@ -373,7 +368,7 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
     page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
     page.expect("waiting").await;
     says_that_it_is_late(&page).await;
-    assert_eq!(page.heading().await, "Een ogenblik.");
+    assert_eq!(page.heading().await, dutch_words().waiting);
     page.reload().await;
     page.press("continue").await;
     page.expect("waiting").await;
@@ -400,7 +395,7 @@ async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
     page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.expect("start").await;
-    let kept = "Bewaard op dit apparaat (1)";
+    let kept = dutch_words().start_kept(1);
     assert_eq!(page.text_of("[data-action=history]").await, kept);
     page.open("t/kept/slow-rest/?form=mini").await;
     assert_eq!(page.text_of("[data-action=history]").await, kept);

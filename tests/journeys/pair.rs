@@ -1,5 +1,6 @@
 //! Two people, one device: the main job, and every turn it can take.
 
+use crate::support::texts::dutch_words;
 use crate::support::{Folder, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -406,12 +407,12 @@ async fn a_wrong_code_is_refused_and_the_right_one_opens() {
     for wrong in ["appelmoes", "x", ""] {
         page.type_into("[data-code=first]", wrong).await;
         page.touch("[data-action=agree-first]").await;
-        page.wait_until(
-            "the code is refused",
-            "return document.querySelector('[role=alert]').innerText.includes('past niet')
-                && document.activeElement.dataset.code === 'first';",
-        )
-        .await;
+        let refused = json!(dutch_words().code_wrong);
+        let script = format!(
+            "return document.querySelector('[role=alert]').innerText.includes({refused})
+                && document.activeElement.dataset.code === 'first';"
+        );
+        page.wait_until("the code is refused", &script).await;
         assert_eq!(page.screen().await, "reveal");
         assert_eq!(page.count("[data-theme]").await, 0);
         page.reload().await;

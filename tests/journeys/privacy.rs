@@ -1,6 +1,7 @@
 //! The promises: nothing leaves, nobody sees first, erased is gone, and the policy holds.
 
 use crate::chromium_only::offline::is_kept;
+use crate::support::texts::dutch_words;
 use crate::support::{MEMORY, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::json;
 use std::cell::Cell;
@@ -348,8 +349,7 @@ async fn a_screen_that_nobody_touches_closes_by_itself() {
     );
     page.run("window.__later += 301_000;", Vec::new()).await;
     page.expect("start").await;
-    page.says("Er is een tijdje niets gedaan. Daarom is het even dicht. Er is niets weg.")
-        .await;
+    page.says(dutch_words().done_idle).await;
     assert_eq!(page.count("[type=radio]").await, 0);
     page.press("continue").await;
     assert_eq!(page.chosen().await, chosen);

@@ -1,5 +1,6 @@
 //! What the storage of a browser can do to people, and what they are told of it.
 
+use crate::support::texts::dutch_words;
 use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::WindowHandle;
@@ -27,7 +28,7 @@ async fn without_storage_the_journey_works_and_says_so() {
         if ["answer", "closing", "review", "second", "finish"].contains(&stage) {
             let status = page.status().await;
             assert!(
-                status.contains("zolang deze pagina open is"),
+                status.contains(dutch_words().unsaved_no_storage),
                 "{stage}: ‘{status}’"
             );
         }
@@ -59,10 +60,7 @@ async fn a_full_storage_says_so_and_the_answers_stay() {
     page.press("next").await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     let status = page.status().await;
-    assert!(
-        status.contains("Niet bewaard") && status.contains("vol"),
-        "‘{status}’"
-    );
+    assert!(status.contains(dutch_words().unsaved_full), "‘{status}’");
     page.press("next").await;
     page.press("back").await;
     assert_eq!(
@@ -90,19 +88,20 @@ async fn begun_where_writing_throws(error: &str) -> Page {
 /// nothing is called saved, they are told what to do, and go on.
 #[tokio::test]
 async fn a_storage_that_never_takes_anything_says_so_whatever_its_error() {
+    let words = dutch_words();
     for (error, told) in [
-        ("new DOMException('', 'QuotaExceededError')", "vol"),
-        ("new DOMException('', 'UnknownError')", "lukt nu niet"),
-        ("new TypeError('no')", "lukt nu niet"),
-        ("'a text'", "lukt nu niet"),
-        ("null", "lukt nu niet"),
+        (
+            "new DOMException('', 'QuotaExceededError')",
+            words.unsaved_full,
+        ),
+        ("new DOMException('', 'UnknownError')", words.unsaved_failed),
+        ("new TypeError('no')", words.unsaved_failed),
+        ("'a text'", words.unsaved_failed),
+        ("null", words.unsaved_failed),
     ] {
         let page = begun_where_writing_throws(error).await;
         let status = page.status().await;
-        assert!(
-            status.contains("Niet bewaard") && status.contains(told),
-            "{error}: ‘{status}’"
-        );
+        assert!(status.contains(told), "{error}: ‘{status}’");
         page.press("next").await;
         page.press("back").await;
         assert_eq!(
@@ -143,7 +142,7 @@ async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
     page.run(put, vec![json!(NEWER)]).await;
     page.choose("gezien-1.give", "5").await;
     let status = page.status().await;
-    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    assert!(status.contains(dutch_words().unsaved_newer), "‘{status}’");
     page.press("next").await;
     assert_eq!(
         page.get("localStorage.getItem('tweeluik:session:a')").await,
@@ -195,7 +194,7 @@ async fn damaged_storage_is_set_aside_and_offered() {
     assert!(
         page.text_of("[data-screen]")
             .await
-            .contains("niet kunnen lezen")
+            .contains(dutch_words().found_damaged)
     );
     let aside = page.get_texts("Object.values(localStorage).sort()").await;
     assert_eq!(aside, cut, "every byte is still there");
@@ -321,7 +320,7 @@ async fn newer_storage_is_left_alone() {
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     let status = page.status().await;
-    assert!(status.contains("nieuwere versie"), "‘{status}’");
+    assert!(status.contains(dutch_words().unsaved_newer), "‘{status}’");
     page.press("leave").await;
     assert_eq!(
         page.get("localStorage.getItem('tweeluik:session:a')").await,
@@ -348,10 +347,9 @@ async fn a_second_tab_says_where_the_session_goes_on() {
     let second = page.driver().window().await.unwrap();
     page.driver().switch_to_window(first).await.unwrap();
     page.expect("start").await;
-    page.says("Dit tweeluik ging verder in een ander tabblad.")
-        .await;
+    page.says(dutch_words().done_goes_on).await;
     let card = page.text_of(".card").await;
-    assert!(card.contains("open in een ander tabblad"), "{card}");
+    assert!(card.contains(dutch_words().start_elsewhere), "{card}");
     for name in ["receive", "aria-checked"] {
         assert!(!page.everything().await.contains(name), "{name}");
     }
@@ -389,7 +387,7 @@ async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_
         ["first-gezien-1.receive=5", "first-gezien-1.give=4"]
     );
     page.choose("gezien-1.give", "1").await;
-    page.says("Niet bewaard: dit tweeluik staat ook open in een ander tabblad. Ga daar verder, en sluit deze pagina.").await;
+    page.says(dutch_words().unsaved_other_tab).await;
 }
 
 /// A session that counts further than one that has just begun, and is gone.
@@ -421,10 +419,10 @@ async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
     mila_begins(&page).await;
     page.driver().switch_to_window(here).await.unwrap();
     page.touch("[data-action=begin]").await;
+    let said = json!(dutch_words().setup_replaces("Mila", "Joost"));
     page.wait_until(
         "what would go is read aloud",
-        "return document.activeElement.textContent
-            === 'Let op: als je begint, wissen we het tweeluik van Mila en Joost.';",
+        &format!("return document.activeElement.textContent === {said};"),
     )
     .await;
     page.driver().switch_to_window(other).await.unwrap();
@@ -587,8 +585,7 @@ async fn what_one_tab_erases_the_other_lets_go_of() {
     page.press("leave").await;
     page.driver().switch_to_window(first).await.unwrap();
     page.expect("start").await;
-    page.says("Dit tweeluik is in een ander tabblad afgerond of gewist.")
-        .await;
+    page.says(dutch_words().done_elsewhere).await;
     for name in SANNE_AND_KARIM.names {
         assert!(!page.everything().await.contains(name), "{name}");
     }

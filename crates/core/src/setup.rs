@@ -11,8 +11,16 @@ use serde::{Deserialize, Serialize};
 pub enum Relation {
     /// Parent and professional.
     ParentProfessional,
+    /// Parent and teacher.
+    ParentTeacher,
     /// Client and social worker.
     ClientWorker,
+    /// Patient and care provider.
+    PatientCarer,
+    /// Informal carer and care provider.
+    InformalCarer,
+    /// Young person and youth worker.
+    YouthWorker,
     /// Pupil and teacher.
     PupilTeacher,
     /// Coachee and coach.
@@ -27,9 +35,13 @@ pub enum Relation {
 
 impl Relation {
     /// All relations in the order in which they are offered.
-    pub const ALL: [Relation; 7] = [
+    pub const ALL: [Relation; 11] = [
         Relation::ParentProfessional,
+        Relation::ParentTeacher,
         Relation::ClientWorker,
+        Relation::PatientCarer,
+        Relation::InformalCarer,
+        Relation::YouthWorker,
         Relation::PupilTeacher,
         Relation::CoacheeCoach,
         Relation::ResidentOfficial,
@@ -49,7 +61,11 @@ impl Relation {
         match self {
             Relation::Colleagues | Relation::Own => None,
             Relation::ParentProfessional
+            | Relation::ParentTeacher
             | Relation::ClientWorker
+            | Relation::PatientCarer
+            | Relation::InformalCarer
+            | Relation::YouthWorker
             | Relation::PupilTeacher
             | Relation::CoacheeCoach
             | Relation::ResidentOfficial => Some(Person::First),
@@ -60,7 +76,11 @@ impl Relation {
     pub fn id(self) -> &'static str {
         match self {
             Relation::ParentProfessional => "parent-professional",
+            Relation::ParentTeacher => "parent-teacher",
             Relation::ClientWorker => "client-worker",
+            Relation::PatientCarer => "patient-carer",
+            Relation::InformalCarer => "informal-carer",
+            Relation::YouthWorker => "youth-worker",
             Relation::PupilTeacher => "pupil-teacher",
             Relation::CoacheeCoach => "coachee-coach",
             Relation::ResidentOfficial => "resident-official",
@@ -79,6 +99,10 @@ impl Relation {
             Relation::ResidentOfficial => 4,
             Relation::Colleagues => 5,
             Relation::Own => 6,
+            Relation::ParentTeacher => 7,
+            Relation::PatientCarer => 8,
+            Relation::InformalCarer => 9,
+            Relation::YouthWorker => 10,
         }
     }
 

@@ -103,7 +103,7 @@ pub fn adding(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
             Person::First => "agree-first",
             Person::Second => "agree-second",
         };
-        let label = late.reveal_agree(&name.inside);
+        let label = late.reveal_agree(&name.start);
         button(
             Look::Main,
             action,

@@ -548,7 +548,7 @@ async fn without_the_reader_the_page_says_that_the_code_does_not_come() {
     .await;
     page.wait_until(
         "the page says that there is no code",
-        "return document.querySelector('#poster-problem').textContent.startsWith('De QR-code komt niet');",
+        "return document.querySelector('#poster-problem').textContent.startsWith('De QR-code is niet geladen');",
     )
     .await;
     page.cdp("Network.setBlockedURLs", json!({ "urls": [] }))

@@ -1,6 +1,7 @@
 //! Saving to a file, opening it again, and erasing everything.
 
 use crate::storage::TWO_MINUTES;
+use crate::support::texts::{dutch_late, dutch_words};
 use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
@@ -86,7 +87,7 @@ async fn what_was_saved_opens_on_another_device() {
     other.type_code("own", "another one").await;
     other.touch("[data-action=open-file]").await;
     // The screens are in the language of the two whose file it was.
-    says(&other, "De code past niet").await;
+    says(&other, dutch_late().file_wrong_code).await;
     other.type_code("own", CODE).await;
     other.touch("[data-action=open-file]").await;
     other.expect("comparison").await;
@@ -105,20 +106,21 @@ async fn what_was_saved_opens_on_another_device() {
 async fn what_is_no_file_of_ours_is_refused_with_a_sentence() {
     let page = Page::at("?form=mini").await;
     page.press("open-file").await;
+    let late = dutch_late();
     let long = "x".repeat((1 << 20) + 1);
     for (text, sentence) in [
-        ("", "geen bestand van Tweeluik"),
-        ("<script>alert(1)</script>", "geen bestand van Tweeluik"),
+        ("", late.file_not_ours),
+        ("<script>alert(1)</script>", late.file_not_ours),
         (
             "{\"__proto__\":{\"format\":\"tweeluik-readable/1\"}}",
-            "geen bestand van Tweeluik",
+            late.file_not_ours,
         ),
         (
             "{\"format\":\"tweeluik-readable/1\",\"record\":\"tweeluik/1 1 x {}\"}",
-            "beschadigd",
+            late.file_damaged,
         ),
-        ("{\"format\":\"tweeluik-readable/7\"}", "nieuwere versie"),
-        (&long, "te groot"),
+        ("{\"format\":\"tweeluik-readable/7\"}", late.file_newer),
+        (&long, late.file_too_large),
     ] {
         choose_file(&page, text).await;
         says(&page, sentence).await;
@@ -418,6 +420,5 @@ async fn a_kept_session_that_is_erased_in_another_tab_is_let_go() {
     page.driver().switch_to_window(first).await.unwrap();
     page.expect("start").await;
     assert!(!page.everything().await.contains("Sanne"));
-    page.says("Dit tweeluik is in een ander tabblad afgerond of gewist.")
-        .await;
+    page.says(dutch_words().done_elsewhere).await;
 }

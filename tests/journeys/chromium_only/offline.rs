@@ -2,11 +2,14 @@
 
 use crate::devices::{drawn_code, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
+use crate::support::texts::dutch_late;
 use crate::support::{ELEMENT, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::{Value, json};
 use std::io::copy;
 use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
+use tweeluik_core::language::{Address, Language};
+use tweeluik_core::words::DeviceWords;
 
 /// What goes through a [`Line`], and whether anything does.
 #[derive(Default)]
@@ -403,7 +406,7 @@ async fn a_newer_version_waits_until_the_page_is_closed() {
         "{ await (await navigator.serviceWorker.ready).update(); }",
     )
     .await;
-    page.says(NEWER).await;
+    page.says(dutch_late().newer_version).await;
     assert_eq!(page.screen().await, "answer");
     assert_eq!(page.chosen().await, chosen);
     assert_eq!(
@@ -417,7 +420,7 @@ async fn a_newer_version_waits_until_the_page_is_closed() {
     let version = "document.documentElement.dataset.version ?? ''";
     page.reload().await;
     assert_eq!(page.get_text(version).await, "");
-    page.says(NEWER).await;
+    page.says(dutch_late().newer_version).await;
     page.press("continue").await;
     page.press("back").await;
     assert_eq!(page.chosen().await, chosen);
@@ -432,7 +435,7 @@ async fn a_newer_version_waits_until_the_page_is_closed() {
     assert_eq!(page.get_text(version).await, "newer");
     page.press("continue").await;
     assert_eq!(page.chosen().await, chosen);
-    assert!(!page.status().await.contains(NEWER));
+    assert!(!page.status().await.contains(dutch_late().newer_version));
     let names = get(&page, "{ return (await caches.keys()).length; }").await;
     assert_eq!(names, json!(1), "the older version is gone");
 }
@@ -499,14 +502,14 @@ async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
         assert_eq!(asked_for(page).await, Vec::<String>::new(), "{place}");
         if place == "about" {
             let text = page.text_of("[data-screen=about]").await;
-            assert!(text.contains("Wie je dit bestand gaf"), "{text}");
+            assert!(text.contains(dutch_late().file_no_promises[0]), "{text}");
         }
     })
     .await;
     page.open("?form=mini").await;
     page.press("about").await;
     let text = page.text_of("[data-screen=about]").await;
-    assert!(!text.contains("bestand gaf"), "{text}");
+    assert!(!text.contains(dutch_late().file_no_promises[0]), "{text}");
     assert!(page.reported().await.is_empty());
 }
 
@@ -535,7 +538,10 @@ async fn two_single_files_exchange_codes_without_a_link() {
     open_file(&second, "?lang=en").await;
     first.begin_pairing("first", SANNE_AND_KARIM.names).await;
     let shown = first.text_of("[data-screen]").await;
-    assert!(shown.contains("Daarom is er geen link"), "{shown}");
+    assert!(
+        shown.contains(DeviceWords::of(Language::Nl, Address::Informal).file_hint),
+        "{shown}"
+    );
     assert_eq!(first.count("[data-action=share]").await, 0);
     let invitation = first.invitation_link().await;
     assert!(invitation.starts_with("#tl1."), "{invitation}");
@@ -559,6 +565,3 @@ async fn two_single_files_exchange_codes_without_a_link() {
         assert_eq!(asked_for(page).await, Vec::<String>::new());
     }
 }
-
-/// What the page says of a newer version.
-const NEWER: &str = "Er is een nieuwe versie van Tweeluik. Je krijgt die als je deze pagina sluit en weer opent. Er is niets kwijt.";

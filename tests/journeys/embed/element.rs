@@ -260,7 +260,11 @@ async fn without_storage_an_element_that_comes_back_has_its_session() {
     open(&page, "app.html").await;
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    assert!(page.status().await.contains("zolang deze pagina open is"));
+    assert!(
+        page.status()
+            .await
+            .contains(dutch_words().unsaved_no_storage)
+    );
     page.run("document.getElementById('renew').click();", Vec::new())
         .await;
     page.wait_for("[data-action=continue]").await;
@@ -422,7 +426,7 @@ async fn where_the_module_may_not_run_the_element_says_so_and_shows_the_link_of_
     .await;
     let said = page.text_of("[role=alert]").await;
     assert!(
-        said.contains("heeft WebAssembly nodig") && said.contains("niet kwijt"),
+        said.contains(page_words(Language::Nl).element_refused),
         "{said}"
     );
     assert_eq!(page.reported().await, ["not-loaded"]);

@@ -6,10 +6,12 @@ mod frame;
 
 use crate::access::fits_a_320_pixel_screen;
 use crate::pair::by_keyboard_alone;
+use crate::support::texts::{dutch_words, page_words};
 use crate::support::{COPY_IS_EMPTY, ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 use thirtyfour::WindowHandle;
+use tweeluik_core::language::Language;
 
 const SECOND_ELEMENT: &str = "document.querySelectorAll('twee-luik')[1].shadowRoot";
 
@@ -211,7 +213,10 @@ async fn nothing_is_kept(page: &Page, path: &str) {
         if ["answer", "second"].contains(&stage) {
             page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
             let status = page.status().await;
-            assert!(status.contains("zolang deze pagina open is"), "{status}");
+            assert!(
+                status.contains(dutch_words().unsaved_no_storage),
+                "{status}"
+            );
         }
         fits(page, stage).await;
         true

@@ -13,6 +13,7 @@ mod page;
 mod person;
 mod screen;
 mod start;
+pub mod texts;
 mod ways;
 
 use firefox::Firefox;

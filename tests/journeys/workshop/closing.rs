@@ -56,7 +56,7 @@ async fn a_board_whose_closing_cannot_be_saved_is_not_closed_a_second_time() {
     freeze(&page).await;
     assert_eq!(page.count("[data-theme]").await, 6);
     let status = page.status().await;
-    assert!(status.contains("zolang deze pagina open is"), "{status}");
+    assert!(status.contains(dutch_group().group_unsaved), "{status}");
     assert!(page.keys().await.is_empty());
     page.reload().await;
     page.press("workshop").await;
@@ -202,7 +202,7 @@ async fn without_storage_a_board_works_as_long_as_the_page_is_open() {
     let way_in = open_board(&page, "").await;
     take_in_pairs(&page, &way_in, 0..5).await;
     let status = page.status().await;
-    assert!(status.contains("zolang deze pagina open is"), "{status}");
+    assert!(status.contains(dutch_group().group_unsaved), "{status}");
     freeze(&page).await;
     assert_eq!(page.count("[data-theme]").await, 6);
 }
@@ -219,7 +219,7 @@ async fn table_description_and_pictures_are_saved_as_files() {
     page.type_into("[data-agreement]", "=1+1").await;
     page.press("add-agreement").await;
     page.touch("[data-action=save-table]").await;
-    let table = page.downloaded(folder.path(), "bord.csv").await;
+    let table = page.downloaded(folder.path(), "groep.csv").await;
     assert!(
         table.starts_with("\u{feff}thema;geeft;krijgt;paren;"),
         "{table}"
@@ -230,13 +230,13 @@ async fn table_description_and_pictures_are_saved_as_files() {
     let columns = page.downloaded(folder.path(), "kolommen.csv").await;
     assert!(columns.contains("middelste_verschil;"), "{columns}");
     page.touch("[data-action=save-svg]").await;
-    let svg = page.downloaded(folder.path(), "bord.svg").await;
+    let svg = page.downloaded(folder.path(), "groep.svg").await;
     assert!(
         svg.starts_with("<svg xmlns=") && svg.contains("Zuid &amp; Noord"),
         "{svg}"
     );
     page.touch("[data-action=save-png]").await;
-    let png = folder.path().join("tweeluik-bord.png");
+    let png = folder.path().join("tweeluik-groep.png");
     page.wait_for_file(&png).await;
     let png = std::fs::read(png).expect("the picture");
     let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info();
@@ -276,16 +276,21 @@ async fn what_a_board_could_not_save_has_another_way() {
     let pictures = [
         (
             "save-svg",
-            "tweeluik-bord.svg",
+            "tweeluik-groep.svg",
             "image/svg+xml",
             "60,115,118,103",
         ),
-        ("save-png", "tweeluik-bord.png", "image/png", "137,80,78,71"),
+        (
+            "save-png",
+            "tweeluik-groep.png",
+            "image/png",
+            "137,80,78,71",
+        ),
     ];
     let tables = [
         (
             "save-table",
-            "tweeluik-bord.csv",
+            "tweeluik-groep.csv",
             "text/csv",
             "239,187,191,116",
         ),
@@ -302,7 +307,7 @@ async fn what_a_board_could_not_save_has_another_way() {
         let given = page.get_texts("__given").await;
         assert_eq!(given.last().map(String::as_str), Some(name));
         let said = page.text_of("[data-screen]").await;
-        assert!(said.contains("Let op: daar staat dit bord niet."), "{said}");
+        assert!(said.contains(dutch().offered_not_there_group), "{said}");
         if kind == "text/csv" {
             let text = page.get_text(field).await;
             assert!(text.lines().count() > 3 && text.contains(';'), "{text}");
@@ -336,7 +341,7 @@ async fn what_a_board_could_not_save_has_another_way() {
     page.press("erase-board").await;
     page.wait_for("[data-action=open-board]").await;
     let everything = page.everything().await;
-    assert!(!everything.contains("tweeluik-bord"), "{everything}");
+    assert!(!everything.contains("tweeluik-groep"), "{everything}");
     assert!(page.violations().await.is_empty());
 }
 

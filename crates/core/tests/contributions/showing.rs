@@ -2,6 +2,7 @@
 
 use crate::support::*;
 use std::cmp::Reverse;
+use std::ops::Range;
 
 /// Under five pairs nothing; from five medians; from ten distributions: both by the pairs of the room and
 /// by those that could be compared.
@@ -245,50 +246,62 @@ fn a_frozen_group_keeps_what_it_shows_and_no_count_behind_it() {
     assert!(all > rounds(60), "{all}");
 }
 
-/// In the long form a pair gives two answers to a theme: twice as many may differ.
+/// In the long form a pair gives two or three answers to a theme: two or three times as many may differ.
 #[test]
 fn in_the_long_form_almost_everyone_is_said_of_pairs_not_of_answers() {
     let set = built_in();
-    for others in 4..10_usize {
-        let rows: Vec<Row> = (0..20)
-            .map(|pair| {
-                let mut row = vec![[3; 4]; 24];
-                for (statement, four) in row.iter_mut().take(2).enumerate() {
-                    four[0] = if 2 * pair + statement < others { 1 } else { 4 };
-                }
-                row
-            })
-            .collect();
-        let themes = themes(frozen(&set, Form::Long, &rows).shown());
-        let first = themes.iter().find(|theme| theme.theme == 0).unwrap();
-        let DirectionShown::All { give, .. } = &first.directions[0] else {
-            panic!("twenty pairs");
-        };
-        let is_almost_everyone = matches!(give, Distribution::AlmostEveryone(_));
-        assert_eq!(is_almost_everyone, others <= 6, "{others}");
+    let (_, statements) = set.count(Form::Long);
+    let each = |theme: usize| set.themes()[theme].statements(Form::Long).count();
+    assert_eq!([each(0), each(1)], [2, 3]);
+    for (theme, first) in [(0, 0), (1, each(0))] {
+        let each = each(theme);
+        for others in 4..13_usize {
+            let rows: Vec<Row> = (0..20)
+                .map(|pair| {
+                    let mut row = vec![[3; 4]; statements];
+                    let of_theme = row.iter_mut().skip(first).take(each);
+                    for (statement, four) in of_theme.enumerate() {
+                        four[0] = if each * pair + statement < others {
+                            1
+                        } else {
+                            4
+                        };
+                    }
+                    row
+                })
+                .collect();
+            let themes = themes(frozen(&set, Form::Long, &rows).shown());
+            let shown = themes.iter().find(|one| one.theme == theme).unwrap();
+            let DirectionShown::All { give, .. } = &shown.directions[0] else {
+                panic!("twenty pairs");
+            };
+            let is_almost_everyone = matches!(give, Distribution::AlmostEveryone(_));
+            assert_eq!(is_almost_everyone, others <= 3 * each, "{theme}: {others}");
+        }
     }
 }
 
-/// Two themes, in the long form of two statements each; one of them in the mini form.
+/// Two themes, in the long form of two and of three statements; one of them in the mini form.
 fn three_forms_set() -> QuestionSet {
-    let theme = |id: &str, mini: bool, short: &str, long: &str| {
+    let theme = |id: &str, mini: bool, short: &str, long: &[&str]| {
         let statement = |id: &str, form: &str| {
             format!(
                 r#"{{"id": "{id}", "form": "{form}", "receive": {{"nl": "-"}}, "give": {{"nl": "-"}}}}"#
             )
         };
+        let mut all = vec![statement(short, "short")];
+        all.extend(long.iter().map(|id| statement(id, "long")));
         format!(
             r#"{{"id": "{id}", "title": {{"nl": "-"}}, "mini": {mini}, "sources": [],
-            "prompts": [{{"nl": "-"}}], "statements": [{}, {}]}}"#,
-            statement(short, "short"),
-            statement(long, "long")
+            "prompts": [{{"nl": "-"}}], "statements": [{}]}}"#,
+            all.join(", ")
         )
     };
     let set = format!(
         r#"{{"format": "tweeluik-question-set/1", "id": "three", "version": "1", "title": {{"nl": "-"}},
         "languages": ["nl"], "sources": [], "themes": [{}, {}]}}"#,
-        theme("t", true, "a", "b"),
-        theme("v", false, "c", "d")
+        theme("t", true, "a", &["b"]),
+        theme("v", false, "c", &["d", "e"])
     );
     QuestionSet::parse(&set).expect("the set is good")
 }
@@ -297,8 +310,8 @@ fn three_forms_set() -> QuestionSet {
 struct Known<'a> {
     set: &'a QuestionSet,
     form: Form,
-    /// How many statements a theme has in this form.
-    each: usize,
+    /// The places of each theme's statements in this form.
+    themes: &'a [Range<usize>],
     rows: &'a [Row],
     looks: [usize; 2],
     shown: &'a Shown,
@@ -318,8 +331,8 @@ impl Known<'_> {
         let [mine, theirs] = [side, side ^ 1];
         // What a pair answers to one statement of a theme it may have answered to another one: the picture
         // is the same.
-        let first = statement / self.each * self.each;
-        let of_theme = first..first + self.each;
+        let mut themes = self.themes.iter();
+        let of_theme = themes.find(|theme| theme.contains(&statement)).unwrap();
         let only = self.rows[others[0]][statement][mine];
         for &pair in &others {
             for place in of_theme.clone() {
@@ -348,13 +361,13 @@ impl Known<'_> {
                     continue;
                 }
                 for _ in 0..most {
-                    let place = first + chance.below(self.each);
+                    let place = of_theme.start + chance.below(of_theme.len());
                     rows[pair][place][chance.below(4)] = 1 + chance.below(5) as u8;
                 }
             }
             let pair = chance.one_of(&others);
             let level = 1 + chance.below(5) as u8;
-            rows[pair][first + chance.below(self.each)][mine] = level;
+            rows[pair][of_theme.start + chance.below(of_theme.len())][mine] = level;
             level != only && self.is_the_same(&rows)
         })
     }
@@ -366,8 +379,21 @@ impl Known<'_> {
 #[test]
 fn from_what_is_shown_two_pairs_that_talk_cannot_work_out_another_answer() {
     let set = three_forms_set();
-    for (form, each) in [(Form::Mini, 1), (Form::Short, 1), (Form::Long, 2)] {
+    for form in Form::ALL {
         let (_, statements) = set.count(form);
+        let asked = set
+            .themes()
+            .iter()
+            .map(|theme| theme.statements(form).count());
+        let mut end = 0;
+        let themes: Vec<_> = asked
+            .filter(|&asked| asked > 0)
+            .map(|asked| {
+                end += asked;
+                end - asked..end
+            })
+            .collect();
+        assert_eq!(end, statements);
         let mut alike = 0;
         for seed in 0..rounds(1_500) {
             let mut chance = Chance::seeded(seed);
@@ -390,7 +416,7 @@ fn from_what_is_shown_two_pairs_that_talk_cannot_work_out_another_answer() {
             let known = Known {
                 set: &set,
                 form,
-                each,
+                themes: &themes,
                 rows: &rows,
                 looks,
                 shown,

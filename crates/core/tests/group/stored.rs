@@ -101,7 +101,7 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         ("/setup/second/role", json!("Buur "), false),
         ("/setup/second/role", json!("buur"), false),
         ("/setup/second/name", json!("Anna"), false),
-        ("/setup/relation", json!(7), false),
+        ("/setup/relation", json!(11), false),
         ("/setup/first/language", json!(99), false),
     ] {
         let mut bent = filling.clone();

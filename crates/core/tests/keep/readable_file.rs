@@ -97,7 +97,7 @@ fn the_readable_file_names_both_people_and_what_they_feel() {
     let (journey, _) = varied(Form::Mini);
     let file = readable_of(&journey, Language::Nl);
     assert_eq!(file["date"], json!("2026-01-31"));
-    assert_eq!(file["questions"], json!("tweeluik/1"));
+    assert_eq!(file["questions"], json!("tweeluik/2"));
     let [first, second] = [&file["people"][0], &file["people"][1]];
     assert_eq!(
         (&first["called"], &second["called"]),

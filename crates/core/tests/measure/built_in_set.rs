@@ -31,15 +31,20 @@ fn texts_in_a_language_are_added_only_where_there_is_a_line_for_each() {
     }
 }
 
-/// The bank as it was checked: twelve themes, twenty-four pairs, six themes in the mini form.
+/// The bank as it was checked: twelve themes, twenty-eight pairs, six themes in the mini form.
 #[test]
 fn the_built_in_set_has_the_themes_and_pairs_of_the_bank() {
     let set = built_in();
     assert_eq!(set.themes().len(), 12);
-    assert_eq!(set.statements().count(), 24);
+    assert_eq!(set.statements().count(), STATEMENTS);
     assert_eq!(set.count(Form::Mini), (6, 6));
     assert_eq!(set.count(Form::Short), (12, 12));
-    assert_eq!(set.count(Form::Long), (12, 24));
+    assert_eq!(set.count(Form::Long), (12, STATEMENTS));
+    let each = set.themes().iter();
+    let each: Vec<usize> = each
+        .map(|theme| theme.statements(Form::Long).count())
+        .collect();
+    assert_eq!(each, EACH);
     let mini: Vec<bool> = set
         .themes()
         .iter()
@@ -102,19 +107,19 @@ fn without_a_name_the_sentences_read_as_in_the_bank() {
     let read = |id, direction, language| text(&set, id, direction).with_other(language, None);
     assert_eq!(
         read("gezien-1", Direction::Give, "nl"),
-        "Ik kijk naar de ander als persoon, niet alleen naar de rol van de ander."
+        "Ik zie de ander als mens."
     );
     assert_eq!(
         read("gezien-1", Direction::Receive, "en"),
-        "The other person looks at me as a person, not only at my role."
+        "The other person sees me as a person."
     );
     assert_eq!(
         read("gezien-2", Direction::Give, "en"),
-        "I make sure the other person feels welcome with me."
+        "I am friendly to the other person."
     );
     assert_eq!(
         read("gezien-2", Direction::Receive, "nl"),
-        "Ik voel me welkom bij de ander."
+        "De ander is vriendelijk tegen mij."
     );
 }
 
@@ -125,7 +130,7 @@ fn a_name_takes_the_place_of_every_placeholder() {
     let give = text(&set, "gezien-1", Direction::Give);
     assert_eq!(
         give.with_other("nl", Some("Sanne")),
-        "Ik kijk naar Sanne als persoon, niet alleen naar de rol van Sanne."
+        "Ik zie Sanne als mens."
     );
     for statement in set.statements() {
         for (direction, language) in [
@@ -149,7 +154,7 @@ fn a_name_that_looks_like_a_placeholder_is_left_as_it_is() {
     let receive = text(&set, "gezien-2", Direction::Receive);
     assert_eq!(
         receive.with_other("nl", Some("{other|x}")),
-        "Ik voel me welkom bij {other|x}."
+        "{other|x} is vriendelijk tegen mij."
     );
 }
 

@@ -5,7 +5,10 @@ use crate::support::*;
 /// A pair in which every statement has the same answers: what the first gives, the second receives, the second gives,
 /// the first receives.
 fn everywhere([give, received, returned, receive]: [u8; 4]) -> [Raw; 2] {
-    [[[receive, give]; 24], [[received, returned]; 24]]
+    [
+        [[receive, give]; STATEMENTS],
+        [[received, returned]; STATEMENTS],
+    ]
 }
 
 fn headline(form: Form, [first, second]: &[Raw; 2]) -> Headline {
@@ -43,8 +46,8 @@ fn one_sided_themes_are_told_with_their_direction() {
         themes: 1,
     };
     assert_eq!(headline(Form::Short, &pair), one);
-    pair[0][2] = [5, 1];
-    pair[1][2] = [1, 5];
+    pair[0][short_of(1)] = [5, 1];
+    pair[1][short_of(1)] = [1, 5];
     assert_eq!(
         headline(Form::Short, &pair),
         Headline::FromEither { themes: 2 }
@@ -69,7 +72,7 @@ fn little_is_not_called_good() {
 fn what_is_mostly_missing_is_not_called_alike() {
     let with = |compared: usize| {
         let mut pair = everywhere([6, 6, 6, 6]);
-        for statement in (0..24).step_by(2).take(compared) {
+        for statement in (0..compared).map(short_of) {
             pair = pair.map(|mut raw| {
                 raw[statement] = [3, 3];
                 raw
@@ -87,7 +90,7 @@ fn what_is_mostly_missing_is_not_called_alike() {
 fn different_themes_are_counted_beside_those_that_can_be_compared() {
     let mut pair = everywhere([3, 3, 3, 3]);
     pair[0][0] = [3, 5];
-    pair[0][2] = [6, 6];
+    pair[0][short_of(1)] = [6, 6];
     let different = Headline::Different { themes: 1, of: 11 };
     assert_eq!(headline(Form::Short, &pair), different);
 }
@@ -155,7 +158,11 @@ fn no_first_sentence_hides_a_direction_or_sounds_good_where_little_happens() {
         }
         let heard: Vec<u8> = pair
             .iter()
-            .flat_map(|raw| (0..24).filter(|&s| asks(form, s)).flat_map(|s| raw[s]))
+            .flat_map(|raw| {
+                (0..STATEMENTS)
+                    .filter(|&s| asks(form, s))
+                    .flat_map(|s| raw[s])
+            })
             .filter(|&number| on_scale(number))
             .collect();
         let sum: usize = heard.iter().map(|&number| usize::from(number)).sum();

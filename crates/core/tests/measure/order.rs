@@ -7,8 +7,8 @@ use crate::support::*;
 fn with_themes(set: &QuestionSet, themes: &[(usize, u8, u8)]) -> Comparison {
     let (mut first, mut second) = (all(3), all(3));
     for &(theme, give, receive) in themes {
-        first[2 * theme] = [receive, give];
-        second[2 * theme] = [receive, give];
+        first[short_of(theme)] = [receive, give];
+        second[short_of(theme)] = [receive, give];
     }
     compare(set, Form::Short, &first, &second)
 }
@@ -21,8 +21,8 @@ fn findings_come_in_the_order_of_the_measure() {
     let (mut first, mut second) = (all(3), all(3));
     // What the first gives, the second receives, the second gives, the first receives.
     let mut theme = |place: usize, [give, received, returned, receive]: [u8; 4]| {
-        first[2 * place] = [receive, give];
-        second[2 * place] = [received, returned];
+        first[short_of(place)] = [receive, give];
+        second[short_of(place)] = [received, returned];
         compare(&set, Form::Short, &first, &second).suggested
     };
     assert_eq!(theme(0, [5, 3, 3, 3]), [0]);
@@ -58,8 +58,8 @@ fn the_mean_of_a_theme_counts_answers_that_cannot_be_compared() {
     let (mut first, mut second) = (all(3), all(3));
     // Theme 1: 4 and 1 compared, and a 1 beside no answer: mean 2. Theme 0: 4 and 1: mean 2.5.
     for (theme, alone) in [(0, 6), (1, 1)] {
-        first[2 * theme] = [6, 4];
-        second[2 * theme] = [1, alone];
+        first[short_of(theme)] = [6, 4];
+        second[short_of(theme)] = [1, alone];
     }
     let comparison = compare(&set, Form::Short, &first, &second);
     assert_eq!(comparison.suggested, [1, 0]);
@@ -94,7 +94,7 @@ fn the_strength_is_the_highest_theme_that_both_call_frequent() {
 fn in_the_mini_form_suggestions_point_into_the_themes_that_were_asked() {
     let set = built_in();
     let (mut first, second) = (all(3), all(3));
-    first[2 * 3] = [3, 5];
+    first[short_of(3)] = [3, 5];
     let comparison = compare(&set, Form::Mini, &first, &second);
     assert_eq!(comparison.suggested, [2]);
     assert_eq!(comparison.themes[2].theme, 3);

@@ -30,7 +30,7 @@ fn reference_themes(form: Form, [first, second]: &[Raw; 2]) -> Vec<ReferenceThem
         let mut sides = Sides::default();
         let mut levels = Vec::new();
         let mut is_asked = false;
-        for statement in [2 * theme, 2 * theme + 1] {
+        for statement in statements_of(theme) {
             if !asks(form, statement) {
                 continue;
             }

@@ -3,6 +3,7 @@
 pub use crate::common::{Chance, built_in, response};
 pub use serde_json::{Value, json};
 pub use std::cmp::Reverse;
+use std::ops::Range;
 pub use tweeluik_core::measure::{
     BUILT_IN_TEXTS, Balance, Comparison, DirectedComparison, Direction, Form, Gap, Headline, Kind,
     MAX_SET_BYTES, MeanLevel, Panel, PanelError, Person, QuestionFile, QuestionSet, Response,
@@ -13,7 +14,13 @@ pub use tweeluik_core::measure::{
 pub const BUILT_IN: &str = include_str!("../../../../question-sets/tweeluik.json");
 
 /// Per statement of the set: what the person receives, what the person gives.
-pub type Raw = [[u8; 2]; 24];
+pub type Raw = [[u8; 2]; STATEMENTS];
+
+/// How many statements the bank has.
+pub const STATEMENTS: usize = 28;
+
+/// How many statements each theme of the bank has. The first of them is the short form's.
+pub const EACH: [usize; 12] = [2, 3, 2, 2, 2, 2, 2, 2, 3, 3, 2, 3];
 
 /// The themes of the bank that belong to the mini form.
 pub const MINI: [bool; 12] = [
@@ -33,7 +40,7 @@ pub fn panel(set: &QuestionSet, raw: &Raw) -> Panel {
 }
 
 pub fn all(number: u8) -> Raw {
-    [[number; 2]; 24]
+    [[number; 2]; STATEMENTS]
 }
 
 pub fn compare(set: &QuestionSet, form: Form, first: &Raw, second: &Raw) -> Comparison {
@@ -46,7 +53,7 @@ pub fn some_pair(chance: &mut Chance) -> [Raw; 2] {
     let mut pair = [all(0); 2];
     for theme in 0..12 {
         let mood = chance.below(5);
-        for statement in [2 * theme, 2 * theme + 1] {
+        for statement in statements_of(theme) {
             for [giver, receiver] in [[0, 1], [1, 0]] {
                 let base = 1 + chance.below(5) as u8;
                 let [give, receive] = match mood {
@@ -69,11 +76,31 @@ pub fn some_pair(chance: &mut Chance) -> [Raw; 2] {
     pair
 }
 
+/// The places of a theme's statements.
+pub fn statements_of(theme: usize) -> Range<usize> {
+    let first = EACH[..theme].iter().sum();
+    first..first + EACH[theme]
+}
+
+/// The place of a theme's statement in the short form.
+pub fn short_of(theme: usize) -> usize {
+    statements_of(theme).start
+}
+
+/// The theme of a statement.
+pub fn theme_of(statement: usize) -> usize {
+    let mut themes = 0..EACH.len();
+    themes
+        .find(|&theme| statements_of(theme).contains(&statement))
+        .expect("a statement of the bank")
+}
+
 pub fn asks(form: Form, statement: usize) -> bool {
+    let theme = theme_of(statement);
     match form {
         Form::Long => true,
-        Form::Short => statement.is_multiple_of(2),
-        Form::Mini => statement.is_multiple_of(2) && MINI[statement / 2],
+        Form::Short => statement == short_of(theme),
+        Form::Mini => statement == short_of(theme) && MINI[theme],
     }
 }
 
@@ -104,7 +131,7 @@ pub fn broken(path: &str, by: Value) -> Result<QuestionSet, (SetProblem, String)
 /// The answers on the scale in one direction, and how many were asked.
 pub fn heard(raw: &Raw, form: Form, direction: Direction) -> (Vec<i64>, i64) {
     let place = usize::from(direction == Direction::Give);
-    let asked = (0..24).filter(|&statement| asks(form, statement));
+    let asked = (0..STATEMENTS).filter(|&statement| asks(form, statement));
     let asked: Vec<u8> = asked.map(|statement| raw[statement][place]).collect();
     let levels = asked.iter().filter(|&&number| on_scale(number));
     (
@@ -115,7 +142,9 @@ pub fn heard(raw: &Raw, form: Form, direction: Direction) -> (Vec<i64>, i64) {
 
 /// Give − receive of each statement of a form that has both on the scale, and how many were asked.
 pub fn differences(raw: &Raw, form: Form) -> (Vec<i64>, i64) {
-    let asked: Vec<usize> = (0..24).filter(|&statement| asks(form, statement)).collect();
+    let asked: Vec<usize> = (0..STATEMENTS)
+        .filter(|&statement| asks(form, statement))
+        .collect();
     let both = asked.iter().map(|&statement| raw[statement]);
     let both = both.filter(|both| both.iter().all(|&number| on_scale(number)));
     let all = both.map(|[receive, give]| i64::from(give) - i64::from(receive));

@@ -72,13 +72,13 @@ fn one_answer_less_never_changes_the_comparison_of_another_theme() {
         let form = Form::ALL[(seed % 3) as usize];
         let [first, second] = some_pair(&mut chance);
         let before = compare(&set, form, &first, &second);
-        let (statement, direction) = (chance.below(24), chance.below(2));
+        let (statement, direction) = (chance.below(STATEMENTS), chance.below(2));
         let silence = chance.one_of(&[0, 6, 7]);
         let mut less = [first, second];
         less[chance.below(2)][statement][direction] = silence;
         let after = compare(&set, form, &less[0], &less[1]);
         for (before, after) in before.themes.iter().zip(&after.themes) {
-            if before.theme == statement / 2 {
+            if before.theme == theme_of(statement) {
                 changed_here += usize::from(before != after);
             } else {
                 assert_eq!(before, after);
@@ -120,7 +120,7 @@ fn statements_that_a_form_does_not_ask_are_not_counted() {
         for form in [Form::Mini, Form::Short] {
             let mut only = pair;
             for raw in &mut only {
-                for statement in (0..24).filter(|&s| !asks(form, s)) {
+                for statement in (0..STATEMENTS).filter(|&s| !asks(form, s)) {
                     raw[statement] = [0, 0];
                 }
             }

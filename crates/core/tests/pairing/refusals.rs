@@ -65,7 +65,7 @@ fn an_invitation_to_an_impossible_set_up_is_not_canonical() {
     let two = |one: &str, two: &str| [one.to_owned(), two.to_owned()];
     for bad in [
         Invitation {
-            relation: 7,
+            relation: 11,
             ..good.clone()
         },
         Invitation {

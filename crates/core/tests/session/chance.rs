@@ -26,7 +26,7 @@ pub fn any_invitation(chance: &mut Chance, set: &QuestionSet) -> Event {
         set: Fingerprint::of(set),
         from: any_person(chance),
         form: chance.one_of(&Form::ALL),
-        relation: if own { 6 } else { chance.below(8) as u8 },
+        relation: if own { 6 } else { chance.below(12) as u8 },
         languages: [chance.below(2) as u8, chance.below(2) as u8],
         names: [String::new(), "Dirk".to_owned()],
         roles: [if own { "buur" } else { "" }.to_owned(), String::new()],

@@ -150,7 +150,7 @@ fn a_way_in_that_makes_no_sense_is_refused() {
         ),
         (
             WayIn {
-                relation: 7,
+                relation: 11,
                 ..good.clone()
             },
             Refusal::Unreadable(Unreadable::NotCanonical),

@@ -9,33 +9,33 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
     let set = built_in();
     let setup = setup(Form::Mini);
     let nl = words(&setup, Language::Nl);
+    let said = nl.group;
+    let (parent, worker) = ("de ouder", "de professional");
+    let median = |steps| said.group_median("De ouder", worker, steps);
+    let few = said.group_few;
     for (row, theme, first) in [
         (
             [5, 2, 3, 3],
-            "Meestal zegt de ouder dit vaker te geven dan de professional zegt te krijgen.",
-            "De ouder geeft, de professional krijgt. Middelste verschil: 2 stappen of meer.",
+            said.group_gives_more(parent, worker),
+            median(said.group_steps),
         ),
         (
             [3, 3, 1, 5],
-            "Meestal zegt de ouder dit vaker te krijgen dan de professional zegt te geven.",
-            "De ouder geeft, de professional krijgt. Middelste verschil: geen.",
+            said.group_receives_more(worker, parent),
+            median(said.group_none),
         ),
         (
             [4, 3, 3, 3],
-            "In het midden van alle paren is er weinig verschil tussen de ouder en de professional.",
-            "De ouder geeft, de professional krijgt. Middelste verschil: 1 stap.",
+            said.group_same(parent, worker),
+            median(said.group_step),
         ),
         // Of equal differences the first direction.
         (
             [1, 3, 3, 5],
-            "Meestal zegt de professional dit vaker te krijgen dan de ouder zegt te geven.",
-            "De ouder geeft, de professional krijgt. Middelste verschil: 2 stappen of meer.",
+            said.group_receives_more(parent, worker),
+            median(said.group_steps),
         ),
-        (
-            [0, 3, 0, 3],
-            "Te weinig paren konden dit vergelijken.",
-            "Te weinig paren konden dit vergelijken.",
-        ),
+        ([0, 3, 0, 3], few.to_owned(), few.to_owned()),
     ] {
         for pairs in [5, 12] {
             let shown = alike(&set, pairs, row);
@@ -55,20 +55,16 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
     let Shown::Themes(shown) = group.freeze(&set).shown().clone() else {
         panic!("six pairs are shown");
     };
-    let said = Person::BOTH.map(|giver| nl.direction(giver, &shown[0].directions[giver as usize]));
-    assert!(
-        said[0].ends_with("Middelste verschil: een halve stap."),
-        "{}",
-        said[0]
-    );
-    assert!(
-        said[1].ends_with("Middelste verschil: anderhalve stap."),
-        "{}",
-        said[1]
-    );
+    let both = Person::BOTH.map(|giver| nl.direction(giver, &shown[0].directions[giver as usize]));
+    assert_eq!(both[0], median(said.group_half));
+    let other_way = said.group_median("De professional", parent, said.group_half_more);
+    assert_eq!(both[1], other_way);
     let en = words(&setup, Language::En);
-    assert!(
-        en.direction(Person::First, &shown[0].directions[0])
-            .ends_with("half a step.")
+    let first = en.direction(Person::First, &shown[0].directions[0]);
+    let steps = en.group.group_half;
+    assert_eq!(
+        first,
+        en.group
+            .group_median("The parent", "the professional", steps)
     );
 }
