@@ -63,8 +63,6 @@ waiting = One moment.
 
 waiting-late = The last part of the page is not here yet. Check the internet. Nothing is lost: it goes on by itself.
 
-optional = You can skip this.
-
 busy = One moment. We are turning the lock.
 
 ## Whether answers are saved
@@ -245,19 +243,21 @@ missing = Please choose an answer here. ‘I don’t know’ is fine too.
 
 no-answer = No answer
 
-## Closing question
+## Direct question
 
-closing-title = To close
+direct-title = To close
 
-closing-question = All in all, how equal in worth does your collaboration feel to you?
+direct-question = Who counts more heavily when you work together?
 
-closing-answer-1 = Not at all equal in worth
-closing-answer-2 = A little equal in worth
-closing-answer-3 = Fairly equal in worth
-closing-answer-4 = Very equal in worth
-closing-answer-5 = Completely equal in worth
+direct-i-far = I do, by far
 
-guess-question = What do you think { $name } answers here?
+direct-i-little = I do, a little
+
+direct-same = We both count the same
+
+direct-other-little = { $name }, a little
+
+direct-other-far = { $name }, by far
 
 ## Review and lock
 
@@ -272,10 +272,6 @@ review-change-label = Change: { $title }
 review-receive = I receive
 
 review-give = I give
-
-review-closing = How equal in worth it feels
-
-review-guess = I think { $name } answers
 
 lock-title = Then they are locked
 
@@ -371,6 +367,26 @@ reveal-take-back-hint = If you take your answers back, they are gone. The other 
 
 ## Comparison
 
+direct-says = { $name } says: ‘{ $answer }’
+
+direct-both-same = You both say: we count the same.
+
+direct-both-same-little = You both say: we count the same. But you also say: not much happens.
+
+direct-both-say = You both say: { $name } counts more heavily.
+
+direct-one-side-self = { $name } says: I count more heavily. { $other } says: we count the same.
+
+direct-one-side-other = { $name } says: the other counts more heavily. { $other } says: we count the same.
+
+direct-each-the-other = You both say: the other counts more heavily.
+
+direct-each-me = You both say: I count more heavily.
+
+direct-one-unknown = { $name } doesn’t know. Talk about it together.
+
+direct-both-unknown = Neither of you knows. Talk about it together.
+
 comparison-nothing = There are not enough answers yet to compare.
 
 comparison-few =
@@ -418,10 +434,6 @@ score-none = Too few answers to say this.
 score-receive = { $name } gets this { $level }.
 
 score-give = { $name } gives this { $level }.
-
-felt = { $name } says: ‘{ $answer }’
-
-guessed = { $name } thought that { $other } would choose: ‘{ $answer }’
 
 strength-title = You both say this happens often
 

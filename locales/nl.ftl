@@ -77,10 +77,6 @@ waiting = Een ogenblik.
 # Shown when loading takes long.
 waiting-late = Het laatste stuk van de pagina is er nog niet. Kijk of er internet is. Er is niets kwijt: het gaat vanzelf verder.
 
-# Below a question that may be skipped.
-optional = Dit mag je overslaan.
-    .formal = Dit mag u overslaan.
-
 # While answers are locked or opened with a code, which takes a second.
 busy = Even wachten. We draaien aan het slot.
 
@@ -340,26 +336,29 @@ missing = Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.
 # In the place of an answer.
 no-answer = Niet ingevuld
 
-## Closing question
-## The last question of a turn.
+## Direct question
+## The last question of a turn: who counts more heavily. Its answers stand on the comparison too.
 ## Chunk: first
 
-closing-title = Tot slot
+direct-title = Tot slot
 
-closing-question = Alles bij elkaar: hoe gelijkwaardig voelt jullie samenwerking voor jou?
-    .formal = Alles bij elkaar: hoe gelijkwaardig voelt de samenwerking voor u?
+direct-question = Wie telt zwaarder mee als jullie samenwerken?
+    .formal = Wie telt zwaarder mee als u samenwerkt?
 
-# From the lowest to the highest.
-closing-answer-1 = Helemaal niet gelijkwaardig
-closing-answer-2 = Een beetje gelijkwaardig
-closing-answer-3 = Redelijk gelijkwaardig
-closing-answer-4 = Heel gelijkwaardig
-closing-answer-5 = Helemaal gelijkwaardig
+# The answers. A sixth is the text of ‘unknown’.
+direct-i-far = Ik, veel zwaarder
+
+direct-i-little = Ik, een beetje
+
+direct-same = We tellen allebei even zwaar
 
 # Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-guess-question = Wat denk je dat { $name } hier invult?
-    .formal = Wat denkt u dat { $name } hier invult?
+#   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
+direct-other-little = { $name }, een beetje
+
+# Variables:
+#   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
+direct-other-far = { $name }, veel zwaarder
 
 ## Review and lock
 ## The reader looks at all answers, and locks them: with a secret code if they want one.
@@ -382,12 +381,6 @@ review-change-label = Verander: { $title }
 review-receive = Ik krijg
 
 review-give = Ik geef
-
-review-closing = Zo gelijkwaardig voelt het
-
-# Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-review-guess = Ik denk dat { $name } invult
 
 lock-title = Dan gaan ze op slot
 
@@ -538,6 +531,48 @@ reveal-take-back-hint = Neem je je antwoorden terug, dan zijn ze weg. De ander z
 ## What the two answered, side by side. Nobody is right or wrong: a text names what each said, and gives no verdict.
 ## Chunk: late
 
+# The two answers to the direct question, one beside the other.
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+#   $answer (String) - what that one answered to the direct question
+direct-says = { $name } zegt: ‘{ $answer }’
+
+# A sentence that compares the two answers, one of these.
+direct-both-same = Jullie zeggen allebei: we tellen even zwaar.
+    .formal = U zegt allebei: we tellen even zwaar.
+
+# The same, where the other answers are low: it may not sound as if all were well.
+direct-both-same-little = Jullie zeggen allebei: we tellen even zwaar. Maar jullie zeggen ook: er gebeurt weinig.
+    .formal = U zegt allebei: we tellen even zwaar. Maar u zegt ook: er gebeurt weinig.
+
+# Variables:
+#   $name (String) - what that one is called, inside a sentence: Sanne, the parent
+direct-both-say = Jullie zeggen allebei: { $name } telt zwaarder mee.
+    .formal = U zegt allebei: { $name } telt zwaarder mee.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+#   $other (String) - what the other is called, at the start of a sentence: Karim, The professional
+direct-one-side-self = { $name } zegt: ik tel zwaarder mee. { $other } zegt: we tellen even zwaar.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+#   $other (String) - what the other is called, at the start of a sentence: Karim, The professional
+direct-one-side-other = { $name } zegt: de ander telt zwaarder mee. { $other } zegt: we tellen even zwaar.
+
+direct-each-the-other = Jullie zeggen allebei: de ander telt zwaarder mee.
+    .formal = U zegt allebei: de ander telt zwaarder mee.
+
+direct-each-me = Jullie zeggen allebei: ik tel zwaarder mee.
+    .formal = U zegt allebei: ik tel zwaarder mee.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+direct-one-unknown = { $name } weet het niet. Praat er samen over.
+
+direct-both-unknown = Jullie weten het allebei niet. Praat er samen over.
+    .formal = U weet het allebei niet. Praat er samen over.
+
 comparison-nothing = Jullie hebben nog te weinig ingevuld. We kunnen niets vergelijken.
 
 # Fewer than half of the themes can be compared, and nothing differs in those.
@@ -621,17 +656,6 @@ score-receive = { $name } krijgt dit { $level }.
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
 score-give = { $name } geeft dit { $level }.
-
-# Variables:
-#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
-#   $answer (String) - an answer to the closing question
-felt = { $name } zegt: ‘{ $answer }’
-
-# Variables:
-#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
-#   $other (String) - what the other is called, inside a sentence: Sanne, the parent
-#   $answer (String) - an answer to the closing question
-guessed = { $name } dacht dat { $other } zou kiezen: ‘{ $answer }’
 
 strength-title = Dit gebeurt vaak, zeggen jullie allebei
 

@@ -46,9 +46,7 @@ fn answers_of_version_1_are_written_and_read_as_ever() {
                 panel.answer(statement.id(), direction, response(numbers.next().unwrap()));
             }
         }
-        let mut maybe = || Some(numbers.next().unwrap()).filter(|number| *number > 0);
-        panel.set_closing(maybe().map(level));
-        panel.set_guess(maybe().map(level));
+        panel.answer_direct(direct(numbers.next().unwrap()));
         let key = bytes32(&vector);
         let pairing = pairing(&key, &set, form);
         let sender = Person::parse(&vector["sender"]).unwrap();

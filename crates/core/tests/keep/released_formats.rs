@@ -93,8 +93,8 @@ impl Writer {
             let effects = journey.apply(Event::Next);
             self.session("statement-second", &effects);
             fill(&mut journey, 3);
-            let effects = journey.apply(Event::ChangeClosing);
-            self.session("closing", &effects);
+            let effects = journey.apply(Event::ChangeDirect);
+            self.session("direct", &effects);
             let effects = journey.apply(Event::Next);
             self.session("review", &effects);
         } else {
@@ -418,7 +418,7 @@ fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
     for (name, screen) in [
         ("statement-first", "answer"),
         ("statement-second", "answer"),
-        ("closing", "answer"),
+        ("direct", "answer"),
         ("review", "review"),
         ("handover-plain", "handover"),
         ("handover-coded", "handover"),
