@@ -84,6 +84,10 @@ impl Page {
                     page.press("next").await;
                     look(page, "answer with a problem").await;
                 }
+                "direct" => {
+                    page.press("next").await;
+                    look(page, "direct question with a problem").await;
+                }
                 "review" => {
                     page.type_code("own", "abc").await;
                     page.press("lock").await;
