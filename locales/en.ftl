@@ -989,13 +989,13 @@ add-lead = The board adds up the answers of all pairs. It shows something only w
 
 add-what-title = This goes along
 
-add-what = For each question: what you chose, from “never or almost never” to “always or almost always”. Where there is no answer on that scale, it does not count.
+add-what = For each question: what you chose, from “never or almost never” to “always or almost always”. Where there is no answer on that scale, it does not count. And what you both chose at “To close”.
 
 add-see = See exactly what goes along
 
 add-not-title = This does not go along
 
-add-not = No names, no time, nothing of this device. Nor what you answered at “To close”.
+add-not = No names, no time, nothing of this device.
 
 add-open = The code that you get is not locked. Whoever has it can read these answers. Show it to the facilitator only.
 
@@ -1259,6 +1259,12 @@ group-none = none
 group-almost = { $side }: almost everyone says “{ $level }”.
 
 group-most = { $side }: most say “{ $level }”.
+
+direct-almost = { $role }: almost everyone says ‘{ $answer }’.
+
+direct-most = { $role }: most say ‘{ $answer }’.
+
+direct-of-all = ‘I don’t know’ does not count here.
 
 group-dot = Each dot is one answer. Above the line who gives, below it who receives.
 

@@ -1383,13 +1383,13 @@ add-lead = Het bord telt de antwoorden van alle paren op. Het laat pas iets zien
 
 add-what-title = Dit gaat mee
 
-add-what = Bij elke vraag: wat jullie kozen, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. Staat er geen antwoord op die schaal, dan telt dat niet mee.
+add-what = Bij elke vraag: wat jullie kozen, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. Staat er geen antwoord op die schaal, dan telt dat niet mee. En wat jullie bij ‘Tot slot’ kozen.
 
 add-see = Kijk precies wat er meegaat
 
 add-not-title = Dit gaat niet mee
 
-add-not = Geen namen, geen tijd, niets van dit apparaat. Ook niet wat jullie bij ‘Tot slot’ invulden.
+add-not = Geen namen, geen tijd, niets van dit apparaat.
 
 add-open = De code die jullie krijgen, is niet op slot. Wie hem heeft, kan deze antwoorden lezen. Laat hem alleen aan de begeleider zien.
 
@@ -1710,6 +1710,20 @@ group-almost = { $side }: bijna iedereen zegt ‘{ $level }’.
 #   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
 #   $level (String) - a level of the scale, as inside a sentence
 group-most = { $side }: de meesten zeggen ‘{ $level }’.
+
+# Of all who have one role in their pair.
+# Variables:
+#   $role (String) - a role, as a label: Parent
+#   $answer (String) - an answer to the direct question: I do, a little
+direct-almost = { $role }: bijna iedereen zegt ‘{ $answer }’.
+
+# Variables:
+#   $role (String) - a role, as a label: Parent
+#   $answer (String) - an answer to the direct question: I do, a little
+direct-most = { $role }: de meesten zeggen ‘{ $answer }’.
+
+# Below how often each answer to the direct question was chosen.
+direct-of-all = ‘Weet ik niet’ telt hier niet mee.
 
 group-dot = Elke stip is één antwoord. Boven de lijn wie geeft, eronder wie krijgt.
 

@@ -48,6 +48,7 @@ fn is_kept(event: &GroupEvent) -> bool {
         | GroupEvent::TallyNext
         | GroupEvent::TallyBack
         | GroupEvent::Told(..)
+        | GroupEvent::ToldDirect(..)
         | GroupEvent::TallyQuit
         | GroupEvent::TallyAway => false,
     }
@@ -432,7 +433,7 @@ impl App {
         let words = GroupSentences::of(language, address, plan.setup());
         let themes: &[_] = match shown {
             Shown::TooFew => &[],
-            Shown::Themes(themes) => themes,
+            Shown::Themes { themes, .. } => themes,
         };
         let set = open.group.set();
         let table = || Table {

@@ -55,6 +55,15 @@ impl Direct {
         Direct::Unknown,
     ];
 
+    /// All but *I don't know*, in the same order.
+    pub const SAID: [Direct; 5] = [
+        Direct::Me(Weight::Far),
+        Direct::Me(Weight::Little),
+        Direct::Same,
+        Direct::Other(Weight::Little),
+        Direct::Other(Weight::Far),
+    ];
+
     /// 1–6: how it is stored and sent.
     pub fn number(self) -> u8 {
         match self {

@@ -299,8 +299,18 @@ pub fn workshop(set: &QuestionSet, form: Form) -> Workshop {
 }
 
 /// What a pair adds: for each statement what the first gives and the second receives, then what the second
-/// gives and the first receives. 0 for none on the scale.
+/// gives and the first receives. 0 for none on the scale. Both say that they count the same.
 pub fn contribution(set: &QuestionSet, form: Form, row: &[[u8; 4]]) -> Contribution {
+    contribution_with(set, form, row, [Direct::Same; 2])
+}
+
+/// The same, with the answers of the two to the direct question.
+pub fn contribution_with(
+    set: &QuestionSet,
+    form: Form,
+    row: &[[u8; 4]],
+    direct: [Direct; 2],
+) -> Contribution {
     let both = |four: &[u8; 4]| {
         let [give, receive, other_give, other_receive] = four.map(Level::new);
         [
@@ -311,5 +321,6 @@ pub fn contribution(set: &QuestionSet, form: Form, row: &[[u8; 4]]) -> Contribut
             },
         ]
     };
-    Contribution::new(set, form, row.iter().map(both).collect()).expect("as many as are asked")
+    Contribution::new(set, form, row.iter().map(both).collect(), direct)
+        .expect("as many as are asked")
 }

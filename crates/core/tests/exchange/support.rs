@@ -1,7 +1,8 @@
 //! What these tests share.
 
 pub use crate::common::{
-    CHEAP, Chance, built_in, contribution, direct, response, small_set, uniform, workshop,
+    CHEAP, Chance, built_in, contribution, contribution_with, direct, response, small_set, uniform,
+    workshop,
 };
 pub use proptest::prelude::*;
 pub use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
