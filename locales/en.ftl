@@ -79,8 +79,6 @@ waiting = One moment.
 
 waiting-late = The page has not loaded completely yet. Check your connection. Nothing is lost; it will carry on by itself.
 
-optional = You can skip this.
-
 busy = One moment. Locking your answers.
 
 ## Whether answers are saved
@@ -261,19 +259,21 @@ missing = Please choose an answer here. ‘I don’t know’ is fine too.
 
 no-answer = No answer
 
-## Closing question
+## Direct question
 
-closing-title = To close
+direct-title = To close
 
-closing-question = All in all, how equal in worth does your collaboration feel to you?
+direct-question = Who counts more heavily when you work together?
 
-closing-answer-1 = Not at all equal in worth
-closing-answer-2 = A little equal in worth
-closing-answer-3 = Fairly equal in worth
-closing-answer-4 = Very equal in worth
-closing-answer-5 = Completely equal in worth
+direct-i-far = I do, by far
 
-guess-question = What do you think { $name } answers here?
+direct-i-little = I do, a little
+
+direct-same = We both count the same
+
+direct-other-little = { $name }, a little
+
+direct-other-far = { $name }, by far
 
 ## Review and lock
 
@@ -288,10 +288,6 @@ review-change-label = Change: { $title }
 review-receive = I receive
 
 review-give = I give
-
-review-closing = How equal in worth it feels
-
-review-guess = I think { $name } answers
 
 lock-title = Done? Lock your answers
 
@@ -387,6 +383,26 @@ reveal-take-back-hint = You can also erase your answers. The other person will n
 
 ## Comparison
 
+direct-says = { $name } says: ‘{ $answer }’
+
+direct-both-same = You both say: we count the same.
+
+direct-both-same-little = You both say: we count the same. But you also say: not much happens.
+
+direct-both-say = You both say: { $name } counts more heavily.
+
+direct-one-side-self = { $name } says: I count more heavily. { $other } says: we count the same.
+
+direct-one-side-other = { $name } says: the other counts more heavily. { $other } says: we count the same.
+
+direct-each-the-other = You both say: the other counts more heavily.
+
+direct-each-me = You both say: I count more heavily.
+
+direct-one-unknown = { $name } doesn’t know. Talk about it together.
+
+direct-both-unknown = Neither of you knows. Talk about it together.
+
 comparison-nothing = There are not enough answers yet to compare.
 
 comparison-few =
@@ -434,10 +450,6 @@ score-none = Too few answers to say this.
 score-receive = { $name } gets this { $level }.
 
 score-give = { $name } gives this { $level }.
-
-felt = { $name } says: ‘{ $answer }’
-
-guessed = { $name } thought that { $other } would choose: ‘{ $answer }’
 
 strength-title = You both say this happens often
 
@@ -993,13 +1005,13 @@ add-lead = We add up the answers of all pairs. The group sees something only whe
 
 add-what-title = What you share
 
-add-what = For each question: your answers, from ‘never or almost never’ to ‘always or almost always’. ‘I don’t know’ and ‘doesn’t fit us’ do not count.
+add-what = For each question: your answers, from ‘never or almost never’ to ‘always or almost always’. ‘I don’t know’ and ‘doesn’t fit us’ do not count. And your answers to the last question.
 
 add-see = See exactly what you share
 
 add-not-title = What you do not share
 
-add-not = No names, no time, nothing of this device. Nor your answer to the last question.
+add-not = No names, no time, nothing of this device.
 
 add-open = You get a QR code. Please note: everyone who sees it can read your answers. Show it to the facilitator only.
 
@@ -1263,6 +1275,12 @@ group-none = none
 group-almost = { $side }: almost everyone says ‘{ $level }’.
 
 group-most = { $side }: most say ‘{ $level }’.
+
+direct-almost = { $role }: almost everyone says ‘{ $answer }’.
+
+direct-most = { $role }: most say ‘{ $answer }’.
+
+direct-of-all = ‘I don’t know’ does not count here.
 
 group-dot = Each dot is one answer. Above the line: what people give. Below the line: what people get.
 

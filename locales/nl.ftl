@@ -97,10 +97,6 @@ waiting = Even wachten.
 waiting-late = De pagina is nog niet helemaal geladen. Heb je internet? Je bent niets kwijt. De pagina gaat vanzelf verder.
     .formal = De pagina is nog niet helemaal geladen. Hebt u internet? U bent niets kwijt. De pagina gaat vanzelf verder.
 
-# Below a question that may be skipped.
-optional = Dit mag je overslaan.
-    .formal = Dit mag u overslaan.
-
 # While answers are locked or opened with a secret code, which takes a second.
 busy = Even wachten. We zetten je antwoorden op slot.
     .formal = Even wachten. We zetten uw antwoorden op slot.
@@ -364,26 +360,29 @@ missing = Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.
 # In the place of an answer.
 no-answer = Niet ingevuld
 
-## Closing question
-## The last question of a turn.
+## Direct question
+## The last question of a turn: who counts more heavily. Its answers stand on the comparison too.
 ## Chunk: first
 
-closing-title = Tot slot
+direct-title = Tot slot
 
-closing-question = Alles bij elkaar: hoe gelijkwaardig voelt jullie samenwerking voor jou?
-    .formal = Alles bij elkaar: hoe gelijkwaardig voelt de samenwerking voor u?
+direct-question = Wie telt zwaarder mee als jullie samenwerken?
+    .formal = Wie telt zwaarder mee als u samenwerkt?
 
-# From the lowest to the highest.
-closing-answer-1 = Helemaal niet gelijkwaardig
-closing-answer-2 = Een beetje gelijkwaardig
-closing-answer-3 = Redelijk gelijkwaardig
-closing-answer-4 = Heel gelijkwaardig
-closing-answer-5 = Helemaal gelijkwaardig
+# The answers. A sixth is the text of ‘unknown’.
+direct-i-far = Ik, veel zwaarder
+
+direct-i-little = Ik, een beetje
+
+direct-same = We tellen allebei even zwaar
 
 # Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-guess-question = Wat denk je dat { $name } hier invult?
-    .formal = Wat denkt u dat { $name } hier invult?
+#   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
+direct-other-little = { $name }, een beetje
+
+# Variables:
+#   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
+direct-other-far = { $name }, veel zwaarder
 
 ## Review and lock
 ## The reader looks at all answers, and locks them: with a secret code if they want one.
@@ -406,12 +405,6 @@ review-change-label = Verander: { $title }
 review-receive = Ik krijg
 
 review-give = Ik geef
-
-review-closing = Zo gelijkwaardig voelt het
-
-# Variables:
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-review-guess = Ik denk dat { $name } invult
 
 lock-title = Klaar? Zet je antwoorden op slot
     .formal = Klaar? Zet uw antwoorden op slot
@@ -566,6 +559,48 @@ reveal-take-back-hint = Je kunt je antwoorden ook wissen. De ander ziet ze dan n
 ## What the two answered, side by side. Nobody is right or wrong: a text names what each said, and gives no verdict.
 ## Chunk: late
 
+# The two answers to the direct question, one beside the other.
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+#   $answer (String) - what that one answered to the direct question
+direct-says = { $name } zegt: ‘{ $answer }’
+
+# A sentence that compares the two answers, one of these.
+direct-both-same = Jullie zeggen allebei: we tellen even zwaar.
+    .formal = U zegt allebei: we tellen even zwaar.
+
+# The same, where the other answers are low: it may not sound as if all were well.
+direct-both-same-little = Jullie zeggen allebei: we tellen even zwaar. Maar jullie zeggen ook: er gebeurt weinig.
+    .formal = U zegt allebei: we tellen even zwaar. Maar u zegt ook: er gebeurt weinig.
+
+# Variables:
+#   $name (String) - what that one is called, inside a sentence: Sanne, the parent
+direct-both-say = Jullie zeggen allebei: { $name } telt zwaarder mee.
+    .formal = U zegt allebei: { $name } telt zwaarder mee.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+#   $other (String) - what the other is called, at the start of a sentence: Karim, The professional
+direct-one-side-self = { $name } zegt: ik tel zwaarder mee. { $other } zegt: we tellen even zwaar.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+#   $other (String) - what the other is called, at the start of a sentence: Karim, The professional
+direct-one-side-other = { $name } zegt: de ander telt zwaarder mee. { $other } zegt: we tellen even zwaar.
+
+direct-each-the-other = Jullie zeggen allebei: de ander telt zwaarder mee.
+    .formal = U zegt allebei: de ander telt zwaarder mee.
+
+direct-each-me = Jullie zeggen allebei: ik tel zwaarder mee.
+    .formal = U zegt allebei: ik tel zwaarder mee.
+
+# Variables:
+#   $name (String) - what that one is called, at the start of a sentence: Sanne, The parent
+direct-one-unknown = { $name } weet het niet. Praat er samen over.
+
+direct-both-unknown = Jullie weten het allebei niet. Praat er samen over.
+    .formal = U weet het allebei niet. Praat er samen over.
+
 comparison-nothing = Jullie hebben nog te weinig ingevuld. We kunnen niets vergelijken.
 
 # Fewer than half of the themes can be compared, and nothing differs in those.
@@ -649,17 +684,6 @@ score-receive = { $name } krijgt dit { $level }.
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 #   $level (String) - a level of the scale, as inside a sentence: often
 score-give = { $name } geeft dit { $level }.
-
-# Variables:
-#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
-#   $answer (String) - an answer to the closing question
-felt = { $name } zegt: ‘{ $answer }’
-
-# Variables:
-#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
-#   $other (String) - what the other is called, inside a sentence: Sanne, the parent
-#   $answer (String) - an answer to the closing question
-guessed = { $name } dacht dat { $other } zou kiezen: ‘{ $answer }’
 
 strength-title = Dit gebeurt vaak, zeggen jullie allebei
 
@@ -1410,13 +1434,13 @@ add-lead = We tellen de antwoorden van alle paren op. De groep ziet pas iets als
 
 add-what-title = Dit delen jullie
 
-add-what = Per vraag: jullie antwoorden, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. ‘Weet ik niet’ en ‘past niet’ tellen niet mee.
+add-what = Per vraag: jullie antwoorden, van ‘nooit of bijna nooit’ tot ‘altijd of bijna altijd’. ‘Weet ik niet’ en ‘past niet’ tellen niet mee. En jullie antwoorden op de laatste vraag.
 
 add-see = Bekijk precies wat jullie delen
 
 add-not-title = Dit delen jullie niet
 
-add-not = Geen namen, geen tijd, niets van dit apparaat. Ook niet jullie antwoord op de laatste vraag.
+add-not = Geen namen, geen tijd, niets van dit apparaat.
 
 add-open = Jullie krijgen een QR-code. Let op: iedereen die hem ziet, kan jullie antwoorden lezen. Laat hem alleen aan de begeleider zien.
 
@@ -1743,6 +1767,20 @@ group-almost = { $side }: bijna iedereen zegt ‘{ $level }’.
 #   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
 #   $level (String) - a level of the scale, as inside a sentence
 group-most = { $side }: de meesten zeggen ‘{ $level }’.
+
+# Of all who have one role in their pair.
+# Variables:
+#   $role (String) - a role, as a label: Parent
+#   $answer (String) - an answer to the direct question: I do, a little
+direct-almost = { $role }: bijna iedereen zegt ‘{ $answer }’.
+
+# Variables:
+#   $role (String) - a role, as a label: Parent
+#   $answer (String) - an answer to the direct question: I do, a little
+direct-most = { $role }: de meesten zeggen ‘{ $answer }’.
+
+# Below how often each answer to the direct question was chosen.
+direct-of-all = ‘Weet ik niet’ telt hier niet mee.
 
 group-dot = Elke stip is één antwoord. Boven de lijn: wat mensen geven. Onder de lijn: wat mensen krijgen.
 

@@ -78,7 +78,7 @@ impl Part {
         match screen {
             Screen::Start(_)
             | Screen::Answer(_)
-            | Screen::Closing(_)
+            | Screen::Direct(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
             | Screen::Left(_) => Part::First,

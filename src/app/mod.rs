@@ -475,7 +475,7 @@ impl Draw<'_> {
     fn person(&self, screen: &Screen<'_>) -> Option<&'static str> {
         match screen {
             Screen::Answer(answer) => Some(answer.person.id()),
-            Screen::Closing(closing) => Some(closing.person.id()),
+            Screen::Direct(direct) => Some(direct.person.id()),
             Screen::Review(review) => Some(review.person.id()),
             _ => None,
         }

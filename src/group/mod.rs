@@ -52,6 +52,7 @@ fn is_kept(event: &GroupEvent) -> bool {
         | GroupEvent::TallyNext
         | GroupEvent::TallyBack
         | GroupEvent::Told(..)
+        | GroupEvent::ToldDirect(..)
         | GroupEvent::TallyQuit
         | GroupEvent::TallyAway => false,
     }
@@ -450,7 +451,7 @@ impl App {
         };
         let themes: &[_] = match shown {
             Shown::TooFew => &[],
-            Shown::Themes(themes) => themes,
+            Shown::Themes { themes, .. } => themes,
         };
         let set = self.journey.set();
         let table = || Table {

@@ -1,12 +1,12 @@
-//! One theme: what I receive, what I give. And the closing question.
+//! One theme: what I receive, what I give. And the direct question.
 
 use crate::components::{
     Choice, Look, alert, button, heading, label, p, radio_group, said, saved, who,
 };
 use crate::draw::Draw;
 use crate::msg::Msg;
-use tweeluik_core::measure::{Direction, Level, Person, Response};
-use tweeluik_core::session::{AnswerScreen, ClosingScreen, Event, Saved};
+use tweeluik_core::measure::{Direct, Direction, Person, Response};
+use tweeluik_core::session::{AnswerScreen, DirectScreen, Event, Saved};
 use tweeluik_core::setup::Setup;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -159,35 +159,32 @@ fn is_shown(event: &yew::Event, statement: &str) -> bool {
     shown.as_deref() == Some(statement)
 }
 
-pub fn closing(draw: &Draw<'_>, screen: &ClosingScreen<'_>) -> Html {
+/// The direct question.
+pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
     let words = draw.words;
     let other = draw.called(screen.setup, screen.person.other());
-    let group = |name, legend: Html, chosen: Option<Level>, event: fn(Level) -> Event| {
-        let choices = Level::ALL.map(|level| Choice {
-            value: level.code(),
-            label: label(words.closing(level)),
-            chosen: chosen == Some(level),
-            onchange: draw.choose(Msg::Event(event(level))),
-            level: Some(level),
-        });
-        let name = [screen.person.id(), name].concat();
-        let group = radio_group(draw, &name, "scale", legend, choices.into(), None);
-        html! { <div class="question">{ group }</div> }
+    let choice = |direct: Direct| Choice {
+        value: direct.id(),
+        label: label(words.direct(direct, &other)),
+        chosen: screen.direct == Some(direct),
+        onchange: draw.choose(Msg::Event(Event::Direct(direct))),
+        level: None,
     };
-    let question = said("legend", "", words.closing_question);
-    let guess = html! {
-        <legend>
-            { said("span", "", words.guess_question(&other.inside)) }
-            { said("span", "soft small below", words.optional) }
-        </legend>
-    };
-    let progress = words.closing_title.to_owned();
+    let choices = Direct::ALL.map(choice).into();
+    let problem = [draw.id, "-missing-direct"].concat();
+    let described = screen.missing.then_some(&*problem);
+    let name = [screen.person.id(), ".direct"].concat();
+    let question = html! { <legend>{ heading(draw, words.direct_question) }</legend> };
+    let group = radio_group(draw, &name, "list", question, choices, described);
+    let said = if screen.missing { words.missing } else { "" };
+    let progress = words.direct_title.to_owned();
     html! {
         <>
             { head(draw, screen.setup, screen.person, progress, (1, 1)) }
-            { heading(draw, words.closing_title) }
-            { group("-closing", question, screen.closing, Event::Closing) }
-            { group("-guess", guess, screen.guess, Event::Guess) }
+            <div class="question" data-question="direct">
+                { group }
+                { alert(Some(problem), said) }
+            </div>
             { way_on(draw, true, screen.saved) }
         </>
     }

@@ -1,5 +1,5 @@
-//! The two panels, open: first a sentence, then each one's own giving and receiving, a strength, what to talk
-//! about, and then, folded, everything.
+//! The two panels, open: first what both answered to the direct question, then each one's own giving and receiving,
+//! a strength, what to talk about, and then, folded, everything.
 
 use crate::browser;
 use crate::charts;
@@ -136,7 +136,9 @@ fn sheet(
     };
     html! {
         <div class="comparison">
-            { heading(draw, pair.headline(compared.headline)) }
+            { heading(draw, words.direct_question) }
+            { pair.direct(&compared) }
+            { section(draw, pair.headline(compared.headline)) }
             { lead }
             { pair.overall(&compared) }
             { strength.unwrap_or_default() }
@@ -183,7 +185,43 @@ impl Pair<'_> {
         self.draw.called(self.setup, person).start
     }
 
-    /// The first sentence: what the two have to tell each other, never who is right.
+    /// What each answered to the direct question, side by side, and a sentence that compares them.
+    fn direct(&self, compared: &Comparison) -> Html {
+        let (words, late) = (self.words(), self.draw.late());
+        let answer = |person: Person| {
+            let direct = self.panels.panel(person).direct()?;
+            let other = self.draw.called(self.setup, person.other());
+            let said = late.direct_says(&self.start(person), &words.direct(direct, &other));
+            let class = match person {
+                Person::First => "side first",
+                Person::Second => "side second",
+            };
+            Some(html! {
+                <div {class}>
+                    <p
+                        data-direct=""
+                        data-person={person.id()}
+                        data-value={direct.id()}
+                        key={&*said}
+                    >
+                        { who(person, said) }
+                    </p>
+                </div>
+            })
+        };
+        let sentence = compared.direct.map(|direct| {
+            let said = late.direct(words, self.setup, direct, compared.is_little);
+            p("lead", said)
+        });
+        html! {
+            <>
+                <div class="overall">{ for self.order.map(answer).into_iter().flatten() }</div>
+                { sentence.unwrap_or_default() }
+            </>
+        }
+    }
+
+    /// The first sentence on the themes: what the two have to tell each other, never who is right.
     fn headline(&self, headline: Headline) -> String {
         let late = self.draw.late();
         match headline {
@@ -231,7 +269,7 @@ impl Pair<'_> {
         let (set, form) = (self.draw.journey.set(), self.setup.form());
         let panel = self.panels.panel(person);
         let label = self.draw.called(self.setup, person).label;
-        let (start, other) = (self.start(person), self.inside(person.other()));
+        let start = self.start(person);
         let level = |direction| {
             let mean = MeanLevel::of(panel, set, form, direction)?;
             let level = words.level_inside(mean.level());
@@ -250,15 +288,6 @@ impl Pair<'_> {
                 </p>
             })
         };
-        let felt = panel
-            .closing()
-            .map(|level| p("", late.felt(&start, words.closing(level))));
-        let guess = panel.guess().map(|level| {
-            p(
-                "soft small",
-                late.guessed(&start, &other, words.closing(level)),
-            )
-        });
         let class = match person {
             Person::First => "side first",
             Person::Second => "side second",
@@ -268,8 +297,6 @@ impl Pair<'_> {
                 <p>{ who(person, label) }</p>
                 { self.balance(person, balance) }
                 { for Direction::BOTH.map(level).into_iter().flatten() }
-                { felt.unwrap_or_default() }
-                { guess.unwrap_or_default() }
             </div>
         }
     }

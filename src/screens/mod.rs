@@ -43,7 +43,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
             setup::setup(draw, screen, SetupParts::default())
         }
         Screen::Answer(screen) => answer::answer(draw, screen),
-        Screen::Closing(screen) => answer::closing(draw, screen),
+        Screen::Direct(screen) => answer::direct(draw, screen),
         Screen::Review(screen) => review::review(draw, screen),
         Screen::HandOver(screen) => handover::hand_over(draw, screen),
         Screen::Left(gone) => start::left(draw, *gone),
@@ -99,7 +99,7 @@ pub fn draw_devices(draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
 fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {
         Screen::Answer(screen) => ["answer", screen.person.id()],
-        Screen::Closing(screen) => ["closing", screen.person.id()],
+        Screen::Direct(screen) => ["direct", screen.person.id()],
         Screen::Review(screen) => ["review", screen.person.id()],
         Screen::HandOver(screen) => ["handover", screen.to.id()],
         Screen::Left(_) => ["left", ""],
@@ -123,7 +123,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
             let (number, count) = screen.theme_number;
             return words.progress_theme(number, count) + " – Tweeluik";
         }
-        Screen::Closing(_) => words.closing_title,
+        Screen::Direct(_) => words.direct_title,
         Screen::Review(_) => words.review_title,
         Screen::HandOver(_) => words.handover_page,
         Screen::Reveal(_) => words.reveal_title,

@@ -6,23 +6,24 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::msg::{CodeUse, Msg};
-use tweeluik_core::measure::{Direction, Level, Response};
+use tweeluik_core::measure::{Direction, Response};
 use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
+use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
 pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     let words = draw.words;
     let other = draw.called(screen.setup, screen.person.other());
-    let level = |level: Option<Level>| level.map_or(words.no_answer, |level| words.closing(level));
-    let closing = line(
+    let answer = match screen.direct {
+        Some(direct) => words.direct(direct, &other).into(),
+        None => words.no_answer.into(),
+    };
+    let direct = line(
         draw,
-        words.closing_title,
+        words.direct_title,
         None,
-        [
-            (words.review_closing.to_owned(), level(screen.closing)),
-            (words.review_guess(&other.inside), level(screen.guess)),
-        ],
-        Event::ChangeClosing,
+        [(words.direct_question, answer)],
+        Event::ChangeDirect,
     );
     let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
     let code = Field::default();
@@ -37,7 +38,7 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         <>
             { heading(draw, words.review_title) }
             { p("soft", words.review_lead) }
-            <ul class="review">{ for lines }{ closing }</ul>
+            <ul class="review">{ for lines }{ direct }</ul>
             { saved(draw, screen.saved) }
             { section(draw, words.lock_title) }
             { p("", lead) }
@@ -54,9 +55,9 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
 fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) -> Html {
     let words = draw.words;
     let language = words.language.tag();
-    let [receive, give] = row
-        .responses
-        .map(|given: Option<Response>| given.map_or(words.no_answer, |g| words.response(g)));
+    let [receive, give] = row.responses.map(|given: Option<Response>| {
+        AttrValue::from(given.map_or(words.no_answer, |g| words.response(g)))
+    });
     // In the long form a theme has several rows: the statement tells them apart.
     let several = row.theme.statements(screen.setup.form()).count() > 1;
     let text = several.then(|| {
@@ -68,19 +69,16 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) ->
         draw,
         row.theme.title().get(language),
         text,
-        [
-            (words.review_receive.to_owned(), receive),
-            (words.review_give.to_owned(), give),
-        ],
+        [(words.review_receive, receive), (words.review_give, give)],
         Event::Change(row.number),
     )
 }
 
-fn line(
+fn line<const ANSWERS: usize>(
     draw: &Draw<'_>,
     title: &str,
     text: Option<String>,
-    answers: [(String, &'static str); 2],
+    answers: [(&'static str, AttrValue); ANSWERS],
     event: Event,
 ) -> Html {
     let words = draw.words;

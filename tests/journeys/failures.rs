@@ -503,7 +503,7 @@ async fn no_control_of_a_pair_calls_what_is_not_here_yet() {
     page.before_scripts(NO_COPY).await;
     for stage in [
         "answer",
-        "closing",
+        "direct",
         "review",
         "handover",
         "second",

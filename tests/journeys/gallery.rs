@@ -15,7 +15,7 @@ mod support;
 use std::path::{Path, PathBuf};
 use support::{ELEMENT, Page, Pair, THEMES};
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
-use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
+use tweeluik_core::measure::{Contribution, Direct, Level, Levels, built_in};
 
 /// A mother and a professional who agree on much and not on everything.
 const PAIR: Pair = Pair {
@@ -151,7 +151,12 @@ fn added(workshop: &Workshop, pair: u8) -> String {
         ]
     };
     let rows = (0..statements as u8).map(row).collect();
-    let contribution = Contribution::new(&set, workshop.form, rows).expect("as many as asked");
+    let direct = [
+        Direct::SAID[usize::from(2 + pair % 3)],
+        Direct::SAID[usize::from(1 + pair % 2)],
+    ];
+    let contribution =
+        Contribution::new(&set, workshop.form, rows, direct).expect("as many as asked");
     let added = Added::of(&contribution, workshop, [pair; 8]).expect("small enough");
     link(added.bytes())
 }

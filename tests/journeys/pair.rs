@@ -121,8 +121,8 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
             statements += 1;
         }
         assert_eq!(statements, 12);
-        assert_eq!(page.screen().await, "answer", "the closing question");
-        page.close_with("4", "2").await;
+        assert_eq!(page.screen().await, "answer", "the direct question");
+        page.answer_direct("other-little").await;
         page.click("next").await;
         assert_eq!(page.screen().await, "review");
         page.click("lock").await;
@@ -136,6 +136,12 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert_eq!(page.screen().await, "reveal", "one yes is not enough");
     page.click("agree-second").await;
     assert_eq!(page.screen().await, "comparison");
+    let direct = "[...document.querySelectorAll('[data-direct]')]
+        .map(({ dataset }) => [dataset.person, dataset.value])";
+    let expected = json!([["first", "other-little"], ["second", "other-little"]]);
+    assert_eq!(page.get(direct).await, expected);
+    let text = page.text_of("[data-screen]").await;
+    assert!(text.contains("Jullie zeggen allebei: de ander telt zwaarder mee."));
     assert_eq!(rows(&page).await, all_kinds_in_rows());
     let expected = json!([
         ["first", "gives-more", "73"],
@@ -149,6 +155,32 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     assert_eq!(page.screen().await, "start");
     assert!(page.keys().await.is_empty());
     assert!(page.reported().await.is_empty());
+}
+
+/// Protects the question that the talk begins with: nobody passes it by unseen, *I don't know* is an answer, and
+/// it can be changed on the review.
+#[tokio::test]
+async fn the_direct_question_waits_for_an_answer_and_can_be_changed_on_the_review() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("direct", &SANNE_AND_KARIM).await;
+    assert_eq!(page.count("[name$='-first.direct']").await, 6);
+    page.press("next").await;
+    let waits = "return document.activeElement.matches('[data-question=direct] input');";
+    page.wait_until("the direct question has the focus", waits)
+        .await;
+    let row =
+        "[...document.querySelectorAll('.review li:last-child dd')].map((one) => one.innerText)";
+    page.answer_direct("unknown").await;
+    page.press_on("[data-action=next]").await;
+    page.expect("review").await;
+    assert_eq!(page.get_texts(row).await, ["Weet ik niet"]);
+    page.press_on(".review li:last-child [data-action=change]")
+        .await;
+    assert_eq!(page.chosen().await.len(), 1);
+    page.answer_direct("other-far").await;
+    page.press("next").await;
+    page.expect("review").await;
+    assert_eq!(page.get_texts(row).await, ["Karim, veel zwaarder"]);
 }
 
 /// A reader who has a keyboard and nothing else.
@@ -239,7 +271,7 @@ impl Keyboard<'_> {
             self.choose("[data-question=give]", 6 - theme).await;
             self.press("next", Key::Enter).await;
         }
-        self.choose("fieldset:not([hidden])", 2).await;
+        self.choose("[data-question=direct]", 2).await;
         self.press("next", Key::Space).await;
         self.press("lock", Key::Enter).await;
     }
@@ -579,7 +611,11 @@ mod chromium_only {
         page.agree("first", "").await;
         page.press("not-now").await;
         page.expect("start").await;
-        assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
+        assert_eq!(
+            page.count("[data-theme], [data-equality], [data-direct]")
+                .await,
+            0
+        );
         page.press("continue").await;
         page.expect("reveal").await;
         assert_eq!(

@@ -92,7 +92,7 @@ impl Hands<'_> {
             self.page.answer_screen(sheet).await;
             self.press("next").await;
         }
-        self.page.close_with("4", "3").await;
+        self.page.answer_direct("other-little").await;
         self.press("next").await;
         if !code.is_empty() {
             self.page.type_code("own", code).await;

@@ -36,7 +36,7 @@ async fn first_locks(page: &Page, pair: &Pair) -> Vec<String> {
 /// Looks for the first person's answers wherever the page could show or hold them.
 pub(crate) async fn holds_nothing(page: &Page, said: &[String]) {
     assert_eq!(
-        page.count("[type=radio], [data-theme], [data-equality]")
+        page.count("[type=radio], [data-theme], [data-equality], [data-direct]")
             .await,
         0
     );
@@ -652,7 +652,7 @@ async fn at_the_lock_it_is_said_what_no_code_means() {
         page.lock("").await;
         page.press("take-over").await;
         page.answer_all(SANNE_AND_KARIM.sheets[1]).await;
-        page.close_with("4", "3").await;
+        page.answer_direct("other-little").await;
         page.press("next").await;
         page.expect("review").await;
         assert!(page.text_of("[data-screen]").await.contains(said));

@@ -5,7 +5,7 @@ use serde_json::json;
 
 /// What a person sees again after a reload: the heading, what is chosen, and every fact shown.
 async fn seen(page: &Page) -> String {
-    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality]')]
+    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality], [data-direct]')]
         .map((one) => one.innerText + JSON.stringify(one.dataset))";
     let facts = page.get_texts(facts).await.join("\n");
     format!("{} {:?} {facts}", page.heading().await, page.chosen().await)
@@ -20,7 +20,11 @@ async fn reload_and_continue(page: &Page) {
         Vec::<String>::new(),
         "the start shows no answer"
     );
-    assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
+    assert_eq!(
+        page.count("[data-theme], [data-equality], [data-direct]")
+            .await,
+        0
+    );
     page.press("continue").await;
 }
 
@@ -49,7 +53,7 @@ async fn a_reload_on_every_screen_loses_nothing() {
                 page.press("next").await;
                 page.choose("gehoord-1.give", "na").await;
             }
-            "closing" => page.close_with("2", "5").await,
+            "direct" => page.answer_direct("i-far").await,
             "second" => {
                 reload_and_continue(page).await;
                 assert_eq!(

@@ -25,7 +25,7 @@ async fn without_storage_the_journey_works_and_says_so() {
         if ["answer", "second"].contains(&stage) {
             page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
         }
-        if ["answer", "closing", "review", "second", "finish"].contains(&stage) {
+        if ["answer", "direct", "review", "second", "finish"].contains(&stage) {
             let status = page.status().await;
             assert!(
                 status.contains(dutch_words().unsaved_no_storage),

@@ -48,7 +48,7 @@ impl Hand<'_> {
         }
         self.page.expect("answer").await;
         self.nothing_is_ticked("on the last question").await;
-        self.page.close_with("4", "3").await;
+        self.page.answer_direct("other-little").await;
         self.press("next").await;
         self.page.expect("review").await;
     }

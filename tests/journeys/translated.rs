@@ -72,7 +72,7 @@ async fn what_is_read(page: &Page, translated: Translated) -> Vec<String> {
         page.press("back").await;
         all.push(read(page).await);
         page.press("next").await;
-        page.close_with("4", "3").await;
+        page.answer_direct("other-little").await;
         page.press("next").await;
         all.push(read(page).await);
         page.lock("").await;

@@ -7,7 +7,7 @@ use std::hint::black_box;
 use tweeluik_core::exchange::{
     Cost, Envelope, PairKey, Pairing, WordsContext, derive, link, read, typed,
 };
-use tweeluik_core::measure::{Direction, Form, Panel, Person, Response, built_in};
+use tweeluik_core::measure::{Direct, Direction, Form, Panel, Person, Response, built_in};
 
 fn exchange(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
@@ -17,6 +17,7 @@ fn exchange(criterion: &mut Criterion) {
             panel.answer(statement.id(), direction, Response::Unknown);
         }
     }
+    panel.answer_direct(Direct::Unknown);
     let key = PairKey::new([7; 32]);
     let pairing = Pairing {
         key: &key,

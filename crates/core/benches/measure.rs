@@ -9,8 +9,8 @@ use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen};
 use tweeluik_core::keep::Record;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{
-    Balance, Comparison, Contribution, Direction, Form, Panel, Person, QuestionSet, Response,
-    built_in,
+    Balance, Comparison, Contribution, Direct, Direction, Form, Panel, Person, QuestionSet,
+    Response, built_in,
 };
 use tweeluik_core::setup::Relation;
 
@@ -73,7 +73,7 @@ fn group(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
     let [first, second] = Person::BOTH.map(|person| panel(&set, person));
     let comparison = Comparison::of(&set, Form::Long, &first, &second);
-    let contribution = Contribution::of(&comparison, Form::Long);
+    let contribution = Contribution::of(&comparison, [Direct::Same; 2], Form::Long);
     let relation = Relation::ParentProfessional;
     let mut workshop = Group::fresh(set, relation, Language::Nl, Form::Long);
     workshop.apply(GroupEvent::Open([1; 8]));

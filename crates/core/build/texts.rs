@@ -108,17 +108,6 @@ const LISTS: &[List<'_>] = &[
             &["scale-5-inside"],
         ],
     },
-    // In the order of `Level::ALL`.
-    List {
-        name: "closing_answers",
-        rows: &[
-            &["closing-answer-1"],
-            &["closing-answer-2"],
-            &["closing-answer-3"],
-            &["closing-answer-4"],
-            &["closing-answer-5"],
-        ],
-    },
     List {
         name: "about_promises",
         rows: &[

@@ -10,10 +10,12 @@
 
 mod common;
 
-use common::{built_in, fresh, level, small_set};
+use common::{built_in, fresh, small_set};
 use std::collections::BTreeSet;
 use tweeluik_core::language::{Address, Direction, Language};
-use tweeluik_core::measure::{Direction as Way, Form, Level, Person, Response};
+use tweeluik_core::measure::{
+    Direct, DirectComparison, Direction as Way, Form, Level, Person, Response,
+};
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
 use tweeluik_core::words::{DeviceWords, FILES, GroupWords, Late, PageWords, Texts, Words};
@@ -188,7 +190,7 @@ fn the_built_in_set_has_every_language_of_the_product() {
 }
 
 // ---------------------------------------------------------------------------------------------
-// The scale and the closing question, as they stand in the bank
+// The scale and the direct question, as they stand in the bank
 
 /// The five frequencies are the measure's own; nobody rewords them in passing.
 #[test]
@@ -232,25 +234,107 @@ fn the_scale_inside_a_sentence_is_the_same_scale() {
     }
 }
 
-/// The closing question and its answers are the measure's own.
+/// The direct question and its answers are the measure's own.
 #[test]
-fn the_closing_question_reads_as_in_the_bank() {
-    let [nl, en] =
-        [Language::Nl, Language::En].map(|language| Words::of(language, Address::Informal));
+fn the_direct_question_reads_as_in_the_bank() {
+    let read = |language| {
+        let words = Words::of(language, Address::Informal);
+        let setup = set_up(Relation::ALL[0], ["Karim", "Sanne"], [""; 2]);
+        let other = words.called(&setup, Person::Second);
+        (
+            words.direct_question,
+            Direct::ALL.map(|direct| words.direct(direct, &other)),
+        )
+    };
+    let nl = [
+        "Ik, veel zwaarder",
+        "Ik, een beetje",
+        "We tellen allebei even zwaar",
+        "Sanne, een beetje",
+        "Sanne, veel zwaarder",
+        "Weet ik niet",
+    ];
+    let en = [
+        "I do, by far",
+        "I do, a little",
+        "We both count the same",
+        "Sanne, a little",
+        "Sanne, by far",
+        "I don't know",
+    ];
+    let question = "Wie telt zwaarder mee als jullie samenwerken?";
+    assert_eq!(read(Language::Nl), (question, nl.map(str::to_owned)));
+    let question = "Who counts more heavily when you work together?";
+    assert_eq!(read(Language::En), (question, en.map(str::to_owned)));
+}
+
+/// Somebody without a name is called by role at the start of an answer, with a capital.
+#[test]
+fn an_answer_about_somebody_without_a_name_begins_with_their_role() {
+    let words = Words::of(Language::Nl, Address::Informal);
+    let setup = set_up(Relation::ALL[0], [""; 2], [""; 2]);
+    let other = words.called(&setup, Person::First);
+    let far = Direct::Other(tweeluik_core::measure::Weight::Far);
+    assert_eq!(words.direct(far, &other), "De ouder, veel zwaarder");
+}
+
+/// Every way to compare two direct answers, in every language and address, has one sentence of its own, which
+/// fits two people who change places, and names those of whom it says something else than of the other.
+#[test]
+fn every_pair_of_direct_answers_has_exactly_one_sentence() {
+    let names = ["Karim", "Sanne"];
+    let setup = set_up(Relation::ALL[0], names, [""; 2]);
+    for (language, address) in [
+        (Language::Nl, Address::Informal),
+        (Language::Nl, Address::Formal),
+        (Language::En, Address::Informal),
+    ] {
+        let (words, late) = (Words::of(language, address), Late::of(language, address));
+        for is_little in [false, true] {
+            let mut sentences: Vec<(DirectComparison, String)> = Vec::new();
+            for first in Direct::ALL {
+                for second in Direct::ALL {
+                    let compared = DirectComparison::of(first, second);
+                    let said = late.direct(words, &setup, compared, is_little);
+                    let short = said.split_inclusive(['.', '?']);
+                    let longest = short.map(|one| one.split_whitespace().count()).max();
+                    assert!(longest.is_some_and(|count| count <= 15), "{said}");
+                    for (other, known) in &sentences {
+                        assert_eq!(*other == compared, *known == said, "{said}");
+                    }
+                    sentences.push((compared, said));
+                }
+            }
+            assert_eq!(sentences.len(), 36);
+            sentences.sort_unstable_by(|one, two| one.1.cmp(&two.1));
+            sentences.dedup_by(|one, two| one.1 == two.1);
+            // Two for each way in which one person is named, and one for each of the others.
+            assert_eq!(sentences.len(), 2 + 4 + 2 + 2 + 1 + 1);
+        }
+        let same = [false, true]
+            .map(|is_little| late.direct(words, &setup, DirectComparison::BothSame, is_little));
+        assert_ne!(same[0], same[1], "where all is low, it may not sound good");
+    }
+    let late = Late::of(Language::Nl, Address::Informal);
+    let words = Words::of(Language::Nl, Address::Informal);
+    let says = |compared| late.direct(words, &setup, compared, false);
+    use Person::{First, Second};
     assert_eq!(
-        nl.closing_question,
-        "Alles bij elkaar: hoe gelijkwaardig voelt jullie samenwerking voor jou?"
+        says(DirectComparison::BothSay(Second)),
+        "Jullie zeggen allebei: Sanne telt zwaarder mee."
+    );
+    let side = |by, heavier| DirectComparison::OneSeesASide { by, heavier };
+    assert_eq!(
+        says(side(Second, Second)),
+        "Sanne zegt: ik tel zwaarder mee. Karim zegt: we tellen even zwaar."
     );
     assert_eq!(
-        en.closing_question,
-        "All in all, how equal in worth does your collaboration feel to you?"
+        says(side(First, Second)),
+        "Karim zegt: de ander telt zwaarder mee. Sanne zegt: we tellen even zwaar."
     );
-    assert_eq!(nl.closing(level(1)), "Helemaal niet gelijkwaardig");
-    assert_eq!(nl.closing(level(5)), "Helemaal gelijkwaardig");
-    assert_eq!(en.closing(level(3)), "Fairly equal in worth");
     assert_eq!(
-        nl.guess_question("Sanne"),
-        "Wat denk je dat Sanne hier invult?"
+        says(DirectComparison::OneUnknown(First)),
+        "Karim weet het niet. Praat er samen over."
     );
 }
 

@@ -11,7 +11,8 @@ use crate::model::OpenGroup;
 use crate::msg::{GroupMsg, LateMsg, Msg, Take};
 use tweeluik_core::group::{GroupEvent, Harvest, Plan, Taken};
 use tweeluik_core::measure::{
-    DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme, ThemeShown,
+    Direct, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS, Person, Shown, Theme,
+    ThemeShown,
 };
 use tweeluik_core::session::Event;
 use tweeluik_core::words::GroupSentences;
@@ -44,17 +45,22 @@ impl Frozen<'_> {
         alone: Option<usize>,
         said: Option<&Taken>,
     ) -> Html {
-        let themes: &[ThemeShown] = match shown {
-            Shown::TooFew => &[],
-            Shown::Themes(themes) => themes,
+        let (themes, direct): (&[ThemeShown], _) = match shown {
+            Shown::TooFew => (&[], [None; 2]),
+            Shown::Themes { themes, direct } => (themes, *direct),
         };
         match alone.and_then(|place| Some((place, themes.get(place)?))) {
             Some((place, theme)) => self.alone(place, themes.len(), theme),
-            None => self.whole(open, themes, said),
+            None => self.whole(open, (themes, direct), said),
         }
     }
 
-    fn whole(&self, open: &OpenGroup, themes: &[ThemeShown], said: Option<&Taken>) -> Html {
+    fn whole(
+        &self,
+        open: &OpenGroup,
+        (themes, direct): (&[ThemeShown], [Option<Distribution<Direct>>; 2]),
+        said: Option<&Taken>,
+    ) -> Html {
         let (draw, group) = (self.draw, self.words.group);
         let title = match self.plan.name() {
             Some(name) => p("soft", name.to_owned()),
@@ -89,6 +95,7 @@ impl Frozen<'_> {
                 <div class="no-print">{ group_saved(draw, open) }</div>
                 { refused.unwrap_or_default() }
                 { self.themes(themes) }
+                { self.direct(direct) }
                 { self.harvest() }
                 { self.take(!themes.is_empty()) }
                 <div class="row ends no-print">{ back }</div>
@@ -128,6 +135,52 @@ impl Frozen<'_> {
                 { section(draw, group.look_all) }
                 <div class="tiles">{ for tiles }</div>
                 { table.unwrap_or_default() }
+            </>
+        }
+    }
+
+    /// How each of the two roles answered the direct question, as a table; nothing where too few did.
+    fn direct(&self, direct: [Option<Distribution<Direct>>; 2]) -> Html {
+        let both = Person::BOTH.into_iter().zip(direct);
+        let rows: Vec<Html> = both
+            .filter_map(|(person, shown)| Some(self.said_by(person, &shown?)))
+            .collect();
+        if rows.is_empty() {
+            return Html::default();
+        }
+        let (words, group) = (self.words.words, self.words.group);
+        html! {
+            <>
+                { section(self.draw, words.direct_question) }
+                { for rows }
+                { p("soft small", group.direct_of_all) }
+            </>
+        }
+    }
+
+    /// How one role answered the direct question, answer by answer.
+    fn said_by(&self, person: Person, shown: &Distribution<Direct>) -> Html {
+        let counts = match shown {
+            Distribution::Counts(counts) => counts,
+            Distribution::AlmostEveryone(_) | Distribution::Most(_) => {
+                return p(
+                    "",
+                    self.words.almost_direct(person, shown).unwrap_or_default(),
+                );
+            }
+        };
+        let lines = Direct::SAID.into_iter().zip(counts).map(|(direct, count)| {
+            html! {
+                <li>
+                    { said("span", "", self.words.direct(person, direct)) }
+                    { said("b", "", count.to_string()) }
+                </li>
+            }
+        });
+        html! {
+            <>
+                { name(self.draw, self.words.role(person)) }
+                <ul class="harvest">{ for lines }</ul>
             </>
         }
     }

@@ -149,7 +149,9 @@ pub fn adding(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
 fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let setup = screen.setup;
     let language = draw.words.language.tag();
-    let contribution = contribution(draw.journey.set(), setup, screen.panels);
+    let Some(contribution) = contribution(draw.journey.set(), setup, screen.panels) else {
+        return Html::default();
+    };
     let asked = draw.journey.set().pick(setup.form());
     let (words, late) = (draw.words, draw.late());
     let lines = asked.zip(contribution.statements());
@@ -165,5 +167,15 @@ fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
         let title = theme.title().get(language).to_owned();
         html! { <li>{ said("b", "", title) }{ p("soft small", all) }</li> }
     });
-    html! { <ul class="what">{ for lines }</ul> }
+    let mut direct = String::new();
+    for (person, answer) in Person::BOTH.into_iter().zip(contribution.direct()) {
+        let [role, other] = [person, person.other()].map(|person| words.role(setup, person));
+        direct.extend([&*role.label, ": ", &words.direct(answer, &other), ". "]);
+    }
+    html! {
+        <ul class="what">
+            { for lines }
+            <li>{ said("b", "", words.direct_question) }{ p("soft small", direct) }</li>
+        </ul>
+    }
 }

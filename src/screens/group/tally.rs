@@ -8,7 +8,7 @@ use crate::components::{
 use crate::draw::GroupDraw;
 use crate::msg::{GroupMsg, Msg};
 use tweeluik_core::group::{Before, GroupEvent, TallyStep, TallyingScreen, Told};
-use tweeluik_core::measure::{Direction, Level, Person, Statement};
+use tweeluik_core::measure::{Direct, Direction, Level, Person, Statement};
 
 use yew::{Html, html};
 
@@ -25,6 +25,10 @@ pub fn tally(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
         TallyStep::Sure => {
             let sure = sure(draw, tally);
             html! { <div class="stage" key="tally" data-tally="sure">{ sure }</div> }
+        }
+        TallyStep::Direct => {
+            let direct = direct(draw, tally);
+            html! { <div class="stage" key="tally-direct" data-tally="direct">{ direct }</div> }
         }
         TallyStep::Statement(number) => {
             let key = ["tally-", &number.to_string()].concat();
@@ -151,6 +155,44 @@ fn statement(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, number: usize) ->
         <>
             { p("soft", group.tally_progress(number + 1, all)) }
             { heading(draw, theme.title().get(words.language.tag()).to_owned()) }
+            { for groups }
+            { asked(None, missing) }
+            <div class="row">
+                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
+                { press(draw, Look::Main, "next", words.next, GroupEvent::TallyNext) }
+            </div>
+            <div class="row">{ quit(draw) }</div>
+        </>
+    }
+}
+
+/// The direct question, for each of the two.
+fn direct(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
+    let words = draw.words;
+    let room = draw.group_sentences(tally.plan.setup());
+    let both = Person::BOTH.into_iter().zip(tally.direct);
+    let groups = both.map(|(person, told)| {
+        let choices = Direct::ALL.map(|direct| Choice {
+            value: direct.id(),
+            label: label(room.direct(person, direct)),
+            chosen: told == Some(direct),
+            onchange: draw.choose(GroupEvent::ToldDirect(person, direct)),
+            level: None,
+        });
+        let legend = html! { <legend>{ who(person, room.role(person)) }</legend> };
+        let name = [person.id(), ".direct"].concat();
+        let missing = (tally.missing && told.is_none()).then_some("");
+        html! {
+            <div class="question" data-missing={missing}>
+                { radio_group(draw, &name, "chips", legend, choices.into(), None) }
+            </div>
+        }
+    });
+    let missing = if tally.missing { words.missing } else { "" };
+    html! {
+        <>
+            { p("soft", words.direct_title) }
+            { heading(draw, words.direct_question) }
             { for groups }
             { asked(None, missing) }
             <div class="row">

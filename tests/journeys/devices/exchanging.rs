@@ -27,7 +27,11 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     first.expect("answer").await;
     for (page, sheet) in [&first, &second].into_iter().zip(ALL_KINDS.sheets) {
         page.take_own_turn(sheet).await;
-        assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
+        assert_eq!(
+            page.count("[data-theme], [data-equality], [data-direct]")
+                .await,
+            0
+        );
     }
     let (mine, theirs) = (first.code_link().await, second.code_link().await);
     // A message that is opened loads the page anew; a link that is pasted in its address does not.
@@ -36,7 +40,11 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     let pages = [first, second];
     for page in &pages {
         page.expect("reveal").await;
-        assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
+        assert_eq!(
+            page.count("[data-theme], [data-equality], [data-direct]")
+                .await,
+            0
+        );
     }
     both_open(&pages).await;
     let [first, second] = &pages;

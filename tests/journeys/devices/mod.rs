@@ -24,7 +24,7 @@ use tweeluik_core::exchange::{
 };
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
-    Direction, Form, Level, Panel, Person, QuestionSet, Response, built_in,
+    Direct, Direction, Form, Panel, Person, QuestionSet, Response, built_in,
 };
 use tweeluik_core::words::{DeviceWords, Late, Words};
 
@@ -102,7 +102,7 @@ impl Elsewhere {
                 panel.answer(statement.id(), direction, answer.expect("an answer"));
             }
         }
-        panel.set_closing(Level::new(4));
+        panel.answer_direct(Direct::Same);
         let pairing = Pairing {
             key: &self.key,
             set: &self.set,
@@ -373,13 +373,17 @@ fn traces_of_the_key(kept: &str, invitation: &str) -> Vec<String> {
 async fn reload_and_continue(page: &Page) {
     page.reload().await;
     page.expect("start").await;
-    assert_eq!(page.count("[data-theme], [data-equality]").await, 0);
+    assert_eq!(
+        page.count("[data-theme], [data-equality], [data-direct]")
+            .await,
+        0
+    );
     page.press("continue").await;
 }
 
 /// What somebody sees again after a reload.
 async fn seen(page: &Page) -> String {
-    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality], [data-link]')]
+    let facts = "[...document.querySelectorAll('dd, [data-theme], [data-equality], [data-direct], [data-link]')]
         .map((one) => one.innerText + (one.value ?? '') + JSON.stringify(one.dataset))";
     let facts = page.get_texts(facts).await.join("\n");
     let (screen, heading) = (page.screen().await, page.heading().await);
@@ -414,7 +418,7 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.press("next").await;
     focus_is_at(page, "[data-heading]").await;
     page.answer_all(SHEETS[0]).await;
-    page.close_with("4", "3").await;
+    page.answer_direct("other-little").await;
     page.press("next").await;
     look(page, "review").await;
     page.lock("").await;

@@ -8,7 +8,7 @@ use super::*;
 async fn until_ones_own_yes_nothing_of_the_others_answers_is_in_the_page() {
     let [first, second] = &invite_and_join("?form=mini", NAMES).await;
     first.answer_all(DISTINCT.sheets[0]).await;
-    first.close_with("4", "3").await;
+    first.answer_direct("other-little").await;
     first.press("next").await;
     first.expect("review").await;
     let mut said = first
@@ -95,8 +95,8 @@ async fn the_key_of_the_pair_is_on_the_invitation_and_nowhere_else() {
     for (page, sheet) in pages.iter().zip(SHEETS) {
         clean(page, "answer").await;
         page.answer_all(sheet).await;
-        clean(page, "closing").await;
-        page.close_with("4", "3").await;
+        clean(page, "direct").await;
+        page.answer_direct("other-little").await;
         page.press("next").await;
         clean(page, "review").await;
         page.lock("").await;

@@ -358,7 +358,7 @@ pub const STAGES: [&str; 10] = [
     "start",
     "setup",
     "answer",
-    "closing",
+    "direct",
     "review",
     "handover",
     "second",

@@ -183,6 +183,10 @@ impl Page {
             .await;
         let ends = names.iter().filter_map(|name| {
             let (start, direction) = name.rsplit_once('.')?;
+            // The direct question is about no statement.
+            if direction == "direct" {
+                return None;
+            }
             // An id of the built-in set is a theme and a number.
             let id = start.rsplitn(3, '-').take(2).collect::<Vec<_>>();
             let [number, theme] = id[..] else { return None };
@@ -208,12 +212,9 @@ impl Page {
         }
     }
 
-    /// On the closing screen: chooses how equal it feels, and what the other is thought to say.
-    pub async fn close_with(&self, felt: &str, guess: &str) {
-        self.touch(&format!("fieldset input[value='{felt}']")).await;
-        let groups = "[...document.querySelectorAll('fieldset')]";
-        let script = format!("{groups}[1].querySelector('[value=\"{guess}\"]').click();");
-        self.run(&script, Vec::new()).await;
+    /// On the last screen of answering: says who counts more heavily.
+    pub async fn answer_direct(&self, value: &str) {
+        self.choose(".direct", value).await;
     }
 
     /// Locks with a code, or without where it is empty.

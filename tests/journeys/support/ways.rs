@@ -15,7 +15,7 @@ impl Page {
     /// From somebody's first statement to after the lock.
     pub async fn take_turn(&self, sheet: Sheet, code: &str) {
         self.answer_all(sheet).await;
-        self.close_with("4", "3").await;
+        self.answer_direct("other-little").await;
         self.press("next").await;
         self.lock(code).await;
     }
@@ -40,9 +40,9 @@ impl Page {
                     self.type_names(pair.names).await;
                     self.press("begin").await;
                 }
-                "closing" => self.answer_all(first).await,
+                "direct" => self.answer_all(first).await,
                 "review" => {
-                    self.close_with("4", "3").await;
+                    self.answer_direct("other-little").await;
                     self.press("next").await;
                 }
                 "handover" => self.lock(first_code).await,
@@ -55,7 +55,7 @@ impl Page {
                 _ => self.press("finish").await,
             }
             let screen = match stage {
-                "closing" | "second" => "answer",
+                "direct" | "second" => "answer",
                 same => same,
             };
             self.expect(screen).await;
@@ -83,6 +83,10 @@ impl Page {
                 "answer" => {
                     page.press("next").await;
                     look(page, "answer with a problem").await;
+                }
+                "direct" => {
+                    page.press("next").await;
+                    look(page, "direct question with a problem").await;
                 }
                 "review" => {
                     page.type_code("own", "abc").await;

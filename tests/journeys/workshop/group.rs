@@ -86,6 +86,11 @@ async fn pairs_without_a_telephone_type_their_answers_on_the_board() {
             }
             page.press("next").await;
         }
+        assert!(page.chosen().await.is_empty());
+        for person in ["first", "second"] {
+            page.choose(&format!("{person}.direct"), "same").await;
+        }
+        page.press("next").await;
         page.press("add").await;
         page.says(dutch_group().tally_done).await;
         assert_eq!(page.count("input[type=radio]").await, 0);

@@ -20,7 +20,7 @@ use serde_json::json;
 use thirtyfour::Key;
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::{Contribution, Level, Levels, built_in};
+use tweeluik_core::measure::{Contribution, Direct, Level, Levels, Weight, built_in};
 use tweeluik_core::words::{DeviceWords, GroupWords, Late};
 
 const SHEETS: [Sheet; 2] = SANNE_AND_KARIM.sheets;
@@ -117,11 +117,21 @@ fn added_to(workshop: &Workshop, pair: u8) -> String {
     })
 }
 
+/// What the two of a pair say of who counts more heavily.
+fn direct_of(pair: u8) -> [Direct; 2] {
+    if pair.is_multiple_of(2) {
+        [Direct::Other(Weight::Far), Direct::Same]
+    } else {
+        [Direct::Same, Direct::Me(Weight::Little)]
+    }
+}
+
 fn added_by(workshop: &Workshop, pair: u8, answers: impl Fn(u8) -> [Levels; 2]) -> String {
     let set = built_in().expect("the built-in set");
     let (_, statements) = set.count(workshop.form);
     let rows = (0..statements as u8).map(answers).collect();
-    let contribution = Contribution::new(&set, workshop.form, rows).expect("as many as asked");
+    let contribution =
+        Contribution::new(&set, workshop.form, rows, direct_of(pair)).expect("as many as asked");
     let added = Added::of(&contribution, workshop, [pair; 8]).expect("small enough");
     let page = given("TWEELUIK_URL");
     format!("{}/{}", page.trim_end_matches('/'), link(added.bytes()))
@@ -259,6 +269,12 @@ pub(crate) async fn every_screen(page: &Page, look: &mut impl AsyncFnMut(&Page, 
         page.run(script, Vec::new()).await;
         page.press("next").await;
     }
+    page.press("next").await;
+    look(page, "tally of the direct question with a problem").await;
+    let script =
+        "for (const one of document.querySelectorAll('input[value=\"same\"]')) one.click();";
+    page.run(script, Vec::new()).await;
+    page.press("next").await;
     look(page, "tally is sure").await;
     page.press("add").await;
     page.wait_for("[data-tally=handover]").await;

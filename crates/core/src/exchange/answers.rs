@@ -1,10 +1,10 @@
 //! One person's answers as bits: three for each, so that a code stays small.
 //!
 //! In the order of the form, receive before give: `1`–`5` for a level, `6` for *I don't know*, `7`
-//! for *this question doesn't fit us*. Then the closing question and the guess, where `0` is no answer. The
-//! last byte is filled up with zeros. The length depends on the form alone.
+//! for *this question doesn't fit us*. Then the direct question, `1`–`6`. The last byte is filled up with zeros.
+//! The length depends on the form alone.
 
-use crate::measure::{Direction, Form, Level, Panel, QuestionSet, Response};
+use crate::measure::{Direct, Direction, Form, Level, Panel, QuestionSet, Response};
 
 const BITS: usize = 3;
 
@@ -40,7 +40,7 @@ pub(super) fn level(number: u8) -> Option<Option<Level>> {
 
 /// How many answers of three bits a form has.
 fn count(set: &QuestionSet, form: Form) -> usize {
-    2 * set.count(form).1 + 2
+    2 * set.count(form).1 + 1
 }
 
 /// How many bytes the answers of a form have.
@@ -56,9 +56,7 @@ pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u
             numbers.push(number(panel.response(statement.id(), direction)?));
         }
     }
-    for level in [panel.closing(), panel.guess()] {
-        numbers.push(level_number(level));
-    }
+    numbers.push(panel.direct()?.number());
     Some(from_numbers(&numbers))
 }
 
@@ -102,7 +100,6 @@ pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Pane
             panel.answer(statement.id(), direction, response(numbers.next()?)?);
         }
     }
-    panel.set_closing(level(numbers.next()?)?);
-    panel.set_guess(level(numbers.next()?)?);
+    panel.answer_direct(Direct::try_from(numbers.next()?).ok()?);
     Some(panel)
 }

@@ -27,7 +27,7 @@ use super::answers::{from_numbers, level, level_number, to_numbers};
 use super::key::Fingerprint;
 use super::{CHECK, Unreadable, VERSION, checked, checksum, exactly, put_text, take_text};
 use crate::hash::{first, hash};
-use crate::measure::{Contribution, Form, Levels, QuestionSet};
+use crate::measure::{Contribution, Direct, Form, Levels, QuestionSet};
 
 pub(super) const WAY_IN: u8 = 4;
 pub(super) const ADDED: u8 = 5;
@@ -159,10 +159,11 @@ impl Added {
     #[inline(never)]
     pub fn of(contribution: &Contribution, workshop: &Workshop, pair: [u8; PAIR]) -> Option<Added> {
         let both = contribution.statements().as_flattened();
-        let numbers: Vec<u8> = both
+        let mut numbers: Vec<u8> = both
             .iter()
             .flat_map(|levels| [level_number(levels.give), level_number(levels.receive)])
             .collect();
+        numbers.extend(contribution.direct().map(Direct::number));
         let levels = from_numbers(&numbers);
         let length = u8::try_from(TAGS + pair.len() + levels.len() + CHECK).ok()?;
         let mut bytes = vec![VERSION << 4 | ADDED, length];
@@ -221,7 +222,10 @@ impl Added {
         }
         let opened = rest.split_first_chunk().and_then(|(pair, levels)| {
             let (_, asked) = set.count(workshop.form);
-            let numbers = to_numbers(levels, 4 * asked)?;
+            let numbers = to_numbers(levels, 4 * asked + 2)?;
+            let (numbers, [first, second]) = numbers.split_last_chunk()?;
+            let direct = |number| Direct::try_from(number).ok();
+            let direct = [direct(*first)?, direct(*second)?];
             let mut statements = Vec::with_capacity(asked);
             for four in numbers.chunks(4) {
                 let [give, receive, other_give, other_receive] = *four else {
@@ -235,7 +239,8 @@ impl Added {
                 };
                 statements.push([levels(give, receive)?, levels(other_give, other_receive)?]);
             }
-            Some((*pair, Contribution::new(set, workshop.form, statements)?))
+            let contribution = Contribution::new(set, workshop.form, statements, direct)?;
+            Some((*pair, contribution))
         });
         opened.ok_or(NotAdded::Damaged)
     }

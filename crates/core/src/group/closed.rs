@@ -61,7 +61,7 @@ pub(super) fn look(showing: &mut Showing, said: &mut Option<Taken>, event: Group
         GroupEvent::Alone(place) => {
             let themes = match frozen.shown() {
                 Shown::TooFew => 0,
-                Shown::Themes(themes) => themes.len(),
+                Shown::Themes { themes, .. } => themes.len(),
             };
             showing.alone = place.filter(|place| *place < themes);
             *said = None;

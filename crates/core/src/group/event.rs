@@ -3,7 +3,7 @@
 use super::plan::Step;
 use crate::exchange::Unreadable;
 use crate::language::Language;
-use crate::measure::{Form, Level, Person};
+use crate::measure::{Direct, Form, Level, Person};
 use crate::setup::Relation;
 
 /// What became of what was scanned, pasted or put in as a file.
@@ -82,6 +82,8 @@ pub enum GroupEvent {
     TallyBack,
     /// One of the four answers to the statement, by its place; `None` is not on the scale.
     Told(usize, Option<Level>),
+    /// What one of the two answered to the direct question.
+    ToldDirect(Person, Direct),
     /// Count what was typed. The bytes are random, as those of a pair that is scanned.
     TallyAdd([u8; 8]),
     /// A pair stops: what it typed and did not add goes, and the next pair can begin.

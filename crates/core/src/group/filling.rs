@@ -6,7 +6,9 @@ use super::plan::{Plan, Step};
 use super::stage::{Asked, Closed, Closing, Counted, Filling, Hands, Outcome};
 use super::tally::{Before, Tally, TallyStep, digits};
 use crate::exchange::{Added, Message, NotAdded, read};
-use crate::measure::{Contribution, FEWEST_FOR_MEDIANS, MOST_PAIRS, NotCounted, QuestionSet};
+use crate::measure::{
+    Contribution, FEWEST_FOR_MEDIANS, MOST_PAIRS, NotCounted, Person, QuestionSet,
+};
 
 /// As many codes of pairs that are too many as a group remembers.
 pub(super) const MOST_SURPLUS: usize = 1_000;
@@ -136,12 +138,12 @@ fn type_in(
             heading
         }
         // A pair that was away once is not told again.
-        (GroupEvent::TallyAway, TallyStep::Statement(_) | TallyStep::Sure) => {
+        (GroupEvent::TallyAway, _) if tally.is_typing() => {
             *said = None;
             tally.hand_over(Before::Gone);
             heading
         }
-        (GroupEvent::TallyQuit, TallyStep::Statement(_) | TallyStep::Sure) => {
+        (GroupEvent::TallyQuit, _) if tally.is_typing() => {
             *said = None;
             tally.hand_over(Before::Nothing);
             heading
@@ -172,7 +174,7 @@ fn type_in(
                 tally.step = if number < last {
                     TallyStep::Statement(number + 1)
                 } else {
-                    TallyStep::Sure
+                    TallyStep::Direct
                 };
                 heading
             }
@@ -186,8 +188,32 @@ fn type_in(
             }
             heading
         }
-        (GroupEvent::TallyBack, TallyStep::Sure) => {
+        (GroupEvent::ToldDirect(person, direct), TallyStep::Direct) => {
+            let [first, second] = &mut tally.direct;
+            let told = match person {
+                Person::First => first,
+                Person::Second => second,
+            };
+            *told = Some(direct);
+            tally.missing = false;
+            Outcome::stays([])
+        }
+        (GroupEvent::TallyNext, TallyStep::Direct) => {
+            tally.missing = tally.direct.contains(&None);
+            if tally.missing {
+                Outcome::stays([GroupEffect::Asked])
+            } else {
+                tally.step = TallyStep::Sure;
+                heading
+            }
+        }
+        (GroupEvent::TallyBack, TallyStep::Direct) => {
+            tally.missing = false;
             tally.step = TallyStep::Statement(last);
+            heading
+        }
+        (GroupEvent::TallyBack, TallyStep::Sure) => {
+            tally.step = TallyStep::Direct;
             heading
         }
         (GroupEvent::TallyAdd(pair), TallyStep::Sure) => {

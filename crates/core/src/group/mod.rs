@@ -83,6 +83,7 @@ impl Group {
                     number: (tally.step == TallyStep::Note).then_some(&*tally.number),
                     wrong: tally.wrong,
                     told: tally.told(),
+                    direct: tally.direct,
                     missing: tally.missing,
                     said,
                 }),

@@ -1,6 +1,6 @@
 //! What a pair types on the facilitator's device.
 
-use crate::measure::{Contribution, Form, Level, Levels, QuestionSet};
+use crate::measure::{Contribution, Direct, Form, Level, Levels, QuestionSet};
 
 /// How many digits the number has that leads back from a pair to the facilitator.
 const DIGITS: usize = 4;
@@ -29,6 +29,8 @@ pub enum TallyStep {
     HandOver(Before),
     /// The statement at this place of the form.
     Statement(usize),
+    /// The direct question.
+    Direct,
     /// All is answered.
     Sure,
 }
@@ -40,6 +42,8 @@ pub(super) struct Tally {
     pub(super) number: String,
     pub(super) step: TallyStep,
     pub(super) rows: Vec<[Told; 4]>,
+    /// What the first and the second person answered to the direct question.
+    pub(super) direct: [Option<Direct>; 2],
     pub(super) missing: bool,
     /// Whether a number was typed that is not the right one.
     pub(super) wrong: bool,
@@ -51,6 +55,7 @@ impl Tally {
             number,
             step,
             rows: vec![[None; 4]; statements],
+            direct: [None; 2],
             missing: false,
             wrong: false,
         }
@@ -60,7 +65,7 @@ impl Tally {
     pub(super) fn told(&self) -> [Told; 4] {
         match self.step {
             TallyStep::Statement(number) => self.rows.get(number).copied(),
-            TallyStep::Note | TallyStep::HandOver(_) | TallyStep::Sure => None,
+            TallyStep::Note | TallyStep::HandOver(_) | TallyStep::Direct | TallyStep::Sure => None,
         }
         .unwrap_or_default()
     }
@@ -72,7 +77,10 @@ impl Tally {
     }
 
     pub(super) fn is_typing(&self) -> bool {
-        matches!(self.step, TallyStep::Statement(_) | TallyStep::Sure)
+        matches!(
+            self.step,
+            TallyStep::Statement(_) | TallyStep::Direct | TallyStep::Sure
+        )
     }
 
     /// What the pair adds; `None` while something is not answered.
@@ -88,7 +96,8 @@ impl Tally {
             Some([levels(give, receive)?, levels(other_give, other_receive)?])
         };
         let rows: Option<Vec<_>> = self.rows.iter().map(both).collect();
-        Contribution::new(set, form, rows?)
+        let [first, second] = self.direct;
+        Contribution::new(set, form, rows?, [first?, second?])
     }
 }
 

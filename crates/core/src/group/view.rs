@@ -5,7 +5,7 @@ use super::event::Taken;
 use super::plan::{Plan, Step};
 use super::tally::{TallyStep, Told};
 use crate::exchange;
-use crate::measure::Shown;
+use crate::measure::{Direct, Shown};
 
 /// Pairs come in.
 #[derive(Debug)]
@@ -39,6 +39,8 @@ pub struct TallyingScreen<'a> {
     pub step: TallyStep,
     /// The four answers to the statement.
     pub told: [Told; 4],
+    /// What the first and the second person answered to the direct question.
+    pub direct: [Option<Direct>; 2],
     /// The number that leads back, for the facilitator to note.
     pub number: Option<&'a str>,
     /// Whether *next* was pressed too early.

@@ -59,8 +59,8 @@ struct PersonSays {
     /// By the names of the public surface: `in-balance`, `gives-more`, `receives-more`.
     balance: Option<String>,
     equality: Option<u32>,
-    feels: Option<String>,
-    thought_the_other_would_say: Option<String>,
+    /// The answer to the direct question, in the words of this person.
+    who_counts_more: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -146,7 +146,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             mean.map(|mean| words.level(mean.level()).to_owned())
         };
         let balance = comparison.balance(person);
-        let closing = |level| words.closing(level).to_owned();
+        let other = words.called(setup, person.other());
         PersonSays {
             called: called(person),
             role: words.role(setup, person).label,
@@ -154,8 +154,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             gives: level(Direction::Give),
             balance: balance.map(|balance| balance.side().id().to_owned()),
             equality: balance.map(Balance::equality),
-            feels: panel.closing().map(closing),
-            thought_the_other_would_say: panel.guess().map(closing),
+            who_counts_more: panel.direct().map(|direct| words.direct(direct, &other)),
         }
     });
     written(&Readable {

@@ -1,5 +1,6 @@
 //! One person's responses.
 
+use super::direct::Direct;
 use super::set::{Form, QuestionSet};
 use serde::{Deserialize, Serialize};
 
@@ -189,8 +190,7 @@ impl Answers {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Panel {
     answers: Vec<Answers>,
-    closing: Option<Level>,
-    guess: Option<Level>,
+    direct: Option<Direct>,
 }
 
 /// Why a stored panel does not belong to a question set.
@@ -212,8 +212,7 @@ impl Panel {
                     give: None,
                 })
                 .collect(),
-            closing: None,
-            guess: None,
+            direct: None,
         }
     }
 
@@ -253,32 +252,24 @@ impl Panel {
         }
     }
 
-    /// The answer to the closing question: 1 (not at all equal in worth) to 5 (completely).
-    pub fn closing(&self) -> Option<Level> {
-        self.closing
+    /// The answer to the direct question; `None` where there is none yet.
+    pub fn direct(&self) -> Option<Direct> {
+        self.direct
     }
 
-    /// Records the answer to the closing question.
-    pub fn set_closing(&mut self, level: Option<Level>) {
-        self.closing = level;
+    /// Records the answer to the direct question.
+    pub fn answer_direct(&mut self, direct: Direct) {
+        self.direct = Some(direct);
     }
 
-    /// What this person thinks that the other answers to the closing question.
-    pub fn guess(&self) -> Option<Level> {
-        self.guess
-    }
-
-    /// Records the guess.
-    pub fn set_guess(&mut self, level: Option<Level>) {
-        self.guess = level;
-    }
-
-    /// Whether every statement of the form has a response in both directions.
+    /// Whether every statement of the form has a response in both directions, and the direct question an answer.
     pub fn is_complete(&self, set: &QuestionSet, form: Form) -> bool {
-        set.pick(form).all(|(_, statement)| {
+        let mut asked = set.pick(form);
+        let all = asked.all(|(_, statement)| {
             Direction::BOTH
                 .into_iter()
                 .all(|direction| self.response(statement.id(), direction).is_some())
-        })
+        });
+        all && self.direct.is_some()
     }
 }

@@ -7,6 +7,7 @@
 
 use super::answer::{Answers, Direction, Level, Panel, Person, Response};
 use super::balance::{Balance, Side};
+use super::direct::DirectComparison;
 use super::set::{Form, QuestionSet};
 use std::cmp::{Ordering, Reverse};
 
@@ -337,7 +338,7 @@ fn one_sided(directions: [Option<DirectedTheme>; 2]) -> Option<Kind> {
     is_one_sided.then_some(Kind::OneSided { more, less })
 }
 
-/// The first thing that is said of a comparison.
+/// The first thing that is said of the themes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Headline {
     /// There is nothing to compare.
@@ -385,7 +386,11 @@ pub struct Comparison {
     pub suggested: Vec<usize>,
     /// The place of the shared strength in [`Comparison::themes`].
     pub strength: Option<usize>,
-    /// The first thing to say.
+    /// What the two answers to the direct question say beside each other; `None` where one is missing.
+    pub direct: Option<DirectComparison>,
+    /// Whether all answers on the scale have a mean of 2 or less: then no first sentence may sound good.
+    pub is_little: bool,
+    /// The first thing to say of the themes.
     pub headline: Headline,
     balances: [Option<Balance>; 2],
 }
@@ -409,10 +414,14 @@ impl Comparison {
             }
         }
         let balances = [first, second].map(|panel| Balance::of(panel, set, form));
+        let direct = first.direct().zip(second.direct());
+        let is_little = is_little(&themes);
         Comparison {
             suggested: suggested(&themes),
             strength: strength(&themes),
-            headline: headline(&themes, balances),
+            direct: direct.map(|(first, second)| DirectComparison::of(first, second)),
+            is_little,
+            headline: headline(&themes, balances, is_little),
             themes,
             balances,
         }
@@ -466,15 +475,24 @@ fn strength(themes: &[ThemeComparison]) -> Option<usize> {
         .map(|(place, _)| place)
 }
 
-fn headline(themes: &[ThemeComparison], balances: [Option<Balance>; 2]) -> Headline {
+/// Whether all answers on the scale have a mean of 2 or less.
+fn is_little(themes: &[ThemeComparison]) -> bool {
+    let sum: u32 = themes.iter().map(|theme| theme.sum).sum();
+    let answers: u32 = themes.iter().map(|theme| theme.count).sum();
+    answers > 0 && sum <= 2 * answers
+}
+
+fn headline(
+    themes: &[ThemeComparison],
+    balances: [Option<Balance>; 2],
+    is_little: bool,
+) -> Headline {
     let count = |is: &dyn Fn(Kind) -> bool| themes.iter().filter(|theme| is(theme.kind)).count();
     let comparable = count(&|kind| kind != Kind::NotComparable);
     let different = count(&|kind| matches!(kind, Kind::Different(_)));
     let one_sided = Person::BOTH.map(|person| {
         count(&|kind| matches!(kind, Kind::OneSided { more, .. } if more.giver == person))
     });
-    let sum: u32 = themes.iter().map(|theme| theme.sum).sum();
-    let answers: u32 = themes.iter().map(|theme| theme.count).sum();
     let sides = balances.map(|balance| balance.map(Balance::side));
     let mostly_from = match sides {
         [Some(Side::GivesMore), Some(Side::ReceivesMore)] => Some(Person::First),
@@ -499,7 +517,7 @@ fn headline(themes: &[ThemeComparison], balances: [Option<Balance>; 2]) -> Headl
             themes: comparable,
             of: themes.len(),
         },
-        [0, 0] if sum <= 2 * answers => Headline::Little,
+        [0, 0] if is_little => Headline::Little,
         [0, 0] => Headline::Alike,
         [themes, 0] => one(Person::First, themes),
         [0, themes] => one(Person::Second, themes),

@@ -8,6 +8,7 @@
 mod answer;
 mod balance;
 mod compare;
+mod direct;
 mod group;
 mod set;
 
@@ -16,6 +17,7 @@ pub use balance::{Balance, MeanLevel, Side};
 pub use compare::{
     Comparison, DirectedComparison, DirectedTheme, Gap, Headline, Kind, ThemeComparison, Turn,
 };
+pub use direct::{Direct, DirectComparison, Weight};
 pub use group::{
     Contribution, DirectionCounts, DirectionShown, Distribution, FEWEST_FOR_DISTRIBUTIONS,
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,

@@ -16,14 +16,16 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
         (Event::Answer(id, direction, response), Step::Statement(number)) => {
             answer(answering, number, (&id, direction, response), &shared.set)
         }
-        (Event::Closing(level), Step::Closing) => {
-            with(answering, |panel| panel.set_closing(Some(level)))
-        }
-        (Event::Guess(level), Step::Closing) => {
-            with(answering, |panel| panel.set_guess(Some(level)))
+        (Event::Direct(direct), Step::Direct) => {
+            answering.missing = false;
+            with(answering, |panel| panel.answer_direct(direct))
         }
         (Event::Next, Step::Statement(number)) => next(answering, number, &shared.set),
-        (Event::Next, Step::Closing) if is_complete(&answering, &shared.set) => {
+        (Event::Next, Step::Direct) if answering.turn.panel.direct().is_none() => {
+            answering.missing = true;
+            Outcome::focuses(answering, Focus::Direct)
+        }
+        (Event::Next, Step::Direct) if is_complete(&answering, &shared.set) => {
             answering.turn.reviewed = true;
             to(answering, Step::Review)
         }
@@ -31,11 +33,11 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
             Some(before) => to(answering, Step::Statement(before)),
             None => before_the_first(answering),
         },
-        (Event::Back, Step::Closing) => {
+        (Event::Back, Step::Direct) => {
             let last = statements(&answering, &shared.set).saturating_sub(1);
             to(answering, Step::Statement(last))
         }
-        (Event::Back | Event::ChangeClosing, Step::Review) => to(answering, Step::Closing),
+        (Event::Back | Event::ChangeDirect, Step::Review) => to(answering, Step::Direct),
         (Event::Change(number), Step::Review) if number < statements(&answering, &shared.set) => {
             to(answering, Step::Statement(number))
         }
@@ -99,7 +101,7 @@ fn next(mut answering: Answering, number: usize, set: &QuestionSet) -> Outcome {
     } else if number + 1 < statements(&answering, set) {
         Step::Statement(number + 1)
     } else {
-        Step::Closing
+        Step::Direct
     };
     to(answering, step)
 }

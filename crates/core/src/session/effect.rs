@@ -11,6 +11,8 @@ pub enum Focus {
     Heading,
     /// The question that still waits for an answer.
     Question(Direction),
+    /// The direct question, which still waits for an answer.
+    Direct,
     /// The field for a code: one's own on the review, a person's on the reveal.
     Code(Option<Person>),
     /// What was asked in place.

@@ -3,7 +3,7 @@
 use super::record::{Kept, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
-use crate::measure::{Direction, Form, Level, Person, Response};
+use crate::measure::{Direct, Direction, Form, Person, Response};
 use crate::setup::Relation;
 
 /// Why a file was not opened. Nothing has changed then.
@@ -104,18 +104,16 @@ pub enum Event {
     ShowCodes,
     /// Answering: a response to a statement.
     Answer(String, Direction, Response),
-    /// Answering: the closing question.
-    Closing(Level),
-    /// Answering: the guess.
-    Guess(Level),
+    /// Answering: the direct question.
+    Direct(Direct),
     /// Answering: on to the next screen.
     Next,
     /// One screen back, wherever that is offered.
     Back,
     /// Review: change the statement at this place of the form.
     Change(usize),
-    /// Review: change the closing question.
-    ChangeClosing,
+    /// Review: change the answer to the direct question.
+    ChangeDirect,
     /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a
     /// session on two devices.
     Lock(Option<String>, Option<Entropy>),

@@ -47,15 +47,17 @@ impl JoinedGroup<'_> {
     /// What the pair adds, once both agreed.
     pub fn added(self, set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option<Added> {
         let pair = self.0.pair?;
-        Added::of(&contribution(set, setup, panels), &self.0.read()?, pair)
+        Added::of(&contribution(set, setup, panels)?, &self.0.read()?, pair)
     }
 }
 
-/// What a pair adds to a workshop.
-pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Contribution {
+/// What a pair adds to a workshop; `None` where one of them has not answered the direct question.
+pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option<Contribution> {
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
+    let direct = [first.direct()?, second.direct()?];
     let form = setup.form();
-    Contribution::of(&Comparison::of(set, form, first, second), form)
+    let comparison = Comparison::of(set, form, first, second);
+    Some(Contribution::of(&comparison, direct, form))
 }
 
 /// The set-up that a join code describes; `None` where we would never have written it.

@@ -49,7 +49,7 @@ pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, ClosingScreen, Codes, ComparisonScreen, Done, EnterScreen,
+    AddingScreen, AnswerScreen, Codes, ComparisonScreen, DirectScreen, Done, EnterScreen,
     ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
     JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
     SetupScreen, StartScreen,

@@ -29,8 +29,8 @@ pub struct Pair {
 pub enum Step {
     /// The statement at this place of the form.
     Statement(usize),
-    /// The closing question and the guess.
-    Closing,
+    /// The direct question.
+    Direct,
     /// The look over all own answers.
     Review,
 }

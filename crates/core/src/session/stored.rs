@@ -82,7 +82,7 @@ impl StoredSession {
             Phase::Turn(turn) => {
                 let is_place = match turn.step {
                     Step::Statement(number) => number < statements,
-                    Step::Closing => true,
+                    Step::Direct => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };
                 is_place && turn.panel.check(set).is_ok() && turn.device.fits(turn.person, set)

@@ -2,7 +2,7 @@
 
 use super::{GroupWords, Late, Words};
 use crate::measure::{
-    DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
+    Direct, DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
 };
 use crate::setup::Setup;
 
@@ -63,6 +63,27 @@ impl<'a> GroupSentences<'a> {
     /// Who gives, or who receives, as a label.
     pub fn side(&self, giver: Person, gives: bool) -> String {
         self.late.side(self.words, self.setup, giver, gives)
+    }
+
+    /// An answer to the direct question, as somebody of this role says it.
+    pub fn direct(&self, person: Person, direct: Direct) -> String {
+        let other = self.words.role(self.setup, person.other());
+        self.words.direct(direct, &other)
+    }
+
+    /// That most or nearly all of a role answered the direct question alike, where that is so.
+    pub fn almost_direct(&self, person: Person, shown: &Distribution<Direct>) -> Option<String> {
+        let role = self.role(person);
+        match shown {
+            Distribution::AlmostEveryone(direct) => Some(
+                self.group
+                    .direct_almost(&role, &self.direct(person, *direct)),
+            ),
+            Distribution::Most(direct) => {
+                Some(self.group.direct_most(&role, &self.direct(person, *direct)))
+            }
+            Distribution::Counts(_) => None,
+        }
     }
 
     /// That most or nearly all of a role answered alike, where that is so.

@@ -15,7 +15,7 @@ pub use group::GroupSentences;
 pub use lines::{FromLines, Lines, Texts};
 
 use crate::language::{Address, Direction, Language};
-use crate::measure::{Level, Person, Response};
+use crate::measure::{Direct, DirectComparison, Level, Person, Response, Weight};
 use crate::setup::{Relation, Setup};
 use crate::text::{comparable, isolated, set_apart};
 use std::sync::LazyLock;
@@ -136,9 +136,16 @@ impl Words {
         pick(self.scale_inside, level)
     }
 
-    /// An answer to the closing question.
-    pub fn closing(&self, level: Level) -> &'static str {
-        pick(self.closing_answers, level)
+    /// An answer to the direct question, as the one says it who gave it; `other` is what the other one is called.
+    pub fn direct(&self, direct: Direct, other: &Called) -> String {
+        match direct {
+            Direct::Me(Weight::Far) => self.direct_i_far.to_owned(),
+            Direct::Me(Weight::Little) => self.direct_i_little.to_owned(),
+            Direct::Same => self.direct_same.to_owned(),
+            Direct::Other(Weight::Little) => self.direct_other_little(&other.start),
+            Direct::Other(Weight::Far) => self.direct_other_far(&other.start),
+            Direct::Unknown => self.unknown.to_owned(),
+        }
     }
 
     /// A response, as it stands on a button.
@@ -152,6 +159,35 @@ impl Words {
 }
 
 impl Late {
+    /// What the answers of the two to the direct question say beside each other. Where `is_little`, no sentence
+    /// sounds good.
+    pub fn direct(
+        &self,
+        words: &Words,
+        setup: &Setup,
+        compared: DirectComparison,
+        is_little: bool,
+    ) -> String {
+        let start = |person| words.called(setup, person).start;
+        match compared {
+            DirectComparison::BothSame if is_little => self.direct_both_same_little.to_owned(),
+            DirectComparison::BothSame => self.direct_both_same.to_owned(),
+            DirectComparison::BothSay(person) => {
+                self.direct_both_say(&words.called(setup, person).inside)
+            }
+            DirectComparison::OneSeesASide { by, heavier } if by == heavier => {
+                self.direct_one_side_self(&start(by), &start(by.other()))
+            }
+            DirectComparison::OneSeesASide { by, .. } => {
+                self.direct_one_side_other(&start(by), &start(by.other()))
+            }
+            DirectComparison::EachTheOther => self.direct_each_the_other.to_owned(),
+            DirectComparison::EachMe => self.direct_each_me.to_owned(),
+            DirectComparison::OneUnknown(person) => self.direct_one_unknown(&start(person)),
+            DirectComparison::BothUnknown => self.direct_both_unknown.to_owned(),
+        }
+    }
+
     /// Who gives, or who receives, by their role as a label.
     pub fn side(&self, words: &Words, setup: &Setup, giver: Person, gives: bool) -> String {
         if gives {

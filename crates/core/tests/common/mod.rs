@@ -12,7 +12,7 @@ use std::ops::Div;
 use std::str::FromStr;
 use tweeluik_core::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
 use tweeluik_core::measure::{
-    Contribution, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
+    Contribution, Direct, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
 };
 use tweeluik_core::session::{
     Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session, StoredSession,
@@ -106,6 +106,11 @@ pub fn level(number: u8) -> Level {
     Level::new(number).expect("a level")
 }
 
+/// An answer to the direct question from its number, 1–6.
+pub fn direct(number: u8) -> Direct {
+    Direct::try_from(number).expect("an answer to the direct question")
+}
+
 pub fn entropy(byte: u8) -> Entropy {
     Entropy([byte; 40])
 }
@@ -155,14 +160,13 @@ pub fn answer_here(led: &mut impl Led, number: u8) {
     }
 }
 
-/// Answers everything with the same response, and goes to the review.
+/// Answers everything with the same response, the direct question with that number, and goes to the review.
 pub fn fill(led: &mut impl Led, number: u8) {
     while matches!(led.journey().screen(), Screen::Answer(_)) {
         answer_here(led, number);
         led.take(Event::Next);
     }
-    led.take(Event::Closing(level(number.min(5))));
-    led.take(Event::Guess(level(6 - number.min(5))));
+    led.take(Event::Direct(direct(number.min(6))));
     led.take(Event::Next);
     assert_eq!(led.id(), "review");
 }
@@ -235,7 +239,7 @@ pub fn parsed(text: &str, set: &QuestionSet) -> Session {
     session.check(set).expect("a session is good")
 }
 
-/// A whole panel with the same response everywhere; the closing question left out.
+/// A whole panel with the same response everywhere; both count the same.
 pub fn uniform(set: &QuestionSet, response: Response) -> Panel {
     let mut panel = Panel::empty(set);
     for statement in set.statements() {
@@ -243,6 +247,7 @@ pub fn uniform(set: &QuestionSet, response: Response) -> Panel {
             panel.answer(statement.id(), direction, response);
         }
     }
+    panel.answer_direct(Direct::Same);
     panel
 }
 
@@ -294,8 +299,18 @@ pub fn workshop(set: &QuestionSet, form: Form) -> Workshop {
 }
 
 /// What a pair adds: for each statement what the first gives and the second receives, then what the second
-/// gives and the first receives. 0 for none on the scale.
+/// gives and the first receives. 0 for none on the scale. Both say that they count the same.
 pub fn contribution(set: &QuestionSet, form: Form, row: &[[u8; 4]]) -> Contribution {
+    contribution_with(set, form, row, [Direct::Same; 2])
+}
+
+/// The same, with the answers of the two to the direct question.
+pub fn contribution_with(
+    set: &QuestionSet,
+    form: Form,
+    row: &[[u8; 4]],
+    direct: [Direct; 2],
+) -> Contribution {
     let both = |four: &[u8; 4]| {
         let [give, receive, other_give, other_receive] = four.map(Level::new);
         [
@@ -306,5 +321,6 @@ pub fn contribution(set: &QuestionSet, form: Form, row: &[[u8; 4]]) -> Contribut
             },
         ]
     };
-    Contribution::new(set, form, row.iter().map(both).collect()).expect("as many as are asked")
+    Contribution::new(set, form, row.iter().map(both).collect(), direct)
+        .expect("as many as are asked")
 }

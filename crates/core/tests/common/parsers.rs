@@ -17,7 +17,7 @@ use tweeluik_core::exchange::{
 use tweeluik_core::group::{Group, GroupEvent, StoredGroup};
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet, Response};
+use tweeluik_core::measure::{Direct, Direction, Form, Panel, Person, QuestionSet, Response};
 use tweeluik_core::session::{
     Config, Cost, Effect, Entropy, Event, FileProblem, Journey, Screen, Session, StoredSession,
 };
@@ -48,6 +48,7 @@ pub fn panel(set: &QuestionSet, response: Response) -> Panel {
             panel.answer(statement.id(), direction, response);
         }
     }
+    panel.answer_direct(Direct::Same);
     panel
 }
 
@@ -160,6 +161,7 @@ fn answer_all(journey: &mut Journey) {
         }
         journey.apply(Event::Next);
     }
+    journey.apply(Event::Direct(Direct::Same));
     journey.apply(Event::Next);
 }
 
@@ -261,6 +263,7 @@ fn press(mut journey: Journey) {
         Event::ShowCodes,
         Event::Back,
         Event::TakeOver,
+        Event::Direct(Direct::Same),
         Event::Next,
         Event::Lock(None, Some(entropy())),
         Event::Incoming(link(theirs().bytes())),
@@ -373,8 +376,8 @@ pub fn file(data: &[u8]) {
     let day = "2026-01-31";
     let record = holding(&kept_on(day, data));
     let person = serde_json::json!({
-        "called": "", "role": "", "overall": null, "receive": null, "give": null, "feels": null,
-        "thought_the_other_would_say": null,
+        "called": "", "role": "", "receives": null, "gives": null, "balance": null, "equality": null,
+        "who_counts_more": null,
     });
     let wrapped = serde_json::json!({
         "format": "tweeluik-readable/1",

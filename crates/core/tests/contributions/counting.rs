@@ -20,7 +20,9 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
             }
             let [first, second] = &panels;
             let comparison = Comparison::of(&set, form, first, second);
-            let added = Contribution::of(&comparison, form);
+            let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
+            let added = Contribution::of(&comparison, direct, form);
+            assert_eq!(added.direct(), direct);
             assert_eq!(added.form(), form);
             let expected: Vec<[Levels; 2]> = set
                 .pick(form)
@@ -109,6 +111,28 @@ fn counts_equal_a_recount_and_order_does_not_matter() {
     assert!(pairs >= rounds(10_000), "{pairs}");
 }
 
+/// The answers to the direct question are counted by role, and *I don't know* is one.
+#[test]
+fn the_direct_question_is_counted_by_role() {
+    let set = tiny_set();
+    for seed in 0..rounds(500) {
+        let mut chance = Chance::seeded(seed);
+        let mut group = GroupCount::empty(&set, Form::Short);
+        let mut expected = [[0; 6]; 2];
+        for _ in 0..chance.below(30) {
+            let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
+            for (counts, direct) in expected.iter_mut().zip(direct) {
+                counts[usize::from(direct.number()) - 1] += 1;
+            }
+            let pair = contribution_with(&set, Form::Short, &[[3; 4]; 2], direct);
+            group.add(&set, &pair).unwrap();
+        }
+        assert_eq!(group.direct(), &expected);
+        let again: GroupCount = serde_json::from_value(json!(group)).unwrap();
+        assert!(again.fits(&set) && again == group);
+    }
+}
+
 /// A group counts its own form of its own set, and stops before its numbers would not fit.
 #[test]
 fn what_does_not_fit_the_group_is_not_counted() {
@@ -130,7 +154,10 @@ fn what_does_not_fit_the_group_is_not_counted() {
     let short = contribution(&set, Form::Short, &[[3; 4]; 12]);
     assert_eq!(full.add(&set, &short), Ok(()));
     assert_eq!(full.add(&set, &short), Err(NotCounted::Full));
-    assert_eq!(Contribution::new(&set, Form::Mini, vec![]), None);
+    assert_eq!(
+        Contribution::new(&set, Form::Mini, vec![], [Direct::Same; 2]),
+        None
+    );
 }
 
 /// A group that was kept is the same group; counts that no pairs can have left are not taken.
@@ -169,5 +196,12 @@ fn a_kept_group_is_taken_only_where_it_can_have_come_about() {
         refused(7, &|counts| {
             counts[0].directions[1].receive = [u32::MAX; 5];
         });
+        // Everybody answers the direct question once.
+        for direct in [[6, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 8]] {
+            let mut stored = json!(good);
+            stored["direct"][1] = json!(direct);
+            let read: GroupCount = serde_json::from_value(stored).unwrap();
+            assert!(!read.fits(&set));
+        }
     }
 }

@@ -12,7 +12,8 @@ fn what_travels_in_a_workshop_is_read_again() {
         let workshop = workshop(&set, form);
         let (_, statements) = set.count(form);
         let row = some_rows(&mut chance, statements, 1).pop().unwrap();
-        let contribution = contribution(&set, form, &row);
+        let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
+        let contribution = contribution_with(&set, form, &row, direct);
         let pair = chance.number().to_be_bytes();
         let added = Added::of(&contribution, &workshop, pair).unwrap();
         for text in [link, typed].map(|write| write(&workshop.bytes().unwrap())) {
@@ -53,7 +54,7 @@ fn what_a_pair_adds_is_small_enough_for_a_code() {
         assert!(code.version().value() <= 8);
         assert_eq!(
             added.bytes().len(),
-            2 + 5 + 8 + (12 * statements).div_ceil(8) + 4
+            2 + 5 + 8 + (12 * statements + 6).div_ceil(8) + 4
         );
     }
 }

@@ -1,14 +1,16 @@
 //! What these tests share.
 
-pub use crate::common::{Chance, built_in, contribution, rounds, small_set, tiny_set, workshop};
+pub use crate::common::{
+    Chance, built_in, contribution, contribution_with, rounds, small_set, tiny_set, workshop,
+};
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
 pub use tweeluik_core::exchange::{
     Added, Message, NotAdded, Unreadable, Workshop, link, read, typed,
 };
 pub use tweeluik_core::measure::{
-    Comparison, Contribution, DirectionShown, Distribution, Form, Frozen, GroupCount, HalfSteps,
-    Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
+    Comparison, Contribution, Direct, DirectionShown, Distribution, Form, Frozen, GroupCount,
+    HalfSteps, Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
 
@@ -28,14 +30,15 @@ pub fn group(set: &QuestionSet, form: Form, rows: &[Row]) -> GroupCount {
     group
 }
 
-/// Reads counts as they are stored; `None` where they cannot have come about.
+/// Reads counts as they are stored, where all say that both count the same; `None` where they cannot have come about.
 pub fn read_count(
     set: &QuestionSet,
     form: Form,
     pairs: u32,
     themes: &[ThemeCounts],
 ) -> Option<GroupCount> {
-    let stored = json!({"form": form, "pairs": pairs, "themes": themes});
+    let direct = [[0, 0, pairs, 0, 0, 0]; 2];
+    let stored = json!({"form": form, "pairs": pairs, "direct": direct, "themes": themes});
     let count: GroupCount = serde_json::from_value(stored).ok()?;
     count.fits(set).then_some(count)
 }
@@ -47,7 +50,7 @@ pub fn frozen(set: &QuestionSet, form: Form, rows: &[Row]) -> Frozen {
 pub fn themes(shown: &Shown) -> Vec<ThemeShown> {
     match shown {
         Shown::TooFew => panic!("nothing is shown"),
-        Shown::Themes(themes) => themes.clone(),
+        Shown::Themes { themes, .. } => themes.clone(),
     }
 }
 

@@ -21,8 +21,8 @@ fn answers_of_another_session_are_told_from_damage() {
     for (pairing, why) in [
         (pairing(&other, &set, Form::Short), OpenError::OtherSession),
         // Of this small set as long as the short form, so that nobody can tell.
-        (pairing(&key, &set, Form::Long), OpenError::OtherSession),
-        (pairing(&key, &set, Form::Mini), OpenError::OtherForm),
+        (pairing(&key, &set, Form::Mini), OpenError::OtherSession),
+        (pairing(&key, &set, Form::Long), OpenError::OtherForm),
     ] {
         assert_eq!(sealed.open(pairing), Err(why));
         assert_eq!(sealed.check(pairing), Err(why));

@@ -209,26 +209,25 @@ fn sealed_by_hand(answers: &[u8]) -> Vec<u8> {
 #[test]
 fn answers_that_we_would_not_write_do_not_open() {
     let set = small_set();
-    // Two statements, both ways, and two answers at the end: eighteen bits.
+    // Two statements, both ways, and the direct question: fifteen bits.
     assert_eq!(set.count(Form::Short).1, 2);
-    let good = [0b1011_0110, 0b1101_1011, 0b0100_0000];
+    let good = [0b1011_0110, 0b1101_1010];
     assert_eq!(sealed_by_hand(&good).len(), answers(Form::Short).len());
     let open = |answers: &[u8]| {
         let envelope = envelope(&link(&sealed_by_hand(answers)));
         envelope.open(pairing(&key(), &set, Form::Short))
     };
     let panel = open(&good).expect("opens");
-    assert_eq!(panel.guess(), Some(level(5)));
-    for bit in 0..6 {
-        let [one, two, three] = good;
-        assert_eq!(open(&[one, two, three | 1 << bit]), Err(OpenError::Damaged));
-    }
+    assert_eq!(panel.direct(), Some(direct(5)));
+    let [one, two] = good;
+    assert_eq!(open(&[one, two | 1]), Err(OpenError::Damaged));
     for answers in [
-        &good[..2],
-        &[good[0], good[1], good[2], 0],
-        // No answer where there must be one; what is no level where one may be.
-        &[0b0001_0110, good[1], good[2]],
-        &[good[0], good[1] | 1, 0b1100_0000],
+        &good[..1],
+        &[one, two, 0],
+        // No answer where there must be one; what is none to the direct question.
+        &[0b0001_0110, two],
+        &[one, 0b1101_0000],
+        &[one, 0b1101_1110],
     ] {
         assert_eq!(open(answers), Err(OpenError::Damaged), "{answers:?}");
     }

@@ -46,9 +46,7 @@ fn answers_of_version_1_are_written_and_read_as_ever() {
                 panel.answer(statement.id(), direction, response(numbers.next().unwrap()));
             }
         }
-        let mut maybe = || Some(numbers.next().unwrap()).filter(|number| *number > 0);
-        panel.set_closing(maybe().map(level));
-        panel.set_guess(maybe().map(level));
+        panel.answer_direct(direct(numbers.next().unwrap()));
         let key = bytes32(&vector);
         let pairing = pairing(&key, &set, form);
         let sender = Person::parse(&vector["sender"]).unwrap();
@@ -89,7 +87,13 @@ fn workshops_of_version_1_are_written_and_read_as_ever() {
         let (rows, []) = levels.as_chunks() else {
             panic!("four levels for each statement");
         };
-        let contribution = contribution(&set, form, rows);
+        let numbers = vector["direct"].bytes();
+        let numbers: Vec<u8> = numbers.map(|digit| digit - b'0').collect();
+        let [first, second] = numbers[..] else {
+            panic!("two answers to the direct question");
+        };
+        let direct = [first, second].map(direct);
+        let contribution = contribution_with(&set, form, rows, direct);
         let pair = hex(&vector["pair"]).try_into().unwrap();
         let added = Added::of(&contribution, &workshop, pair).unwrap();
         let bytes = match kind {

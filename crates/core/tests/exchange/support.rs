@@ -1,7 +1,8 @@
 //! What these tests share.
 
 pub use crate::common::{
-    CHEAP, Chance, built_in, contribution, level, response, small_set, uniform, workshop,
+    CHEAP, Chance, built_in, contribution, contribution_with, direct, response, small_set, uniform,
+    workshop,
 };
 pub use proptest::prelude::*;
 pub use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
@@ -97,12 +98,7 @@ pub fn any_panel(set: &QuestionSet, form: Form, chance: &mut Chance) -> Panel {
             );
         }
     }
-    let mut maybe = || match chance.below(6) {
-        0 => None,
-        number => Some(level(number as u8)),
-    };
-    panel.set_closing(maybe());
-    panel.set_guess(maybe());
+    panel.answer_direct(direct(1 + chance.below(6) as u8));
     panel
 }
 

@@ -100,7 +100,7 @@ fn a_group_shows_nothing_before_it_is_kept_as_closed() {
     assert!(matches!(
         workshop.screen(),
         GroupScreen::Frozen {
-            shown: Shown::Themes(_),
+            shown: Shown::Themes { .. },
             received: 12,
             ..
         }

@@ -87,7 +87,7 @@ fn a_workshop_goes_from_its_plan_to_what_it_shows() {
     assert_eq!(effects, [GroupEffect::Close]);
     workshop.apply(GroupEvent::Closed(true));
     let GroupScreen::Frozen {
-        shown: Shown::Themes(themes),
+        shown: Shown::Themes { themes, .. },
         received: 12,
         alone: None,
         plan,

@@ -21,6 +21,7 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
     // Two pairs, and one id twice.
     let mut two = filling.clone();
     two["stage"]["Filling"]["count"]["pairs"] = json!(2);
+    two["stage"]["Filling"]["count"]["direct"] = json!([[0, 0, 2, 0, 0, 0], [0, 0, 2, 0, 0, 0]]);
     two["stage"]["Filling"]["seen"] = json!(([[7; 8], [7; 8]]));
     assert!(!is_taken(&two));
     two["stage"]["Filling"]["seen"] = json!(([[7; 8], [8; 8]]));
@@ -35,6 +36,8 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (&filling, "Filling/count/pairs", json!(2)),
         (&filling, "Filling/count/pairs", json!(-1)),
         (&filling, "Filling/count/themes", json!([])),
+        (&filling, "Filling/count/direct/1/2", json!(2)),
+        (&filling, "Filling/count/direct/0/0", json!(u32::MAX)),
         (
             &filling,
             "Filling/count/themes/0/directions/0/comparable",
@@ -59,7 +62,11 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (&filling, "Filling/number", json!("12a4")),
         (&filling, "Filling/number", json!("١٢")),
         (&closed, "Closed/frozen/pairs", json!(7)),
-        (&closed, "Closed/frozen/shown", json!({"Themes": []})),
+        (
+            &closed,
+            "Closed/frozen/shown",
+            json!({"Themes": {"themes": [], "direct": [null, null]}}),
+        ),
         (&closed, "Closed/harvest/agreements/0", json!(" Bellen")),
         (&closed, "Closed/harvest/agreements/0", json!("")),
         (

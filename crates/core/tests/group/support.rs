@@ -1,6 +1,8 @@
 //! What these tests share.
 
-pub use crate::common::{Chance, built_in, contribution, rounds, small_set, workshop as way_into};
+pub use crate::common::{
+    Chance, built_in, contribution, contribution_with, rounds, small_set, workshop as way_into,
+};
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
 pub use tweeluik_core::exchange::{
@@ -12,7 +14,7 @@ pub use tweeluik_core::group::{
 };
 pub use tweeluik_core::keep::Record;
 pub use tweeluik_core::language::Language;
-pub use tweeluik_core::measure::{Form, Level, Person, QuestionSet, Shown};
+pub use tweeluik_core::measure::{Direct, Form, Level, Person, QuestionSet, Shown};
 pub use tweeluik_core::setup::Relation;
 
 pub const ID: [u8; 8] = *b"the id!!";

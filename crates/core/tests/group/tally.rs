@@ -43,6 +43,11 @@ fn type_all(workshop: &mut Group, level: Option<Level>) {
         }
         workshop.apply(GroupEvent::TallyNext);
     }
+    assert_eq!(tallying(workshop).0, TallyStep::Direct);
+    for person in Person::BOTH {
+        workshop.apply(GroupEvent::ToldDirect(person, Direct::Unknown));
+    }
+    workshop.apply(GroupEvent::TallyNext);
     assert_eq!(tallying(workshop).0, TallyStep::Sure);
 }
 
@@ -97,8 +102,24 @@ fn what_pairs_type_on_the_group_counts_as_what_is_scanned() {
             typed.apply(GroupEvent::TallyNext);
             rows.push(row);
         }
+        // The direct question is asked of both, in any order.
+        let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
+        let [first, second] = direct;
+        typed.apply(GroupEvent::ToldDirect(Person::Second, second));
+        assert_eq!(typed.apply(GroupEvent::TallyNext), [GroupEffect::Asked]);
+        assert_eq!(tallying(&typed), (TallyStep::Direct, [None; 4], true));
+        typed.apply(GroupEvent::ToldDirect(Person::First, Direct::Unknown));
+        typed.apply(GroupEvent::ToldDirect(Person::First, first));
+        assert_eq!(typed.apply(GroupEvent::TallyNext), [GroupEffect::Heading]);
         assert_eq!(tallying(&typed).0, TallyStep::Sure);
+        assert!(
+            typed
+                .apply(GroupEvent::ToldDirect(Person::First, Direct::Same))
+                .is_empty()
+        );
         // Back, and on again: it is all there.
+        typed.apply(GroupEvent::TallyBack);
+        assert_eq!(tallying(&typed).0, TallyStep::Direct);
         typed.apply(GroupEvent::TallyBack);
         let last = rows[statements - 1].map(|number| Some(Level::new(number)));
         assert_eq!(
@@ -106,10 +127,11 @@ fn what_pairs_type_on_the_group_counts_as_what_is_scanned() {
             (TallyStep::Statement(statements - 1), last, false)
         );
         typed.apply(GroupEvent::TallyNext);
+        typed.apply(GroupEvent::TallyNext);
         assert_eq!(kept(&typed), empty);
         let effects = typed.apply(GroupEvent::TallyAdd([pair; 8]));
         assert_eq!(effects, [GroupEffect::Save, GroupEffect::Heading]);
-        let all = contribution(&set, Form::Short, &rows);
+        let all = contribution_with(&set, Form::Short, &rows, direct);
         let added = Added::of(&all, &way_in, [pair; 8]).unwrap();
         scanned.apply(GroupEvent::Take(link(added.bytes())));
         assert_eq!(kept_of(&typed), kept(&scanned));

@@ -19,10 +19,10 @@ fn varied(form: Form) -> (Journey, BTreeMap<(Person, String, &'static str), Resp
             }
             journey.apply(Event::Next);
         }
-        journey.apply(Event::Closing(crate::common::level(2)));
-        if person == Person::Second {
-            journey.apply(Event::Guess(crate::common::level(5)));
-        }
+        journey.apply(Event::Direct(match person {
+            Person::First => Direct::Me(Weight::Little),
+            Person::Second => Direct::Other(Weight::Far),
+        }));
         journey.apply(Event::Next);
         lock(&mut journey, None);
         journey.apply(Event::TakeOver);
@@ -91,9 +91,9 @@ fn the_readable_file_holds_every_answer_of_both_people() {
     }
 }
 
-/// The file names both people, says how it feels, and leaves open what was not said.
+/// The file names both people, and says in their words who counts more heavily.
 #[test]
-fn the_readable_file_names_both_people_and_what_they_feel() {
+fn the_readable_file_names_both_people_and_says_who_counts_more() {
     let (journey, _) = varied(Form::Mini);
     let file = readable_of(&journey, Language::Nl);
     assert_eq!(file["date"], json!("2026-01-31"));
@@ -107,12 +107,8 @@ fn the_readable_file_names_both_people_and_what_they_feel() {
         (&first["role"], &second["role"]),
         (&json!("Ouder"), &json!("Professional"))
     );
-    assert_eq!(first["feels"], json!("Een beetje gelijkwaardig"));
-    assert_eq!(first["thought_the_other_would_say"], json!(null));
-    assert_eq!(
-        second["thought_the_other_would_say"],
-        json!("Helemaal gelijkwaardig")
-    );
+    assert_eq!(first["who_counts_more"], json!("Ik, een beetje"));
+    assert_eq!(second["who_counts_more"], json!("Anna, veel zwaarder"));
 }
 
 /// Levels, balance and gaps in the file are those of the measure, worked out by hand: Anna answers 2 everywhere, Bert

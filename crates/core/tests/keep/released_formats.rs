@@ -93,8 +93,8 @@ impl Writer {
             let effects = journey.apply(Event::Next);
             self.session("statement-second", &effects);
             fill(&mut journey, 3);
-            let effects = journey.apply(Event::ChangeClosing);
-            self.session("closing", &effects);
+            let effects = journey.apply(Event::ChangeDirect);
+            self.session("direct", &effects);
             let effects = journey.apply(Event::Next);
             self.session("review", &effects);
         } else {
@@ -209,7 +209,9 @@ impl Writer {
         let (_, statements) = self.set.count(Form::Short);
         let mut pairs = (1_u8..).map(|pair| {
             let row = [1, 2, 3, 4].map(|by| (pair / 5 + by) % 6);
-            let all = contribution(&self.set, Form::Short, &vec![row; statements]);
+            let direct = [1, 3].map(|by| crate::common::direct(1 + (pair + by) % 6));
+            let rows = vec![row; statements];
+            let all = crate::common::contribution_with(&self.set, Form::Short, &rows, direct);
             let added = Added::of(&all, &join_code, [pair; 8]).expect("it fits");
             GroupEvent::Take(link(added.bytes()))
         });
@@ -418,7 +420,7 @@ fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
     for (name, screen) in [
         ("statement-first", "answer"),
         ("statement-second", "answer"),
-        ("closing", "answer"),
+        ("direct", "answer"),
         ("review", "review"),
         ("handover-plain", "handover"),
         ("handover-coded", "handover"),

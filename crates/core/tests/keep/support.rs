@@ -18,7 +18,7 @@ pub use tweeluik_core::keep::{
     Store, StoreError, readable,
 };
 pub use tweeluik_core::language::{Address, Language};
-pub use tweeluik_core::measure::{Direction, Form, Person, QuestionSet, Response};
+pub use tweeluik_core::measure::{Direct, Direction, Form, Person, QuestionSet, Response, Weight};
 pub use tweeluik_core::session::{
     Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, Saved, Screen, Session,
     StoredSession, Unsaved,
@@ -501,7 +501,7 @@ pub fn payload() -> Value {
     let mut journey = fresh(small_set());
     begin(&mut journey, Form::Short);
     fill(&mut journey, 3);
-    let effects = journey.apply(Event::ChangeClosing);
+    let effects = journey.apply(Event::ChangeDirect);
     serde_json::from_str(&json(saved(&effects).unwrap())).unwrap()
 }
 

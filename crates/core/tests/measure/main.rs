@@ -10,6 +10,7 @@
 mod built_in_set;
 #[path = "../common/mod.rs"]
 mod common;
+mod direct;
 mod false_alarms;
 mod first_sentence;
 mod one_theme;

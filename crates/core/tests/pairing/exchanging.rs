@@ -19,19 +19,21 @@ fn only_ones_own_yes_opens_and_the_host_is_told_once() {
     assert_eq!(screen.me, Some(Person::First));
     let codes = screen.codes.expect("both codes");
     assert_eq!(format!("{codes:?}"), "Codes");
-    let expected = |number, closing: Option<u8>| {
+    let expected = |number, direct| {
         let mut panel = Panel::empty(&small_set());
         for (_, statement) in small_set().pick(SHORT) {
             for direction in Direction::BOTH {
                 panel.answer(statement.id(), direction, response(number));
             }
         }
-        panel.set_closing(closing.map(level));
-        panel.set_guess(closing.map(|closing| level(6 - closing)));
+        panel.answer_direct(direct);
         panel
     };
-    assert_eq!(screen.panels.panel(Person::First), &expected(2, Some(2)));
-    assert_eq!(screen.panels.panel(Person::Second), &expected(4, None));
+    assert_eq!(screen.panels.panel(Person::First), &expected(2, direct(2)));
+    assert_eq!(
+        screen.panels.panel(Person::Second),
+        &expected(4, Direct::Same)
+    );
     assert_eq!(told(&journey.apply(Event::ShowCodes)), 0);
     assert_eq!(told(&journey.apply(Event::Back)), 0);
 }

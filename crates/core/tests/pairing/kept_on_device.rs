@@ -15,7 +15,7 @@ fn phases() -> Vec<(&'static str, String)> {
     );
     note("statement", &journey.apply(Event::Next));
     fill(&mut journey, 2);
-    note("closing", &journey.apply(Event::Back));
+    note("direct", &journey.apply(Event::Back));
     note("review", &journey.apply(Event::Next));
     note("locked", &lock(&mut journey, None));
     note("ready", &journey.apply(Event::Incoming(berts())));
@@ -39,7 +39,7 @@ fn a_session_on_two_devices_is_taken_again_in_every_phase() {
         journey.apply(Event::Continue);
         let screen = match name {
             "invite" | "locked" | "by words" => "exchange",
-            "statement" | "closing" => "answer",
+            "statement" | "direct" => "answer",
             "ready" => "reveal",
             "taken back" => "handover",
             "open" => "comparison",

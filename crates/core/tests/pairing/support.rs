@@ -2,7 +2,7 @@
 
 pub use crate::common::{
     CHEAP, Chance, Led, SMALL_SET, agree, answer_here, apart, apart_locked, begin, built_in,
-    entropy, fill, fresh, json, level, lock, parsed, read, response, rounds, saved, small_set,
+    direct, entropy, fill, fresh, json, lock, parsed, read, response, rounds, saved, small_set,
     theirs, tiny_set, to_open, uniform,
 };
 pub use proptest::prelude::*;
@@ -12,7 +12,7 @@ pub use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, PairKey, Pairing, Unreadable, link, typed,
 };
 pub use tweeluik_core::language::Language;
-pub use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet};
+pub use tweeluik_core::measure::{Direct, Direction, Form, Level, Panel, Person, QuestionSet};
 pub use tweeluik_core::session::{
     CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, KeptEffect, Refusal,
     Screen, Session, SessionError, Signal,

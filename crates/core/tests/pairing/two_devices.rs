@@ -7,7 +7,7 @@ use crate::support::*;
 struct Device {
     journey: Journey,
     saved: Option<Session>,
-    /// Levels that only this person chooses.
+    /// Levels that only this person chooses, and answers to the direct question by their numbers.
     levels: [u8; 2],
     /// What this person locked since the key was made.
     locked: Vec<Panel>,
@@ -43,8 +43,7 @@ impl Device {
                     );
                 }
             }
-            panel.set_closing(review.closing);
-            panel.set_guess(review.guess);
+            panel.answer_direct(review.direct.expect("all is answered"));
             self.locked.push(panel);
         }
         self.wavered |= !self.locked.is_empty()
@@ -120,10 +119,10 @@ impl Device {
                     _ => Event::Next,
                 }
             }
-            Screen::Closing(closing) if closing.closing.is_none() && percent < 70 => {
-                Event::Closing(own)
+            Screen::Direct(screen) if screen.direct.is_none() => {
+                Event::Direct(direct(own.number()))
             }
-            Screen::Closing(_) => Event::Next,
+            Screen::Direct(_) => Event::Next,
             Screen::Review(_) if percent < 10 => Event::Change(0),
             Screen::Review(_) => Event::Lock(None, Some(entropy(chance.below(256) as u8))),
             Screen::HandOver(_) => Event::TakeOver,
@@ -229,14 +228,17 @@ fn meet(seed: u64, set: &QuestionSet, met: &mut Met) {
         met.looked += 1;
         if device.journey.opened().is_none() && !device.log.contains("Opened") {
             for level in other.levels {
-                let sentinel = format!("Level({level})");
-                assert!(!device.log.contains(&sentinel), "{seed}: {}", device.log);
+                for sentinel in [
+                    format!("Level({level})"),
+                    format!("direct: {:?}", Some(direct(level))),
+                ] {
+                    assert!(!device.log.contains(&sentinel), "{seed}: {}", device.log);
+                }
                 let stored = &device.stored;
                 let is_open = stored.contains("\"Open\"");
                 let answer = format!("{{\"Scale\":{level}}}");
-                let closing = format!("\"closing\":{level},");
-                let guess = format!("\"guess\":{level}}}");
-                for sentinel in [answer, closing, guess] {
+                let direct = format!("\"direct\":{level}}}");
+                for sentinel in [answer, direct] {
                     assert!(is_open || !stored.contains(&sentinel), "{seed}: {stored}");
                 }
             }
@@ -244,7 +246,9 @@ fn meet(seed: u64, set: &QuestionSet, met: &mut Met) {
                 device.journey.screen(),
                 Screen::Exchange(_) | Screen::Ready(_)
             ) {
-                assert!(!device.log.contains("Level("), "{seed}: {}", device.log);
+                for sentinel in ["Level(", "direct: Some("] {
+                    assert!(!device.log.contains(sentinel), "{seed}: {}", device.log);
+                }
             }
         }
         let (Some(me), Some(panels)) = (device.me(), device.panels()) else {

@@ -6,15 +6,16 @@ use crate::support::*;
 
 /// The same event with another answer, where it is one.
 pub fn otherwise(event: &Event, by: usize) -> Event {
-    let level = |level: Level| Level::ALL[(usize::from(level.number()) - 1 + by) % 5];
     match event {
         Event::Answer(id, direction, response) => {
             let place = Response::ALL.iter().position(|known| known == response);
             let response = Response::ALL[(place.unwrap() + by) % 7];
             Event::Answer(id.clone(), *direction, response)
         }
-        Event::Closing(one) => Event::Closing(level(*one)),
-        Event::Guess(one) => Event::Guess(level(*one)),
+        Event::Direct(direct) => {
+            let place = Direct::ALL.iter().position(|known| known == direct);
+            Event::Direct(Direct::ALL[(place.unwrap() + by) % 6])
+        }
         event => event.clone(),
     }
 }
@@ -94,12 +95,11 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
             let direction = chance.one_of(&Direction::BOTH);
             Event::Answer(id, direction, any_response(chance))
         }
-        9 => Event::Closing(chance.one_of(&Level::ALL)),
-        10 => Event::Guess(chance.one_of(&Level::ALL)),
+        9 | 10 => Event::Direct(chance.one_of(&Direct::ALL)),
         11 => Event::Next,
         12 => Event::Back,
         13 => Event::Change(chance.below(5)),
-        14 => Event::ChangeClosing,
+        14 => Event::ChangeDirect,
         15 => Event::Lock(None, None),
         16 => Event::TakeOver,
         17 => Event::Agree(person, None),
@@ -191,10 +191,10 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
                 _ => Event::Back,
             }
         }
-        Screen::Closing(_) => match percent {
-            ..20 => Event::Closing(chance.one_of(&Level::ALL)),
-            20..35 => Event::Guess(chance.one_of(&Level::ALL)),
-            35..95 => Event::Next,
+        Screen::Direct(screen) => match (screen.direct, percent) {
+            (None, ..90) => Event::Direct(chance.one_of(&Direct::ALL)),
+            (_, ..92) => Event::Next,
+            (_, 92..96) => Event::Direct(chance.one_of(&Direct::ALL)),
             _ => Event::Back,
         },
         Screen::Review(review) if review.two_devices && percent < 90 => {
@@ -209,7 +209,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             84..87 => Event::Lock(Some("12".to_owned()), Some(entropy(1))),
             87..89 => Event::Lock(Some("12345".to_owned()), None),
             89..94 => Event::Change(chance.below(2)),
-            94..97 => Event::ChangeClosing,
+            94..97 => Event::ChangeDirect,
             _ => Event::Back,
         },
         Screen::HandOver(_) => match percent {
@@ -306,8 +306,5 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
 }
 
 pub fn is_answer(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::Answer(..) | Event::Closing(_) | Event::Guess(_)
-    )
+    matches!(event, Event::Answer(..) | Event::Direct(_))
 }

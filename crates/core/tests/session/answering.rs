@@ -68,11 +68,9 @@ fn every_answer_is_saved_when_it_is_given() {
     ));
     assert!(json(saved(&effects).unwrap()).contains(r#""give":{"Scale":5}"#));
     fill(&mut journey, 2);
-    journey.apply(Event::ChangeClosing);
-    let effects = journey.apply(Event::Closing(level(4)));
-    assert!(json(saved(&effects).unwrap()).contains(r#""closing":4"#));
-    let effects = journey.apply(Event::Guess(level(1)));
-    assert!(json(saved(&effects).unwrap()).contains(r#""guess":1"#));
+    journey.apply(Event::ChangeDirect);
+    let effects = journey.apply(Event::Direct(Direct::Other(Weight::Little)));
+    assert!(json(saved(&effects).unwrap()).contains(r#""direct":4"#));
 }
 
 /// Only the statement on screen is answered, whatever a page sends.
@@ -108,33 +106,43 @@ fn a_change_from_the_review_leads_back_to_the_review() {
     );
 }
 
-/// The same for the closing question.
+/// The same for the direct question.
 #[test]
-fn a_change_of_the_closing_question_leads_back_to_the_review() {
+fn a_change_of_the_direct_question_leads_back_to_the_review() {
     let mut journey = answering();
     fill(&mut journey, 2);
-    journey.apply(Event::ChangeClosing);
-    journey.apply(Event::Closing(level(5)));
+    journey.apply(Event::ChangeDirect);
+    journey.apply(Event::Direct(Direct::Same));
     journey.apply(Event::Next);
     let Screen::Review(review) = journey.screen() else {
         panic!("no review");
     };
-    assert_eq!(review.closing, Some(level(5)));
+    assert_eq!(review.direct, Some(Direct::Same));
 }
 
-/// The closing question and the guess are asked, not demanded.
+/// The direct question is answered before the review; the keyboard goes to it. *I don't know* is an answer.
 #[test]
-fn the_closing_question_may_be_skipped() {
+fn next_waits_for_the_direct_question_and_focuses_it() {
     let mut journey = answering();
     while matches!(journey.screen(), Screen::Answer(_)) {
         answer_here(&mut journey, 3);
         journey.apply(Event::Next);
     }
+    let missing = |journey: &Journey| match journey.screen() {
+        Screen::Direct(screen) => screen.missing,
+        screen => panic!("{screen:?}"),
+    };
+    assert!(!missing(&journey));
+    let effects = journey.apply(Event::Next);
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Direct)]));
+    assert!(missing(&journey));
+    journey.apply(Event::Direct(Direct::Unknown));
+    assert!(!missing(&journey));
     journey.apply(Event::Next);
     let Screen::Review(review) = journey.screen() else {
         panic!("no review");
     };
-    assert_eq!((review.closing, review.guess), (None, None));
+    assert_eq!(review.direct, Some(Direct::Unknown));
 }
 
 /// Back leads through all screens the way one came, with the answers still there.
@@ -146,7 +154,7 @@ fn back_leads_from_the_review_to_the_first_theme_and_loses_no_answer() {
     for _ in 0..3 {
         journey.apply(Event::Back);
         way.push(match journey.screen() {
-            Screen::Closing(screen) => (9, [screen.closing.is_some(), screen.guess.is_some()]),
+            Screen::Direct(screen) => (9, [screen.direct.is_some(); 2]),
             Screen::Answer(screen) => (screen.progress.0, screen.responses.map(|r| r.is_some())),
             screen => panic!("{screen:?}"),
         });

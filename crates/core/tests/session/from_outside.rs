@@ -61,6 +61,9 @@ fn a_session_at_the_review_with_an_answer_missing_is_refused() {
     let mut value = turn_saved();
     value["phase"]["Turn"]["panel"]["answers"][0]["give"] = Value::Null;
     assert_eq!(check(&value), Err(SessionError::Contradiction));
+    let mut value = turn_saved();
+    value["phase"]["Turn"]["panel"]["direct"] = Value::Null;
+    assert_eq!(check(&value), Err(SessionError::Contradiction));
 }
 
 /// The panels of a session have exactly the statements of the set: in the turn, under a lock, open.

@@ -282,7 +282,7 @@ fn nothing_can_be_added_before_both_agree() {
     let (_, statements) = set.count(Form::Short);
     let row = vec![[levels(2, 5), levels(5, 2)]; statements];
     assert_eq!(
-        Contribution::new(&set, Form::Short, row),
+        Contribution::new(&set, Form::Short, row, [2, 5].map(crate::common::direct)),
         Some(contribution)
     );
     // A second look gives the same, on this page and on the next.

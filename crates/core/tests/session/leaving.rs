@@ -8,7 +8,7 @@ fn a_session_with_an_answer_missing_does_not_come_to_the_review() {
     let mut journey = fresh(small_set());
     begin(&mut journey, Form::Short);
     fill(&mut journey, 3);
-    let effects = journey.apply(Event::ChangeClosing);
+    let effects = journey.apply(Event::ChangeDirect);
     let mut value: Value = serde_json::from_str(&json(saved(&effects).unwrap())).unwrap();
     for (missing, next) in [(false, "review"), (true, "answer")] {
         if missing {
@@ -17,7 +17,7 @@ fn a_session_with_an_answer_missing_does_not_come_to_the_review() {
         let session = parsed(&value.to_string(), &small_set());
         let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
         journey.apply(Event::Continue);
-        assert!(matches!(journey.screen(), Screen::Closing(_)));
+        assert!(matches!(journey.screen(), Screen::Direct(_)));
         journey.apply(Event::Next);
         assert_eq!(journey.id(), next);
     }

@@ -17,9 +17,8 @@ fn a_locked_answer_cannot_be_changed() {
         for event in [
             Event::Change(0),
             Event::Back,
-            Event::Closing(level(5)),
-            Event::Guess(level(5)),
-            Event::ChangeClosing,
+            Event::Direct(direct(5)),
+            Event::ChangeDirect,
         ] {
             journey.apply(event);
         }
@@ -41,8 +40,7 @@ fn a_locked_answer_cannot_be_changed() {
             }
         }
         assert_eq!(panel.response("t-2", Direction::Give), None);
-        assert_eq!(panel.closing(), Some(level(number)));
-        assert_eq!(panel.guess(), Some(level(6 - number)));
+        assert_eq!(panel.direct(), Some(direct(number)));
     }
 }
 
@@ -83,17 +81,14 @@ fn a_code_without_randomness_locks_nothing() {
     assert_eq!(review.code_problem, Some(CodeProblem::NoKey));
 }
 
-fn saved_with_code(number: u8, closing: bool) -> Session {
+fn saved_with_code(number: u8, direct: Direct) -> Session {
     let mut journey = fresh(built_in());
     begin(&mut journey, Form::Long);
     while matches!(journey.screen(), Screen::Answer(_)) {
         answer_here(&mut journey, number);
         journey.apply(Event::Next);
     }
-    if closing {
-        journey.apply(Event::Closing(level(3)));
-        journey.apply(Event::Guess(level(3)));
-    }
+    journey.apply(Event::Direct(direct));
     journey.apply(Event::Next);
     saved(&lock(&mut journey, Some("1234")))
         .expect("saved")
@@ -103,26 +98,24 @@ fn saved_with_code(number: u8, closing: bool) -> Session {
 /// With a code, what is stored tells nothing to who reads it.
 #[test]
 fn with_a_code_what_is_saved_contains_no_response() {
-    let text = json(&saved_with_code(6, true));
-    for part in [
-        "Unknown", "receive", "give", "closing", "guess", "gezien", "1234",
-    ] {
+    let text = json(&saved_with_code(6, Direct::Same));
+    for part in ["Unknown", "receive", "give", "direct", "gezien", "1234"] {
         assert!(!text.contains(part), "{part}");
     }
     assert!(text.contains("Coded"));
 }
 
-/// Not even by its length: a level, *I don't know* and no answer are of different length.
+/// Not even by its length: a level and *I don't know* are of different length.
 #[test]
 fn with_a_code_the_length_of_what_is_saved_does_not_depend_on_the_answers() {
-    let length = |number, closing| {
-        let session = saved_with_code(number, closing);
+    let length = |number, direct| {
+        let session = saved_with_code(number, direct);
         Record::of(1, &session).unwrap().encode().len()
     };
-    let first = length(5, true);
+    let first = length(5, Direct::Same);
     for number in [1, 6, 7] {
-        for closing in [true, false] {
-            assert_eq!(length(number, closing), first);
+        for direct in Direct::ALL {
+            assert_eq!(length(number, direct), first);
         }
     }
 }

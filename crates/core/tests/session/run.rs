@@ -157,7 +157,7 @@ pub enum Sees {
 pub fn sees(journey: &Journey) -> Sees {
     match journey.screen() {
         Screen::Answer(screen) => Sees::Own(screen.person),
-        Screen::Closing(screen) => Sees::Own(screen.person),
+        Screen::Direct(screen) => Sees::Own(screen.person),
         Screen::Review(screen) => Sees::Own(screen.person),
         // Nothing is locked yet: one's own answers are saved here.
         Screen::Invite(screen) => Sees::Own(screen.me),

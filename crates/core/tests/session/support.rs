@@ -1,8 +1,8 @@
 //! What these tests share.
 
 pub use crate::common::{
-    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, entropy, fill,
-    fresh, json, level, lock, parsed, read, response, rounds, saved, small_set, theirs, tiny_set,
+    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, direct, entropy,
+    fill, fresh, json, lock, parsed, read, response, rounds, saved, small_set, theirs, tiny_set,
     to_open, to_reveal, uniform, workshop,
 };
 pub use proptest::prelude::*;
@@ -15,7 +15,9 @@ pub use tweeluik_core::exchange::{
 };
 pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
-pub use tweeluik_core::measure::{Direction, Form, Level, Panel, Person, QuestionSet, Response};
+pub use tweeluik_core::measure::{
+    Direct, Direction, Form, Panel, Person, QuestionSet, Response, Weight,
+};
 pub use tweeluik_core::session::{
     Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
     KeptEffect, Mode, Saved, Screen, Session, SessionError, Signal, StoredSession, Unsaved,
@@ -171,10 +173,10 @@ pub const SCREENS: [(&str, At); 17] = [
         answer_here(&mut journey, 3);
         journey
     }),
-    ("closing", || {
+    ("direct", || {
         let mut journey = answering();
         fill(&mut journey, 3);
-        journey.apply(Event::ChangeClosing);
+        journey.apply(Event::ChangeDirect);
         journey
     }),
     ("review", || {

@@ -52,7 +52,7 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
             .add(&set, &contribution(&set, Form::Mini, &row))
             .unwrap();
     }
-    let Shown::Themes(shown) = group.freeze(&set).shown().clone() else {
+    let Shown::Themes { themes: shown, .. } = group.freeze(&set).shown().clone() else {
         panic!("six pairs are shown");
     };
     let both = Person::BOTH.map(|giver| nl.direction(giver, &shown[0].directions[giver as usize]));

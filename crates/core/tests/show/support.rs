@@ -23,7 +23,7 @@ pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) ->
     }
     match group.freeze(set).shown() {
         Shown::TooFew => Vec::new(),
-        Shown::Themes(themes) => themes.clone(),
+        Shown::Themes { themes, .. } => themes.clone(),
     }
 }
 
@@ -38,7 +38,7 @@ pub fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
     }
     match group.freeze(set).shown() {
         Shown::TooFew => Vec::new(),
-        Shown::Themes(themes) => themes.clone(),
+        Shown::Themes { themes, .. } => themes.clone(),
     }
 }
 

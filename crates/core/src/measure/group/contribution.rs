@@ -2,6 +2,7 @@
 
 use crate::measure::answer::Level;
 use crate::measure::compare::{Comparison, DirectedComparison, Gap};
+use crate::measure::direct::Direct;
 use crate::measure::set::{Form, QuestionSet};
 
 /// One directed comparison of a pair, as it is added: the giver's level and the receiver's, where they
@@ -22,16 +23,17 @@ impl Levels {
 }
 
 /// What one pair adds: for each statement of the form both directed comparisons, first the one in which
-/// the first person gives. Nothing that identifies.
+/// the first person gives; and both answers to the direct question. Nothing that identifies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contribution {
     form: Form,
     statements: Vec<[Levels; 2]>,
+    direct: [Direct; 2],
 }
 
 impl Contribution {
-    /// What a comparison adds.
-    pub fn of(comparison: &Comparison, form: Form) -> Contribution {
+    /// What a comparison adds, with the answers of the first and the second person to the direct question.
+    pub fn of(comparison: &Comparison, direct: [Direct; 2], form: Form) -> Contribution {
         let levels = |one: &DirectedComparison| Levels {
             give: one.give_level(),
             receive: one.receive_level(),
@@ -41,6 +43,7 @@ impl Contribution {
         Contribution {
             form,
             statements: all.map(|both| both.each_ref().map(levels)).collect(),
+            direct,
         }
     }
 
@@ -49,14 +52,24 @@ impl Contribution {
         set: &QuestionSet,
         form: Form,
         statements: Vec<[Levels; 2]>,
+        direct: [Direct; 2],
     ) -> Option<Contribution> {
         let (_, asked) = set.count(form);
-        (statements.len() == asked).then_some(Contribution { form, statements })
+        (statements.len() == asked).then_some(Contribution {
+            form,
+            statements,
+            direct,
+        })
     }
 
     /// The form that was answered.
     pub fn form(&self) -> Form {
         self.form
+    }
+
+    /// The answers of the first and the second person to the direct question.
+    pub fn direct(&self) -> [Direct; 2] {
+        self.direct
     }
 
     /// The levels, statement by statement.

@@ -31,6 +31,9 @@ pub struct ThemeCounts {
 pub struct GroupCount {
     form: Form,
     pairs: u32,
+    /// How often the first and the second person of each pair gave each answer to the direct question, in the
+    /// order of [`crate::measure::Direct::ALL`].
+    direct: [[u32; 6]; 2],
     themes: Vec<ThemeCounts>,
 }
 
@@ -53,6 +56,7 @@ impl GroupCount {
         GroupCount {
             form,
             pairs: 0,
+            direct: [[0; 6]; 2],
             themes: vec![ThemeCounts::default(); themes],
         }
     }
@@ -61,7 +65,13 @@ impl GroupCount {
     pub fn fits(&self, set: &QuestionSet) -> bool {
         let asked = asked(set, self.form);
         let fits = |(theme, asked): (&ThemeCounts, &u32)| theme.is_possible(self.pairs, *asked);
+        // Everybody has answered the direct question.
+        let all_said = |counts: &[u32; 6]| {
+            let said: u64 = counts.iter().map(|count| u64::from(*count)).sum();
+            said == u64::from(self.pairs)
+        };
         self.pairs <= MOST_PAIRS
+            && self.direct.iter().all(all_said)
             && self.themes.len() == asked.len()
             && self.themes.iter().zip(&asked).all(fits)
     }
@@ -74,6 +84,11 @@ impl GroupCount {
     /// How many pairs have added.
     pub fn pairs(&self) -> u32 {
         self.pairs
+    }
+
+    /// The counts of the direct question: first and second person. No screen shows them either.
+    pub fn direct(&self) -> &[[u32; 6]; 2] {
+        &self.direct
     }
 
     /// The counts. No screen shows them: `disclosure.rs` says what of them may be told.
@@ -105,6 +120,9 @@ impl GroupCount {
         for (theme, asked) in self.themes.iter_mut().zip(asked) {
             let statements: Vec<_> = rest.by_ref().take(asked as usize).copied().collect();
             theme.add(&statements);
+        }
+        for (counts, direct) in self.direct.iter_mut().zip(contribution.direct()) {
+            count(counts, direct.number() as i8 - 1);
         }
         self.pairs += 1;
         Ok(())

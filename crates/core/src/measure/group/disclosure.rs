@@ -5,6 +5,7 @@ use super::frozen::{
     DirectionShown, Distribution, Frozen, HalfSteps, Shown, ThemeSays, ThemeShown,
 };
 use crate::measure::answer::{Level, Person};
+use crate::measure::direct::Direct;
 use crate::measure::set::QuestionSet;
 
 /// Fewer pairs than these are told why nothing is shown.
@@ -34,8 +35,19 @@ impl GroupCount {
         // By what is shown alone: an order by what is not shown would tell of it. A stable sort: ties stay in the
         // order of the set.
         themes.sort_by_key(ThemeShown::rank);
-        Shown::Themes(themes)
+        Shown::Themes {
+            themes,
+            direct: self.direct().each_ref().map(direct),
+        }
     }
+}
+
+/// What may be shown of a role's answers to the direct question, where enough gave another one than *I don't
+/// know*.
+fn direct(counts: &[u32; 6]) -> Option<Distribution<Direct>> {
+    let [said @ .., _] = *counts;
+    let is_enough = said.iter().sum::<u32>() >= FEWEST_FOR_DISTRIBUTIONS;
+    distribution(Direct::SAID, &said, 1).filter(|_| is_enough)
 }
 
 impl ThemeCounts {
@@ -77,7 +89,9 @@ impl DirectionCounts {
         let Some(median) = self.median().map(size) else {
             return DirectionShown::TooFew;
         };
-        let both = distribution(&self.give, asked).zip(distribution(&self.receive, asked));
+        let [give, receive] =
+            [&self.give, &self.receive].map(|counts| distribution(Level::ALL, counts, asked));
+        let both = give.zip(receive);
         match both.filter(|_| self.comparable >= FEWEST_FOR_DISTRIBUTIONS) {
             Some((give, receive)) => DirectionShown::All {
                 median,
@@ -108,17 +122,18 @@ fn median(gaps: &[u32; 9]) -> Option<i8> {
 /// all others: neither where a number says that the others are all alike, nor where *almost everyone* can
 /// mean nothing else. A pair gives as many answers as the theme has statements: those of two pairs may
 /// differ, and then those of a third one.
-pub(super) fn distribution(counts: &[u32; 5], asked: u32) -> Option<Distribution> {
+pub(super) fn distribution<T: Copy>(
+    answers: [T; 5],
+    counts: &[u32; 5],
+    asked: u32,
+) -> Option<Distribution<T>> {
     let total: u32 = counts.iter().sum();
-    let (level, most) = Level::ALL
-        .into_iter()
-        .zip(counts)
-        .max_by_key(|(_, n)| **n)?;
+    let (answer, most) = answers.into_iter().zip(counts).max_by_key(|(_, n)| **n)?;
     Some(if total - most > MAY_DIFFER * asked {
         Distribution::Counts(*counts)
     } else if total < FEWEST_FOR_ALMOST_EVERYONE * asked {
-        Distribution::Most(level)
+        Distribution::Most(answer)
     } else {
-        Distribution::AlmostEveryone(level)
+        Distribution::AlmostEveryone(answer)
     })
 }

@@ -6,6 +6,7 @@ use super::disclosure::{
     FEWEST_FOR_ALMOST_EVERYONE, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, distribution,
 };
 use crate::measure::answer::{Level, Person};
+use crate::measure::direct::Direct;
 use crate::measure::set::{Form, QuestionSet};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -22,8 +23,13 @@ pub struct Frozen {
 pub enum Shown {
     /// Too few pairs: nothing.
     TooFew,
-    /// Each theme, in the order to talk about them.
-    Themes(Vec<ThemeShown>),
+    /// Enough to show something.
+    Themes {
+        /// Each theme, in the order to talk about them.
+        themes: Vec<ThemeShown>,
+        /// What the first and the second persons answered to the direct question, where enough did.
+        direct: [Option<Distribution<Direct>>; 2],
+    },
 }
 
 /// What a closed group shows of a theme.
@@ -120,14 +126,14 @@ impl HalfSteps {
     }
 }
 
-/// How a role answered.
+/// How a role answered: with a level of the scale, or to the direct question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Distribution {
+pub enum Distribution<T = Level> {
     /// So nearly all alike that a number would tell of somebody.
-    AlmostEveryone(Level),
+    AlmostEveryone(T),
     /// The same, among so few that *almost everyone* would be too much.
-    Most(Level),
-    /// How often each level was chosen, 1–5.
+    Most(T),
+    /// How often each answer was chosen, in their order.
     Counts([u32; 5]),
 }
 
@@ -147,18 +153,20 @@ impl Frozen {
     }
 }
 
-impl Distribution {
-    /// Whether so many pairs can have left it.
-    fn fits(&self, pairs: u32, asked: u32) -> bool {
+impl<T: Copy + PartialEq> Distribution<T> {
+    /// Whether so many pairs can have left it, who chose among these answers.
+    fn fits(&self, answers: [T; 5], pairs: u32, asked: u32) -> bool {
         match self {
             Distribution::Counts(counts) => {
                 let total: u64 = counts.iter().map(|count| u64::from(*count)).sum();
                 total <= u64::from(pairs) * u64::from(asked)
                     && total >= u64::from(FEWEST_FOR_DISTRIBUTIONS)
-                    && distribution(counts, asked).as_ref() == Some(self)
+                    && distribution(answers, counts, asked).as_ref() == Some(self)
             }
-            Distribution::Most(_) => true,
-            Distribution::AlmostEveryone(_) => pairs >= FEWEST_FOR_ALMOST_EVERYONE,
+            Distribution::Most(answer) => answers.contains(answer),
+            Distribution::AlmostEveryone(answer) => {
+                answers.contains(answer) && pairs >= FEWEST_FOR_ALMOST_EVERYONE
+            }
         }
     }
 }
@@ -169,7 +177,9 @@ impl DirectionShown {
             DirectionShown::TooFew | DirectionShown::Median(_) => true,
             DirectionShown::All { give, receive, .. } => {
                 pairs >= FEWEST_FOR_DISTRIBUTIONS
-                    && [give, receive].iter().all(|one| one.fits(pairs, asked))
+                    && [give, receive]
+                        .iter()
+                        .all(|one| one.fits(Level::ALL, pairs, asked))
             }
         }
     }
@@ -200,12 +210,16 @@ impl Frozen {
     pub fn fits(&self, set: &QuestionSet, form: Form) -> bool {
         match &self.shown {
             Shown::TooFew => self.pairs < FEWEST_FOR_MEDIANS,
-            Shown::Themes(themes) => {
+            Shown::Themes { themes, direct } => {
+                let direct_fits = |one: &Distribution<Direct>| {
+                    self.pairs >= FEWEST_FOR_DISTRIBUTIONS && one.fits(Direct::SAID, self.pairs, 1)
+                };
                 let asked = asked(set, form);
                 let mut places: Vec<usize> = themes.iter().map(|theme| theme.theme).collect();
                 places.sort_unstable();
                 (FEWEST_FOR_MEDIANS..=MOST_PAIRS).contains(&self.pairs)
                     && places.into_iter().eq(0..asked.len())
+                    && direct.iter().flatten().all(direct_fits)
                     && themes.is_sorted_by_key(ThemeShown::rank)
                     && themes.iter().all(|theme| theme.fits(self.pairs, &asked))
             }

@@ -2,7 +2,8 @@
 //!
 //! Source of the rules: the project's measure, *A room of pairs*. A group keeps counts, not rows: of what
 //! a pair has added, only sums are left ([`GroupCount`]). It says nothing while it fills. Closed, it says by the
-//! number of pairs nothing (under 5), medians (5–9), or medians and distributions (10 and up). A median of two
+//! number of pairs nothing (under 5), medians (5–9), or medians and distributions (10 and up), of the direct question
+//! too: how each of the two roles answered it. A median of two
 //! steps or more is not said more exactly, since a larger one can fix both answers; where nearly all answered
 //! the same, no number is said. So no pair's answer can be worked out from what is shown, not by two other pairs
 //! that talk and know their own answers either. The themes stand in an order that follows from what is shown

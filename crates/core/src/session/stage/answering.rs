@@ -6,7 +6,7 @@ use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AnswerScreen, ClosingScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, Screen,
+    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, Screen,
 };
 
 /// On one's own device, before the first statement.
@@ -104,11 +104,11 @@ impl Answering {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         match self.turn.step {
             Step::Statement(number) => self.statement(number, shared),
-            Step::Closing => Screen::Closing(ClosingScreen {
+            Step::Direct => Screen::Direct(DirectScreen {
                 setup: &self.pair.setup,
                 person: self.turn.person,
-                closing: self.turn.panel.closing(),
-                guess: self.turn.panel.guess(),
+                direct: self.turn.panel.direct(),
+                missing: self.missing,
                 saved: shared.saved,
             }),
             Step::Review => self.review(shared),
@@ -129,8 +129,7 @@ impl Answering {
                     responses: self.responses(statement),
                 })
                 .collect(),
-            closing: self.turn.panel.closing(),
-            guess: self.turn.panel.guess(),
+            direct: self.turn.panel.direct(),
             code_problem: self.code_problem,
             two_devices: matches!(self.turn.device, Device::Own(_)),
             saved: shared.saved,

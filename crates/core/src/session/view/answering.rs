@@ -1,6 +1,6 @@
 //! What may be shown of a session while the two answer, each alone.
 
-use crate::measure::{Level, Person, Response, Statement, Theme};
+use crate::measure::{Direct, Person, Response, Statement, Theme};
 use crate::session::event::Saved;
 use crate::session::seal::CodeProblem;
 use crate::setup::Setup;
@@ -32,17 +32,17 @@ pub struct AnswerScreen<'a> {
     pub saved: Option<Saved>,
 }
 
-/// The closing question and the guess.
+/// The direct question.
 #[derive(Debug)]
-pub struct ClosingScreen<'a> {
+pub struct DirectScreen<'a> {
     /// The set-up.
     pub setup: &'a Setup,
     /// Who answers.
     pub person: Person,
-    /// How equal in worth the collaboration feels.
-    pub closing: Option<Level>,
-    /// What the other is thought to answer.
-    pub guess: Option<Level>,
+    /// What the person answered.
+    pub direct: Option<Direct>,
+    /// Whether *next* was pressed too early.
+    pub missing: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -69,10 +69,8 @@ pub struct ReviewScreen<'a> {
     pub person: Person,
     /// All statements of the form.
     pub rows: Vec<ReviewRow<'a>>,
-    /// The closing question.
-    pub closing: Option<Level>,
-    /// The guess.
-    pub guess: Option<Level>,
+    /// The answer to the direct question.
+    pub direct: Option<Direct>,
     /// Why the code was not taken.
     pub code_problem: Option<CodeProblem>,
     /// Whether each of the two has a device.

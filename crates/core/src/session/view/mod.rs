@@ -7,7 +7,7 @@ mod pairing;
 mod set_up;
 mod start;
 
-pub use answering::{AnswerScreen, ClosingScreen, HandOverScreen, ReviewRow, ReviewScreen};
+pub use answering::{AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
@@ -26,8 +26,8 @@ pub enum Screen<'a> {
     Setup(SetupScreen<'a>),
     /// One pair of statements.
     Answer(AnswerScreen<'a>),
-    /// The closing question.
-    Closing(ClosingScreen<'a>),
+    /// The direct question.
+    Direct(DirectScreen<'a>),
     /// The look over all own answers.
     Review(ReviewScreen<'a>),
     /// Whose turn it is.
@@ -69,7 +69,7 @@ impl Screen<'_> {
             // What is left after leaving is the way in again.
             Screen::Start(_) | Screen::Left(_) | Screen::Joining(_) => "start",
             Screen::Setup(_) => "setup",
-            Screen::Answer(_) | Screen::Closing(_) => "answer",
+            Screen::Answer(_) | Screen::Direct(_) => "answer",
             Screen::Review(_) => "review",
             Screen::HandOver(_) => "handover",
             Screen::Reveal(_) | Screen::Ready(_) => "reveal",
@@ -111,7 +111,7 @@ impl Screen<'_> {
                 }
             }
             Screen::Answer(_)
-            | Screen::Closing(_)
+            | Screen::Direct(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
             | Screen::Invite(_) => vec![current],
