@@ -167,7 +167,7 @@ fn statement(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, number: usize) ->
 }
 
 /// The direct question, for each of the two.
-fn direct(draw: &Draw<'_>, tally: &TallyingScreen<'_>) -> Html {
+fn direct(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
     let words = draw.words;
     let room = draw.group_sentences(tally.plan.setup());
     let both = Person::BOTH.into_iter().zip(tally.direct);
