@@ -8,6 +8,7 @@ use crate::draw::Draw;
 use crate::lazy::{Chunks, Part};
 use crate::model::{Here, Told};
 use crate::screens;
+use crate::texts::BEFORE_SET;
 use std::collections::BTreeMap;
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::BUILT_IN_TEXTS;
@@ -192,7 +193,7 @@ fn file_of(language: &str, chunk: &str, text: &str) -> String {
         _ => None,
     });
     match set {
-        Some(set) => [text, "\n\n", set].concat(),
+        Some(set) => format!("{text}{BEFORE_SET}{set}"),
         None => text.to_owned(),
     }
 }

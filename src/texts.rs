@@ -5,7 +5,7 @@
 //! loaded, and it stays as long as the page does.
 //!
 //! With the texts of the first part come those of the built-in question set in the language, and with those of the
-//! late part what comes with the set: after an empty line, one text a line.
+//! late part what comes with the set: after [`BEFORE_SET`], one text a line.
 //!
 //! Without the feature `split` the texts of all languages are compiled in, and nothing is loaded.
 
@@ -21,6 +21,10 @@ use loaded as source;
 #[cfg(feature = "split")]
 pub use loaded::{Read, add, read};
 pub use source::{are_loaded, load, notes_lines, set_lines};
+
+/// What stands in a file between its texts and those of the question set. No text holds it.
+#[cfg(any(feature = "split", feature = "page"))]
+pub const BEFORE_SET: char = '\u{1d}';
 
 /// The texts that are needed to answer, where they are there.
 pub fn words(language: Language, address: Address) -> Option<&'static Words> {
@@ -84,7 +88,7 @@ mod embedded {
 /// Texts are loaded when they are needed.
 #[cfg(feature = "split")]
 mod loaded {
-    use super::{Language, Part, Texts, Words};
+    use super::{BEFORE_SET, Language, Part, Texts, Words};
     use std::cell::RefCell;
     use tweeluik_core::words::FromLines;
     use wasm_bindgen::prelude::wasm_bindgen;
@@ -112,7 +116,7 @@ mod loaded {
             let (_, file) = files.find(|(of, _)| *of == (language, part))?;
             Some(*file)
         })?;
-        Some(match file.split_once("\n\n") {
+        Some(match file.split_once(BEFORE_SET) {
             Some((texts, set)) => (texts, Some(set)),
             None => (file, None),
         })

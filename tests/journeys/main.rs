@@ -16,6 +16,7 @@ mod devices;
 mod embed;
 mod failures;
 mod fake_camera;
+mod languages;
 mod pair;
 mod placement;
 mod privacy;

@@ -273,13 +273,17 @@ fn answer(mut request: Request, state: &State) {
     } else {
         path
     };
-    let rest = path.starts_with("split-") || path.starts_with("chunk-");
+    let late_texts = path.starts_with("texts-") && !path.contains("-first-");
+    let rest = path.starts_with("split-") || path.starts_with("chunk-") || late_texts;
     // With `late-rest` the rest comes only when the page asks again after `/lift/NAME`.
     let held = fault == "no-rest" || (fault == "late-rest" && !state.is_lifted(&name));
     // With `late-wasm` no module comes before `/lift/NAME`.
     let no_wasm = fault == "no-wasm" || (fault == "late-wasm" && !state.is_lifted(&name));
+    // With `late-english` no English text comes before `/lift/NAME`.
+    let no_english = fault == "late-english" && !state.is_lifted(&name);
     let missing = (no_wasm && path.ends_with(".wasm"))
         || (rest && held)
+        || (no_english && path.starts_with("texts-en-"))
         || (fault == "no-boot" && path.starts_with("boot-"))
         || (fault == "no-js" && path.starts_with("tweeluik-") && path.ends_with(".js"));
     let mut path = path;

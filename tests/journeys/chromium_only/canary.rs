@@ -374,6 +374,7 @@ impl Recorder {
                 ".css",
                 ".svg",
                 ".wasm",
+                ".txt",
                 ".webmanifest",
                 "favicon.ico",
             ];

@@ -342,6 +342,23 @@ impl Readings {
     }
 }
 
+/// The numbers of the groups that a reading says are wrong, from 1.
+fn wrong_groups(steps: &[(usize, usize, Step)], groups: usize) -> Vec<usize> {
+    let mut wrong: Vec<usize> = Vec::new();
+    for (_, place, step) in steps {
+        let is_wrong = match step {
+            Step::Good => false,
+            Step::Wrong(_) | Step::Missing => true,
+            // A group that was typed twice.
+            Step::Skip(taken) => *taken == 4 && *place > 0 && *place < groups,
+        };
+        if is_wrong && wrong.last() != Some(&(place + 1)) {
+            wrong.push(place + 1);
+        }
+    }
+    wrong
+}
+
 /// Why there is no whole code in a text.
 fn likeliest(typed: &Typed) -> Unreadable {
     let length = typed.digits.len();
@@ -379,22 +396,15 @@ fn likeliest(typed: &Typed) -> Unreadable {
             });
         let end = ends.min_by_key(|(_, cost)| *cost);
         if let Some((at, _)) = end.filter(|(_, dear)| *dear < cost) {
-            groups = needed;
-            steps = readings.steps(at, needed);
+            let cut = readings.steps(at, needed);
+            // Where all its groups are good and yet there is no whole code, they are so by chance.
+            if !wrong_groups(&cut, needed).is_empty() || bytes(&digits(&cut)).is_ok() {
+                groups = needed;
+                steps = cut;
+            }
         }
     }
-    let mut wrong: Vec<usize> = Vec::new();
-    for (_, place, step) in &steps {
-        let is_wrong = match step {
-            Step::Good => false,
-            Step::Wrong(_) | Step::Missing => true,
-            // A group that was typed twice.
-            Step::Skip(taken) => *taken == 4 && *place > 0 && *place < groups,
-        };
-        if is_wrong && wrong.last() != Some(&(place + 1)) {
-            wrong.push(place + 1);
-        }
-    }
+    let wrong = wrong_groups(&steps, groups);
     if groups < FEWEST || wrong.len() * 2 > groups {
         return Unreadable::NoCode;
     }

@@ -1,0 +1,82 @@
+//! The languages of a page: what is loaded of them, and when.
+
+use super::*;
+
+/// The files of texts that the page has asked for: language and part.
+async fn texts_asked(page: &Page) -> Vec<String> {
+    let names = page
+        .get(
+            "performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop())
+                .filter((name) => name.startsWith('texts-'))",
+        )
+        .await;
+    let names = names.as_array().expect("a list").iter();
+    let mut asked: Vec<String> = names
+        .map(|name| {
+            let mut parts = name.as_str().expect("a name").split('-').skip(1);
+            [parts.next(), parts.next()]
+                .map(Option::unwrap_or_default)
+                .join(" ")
+        })
+        .collect();
+    asked.sort();
+    asked.dedup();
+    asked
+}
+
+async fn all_is_loaded(page: &Page) {
+    page.wait_until(
+        "all that comes by itself is loaded",
+        "return document.querySelector('#app')?.dataset.started === 'all';",
+    )
+    .await;
+}
+
+/// Protects people with little data: a language that nobody reads is not downloaded, and of the one that they do
+/// read only what their way needs.
+#[tokio::test]
+async fn only_the_texts_of_the_languages_in_use_are_loaded() {
+    let page = Page::at("?form=mini").await;
+    all_is_loaded(&page).await;
+    let dutch = ["nl devices", "nl first", "nl late"];
+    assert_eq!(texts_asked(&page).await, dutch);
+    page.press("pair").await;
+    page.expect("setup").await;
+    assert_eq!(texts_asked(&page).await, dutch);
+    let english = Page::at("?form=mini&lang=en").await;
+    all_is_loaded(&english).await;
+    assert_eq!(
+        texts_asked(&english).await,
+        ["en devices", "en first", "en late"]
+    );
+}
+
+/// Protects people who read another language than the page, on a slow line: the page says in its own language that
+/// it waits, goes on by itself, and nothing is shown half in one and half in the other.
+#[tokio::test]
+async fn a_language_that_is_chosen_is_waited_for() {
+    let page = Page::at("t/late-english/late-english/?form=mini").await;
+    all_is_loaded(&page).await;
+    page.touch("[data-language=en]").await;
+    page.expect("waiting").await;
+    assert_eq!(page.heading().await, dutch_words().waiting);
+    assert_eq!(
+        page.get("document.querySelector('.tweeluik').lang").await,
+        "nl"
+    );
+    ask_server("lift/late-english");
+    page.expect("start").await;
+    let english = Words::of(Language::En, Address::Informal);
+    assert_eq!(page.heading().await, english.start_title);
+    assert_eq!(
+        page.get("document.querySelector('.tweeluik').lang").await,
+        "en"
+    );
+    // The questions come in the same language, and so does all that is late.
+    page.begin(SANNE_AND_KARIM.names).await;
+    let intro = page.text_of(".intro").await;
+    assert!(
+        intro.contains("There are no right or wrong answers"),
+        "{intro}"
+    );
+}
