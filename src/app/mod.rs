@@ -415,6 +415,11 @@ impl App {
         if self.opens(&msg) && self.tab_lock.defers(&msg) {
             return;
         }
+        if let Msg::Event(event) = &msg
+            && self.wait_for_language(event)
+        {
+            return;
+        }
         // Those who go on with something else no longer wait for what was pressed before.
         if !matches!(msg, Msg::Event(Event::Language(_))) {
             self.waiting.pressed = None;

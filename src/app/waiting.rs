@@ -5,6 +5,7 @@ use crate::lazy::{Part, load_devices, load_group};
 use crate::msg::{Msg, PageMsg};
 use crate::texts::{are_loaded, load, notes_lines, set_lines};
 use gloo_timers::callback::Timeout;
+use tweeluik_core::language::Language;
 use tweeluik_core::measure::add_language;
 use tweeluik_core::session::{Event, Focus, Screen};
 use tweeluik_core::words::Words;
@@ -21,6 +22,8 @@ const WAITING: &str = "waiting";
 pub(super) struct Waiting {
     /// What was pressed, to be done when it is here.
     pub(super) pressed: Option<Msg>,
+    /// The language that was chosen for the screen: until its texts are there the screen stays as it is.
+    pub(super) language: Option<Event>,
     /// What came from another device.
     pub(super) incoming: Option<String>,
     /// Runs while something waits.
@@ -35,6 +38,9 @@ impl App {
         // What was waited for with a screen of its own is there.
         if self.shown == Some(WAITING) && self.can_draw(&self.journey.screen()) {
             self.focus = Some(Focus::Heading);
+        }
+        if let Some(event) = self.waiting.language.take() {
+            self.act(ctx, Msg::Event(event));
         }
         let pressed = self.waiting.pressed.take();
         if let Some(text) = self.waiting.incoming.take() {
@@ -78,8 +84,31 @@ impl App {
         }
     }
 
+    /// Keeps the choice of another language for the screen until its texts are there. Says whether it has done so.
+    pub(super) fn wait_for_language(&mut self, event: &Event) -> bool {
+        let screen = self.journey.screen();
+        let language = match (event, &screen) {
+            (Event::Language(language), _)
+            | (Event::PersonLanguage(_, language), Screen::Invited(_)) => *language,
+            _ => return false,
+        };
+        let needs = Part::of(&screen).needs();
+        let is_here = needs.iter().all(|part| are_loaded(language, *part));
+        if !is_here {
+            self.waiting.language = Some(event.clone());
+            self.load_texts_in(language);
+        }
+        !is_here
+    }
+
     /// Loads the texts of the languages in use, for each part whose chunk is loaded or on its way.
     pub(super) fn load_texts(&mut self) {
+        for language in self.journey.languages_in_use() {
+            self.load_texts_in(language);
+        }
+    }
+
+    fn load_texts_in(&mut self, language: Language) {
         let parts = [
             (Part::First, true),
             (Part::Late, self.late_is_coming),
@@ -89,13 +118,11 @@ impl App {
             ),
             (Part::Group, self.group_is_coming),
         ];
-        for language in self.journey.languages_in_use() {
-            for (part, is_needed) in parts {
-                let file = (language, part);
-                if is_needed && !are_loaded(language, part) && !self.texts_coming.contains(&file) {
-                    self.texts_coming.push(file);
-                    load(language, part);
-                }
+        for (part, is_needed) in parts {
+            let file = (language, part);
+            if is_needed && !are_loaded(language, part) && !self.texts_coming.contains(&file) {
+                self.texts_coming.push(file);
+                load(language, part);
             }
         }
     }
@@ -148,7 +175,9 @@ impl App {
             && (self.chunks.group.is_some() || !self.journey.is_at_group())
             && self.texts_coming.is_empty();
         let is_missing = !is_all && self.is_missing(ctx);
-        let asked = self.waiting.pressed.is_some() || self.waiting.incoming.is_some();
+        let asked = self.waiting.pressed.is_some()
+            || self.waiting.language.is_some()
+            || self.waiting.incoming.is_some();
         if !asked && !is_missing {
             self.waiting = Waiting::default();
         } else if self.waiting.clock.is_none() {

@@ -1,6 +1,9 @@
 //! The languages of a page: what is loaded of them, and when.
 
-use super::*;
+use crate::support::texts::dutch_words;
+use crate::support::{Page, SANNE_AND_KARIM, ask_server};
+use tweeluik_core::language::{Address, Language};
+use tweeluik_core::words::Words;
 
 /// The files of texts that the page has asked for: language and part.
 async fn texts_asked(page: &Page) -> Vec<String> {
@@ -51,32 +54,56 @@ async fn only_the_texts_of_the_languages_in_use_are_loaded() {
     );
 }
 
-/// Protects people who read another language than the page, on a slow line: the page says in its own language that
-/// it waits, goes on by itself, and nothing is shown half in one and half in the other.
+/// Protects people who read another language than the page, on a slow line: the screen stays as it is and says that
+/// it waits, what was chosen comes by itself, also where something else was pressed meanwhile, and nothing is shown
+/// half in one language and half in the other.
 #[tokio::test]
 async fn a_language_that_is_chosen_is_waited_for() {
     let page = Page::at("t/late-english/late-english/?form=mini").await;
     all_is_loaded(&page).await;
+    let language = "document.querySelector('[data-screen]').lang";
     page.touch("[data-language=en]").await;
-    page.expect("waiting").await;
-    assert_eq!(page.heading().await, dutch_words().waiting);
-    assert_eq!(
-        page.get("document.querySelector('.tweeluik').lang").await,
-        "nl"
-    );
+    page.wait_until(
+        "it says that it waits",
+        "return document.querySelector('.wait').innerText !== '';",
+    )
+    .await;
+    assert_eq!(page.heading().await, dutch_words().start_title);
+    assert_eq!(page.get(language).await, "nl");
+    page.press("pair").await;
+    page.expect("setup").await;
+    assert_eq!(page.get(language).await, "nl");
     ask_server("lift/late-english");
-    page.expect("start").await;
+    page.wait_until("it is English", &format!("return {language} === 'en';"))
+        .await;
     let english = Words::of(Language::En, Address::Informal);
-    assert_eq!(page.heading().await, english.start_title);
-    assert_eq!(
-        page.get("document.querySelector('.tweeluik').lang").await,
-        "en"
-    );
+    assert_eq!(page.heading().await, english.setup_title);
     // The questions come in the same language, and so does all that is late.
-    page.begin(SANNE_AND_KARIM.names).await;
+    page.type_names(SANNE_AND_KARIM.names).await;
+    page.press("begin").await;
+    page.expect("answer").await;
     let intro = page.text_of(".intro").await;
     assert!(
         intro.contains("There are no right or wrong answers"),
         "{intro}"
     );
+}
+
+/// Protects somebody whose language nobody has read yet on this device, on a slow line: their questions are not
+/// shown in another one.
+#[tokio::test]
+async fn nobody_answers_in_a_language_that_is_not_theirs() {
+    let page = Page::at("t/late-english-turn/late-english/?form=mini").await;
+    page.press("pair").await;
+    page.expect("setup").await;
+    page.choose("language-first", "en").await;
+    page.press("begin").await;
+    page.expect("waiting").await;
+    assert_eq!(page.heading().await, dutch_words().waiting);
+    ask_server("lift/late-english-turn");
+    page.expect("answer").await;
+    let lang = page
+        .get("document.querySelector('[data-screen]').lang")
+        .await;
+    assert_eq!(lang, "en");
 }

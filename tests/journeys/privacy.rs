@@ -164,6 +164,7 @@ async fn no_request_is_made_after_loading() {
         "reader-",
         "rescue-",
         "split-",
+        "texts-",
         "tweeluik-",
     ];
     let stable = ["", "index.html", "manifest.webmanifest", "sw.js"];

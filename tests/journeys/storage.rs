@@ -311,11 +311,8 @@ async fn newer_storage_is_left_alone() {
     let put = "localStorage.setItem('tweeluik:session:a', arguments[0]);";
     page.run(put, vec![json!(NEWER)]).await;
     page.reload().await;
-    assert!(
-        page.text_of("[data-screen]")
-            .await
-            .contains("nieuwere versie")
-    );
+    let said = page.text_of("[data-screen]").await;
+    assert!(said.contains(dutch_words().found_newer), "{said}");
     assert_eq!(page.count("[data-action=save-found]").await, 1);
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;

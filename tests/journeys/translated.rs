@@ -92,6 +92,8 @@ async fn what_is_read(page: &Page, translated: Translated) -> Vec<String> {
     page.press("leave").await;
     all.push(read(page).await);
     page.press_on("[data-language=en]").await;
+    let english = "return document.querySelector('[data-screen]').lang === 'en';";
+    page.wait_until("the page is in English", english).await;
     all.push(read(page).await);
     all
 }

@@ -212,6 +212,7 @@ async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
     let (page, other) = one_locked().await;
     let words = dutch();
     let good = other.link(SHEETS[1]);
+    let invitation = page.invitation_link().await;
     let (bytes, start) = (other.answers(SHEETS[1]), good.len());
     let all = vec![
         Bad::link(
@@ -232,7 +233,7 @@ async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
         ),
         Bad::link(
             "the same bytes in another way",
-            not_as_we_write_it(&good),
+            not_as_we_write_it([&good, &invitation]),
             words.refused_not_canonical,
         ),
         Bad::link(

@@ -50,8 +50,9 @@ struct Elsewhere {
 /// The built-in questions, or what they could be in another version.
 fn questions(version: &str) -> QuestionSet {
     let text = include_str!("../../../question-sets/tweeluik.json");
-    let other = text.replace("\"version\": \"1\"", &format!("\"version\": \"{version}\""));
-    QuestionSet::parse(&other).expect("a question set")
+    let mut set: Value = serde_json::from_str(text).expect("JSON");
+    set["version"] = json!(version);
+    QuestionSet::parse(&set.to_string()).expect("a question set")
 }
 
 impl Elsewhere {
@@ -81,7 +82,7 @@ impl Elsewhere {
     /// The same with other questions.
     fn with_other_questions(self) -> Elsewhere {
         Elsewhere {
-            set: questions("2"),
+            set: questions("other"),
             ..self
         }
     }
@@ -332,12 +333,18 @@ async fn refuses_all(page: &Page, all: Vec<Bad>) {
     page.wait_for("[data-incoming]").await;
 }
 
-/// The last letter of a link has bits that say nothing; here they are not zero.
-fn not_as_we_write_it(link: &str) -> String {
+/// The last letter of one of these links has bits that say nothing; here they are not zero.
+fn not_as_we_write_it(links: [&str; 2]) -> String {
     const BASE64: &str = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let letters = |link: &str| {
+        link.rsplit_once('.')
+            .map_or(0, |(_, letters)| letters.len())
+    };
+    let link = links.into_iter().find(|link| letters(link) % 4 != 0);
+    let link = link.expect("a link with such bits");
     let (start, last) = link.split_at(link.len() - 1);
     let place = BASE64.find(last).expect("a letter of base64url");
-    assert_eq!(place % 4, 0, "the link ends in the middle of a byte");
+    assert_eq!(place % 4, 0, "the bits are zero");
     format!("{start}{}", &BASE64[place + 1..place + 2])
 }
 
