@@ -241,19 +241,17 @@ unknown = I don't know
 
 not-applicable = This question doesn’t fit us
 
-intro = You need not be the same. Equal in worth means: you both count just as much. Think of the last 3 months with { $name }. There are no right or wrong answers. The other person sees your answers only when you have both said yes.
+intro = You need not be the same. Equal in worth means: you both count just as much. Think of the last 3 months with { $name }. Have you worked together for less? Then think of that time. There are no right or wrong answers. The other person sees your answers only when you have both said yes.
 
-frame = Think of the last 3 months. Have you worked together for less? Then think of that time.
+frame = Think of the last 3 months.
 
-progress-theme = Theme { $number } of { $total }
-
-progress-part = part { $number } of { $total }
+progress-question = Question { $number } of { $total }
 
 answering = { $name } is answering
 
-receive-label = What you receive
+receive-label = What you receive from { $name }
 
-give-label = What you give
+give-label = What you give to { $name }
 
 missing = Please choose an answer here. ‘I don’t know’ is fine too.
 
@@ -283,7 +281,7 @@ review-lead = Take your time. You can still change everything.
 
 review-change = Change
 
-review-change-label = Change: { $title }
+review-change-label = Change: { $title }, { $part }
 
 review-receive = I receive
 
@@ -1204,8 +1202,6 @@ tally-wrong = That number is not right.
 
 tally-quit = Stop, and erase what is here
 
-tally-progress = Question { $number } of { $total }
-
 tally-none = No answer
 
 tally-missing = Please choose an answer at all four. ‘No answer’ is fine too.
@@ -1251,6 +1247,8 @@ look-all = All themes
 look-previous = Previous theme
 
 look-next = Next theme
+
+look-theme = Theme { $number } of { $total }
 
 group-same = In the middle of the group there is little difference between { $giver } and { $receiver }.
 

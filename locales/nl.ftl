@@ -323,36 +323,35 @@ unknown = Weet ik niet
 # An answer outside the scale.
 not-applicable = Deze vraag past niet bij ons
 
-# Before the first statement. Equal in worth is not the same as alike: do not mix the two.
+# Before the first question. Equal in worth is not the same as alike: do not mix the two.
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-intro = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Er zijn geen goede of foute antwoorden. De ander ziet je antwoorden pas als jullie allebei ja zeggen.
-    .formal = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Er zijn geen goede of foute antwoorden. De ander ziet uw antwoorden pas als jullie allebei ja zeggen.
+intro = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Werken jullie korter samen? Denk dan aan die tijd. Er zijn geen goede of foute antwoorden. De ander ziet je antwoorden pas als jullie allebei ja zeggen.
+    .formal = Jullie hoeven niet hetzelfde te zijn. Gelijkwaardig betekent: jullie tellen allebei even zwaar. Denk aan de laatste 3 maanden met { $name }. Werken jullie korter samen? Denk dan aan die tijd. Er zijn geen goede of foute antwoorden. De ander ziet uw antwoorden pas als jullie allebei ja zeggen.
 
 # Which time an answer is about.
-frame = Denk aan de laatste 3 maanden. Werken jullie korter samen? Denk dan aan die tijd.
+frame = Denk aan de laatste 3 maanden.
 
 # Variables:
-#   $number (Number) - which theme, counted from 1
-#   $total (Number) - how many themes
-progress-theme = Thema { $number } van { $total }
-
-# Variables:
-#   $number (Number) - which part of a theme, counted from 1
-#   $total (Number) - how many parts
-progress-part = deel { $number } van { $total }
+#   $number (Number) - which question, counted from 1
+#   $total (Number) - how many questions
+progress-question = Vraag { $number } van { $total }
 
 # Variables:
 #   $name (String) - what the reader is called, as a label: Sanne, Parent
 answering = { $name } vult in
 
-# The heading above statements about what the reader receives from the other.
-receive-label = Wat jij krijgt
-    .formal = Wat u krijgt
+# Above a statement about what the reader receives from the other.
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+receive-label = Wat jij krijgt van { $name }
+    .formal = Wat u krijgt van { $name }
 
-# The heading above statements about what the reader gives to the other.
-give-label = Wat jij geeft
-    .formal = Wat u geeft
+# Above a statement about what the reader gives to the other.
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+give-label = Wat jij geeft aan { $name }
+    .formal = Wat u geeft aan { $name }
 
 # An error: a statement has no answer yet.
 missing = Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.
@@ -400,7 +399,8 @@ review-change = Verander
 # The same button, for screen readers.
 # Variables:
 #   $title (String) - the title of a theme
-review-change-label = Verander: { $title }
+#   $part (String) - which answer, as it stands beside it: I receive
+review-change-label = Verander: { $title }, { $part }
 
 review-receive = Ik krijg
 
@@ -1659,11 +1659,6 @@ tally-wrong = Dat getal klopt niet.
 
 tally-quit = Stop, en wis wat hier staat
 
-# Variables:
-#   $number (Number) - which question, counted from 1
-#   $total (Number) - how many questions
-tally-progress = Vraag { $number } van { $total }
-
 tally-none = Geen antwoord
 
 tally-missing = Kies bij alle vier een antwoord. ‘Geen antwoord’ is ook goed.
@@ -1719,6 +1714,11 @@ look-all = Alle thema’s
 look-previous = Vorig thema
 
 look-next = Volgend thema
+
+# Variables:
+#   $number (Number) - which theme, counted from 1
+#   $total (Number) - how many themes
+look-theme = Thema { $number } van { $total }
 
 # Variables:
 #   $giver (String) - a role, inside a sentence

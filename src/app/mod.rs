@@ -246,7 +246,7 @@ impl Component for App {
             <div
                 ref={self.root.clone()}
                 class="tweeluik"
-                onkeydown={Callback::from(|event: KeyboardEvent| browser::enter(&event))}
+                onkeydown={Callback::from(|event: KeyboardEvent| browser::key(&event))}
                 lang={words.language.tag()}
                 // Of the language, whatever the page around it does.
                 dir={words.language.direction().name()}

@@ -3,7 +3,7 @@
 mod camera;
 mod canvas;
 mod device;
-mod enter;
+mod keys;
 mod links;
 mod page;
 mod storage;
@@ -12,7 +12,7 @@ mod taps;
 pub(crate) use camera::{Camera, CameraProblem, CameraSays, start_camera};
 pub(crate) use canvas::{full_screen, png};
 pub(crate) use device::{Claim, Turn, turn, untouched};
-pub(crate) use enter::enter;
+pub(crate) use keys::key;
 pub(crate) use links::{
     address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, normal, origin,
     other_host, share, share_file,

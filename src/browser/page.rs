@@ -10,8 +10,7 @@ use web_sys::{CustomEvent, CustomEventInit, Element, Event, HtmlElement};
 pub(crate) fn focus(root: &Element, target: Focus) {
     let wanted = match target {
         Focus::Heading => "[data-heading]".to_owned(),
-        Focus::Question(direction) => ["[data-question='", direction.id(), "'] input"].concat(),
-        Focus::Direct => "[data-question='direct'] input".to_owned(),
+        Focus::Question => "[data-question] input".to_owned(),
         Focus::Code(None) => "[data-code='own']".to_owned(),
         Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
         Focus::Asked | Focus::InPlace => "[data-asked]".to_owned(),

@@ -1,4 +1,4 @@
-//! One theme: what I receive, what I give. And the direct question.
+//! One question: what I receive, or what I give. And the direct question.
 
 use crate::components::{
     Choice, Look, alert, button, heading, label, p, radio_group, said, saved, who,
@@ -12,34 +12,29 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::{Callback, Html, html};
 
+/// A statement in one direction.
 pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
     let words = draw.words;
-    let (theme, themes) = screen.theme_number;
-    let (part, parts) = screen.part;
-    let mut progress = words.progress_theme(theme, themes);
-    if parts > 1 {
-        progress.push_str(", ");
-        progress.push_str(&words.progress_part(part, parts));
-    }
-    let (done, _) = screen.progress;
-    let frame = if done == 0 {
+    let (before, all) = screen.progress;
+    let progress = words.progress_question(before + 1, all);
+    let frame = if before == 0 {
         let other = draw.called(screen.setup, screen.person.other());
-        p("intro", words.intro(&other.inside))
+        html! { <div id={intro_id(draw)}>{ p("intro", words.intro(&other.inside)) }</div> }
     } else {
-        p("soft small", words.frame)
+        p("soft small reminder", words.frame)
     };
-    let title = screen.theme.title().get(words.language.tag()).to_owned();
-    let [receive, give] = screen.responses;
     html! {
         <>
             { head(draw, screen.setup, screen.person, progress, screen.progress) }
-            { heading(draw, title) }
             { frame }
-            { question(draw, screen, Direction::Receive, receive) }
-            { question(draw, screen, Direction::Give, give) }
+            { question(draw, screen) }
             { way_on(draw, screen.can_go_back, screen.saved) }
         </>
     }
+}
+
+fn intro_id(draw: &Draw<'_>) -> String {
+    [draw.id, "-intro"].concat()
 }
 
 /// How far somebody is, in words and as a bar, and whose turn it is.
@@ -84,43 +79,24 @@ fn way_on(draw: &Draw<'_>, can_go_back: bool, is_saved: Option<Saved>) -> Html {
     }
 }
 
-fn question(
-    draw: &Draw<'_>,
-    screen: &AnswerScreen<'_>,
-    direction: Direction,
-    chosen: Option<Response>,
-) -> Html {
+fn question(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
     let words = draw.words;
-    let statement = screen.statement;
-    let other = screen.setup.name(screen.person.other());
-    let text = statement
-        .text(direction)
-        .with_other(words.language.tag(), other);
-    let name = match direction {
-        Direction::Receive => words.receive_label,
-        Direction::Give => words.give_label,
-    };
+    let (statement, direction) = (screen.statement, screen.direction);
     let asked = [statement.id(), ".", direction.id()].concat();
-    let legend = html! {
-        <legend>
-            { said("span", "direction", name) }
-            <span data-statement={asked.clone()} key={&*text}>{ &text }</span>
-        </legend>
-    };
     let choice = |response: Response| Choice {
         value: response.code(),
         label: label(words.response(response)),
-        chosen: chosen == Some(response),
-        onchange: answers(draw, statement.id(), direction, response),
+        chosen: screen.response == Some(response),
+        onchange: answers(draw, asked.clone(), statement.id(), direction, response),
         level: response.level(),
     };
     let choices = Response::ALL.map(choice).into();
     let problem = [draw.id, "-missing-", direction.id()].concat();
-    let missing = screen.missing && chosen.is_none();
+    let described = screen.missing.then_some(&*problem);
     let name = [screen.person.id(), "-", &asked].concat();
-    let described = missing.then_some(&*problem);
+    let legend = legend(draw, screen, &asked);
     let group = radio_group(draw, &name, "scale", legend, choices, described);
-    let said = if missing { words.missing } else { "" };
+    let said = if screen.missing { words.missing } else { "" };
     html! {
         <div class="question" data-question={direction.id()}>
             { group }
@@ -129,10 +105,44 @@ fn question(
     }
 }
 
+/// The statement is the heading of the screen; above it stands what it is about. The focus passes by what
+/// stands before the first one, so a screen reader says it with the heading.
+fn legend(draw: &Draw<'_>, screen: &AnswerScreen<'_>, asked: &str) -> Html {
+    let words = draw.words;
+    let language = words.language.tag();
+    let other = screen.person.other();
+    let called = draw.called(screen.setup, other).inside;
+    let part = match screen.direction {
+        Direction::Receive => words.receive_label(&called),
+        Direction::Give => words.give_label(&called),
+    };
+    let class = if screen.begins_part {
+        "part begins"
+    } else {
+        "part"
+    };
+    let text = screen.statement.text(screen.direction);
+    let text = text.with_other(language, screen.setup.name(other));
+    let heading = draw.heading_tag(0);
+    let (before, _) = screen.progress;
+    let described = (before == 0).then(|| intro_id(draw));
+    html! {
+        <legend>
+            { said("span", class, part) }
+            { " " }
+            { said("span", "about", screen.theme.title().get(language).to_owned()) }
+            <@{heading} class="title" tabindex="-1" data-heading="" aria-describedby={described}>
+                <span data-statement={asked.to_owned()} key={&*text}>{ &text }</span>
+            </@>
+        </legend>
+    }
+}
+
 /// Takes an answer, where what was ticked stands below its statement. Something else may have changed
 /// the page; then nobody knows what was read when it was ticked, and the screen is drawn anew.
 fn answers(
     draw: &Draw<'_>,
+    asked: String,
     statement: &str,
     direction: Direction,
     response: Response,
@@ -140,8 +150,7 @@ fn answers(
     let link = draw.link.clone();
     let statement = statement.to_owned();
     Callback::from(move |event: yew::Event| {
-        let is_asked = is_shown(&event, &[&*statement, ".", direction.id()].concat());
-        link.emit(if is_asked {
+        link.emit(if is_shown(&event, &asked) {
             Msg::Event(Event::Answer(statement.clone(), direction, response))
         } else {
             Msg::DrawAnew

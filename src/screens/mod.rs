@@ -94,7 +94,7 @@ pub fn draw_devices(draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
 }
 
 /// Tells two screens apart: each is drawn anew, so that nothing of one stays in the other. Only from
-/// one statement to the next the sheet stays and its words come anew (see [`super::components`]), which takes
+/// one question to the next the sheet stays and its words come anew (see [`super::components`]), which takes
 /// half the time; what is answered in does not stay, since radio buttons have a key of their own.
 fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {
@@ -120,8 +120,8 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Start(_) => words.start_title,
         Screen::Setup(_) => words.setup_title,
         Screen::Answer(screen) => {
-            let (number, count) = screen.theme_number;
-            return words.progress_theme(number, count) + " – Tweeluik";
+            let (before, count) = screen.progress;
+            return words.progress_question(before + 1, count) + " – Tweeluik";
         }
         Screen::Direct(_) => words.direct_title,
         Screen::Review(_) => words.review_title,

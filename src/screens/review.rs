@@ -6,7 +6,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::msg::{CodeUse, Msg};
-use tweeluik_core::measure::{Direction, Response};
+use tweeluik_core::measure::{Direction, Question, Response};
 use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
@@ -22,8 +22,7 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         draw,
         words.direct_title,
         None,
-        [(words.direct_question, answer)],
-        Event::ChangeDirect,
+        [(words.direct_question, answer, Event::ChangeDirect)],
     );
     let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
     let code = Field::default();
@@ -58,6 +57,12 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) ->
     let [receive, give] = row.responses.map(|given: Option<Response>| {
         AttrValue::from(given.map_or(words.no_answer, |g| words.response(g)))
     });
+    let change = |direction| {
+        Event::Change(Question {
+            direction,
+            statement: row.number,
+        })
+    };
     // In the long form a theme has several rows: the statement tells them apart.
     let several = row.theme.statements(screen.setup.form()).count() > 1;
     let text = several.then(|| {
@@ -69,8 +74,10 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) ->
         draw,
         row.theme.title().get(language),
         text,
-        [(words.review_receive, receive), (words.review_give, give)],
-        Event::Change(row.number),
+        [
+            (words.review_receive, receive, change(Direction::Receive)),
+            (words.review_give, give, change(Direction::Give)),
+        ],
     )
 }
 
@@ -78,26 +85,28 @@ fn line<const ANSWERS: usize>(
     draw: &Draw<'_>,
     title: &str,
     text: Option<String>,
-    answers: [(&'static str, AttrValue); ANSWERS],
-    event: Event,
+    answers: [(&'static str, AttrValue, Event); ANSWERS],
 ) -> Html {
     let words = draw.words;
-    let answers = answers.map(|(name, answer)| {
-        html! { <>{ said("dt", "", name) }{ said("dd", "", answer) }</> }
+    let answers = answers.map(|(name, answer, event)| {
+        let label = Extra {
+            label: Some(words.review_change_label(title, name)),
+            ..Extra::default()
+        };
+        let change = draw.to(event);
+        html! {
+            <>
+                { said("dt", "", name) }
+                { said("dd", "", answer) }
+                <dd class="change">{ button_with(Look::Quiet, "change", words.review_change, change, label) }</dd>
+            </>
+        }
     });
-    let label = Extra {
-        label: Some(words.review_change_label(title)),
-        ..Extra::default()
-    };
-    let change = words.review_change;
     html! {
         <li>
-            <div>
-                { p("name", title.to_owned()) }
-                { text.map(|text| p("soft small", text)).unwrap_or_default() }
-                <dl>{ for answers }</dl>
-            </div>
-            { button_with(Look::Quiet, "change", change, draw.to(event), label) }
+            { p("name", title.to_owned()) }
+            { text.map(|text| p("soft small", text)).unwrap_or_default() }
+            <dl>{ for answers }</dl>
         </li>
     }
 }

@@ -398,10 +398,10 @@ async fn the_page_has_the_language_of_its_title() {
     page.touch("[data-of=first] input[value=nl]").await;
     page.touch("[data-of=second] input[value=en]").await;
     page.press("begin").await;
-    is_in("nl", "Thema 1").await;
+    is_in("nl", "Vraag 1").await;
     page.take_turn(SANNE_AND_KARIM.sheets[0], "").await;
     page.press("take-over").await;
-    is_in("en", "Theme 1").await;
+    is_in("en", "Question 1").await;
     page.press("leave").await;
     let language = page.language().await;
     let title = page.get_text("document.title").await;

@@ -473,9 +473,9 @@ async fn is_alive(page: &Page, after: &str) {
 /// From what is stored: presses each control of the screen that follows, and each of the one after.
 async fn press_everything(page: &Page, stage: &str) {
     let stored = page.run(STORED, Vec::new()).await;
-    let controls = "return [...document.querySelectorAll('button[data-action]')]
+    let controls = "return [...new Set([...document.querySelectorAll('button[data-action]')]
         .filter((one) => one.checkVisibility()).map((one) => one.dataset.action)
-        .filter((action) => action !== 'leave');";
+        .filter((action) => action !== 'leave'))];";
     continue_without_the_rest(page, &stored).await;
     let first = page.run(controls, Vec::new()).await;
     is_alive(page, stage).await;

@@ -1,9 +1,11 @@
 //! Two people, one device: the main job, and every turn it can take.
 
+use crate::support::person::digit;
 use crate::support::texts::dutch_words;
 use crate::support::{Folder, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 use thirtyfour::Key;
+use tweeluik_core::measure::Response;
 
 /// Answers that bring about every kind of theme, three suggestions and a strength.
 pub(crate) const ALL_KINDS: Pair = Pair {
@@ -112,15 +114,15 @@ async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
     page.type_names(ALL_KINDS.names).await;
     page.click("begin").await;
     for sheet in [first, second] {
-        let mut statements = 0;
-        while let [_, _] = page.asked().await[..] {
+        let mut questions = 0;
+        while let [_] = page.asked().await[..] {
             assert_eq!(page.screen().await, "answer");
             page.answer_screen(sheet).await;
             assert_eq!(page.status().await, "Bewaard op dit apparaat");
             page.click("next").await;
-            statements += 1;
+            questions += 1;
         }
-        assert_eq!(statements, 12);
+        assert_eq!(questions, 24);
         assert_eq!(page.screen().await, "answer", "the direct question");
         page.answer_direct("other-little").await;
         page.click("next").await;
@@ -168,8 +170,7 @@ async fn the_direct_question_waits_for_an_answer_and_can_be_changed_on_the_revie
     let waits = "return document.activeElement.matches('[data-question=direct] input');";
     page.wait_until("the direct question has the focus", waits)
         .await;
-    let row =
-        "[...document.querySelectorAll('.review li:last-child dd')].map((one) => one.innerText)";
+    let row = "[...document.querySelectorAll('.review li:last-child dd:not(.change)')].map((one) => one.innerText)";
     page.answer_direct("unknown").await;
     page.press_on("[data-action=next]").await;
     page.expect("review").await;
@@ -188,9 +189,7 @@ pub(crate) struct Keyboard<'a>(pub(crate) &'a Page);
 
 impl Keyboard<'_> {
     pub(crate) async fn send(&self, keys: impl Into<thirtyfour::TypingData>) {
-        let chain = self.0.driver().action_chain().send_keys(keys);
-        chain.perform().await.expect("the page takes keys");
-        self.0.keeps_the_keys().await;
+        self.0.send_keys(keys).await;
     }
 
     pub(crate) async fn is_at(&self, selector: &str) -> bool {
@@ -268,6 +267,9 @@ impl Keyboard<'_> {
     pub(crate) async fn take_turn(&self) {
         for theme in 0..6 {
             self.choose("[data-question=receive]", theme).await;
+            self.press("next", Key::Enter).await;
+        }
+        for theme in 0..6 {
             self.choose("[data-question=give]", 6 - theme).await;
             self.press("next", Key::Enter).await;
         }
@@ -282,6 +284,52 @@ impl Keyboard<'_> {
 #[tokio::test]
 async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
     by_keyboard_alone(&Page::at("?lang=en&form=mini").await).await;
+}
+
+/// Protects those who would rather press keys: a digit chooses the answer at its place, *Enter* goes on, and what
+/// was chosen is what is stored. Outside of a question a digit does nothing.
+#[tokio::test]
+async fn digits_and_enter_answer_a_whole_form() {
+    let page = Page::at("?form=mini").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    let hands = Keyboard(&page);
+    let mut given = Vec::new();
+    for number in 0..12 {
+        hands.is_at_the_heading().await;
+        let asked = page.asked().await;
+        let [(statement, direction)] = &asked[..] else {
+            panic!("{asked:?} is no single question");
+        };
+        assert_eq!(direction, ["receive", "give"][number / 6]);
+        let response = Response::ALL[number * 5 % 7];
+        hands.send(digit(response.code())).await;
+        let chosen = format!("first-{statement}.{direction}={}", response.code());
+        assert_eq!(page.chosen().await, [&*chosen]);
+        if number == 0 {
+            hands.tab_to("[data-action=next]").await;
+            hands.send("7").await;
+            assert_eq!(page.chosen().await, [chosen]);
+        }
+        hands.send(Key::Enter).await;
+        let on = format!(
+            "return !document.querySelector('[data-statement=\"{statement}.{direction}\"]');"
+        );
+        page.wait_until("the next question is there", &on).await;
+        given.push((statement.clone(), direction.clone(), response));
+    }
+    hands.is_at_the_heading().await;
+    hands.send("5").await;
+    assert_eq!(page.chosen().await, ["first.direct=other-far"]);
+    hands.send(Key::Enter).await;
+    page.expect("review").await;
+    let kept: Value = serde_json::from_str(&page.kept_session().await).expect("a session");
+    let answers = kept["phase"]["Turn"]["panel"]["answers"].as_array();
+    let answers = answers.expect("answers");
+    for (statement, direction, response) in given {
+        let of = answers.iter().find(|one| one["id"] == json!(statement));
+        let stored = of.map(|one| &one[&*direction]);
+        assert_eq!(stored, Some(&json!(response)), "{statement}.{direction}");
+    }
 }
 
 /// From the start to the end and back, in English and by keys.
@@ -355,7 +403,7 @@ async fn each_reads_their_own_language() {
     page.press("begin").await;
     assert_eq!(page.language().await, "nl");
     assert!(
-        page.text_of("[data-question=give]")
+        page.text_of("[data-question=receive]")
             .await
             .contains("Altijd of bijna altijd")
     );
@@ -381,7 +429,7 @@ async fn each_reads_their_own_language() {
     page.press("take-over").await;
     assert_eq!(page.language().await, "en");
     assert!(
-        page.text_of("[data-question=give]")
+        page.text_of("[data-question=receive]")
             .await
             .contains("Always or almost always")
     );

@@ -412,7 +412,7 @@ fn closing_a_file_erases_nothing() {
 fn unfinished() -> Session {
     let mut journey = fresh(small_set());
     begin(&mut journey, Form::Short);
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(1));
+    let answer = Event::Answer("t-1".to_owned(), Direction::Receive, response(1));
     common::saved(&journey.apply(answer)).unwrap().clone()
 }
 

@@ -29,12 +29,15 @@ fn the_address_chooses_the_dutch_words_only() {
     let [je, u] =
         [Address::Informal, Address::Formal].map(|address| Words::of(Language::Nl, address));
     assert_eq!(
-        (je.receive_label, u.receive_label),
-        ("Wat jij krijgt", "Wat u krijgt")
+        (je.receive_label("Sanne"), u.receive_label("Sanne")),
+        (
+            "Wat jij krijgt van Sanne".to_owned(),
+            "Wat u krijgt van Sanne".to_owned()
+        )
     );
     let [one, other] =
         [Address::Informal, Address::Formal].map(|address| Words::of(Language::En, address));
-    assert_eq!(one.receive_label, other.receive_label);
+    assert_eq!(one.receive_label("Sanne"), other.receive_label("Sanne"));
     assert_eq!((je.language, one.language), (Language::Nl, Language::En));
     let [je, u] =
         [Address::Informal, Address::Formal].map(|address| DeviceWords::of(Language::Nl, address));
@@ -108,7 +111,7 @@ fn what_is_filled_in_is_never_read_as_a_gap() {
         words.setup_order("\u{2}", "{ $first }"),
         "\u{2} vult eerst in. Daarna { $first }."
     );
-    assert_eq!(words.progress_theme(3, 12), "Thema 3 van 12");
+    assert_eq!(words.progress_question(3, 12), "Vraag 3 van 12");
     let group = GroupWords::of(Language::Nl, Address::Informal);
     assert_eq!(
         group.group_receives_more("Anna", "Bob"),

@@ -246,7 +246,7 @@ impl Frozen<'_> {
         let next = after.map(|_| to("next-theme", group.look_next, after));
         html! {
             <div class="stage" key="frozen" data-alone="" data-theme={self.id(theme)}>
-                { p("soft", draw.words.progress_theme(place + 1, all)) }
+                { p("soft", group.look_theme(place + 1, all)) }
                 { heading(draw, self.title(theme.theme)) }
                 { p("lead", self.words.theme(theme)) }
                 { charts::bands(self.words, theme) }

@@ -153,7 +153,7 @@ fn statement(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, number: usize) ->
     };
     html! {
         <>
-            { p("soft", group.tally_progress(number + 1, all)) }
+            { p("soft", words.progress_question(number + 1, all)) }
             { heading(draw, theme.title().get(words.language.tag()).to_owned()) }
             { for groups }
             { asked(None, missing) }

@@ -40,7 +40,10 @@ const WALK: &str = r#"
     // get far.
     const OFTEN = ['next', 'continue', 'begin', 'lock', 'take-over', 'agree-first', 'agree-second', 'finish'];
     const RARE = ['leave', 'erase', 'take-back', 'erase-everything', 'erase-kept', 'not-now', 'pair'];
-    const weight = (action) => (OFTEN.includes(action) ? 60 : RARE.includes(action) ? 1 : 8);
+    // The review has one for each answer.
+    const MANY = ['change'];
+    const weight = (action) =>
+        OFTEN.includes(action) ? 60 : RARE.includes(action) || MANY.includes(action) ? 1 : 8;
     const NEVER = ['devices', 'print', 'save-file', 'save-locked', 'save-found', 'lock-file', 'code'];
     const OPENS = ['begin', 'continue'];
     const check = () => {

@@ -535,7 +535,7 @@ async fn a_reload_at_any_point_goes_on_where_it_was_on_both_devices() {
     for (page, sheet) in pages.iter().zip(SHEETS) {
         page.answer_screen(sheet).await;
         page.press("next").await;
-        page.choose("gehoord-1.give", "na").await;
+        page.choose("gehoord-1.receive", "na").await;
         again(page, "answer").await;
         page.take_turn(sheet, "").await;
         page.wait_for("[data-link=mine]").await;

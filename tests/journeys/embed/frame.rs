@@ -92,7 +92,7 @@ async fn what_is_kept_in_a_frame_is_kept_for_the_website_around_it() {
     page.driver().refresh().await.expect("the page loads again");
     enter(&page).await;
     page.press("continue").await;
-    assert_eq!(page.chosen().await.len(), 2, "kept in the frame");
+    assert_eq!(page.chosen().await.len(), 1, "kept in the frame");
     // By itself, the same page of the same origin has a storage of its own.
     page.driver()
         .goto(format!("{other}/tweeluik/index.html"))

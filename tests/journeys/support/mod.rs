@@ -10,7 +10,7 @@
 mod devices;
 mod firefox;
 mod page;
-mod person;
+pub mod person;
 mod screen;
 mod start;
 pub mod texts;
@@ -30,6 +30,7 @@ use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
 use tweeluik_core::group::StoredGroup;
 use tweeluik_core::keep::Record;
+use tweeluik_core::measure::Response;
 use tweeluik_core::session::StoredSession;
 
 /// How long something may take before it counts as not happening.

@@ -2,6 +2,13 @@
 
 use super::*;
 
+/// The key of an answer: its place among the seven.
+pub fn digit(value: &str) -> String {
+    let place = Response::ALL.iter().position(|one| one.code() == value);
+    let place = place.unwrap_or_else(|| panic!("{value} is no answer"));
+    (place + 1).to_string()
+}
+
 impl Page {
     pub(super) async fn signature(&self) -> Value {
         self.run(SIGNATURE, Vec::new()).await
@@ -204,12 +211,36 @@ impl Page {
         }
     }
 
-    /// From the first to the last statement: answers and presses *next*.
+    /// From this question to the last one about a statement: answers by a digit and goes on by *Enter*. In a
+    /// frame that does not have the keys, by clicks.
     pub async fn answer_all(&self, sheet: Sheet) {
-        while !self.asked().await.is_empty() {
-            self.answer_screen(sheet).await;
-            self.press("next").await;
+        let has_keys = "document.hasFocus()
+            && !!document.activeElement?.closest('[data-question] .group')";
+        let mut asked = self.asked().await;
+        while let Some((statement, direction)) = asked.first() {
+            if self.get(has_keys).await == json!(true) {
+                let value = sheet(statement, direction);
+                self.send_keys(digit(value) + Key::Enter).await;
+            } else {
+                self.answer_screen(sheet).await;
+                self.touch("[data-action=next]").await;
+            }
+            let start = Instant::now();
+            let mut then = self.asked().await;
+            while then == asked {
+                assert!(start.elapsed() < DEADLINE, "{asked:?} does not go on");
+                tokio::time::sleep(PAUSE).await;
+                then = self.asked().await;
+            }
+            asked = then;
         }
+    }
+
+    /// Presses keys where the focus is.
+    pub async fn send_keys(&self, keys: impl Into<TypingData>) {
+        let chain = self.driver.action_chain().send_keys(keys);
+        chain.perform().await.expect("the page takes keys");
+        self.keeps_the_keys().await;
     }
 
     /// On the last screen of answering: says who counts more heavily.

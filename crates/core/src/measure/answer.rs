@@ -41,8 +41,8 @@ impl Person {
     }
 }
 
-/// Which of the two mirrored statements is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which of the two mirrored statements is meant. Stored: the order of the variants is the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Direction {
     /// "The other … me": what I receive.
     Receive,

@@ -10,6 +10,7 @@ mod balance;
 mod compare;
 mod direct;
 mod group;
+mod question;
 mod set;
 
 pub use answer::{Answers, Direction, Level, Panel, PanelError, Person, Response};
@@ -23,6 +24,7 @@ pub use group::{
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
+pub use question::Question;
 #[cfg(feature = "embedded-texts")]
 pub use set::BUILT_IN_TEXTS;
 pub use set::{

@@ -8,38 +8,47 @@ use super::seal::{Code, CodeProblem, Entropy, Sealed};
 use super::shared::Shared;
 use super::stage::{Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
 use super::view::Done;
-use crate::measure::{Direction, Panel, Person, QuestionSet, Response};
+use crate::measure::{Direction, Panel, Person, Question, QuestionSet, Response};
 
 /// While somebody answers.
 pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
     match (event, answering.turn.step) {
-        (Event::Answer(id, direction, response), Step::Statement(number)) => {
-            answer(answering, number, (&id, direction, response), &shared.set)
+        (Event::Answer(id, direction, response), Step::Question(question))
+            if question.direction == direction =>
+        {
+            answer(answering, question, (&id, response), &shared.set)
         }
         (Event::Direct(direct), Step::Direct) => {
             answering.missing = false;
             with(answering, |panel| panel.answer_direct(direct))
         }
-        (Event::Next, Step::Statement(number)) => next(answering, number, &shared.set),
+        (Event::Next, Step::Question(question)) => next(answering, question, &shared.set),
         (Event::Next, Step::Direct) if answering.turn.panel.direct().is_none() => {
             answering.missing = true;
-            Outcome::focuses(answering, Focus::Direct)
+            Outcome::focuses(answering, Focus::Question)
         }
         (Event::Next, Step::Direct) if is_complete(&answering, &shared.set) => {
             answering.turn.reviewed = true;
             to(answering, Step::Review)
         }
-        (Event::Back, Step::Statement(number)) => match number.checked_sub(1) {
-            Some(before) => to(answering, Step::Statement(before)),
-            None => before_the_first(answering),
-        },
+        (Event::Back, Step::Question(question)) => {
+            match question.before(statements(&answering, &shared.set)) {
+                Some(before) => to(answering, Step::Question(before)),
+                None => before_the_first(answering),
+            }
+        }
         (Event::Back, Step::Direct) => {
-            let last = statements(&answering, &shared.set).saturating_sub(1);
-            to(answering, Step::Statement(last))
+            let last = Question {
+                direction: Direction::Give,
+                statement: statements(&answering, &shared.set).saturating_sub(1),
+            };
+            to(answering, Step::Question(last))
         }
         (Event::Back | Event::ChangeDirect, Step::Review) => to(answering, Step::Direct),
-        (Event::Change(number), Step::Review) if number < statements(&answering, &shared.set) => {
-            to(answering, Step::Statement(number))
+        (Event::Change(question), Step::Review)
+            if question.statement < statements(&answering, &shared.set) =>
+        {
+            to(answering, Step::Question(question))
         }
         (Event::Lock(None, entropy), Step::Review) => lock(answering, entropy, shared),
         (event @ Event::Lock(..), Step::Review) => Outcome::later(answering, event),
@@ -70,43 +79,41 @@ fn with(mut answering: Answering, change: impl FnOnce(&mut Panel)) -> Outcome {
 
 fn answer(
     mut answering: Answering,
-    number: usize,
-    (id, direction, response): (&str, Direction, Response),
+    question: Question,
+    (id, response): (&str, Response),
     set: &QuestionSet,
 ) -> Outcome {
-    let asked = set.pick(answering.pair.setup.form()).nth(number);
-    // A page that was not drawn anew may answer another statement.
+    let form = answering.pair.setup.form();
+    let asked = set.pick(form).nth(question.statement);
+    // A page that was not drawn anew may answer another question.
     if asked.is_none_or(|(_, statement)| statement.id() != id) {
         return Outcome::ignored(answering);
     }
     answering.missing = false;
-    with(answering, |panel| panel.answer(id, direction, response))
+    with(answering, |panel| {
+        panel.answer(id, question.direction, response)
+    })
 }
 
-/// On from a statement, once both of its questions are answered.
-fn next(mut answering: Answering, number: usize, set: &QuestionSet) -> Outcome {
+/// On from a question, once it is answered.
+fn next(mut answering: Answering, question: Question, set: &QuestionSet) -> Outcome {
     let form = answering.pair.setup.form();
     let panel = &answering.turn.panel;
-    let missing = set.pick(form).nth(number).and_then(|(_, statement)| {
-        Direction::BOTH
-            .into_iter()
-            .find(|&d| panel.response(statement.id(), d).is_none())
-    });
-    if let Some(direction) = missing {
+    let asked = set.pick(form).nth(question.statement);
+    if asked.is_some_and(|(_, asked)| panel.response(asked.id(), question.direction).is_none()) {
         answering.missing = true;
-        return Outcome::focuses(answering, Focus::Question(direction));
+        return Outcome::focuses(answering, Focus::Question);
     }
     let step = if answering.turn.reviewed && is_complete(&answering, set) {
         Step::Review
-    } else if number + 1 < statements(&answering, set) {
-        Step::Statement(number + 1)
     } else {
-        Step::Direct
+        let after = question.after(statements(&answering, set));
+        after.map_or(Step::Direct, Step::Question)
     };
     to(answering, step)
 }
 
-/// Back from the first statement.
+/// Back from the first question.
 fn before_the_first(answering: Answering) -> Outcome {
     let Answering {
         pair,
@@ -228,7 +235,7 @@ pub fn hand_over(hand_over: HandOver, event: Event, shared: &mut Shared) -> Outc
         (Event::TakeOver, Next::Person { to, other, .. }) => {
             let turn = Turn {
                 person: to,
-                step: Step::Statement(0),
+                step: Step::Question(Question::FIRST),
                 reviewed: false,
                 panel: Panel::empty(&shared.set),
                 device: Device::OfBoth { other: Some(other) },

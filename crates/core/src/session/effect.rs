@@ -2,17 +2,15 @@
 
 use super::agreed::Agreed;
 use super::record::Session;
-use crate::measure::{Direction, Person};
+use crate::measure::Person;
 
 /// Where the keyboard focus should go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// The heading of the new screen.
     Heading,
-    /// The question that still waits for an answer.
-    Question(Direction),
-    /// The direct question, which still waits for an answer.
-    Direct,
+    /// The question of the screen, which still waits for an answer.
+    Question,
     /// The field for a code: one's own on the review, a person's on the reveal.
     Code(Option<Person>),
     /// What was asked in place.

@@ -3,7 +3,7 @@
 use super::record::{Kept, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
-use crate::measure::{Direct, Direction, Form, Person, Response};
+use crate::measure::{Direct, Direction, Form, Person, Question, Response};
 use crate::setup::Relation;
 
 /// Why a file was not opened. Nothing has changed then.
@@ -110,8 +110,8 @@ pub enum Event {
     Next,
     /// One screen back, wherever that is offered.
     Back,
-    /// Review: change the statement at this place of the form.
-    Change(usize),
+    /// Review: change the answer to a question.
+    Change(Question),
     /// Review: change the answer to the direct question.
     ChangeDirect,
     /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a

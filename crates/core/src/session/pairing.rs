@@ -18,7 +18,7 @@ use super::stage::{
 use super::start::go_on;
 use super::view::{Done, PairingDraft};
 use crate::exchange::{Cost, Envelope, PairKey, Strength, Unreadable, WordsContext, strength};
-use crate::measure::{Panel, Person};
+use crate::measure::{Panel, Person, Question};
 use crate::setup::Setup;
 use crate::words::names_differ;
 
@@ -136,7 +136,7 @@ pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
             let source = Source::Own(shares);
             let turn = Turn {
                 person: me,
-                step: Step::Statement(0),
+                step: Step::Question(Question::FIRST),
                 reviewed,
                 panel,
                 device: Device::Own(Paired { key, source }),

@@ -10,7 +10,7 @@ use super::seal::{Opened, Sealed};
 use crate::binary::to_bytes;
 use crate::exchange::{Envelope, PairKey, Pairing};
 use crate::language::Language;
-use crate::measure::{Form, Panel, Person, QuestionSet};
+use crate::measure::{Form, Panel, Person, Question, QuestionSet};
 use crate::setup::Setup;
 use serde::{Deserialize, Serialize};
 
@@ -27,8 +27,8 @@ pub struct Pair {
 /// Where one person is in answering.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Step {
-    /// The statement at this place of the form.
-    Statement(usize),
+    /// A statement in one direction.
+    Question(Question),
     /// The direct question.
     Direct,
     /// The look over all own answers.
@@ -225,7 +225,7 @@ impl Session {
             pair,
             phase: Phase::Turn(Turn {
                 person: Person::First,
-                step: Step::Statement(0),
+                step: Step::Question(Question::FIRST),
                 reviewed: false,
                 panel: Panel::empty(set),
                 device: Device::OfBoth { other: None },
@@ -260,7 +260,7 @@ impl Session {
     ) -> Session {
         let phase = Phase::Turn(Turn {
             person: me,
-            step: Step::Statement(0),
+            step: Step::Question(Question::FIRST),
             reviewed: false,
             panel: Panel::empty(set),
             device: Device::Own(Paired {

@@ -81,7 +81,7 @@ impl StoredSession {
             Phase::Invite(invite) => invite.panel.check(set).is_ok(),
             Phase::Turn(turn) => {
                 let is_place = match turn.step {
-                    Step::Statement(number) => number < statements,
+                    Step::Question(question) => question.statement < statements,
                     Step::Direct => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };

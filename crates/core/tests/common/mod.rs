@@ -149,15 +149,14 @@ pub fn begin(led: &mut impl Led, form: Form) {
     assert_eq!(led.id(), "answer");
 }
 
-/// Gives both answers of the statement on screen.
+/// Answers the question on screen.
 pub fn answer_here(led: &mut impl Led, number: u8) {
     let Screen::Answer(screen) = led.journey().screen() else {
         panic!("no statement on screen");
     };
     let id = screen.statement.id().to_owned();
-    for direction in Direction::BOTH {
-        led.take(Event::Answer(id.clone(), direction, response(number)));
-    }
+    let direction = screen.direction;
+    led.take(Event::Answer(id, direction, response(number)));
 }
 
 /// Answers everything with the same response, the direct question with that number, and goes to the review.

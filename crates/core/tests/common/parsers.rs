@@ -156,9 +156,8 @@ fn answer_all(journey: &mut Journey) {
     journey.apply(Event::Next);
     while let Screen::Answer(answer) = journey.screen() {
         let id = answer.statement.id().to_owned();
-        for direction in Direction::BOTH {
-            journey.apply(Event::Answer(id.clone(), direction, Response::Unknown));
-        }
+        let direction = answer.direction;
+        journey.apply(Event::Answer(id, direction, Response::Unknown));
         journey.apply(Event::Next);
     }
     journey.apply(Event::Direct(Direct::Same));

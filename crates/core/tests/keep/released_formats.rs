@@ -450,20 +450,20 @@ fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
     }
 }
 
-/// A session that was left while answering goes on at the same statement, with the answers.
+/// A session that was left while answering goes on at the same question, with the answers.
 #[test]
 fn a_released_session_goes_on_with_its_answers() {
     let mut journey = page_with("statement-second");
     let Screen::Answer(screen) = journey.screen() else {
         panic!("no statement");
     };
-    assert_eq!((screen.progress, screen.person), ((1, 6), Person::First));
+    assert_eq!((screen.progress, screen.person), ((1, 12), Person::First));
     assert_eq!(screen.setup.name(Person::Second), Some("Bert"));
     journey.apply(Event::Back);
     let Screen::Answer(screen) = journey.screen() else {
         panic!("no statement");
     };
-    assert_eq!(screen.responses, [Some(crate::common::response(3)); 2]);
+    assert_eq!(screen.response, Some(crate::common::response(3)));
 }
 
 /// Locks that were released open with their codes, and show what was locked.

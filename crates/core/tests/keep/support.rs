@@ -411,7 +411,7 @@ pub fn sessions(count: usize) -> Vec<Session> {
     while all.len() < count {
         let event = Event::Answer(
             "t-1".to_owned(),
-            Direction::Give,
+            Direction::Receive,
             crate::common::response(numbers.next().unwrap()),
         );
         all.extend(saved(&journey.apply(event)).cloned());

@@ -41,7 +41,7 @@ fn an_invitation_replaces_nothing_before_it_is_accepted() {
 fn an_invitation_asks_once_more_where_another_tab_has_begun_meanwhile() {
     let mut elsewhere = fresh(small_set());
     begin(&mut elsewhere, SHORT);
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(3));
+    let answer = Event::Answer("t-1".to_owned(), Direction::Receive, response(3));
     let theirs = saved(&elsewhere.apply(answer)).cloned().map(Box::new);
     let mut journey = fresh(small_set());
     journey.apply(Event::Incoming(as_link(&invitation())));

@@ -12,7 +12,9 @@ pub use tweeluik_core::exchange::{
     Envelope, Fingerprint, Invitation, PairKey, Pairing, Unreadable, link, typed,
 };
 pub use tweeluik_core::language::Language;
-pub use tweeluik_core::measure::{Direct, Direction, Form, Level, Panel, Person, QuestionSet};
+pub use tweeluik_core::measure::{
+    Direct, Direction, Form, Level, Panel, Person, Question, QuestionSet,
+};
 pub use tweeluik_core::session::{
     CodeProblem, Config, Done, Effect, Event, Focus, How, Journey, Kept, KeptEffect, Refusal,
     Screen, Session, SessionError, Signal,
@@ -118,7 +120,7 @@ pub fn everything(journey: &Journey) -> String {
         Event::TakeBack(Person::Second),
         Event::TakeOver,
         Event::Lock(None, Some(entropy(1))),
-        Event::Answer("t-1".to_owned(), Direction::Give, response(7)),
+        Event::Answer("t-1".to_owned(), Direction::Receive, response(7)),
     ] {
         let mut journey = journey.clone();
         journey.apply(Event::Continue);

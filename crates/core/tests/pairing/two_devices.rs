@@ -113,17 +113,16 @@ impl Device {
             Screen::Answer(answer) => {
                 let id = answer.statement.id().to_owned();
                 let response = tweeluik_core::measure::Response::Scale(own);
-                match answer.responses {
-                    [None, _] => Event::Answer(id, Direction::Receive, response),
-                    [_, None] => Event::Answer(id, Direction::Give, response),
-                    _ => Event::Next,
+                match answer.response {
+                    None => Event::Answer(id, answer.direction, response),
+                    Some(_) => Event::Next,
                 }
             }
             Screen::Direct(screen) if screen.direct.is_none() => {
                 Event::Direct(direct(own.number()))
             }
             Screen::Direct(_) => Event::Next,
-            Screen::Review(_) if percent < 10 => Event::Change(0),
+            Screen::Review(_) if percent < 10 => Event::Change(Question::FIRST),
             Screen::Review(_) => Event::Lock(None, Some(entropy(chance.below(256) as u8))),
             Screen::HandOver(_) => Event::TakeOver,
             Screen::Exchange(exchange) if percent < 4 => Event::TakeBack(exchange.me),

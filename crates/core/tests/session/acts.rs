@@ -98,7 +98,7 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         9 | 10 => Event::Direct(chance.one_of(&Direct::ALL)),
         11 => Event::Next,
         12 => Event::Back,
-        13 => Event::Change(chance.below(5)),
+        13 => Event::Change(any_question(chance, 5)),
         14 => Event::ChangeDirect,
         15 => Event::Lock(None, None),
         16 => Event::TakeOver,
@@ -182,8 +182,8 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         },
         Screen::Answer(answer) => {
             let id = answer.statement.id().to_owned();
-            match (unanswered(answer.responses), percent) {
-                (Some(missing), ..90) => Event::Answer(id, missing, any_response(chance)),
+            match (answer.response, percent) {
+                (None, ..90) => Event::Answer(id, answer.direction, any_response(chance)),
                 (_, ..92) => Event::Next,
                 (_, 92..96) => {
                     Event::Answer(id, chance.one_of(&Direction::BOTH), any_response(chance))
@@ -208,7 +208,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             }
             84..87 => Event::Lock(Some("12".to_owned()), Some(entropy(1))),
             87..89 => Event::Lock(Some("12345".to_owned()), None),
-            89..94 => Event::Change(chance.below(2)),
+            89..94 => Event::Change(any_question(chance, 2)),
             94..97 => Event::ChangeDirect,
             _ => Event::Back,
         },
@@ -303,6 +303,13 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         },
         Screen::About => Event::About(false),
     })
+}
+
+fn any_question(chance: &mut Chance, statements: usize) -> Question {
+    Question {
+        direction: chance.one_of(&Direction::BOTH),
+        statement: chance.below(statements),
+    }
 }
 
 pub fn is_answer(event: &Event) -> bool {

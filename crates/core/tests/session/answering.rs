@@ -2,59 +2,37 @@
 
 use crate::support::*;
 
-/// Both questions of a screen are answered before the next one; the keyboard goes to what is left.
+/// A question is answered before the next one; the keyboard goes to it.
 #[test]
-fn next_waits_for_both_answers_and_focuses_the_missing_one() {
+fn next_waits_for_the_answer_and_focuses_the_question() {
     let mut journey = answering();
-    for (given, focus) in [
-        (None, Direction::Receive),
-        (Some(Direction::Receive), Direction::Give),
-    ] {
-        if let Some(direction) = given {
-            journey.apply(Event::Answer("t-1".to_owned(), direction, response(2)));
-        }
-        let effects = journey.apply(Event::Next);
-        let [Effect::Focus(Focus::Question(focused))] = effects[..] else {
-            panic!("{effects:?}");
-        };
-        assert_eq!(focused, focus);
-        let Screen::Answer(screen) = journey.screen() else {
-            panic!("no statement");
-        };
-        assert!(screen.missing);
-        assert_eq!(screen.progress, (0, 2));
-    }
-    journey.apply(Event::Answer(
-        "t-1".to_owned(),
-        Direction::Give,
-        response(2),
-    ));
+    let effects = journey.apply(Event::Next);
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Question)]));
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("no question");
+    };
+    assert!(screen.missing);
+    assert_eq!(screen.progress, (0, 4));
+    answer_here(&mut journey, 2);
     journey.apply(Event::Next);
     let Screen::Answer(screen) = journey.screen() else {
-        panic!("no statement");
+        panic!("no question");
     };
-    assert_eq!((screen.progress, screen.missing), ((1, 2), false));
+    assert_eq!((screen.progress, screen.missing), ((1, 4), false));
 }
 
 /// *I don't know* and *this question doesn't fit us* are answers.
 #[test]
 fn next_takes_responses_outside_the_scale() {
     let mut journey = answering();
-    journey.apply(Event::Answer(
-        "t-1".to_owned(),
-        Direction::Receive,
-        Response::Unknown,
-    ));
-    journey.apply(Event::Answer(
-        "t-1".to_owned(),
-        Direction::Give,
-        Response::NotApplicable,
-    ));
-    journey.apply(Event::Next);
+    for (id, response) in [("t-1", Response::Unknown), ("v-1", Response::NotApplicable)] {
+        journey.apply(Event::Answer(id.to_owned(), Direction::Receive, response));
+        journey.apply(Event::Next);
+    }
     let Screen::Answer(screen) = journey.screen() else {
-        panic!("no statement");
+        panic!("no question");
     };
-    assert_eq!(screen.progress, (1, 2));
+    assert_eq!(screen.progress, (2, 4));
 }
 
 /// Every tap is on its way to the device at once.
@@ -63,47 +41,63 @@ fn every_answer_is_saved_when_it_is_given() {
     let mut journey = answering();
     let effects = journey.apply(Event::Answer(
         "t-1".to_owned(),
-        Direction::Give,
+        Direction::Receive,
         response(5),
     ));
-    assert!(json(saved(&effects).unwrap()).contains(r#""give":{"Scale":5}"#));
+    assert!(json(saved(&effects).unwrap()).contains(r#""receive":{"Scale":5}"#));
     fill(&mut journey, 2);
     journey.apply(Event::ChangeDirect);
     let effects = journey.apply(Event::Direct(Direct::Other(Weight::Little)));
     assert!(json(saved(&effects).unwrap()).contains(r#""direct":4"#));
 }
 
-/// Only the statement on screen is answered, whatever a page sends.
+/// Only the question on screen is answered, whatever a page sends.
 #[test]
-fn an_answer_to_another_statement_than_the_one_on_screen_is_ignored() {
+fn an_answer_to_another_question_than_the_one_on_screen_is_ignored() {
     let mut journey = answering();
-    let before = format!("{journey:?}");
-    for id in ["v-1", "t-2", "nothing"] {
-        let event = Event::Answer(id.to_owned(), Direction::Give, response(5));
-        assert!(journey.apply(event).is_empty());
+    let elsewhere = |journey: &mut Journey, all: [(&str, Direction); 4]| {
+        let before = format!("{journey:?}");
+        for (id, direction) in all {
+            let event = Event::Answer(id.to_owned(), direction, response(5));
+            assert!(journey.apply(event).is_empty(), "{id} {direction:?}");
+        }
+        assert!(journey.apply(Event::Direct(Direct::Same)).is_empty());
+        assert_eq!(format!("{journey:?}"), before);
+    };
+    use Direction::{Give, Receive};
+    let wrong = [("v-1", Receive), ("t-2", Receive), ("nothing", Receive)];
+    elsewhere(&mut journey, [wrong[0], wrong[1], wrong[2], ("t-1", Give)]);
+    for _ in 0..2 {
+        answer_here(&mut journey, 2);
+        journey.apply(Event::Next);
     }
-    assert_eq!(format!("{journey:?}"), before);
+    let wrong = [("v-1", Give), ("t-2", Give), ("nothing", Give)];
+    elsewhere(
+        &mut journey,
+        [wrong[0], wrong[1], wrong[2], ("t-1", Receive)],
+    );
 }
 
-/// A change made from the review leads back to it, not through everything again.
+/// A change made from the review leads back to it, not through everything again; it is of one answer.
 #[test]
 fn a_change_from_the_review_leads_back_to_the_review() {
-    let mut journey = answering();
-    fill(&mut journey, 2);
-    journey.apply(Event::Change(0));
-    answer_here(&mut journey, 5);
-    journey.apply(Event::Next);
-    let Screen::Review(review) = journey.screen() else {
-        panic!("no review");
-    };
-    assert_eq!(
-        review.rows[0].responses,
-        [Some(response(5)), Some(response(5))]
-    );
-    assert_eq!(
-        review.rows[1].responses,
-        [Some(response(2)), Some(response(2))]
-    );
+    for (place, direction) in Direction::BOTH.into_iter().enumerate() {
+        let mut journey = answering();
+        fill(&mut journey, 2);
+        journey.apply(Event::Change(Question {
+            direction,
+            statement: 1,
+        }));
+        answer_here(&mut journey, 5);
+        journey.apply(Event::Next);
+        let Screen::Review(review) = journey.screen() else {
+            panic!("no review");
+        };
+        let mut expected = [Some(response(2)); 2];
+        assert_eq!(review.rows[0].responses, expected);
+        expected[place] = Some(response(5));
+        assert_eq!(review.rows[1].responses, expected);
+    }
 }
 
 /// The same for the direct question.
@@ -134,7 +128,7 @@ fn next_waits_for_the_direct_question_and_focuses_it() {
     };
     assert!(!missing(&journey));
     let effects = journey.apply(Event::Next);
-    assert!(matches!(effects[..], [Effect::Focus(Focus::Direct)]));
+    assert!(matches!(effects[..], [Effect::Focus(Focus::Question)]));
     assert!(missing(&journey));
     journey.apply(Event::Direct(Direct::Unknown));
     assert!(!missing(&journey));
@@ -147,19 +141,19 @@ fn next_waits_for_the_direct_question_and_focuses_it() {
 
 /// Back leads through all screens the way one came, with the answers still there.
 #[test]
-fn back_leads_from_the_review_to_the_first_theme_and_loses_no_answer() {
+fn back_leads_from_the_review_to_the_first_question_and_loses_no_answer() {
     let mut journey = answering();
     fill(&mut journey, 4);
     let mut way = Vec::new();
-    for _ in 0..3 {
+    for _ in 0..5 {
         journey.apply(Event::Back);
         way.push(match journey.screen() {
-            Screen::Direct(screen) => (9, [screen.direct.is_some(); 2]),
-            Screen::Answer(screen) => (screen.progress.0, screen.responses.map(|r| r.is_some())),
+            Screen::Direct(screen) => (9, screen.direct.is_some()),
+            Screen::Answer(screen) => (screen.progress.0, screen.response.is_some()),
             screen => panic!("{screen:?}"),
         });
     }
-    assert_eq!(way, [(9, [true; 2]), (1, [true; 2]), (0, [true; 2])]);
+    assert_eq!(way, [9, 3, 2, 1, 0].map(|number| (number, true)));
 }
 
 /// Where the answers are is said on the screen, as the edge reports it.

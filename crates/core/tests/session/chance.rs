@@ -80,11 +80,6 @@ pub fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
     }
 }
 
-pub fn unanswered([receive, give]: [Option<Response>; 2]) -> Option<Direction> {
-    let missing = receive.is_none().then_some(Direction::Receive);
-    missing.or(give.is_none().then_some(Direction::Give))
-}
-
 /// Keys that invitations in the walks have.
 pub fn any_key(chance: &mut Chance) -> PairKey {
     PairKey::new([100 + chance.below(2) as u8; 32])

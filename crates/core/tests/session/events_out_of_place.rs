@@ -32,13 +32,19 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("show codes", Event::ShowCodes),
         (
             "answer",
-            Event::Answer("t-1".to_owned(), Direction::Give, response(1)),
+            Event::Answer("t-1".to_owned(), Direction::Receive, response(1)),
         ),
         ("direct", Event::Direct(direct(1))),
         ("next", Event::Next),
         ("back", Event::Back),
-        ("change", Event::Change(0)),
-        ("change far", Event::Change(99)),
+        ("change", Event::Change(Question::FIRST)),
+        (
+            "change far",
+            Event::Change(Question {
+                direction: Direction::Give,
+                statement: 99,
+            }),
+        ),
         ("change direct", Event::ChangeDirect),
         ("lock", Event::Lock(None, None)),
         ("take over", Event::TakeOver),

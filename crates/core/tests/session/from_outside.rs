@@ -47,12 +47,16 @@ fn a_session_of_another_question_set_is_refused() {
 fn a_session_at_a_place_that_does_not_exist_is_refused() {
     for number in [2_u64, 3, 99, u64::from(u32::MAX)] {
         let mut value = turn_saved();
-        value["phase"]["Turn"]["step"] = json!({"Statement": number});
+        value["phase"]["Turn"]["step"] =
+            json!({"Question": {"direction": "Give", "statement": number}});
         assert_eq!(check(&value), Err(SessionError::Contradiction), "{number}");
     }
     let mut value = turn_saved();
-    value["phase"]["Turn"]["step"] = json!({"Statement": 1});
-    assert_eq!(check(&value), Ok(()));
+    for direction in ["Receive", "Give"] {
+        value["phase"]["Turn"]["step"] =
+            json!({"Question": {"direction": direction, "statement": 1}});
+        assert_eq!(check(&value), Ok(()), "{direction}");
+    }
 }
 
 /// Nobody locks what was not answered.

@@ -50,8 +50,8 @@ fn only_somebody_whose_turn_it_is_is_spoken_to_in_their_own_language() {
     assert_eq!(journey.language(), Language::En);
 }
 
-/// Back leads to the set-up as long as the first person is at the first statement, and nowhere for the
-/// second; later it leads to the statement before.
+/// Back leads to the set-up as long as the first person is at the first question, and nowhere for the
+/// second; later it leads to the question before.
 #[test]
 fn back_is_offered_where_it_leads_somewhere() {
     let can_go_back = |journey: &Journey| match journey.screen() {
@@ -190,30 +190,30 @@ fn locks_yeses_and_codes_print_their_names_only() {
     assert!(printed.contains("first: Sealed, second: Sealed }, yes: [Some(Opening), None]"));
 }
 
-/// People see how far they are: which theme of those that are asked, and which of its statements.
+/// Asked side by side, people level what they receive and what they give. They see how far they are.
 #[test]
-fn every_statement_says_its_place() {
+fn in_every_form_all_receive_questions_come_before_all_give_questions() {
     let set = built_in();
     for form in Form::ALL {
-        let counts = set
-            .themes()
-            .iter()
-            .map(|theme| theme.statements(form).count());
-        let counts: Vec<usize> = counts.filter(|asked| *asked > 0).collect();
-        let mut expected = Vec::new();
-        for (theme, asked) in (1..).zip(&counts) {
-            expected.extend((1..=*asked).map(|part| ((theme, counts.len()), (part, *asked))));
-        }
+        let asked: Vec<&str> = set.pick(form).map(|(_, asked)| asked.id()).collect();
+        let expected: Vec<(Direction, &str)> = Direction::BOTH
+            .into_iter()
+            .flat_map(|direction| asked.iter().map(move |id| (direction, *id)))
+            .collect();
         let mut journey = fresh(built_in());
         begin(&mut journey, form);
-        for (number, (theme, part)) in expected.iter().enumerate() {
+        for (number, (direction, id)) in expected.iter().enumerate() {
             let Screen::Answer(screen) = journey.screen() else {
-                panic!("no statement");
+                panic!("no question");
             };
-            assert_eq!((&screen.theme_number, &screen.part), (theme, part));
+            assert_eq!((screen.direction, screen.statement.id()), (*direction, *id));
             assert_eq!(screen.progress, (number, expected.len()));
+            assert_eq!(screen.begins_part, *id == asked[0]);
+            let theme = screen.theme;
+            assert!(theme.statements(form).any(|asked| asked.id() == *id));
             answer_here(&mut journey, 3);
             journey.apply(Event::Next);
         }
+        assert!(matches!(journey.screen(), Screen::Direct(_)));
     }
 }

@@ -15,7 +15,7 @@ fn a_locked_answer_cannot_be_changed() {
             }
         }
         for event in [
-            Event::Change(0),
+            Event::Change(Question::FIRST),
             Event::Back,
             Event::Direct(direct(5)),
             Event::ChangeDirect,

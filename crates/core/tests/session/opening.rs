@@ -171,7 +171,7 @@ fn taking_back_erases_exactly_that_persons_panel() {
         let Screen::Answer(screen) = journey.screen() else {
             panic!("no statement");
         };
-        assert_eq!((screen.person, screen.responses), (person, [None, None]));
+        assert_eq!((screen.person, screen.response), (person, None));
         fill(&mut journey, 5);
         lock(&mut journey, None);
         assert_eq!(yes(&journey), [false, false]);

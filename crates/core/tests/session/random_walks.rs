@@ -8,7 +8,7 @@ use crate::walk::walks;
 /// screen, no effect, not even the printed form of what is saved.
 #[test]
 fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
-    let seen = walks(rounds(100_000), 30..51, &tiny_set());
+    let seen = walks(rounds(100_000), 36..61, &tiny_set());
     let ids = [
         "start",
         "setup",

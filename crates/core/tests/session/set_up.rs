@@ -81,7 +81,7 @@ fn going_back_to_the_set_up_from_the_first_theme_keeps_the_answers() {
     let Screen::Answer(screen) = journey.screen() else {
         panic!("no statement");
     };
-    assert_eq!(screen.responses, [Some(response(4)), Some(response(4))]);
+    assert_eq!(screen.response, Some(response(4)));
     assert_eq!(screen.setup.name(Person::First), Some("Anneke"));
 }
 
@@ -121,7 +121,7 @@ fn a_new_pair_is_told_what_it_replaces_and_finds_no_answers() {
     let Screen::Answer(screen) = journey.screen() else {
         panic!("no statement");
     };
-    assert_eq!(screen.responses, [None, None]);
+    assert_eq!(screen.response, None);
     assert_eq!(screen.setup.name(Person::First), None);
 }
 

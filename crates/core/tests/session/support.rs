@@ -16,7 +16,7 @@ pub use tweeluik_core::exchange::{
 pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
-    Direct, Direction, Form, Panel, Person, QuestionSet, Response, Weight,
+    Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
     Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,

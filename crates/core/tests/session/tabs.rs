@@ -41,7 +41,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
     assert!(unsaved.apply(Event::GoesOnElsewhere).is_empty());
     assert_eq!(unsaved.id(), "about");
     journey.apply(Event::Stored(Saved::OnDevice));
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(5));
+    let answer = Event::Answer("t-1".to_owned(), Direction::Receive, response(5));
     journey.apply(Event::About(false));
     let newer = saved(&journey.clone().apply(answer)).cloned().map(Box::new);
     // While it is on the screen, nothing takes its place.
@@ -62,7 +62,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
         let Screen::Answer(screen) = journey.screen() else {
             panic!("no statement");
         };
-        assert_eq!(screen.responses[1], Some(response(given)));
+        assert_eq!(screen.response, Some(response(given)));
     }
     // What is kept is of no tab.
     let mut kept = at("history");
@@ -75,7 +75,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
 /// one up here: it is said before it is replaced, and no other set-up is put into it.
 #[test]
 fn what_another_tab_saved_meanwhile_is_replaced_only_after_that_was_said() {
-    let answer = Event::Answer("t-1".to_owned(), Direction::Give, response(3));
+    let answer = Event::Answer("t-1".to_owned(), Direction::Receive, response(3));
     let mut elsewhere = fresh(small_set());
     begin(&mut elsewhere, Form::Short);
     let theirs = Box::new(saved(&elsewhere.apply(answer)).unwrap().clone());

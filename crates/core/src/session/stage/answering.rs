@@ -1,6 +1,6 @@
 //! The stages in which the two answer, each alone.
 
-use crate::measure::{Direction, Panel, Person, Response, Statement};
+use crate::measure::{Direction, Panel, Person, Question};
 use crate::session::paired::{Shares, Source};
 use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
 use crate::session::seal::CodeProblem;
@@ -87,23 +87,19 @@ impl Answering {
         }
     }
 
-    /// Whether there is a screen before this one: before the first theme only the set-up, or on two
+    /// Whether there is a screen before this one: before the first question only the set-up, or on two
     /// devices what one has to show first.
     fn can_go_back(&self) -> bool {
-        self.turn.step != Step::Statement(0)
+        self.turn.step != Step::Question(Question::FIRST)
             || match &self.turn.device {
                 Device::OfBoth { other } => self.turn.person == Person::First && other.is_none(),
                 Device::Own(paired) => matches!(paired.source, Source::Own(_)),
             }
     }
 
-    fn responses(&self, statement: &Statement) -> [Option<Response>; 2] {
-        Direction::BOTH.map(|d| self.turn.panel.response(statement.id(), d))
-    }
-
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         match self.turn.step {
-            Step::Statement(number) => self.statement(number, shared),
+            Step::Question(question) => self.question(question, shared),
             Step::Direct => Screen::Direct(DirectScreen {
                 setup: &self.pair.setup,
                 person: self.turn.person,
@@ -117,6 +113,7 @@ impl Answering {
 
     fn review<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         let setup = &self.pair.setup;
+        let panel = &self.turn.panel;
         let asked = shared.set.pick(setup.form()).enumerate();
         Screen::Review(ReviewScreen {
             setup,
@@ -126,7 +123,7 @@ impl Answering {
                     number,
                     theme,
                     statement,
-                    responses: self.responses(statement),
+                    responses: Direction::BOTH.map(|d| panel.response(statement.id(), d)),
                 })
                 .collect(),
             direct: self.turn.panel.direct(),
@@ -136,31 +133,26 @@ impl Answering {
         })
     }
 
-    fn statement<'a>(&'a self, number: usize, shared: &'a Shared) -> Screen<'a> {
+    fn question<'a>(&'a self, question: Question, shared: &'a Shared) -> Screen<'a> {
         let (setup, set) = (&self.pair.setup, &shared.set);
         let form = setup.form();
-        let Some((theme, statement)) = set.pick(form).nth(number) else {
+        let Question {
+            direction,
+            statement: place,
+        } = question;
+        let Some((theme, statement)) = set.pick(form).nth(place) else {
             return self.review(shared);
         };
-        let asked = set
-            .themes()
-            .iter()
-            .filter(|theme| theme.statements(form).next().is_some());
-        let before = |end: &str| asked.clone().take_while(|theme| theme.id() != end).count();
-        let parts = theme.statements(form);
-        let part = theme
-            .statements(form)
-            .take_while(|other| other.id() != statement.id())
-            .count();
+        let (_, statements) = set.count(form);
         Screen::Answer(AnswerScreen {
             setup,
             person: self.turn.person,
             theme,
-            theme_number: (before(theme.id()) + 1, asked.clone().count()),
-            part: (part + 1, parts.count()),
             statement,
-            progress: (number, set.count(form).1),
-            responses: self.responses(statement),
+            direction,
+            progress: (question.number(statements), 2 * statements),
+            begins_part: place == 0,
+            response: self.turn.panel.response(statement.id(), direction),
             can_go_back: self.can_go_back(),
             missing: self.missing,
             saved: shared.saved,

@@ -1,11 +1,11 @@
 //! What may be shown of a session while the two answer, each alone.
 
-use crate::measure::{Direct, Person, Response, Statement, Theme};
+use crate::measure::{Direct, Direction, Person, Response, Statement, Theme};
 use crate::session::event::Saved;
 use crate::session::seal::CodeProblem;
 use crate::setup::Setup;
 
-/// One pair of statements.
+/// One statement in one direction.
 #[derive(Debug)]
 pub struct AnswerScreen<'a> {
     /// The set-up.
@@ -14,16 +14,16 @@ pub struct AnswerScreen<'a> {
     pub person: Person,
     /// The theme.
     pub theme: &'a Theme,
-    /// The theme's number among those asked, from 1, and how many there are.
-    pub theme_number: (usize, usize),
-    /// The statement's number within the theme, from 1, and how many there are.
-    pub part: (usize, usize),
     /// The statement.
     pub statement: &'a Statement,
-    /// The statement's place in the form, from 0, and how many there are.
+    /// In which direction it is asked.
+    pub direction: Direction,
+    /// How many questions come before it, and how many there are.
     pub progress: (usize, usize),
-    /// What the person answered: receive, give.
-    pub responses: [Option<Response>; 2],
+    /// Whether it is the first question in its direction.
+    pub begins_part: bool,
+    /// What the person answered.
+    pub response: Option<Response>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
     /// Whether *next* was pressed too early.
