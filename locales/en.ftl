@@ -221,6 +221,11 @@ setup-keep-hint = Keeping them lets you look back later. Others who use this dev
 
 setup-order = { $first } answers first. Then { $second }.
 
+setup-not-title = Do not begin now if one of these is true:
+setup-not-afraid = You are afraid of the other person, or there is violence. Talk to someone you trust. Or call Veilig Thuis: 0800-2000.
+setup-not-decision = The other person will soon decide something about you. Wait for that decision, or ask someone to join you.
+setup-not-complaint = There is a complaint between you. Wait until it has been dealt with.
+
 setup-begin = Begin
 
 ## Answering

@@ -297,6 +297,14 @@ setup-keep-hint = Bewaren is handig om later terug te kijken. Anderen die dit ap
 #   $second (String) - what the second of the two is called, inside a sentence
 setup-order = { $first } vult eerst in. Daarna { $second }.
 
+# Before the button that begins: when people should not use it now, and what to do instead.
+setup-not-title = Begin nu niet als een van deze dingen klopt:
+setup-not-afraid = Je bent bang voor de ander, of er is geweld. Praat met iemand die je vertrouwt. Of bel Veilig Thuis: 0800-2000.
+    .formal = U bent bang voor de ander, of er is geweld. Praat met iemand die u vertrouwt. Of bel Veilig Thuis: 0800-2000.
+setup-not-decision = De ander beslist binnenkort iets over jou. Wacht tot dat besluit er is, of vraag er iemand bij.
+    .formal = De ander beslist binnenkort iets over u. Wacht tot dat besluit er is, of vraag er iemand bij.
+setup-not-complaint = Er loopt een klacht tussen jullie. Wacht tot die klaar is.
+
 setup-begin = Begin
 
 ## Answering

@@ -17,11 +17,13 @@ pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
     let words = draw.words;
     let (before, all) = screen.progress;
     let progress = words.progress_question(before + 1, all);
-    let frame = if before == 0 {
-        let other = draw.called(screen.setup, screen.person.other());
-        html! { <div id={intro_id(draw)}>{ p("intro", words.intro(&other.inside)) }</div> }
-    } else {
-        p("soft small reminder", words.frame)
+    let other = draw.called(screen.setup, screen.person.other());
+    // Folded, so that question, answers and the way on fit on a phone.
+    let frame = html! {
+        <details class="intro" key="intro">
+            { said("summary", "", words.frame) }
+            <div id={intro_id(draw)}>{ p("", words.intro(&other.inside)) }</div>
+        </details>
     };
     html! {
         <>

@@ -59,12 +59,29 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
             { how.unwrap_or_default() }
             { keep.unwrap_or_default() }
             { order.unwrap_or_default() }
+            { when_not(draw) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
                 { button(Look::Main, "begin", words.setup_begin, draw.on(begin)) }
             </div>
             { busy(draw) }
         </>
+    }
+}
+
+/// When people should not begin, and what to do instead.
+fn when_not(draw: &Draw<'_>) -> Html {
+    let words = draw.words;
+    let lines = [
+        words.setup_not_afraid,
+        words.setup_not_decision,
+        words.setup_not_complaint,
+    ];
+    html! {
+        <div class="when-not small">
+            { p("", words.setup_not_title) }
+            <ul>{ for lines.map(|line| said("li", "", line)) }</ul>
+        </div>
     }
 }
 

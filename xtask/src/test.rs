@@ -184,6 +184,13 @@ pub fn all() -> ExitCode {
                 "--lib", "--bins", "--test", "browser", "--", "-D", "warnings",
             ]))
     });
+    count.check("clippy, WebAssembly in chunks", || {
+        run(command("cargo")
+            .args(["clippy", "--quiet", "--target", TARGET])
+            .args(["--package", "tweeluik", "--lib", "--bins"])
+            .args(["--no-default-features", "--features", "split"])
+            .args(["--", "-D", "warnings"]))
+    });
     count.check("documentation", || {
         run(command("cargo")
             .args([
