@@ -288,6 +288,14 @@ review-change = Change
 
 review-change-label = Change: { $title }, { $part }
 
+marks-lead = What would you like to talk about? Choose two themes at most. The other person sees this only when you have both said yes.
+
+marks-enough = You have chosen two themes already. Take one away first.
+
+mark = I want to talk about this
+
+mark-label = I want to talk about this: { $title }
+
 review-receive = I receive
 
 review-give = I give
@@ -459,6 +467,10 @@ strength-title = You both say this happens often
 talk-title = Worth talking about
 
 talk-lead = Begin with one theme. The rest can wait.
+
+marked-both = You both want to talk about this.
+
+marked-one = { $name } wants to talk about this.
 
 talk-nothing = Choose a theme that you would like to talk about.
 

@@ -410,6 +410,22 @@ review-change = Verander
 #   $part (String) - which answer, as it stands beside it: I receive
 review-change-label = Verander: { $title }, { $part }
 
+# Above the themes, each of which has a button to mark it.
+marks-lead = Waar wil je over praten? Kies hooguit twee thema’s. De ander ziet dat pas als jullie allebei ja zeggen.
+    .formal = Waar wilt u over praten? Kies hooguit twee thema’s. De ander ziet dat pas als jullie allebei ja zeggen.
+
+# An error: a third theme was to be marked.
+marks-enough = Je koos al twee thema’s. Haal er eerst één weg.
+    .formal = U koos al twee thema’s. Haal er eerst één weg.
+
+# A button beside a theme; it stays pressed.
+mark = Hier wil ik over praten
+
+# The same button, for screen readers.
+# Variables:
+#   $title (String) - the title of a theme
+mark-label = Hier wil ik over praten: { $title }
+
 review-receive = Ik krijg
 
 review-give = Ik geef
@@ -698,6 +714,14 @@ strength-title = Dit gebeurt vaak, zeggen jullie allebei
 talk-title = Om over te praten
 
 talk-lead = Begin met één thema. De rest komt later.
+
+# Below a theme.
+marked-both = Jullie willen hier allebei over praten.
+
+# Below a theme.
+# Variables:
+#   $name (String) - who marked it, at the start of a sentence: Sanne, The parent
+marked-one = { $name } wil hier over praten.
 
 talk-nothing = Kies zelf een thema om over te praten.
 

@@ -96,7 +96,12 @@ fn sheet(
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
-    let compared = Comparison::of(set, setup.form(), first, second);
+    let compared = Comparison::of(
+        set,
+        setup.form(),
+        setup.relation().less_say(),
+        [first, second],
+    );
     let pair = Pair {
         draw,
         setup,
@@ -147,6 +152,16 @@ fn sheet(
             { pair.folded("all-themes", words.all_title, pictures) }
             { pair.folded("table", late.table_title, pair.table(&compared)) }
         </div>
+    }
+}
+
+/// Who marked a theme, in the public surface.
+fn marked_by(compared: &ThemeComparison) -> Option<&'static str> {
+    match compared.marked {
+        [true, true] => Some("both"),
+        [true, false] => Some(Person::First.id()),
+        [false, true] => Some(Person::Second.id()),
+        [false, false] => None,
     }
 }
 
@@ -402,11 +417,24 @@ impl Pair<'_> {
                 <div>
                     { name(self.draw, self.title(compared)) }
                     { self.quote(compared).unwrap_or_default() }
+                    { self.wish(compared).unwrap_or_default() }
                     { p("", self.sentence(compared)) }
                     { prompts.unwrap_or_default() }
                 </div>
             </div>
         }
+    }
+
+    /// Who wants to talk about a theme.
+    fn wish(&self, compared: &ThemeComparison) -> Option<Html> {
+        let late = self.draw.late();
+        let said = match compared.marked {
+            [true, true] => late.marked_both.to_owned(),
+            [true, false] => late.marked_one(&self.start(Person::First)),
+            [false, true] => late.marked_one(&self.start(Person::Second)),
+            [false, false] => return None,
+        };
+        Some(p("small", said))
     }
 
     /// The questions of a theme.
@@ -439,9 +467,11 @@ impl Pair<'_> {
                 data-kind={compared.kind.id()}
                 data-strength={strength.then_some("")}
                 data-suggested={suggested.map(|place| (place + 1).to_string())}
+                data-marked={marked_by(compared)}
             >
                 { name(self.draw, self.title(compared)) }
                 { p("soft small", self.kind(compared.kind)) }
+                { self.wish(compared).unwrap_or_default() }
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
             </div>
         }

@@ -1,13 +1,13 @@
 //! The look over all own answers, and the lock.
 
 use crate::components::{
-    Extra, Field, Look, asked, busy, button, button_with, heading, own_code, p, said, saved,
-    section,
+    Extra, Field, Look, alert, asked, busy, button, button_with, heading, own_code, p, said, saved,
+    section, text,
 };
 use crate::draw::Draw;
 use crate::msg::{CodeUse, Msg};
 use tweeluik_core::measure::{Direction, Question, Response};
-use tweeluik_core::session::{Event, ReviewRow, ReviewScreen};
+use tweeluik_core::session::{Event, ReviewRow, ReviewScreen, ReviewTheme};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -18,13 +18,18 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         Some(direct) => words.direct(direct, &other).into(),
         None => words.no_answer.into(),
     };
-    let direct = line(
-        draw,
-        words.direct_title,
-        None,
-        [(words.direct_question, answer, Event::ChangeDirect)],
-    );
-    let lines = screen.rows.iter().map(|row| statement(draw, screen, row));
+    let direct = html! {
+        <li>
+            { p("name", words.direct_title) }
+            { answers(draw, words.direct_title, [(words.direct_question, answer, Event::ChangeDirect)]) }
+        </li>
+    };
+    let themes = screen.themes.iter().map(|one| theme(draw, screen, one));
+    let too_many = if screen.too_many_marks {
+        words.marks_enough
+    } else {
+        ""
+    };
     let code = Field::default();
     let (lead, lock) = if screen.two_devices {
         let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
@@ -37,7 +42,9 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         <>
             { heading(draw, words.review_title) }
             { p("soft", words.review_lead) }
-            <ul class="review">{ for lines }{ direct }</ul>
+            { p("soft", words.marks_lead) }
+            { alert(None, too_many) }
+            <ul class="review">{ for themes }{ direct }</ul>
             { saved(draw, screen.saved) }
             { section(draw, words.lock_title) }
             { p("", lead) }
@@ -51,9 +58,41 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     }
 }
 
-fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) -> Html {
+/// A theme: its answers, folded unless one is missing, and whether to talk about it.
+fn theme(draw: &Draw<'_>, screen: &ReviewScreen<'_>, theme: &ReviewTheme<'_>) -> Html {
     let words = draw.words;
-    let language = words.language.tag();
+    let title = theme.theme.title().get(words.language.tag());
+    let id = theme.theme.id();
+    let is_missing = |row: &ReviewRow<'_>| row.responses.contains(&None);
+    let rows = theme
+        .rows
+        .iter()
+        .map(|row| statement(draw, screen, title, row));
+    let mark = draw.to(Event::Mark(id.to_owned(), !theme.is_marked));
+    let pressed = if theme.is_marked { "true" } else { "false" };
+    html! {
+        <li>
+            <details open={theme.rows.iter().any(is_missing)}>
+                <summary class="name" data-action="theme">{ text(title.to_owned()) }</summary>
+                { for rows }
+            </details>
+            <button
+                class="button quiet wish"
+                type="button"
+                data-action="mark"
+                data-theme={id.to_owned()}
+                aria-pressed={pressed}
+                aria-label={words.mark_label(title)}
+                onclick={mark}
+            >
+                { text(words.mark) }
+            </button>
+        </li>
+    }
+}
+
+fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &ReviewRow<'_>) -> Html {
+    let words = draw.words;
     let [receive, give] = row.responses.map(|given: Option<Response>| {
         AttrValue::from(given.map_or(words.no_answer, |g| words.response(g)))
     });
@@ -63,28 +102,28 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, row: &ReviewRow<'_>) ->
             statement: row.number,
         })
     };
-    // In the long form a theme has several rows: the statement tells them apart.
-    let several = row.theme.statements(screen.setup.form()).count() > 1;
-    let text = several.then(|| {
-        let name = screen.setup.name(screen.person.other());
-        let text = row.statement.text(Direction::Receive);
-        text.with_other(language, name)
-    });
-    line(
-        draw,
-        row.theme.title().get(language),
-        text,
-        [
-            (words.review_receive, receive, change(Direction::Receive)),
-            (words.review_give, give, change(Direction::Give)),
-        ],
-    )
+    let name = screen.setup.name(screen.person.other());
+    let asked = row.statement.text(Direction::Receive);
+    html! {
+        <>
+            { p("soft small", asked.with_other(words.language.tag(), name)) }
+            {
+                answers(
+                    draw,
+                    title,
+                    [
+                        (words.review_receive, receive, change(Direction::Receive)),
+                        (words.review_give, give, change(Direction::Give)),
+                    ],
+                )
+            }
+        </>
+    }
 }
 
-fn line<const ANSWERS: usize>(
+fn answers<const ANSWERS: usize>(
     draw: &Draw<'_>,
     title: &str,
-    text: Option<String>,
     answers: [(&'static str, AttrValue, Event); ANSWERS],
 ) -> Html {
     let words = draw.words;
@@ -98,17 +137,13 @@ fn line<const ANSWERS: usize>(
             <>
                 { said("dt", "", name) }
                 { said("dd", "", answer) }
-                <dd class="change">{ button_with(Look::Quiet, "change", words.review_change, change, label) }</dd>
+                <dd class="change">
+                    { button_with(Look::Quiet, "change", words.review_change, change, label) }
+                </dd>
             </>
         }
     });
-    html! {
-        <li>
-            { p("name", title.to_owned()) }
-            { text.map(|text| p("soft small", text)).unwrap_or_default() }
-            <dl>{ for answers }</dl>
-        </li>
-    }
+    html! { <dl>{ for answers }</dl> }
 }
 
 /// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.

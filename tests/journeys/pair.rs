@@ -184,6 +184,48 @@ async fn the_direct_question_waits_for_an_answer_and_can_be_changed_on_the_revie
     assert_eq!(page.get_texts(row).await, ["Karim, veel zwaarder"]);
 }
 
+/// Protects the one who wants to talk about something: it comes first, and nobody sees it before both have opened. A
+/// third theme is refused in a sentence.
+#[tokio::test]
+async fn what_somebody_marked_on_the_review_comes_first_when_both_have_opened() {
+    let page = Page::at("?form=mini").await;
+    page.walk_to("review", &SANNE_AND_KARIM).await;
+    let mark = async |theme: &str| {
+        let button = format!("[data-action=mark][data-theme={theme}]");
+        page.touch(&button).await;
+        button
+    };
+    for theme in ["gehoord", "serieus"] {
+        let button = mark(theme).await;
+        page.wait_for(&format!("{button}[aria-pressed=true]")).await;
+    }
+    let refused = mark("gezien").await;
+    page.says(dutch_words().marks_enough).await;
+    assert_eq!(
+        page.count(&format!("{refused}[aria-pressed=false]")).await,
+        1
+    );
+    page.lock("").await;
+    page.press("take-over").await;
+    page.answer_all(SANNE_AND_KARIM.sheets[1]).await;
+    page.answer_direct("same").await;
+    page.press("next").await;
+    page.expect("review").await;
+    assert_eq!(page.count("[aria-pressed=true]").await, 0);
+    let button = mark("serieus").await;
+    page.wait_for(&format!("{button}[aria-pressed=true]")).await;
+    page.lock("").await;
+    page.agree("first", "").await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
+    let marked = "[...document.querySelectorAll('[data-theme][data-marked]')].map(({ dataset }) =>
+        [dataset.theme, dataset.marked, dataset.suggested])";
+    assert_eq!(
+        page.get(marked).await,
+        json!([["gehoord", "first", "2"], ["serieus", "both", "1"]])
+    );
+}
+
 /// A reader who has a keyboard and nothing else.
 pub(crate) struct Keyboard<'a>(pub(crate) &'a Page);
 

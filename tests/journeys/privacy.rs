@@ -22,7 +22,7 @@ pub(crate) const DISTINCT: Pair = Pair {
 /// they answered.
 async fn first_locks(page: &Page, pair: &Pair) -> Vec<String> {
     page.walk_to("review", pair).await;
-    let said = "[...document.querySelectorAll('[data-screen=review] dd:not(.change)')].map((one) => one.innerText)";
+    let said = "[...document.querySelectorAll('[data-screen=review] dd:not(.change)')].map((one) => one.textContent)";
     let mut said = page.get_texts(said).await;
     said.sort();
     said.dedup();

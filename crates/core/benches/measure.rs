@@ -43,8 +43,8 @@ fn measure(criterion: &mut Criterion) {
             Comparison::of(
                 black_box(&set),
                 Form::Long,
-                black_box(&first),
-                black_box(&second),
+                None,
+                [black_box(&first), black_box(&second)],
             )
         });
     });
@@ -72,7 +72,7 @@ fn way_in(workshop: &Group) -> Option<WayIn> {
 fn group(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
     let [first, second] = Person::BOTH.map(|person| panel(&set, person));
-    let comparison = Comparison::of(&set, Form::Long, &first, &second);
+    let comparison = Comparison::of(&set, Form::Long, None, [&first, &second]);
     let contribution = Contribution::of(&comparison, [Direct::Same; 2], Form::Long);
     let relation = Relation::ParentProfessional;
     let mut workshop = Group::fresh(set, relation, Language::Nl, Form::Long);

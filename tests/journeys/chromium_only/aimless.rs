@@ -40,8 +40,8 @@ const WALK: &str = r#"
     // get far.
     const OFTEN = ['next', 'continue', 'begin', 'lock', 'take-over', 'agree-first', 'agree-second', 'finish'];
     const RARE = ['leave', 'erase', 'take-back', 'erase-everything', 'erase-kept', 'not-now', 'pair'];
-    // The review has one for each answer.
-    const MANY = ['change'];
+    // The review has one for each answer, and one for each theme.
+    const MANY = ['change', 'mark'];
     const weight = (action) =>
         OFTEN.includes(action) ? 60 : RARE.includes(action) || MANY.includes(action) ? 1 : 8;
     const NEVER = ['devices', 'print', 'save-file', 'save-locked', 'save-found', 'lock-file', 'code'];

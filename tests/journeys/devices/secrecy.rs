@@ -12,7 +12,9 @@ async fn until_ones_own_yes_nothing_of_the_others_answers_is_in_the_page() {
     first.press("next").await;
     first.expect("review").await;
     let mut said = first
-        .get_texts("[...document.querySelectorAll('dd:not(.change)')].map((one) => one.innerText)")
+        .get_texts(
+            "[...document.querySelectorAll('dd:not(.change)')].map((one) => one.textContent)",
+        )
         .await;
     said.sort();
     said.dedup();

@@ -93,7 +93,8 @@ impl Page {
                     page.press("lock").await;
                     page.wait_until(
                         "the code is refused",
-                        "return document.querySelector('[data-screen] [role=alert]').innerText !== '';",
+                        "return [...document.querySelectorAll('[data-screen] [role=alert]')]
+                            .some((one) => one.innerText !== '');",
                     )
                     .await;
                     look(page, "review with a refused code").await;

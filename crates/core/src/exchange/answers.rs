@@ -1,8 +1,8 @@
 //! One person's answers as bits: three for each, so that a code stays small.
 //!
 //! In the order of the form, receive before give: `1`–`5` for a level, `6` for *I don't know*, `7`
-//! for *this question doesn't fit us*. Then the direct question, `1`–`6`. The last byte is filled up with zeros.
-//! The length depends on the form alone.
+//! for *this question doesn't fit us*. Then the direct question, `1`–`6`. Then a bit for each theme of the form: whether
+//! it is marked. The last byte is filled up with zeros. The length depends on the form alone.
 
 use crate::measure::{Direct, Direction, Form, Level, Panel, QuestionSet, Response};
 
@@ -43,9 +43,20 @@ fn count(set: &QuestionSet, form: Form) -> usize {
     2 * set.count(form).1 + 1
 }
 
+/// How many bits the answers of a form and its marks have.
+fn bits(set: &QuestionSet, form: Form) -> usize {
+    count(set, form) * BITS + set.count(form).0
+}
+
 /// How many bytes the answers of a form have.
 pub(super) fn length(set: &QuestionSet, form: Form) -> usize {
-    (count(set, form) * BITS).div_ceil(8)
+    bits(set, form).div_ceil(8)
+}
+
+/// The places of the themes that a form asks.
+fn asked(set: &QuestionSet, form: Form) -> impl Iterator<Item = usize> {
+    let themes = set.themes().iter().enumerate();
+    themes.filter_map(move |(place, theme)| theme.is_asked(form).then_some(place))
 }
 
 /// Writes the answers of a form; `None` where one is missing.
@@ -57,43 +68,67 @@ pub(super) fn pack(panel: &Panel, set: &QuestionSet, form: Form) -> Option<Vec<u
         }
     }
     numbers.push(panel.direct()?.number());
-    Some(from_numbers(&numbers))
+    let mut bits = bits_of(&numbers);
+    bits.extend(asked(set, form).map(|theme| panel.is_marked(theme)));
+    Some(from_bits(&bits))
+}
+
+fn bits_of(numbers: &[u8]) -> Vec<bool> {
+    let bits = |number: &u8| {
+        let number = *number;
+        (0..BITS).rev().map(move |bit| number >> bit & 1 == 1)
+    };
+    numbers.iter().flat_map(bits).collect()
+}
+
+/// Bits as bytes; the last one is filled up with zeros.
+fn from_bits(bits: &[bool]) -> Vec<u8> {
+    let byte = |eight: &[bool]| {
+        let set = |(place, bit): (usize, &bool)| if *bit { 128 >> place } else { 0 };
+        eight.iter().enumerate().map(set).sum()
+    };
+    bits.chunks(8).map(byte).collect()
+}
+
+/// Reads what [`from_bits`] wrote of so many bits, and nothing else.
+fn to_bits(bytes: &[u8], count: usize) -> Option<Vec<bool>> {
+    let bits = |byte: &u8| {
+        let byte = *byte;
+        (0..8).rev().map(move |bit| byte >> bit & 1 == 1)
+    };
+    let mut all: Vec<bool> = bytes.iter().flat_map(bits).collect();
+    let is_filled_with_zeros = !all.get(count..)?.contains(&true);
+    if bytes.len() != count.div_ceil(8) || !is_filled_with_zeros {
+        return None;
+    }
+    all.truncate(count);
+    Some(all)
+}
+
+fn numbers_of(bits: &[bool]) -> Vec<u8> {
+    let number = |three: &[bool]| {
+        three
+            .iter()
+            .fold(0, |number, bit| number << 1 | u8::from(*bit))
+    };
+    bits.chunks(BITS).map(number).collect()
 }
 
 /// Numbers of three bits each as bytes; the last one is filled up with zeros.
 pub(super) fn from_numbers(numbers: &[u8]) -> Vec<u8> {
-    let mut bytes = vec![0; (numbers.len() * BITS).div_ceil(8)];
-    for (place, number) in numbers.iter().enumerate() {
-        for bit in 0..BITS {
-            if number >> (BITS - 1 - bit) & 1 == 1 {
-                let at = place * BITS + bit;
-                if let Some(byte) = bytes.get_mut(at / 8) {
-                    *byte |= 128 >> (at % 8);
-                }
-            }
-        }
-    }
-    bytes
+    from_bits(&bits_of(numbers))
 }
 
 /// Reads what [`from_numbers`] wrote of so many numbers, and nothing else.
 pub(super) fn to_numbers(bytes: &[u8], count: usize) -> Option<Vec<u8>> {
-    let bit = |at: usize| Some(*bytes.get(at / 8)? >> (7 - at % 8) & 1);
-    let number = |place: usize| {
-        let at = place * BITS;
-        Some(bit(at)? << 2 | bit(at + 1)? << 1 | bit(at + 2)?)
-    };
-    let used = count * BITS;
-    let is_filled_with_zeros = (used..bytes.len() * 8).all(|at| bit(at) == Some(0));
-    if bytes.len() != used.div_ceil(8) || !is_filled_with_zeros {
-        return None;
-    }
-    (0..count).map(number).collect()
+    to_bits(bytes, count * BITS).map(|bits| numbers_of(&bits))
 }
 
 /// Reads what [`pack`] wrote, and nothing else.
 pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Panel> {
-    let mut numbers = to_numbers(bytes, count(set, form))?.into_iter();
+    let bits = to_bits(bytes, bits(set, form))?;
+    let (answers, marks) = bits.split_at_checked(count(set, form) * BITS)?;
+    let mut numbers = numbers_of(answers).into_iter();
     let mut panel = Panel::empty(set);
     for (_, statement) in set.pick(form) {
         for direction in Direction::BOTH {
@@ -101,5 +136,10 @@ pub(super) fn unpack(bytes: &[u8], set: &QuestionSet, form: Form) -> Option<Pane
         }
     }
     panel.answer_direct(Direct::try_from(numbers.next()?).ok()?);
+    for (theme, is_marked) in asked(set, form).zip(marks) {
+        if !panel.mark(set, form, theme, *is_marked) {
+            return None;
+        }
+    }
     Some(panel)
 }

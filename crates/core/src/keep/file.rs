@@ -110,7 +110,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
     let form = setup.form();
     let called = |person| words.called(setup, person).label;
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
-    let comparison = Comparison::of(set, form, first, second);
+    let comparison = Comparison::of(set, form, setup.relation().less_say(), [first, second]);
     let row = |statement: &Statement, one: &DirectedComparison| {
         let receiver = one.giver.other();
         let text = statement.text(Direction::Give);

@@ -191,6 +191,8 @@ impl Answers {
 pub struct Panel {
     answers: Vec<Answers>,
     direct: Option<Direct>,
+    /// For each theme of the set, whether the person wants to talk about it.
+    marks: Vec<bool>,
 }
 
 /// Why a stored panel does not belong to a question set.
@@ -198,9 +200,14 @@ pub struct Panel {
 pub enum PanelError {
     /// A statement is missing, unknown, double or out of order.
     OtherStatements,
+    /// It has marks of other themes, or more than somebody may set.
+    OtherMarks,
 }
 
 impl Panel {
+    /// How many themes one person may mark.
+    pub const MOST_MARKS: usize = 2;
+
     /// An empty panel for all statements of a set.
     pub fn empty(set: &QuestionSet) -> Panel {
         Panel {
@@ -213,20 +220,49 @@ impl Panel {
                 })
                 .collect(),
             direct: None,
+            marks: vec![false; set.themes().len()],
         }
     }
 
-    /// Checks that the panel has exactly the statements of the set, in its order.
+    /// Checks that the panel has exactly the statements of the set, in its order, and marks of its themes.
     ///
     /// # Errors
-    /// [`PanelError::OtherStatements`] where it has not.
+    /// [`PanelError`] where it has not.
     pub fn check(&self, set: &QuestionSet) -> Result<(), PanelError> {
         let mine = self.answers.iter().map(Answers::statement);
-        if mine.eq(set.statements().map(|statement| statement.id())) {
-            Ok(())
-        } else {
-            Err(PanelError::OtherStatements)
+        if !mine.eq(set.statements().map(|statement| statement.id())) {
+            return Err(PanelError::OtherStatements);
         }
+        let marked = self.marks.iter().filter(|marked| **marked).count();
+        if self.marks.len() != set.themes().len() || marked > Panel::MOST_MARKS {
+            return Err(PanelError::OtherMarks);
+        }
+        Ok(())
+    }
+
+    /// Whether the person wants to talk about the theme at this place of the set.
+    pub fn is_marked(&self, theme: usize) -> bool {
+        self.marks.get(theme).copied().unwrap_or_default()
+    }
+
+    /// Marks the theme at this place of the set, or takes its mark away. `false`, and nothing changes, where as many
+    /// themes of the form are marked as one may mark. Marks of themes that the form does not ask go.
+    pub fn mark(&mut self, set: &QuestionSet, form: Form, theme: usize, is_marked: bool) -> bool {
+        let asked = |place: usize| {
+            set.themes()
+                .get(place)
+                .is_some_and(|theme| theme.is_asked(form))
+        };
+        let mut marks = Vec::with_capacity(self.marks.len());
+        for (place, was) in self.marks.iter().enumerate() {
+            let now = if place == theme { is_marked } else { *was };
+            marks.push(now && asked(place));
+        }
+        let fits = marks.iter().filter(|marked| **marked).count() <= Panel::MOST_MARKS;
+        if fits {
+            self.marks = marks;
+        }
+        fits
     }
 
     /// The answers to all statements of the set, in its order.

@@ -231,6 +231,19 @@ pub enum Turn {
     Different,
 }
 
+/// Who wants to talk about a theme, earliest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Wish {
+    /// Both.
+    Both,
+    /// The one with less say; where nobody has, one of the two.
+    One,
+    /// The other one only.
+    Other,
+    /// Nobody said so.
+    Nobody,
+}
+
 /// One theme, compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ThemeComparison {
@@ -240,12 +253,18 @@ pub struct ThemeComparison {
     pub kind: Kind,
     /// For each statement asked: first what the first person gives, then what the second gives.
     pub comparisons: Vec<[DirectedComparison; 2]>,
+    /// Whether the first and the second person want to talk about it.
+    pub marked: [bool; 2],
     sum: u32,
     count: u32,
 }
 
 impl ThemeComparison {
-    pub(super) fn of(theme: usize, comparisons: Vec<[DirectedComparison; 2]>) -> ThemeComparison {
+    pub(super) fn of(
+        theme: usize,
+        comparisons: Vec<[DirectedComparison; 2]>,
+        marked: [bool; 2],
+    ) -> ThemeComparison {
         let (mut sum, mut count) = (0, 0);
         let (mut lowest, mut highest) = (5, 1);
         for comparison in comparisons.as_flattened() {
@@ -275,6 +294,7 @@ impl ThemeComparison {
             theme,
             kind,
             comparisons,
+            marked,
             sum,
             count,
         }
@@ -312,13 +332,30 @@ impl ThemeComparison {
         mine.cmp(&theirs)
     }
 
-    /// Which of two findings is talked about first.
+    /// Which of two findings is talked about first. What is no finding comes last.
     fn by_finding(&self, other: &ThemeComparison) -> Ordering {
         let (mine, theirs) = (self.kind, other.kind);
-        mine.turn()
-            .cmp(&theirs.turn())
-            .then_with(|| theirs.size().cmp(&mine.size()))
-            .then_with(|| self.by_mean(other))
+        match (mine.turn(), theirs.turn()) {
+            (None, None) => Ordering::Equal,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(turn), Some(other_turn)) => turn
+                .cmp(&other_turn)
+                .then_with(|| theirs.size().cmp(&mine.size()))
+                .then_with(|| self.by_mean(other)),
+        }
+    }
+
+    /// Who wants to talk about it; where nobody does, and it is no finding, it is not suggested.
+    fn wish(&self, less_say: Option<Person>) -> Option<Wish> {
+        match (self.marked, less_say) {
+            ([true, true], _) => Some(Wish::Both),
+            ([false, false], _) => self.kind.turn().map(|_| Wish::Nobody),
+            ([true, false], Some(Person::Second)) | ([false, true], Some(Person::First)) => {
+                Some(Wish::Other)
+            }
+            ([true, false] | [false, true], _) => Some(Wish::One),
+        }
     }
 }
 
@@ -382,7 +419,7 @@ pub enum Headline {
 pub struct Comparison {
     /// The themes of the form, in the order of the set.
     pub themes: Vec<ThemeComparison>,
-    /// Up to three places in [`Comparison::themes`], in the order to talk about them.
+    /// Up to three places in [`Comparison::themes`], in the order to talk about them: what was marked first.
     pub suggested: Vec<usize>,
     /// The place of the shared strength in [`Comparison::themes`].
     pub strength: Option<usize>,
@@ -399,8 +436,14 @@ pub struct Comparison {
 type Sides<'a> = (&'a Answers, &'a Answers);
 
 impl Comparison {
-    /// Compares two panels that were made for this set, over the statements of a form.
-    pub fn of(set: &QuestionSet, form: Form, first: &Panel, second: &Panel) -> Comparison {
+    /// Compares two panels that were made for this set, over the statements of a form. The marks of the one with
+    /// less say come before those of the other.
+    pub fn of(
+        set: &QuestionSet,
+        form: Form,
+        less_say: Option<Person>,
+        [first, second]: [&Panel; 2],
+    ) -> Comparison {
         let mut sides = first.answers().iter().zip(second.answers());
         let mut themes = Vec::with_capacity(set.themes().len());
         for (number, theme) in set.themes().iter().enumerate() {
@@ -410,14 +453,15 @@ impl Comparison {
                 .map(directed)
                 .collect();
             if !comparisons.is_empty() {
-                themes.push(ThemeComparison::of(number, comparisons));
+                let marked = [first, second].map(|panel| panel.is_marked(number));
+                themes.push(ThemeComparison::of(number, comparisons, marked));
             }
         }
         let balances = [first, second].map(|panel| Balance::of(panel, set, form));
         let direct = first.direct().zip(second.direct());
         let is_little = is_little(&themes);
         Comparison {
-            suggested: suggested(&themes),
+            suggested: suggested(&themes, less_say),
             strength: strength(&themes),
             direct: direct.map(|(first, second)| DirectComparison::of(first, second)),
             is_little,
@@ -449,16 +493,19 @@ fn directed((first, second): Sides<'_>) -> [DirectedComparison; 2] {
     ]
 }
 
-fn suggested(themes: &[ThemeComparison]) -> Vec<usize> {
+fn suggested(themes: &[ThemeComparison], less_say: Option<Person>) -> Vec<usize> {
     let mut chosen = Vec::new();
     // The earliest of those that are left, three times: a sort would weigh more. Full ties stay in the order of the set.
     for _ in 0..3 {
         let left = themes
             .iter()
             .enumerate()
-            .filter(|(place, theme)| theme.kind.turn().is_some() && !chosen.contains(place));
-        let earliest = left.min_by(|(_, one), (_, two)| one.by_finding(two));
-        chosen.extend(earliest.map(|(place, _)| place));
+            .filter(|(place, _)| !chosen.contains(place));
+        let wished = left.filter_map(|(place, theme)| Some((place, theme, theme.wish(less_say)?)));
+        let earliest = wished.min_by(|(_, one, mine), (_, two, theirs)| {
+            mine.cmp(theirs).then_with(|| one.by_finding(two))
+        });
+        chosen.extend(earliest.map(|(place, ..)| place));
     }
     chosen
 }

@@ -50,6 +50,9 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
         {
             to(answering, Step::Question(question))
         }
+        (Event::Mark(theme, is_marked), Step::Review) => {
+            mark(answering, &theme, is_marked, &shared.set)
+        }
         (Event::Lock(None, entropy), Step::Review) => lock(answering, entropy, shared),
         (event @ Event::Lock(..), Step::Review) => Outcome::later(answering, event),
         _ => Outcome::ignored(answering),
@@ -113,6 +116,26 @@ fn next(mut answering: Answering, question: Question, set: &QuestionSet) -> Outc
     to(answering, step)
 }
 
+/// A theme that somebody wants to talk about. Where there are enough of these, it is said.
+fn mark(mut answering: Answering, id: &str, is_marked: bool, set: &QuestionSet) -> Outcome {
+    let form = answering.pair.setup.form();
+    let mut themes = set.themes().iter();
+    let place = themes.position(|theme| theme.id() == id && theme.is_asked(form));
+    let Some(place) = place else {
+        return Outcome::ignored(answering);
+    };
+    let panel = &mut answering.turn.panel;
+    if panel.is_marked(place) == is_marked {
+        return Outcome::ignored(answering);
+    }
+    answering.too_many_marks = !panel.mark(set, form, place, is_marked);
+    if answering.too_many_marks {
+        Outcome::stays(answering)
+    } else {
+        Outcome::saved(answering)
+    }
+}
+
 /// Back from the first question.
 fn before_the_first(answering: Answering) -> Outcome {
     let Answering {
@@ -120,6 +143,7 @@ fn before_the_first(answering: Answering) -> Outcome {
         turn,
         missing,
         code_problem,
+        too_many_marks,
     } = answering;
     match turn {
         // To what one has to show to the other.
@@ -160,6 +184,7 @@ fn before_the_first(answering: Answering) -> Outcome {
             turn,
             missing,
             code_problem,
+            too_many_marks,
         }),
     }
 }

@@ -114,6 +114,8 @@ pub enum Event {
     Change(Question),
     /// Review: change the answer to the direct question.
     ChangeDirect,
+    /// Review: the theme with this id is one to talk about, or is not.
+    Mark(String, bool),
     /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a
     /// session on two devices.
     Lock(Option<String>, Option<Entropy>),

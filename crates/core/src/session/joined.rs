@@ -56,7 +56,7 @@ pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
     let direct = [first.direct()?, second.direct()?];
     let form = setup.form();
-    let comparison = Comparison::of(set, form, first, second);
+    let comparison = Comparison::of(set, form, setup.relation().less_say(), [first, second]);
     Some(Contribution::of(&comparison, direct, form))
 }
 

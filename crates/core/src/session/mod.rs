@@ -51,6 +51,6 @@ pub use stored::{SessionError, StoredSession};
 pub use view::{
     AddingScreen, AnswerScreen, Codes, ComparisonScreen, DirectScreen, Done, EnterScreen,
     ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
-    JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, Screen,
-    SetupScreen, StartScreen,
+    JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme,
+    Screen, SetupScreen, StartScreen,
 };

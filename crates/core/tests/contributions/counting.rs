@@ -19,7 +19,7 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
                 }
             }
             let [first, second] = &panels;
-            let comparison = Comparison::of(&set, form, first, second);
+            let comparison = Comparison::of(&set, form, None, [first, second]);
             let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
             let added = Contribution::of(&comparison, direct, form);
             assert_eq!(added.direct(), direct);

@@ -209,9 +209,9 @@ fn sealed_by_hand(answers: &[u8]) -> Vec<u8> {
 #[test]
 fn answers_that_we_would_not_write_do_not_open() {
     let set = small_set();
-    // Two statements, both ways, and the direct question: fifteen bits.
-    assert_eq!(set.count(Form::Short).1, 2);
-    let good = [0b1011_0110, 0b1101_1010];
+    // Two statements, both ways, and the direct question: fifteen bits. And a mark of each of two themes.
+    assert_eq!(set.count(Form::Short), (2, 2));
+    let good = [0b1011_0110, 0b1101_1011, 0];
     assert_eq!(sealed_by_hand(&good).len(), answers(Form::Short).len());
     let open = |answers: &[u8]| {
         let envelope = envelope(&link(&sealed_by_hand(answers)));
@@ -219,15 +219,20 @@ fn answers_that_we_would_not_write_do_not_open() {
     };
     let panel = open(&good).expect("opens");
     assert_eq!(panel.direct(), Some(direct(5)));
-    let [one, two] = good;
-    assert_eq!(open(&[one, two | 1]), Err(OpenError::Damaged));
+    assert_eq!([0, 1].map(|theme| panel.is_marked(theme)), [true, false]);
+    let [one, two, three] = good;
+    let panel = open(&[one, two - 1, 128]).expect("opens");
+    assert_eq!([0, 1].map(|theme| panel.is_marked(theme)), [false, true]);
     for answers in [
-        &good[..1],
-        &[one, two, 0],
+        &good[..2],
+        &[one, two, three, 0],
+        // What fills up is zero.
+        &[one, two, 1],
+        &[one, two, 64],
         // No answer where there must be one; what is none to the direct question.
-        &[0b0001_0110, two],
-        &[one, 0b1101_0000],
-        &[one, 0b1101_1110],
+        &[0b0001_0110, two, three],
+        &[one, 0b1101_0000, three],
+        &[one, 0b1101_1110, three],
     ] {
         assert_eq!(open(answers), Err(OpenError::Damaged), "{answers:?}");
     }

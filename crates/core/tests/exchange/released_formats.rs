@@ -47,6 +47,11 @@ fn answers_of_version_1_are_written_and_read_as_ever() {
             }
         }
         panel.answer_direct(direct(numbers.next().unwrap()));
+        let themes = set.themes().iter().enumerate();
+        let asked = themes.filter(|(_, theme)| theme.is_asked(form));
+        for ((place, _), mark) in asked.zip(vector["marks"].chars()) {
+            assert!(panel.mark(&set, form, place, mark == '1'));
+        }
         let key = bytes32(&vector);
         let pairing = pairing(&key, &set, form);
         let sender = Person::parse(&vector["sender"]).unwrap();

@@ -133,7 +133,8 @@ fn the_comparison_compares_the_direct_answers_where_both_are_there() {
     for [first, second] in every_pair() {
         for number in [1, 3, 5, 6] {
             let mut panels = [panel(&set, &all(number)), panel(&set, &all(3))];
-            let compare = |[one, two]: &[Panel; 2]| Comparison::of(&set, Form::Mini, one, two);
+            let compare =
+                |[one, two]: &[Panel; 2]| Comparison::of(&set, Form::Mini, None, [one, two]);
             assert_eq!(compare(&panels).direct, None);
             panels[0].answer_direct(first);
             assert_eq!(compare(&panels).direct, None);

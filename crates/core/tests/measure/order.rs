@@ -99,3 +99,91 @@ fn in_the_mini_form_suggestions_point_into_the_themes_that_were_asked() {
     assert_eq!(comparison.suggested, [2]);
     assert_eq!(comparison.themes[2].theme, 3);
 }
+
+/// The first and the second person's panel with these themes marked, compared.
+fn marked(
+    set: &QuestionSet,
+    less_say: Option<Person>,
+    [first, second]: [&Raw; 2],
+    marks: [&[usize]; 2],
+) -> Comparison {
+    let mut panels = [panel(set, first), panel(set, second)];
+    for (panel, marks) in panels.iter_mut().zip(marks) {
+        for theme in marks {
+            assert!(panel.mark(set, Form::Short, *theme, true));
+        }
+    }
+    Comparison::of(set, Form::Short, less_say, panels.each_ref())
+}
+
+/// What both marked comes first, then what the one with less say marked, then the other's, then findings.
+#[test]
+fn marked_themes_come_before_findings_and_those_of_the_one_with_less_say_first() {
+    let set = built_in();
+    let (mut first, mut second) = (all(3), all(3));
+    // Findings: 0 lies far apart, both call 1 rare.
+    (first[short_of(0)], second[short_of(0)]) = ([3, 5], [1, 3]);
+    (first[short_of(1)], second[short_of(1)]) = ([1, 1], [1, 1]);
+    let raw = [&first, &second];
+    let of = |less_say, marks| marked(&set, less_say, raw, marks).suggested;
+    let less = Some(Person::First);
+    assert_eq!(of(less, [&[], &[]]), [0, 1]);
+    assert_eq!(of(less, [&[9], &[]]), [9, 0, 1]);
+    assert_eq!(of(less, [&[], &[9]]), [9, 0, 1]);
+    assert_eq!(of(less, [&[9], &[4]]), [9, 4, 0]);
+    assert_eq!(of(Some(Person::Second), [&[9], &[4]]), [4, 9, 0]);
+    assert_eq!(of(less, [&[9, 8], &[4, 8]]), [8, 9, 4]);
+    // Three at most, though four are marked.
+    assert_eq!(of(less, [&[9, 8], &[4, 5]]), [8, 9, 4]);
+    // Among themselves by their findings; what is none last, in the order of the set.
+    assert_eq!(of(less, [&[9, 1], &[]]), [1, 9, 0]);
+    assert_eq!(of(less, [&[0, 1], &[0, 1]]), [0, 1]);
+    // Nobody has less say: whose mark it is makes no difference.
+    assert_eq!(of(None, [&[9], &[4]]), [4, 9, 0]);
+    assert_eq!(of(None, [&[4], &[9]]), [4, 9, 0]);
+    assert_eq!(of(None, [&[9, 4], &[9]]), [9, 4, 0]);
+}
+
+/// A theme may be marked whatever its kind: the shared strength, and one that cannot be compared.
+#[test]
+fn a_theme_of_any_kind_is_suggested_where_somebody_marked_it() {
+    let set = built_in();
+    let (mut first, second) = (all(3), all(3));
+    first[short_of(3)] = [6, 6];
+    let silent = marked(&set, None, [&first, &second], [&[3], &[]]);
+    assert_eq!(silent.suggested, [3]);
+    assert_eq!(silent.themes[3].kind, Kind::NotComparable);
+    assert_eq!(silent.themes[3].marked, [true, false]);
+    let high = all(5);
+    let strong = marked(&set, None, [&high, &high], [&[], &[7]]);
+    assert_eq!((strong.suggested, strong.strength), (vec![7], Some(0)));
+}
+
+/// Who is the first person changes nothing: with the people the one with less say changes places.
+#[test]
+fn swapping_the_people_swaps_their_marks_and_keeps_the_order() {
+    let set = built_in();
+    let mut seen = 0;
+    for seed in 0..3_000 {
+        let mut chance = Chance::seeded(seed);
+        let [first, second] = some_pair(&mut chance);
+        let mut two = || {
+            let themes = [chance.below(12), chance.below(12)];
+            themes[..chance.below(3)].to_vec()
+        };
+        let [one, other] = [two(), two()];
+        let less_say = chance.one_of(&[None, Some(Person::First), Some(Person::Second)]);
+        let there = marked(&set, less_say, [&first, &second], [&one, &other]);
+        let swapped = less_say.map(Person::other);
+        let back = marked(&set, swapped, [&second, &first], [&other, &one]);
+        assert_eq!(there.suggested, back.suggested);
+        for (there, back) in there.themes.iter().zip(&back.themes) {
+            let [first, second] = there.marked;
+            assert_eq!(back.marked, [second, first]);
+            seen += usize::from(first != second);
+        }
+        let places = |themes: &[usize]| themes.iter().any(|theme| there.suggested.contains(theme));
+        assert!(one.is_empty() && other.is_empty() || places(&one) || places(&other));
+    }
+    assert!(seen > 3_000, "{seen}");
+}

@@ -44,7 +44,7 @@ pub fn all(number: u8) -> Raw {
 }
 
 pub fn compare(set: &QuestionSet, form: Form, first: &Raw, second: &Raw) -> Comparison {
-    Comparison::of(set, form, &panel(set, first), &panel(set, second))
+    Comparison::of(set, form, None, [&panel(set, first), &panel(set, second)])
 }
 
 /// People of all temperaments: agreeing, contrary, content, discontented, and silent ones.

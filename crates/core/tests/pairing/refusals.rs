@@ -320,19 +320,19 @@ fn a_code_of_another_day_under_the_same_words_is_refused_and_the_right_one_taken
 #[test]
 fn with_agreed_words_what_differs_is_named() {
     let ours = locked_by_words(Person::First, 1);
-    let mut long = fresh(small_set());
-    long.apply(Event::Devices);
-    long.apply(Event::Me(Person::Second));
-    long.apply(Event::ByWords(true));
-    long.apply(Event::Form(Form::Long));
-    long.apply(Event::BeginPairing(
+    let mut mini = fresh(small_set());
+    mini.apply(Event::Devices);
+    mini.apply(Event::Me(Person::Second));
+    mini.apply(Event::ByWords(true));
+    mini.apply(Event::Form(Form::Mini));
+    mini.apply(Event::BeginPairing(
         Some("vier woorden van ons".to_owned()),
         None,
     ));
-    long.apply(Event::Next);
-    fill(&mut long, 2);
-    long.apply(Event::Lock(None, Some(entropy(2))));
-    assert_refused(&ours, &shown(&long), &Refusal::OtherForm);
+    mini.apply(Event::Next);
+    fill(&mut mini, 2);
+    mini.apply(Event::Lock(None, Some(entropy(2))));
+    assert_refused(&ours, &shown(&mini), &Refusal::OtherForm);
     let mut other = by_words(Person::Second, "vier andere woorden dus");
     fill(&mut other, 2);
     other.apply(Event::Lock(None, Some(entropy(2))));

@@ -34,7 +34,11 @@ impl Device {
     fn apply(&mut self, event: Event) {
         if let (Screen::Review(review), Event::Lock(_, Some(_))) = (self.journey.screen(), &event) {
             let mut panel = Panel::empty(self.journey.set());
-            for row in &review.rows {
+            for (place, theme) in review.themes.iter().enumerate() {
+                let form = review.setup.form();
+                assert!(panel.mark(self.journey.set(), form, place, theme.is_marked));
+            }
+            for row in review.themes.iter().flat_map(|theme| &theme.rows) {
                 for (direction, given) in Direction::BOTH.into_iter().zip(row.responses) {
                     panel.answer(
                         row.statement.id(),
@@ -122,6 +126,10 @@ impl Device {
                 Event::Direct(direct(own.number()))
             }
             Screen::Direct(_) => Event::Next,
+            Screen::Review(_) if percent > 90 => {
+                let theme = chance.one_of(&["t", "v"]);
+                Event::Mark(theme.to_owned(), chance.percent(80))
+            }
             Screen::Review(_) if percent < 10 => Event::Change(Question::FIRST),
             Screen::Review(_) => Event::Lock(None, Some(entropy(chance.below(256) as u8))),
             Screen::HandOver(_) => Event::TakeOver,

@@ -16,6 +16,7 @@ pub fn otherwise(event: &Event, by: usize) -> Event {
             let place = Direct::ALL.iter().position(|known| known == direct);
             Event::Direct(Direct::ALL[(place.unwrap() + by) % 6])
         }
+        Event::Mark(theme, is_marked) => Event::Mark(theme.clone(), *is_marked != (by % 2 == 1)),
         event => event.clone(),
     }
 }
@@ -80,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(42) {
+    Act::Do(match chance.below(43) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -122,6 +123,7 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         34 => Event::Add,
         35 => Event::AgreeToAdd(person, Some(any_entropy(chance))),
         36 => Event::Workshop,
+        37 => any_mark(chance, set),
         _ => return any_incoming(chance, run),
     })
 }
@@ -197,6 +199,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (_, 92..96) => Event::Direct(chance.one_of(&Direct::ALL)),
             _ => Event::Back,
         },
+        Screen::Review(_) if chance.percent(20) => any_mark(chance, run.journey.set()),
         Screen::Review(review) if review.two_devices && percent < 90 => {
             Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
         }
@@ -305,6 +308,11 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
     })
 }
 
+fn any_mark(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let all: Vec<&str> = set.themes().iter().map(|theme| theme.id()).collect();
+    Event::Mark(chance.one_of(&all).to_owned(), chance.percent(80))
+}
+
 fn any_question(chance: &mut Chance, statements: usize) -> Question {
     Question {
         direction: chance.one_of(&Direction::BOTH),
@@ -313,5 +321,8 @@ fn any_question(chance: &mut Chance, statements: usize) -> Question {
 }
 
 pub fn is_answer(event: &Event) -> bool {
-    matches!(event, Event::Answer(..) | Event::Direct(_))
+    matches!(
+        event,
+        Event::Answer(..) | Event::Direct(_) | Event::Mark(..)
+    )
 }

@@ -94,9 +94,9 @@ fn a_change_from_the_review_leads_back_to_the_review() {
             panic!("no review");
         };
         let mut expected = [Some(response(2)); 2];
-        assert_eq!(review.rows[0].responses, expected);
+        assert_eq!(review.themes[0].rows[0].responses, expected);
         expected[place] = Some(response(5));
-        assert_eq!(review.rows[1].responses, expected);
+        assert_eq!(review.themes[1].rows[0].responses, expected);
     }
 }
 
@@ -154,6 +154,81 @@ fn back_leads_from_the_review_to_the_first_question_and_loses_no_answer() {
         });
     }
     assert_eq!(way, [9, 3, 2, 1, 0].map(|number| (number, true)));
+}
+
+/// The themes of the review, and whether it says that enough are marked.
+fn marks(journey: &Journey) -> (Vec<&str>, bool) {
+    let Screen::Review(review) = journey.screen() else {
+        panic!("no review");
+    };
+    let marked = review.themes.iter().filter(|theme| theme.is_marked);
+    let ids = marked.map(|theme| theme.theme.id()).collect();
+    (ids, review.too_many_marks)
+}
+
+/// Two themes are enough for one conversation: a third is refused, and it is said until something is marked.
+#[test]
+fn each_may_mark_two_themes_and_a_third_is_refused_and_told() {
+    let mut journey = fresh(built_in());
+    begin(&mut journey, Form::Mini);
+    fill(&mut journey, 3);
+    let mark = |id: &str, is_marked| Event::Mark(id.to_owned(), is_marked);
+    for (event, saves, expected) in [
+        (mark("gezien", true), true, (vec!["gezien"], false)),
+        (mark("gezien", true), false, (vec!["gezien"], false)),
+        (
+            mark("serieus", true),
+            true,
+            (vec!["gezien", "serieus"], false),
+        ),
+        (
+            mark("gehoord", true),
+            false,
+            (vec!["gezien", "serieus"], true),
+        ),
+        (mark("gezien", false), true, (vec!["serieus"], false)),
+        // The mini form does not ask it, and there is no such theme.
+        (mark("kennis", true), false, (vec!["serieus"], false)),
+        (mark("nothing", true), false, (vec!["serieus"], false)),
+        (
+            mark("gehoord", true),
+            true,
+            (vec!["gehoord", "serieus"], false),
+        ),
+    ] {
+        let effects = journey.apply(event.clone());
+        assert_eq!(saved(&effects).is_some(), saves, "{event:?}");
+        assert_eq!(marks(&journey), expected, "{event:?}");
+    }
+    // A change of an answer changes no mark.
+    journey.apply(Event::Change(Question::FIRST));
+    answer_here(&mut journey, 5);
+    journey.apply(Event::Next);
+    assert_eq!(marks(&journey).0, ["gehoord", "serieus"]);
+}
+
+/// What somebody wants to talk about comes first when both have opened, and is theirs alone until then.
+#[test]
+fn marks_are_seen_when_both_have_opened() {
+    let mut journey = fresh(built_in());
+    begin(&mut journey, Form::Mini);
+    fill(&mut journey, 3);
+    journey.apply(Event::Mark("serieus".to_owned(), true));
+    lock(&mut journey, Some("1234"));
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 3);
+    assert_eq!(marks(&journey), (Vec::new(), false));
+    lock(&mut journey, None);
+    agree(&mut journey, Person::First, Some("1234"));
+    agree(&mut journey, Person::Second, None);
+    let (setup, opened) = journey.opened().expect("open");
+    let place = built_in()
+        .themes()
+        .iter()
+        .position(|theme| theme.id() == "serieus");
+    let marked = Person::BOTH.map(|person| opened.panel(person).is_marked(place.unwrap()));
+    assert_eq!(marked, [true, false]);
+    assert_eq!(setup.form(), Form::Mini);
 }
 
 /// Where the answers are is said on the screen, as the edge reports it.

@@ -94,6 +94,11 @@ impl Theme {
         &self.title
     }
 
+    /// Whether a form asks anything of the theme.
+    pub fn is_asked(&self, form: Form) -> bool {
+        self.statements(form).next().is_some()
+    }
+
     /// For each statement of the theme, whether a form asks it.
     pub fn asked_in(&self, form: Form) -> impl Iterator<Item = bool> {
         self.statements
@@ -242,7 +247,7 @@ impl QuestionSet {
         let themes = self
             .themes
             .iter()
-            .filter(|theme| theme.statements(form).len() > 0)
+            .filter(|theme| theme.is_asked(form))
             .count();
         (themes, self.pick(form).len())
     }

@@ -6,7 +6,8 @@ use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, Screen,
+    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, ReviewTheme,
+    Screen,
 };
 
 /// On one's own device, before the first statement.
@@ -25,6 +26,8 @@ pub struct Answering {
     pub missing: bool,
     /// Why the code on the lock was not taken.
     pub code_problem: Option<CodeProblem>,
+    /// Whether more themes were to be marked than one may mark.
+    pub too_many_marks: bool,
 }
 
 /// The next person comes.
@@ -63,6 +66,7 @@ impl Answering {
             turn,
             missing: false,
             code_problem: None,
+            too_many_marks: false,
         }
     }
 
@@ -113,19 +117,29 @@ impl Answering {
 
     fn review<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         let setup = &self.pair.setup;
-        let panel = &self.turn.panel;
-        let asked = shared.set.pick(setup.form()).enumerate();
+        let (panel, form) = (&self.turn.panel, setup.form());
+        let mut themes: Vec<ReviewTheme<'a>> = Vec::new();
+        let mut numbers = 0..;
+        for (place, theme) in shared.set.themes().iter().enumerate() {
+            let row = |(statement, number)| ReviewRow {
+                number,
+                statement,
+                responses: Direction::BOTH.map(|d| panel.response(statement.id(), d)),
+            };
+            let rows: Vec<_> = theme.statements(form).zip(&mut numbers).map(row).collect();
+            if !rows.is_empty() {
+                themes.push(ReviewTheme {
+                    theme,
+                    is_marked: panel.is_marked(place),
+                    rows,
+                });
+            }
+        }
         Screen::Review(ReviewScreen {
             setup,
             person: self.turn.person,
-            rows: asked
-                .map(|(number, (theme, statement))| ReviewRow {
-                    number,
-                    theme,
-                    statement,
-                    responses: Direction::BOTH.map(|d| panel.response(statement.id(), d)),
-                })
-                .collect(),
+            themes,
+            too_many_marks: self.too_many_marks,
             direct: self.turn.panel.direct(),
             code_problem: self.code_problem,
             two_devices: matches!(self.turn.device, Device::Own(_)),

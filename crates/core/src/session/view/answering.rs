@@ -47,13 +47,22 @@ pub struct DirectScreen<'a> {
     pub saved: Option<Saved>,
 }
 
+/// One theme of the review.
+#[derive(Debug)]
+pub struct ReviewTheme<'a> {
+    /// The theme.
+    pub theme: &'a Theme,
+    /// Whether the person wants to talk about it.
+    pub is_marked: bool,
+    /// Its statements.
+    pub rows: Vec<ReviewRow<'a>>,
+}
+
 /// One line of the review.
 #[derive(Debug)]
 pub struct ReviewRow<'a> {
     /// The statement's place in the form.
     pub number: usize,
-    /// Its theme.
-    pub theme: &'a Theme,
     /// The statement.
     pub statement: &'a Statement,
     /// What the person answered: receive, give.
@@ -67,8 +76,10 @@ pub struct ReviewScreen<'a> {
     pub setup: &'a Setup,
     /// Whose answers they are.
     pub person: Person,
-    /// All statements of the form.
-    pub rows: Vec<ReviewRow<'a>>,
+    /// All themes of the form.
+    pub themes: Vec<ReviewTheme<'a>>,
+    /// Whether more themes were to be marked than one may mark.
+    pub too_many_marks: bool,
     /// The answer to the direct question.
     pub direct: Option<Direct>,
     /// Why the code was not taken.

@@ -7,7 +7,9 @@ mod pairing;
 mod set_up;
 mod start;
 
-pub use answering::{AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen};
+pub use answering::{
+    AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
+};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
