@@ -308,7 +308,7 @@ setup-not-complaint = Er loopt een klacht tussen jullie. Wacht tot die klaar is.
 setup-begin = Begin
 
 ## Answering
-## The statements, a theme a screen. The same reader sees both parts: what one receives, and what one gives.
+## The statements, one a screen: first all that one receives, then all that one gives.
 ## Chunk: first
 
 # The scale of the answers, from the lowest to the highest. The words are the measure’s own: they are not reworded without a reason.

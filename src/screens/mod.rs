@@ -37,6 +37,10 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
         _ => "sheet",
     };
+    // Nobody is asked anything in another language than theirs.
+    if draw.words.language != draw.journey.language() {
+        return waiting(draw);
+    }
     let content = match screen {
         Screen::Start(screen) => start::start(draw, screen),
         Screen::Setup(screen) if !SetupParts::are_needed(screen) => {

@@ -471,7 +471,7 @@ async fn a_board_is_led_by_keyboard_alone() {
     by_key(&page, "more").await;
     for count in 1..=3 {
         let script =
-            format!("return document.querySelector('.harvest b').innerText === '{count}';");
+            format!("return document.querySelector('.steps-of b').innerText === '{count}';");
         page.wait_until("one more", &script).await;
         focus_is_at(&page, "[data-action=more]").await;
         Keyboard(&page).send(Key::Enter).await;
