@@ -96,9 +96,17 @@ mod loaded {
     /// What was read of a chunk's texts.
     pub type Read<T> = RefCell<Vec<(Language, &'static Texts<T>)>>;
 
+    /// What stands in a file.
+    #[derive(Clone, Copy)]
+    struct File {
+        texts: &'static str,
+        /// The lines of the question set after them.
+        set: Option<&'static str>,
+    }
+
     thread_local! {
-        /// What stands in the files that are loaded.
-        static FILES: RefCell<Vec<((Language, Part), &'static str)>> = const { RefCell::new(Vec::new()) };
+        /// The files that are loaded.
+        static FILES: RefCell<Vec<((Language, Part), File)>> = const { RefCell::new(Vec::new()) };
         static WORDS: Read<Words> = Read::default();
     }
 
@@ -109,16 +117,11 @@ mod loaded {
         fn load_texts(language: &str, part: &str);
     }
 
-    /// What stands in a file: its texts, and the lines of the question set after them.
-    fn file(language: Language, part: Part) -> Option<(&'static str, Option<&'static str>)> {
-        let file = FILES.with_borrow(|files| {
+    fn file(language: Language, part: Part) -> Option<File> {
+        FILES.with_borrow(|files| {
             let mut files = files.iter();
             let (_, file) = files.find(|(of, _)| *of == (language, part))?;
             Some(*file)
-        })?;
-        Some(match file.split_once(BEFORE_SET) {
-            Some((texts, set)) => (texts, Some(set)),
-            None => (file, None),
         })
     }
 
@@ -132,9 +135,9 @@ mod loaded {
         if let Some((_, texts)) = read.iter().find(|(known, _)| *known == language) {
             return Some(texts);
         }
-        let (lines, _) = file(language, part)?;
+        let File { texts, .. } = file(language, part)?;
         // The integrity hash has let nothing through that is of another version.
-        let texts = Texts::read(language, lines).ok()?;
+        let texts = Texts::read(language, texts).ok()?;
         let texts: &'static Texts<T> = Box::leak(Box::new(texts));
         read.push((language, texts));
         Some(texts)
@@ -151,19 +154,26 @@ mod loaded {
 
     /// The lines of the built-in question set in a language, where they have to be added and are there.
     pub fn set_lines(language: Language) -> Option<&'static str> {
-        file(language, Part::First)?.1
+        file(language, Part::First)?.set
     }
 
     /// The lines of what comes with the built-in set, in the same way.
     pub fn notes_lines(language: Language) -> Option<&'static str> {
-        file(language, Part::Late)?.1
+        file(language, Part::Late)?.set
     }
 
     /// Takes what stands in a file of texts.
     pub fn add(language: Language, part: Part, text: String) {
-        if !are_loaded(language, part) {
-            FILES.with_borrow_mut(|files| files.push(((language, part), text.leak())));
+        if are_loaded(language, part) {
+            return;
         }
+        let text: &'static str = text.leak();
+        let (texts, set) = match text.split_once(BEFORE_SET) {
+            Some((texts, set)) => (texts, Some(set)),
+            None => (text, None),
+        };
+        let file = File { texts, set };
+        FILES.with_borrow_mut(|files| files.push(((language, part), file)));
     }
 
     /// Loads the texts of a part. Every widget is told when they are there.

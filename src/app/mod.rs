@@ -359,6 +359,7 @@ impl App {
             #[cfg(feature = "split")]
             PageMsg::TextsLoaded(language, part) => {
                 self.texts_coming.retain(|file| *file != (language, part));
+                self.add_set_texts();
                 self.go_on(ctx);
             }
             PageMsg::Load => {

@@ -69,12 +69,12 @@ impl App {
         }
     }
 
-    /// Gives the built-in question set its texts in the languages in use, as far as they are loaded.
+    /// Gives the built-in question set its texts in all languages that are loaded.
     pub(crate) fn add_set_texts(&mut self) {
         if self.here.own_questions {
             return;
         }
-        for language in self.journey.languages_in_use() {
+        for language in Language::ALL {
             if let Some(lines) = set_lines(language) {
                 self.journey.add_language(language, lines);
             }
@@ -94,8 +94,9 @@ impl App {
         };
         let needs = Part::of(&screen).needs();
         let is_here = needs.iter().all(|part| are_loaded(language, *part));
+        // What was chosen before no longer comes.
+        self.waiting.language = (!is_here).then(|| event.clone());
         if !is_here {
-            self.waiting.language = Some(event.clone());
             self.load_texts_in(language);
         }
         !is_here
@@ -112,10 +113,7 @@ impl App {
         let parts = [
             (Part::First, true),
             (Part::Late, self.late_is_coming),
-            (
-                Part::Devices,
-                self.devices_are_coming || self.group_is_coming,
-            ),
+            (Part::Devices, self.devices_are_coming),
             (Part::Group, self.group_is_coming),
         ];
         for (part, is_needed) in parts {
@@ -168,7 +166,6 @@ impl App {
     /// Begins to count when something waits, and stops when nothing does.
     pub(super) fn watch(&mut self, ctx: &Context<Self>) {
         self.load_texts();
-        self.add_set_texts();
         // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
         let is_all = self.chunks.late.is_some()
             && self.chunks.devices.is_some()

@@ -186,6 +186,7 @@ impl App {
     fn read_notes(&mut self) {
         if self.notes.is_none() {
             self.notes = built_in_notes().ok();
+            self.add_set_texts();
         }
     }
 }
