@@ -189,8 +189,7 @@ impl Frozen<'_> {
     fn asked(&self) -> Vec<&Theme> {
         let form = self.plan.setup().form();
         let all = self.draw.journey.set().themes().iter();
-        all.filter(|theme| theme.statements(form).next().is_some())
-            .collect()
+        all.filter(|theme| theme.is_asked(form)).collect()
     }
 
     fn title(&self, place: usize) -> String {

@@ -117,6 +117,20 @@ fn quit(draw: &GroupDraw<'_>) -> Html {
     press(draw, Look::Quiet, "quit-tally", quit, GroupEvent::TallyQuit)
 }
 
+/// From one question to the one before or after it.
+fn way_on(draw: &GroupDraw<'_>) -> Html {
+    let words = draw.words;
+    html! {
+        <>
+            <div class="row">
+                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
+                { press(draw, Look::Main, "next", words.next, GroupEvent::TallyNext) }
+            </div>
+            <div class="row">{ quit(draw) }</div>
+        </>
+    }
+}
+
 /// Everything was said: it is counted, or looked at once more.
 fn sure(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
     let (words, group) = (draw.words, draw.group_words());
@@ -157,11 +171,7 @@ fn statement(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>, number: usize) ->
             { heading(draw, theme.title().get(words.language.tag()).to_owned()) }
             { for groups }
             { asked(None, missing) }
-            <div class="row">
-                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
-                { press(draw, Look::Main, "next", words.next, GroupEvent::TallyNext) }
-            </div>
-            <div class="row">{ quit(draw) }</div>
+            { way_on(draw) }
         </>
     }
 }
@@ -195,11 +205,7 @@ fn direct(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
             { heading(draw, words.direct_question) }
             { for groups }
             { asked(None, missing) }
-            <div class="row">
-                { press(draw, Look::Plain, "back", words.back, GroupEvent::TallyBack) }
-                { press(draw, Look::Main, "next", words.next, GroupEvent::TallyNext) }
-            </div>
-            <div class="row">{ quit(draw) }</div>
+            { way_on(draw) }
         </>
     }
 }

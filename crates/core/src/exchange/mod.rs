@@ -25,6 +25,8 @@ pub use key::{
 pub use text::{MAX_TEXT_BYTES, link, typed};
 pub use workshop::{Added, MOST_STATEMENTS, NotAdded, Workshop};
 
+use crate::hash::{first, hash};
+
 /// The version of all formats of this module, in the upper half of the first byte.
 const VERSION: u8 = 1;
 /// How many bytes a checksum has.
@@ -132,7 +134,7 @@ fn checked<'a>(bytes: &'a [u8], context: &str) -> Result<&'a [u8], Unreadable> {
 
 /// Finds damage; it is no protection.
 fn checksum(bytes: &[u8], context: &str) -> [u8; CHECK] {
-    crate::hash::first(&crate::hash::hash(context, &[bytes]))
+    first(&hash(context, &[bytes]))
 }
 
 /// Adds a text with its length before it; `None` where it is longer than 255 bytes.

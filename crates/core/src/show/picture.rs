@@ -331,7 +331,7 @@ impl Poster<'_> {
         svg.y = svg.y.max(TOP) + 20;
         let asked = self.set.themes().iter();
         let asked: Vec<_> = asked
-            .filter(|theme| theme.statements(self.words.setup.form()).next().is_some())
+            .filter(|theme| theme.is_asked(self.words.setup.form()))
             .collect();
         for theme in self.themes {
             let title = asked.get(theme.theme).map(|theme| theme.title());

@@ -113,8 +113,7 @@ impl Table<'_> {
         lines.add(head.iter().map(String::as_str));
         let language = self.language().tag();
         let asked = self.set.themes().iter();
-        let asked =
-            asked.filter(|theme| theme.statements(self.words.setup.form()).next().is_some());
+        let asked = asked.filter(|theme| theme.is_asked(self.words.setup.form()));
         for (place, theme) in asked.enumerate() {
             let shown = self.themes.iter().find(|shown| shown.theme == place);
             let talked = self.harvest.talked.get(place).copied().unwrap_or_default();
