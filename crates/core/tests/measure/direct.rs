@@ -145,7 +145,7 @@ fn the_comparison_compares_the_direct_answers_where_both_are_there() {
     }
 }
 
-/// Where all answers have a mean of 2 or less, the comparison says so, whatever else it finds.
+/// Where all answers have a mean of 2 or less, the comparison says that, with any other finding.
 #[test]
 fn little_is_a_mean_of_two_or_less_of_all_answers_on_the_scale() {
     let set = built_in();
