@@ -377,7 +377,7 @@ async fn digits_and_enter_answer_a_whole_form() {
 /// From the start to the end and back, in English and by keys.
 pub(crate) async fn by_keyboard_alone(page: &Page) {
     let hands = Keyboard(page);
-    assert_eq!(page.language().await, "en");
+    page.expect_language("en").await;
     hands.press("pair", Key::Enter).await;
     hands.tab_to("[data-of=first] input[type=text]").await;
     hands.send("Sam").await;
@@ -468,7 +468,7 @@ async fn each_reads_their_own_language() {
         );
     }
     page.press("take-over").await;
-    assert_eq!(page.language().await, "en");
+    page.expect_language("en").await;
     assert!(
         page.text_of("[data-question=receive]")
             .await
@@ -486,7 +486,7 @@ async fn each_reads_their_own_language() {
     page.expect("comparison").await;
     let dutch = page.heading().await;
     page.press_on("[data-language=en]").await;
-    assert_eq!(page.language().await, "en");
+    page.expect_language("en").await;
     assert_ne!(page.heading().await, dutch);
     page.press_on("[data-language=nl]").await;
     assert_eq!(page.heading().await, dutch);

@@ -14,7 +14,7 @@ async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices
     first.wait_for("[data-link=invitation]").await;
     second.open_link(&first.invitation_link().await).await;
     second.wait_for("[data-action=join]").await;
-    assert_eq!(second.language().await, "en", "the invited one's own");
+    second.expect_language("en").await;
     assert_eq!(
         second.heading().await,
         english().invited_title("Sanne"),

@@ -78,7 +78,7 @@ async fn the_element_works_inside_another_component() {
     );
     page.visit("examples/nested.html").await;
     page.expect("start").await;
-    assert_eq!(page.language().await, "en", "the language of the page");
+    page.expect_language("en").await;
     whole_journey(&page).await;
     by_keyboard_alone(&page).await;
 }
@@ -165,7 +165,7 @@ async fn two_elements_on_a_page_have_sessions_of_their_own() {
     )
     .await;
     page.expect("start").await;
-    assert_eq!(page.language().await, "en");
+    page.expect_language("en").await;
     page.begin(["Fatima", "Joost"]).await;
     page.driver().refresh().await.expect("the page loads again");
     let [first, second] = offered().await.try_into().expect("two");
@@ -310,7 +310,7 @@ async fn a_changed_attribute_is_followed_and_the_session_goes_on() {
     assert_eq!(page.chosen().await, chosen);
     assert_eq!(page.language().await, "nl", "the language of who answers");
     page.press("leave").await;
-    assert_eq!(page.language().await, "en", "the shared screens follow");
+    page.expect_language("en").await;
     assert!(page.reported().await.is_empty());
 }
 

@@ -28,6 +28,13 @@ impl Page {
         usize::try_from(count.expect("a count")).expect("a small count")
     }
 
+    /// Waits until the widget speaks a language: the texts of one that is chosen later come by themselves.
+    pub async fn expect_language(&self, tag: &str) {
+        let script = format!("return document.querySelector('[data-screen]')?.lang === '{tag}';");
+        self.wait_until(&format!("the language is {tag}"), &script)
+            .await;
+    }
+
     /// The language of the widget.
     pub async fn language(&self) -> String {
         self.get_text("document.querySelector('[data-screen]').lang")

@@ -16,7 +16,7 @@ async fn a_pair_gets_the_set_up_of_the_workshop() {
     let phone = board.beside().await;
     phone.open_link(&way_in).await;
     phone.wait_for("[data-action=pair]").await;
-    assert_eq!(phone.language().await, "en");
+    phone.expect_language("en").await;
     assert_eq!(phone.screen().await, "start");
     for action in ["pair", "devices"] {
         phone.press(action).await;
