@@ -74,12 +74,17 @@ const REFERENCE: f64 = 88.0;
 /// percentile), and 100 ms on a machine that takes 53 ms for a drawing.
 const REFERENCE_DRAWING: f64 = 18.0;
 
-/// How much later the first screen may be there than a page without an app, on a slow line. It is 1.02 to
-/// 1.06 on a quiet machine (`cargo xtask test`, last part); the aim is 1.05, and the rest is for what else runs there.
+/// How much later the first screen may be there than a page without an app. It is 1.01 to 1.11 (`cargo xtask test`,
+/// last part); the aim is 1.05, and the rest is for what else runs there.
 const MOST_OF_FLOOR: f64 = 1.15;
 
+/// How much later than that page the widget may be ready on a slow line. It is 2.3 to 3.1 (`cargo xtask test`,
+/// last part), since the floor differs from run to run; the aim is 2.0. Three fifths of the time are the bytes of
+/// the module.
+const READY_OF_FLOOR: f64 = 3.4;
+
 /// The longest task while the app starts, in milliseconds, with a processor four times as slow.
-const LONGEST_TASK: f64 = 140.0;
+const LONGEST_TASK: f64 = 50.0;
 
 /// How long two people wait for the key from their words at most, in milliseconds, with a processor four times
 /// as slow.
@@ -188,62 +193,121 @@ async fn a_tap_is_followed_by_the_next_frame_within_50_ms() {
     panic!("95th percentile {best:.1} ms");
 }
 
-/// Writes down the tasks that last longer than 50 milliseconds.
+/// Writes down the tasks that last longer than 50 milliseconds, and when the widget is ready.
 const LONG_TASKS: &str = "
     window.__tasks = [];
     new PerformanceObserver((list) => __tasks.push(...list.getEntries().map((one) => one.duration)))
-        .observe({ type: 'longtask', buffered: true });";
+        .observe({ type: 'longtask', buffered: true });
+    addEventListener('tweeluik-ready', () => { window.__ready = performance.now(); }, true);";
 
-/// Opens a path as on a slow line, with a slow processor, and gives when something is there to be read, in
-/// milliseconds.
+/// A line to the internet.
+struct Line {
+    /// In milliseconds.
+    latency: u32,
+    /// Bytes a second.
+    throughput: u32,
+}
+
+/// What is measured while a page loads, each beside the same page without anything that runs: no page that looks
+/// like it is there sooner.
+struct Loading {
+    /// First contentful paint, times the floor: the median.
+    paint: f64,
+    /// When the widget is ready, times the floor: the median.
+    ready: f64,
+    /// The longest task of the quickest load, in milliseconds.
+    longest_task: f64,
+}
+
+/// Opens a path, and gives when something is there to be read, in milliseconds.
 async fn first_paint(page: &Page, path: &str) -> f64 {
     page.visit(path).await;
     let painted = "return performance.getEntriesByName('first-contentful-paint').length === 1;";
     page.wait_until("something is there", painted).await;
-    let time = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
-    page.get(time).await.as_f64().expect("a time")
+    number(
+        page,
+        "performance.getEntriesByName('first-contentful-paint')[0].startTime",
+    )
+    .await
 }
 
-/// Protects people on a slow line: what can be read comes first, and the module does not take the line from
-/// it. Measured beside the same page without anything that runs, since no such page is there sooner; and
-/// while the app starts, no task keeps the page from answering for long.
-#[tokio::test]
-async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
+/// A number in the page.
+async fn number(page: &Page, expression: &str) -> f64 {
+    page.get(expression).await.as_f64().expect("a number")
+}
+
+/// Loads the page some times without a cache, with a processor four times as slow.
+async fn load(line: &Line, rounds: usize) -> Loading {
     let page = Page::alone().await;
     page.before_scripts(LONG_TASKS).await;
     page.cdp("Network.enable", json!({})).await;
     page.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
         .await;
-    // 400 kbit a second, as on the edge of a mobile network.
-    let line = json!({
-        "offline": false, "latency": 300, "downloadThroughput": 50_000, "uploadThroughput": 50_000,
+    let conditions = json!({
+        "offline": false,
+        "latency": line.latency,
+        "downloadThroughput": line.throughput,
+        "uploadThroughput": line.throughput,
     });
-    page.cdp("Network.emulateNetworkConditions", line).await;
+    page.cdp("Network.emulateNetworkConditions", conditions)
+        .await;
     page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
         .await;
-    let mut ratios = Vec::new();
-    let mut longest = f64::INFINITY;
-    for round in 0..5 {
+    let (mut paints, mut readies) = (Vec::new(), Vec::new());
+    let mut longest_task = f64::INFINITY;
+    for round in 0..rounds {
         let floor = first_paint(&page, &format!("t/floor-{round}/floor/")).await;
         let paint = first_paint(&page, &format!("t/paint-{round}/none/")).await;
+        page.wait_until("the widget is ready", "return window.__ready > 0;")
+            .await;
+        let ready = number(&page, "window.__ready").await;
         page.wait_until_ready().await;
-        let ready = page
-            .get("performance.now()")
-            .await
-            .as_f64()
-            .expect("a time");
         let tasks: Vec<f64> = serde_json::from_value(page.get("__tasks").await).expect("times");
-        let long = tasks.iter().copied().fold(0.0, f64::max);
         println!("floor {floor:.0} ms, page {paint:.0} ms, ready {ready:.0} ms, tasks {tasks:.0?}");
-        ratios.push(paint / floor);
+        paints.push(paint / floor);
+        readies.push(ready / floor);
+        let long = tasks.iter().copied().fold(0.0, f64::max);
         // As with the taps: a machine that is slower now has more time.
-        longest = longest.min(long / slower(&page).await);
+        longest_task = longest_task.min(long / slower(&page).await);
     }
-    ratios.sort_by(f64::total_cmp);
-    let ratio = share(&ratios, 50);
-    println!("first paint: {ratio:.2} times the floor; longest task {longest:.0} ms");
-    assert!(ratio <= MOST_OF_FLOOR, "{ratio:.2} times the floor");
-    assert!(longest <= LONGEST_TASK, "a task of {longest:.0} ms");
+    paints.sort_by(f64::total_cmp);
+    readies.sort_by(f64::total_cmp);
+    let [paint, ready] = [paints, readies].map(|ratios| share(&ratios, 50));
+    println!(
+        "first paint {paint:.2} and ready {ready:.2} times the floor; longest task {longest_task:.0} ms"
+    );
+    Loading {
+        paint,
+        ready,
+        longest_task,
+    }
+}
+
+/// Protects people at the edge of a mobile network (400 kbit a second): what can be read comes first, and the
+/// module does not take the line from it. While the app starts, no task keeps the page from answering for long.
+#[tokio::test]
+async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
+    let edge = Line {
+        latency: 300,
+        throughput: 50_000,
+    };
+    let loading = load(&edge, 5).await;
+    assert!(loading.paint <= MOST_OF_FLOOR);
+    assert!(loading.longest_task <= LONGEST_TASK);
+}
+
+/// Protects people on a slow line (1.6 Mbit a second): the first screen does not wait, and the widget is ready
+/// soon after it.
+#[tokio::test]
+async fn on_a_slow_line_the_widget_is_ready_soon_after_the_first_screen() {
+    let slow = Line {
+        latency: 150,
+        throughput: 200_000,
+    };
+    let loading = load(&slow, 7).await;
+    assert!(loading.paint <= MOST_OF_FLOOR);
+    assert!(loading.ready <= READY_OF_FLOOR);
+    assert!(loading.longest_task <= LONGEST_TASK);
 }
 
 /// Protects two people with cheap telephones who agree on words: a key that is dear to guess at is there in two
