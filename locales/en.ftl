@@ -161,7 +161,17 @@ found-save = Save as a file
 
 setup-title = Before you begin
 
-setup-lead = Choose what suits you. Or just begin: we have made the usual choices.
+setup-lead = Is this right? Then you can begin.
+
+setup-change = Change
+
+setup-in-language = Language: { $name }
+
+setup-in-languages = Languages: { $first } and { $second }
+
+setup-then-erase = When you have finished, we erase everything.
+
+setup-then-keep = When you have finished, you can keep everything.
 
 own-questions = These questions are not by Tweeluik. They come from this website: ‘{ $title }’.
 
@@ -221,10 +231,10 @@ setup-keep-hint = Keeping them lets you look back later. Others who use this dev
 
 setup-order = { $first } answers first. Then { $second }.
 
-setup-not-title = Do not begin now if one of these is true:
-setup-not-afraid = You are afraid of the other person, or there is violence. Talk to someone you trust. Or call Veilig Thuis: 0800-2000.
-setup-not-decision = The other person will soon decide something about you. Wait for that decision, or ask someone to join you.
-setup-not-complaint = There is a complaint between you. Wait until it has been dealt with.
+setup-not-title = Do not begin now:
+setup-not-afraid = if you are afraid or there is violence. Call Veilig Thuis: 0800-2000.
+setup-not-decision = if the other person will soon decide about you. Wait until that is done.
+setup-not-complaint = if there is a complaint. Wait until it has been dealt with.
 
 setup-begin = Begin
 
@@ -454,7 +464,7 @@ balance-gives-more = { $name } gives more and gets less.
 
 balance-receives-more = { $name } gets more and gives less.
 
-score-small = Equal in worth: { $points } of 100. This comes from { $count } questions.
+score-small = Equal in worth: { $points } of 100, from { $count } questions.
 
 score-none = Too few answers to say this.
 

@@ -212,7 +212,23 @@ found-save = Opslaan als bestand
 
 setup-title = Voor jullie beginnen
 
-setup-lead = Kies wat bij jullie past. Of begin meteen. Wij hebben alvast iets gekozen.
+setup-lead = Klopt dit? Dan kunnen jullie beginnen.
+
+# Unfolds all that can be chosen.
+setup-change = Wijzig
+
+# Variables:
+#   $name (String) - the language of both, in its own words
+setup-in-language = Taal: { $name }
+
+# Variables:
+#   $first (String) - the language of the first of the two, in its own words
+#   $second (String) - the language of the second of the two, in its own words
+setup-in-languages = Talen: { $first } en { $second }
+
+setup-then-erase = Als jullie klaar zijn, wissen we alles.
+
+setup-then-keep = Als jullie klaar zijn, kunnen jullie alles bewaren.
 
 # Variables:
 #   $title (String) - the title of the question set
@@ -298,12 +314,12 @@ setup-keep-hint = Bewaren is handig om later terug te kijken. Anderen die dit ap
 setup-order = { $first } vult eerst in. Daarna { $second }.
 
 # Before the button that begins: when people should not use it now, and what to do instead.
-setup-not-title = Begin nu niet als een van deze dingen klopt:
-setup-not-afraid = Je bent bang voor de ander, of er is geweld. Praat met iemand die je vertrouwt. Of bel Veilig Thuis: 0800-2000.
-    .formal = U bent bang voor de ander, of er is geweld. Praat met iemand die u vertrouwt. Of bel Veilig Thuis: 0800-2000.
-setup-not-decision = De ander beslist binnenkort iets over jou. Wacht tot dat besluit er is, of vraag er iemand bij.
-    .formal = De ander beslist binnenkort iets over u. Wacht tot dat besluit er is, of vraag er iemand bij.
-setup-not-complaint = Er loopt een klacht tussen jullie. Wacht tot die klaar is.
+setup-not-title = Begin nu niet:
+setup-not-afraid = als je bang bent of er is geweld. Bel Veilig Thuis: 0800-2000.
+    .formal = als u bang bent of er is geweld. Bel Veilig Thuis: 0800-2000.
+setup-not-decision = als de ander binnenkort over jou beslist. Wacht tot dat klaar is.
+    .formal = als de ander binnenkort over u beslist. Wacht tot dat klaar is.
+setup-not-complaint = als er een klacht loopt. Wacht die af.
 
 setup-begin = Begin
 
@@ -695,7 +711,7 @@ balance-receives-more = { $name } krijgt meer en geeft minder.
 # Variables:
 #   $points (Number) - from 0 to 100: 100 where as much is given as received
 #   $count (Number) - how many questions it is made of
-score-small = Gelijkwaardig: { $points } van 100. Dit komt uit { $count } vragen.
+score-small = Gelijkwaardig: { $points } van 100, uit { $count } vragen.
 
 score-none = Te weinig antwoorden om dit te zeggen.
 

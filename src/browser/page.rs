@@ -19,6 +19,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     let Ok(Some(element)) = root.query_selector(&wanted) else {
         return;
     };
+    unfold(&element);
     let element = element.unchecked_into::<HtmlElement>();
     let options = web_sys::FocusOptions::new();
     options.set_prevent_scroll(matches!(target, Focus::Heading | Focus::InPlace));
@@ -26,6 +27,13 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     let _ = element.focus_with_options(&options);
     if target == Focus::Heading {
         show(&element);
+    }
+}
+
+/// Unfolds what an element is folded in: the focus cannot move there before.
+fn unfold(element: &Element) {
+    if let Ok(Some(folded)) = element.closest("details") {
+        let _ = folded.set_attribute("open", "");
     }
 }
 

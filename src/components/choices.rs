@@ -5,6 +5,7 @@ use crate::draw::Draw;
 use crate::msg::Msg;
 use tweeluik_core::measure::Form;
 use tweeluik_core::setup::Relation;
+use tweeluik_core::words::Words;
 use yew::{Html, html};
 
 /// The relations to choose from.
@@ -34,20 +35,8 @@ pub fn form_choice(
 ) -> Html {
     let words = draw.words;
     let rows = Form::ALL.into_iter().zip(words.setup_form_names);
-    let choices = rows.zip(counts).map(|((form, name), (themes, pairs))| {
-        let size = if themes == pairs {
-            words.setup_form_themes(themes)
-        } else {
-            words.setup_form_more(themes)
-        };
-        // Two minutes for six pairs, nine to eleven for twenty-eight.
-        let (from, to_minutes) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
-        let minutes = if from == to_minutes {
-            words.setup_minutes_about(from)
-        } else {
-            words.setup_minutes_between(from, to_minutes)
-        };
-        let details = [&*size, ", ", &*minutes].concat();
+    let choices = rows.zip(counts).map(|((form, name), count)| {
+        let details = form_size(words, count);
         Choice {
             value: form.id(),
             label: html! {
@@ -62,4 +51,22 @@ pub fn form_choice(
         }
     });
     radio_group(draw, "form", "list", legend, choices.collect(), None)
+}
+
+/// How many themes a form asks about, and how long that takes. `count` says how many themes and pairs of statements
+/// it has.
+pub fn form_size(words: &Words, (themes, pairs): (usize, usize)) -> String {
+    let size = if themes == pairs {
+        words.setup_form_themes(themes)
+    } else {
+        words.setup_form_more(themes)
+    };
+    // Two minutes for six pairs, nine to eleven for twenty-eight.
+    let (from, to) = ((pairs / 3).max(1), (pairs * 5 / 12).max(1));
+    let minutes = if from == to {
+        words.setup_minutes_about(from)
+    } else {
+        words.setup_minutes_between(from, to)
+    };
+    [&*size, ", ", &*minutes].concat()
 }

@@ -17,7 +17,7 @@ mod radio;
 mod tables;
 mod text;
 
-pub use choices::{form_choice, relation_choice};
+pub use choices::{form_choice, form_size, relation_choice};
 pub use code_card::{code_card, link_host};
 pub use consent::{Asks, consent};
 pub use controls::{

@@ -136,7 +136,7 @@ fn sheet(
         </>
     };
     let lead = match compared.headline {
-        Headline::Different { .. } => p("lead", late.comparison_normal),
+        Headline::Different { .. } => p("soft", late.comparison_normal),
         _ => Html::default(),
     };
     html! {

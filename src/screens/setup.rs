@@ -1,7 +1,7 @@
 //! What two people agree on before they begin.
 
 use crate::components::{
-    Choice, Look, alert, asked, busy, button, form_choice, heading, label, languages, p,
+    Choice, Look, alert, asked, busy, button, form_choice, form_size, heading, label, languages, p,
     radio_group, relation_choice, role_field, said, status, text, text_field, typed,
     whose_questions,
 };
@@ -9,14 +9,13 @@ use crate::draw::{DevicesDraw, Draw};
 use crate::lazy::SetupParts;
 use crate::msg::{CodeUse, DevicesMsg, Msg};
 use tweeluik_core::exchange::Strength;
-use tweeluik_core::measure::Person;
+use tweeluik_core::measure::{Form, Person};
 use tweeluik_core::session::{CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen};
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Html {
     let words = draw.words;
-    let [first, second] = Person::BOTH.map(|person| draw.called(screen.draft, person));
     let begin = match screen.pairing {
         Some(pairing) => {
             let agreed = pairing.by_words.then(|| draw.here.words.clone());
@@ -31,7 +30,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         how,
     } = parts;
     let lead = two_devices.unwrap_or_else(|| p("soft", words.setup_lead));
-    let relation = settled.unwrap_or_else(|| {
+    let relation = screen.workshop.is_none().then(|| {
         let legend = said("legend", "", words.setup_relation);
         let to = |relation| Msg::Event(Event::Relation(relation));
         relation_choice(draw, legend, screen.draft.relation(), to)
@@ -42,29 +41,64 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         form_choice(draw, legend, screen.draft.form(), screen.counts, to)
     });
     let keep = screen.may_keep.then(|| keep(draw, screen));
-    let order = screen.pairing.is_none().then(|| {
-        let order = words.setup_order(&first.start, &second.inside);
-        p("soft", order)
-    });
     html! {
         <>
             { heading(draw, words.setup_title) }
             { lead }
             { whose_questions(draw) }
             { replaced(draw, screen) }
-            { relation }
+            { settled.unwrap_or_default() }
             { me.unwrap_or_default() }
-            { people(draw, screen) }
-            { form.unwrap_or_default() }
             { how.unwrap_or_default() }
-            { keep.unwrap_or_default() }
-            { order.unwrap_or_default() }
+            <div class="card chosen">
+                { summary(draw, screen) }
+                <details class="more">
+                    <summary data-action="change">{ text(words.setup_change) }</summary>
+                    { relation.unwrap_or_default() }
+                    { people(draw, screen) }
+                    { form.unwrap_or_default() }
+                    { keep.unwrap_or_default() }
+                </details>
+            </div>
             { when_not(draw) }
             <div class="row">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
                 { button(Look::Main, "begin", words.setup_begin, draw.on(begin)) }
             </div>
             { busy(draw) }
+        </>
+    }
+}
+
+/// What is chosen, in a few lines.
+fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+    let (words, draft) = (draw.words, screen.draft);
+    let [first, second] = Person::BOTH.map(|person| draw.called(draft, person));
+    let settled = screen.workshop.is_some();
+    let relation = (!settled).then(|| said("b", "", words.relation(draft.relation())));
+    let order = screen.pairing.is_none();
+    let order = order.then(|| p("", words.setup_order(&first.start, &second.inside)));
+    let forms = Form::ALL.into_iter().zip(screen.counts);
+    let mut counts = forms.filter(|(form, _)| *form == draft.form() && !settled);
+    let form = counts
+        .next()
+        .map(|(_, count)| p("", form_size(words, count)));
+    let languages = match Person::BOTH.map(|person| draft.language(person).own_name()) {
+        [first, second] if first == second => words.setup_in_language(first),
+        [first, second] => words.setup_in_languages(first, second),
+    };
+    let then = if draft.keep() {
+        words.setup_then_keep
+    } else {
+        words.setup_then_erase
+    };
+    html! {
+        <>
+            { relation.unwrap_or_default() }
+            { order.unwrap_or_default() }
+            { form.unwrap_or_default() }
+            { p("", languages) }
+            { p("", then) }
         </>
     }
 }

@@ -13,7 +13,7 @@
 mod support;
 
 use std::path::{Path, PathBuf};
-use support::{ELEMENT, Page, Pair, THEMES};
+use support::{CASES, ELEMENT, Page, Pair, THEMES};
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
 use tweeluik_core::measure::{Contribution, Direct, Level, Levels, built_in};
 
@@ -117,6 +117,16 @@ async fn on_a_desk_in_english_by_night() {
     page.open("?lang=en").await;
     page.walk_to("comparison", &PAIR).await;
     picture(&page, 1280, 1, true, "comparison-wide-dark").await;
+}
+
+/// What two people see together, of answers that differ as much as answers can.
+async fn each_comparison() {
+    for case in &CASES {
+        let page = telephone("?form=short").await;
+        page.compare(case).await;
+        let name = format!("comparison-{}", case.name);
+        picture(&page, 390, 1, true, &name).await;
+    }
 }
 
 /// Two people with a device each: the invitation, and the codes.
@@ -235,6 +245,7 @@ fn main() {
         .build();
     runtime.expect("a runtime").block_on(async {
         on_a_telephone_in_dutch().await;
+        each_comparison().await;
         on_two_telephones_in_dutch().await;
         on_a_desk_in_english_by_night().await;
         in_a_workshop().await;

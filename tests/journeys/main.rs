@@ -12,6 +12,7 @@
 
 mod access;
 mod chromium_only;
+mod comparison;
 mod devices;
 mod embed;
 mod failures;

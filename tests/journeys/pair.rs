@@ -379,6 +379,8 @@ pub(crate) async fn by_keyboard_alone(page: &Page) {
     let hands = Keyboard(page);
     page.expect_language("en").await;
     hands.press("pair", Key::Enter).await;
+    hands.tab_to("[data-action=change]").await;
+    hands.send(Key::Enter).await;
     hands.tab_to("[data-of=first] input[type=text]").await;
     hands.send("Sam").await;
     hands.tab_to("[data-of=second] input[type=text]").await;

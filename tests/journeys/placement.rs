@@ -1,5 +1,6 @@
 //! Where controls stand: what cannot be undone never stands where the control of the screen before stood.
 
+use crate::support::texts::dutch_words;
 use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::json;
 
@@ -298,4 +299,56 @@ async fn a_question_is_seen_at_once_with_all_that_answers_it() {
         assert!(seen.is_empty(), "the direct question: {seen:#?}");
         page.press("leave").await;
     }
+}
+
+/// Protects people who want to begin: what is chosen, when not to begin, and the button that begins are seen at once.
+#[tokio::test]
+async fn the_set_up_is_seen_at_once_with_what_begins() {
+    let page = Page::fresh().await;
+    page.size(360, 640, 1, true).await;
+    let hidden =
+        "[...document.querySelectorAll('[data-heading], .chosen, .when-not, [data-action=begin]')]
+        .map((one) => [one.innerText, one.getBoundingClientRect()])
+        .filter(([, { top, bottom }]) => top < 0 || bottom > innerHeight)
+        .map(([text, { top, bottom }]) => `${text} from ${top} to ${bottom}`)";
+    for language in ["nl", "nl&address=u", "en"] {
+        page.open(&format!("?lang={language}")).await;
+        page.press("pair").await;
+        let seen = page.get_texts(hidden).await;
+        assert!(seen.is_empty(), "{language}: {seen:#?}");
+    }
+}
+
+/// Protects people who change something: what is chosen stands in the summary at once, and both can have the same
+/// name only when they say who is who. The focus finds that folded as it is.
+#[tokio::test]
+async fn what_is_changed_stands_in_the_summary_and_a_problem_is_unfolded() {
+    let page = Page::at("").await;
+    page.press("pair").await;
+    page.click_on("[data-action=change]").await;
+    page.choose("-relation", "colleagues").await;
+    page.choose("-form", "mini").await;
+    page.choose("-language-second", "en").await;
+    page.choose("-keep", "keep").await;
+    page.type_names(["Sam", "Sam"]).await;
+    let words = dutch_words();
+    let summary = page
+        .get_texts(
+            "[...document.querySelectorAll('.chosen > :not(details)')].map((one) => one.innerText)",
+        )
+        .await;
+    for said in [
+        words.setup_order("Sam", "Sam"),
+        words.setup_in_languages("Nederlands", "English"),
+        words.setup_then_keep.to_owned(),
+    ] {
+        assert!(summary.contains(&said), "{said} is not in {summary:#?}");
+    }
+    page.click_on("[data-action=change]").await;
+    page.touch("[data-action=begin]").await;
+    let shown = "const asked = document.querySelector('.people [data-asked]');
+        return !!asked && document.activeElement === asked && asked.checkVisibility();";
+    page.wait_until("what is asked is unfolded and has the focus", shown)
+        .await;
+    assert_eq!(page.screen().await, "setup");
 }

@@ -7,6 +7,7 @@
 // The journeys and the gallery each use a part of it.
 #![allow(dead_code)]
 
+mod cases;
 mod devices;
 mod firefox;
 mod page;
@@ -16,6 +17,7 @@ mod start;
 pub mod texts;
 mod ways;
 
+pub use cases::CASES;
 use firefox::Firefox;
 use serde_json::{Value, json};
 use std::cell::Cell;

@@ -146,6 +146,9 @@ impl Page {
 
     /// Types into the first field that fits a selector.
     pub async fn type_into(&self, selector: &str, text: &str) {
+        let unfold = "const folded = document.querySelector(arguments[0])?.closest('details');
+            if (folded) folded.open = true;";
+        self.run(unfold, vec![json!(selector)]).await;
         let field = self.find(selector).await;
         field.clear().await.expect("the field can be emptied");
         field.send_keys(text).await.expect("the field takes text");
@@ -153,14 +156,6 @@ impl Page {
 
     /// Types a code into the field of a lock, `own`, `first` or `second`.
     pub async fn type_code(&self, field: &str, code: &str) {
-        if field == "own" {
-            self.run(
-                "const folded = document.querySelector('[data-code=own]').closest('details');
-                if (folded) folded.open = true;",
-                Vec::new(),
-            )
-            .await;
-        }
         self.type_into(&format!("[data-code='{field}']"), code)
             .await;
     }
