@@ -508,6 +508,10 @@ says-gives = { $name } says: I do this { $level }.
 
 says-receives = { $name } says: I notice this { $level }.
 
+says-not-known = { $name } says: I don’t know whether I do this.
+
+ask-each-other = Ask each other.
+
 sentence-one-sided = You both say: { $giver } does this { $level }, { $other } { $less }.
 
 sentence-both-low = You both say that this does not happen often.

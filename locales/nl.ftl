@@ -778,6 +778,14 @@ says-gives = { $name } zegt: ik doe dit { $level }.
 #   $level (String) - a level of the scale, as inside a sentence: often
 says-receives = { $name } zegt: ik merk dit { $level }.
 
+# Somebody answered ‘I don’t know’ about what they do, and the other one noticed it or not.
+# Variables:
+#   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
+says-not-known = { $name } zegt: ik weet niet of ik dit doe.
+
+# After what the two said of something that one of them does not know.
+ask-each-other = Vraag het elkaar.
+
 # Both agree that it comes mostly from one of the two.
 # Variables:
 #   $giver (String) - what that one is called, at the start of a sentence: Sanne, The parent

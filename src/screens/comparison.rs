@@ -114,14 +114,18 @@ fn sheet(
     };
     let at = |place: usize| compared.themes.get(place);
     let strength = compared.strength.and_then(at).map(|theme| {
-        html! { <>{ section(draw, late.strength_title) }{ pair.card(theme, false) }</> }
+        html! { <>{ section(draw, late.strength_title) }{ pair.strength(theme) }</> }
     });
-    let talk = if compared.suggested.is_empty() {
+    let suggested = compared.suggested.iter().copied().filter_map(at);
+    let to_ask = compared.to_ask().filter_map(at);
+    let subjects = suggested.map(|theme| pair.subject(theme));
+    let subjects: Vec<_> = subjects
+        .chain(to_ask.map(|theme| pair.to_ask(theme)))
+        .collect();
+    let talk = if subjects.is_empty() {
         p("", late.talk_nothing)
     } else {
-        let talk = compared.suggested.iter().filter_map(|place| at(*place));
-        let cards = talk.map(|theme| pair.card(theme, true));
-        html! { <>{ p("soft", late.talk_lead) }<div class="cards">{ for cards }</div></> }
+        html! { <>{ p("soft", late.talk_lead) }<div class="cards">{ for subjects }</div></> }
     };
     let tiles = compared.themes.iter().enumerate().map(|(place, theme)| {
         let suggested = compared.suggested.iter().position(|one| *one == place);
@@ -352,7 +356,10 @@ impl Pair<'_> {
     fn sentence(&self, compared: &ThemeComparison) -> String {
         let late = self.draw.late();
         let sentence = match compared.kind {
-            Kind::NotComparable => late.sentence_not_comparable,
+            Kind::NotComparable => {
+                let said = self.not_known(compared);
+                return said.unwrap_or_else(|| late.sentence_not_comparable.to_owned());
+            }
             Kind::BothLow => late.sentence_both_low,
             Kind::BothHigh => late.sentence_both_high,
             Kind::InBetween => late.sentence_in_between,
@@ -367,6 +374,19 @@ impl Pair<'_> {
             }
         };
         sentence.to_owned()
+    }
+
+    /// What the two say of something that one of them does not know.
+    fn not_known(&self, compared: &ThemeComparison) -> Option<String> {
+        let (words, late) = (self.words(), self.draw.late());
+        let (_, one) = compared.not_known()?;
+        let level = words.level_inside(one.receive_level()?);
+        let said = [
+            &*late.says_not_known(&self.start(one.giver)),
+            &*late.says_receives(&self.start(one.giver.other()), level),
+            late.ask_each_other,
+        ];
+        Some(said.join(" "))
     }
 
     fn difference(&self, one: &DirectedComparison) -> String {
@@ -392,12 +412,11 @@ impl Pair<'_> {
         kind.to_owned()
     }
 
-    /// The statement of a theme that shows most of it, as the giver read it.
-    fn quote(&self, compared: &ThemeComparison) -> Option<Html> {
-        let (place, one) = compared.quoted()?;
+    /// A statement of a theme, as the giver read it. `place` is its place among the statements asked.
+    fn quote(&self, compared: &ThemeComparison, place: usize, giver: Person) -> Option<Html> {
         let mut statements = self.theme(compared)?.statements(self.setup.form());
-        let read = self.read_by(statements.nth(place)?, one.giver);
-        let giver = self.draw.called(self.setup, one.giver).label;
+        let read = self.read_by(statements.nth(place)?, giver);
+        let giver = self.draw.called(self.setup, giver).label;
         Some(p("soft", self.draw.late().theme_quote(&giver, &read)))
     }
 
@@ -408,18 +427,43 @@ impl Pair<'_> {
         text.with_other(self.words().language.tag(), name)
     }
 
+    /// A theme that both have much of.
+    fn strength(&self, compared: &ThemeComparison) -> Html {
+        self.card(compared, None, self.sentence(compared), Html::default())
+    }
+
+    /// A theme to talk about, by its finding.
+    fn subject(&self, compared: &ThemeComparison) -> Html {
+        let quoted = compared.quoted().or_else(|| compared.not_known());
+        let prompts = self.prompts(compared);
+        self.card(compared, quoted, self.sentence(compared), prompts)
+    }
+
+    /// A theme to talk about, since one of the two does not know.
+    fn to_ask(&self, compared: &ThemeComparison) -> Html {
+        let said = self.not_known(compared).unwrap_or_default();
+        let prompts = self.prompts(compared);
+        self.card(compared, compared.not_known(), said, prompts)
+    }
+
     /// A theme that stands out: picture, statement, what each says and, to talk about it, questions.
-    fn card(&self, compared: &ThemeComparison, with_prompts: bool) -> Html {
-        let prompts = with_prompts.then(|| self.prompts(compared));
+    fn card(
+        &self,
+        compared: &ThemeComparison,
+        quoted: Option<(usize, DirectedComparison)>,
+        said: String,
+        prompts: Html,
+    ) -> Html {
+        let quote = quoted.and_then(|(place, one)| self.quote(compared, place, one.giver));
         html! {
             <div class="card theme">
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
                 <div>
                     { name(self.draw, self.title(compared)) }
-                    { self.quote(compared).unwrap_or_default() }
+                    { quote.unwrap_or_default() }
                     { self.wish(compared).unwrap_or_default() }
-                    { p("", self.sentence(compared)) }
-                    { prompts.unwrap_or_default() }
+                    { p("", said) }
+                    { prompts }
                 </div>
             </div>
         }
@@ -460,6 +504,7 @@ impl Pair<'_> {
     /// A theme among all others.
     fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> Html {
         let id = self.theme(compared).map_or("", Theme::id).to_owned();
+        let not_known = self.not_known(compared).map(|said| p("small", said));
         html! {
             <div
                 class="tile"
@@ -472,6 +517,7 @@ impl Pair<'_> {
                 { name(self.draw, self.title(compared)) }
                 { p("soft small", self.kind(compared.kind)) }
                 { self.wish(compared).unwrap_or_default() }
+                { not_known.unwrap_or_default() }
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
             </div>
         }

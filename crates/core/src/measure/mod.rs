@@ -10,6 +10,7 @@ mod balance;
 mod compare;
 mod direct;
 mod group;
+mod not_known;
 mod question;
 mod set;
 

@@ -13,6 +13,7 @@ mod common;
 mod direct;
 mod false_alarms;
 mod first_sentence;
+mod not_known;
 mod one_theme;
 mod order;
 mod panels;
