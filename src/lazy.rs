@@ -14,7 +14,11 @@ use super::model::{OpenGroup, What};
 use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
-use tweeluik_core::session::{Event, KeptEffect, Refusal, Screen, SetupScreen};
+use tweeluik_core::session::{
+    AddingScreen, AnswerScreen, ComparisonScreen, DirectScreen, EnterScreen, Event, ExchangeScreen,
+    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
+    KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen, Screen, SetupScreen, StartScreen,
+};
 use tweeluik_core::words::{DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
@@ -75,28 +79,106 @@ impl Part {
 
     /// The part that draws a screen.
     pub fn of(screen: &Screen<'_>) -> Part {
+        match Drawn::of(screen) {
+            Drawn::First(_) => Part::First,
+            Drawn::Late(_) => Part::Late,
+            Drawn::Devices(_) => Part::Devices,
+            Drawn::Group => Part::Group,
+        }
+    }
+}
+
+/// A screen, by the part that draws it: each part is given its own screens and no other.
+pub enum Drawn<'a> {
+    /// Of the first download.
+    First(FirstScreen<'a>),
+    /// Of the late chunk.
+    Late(LateScreen<'a>),
+    /// Of the chunk for two devices.
+    Devices(DevicesScreen<'a>),
+    /// The group screen, which has a chunk of its own.
+    Group,
+}
+
+/// The screens of the first download.
+pub enum FirstScreen<'a> {
+    /// The way in.
+    Start(&'a StartScreen<'a>),
+    /// What two people agree on who have one device and no workshop.
+    Setup(&'a SetupScreen<'a>),
+    /// One pair of statements.
+    Answer(&'a AnswerScreen<'a>),
+    /// The direct question.
+    Direct(&'a DirectScreen<'a>),
+    /// The look over all own answers.
+    Review(&'a ReviewScreen<'a>),
+    /// Whose turn it is.
+    HandOver(&'a HandOverScreen<'a>),
+    /// Nothing: somebody closed without a trace.
+    Left(bool),
+}
+
+/// The screens of the late chunk.
+pub enum LateScreen<'a> {
+    /// Two yeses.
+    Reveal(&'a RevealScreen<'a>),
+    /// The two panels, open.
+    Comparison(&'a ComparisonScreen<'a>),
+    /// The end.
+    Finish(&'a FinishScreen<'a>),
+    /// What was kept on this device.
+    History(&'a HistoryScreen<'a>),
+    /// About the product.
+    About,
+}
+
+/// The screens of the chunk for two devices.
+pub enum DevicesScreen<'a> {
+    /// What two people agree on who have a device each, or take part in a workshop.
+    Setup(&'a SetupScreen<'a>),
+    /// The invitation for the other.
+    Invite(&'a InviteScreen<'a>),
+    /// A field for a code that somebody got.
+    Enter(&'a EnterScreen<'a>),
+    /// An invitation from the other.
+    Invited(&'a InvitedScreen<'a>),
+    /// A workshop that one can join.
+    Joining(&'a JoiningScreen<'a>),
+    /// What would be added to its group.
+    Adding(&'a AddingScreen<'a>),
+    /// Both codes.
+    Exchange(&'a ExchangeScreen<'a>),
+    /// One's own yes, on one's own device.
+    Ready(&'a ReadyScreen<'a>),
+}
+
+impl<'a> Drawn<'a> {
+    /// Says which part draws a screen.
+    pub fn of(screen: &'a Screen<'a>) -> Drawn<'a> {
         match screen {
-            Screen::Start(_)
-            | Screen::Answer(_)
-            | Screen::Direct(_)
-            | Screen::Review(_)
-            | Screen::HandOver(_)
-            | Screen::Left(_) => Part::First,
-            Screen::Setup(setup) if !SetupParts::are_needed(setup) => Part::First,
-            Screen::Reveal(_)
-            | Screen::Comparison(_)
-            | Screen::Finish(_)
-            | Screen::History(_)
-            | Screen::About => Part::Late,
-            Screen::Setup(_)
-            | Screen::Invite(_)
-            | Screen::Enter(_)
-            | Screen::Invited(_)
-            | Screen::Joining(_)
-            | Screen::Adding(_)
-            | Screen::Exchange(_)
-            | Screen::Ready(_) => Part::Devices,
-            Screen::Workshop => Part::Group,
+            Screen::Start(screen) => Drawn::First(FirstScreen::Start(screen)),
+            Screen::Setup(screen) if SetupParts::are_needed(screen) => {
+                Drawn::Devices(DevicesScreen::Setup(screen))
+            }
+            Screen::Setup(screen) => Drawn::First(FirstScreen::Setup(screen)),
+            Screen::Answer(screen) => Drawn::First(FirstScreen::Answer(screen)),
+            Screen::Direct(screen) => Drawn::First(FirstScreen::Direct(screen)),
+            Screen::Review(screen) => Drawn::First(FirstScreen::Review(screen)),
+            Screen::HandOver(screen) => Drawn::First(FirstScreen::HandOver(screen)),
+            Screen::Left(gone) => Drawn::First(FirstScreen::Left(*gone)),
+            Screen::Reveal(screen) => Drawn::Late(LateScreen::Reveal(screen)),
+            Screen::Comparison(screen) => Drawn::Late(LateScreen::Comparison(screen)),
+            Screen::Finish(screen) => Drawn::Late(LateScreen::Finish(screen)),
+            Screen::History(kept) => Drawn::Late(LateScreen::History(kept)),
+            Screen::About => Drawn::Late(LateScreen::About),
+            Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
+            Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),
+            Screen::Invited(screen) => Drawn::Devices(DevicesScreen::Invited(screen)),
+            Screen::Joining(screen) => Drawn::Devices(DevicesScreen::Joining(screen)),
+            Screen::Adding(screen) => Drawn::Devices(DevicesScreen::Adding(screen)),
+            Screen::Exchange(screen) => Drawn::Devices(DevicesScreen::Exchange(screen)),
+            Screen::Ready(screen) => Drawn::Devices(DevicesScreen::Ready(screen)),
+            Screen::Workshop => Drawn::Group,
         }
     }
 }
@@ -132,7 +214,7 @@ pub trait LateChunk {
     /// Something has happened: what belongs to another screen goes.
     fn mind(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
-    fn draw(&self, draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html;
+    fn draw(&self, draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html;
     /// Says what was given to the browser to save or print.
     fn offered(&self, draw: &LateDraw<'_>) -> Html;
     /// Says that a newer version waits.
@@ -167,7 +249,7 @@ pub trait DevicesChunk {
     /// The screen has been drawn.
     fn rendered(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
-    fn draw(&self, draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html;
+    fn draw(&self, draw: &DevicesDraw<'_>, screen: DevicesScreen<'_>) -> Html;
     /// Says why what came from another device was not taken.
     fn refusal(&self, draw: &DevicesDraw<'_>, why: &Refusal) -> String;
     /// Says that a link had been changed on its way.

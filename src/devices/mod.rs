@@ -7,7 +7,7 @@ use super::components;
 use super::draw::DevicesDraw;
 #[cfg(feature = "split")]
 use super::lazy::Part;
-use super::lazy::{Came, DevicesChunk};
+use super::lazy::{Came, DevicesChunk, DevicesScreen};
 use super::model::What;
 use super::msg::{DevicesMsg, Msg};
 use super::screens;
@@ -82,7 +82,7 @@ impl DevicesChunk for Chunk {
         app.mind_camera(ctx);
     }
 
-    fn draw(&self, draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
+    fn draw(&self, draw: &DevicesDraw<'_>, screen: DevicesScreen<'_>) -> Html {
         screens::draw_devices(draw, screen)
     }
 

@@ -5,9 +5,9 @@ mod offered;
 use super::app::App;
 use super::components;
 use super::draw::LateDraw;
-use super::lazy::LateChunk;
 #[cfg(feature = "split")]
 use super::lazy::Part;
+use super::lazy::{LateChunk, LateScreen};
 use super::model::Told;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
@@ -15,7 +15,7 @@ use super::texts::chunk_texts;
 use crate::browser;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::built_in_notes;
-use tweeluik_core::session::{Event, Focus, KeptEffect, Screen};
+use tweeluik_core::session::{Event, Focus, KeptEffect};
 use tweeluik_core::words::{Late, Texts};
 use yew::{Context, Html};
 
@@ -114,7 +114,7 @@ impl LateChunk for Chunk {
         }
     }
 
-    fn draw(&self, draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html {
+    fn draw(&self, draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
         screens::draw_late(draw, screen)
     }
 

@@ -18,7 +18,7 @@ pub use start::news;
 
 use super::components::heading;
 use super::draw::{DevicesDraw, Draw, LateDraw};
-use super::lazy::{Part, SetupParts};
+use super::lazy::{DevicesScreen, Drawn, FirstScreen, LateScreen, SetupParts};
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
 use yew::{Html, html};
@@ -41,59 +41,60 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     if draw.words.language != draw.journey.language() {
         return waiting(draw);
     }
-    let content = match screen {
-        Screen::Start(screen) => start::start(draw, screen),
-        Screen::Setup(screen) if !SetupParts::are_needed(screen) => {
-            setup::setup(draw, screen, SetupParts::default())
-        }
-        Screen::Answer(screen) => answer::answer(draw, screen),
-        Screen::Direct(screen) => answer::direct(draw, screen),
-        Screen::Review(screen) => review::review(draw, screen),
-        Screen::HandOver(screen) => handover::hand_over(draw, screen),
-        Screen::Left(gone) => start::left(draw, *gone),
-        Screen::Workshop => match (draw.group_chunk(), draw.open_group) {
-            (Some((group, draw)), Some(open)) => group.draw(&draw, open),
-            _ => return waiting(draw),
+    let content = match Drawn::of(screen) {
+        Drawn::First(screen) => draw_first(draw, screen),
+        Drawn::Late(screen) => match draw.late_chunk() {
+            Some((late, draw)) => late.draw(&draw, screen),
+            None => return waiting(draw),
         },
-        screen if Part::of(screen) == Part::Devices => match draw.devices_chunk() {
+        Drawn::Devices(screen) => match draw.devices_chunk() {
             Some((devices, draw)) => devices.draw(&draw, screen),
             None => return waiting(draw),
         },
-        screen => match draw.late_chunk() {
-            Some((late, draw)) => late.draw(&draw, screen),
-            None => return waiting(draw),
+        Drawn::Group => match (draw.group_chunk(), draw.open_group) {
+            (Some((group, draw)), Some(open)) => group.draw(&draw, open),
+            _ => return waiting(draw),
         },
     };
     let key = [&*key(screen), &draw.edition.to_string()].concat();
     html! { <div {class} {key}>{ content }</div> }
 }
 
-/// Draws a screen of the late chunk.
-pub fn draw_late(draw: &LateDraw<'_>, screen: &Screen<'_>) -> Html {
+/// Draws a screen of the first download.
+fn draw_first(draw: &Draw<'_>, screen: FirstScreen<'_>) -> Html {
     match screen {
-        Screen::Reveal(screen) => reveal::reveal(draw, screen),
-        Screen::Comparison(screen) => comparison::comparison(draw, screen),
-        Screen::Finish(screen) => finish::finish(draw, screen),
-        Screen::History(kept) => history::history(draw, kept),
-        Screen::About => about::about(draw),
-        // The others are elsewhere: see `Part::of`.
-        _ => Html::default(),
+        FirstScreen::Start(screen) => start::start(draw, screen),
+        FirstScreen::Setup(screen) => setup::setup(draw, screen, SetupParts::default()),
+        FirstScreen::Answer(screen) => answer::answer(draw, screen),
+        FirstScreen::Direct(screen) => answer::direct(draw, screen),
+        FirstScreen::Review(screen) => review::review(draw, screen),
+        FirstScreen::HandOver(screen) => handover::hand_over(draw, screen),
+        FirstScreen::Left(gone) => start::left(draw, gone),
+    }
+}
+
+/// Draws a screen of the late chunk.
+pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
+    match screen {
+        LateScreen::Reveal(screen) => reveal::reveal(draw, screen),
+        LateScreen::Comparison(screen) => comparison::comparison(draw, screen),
+        LateScreen::Finish(screen) => finish::finish(draw, screen),
+        LateScreen::History(kept) => history::history(draw, kept),
+        LateScreen::About => about::about(draw),
     }
 }
 
 /// Draws a screen of the chunk for two devices.
-pub fn draw_devices(draw: &DevicesDraw<'_>, screen: &Screen<'_>) -> Html {
+pub fn draw_devices(draw: &DevicesDraw<'_>, screen: DevicesScreen<'_>) -> Html {
     match screen {
-        Screen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
-        Screen::Invite(screen) => exchange::invite(draw, screen),
-        Screen::Enter(screen) => exchange::enter(draw, screen),
-        Screen::Invited(screen) => exchange::invited(draw, screen),
-        Screen::Joining(screen) => group::joining(draw, screen),
-        Screen::Adding(screen) => group::adding(draw, screen),
-        Screen::Exchange(screen) => exchange::exchange(draw, screen),
-        Screen::Ready(screen) => exchange::ready(draw, screen),
-        // The others are elsewhere: see `Part::of`.
-        _ => Html::default(),
+        DevicesScreen::Setup(screen) => setup::setup(draw, screen, setup::parts(draw, screen)),
+        DevicesScreen::Invite(screen) => exchange::invite(draw, screen),
+        DevicesScreen::Enter(screen) => exchange::enter(draw, screen),
+        DevicesScreen::Invited(screen) => exchange::invited(draw, screen),
+        DevicesScreen::Joining(screen) => group::joining(draw, screen),
+        DevicesScreen::Adding(screen) => group::adding(draw, screen),
+        DevicesScreen::Exchange(screen) => exchange::exchange(draw, screen),
+        DevicesScreen::Ready(screen) => exchange::ready(draw, screen),
     }
 }
 

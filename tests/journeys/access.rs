@@ -1,6 +1,6 @@
 //! For everybody: assistive technology, small screens, own colours, no movement.
 
-use crate::pair::Keyboard;
+use crate::pair::keyboard::Keyboard;
 use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, given};
 use serde_json::json;
 use thirtyfour::Key;

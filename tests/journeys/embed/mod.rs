@@ -3,9 +3,10 @@
 mod chromium_only;
 mod element;
 mod frame;
+mod links;
 
 use crate::access::fits_a_320_pixel_screen;
-use crate::pair::by_keyboard_alone;
+use crate::pair::keyboard::by_keyboard_alone;
 use crate::support::texts::{dutch_words, page_words};
 use crate::support::{COPY_IS_EMPTY, ELEMENT, Page, Pair, SANNE_AND_KARIM, given};
 use serde_json::{Value, json};

@@ -11,7 +11,7 @@ use crate::chromium_only::files::SWALLOWED;
 use crate::chromium_only::offline::{is_kept, open_file};
 use crate::devices::{drawn_code, focus_is_at, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
-use crate::pair::Keyboard;
+use crate::pair::keyboard::Keyboard;
 use crate::privacy::HASTY;
 use crate::support::{
     ELEMENT, Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given,

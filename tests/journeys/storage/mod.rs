@@ -1,9 +1,11 @@
 //! What the storage of a browser can do to people, and what they are told of it.
 
+mod chromium_only;
+mod tabs;
+
 use crate::support::texts::dutch_words;
 use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM};
 use serde_json::json;
-use thirtyfour::WindowHandle;
 use tweeluik_core::keep::Record;
 use tweeluik_core::session::StoredSession;
 
@@ -311,120 +313,6 @@ async fn newer_storage_is_left_alone() {
     assert_eq!(page.keys().await, ["tweeluik:session:a"]);
 }
 
-/// A session that was begun in one tab and goes on in a second one, which is in front; and the first.
-async fn in_a_second_tab() -> (Page, WindowHandle) {
-    let page = answering(Page::fresh().await).await;
-    let first = page.second_tab("?form=mini").await;
-    page.press("continue").await;
-    (page, first)
-}
-
-/// Protects two tabs: one has the session, the other tells it and can take it, and no answer of either
-/// is lost.
-#[tokio::test]
-async fn a_second_tab_says_where_the_session_goes_on() {
-    let (page, first) = in_a_second_tab().await;
-    page.choose("gezien-1.receive", "5").await;
-    page.says("Bewaard op dit apparaat").await;
-    let second = page.driver().window().await.unwrap();
-    page.driver().switch_to_window(first).await.unwrap();
-    page.expect("start").await;
-    page.says(dutch_words().done_goes_on).await;
-    let card = page.text_of(".card").await;
-    assert!(card.contains(dutch_words().start_elsewhere), "{card}");
-    for name in ["receive", "aria-checked"] {
-        assert!(!page.everything().await.contains(name), "{name}");
-    }
-    // Here it goes on as it is by now.
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
-    page.choose("gezien-1.receive", "1").await;
-    page.says("Bewaard op dit apparaat").await;
-    page.driver().switch_to_window(second).await.unwrap();
-    page.expect("start").await;
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=1"]);
-}
-
-/// Protects what could not be saved: a tab from which another one takes the session keeps on its screen
-/// what is nowhere else.
-#[tokio::test]
-async fn what_could_not_be_saved_stays_on_the_screen_when_another_tab_takes_the_session() {
-    let page = answering(Page::fresh().await).await;
-    let full = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };";
-    page.run(full, Vec::new()).await;
-    page.choose("gezien-1.receive", "5").await;
-    let first = page.second_tab("?form=mini").await;
-    page.press("continue").await;
-    page.driver().switch_to_window(first).await.unwrap();
-    assert_eq!(page.screen().await, "answer");
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
-    page.choose("gezien-1.receive", "1").await;
-    page.says(dutch_words().unsaved_other_tab).await;
-}
-
-/// A session that counts further than one that has just begun, and is gone.
-async fn answers_two_and_leaves(page: &Page) {
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("next").await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.press("leave").await;
-}
-
-/// Another pair begins, and one answer is saved.
-async fn mila_begins(page: &Page) {
-    page.begin(["Mila", "Joost"]).await;
-    page.choose("gezien-1.receive", "5").await;
-    page.says("Bewaard op dit apparaat").await;
-}
-
-/// Protects the answers of a pair that has begun in another tab: people who were about to begin here are told
-/// first what that would erase, also where this tab has saved and erased more than the other ever did.
-#[tokio::test]
-async fn what_another_tab_began_meanwhile_is_not_replaced_unsaid() {
-    let page = Page::at("?form=mini").await;
-    let other = page.second_tab("?form=mini").await;
-    answers_two_and_leaves(&page).await;
-    page.press("pair").await;
-    let here = page.driver().window().await.unwrap();
-    page.driver().switch_to_window(other.clone()).await.unwrap();
-    mila_begins(&page).await;
-    page.driver().switch_to_window(here).await.unwrap();
-    page.touch("[data-action=begin]").await;
-    let said = json!(dutch_words().setup_replaces("Mila", "Joost"));
-    page.wait_until(
-        "what would go is read aloud",
-        &format!("return document.activeElement.textContent === {said};"),
-    )
-    .await;
-    page.driver().switch_to_window(other).await.unwrap();
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
-    page.choose("gezien-1.receive", "2").await;
-    page.says("Bewaard op dit apparaat").await;
-}
-
-/// The same where there is no copy: a mark of what this tab erased, of which the other could not know,
-/// takes nothing from it.
-#[tokio::test]
-async fn without_the_copy_what_one_tab_erased_takes_nothing_from_the_other() {
-    let page = Page::fresh().await;
-    page.before_scripts(crate::support::NO_COPY).await;
-    page.open("?form=mini").await;
-    let other = page.second_tab("?form=mini").await;
-    page.before_scripts(crate::support::NO_COPY).await;
-    page.reload().await;
-    answers_two_and_leaves(&page).await;
-    let here = page.driver().window().await.unwrap();
-    page.driver().switch_to_window(other).await.unwrap();
-    mila_begins(&page).await;
-    page.driver().switch_to_window(here).await.unwrap();
-    page.reload().await;
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
-}
-
 /// Protects people in a private window: as long as it is open, all is kept.
 #[tokio::test]
 async fn in_a_private_window_the_session_outlives_a_reload() {
@@ -510,60 +398,6 @@ async fn the_mark_of_what_was_erased_goes_in_the_end() {
     page.wait_until("no mark is left", NO_DATABASE).await;
 }
 
-/// A tap that was called saved is there after the browser was killed, so many milliseconds later.
-async fn survives_a_kill(wait: u64) {
-    let folder = Folder::new(&format!("kill-{wait}"));
-    let page = Page::in_folder(folder.path()).await;
-    let page = answering(page).await;
-    page.press("next").await;
-    page.choose("gehoord-1.receive", "3").await;
-    page.says("Bewaard op dit apparaat").await;
-    let chosen = page.chosen().await;
-    // A browser is killed at some time, so here time itself is what is waited for.
-    page.run("window.__since = Date.now();", Vec::new()).await;
-    for passed in [wait / 2, wait] {
-        let script = format!("return Date.now() - __since >= {passed};");
-        page.wait_until("so much time has passed", &script).await;
-    }
-    page.kill(folder.path());
-    let page = Page::in_folder(folder.path()).await;
-    page.open("?form=mini").await;
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, chosen, "after {wait} ms");
-    page.press("leave").await;
-    page.wait_until("the copy is empty", crate::support::COPY_IS_EMPTY)
-        .await;
-    // Nor does it come back where the page was opened meanwhile.
-    page.reload().await;
-    page.kill(folder.path());
-    let page = Page::in_folder(folder.path()).await;
-    page.open("?form=mini").await;
-    assert_eq!(
-        page.count("[data-action=continue]").await,
-        0,
-        "erased is gone"
-    );
-    // The folder goes after the browser that has it.
-    drop(page);
-}
-
-/// Protects people who erase: another tab in which the same session is open ends it, tells it, and
-/// writes nothing of it again. What the other tab kept is listed.
-#[tokio::test]
-async fn what_one_tab_erases_the_other_lets_go_of() {
-    let (page, first) = in_a_second_tab().await;
-    page.press("leave").await;
-    page.driver().switch_to_window(first).await.unwrap();
-    page.expect("start").await;
-    page.says(dutch_words().done_elsewhere).await;
-    for name in SANNE_AND_KARIM.names {
-        assert!(!page.everything().await.contains(name), "{name}");
-    }
-    assert!(page.keys().await.is_empty());
-    page.reload().await;
-    assert_eq!(page.count("[data-action=continue]").await, 0);
-}
-
 /// Protects people at a device that clears the storage when they have gone, or on a website that does so when
 /// they log out: what is cleared in the page itself does not come back when it is opened next.
 #[tokio::test]
@@ -600,105 +434,4 @@ async fn what_is_cleared_while_no_page_is_open_is_not_there_at_the_next_opening(
     page.open("?form=mini").await;
     assert_eq!(page.count("[data-action=continue]").await, 0);
     assert!(page.keys().await.is_empty());
-}
-
-mod chromium_only {
-    use super::*;
-
-    /// Protects people whose tab crashes: in another one all is there.
-    ///
-    /// Not in Firefox: it has no command that lets one tab crash.
-    #[tokio::test]
-    async fn the_crash_of_a_tab_loses_nothing_that_was_called_saved() {
-        let page = Page::at("?form=mini").await;
-        let first = page.second_tab("?form=mini").await;
-        let page = answering(page).await;
-        page.choose("gezien-1.receive", "5").await;
-        page.says("Bewaard op dit apparaat").await;
-        let chosen = page.chosen().await;
-        page.crash().await;
-        page.driver().switch_to_window(first).await.unwrap();
-        page.open("?form=mini").await;
-        page.press("continue").await;
-        assert_eq!(page.chosen().await, chosen);
-        page.choose("gezien-1.receive", "1").await;
-        page.says("Bewaard op dit apparaat").await;
-    }
-
-    /// Protects people whose telephone ends the browser at once after their tap. A browser that is killed
-    /// loses what it wrote to `localStorage` in the last minute; and what was erased then must not return.
-    ///
-    /// Not in Firefox: which process to end is found by a file that only Chromium writes.
-    #[tokio::test]
-    async fn a_kill_of_the_browser_at_once_after_a_tap_loses_nothing_that_was_called_saved() {
-        survives_a_kill(0).await;
-    }
-
-    /// As above, five seconds later.
-    ///
-    /// Not in Firefox: which process to end is found by a file that only Chromium writes.
-    #[tokio::test]
-    async fn a_kill_of_the_browser_5_seconds_after_a_tap_loses_nothing_that_was_called_saved() {
-        survives_a_kill(5_000).await;
-    }
-
-    /// As above, half a minute later.
-    ///
-    /// Not in Firefox: which process to end is found by a file that only Chromium writes.
-    #[tokio::test]
-    async fn a_kill_of_the_browser_30_seconds_after_a_tap_loses_nothing_that_was_called_saved() {
-        survives_a_kill(30_000).await;
-    }
-
-    /// Protects an organisation that mistypes an option: it is told, and the page works as documented.
-    ///
-    /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
-    #[tokio::test]
-    async fn an_unknown_option_is_reported_and_its_default_is_used() {
-        let page = Page::at(
-            "?lang=xx&address=zij&relation=friends&form=huge&mode=z&keep=7&heading-level=9&utm=1",
-        )
-        .await;
-        let mut reported = page.reported().await;
-        reported.sort();
-        let expected = [
-            "unknown-address",
-            "unknown-form",
-            "unknown-heading-level",
-            "unknown-keep",
-            "unknown-lang",
-            "unknown-mode",
-            "unknown-relation",
-        ];
-        assert_eq!(reported, expected);
-        assert_eq!(page.screen().await, "start");
-        assert_eq!(page.language().await, "nl");
-        assert_eq!(page.count("h1[data-heading]").await, 1);
-        page.press("pair").await;
-        let chosen = page.chosen().await;
-        for expected in ["relation=parent-professional", "form=short", "keep=erase"] {
-            assert!(
-                chosen.contains(&expected.to_owned()),
-                "{expected} is not in {chosen:?}"
-            );
-        }
-        // And what is known is used.
-        page.open(
-            "?lang=en&address=u&relation=colleagues&form=long&mode=pair&keep=never&heading-level=3",
-        )
-        .await;
-        assert!(page.reported().await.is_empty());
-        assert_eq!(
-            (page.screen().await, page.language().await),
-            ("setup".into(), "en".into())
-        );
-        assert_eq!(page.count("h3[data-heading]").await, 1);
-        let chosen = page.chosen().await;
-        for expected in ["relation=colleagues", "form=long"] {
-            assert!(
-                chosen.contains(&expected.to_owned()),
-                "{expected} is not in {chosen:?}"
-            );
-        }
-    }
 }
