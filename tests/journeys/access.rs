@@ -258,6 +258,7 @@ async fn enter_in_a_field_does_what_belongs_to_that_field() {
     // Where beginning erases something, Enter only goes to the button.
     page.open("?form=mini").await;
     page.press("pair").await;
+    page.click_on("[data-action=change]").await;
     enter("[id$=-name-second]").await;
     let focused = page.get("document.activeElement.dataset.action").await;
     assert_eq!(
