@@ -505,6 +505,8 @@ impl Pair<'_> {
     fn tile(&self, compared: &ThemeComparison, suggested: Option<usize>, strength: bool) -> Html {
         let id = self.theme(compared).map_or("", Theme::id).to_owned();
         let not_known = self.not_known(compared).map(|said| p("small", said));
+        // On paper the questions stand where a theme is suggested.
+        let prompts = (!self.is_paper).then(|| self.prompts(compared));
         html! {
             <div
                 class="tile"
@@ -519,6 +521,7 @@ impl Pair<'_> {
                 { self.wish(compared).unwrap_or_default() }
                 { not_known.unwrap_or_default() }
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
+                { prompts.unwrap_or_default() }
             </div>
         }
     }
