@@ -1287,13 +1287,9 @@ group-half-more = one and a half steps
 
 group-none = none
 
-group-almost = { $side }: almost everyone says ‘{ $level }’.
+group-almost = { $who }: almost everyone says ‘{ $answer }’.
 
-group-most = { $side }: most say ‘{ $level }’.
-
-direct-almost = { $role }: almost everyone says ‘{ $answer }’.
-
-direct-most = { $role }: most say ‘{ $answer }’.
+group-most = { $who }: most say ‘{ $answer }’.
 
 direct-of-all = ‘I don’t know’ does not count here.
 

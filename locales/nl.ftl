@@ -1790,26 +1790,17 @@ group-half-more = anderhalve stap
 # A difference, after ‘group-median’.
 group-none = geen
 
+# Of all who have one role in their pair.
 # Variables:
-#   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
-#   $level (String) - a level of the scale, as inside a sentence
-group-almost = { $side }: bijna iedereen zegt ‘{ $level }’.
-
-# Variables:
-#   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
-#   $level (String) - a level of the scale, as inside a sentence
-group-most = { $side }: de meesten zeggen ‘{ $level }’.
+#   $who (String) - a role, as a label: Parent; or the text ‘panel-gives’ or ‘panel-notices’
+#   $answer (String) - a level of the scale, as inside a sentence, or an answer to the direct question
+group-almost = { $who }: bijna iedereen zegt ‘{ $answer }’.
 
 # Of all who have one role in their pair.
 # Variables:
-#   $role (String) - a role, as a label: Parent
-#   $answer (String) - an answer to the direct question: I do, a little
-direct-almost = { $role }: bijna iedereen zegt ‘{ $answer }’.
-
-# Variables:
-#   $role (String) - a role, as a label: Parent
-#   $answer (String) - an answer to the direct question: I do, a little
-direct-most = { $role }: de meesten zeggen ‘{ $answer }’.
+#   $who (String) - a role, as a label: Parent; or the text ‘panel-gives’ or ‘panel-notices’
+#   $answer (String) - a level of the scale, as inside a sentence, or an answer to the direct question
+group-most = { $who }: de meesten zeggen ‘{ $answer }’.
 
 # Below how often each answer to the direct question was chosen.
 direct-of-all = ‘Weet ik niet’ telt hier niet mee.

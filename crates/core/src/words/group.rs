@@ -2,7 +2,7 @@
 
 use super::{GroupWords, Late, Words};
 use crate::measure::{
-    Direct, DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
+    Direct, DirectionShown, Distribution, HalfSteps, Person, ThemeSays, ThemeShown,
 };
 use crate::setup::Setup;
 
@@ -73,28 +73,26 @@ impl<'a> GroupSentences<'a> {
 
     /// That most or nearly all of a role answered the direct question alike, where that is so.
     pub fn almost_direct(&self, person: Person, shown: &Distribution<Direct>) -> Option<String> {
-        let role = self.role(person);
-        match shown {
-            Distribution::AlmostEveryone(direct) => Some(
-                self.group
-                    .direct_almost(&role, &self.direct(person, *direct)),
-            ),
-            Distribution::Most(direct) => {
-                Some(self.group.direct_most(&role, &self.direct(person, *direct)))
-            }
-            Distribution::Counts(_) => None,
-        }
+        self.alike(&self.role(person), shown, |one| self.direct(person, one))
     }
 
     /// That most or nearly all of a role answered alike, where that is so.
     pub fn almost(&self, giver: Person, gives: bool, shown: &Distribution) -> Option<String> {
-        let side = self.side(giver, gives);
-        let inside = |level: Level| self.words.level_inside(level);
+        let inside = |level| self.words.level_inside(level).to_owned();
+        self.alike(&self.side(giver, gives), shown, inside)
+    }
+
+    fn alike<T: Copy>(
+        &self,
+        who: &str,
+        shown: &Distribution<T>,
+        called: impl Fn(T) -> String,
+    ) -> Option<String> {
         match shown {
-            Distribution::AlmostEveryone(level) => {
-                Some(self.group.group_almost(&side, inside(*level)))
+            Distribution::AlmostEveryone(answer) => {
+                Some(self.group.group_almost(who, &called(*answer)))
             }
-            Distribution::Most(level) => Some(self.group.group_most(&side, inside(*level))),
+            Distribution::Most(answer) => Some(self.group.group_most(who, &called(*answer))),
             Distribution::Counts(_) => None,
         }
     }
