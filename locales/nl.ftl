@@ -1863,7 +1863,7 @@ take-png = Plaatje als PNG
 
 # The columns of a table that is saved: the name, for programs, and what stands in it. A name has no spaces; of ‘…’ five columns are made.
 column-theme = thema
-column-theme-explained = Naam van het thema. Leeg in een regel met een afspraak.
+column-theme-explained = Naam van het thema. Leeg in een regel over de laatste vraag, en bij een afspraak.
 column-gives = geeft
 column-gives-explained = De rol die geeft
 column-receives = krijgt
@@ -1882,6 +1882,12 @@ column-receives-most = krijgt_de_meesten
 column-receives-most-explained = Het antwoord van de meeste mensen die krijgen, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-talked = gepraat
 column-talked-explained = Hoeveel paren zeiden dat ze over dit thema praatten
+column-role = rol
+column-role-explained = De rol die antwoord gaf op de laatste vraag: wie telt zwaarder mee?
+column-direct-counts = laatste_vraag_1 … laatste_vraag_5
+column-direct-counts-explained = Hoe vaak deze rol elk antwoord gaf op de laatste vraag. 1 is: ik, veel zwaarder. 3 is: even zwaar. 5 is: de ander, veel zwaarder. ‘Weet ik niet’ telt niet mee. Leeg bij minder dan 10 antwoorden, en als de meesten hetzelfde zeiden.
+column-direct-most = laatste_vraag_de_meesten
+column-direct-most-explained = Het antwoord van de meeste mensen met deze rol, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-agreement = afspraak
 column-agreement-explained = Een afspraak die een paar wilde delen
 column-note = let op
