@@ -1767,6 +1767,16 @@ group-gives-more = Hier zegt { $giver }: ik doe dit. Maar { $receiver } merkt he
 #   $receiver (String) - who receives: the other role, inside a sentence
 group-receives-more = Bij minstens de helft van de paren merkt { $receiver } dit veel vaker dan { $giver } zegt.
 
+# The roles see it nearly the same, and one of them gives far more.
+# Variables:
+#   $giver (String) - who gives more: a role, inside a sentence
+#   $receiver (String) - the other role, inside a sentence
+group-one-sided = In het midden van de groep komt dit vaker van { $giver } dan van { $receiver }.
+
+group-both-low = In het midden van de groep zeggen beide rollen dat dit weinig gebeurt.
+
+group-both-high = In het midden van de groep zeggen beide rollen dat dit vaak gebeurt.
+
 group-few = Te weinig paren hebben dit ingevuld.
 
 # Variables:

@@ -25,7 +25,7 @@ impl<'a> GroupSentences<'a> {
         self.words.role(self.setup, person).label
     }
 
-    /// The one sentence of a theme: that of the direction in which the two roles differ more.
+    /// The one sentence of a theme.
     pub fn theme(&self, theme: &ThemeShown) -> String {
         type Sentence = fn(&GroupWords, &str, &str) -> String;
         let (sentence, giver): (Sentence, _) = match theme.says {
@@ -33,6 +33,9 @@ impl<'a> GroupSentences<'a> {
             ThemeSays::Same => (GroupWords::group_same, Person::First),
             ThemeSays::GivesMore(giver) => (GroupWords::group_gives_more, giver),
             ThemeSays::ReceivesMore(giver) => (GroupWords::group_receives_more, giver),
+            ThemeSays::OneSided(giver) => (GroupWords::group_one_sided, giver),
+            ThemeSays::BothLow => return self.group.group_both_low.to_owned(),
+            ThemeSays::BothHigh => return self.group.group_both_high.to_owned(),
         };
         let inside = |person| self.words.role(self.setup, person).inside;
         sentence(self.group, &inside(giver), &inside(giver.other()))
