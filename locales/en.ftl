@@ -1273,7 +1273,7 @@ group-gives-more = Here { $giver } says: I do this. But { $receiver } notices it
 
 group-receives-more = In at least half of the pairs, { $receiver } notices this far more than { $giver } says.
 
-group-one-sided = In the middle of the group this comes more often from { $giver } than from { $receiver }.
+group-one-sided = In the middle of the group this comes mostly from { $giver }.
 
 group-both-low = In the middle of the group both roles say that this does not happen often.
 

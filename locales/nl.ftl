@@ -1770,8 +1770,7 @@ group-receives-more = Bij minstens de helft van de paren merkt { $receiver } dit
 # The roles see it nearly the same, and one of them gives far more.
 # Variables:
 #   $giver (String) - who gives more: a role, inside a sentence
-#   $receiver (String) - the other role, inside a sentence
-group-one-sided = In het midden van de groep komt dit vaker van { $giver } dan van { $receiver }.
+group-one-sided = In het midden van de groep komt dit vooral van { $giver }.
 
 group-both-low = In het midden van de groep zeggen beide rollen dat dit weinig gebeurt.
 

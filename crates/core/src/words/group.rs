@@ -28,16 +28,16 @@ impl<'a> GroupSentences<'a> {
     /// The one sentence of a theme.
     pub fn theme(&self, theme: &ThemeShown) -> String {
         type Sentence = fn(&GroupWords, &str, &str) -> String;
+        let inside = |person| self.words.role(self.setup, person).inside;
         let (sentence, giver): (Sentence, _) = match theme.says {
             ThemeSays::TooFew => return self.group.group_few.to_owned(),
             ThemeSays::Same => (GroupWords::group_same, Person::First),
             ThemeSays::GivesMore(giver) => (GroupWords::group_gives_more, giver),
             ThemeSays::ReceivesMore(giver) => (GroupWords::group_receives_more, giver),
-            ThemeSays::OneSided(giver) => (GroupWords::group_one_sided, giver),
+            ThemeSays::OneSided(giver) => return self.group.group_one_sided(&inside(giver)),
             ThemeSays::BothLow => return self.group.group_both_low.to_owned(),
             ThemeSays::BothHigh => return self.group.group_both_high.to_owned(),
         };
-        let inside = |person| self.words.role(self.setup, person).inside;
         sentence(self.group, &inside(giver), &inside(giver.other()))
     }
 
