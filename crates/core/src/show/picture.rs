@@ -357,7 +357,7 @@ impl Svg {
 
     /// A bar below the line of text that was written last.
     fn bar(&mut self, left: u32, wide: u32, person: Person) {
-        let y = self.y.saturating_sub(13);
+        let y = self.y.saturating_sub(12);
         let [x, y, wide] = [left, y, wide].map(|number| number.to_string());
         self.put(&[
             "<path d=\"M",
