@@ -1287,6 +1287,12 @@ group-gives-more = Here { $giver } says: I do this. But { $receiver } notices it
 
 group-receives-more = In at least half of the pairs, { $receiver } notices this far more than { $giver } says.
 
+group-one-sided = In the middle of the group this comes mostly from { $giver }.
+
+group-both-low = In the middle of the group both roles say that this does not happen often.
+
+group-both-high = In the middle of the group both roles say that this happens often.
+
 group-few = Too few pairs have answered this.
 
 group-median = { $giver } gives, { $receiver } receives. Median difference: { $difference }.
@@ -1301,13 +1307,9 @@ group-half-more = one and a half steps
 
 group-none = none
 
-group-almost = { $side }: almost everyone says ‘{ $level }’.
+group-almost = { $who }: almost everyone says ‘{ $answer }’.
 
-group-most = { $side }: most say ‘{ $level }’.
-
-direct-almost = { $role }: almost everyone says ‘{ $answer }’.
-
-direct-most = { $role }: most say ‘{ $answer }’.
+group-most = { $who }: most say ‘{ $answer }’.
 
 direct-of-all = ‘I don’t know’ does not count here.
 
@@ -1354,7 +1356,7 @@ take-svg = Picture as SVG
 take-png = Picture as PNG
 
 column-theme = theme
-column-theme-explained = Name of the theme. Empty in a line with an agreement.
+column-theme-explained = Name of the theme. Empty in a line on the last question, and with an agreement.
 column-gives = gives
 column-gives-explained = The role that gives
 column-receives = receives
@@ -1373,6 +1375,12 @@ column-receives-most = receives_most
 column-receives-most-explained = The answer of most people who receive, 1 to 5. Only where there are no counts. Otherwise empty.
 column-talked = talked
 column-talked-explained = How many pairs said that they talked about this theme
+column-role = role
+column-role-explained = The role that answered the last question: who counts more heavily?
+column-direct-counts = last_question_1 … last_question_5
+column-direct-counts-explained = How often this role gave each answer to the last question. 1 is: I do, by far. 3 is: the same. 5 is: the other, by far. ‘I don’t know’ is not counted. Empty with fewer than 10 answers, and where most said the same.
+column-direct-most = last_question_most
+column-direct-most-explained = The answer of most people with this role, 1 to 5. Only where there are no counts. Otherwise empty.
 column-agreement = agreement
 column-agreement-explained = An agreement that a pair wanted to share
 column-note = note

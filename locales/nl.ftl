@@ -1791,6 +1791,15 @@ group-gives-more = Hier zegt { $giver }: ik doe dit. Maar { $receiver } merkt he
 #   $receiver (String) - who receives: the other role, inside a sentence
 group-receives-more = Bij minstens de helft van de paren merkt { $receiver } dit veel vaker dan { $giver } zegt.
 
+# The roles see it nearly the same, and one of them gives far more.
+# Variables:
+#   $giver (String) - who gives more: a role, inside a sentence
+group-one-sided = In het midden van de groep komt dit vooral van { $giver }.
+
+group-both-low = In het midden van de groep zeggen beide rollen dat dit weinig gebeurt.
+
+group-both-high = In het midden van de groep zeggen beide rollen dat dit vaak gebeurt.
+
 group-few = Te weinig paren hebben dit ingevuld.
 
 # Variables:
@@ -1814,26 +1823,17 @@ group-half-more = anderhalve stap
 # A difference, after ‘group-median’.
 group-none = geen
 
+# Of all who have one role in their pair.
 # Variables:
-#   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
-#   $level (String) - a level of the scale, as inside a sentence
-group-almost = { $side }: bijna iedereen zegt ‘{ $level }’.
-
-# Variables:
-#   $side (String) - the text ‘panel-gives’ or ‘panel-notices’
-#   $level (String) - a level of the scale, as inside a sentence
-group-most = { $side }: de meesten zeggen ‘{ $level }’.
+#   $who (String) - a role, as a label: Parent; or the text ‘panel-gives’ or ‘panel-notices’
+#   $answer (String) - a level of the scale, as inside a sentence, or an answer to the direct question
+group-almost = { $who }: bijna iedereen zegt ‘{ $answer }’.
 
 # Of all who have one role in their pair.
 # Variables:
-#   $role (String) - a role, as a label: Parent
-#   $answer (String) - an answer to the direct question: I do, a little
-direct-almost = { $role }: bijna iedereen zegt ‘{ $answer }’.
-
-# Variables:
-#   $role (String) - a role, as a label: Parent
-#   $answer (String) - an answer to the direct question: I do, a little
-direct-most = { $role }: de meesten zeggen ‘{ $answer }’.
+#   $who (String) - a role, as a label: Parent; or the text ‘panel-gives’ or ‘panel-notices’
+#   $answer (String) - a level of the scale, as inside a sentence, or an answer to the direct question
+group-most = { $who }: de meesten zeggen ‘{ $answer }’.
 
 # Below how often each answer to the direct question was chosen.
 direct-of-all = ‘Weet ik niet’ telt hier niet mee.
@@ -1896,7 +1896,7 @@ take-png = Plaatje als PNG
 
 # The columns of a table that is saved: the name, for programs, and what stands in it. A name has no spaces; of ‘…’ five columns are made.
 column-theme = thema
-column-theme-explained = Naam van het thema. Leeg in een regel met een afspraak.
+column-theme-explained = Naam van het thema. Leeg in een regel over de laatste vraag, en bij een afspraak.
 column-gives = geeft
 column-gives-explained = De rol die geeft
 column-receives = krijgt
@@ -1915,6 +1915,12 @@ column-receives-most = krijgt_de_meesten
 column-receives-most-explained = Het antwoord van de meeste mensen die krijgen, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-talked = gepraat
 column-talked-explained = Hoeveel paren zeiden dat ze over dit thema praatten
+column-role = rol
+column-role-explained = De rol die antwoord gaf op de laatste vraag: wie telt zwaarder mee?
+column-direct-counts = laatste_vraag_1 … laatste_vraag_5
+column-direct-counts-explained = Hoe vaak deze rol elk antwoord gaf op de laatste vraag. 1 is: ik, veel zwaarder. 3 is: even zwaar. 5 is: de ander, veel zwaarder. ‘Weet ik niet’ telt niet mee. Leeg bij minder dan 10 antwoorden, en als de meesten hetzelfde zeiden.
+column-direct-most = laatste_vraag_de_meesten
+column-direct-most-explained = Het antwoord van de meeste mensen met deze rol, 1 tot 5. Alleen als er geen aantallen staan. Anders leeg.
 column-agreement = afspraak
 column-agreement-explained = Een afspraak die een paar wilde delen
 column-note = let op

@@ -449,9 +449,9 @@ impl App {
             group,
             setup: plan.setup(),
         };
-        let themes: &[_] = match shown {
-            Shown::TooFew => &[],
-            Shown::Themes { themes, .. } => themes,
+        let (themes, direct): (&[_], _) = match shown {
+            Shown::TooFew => (&[], [None; 2]),
+            Shown::Themes { themes, direct } => (themes, *direct),
         };
         let set = self.journey.set();
         let table = || Table {
@@ -459,6 +459,7 @@ impl App {
             set,
             pairs: received,
             themes,
+            direct,
             harvest,
             decimal_comma: browser::decimal_comma(),
         };
@@ -468,6 +469,7 @@ impl App {
             title: plan.name().unwrap_or(words.group.look_title),
             lead: words.group.look_pairs(received as usize),
             themes,
+            direct,
         };
         let (what, name, text) = match take {
             Take::Table => (What::Table, "tweeluik-groep.csv", table().csv()),

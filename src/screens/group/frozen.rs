@@ -180,7 +180,7 @@ impl Frozen<'_> {
         html! {
             <>
                 { name(self.draw, self.words.role(person)) }
-                <ul class="harvest">{ for lines }</ul>
+                <ul class="answer-counts">{ for lines }</ul>
             </>
         }
     }

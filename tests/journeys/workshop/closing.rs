@@ -224,7 +224,9 @@ async fn table_description_and_pictures_are_saved_as_files() {
         table.starts_with("\u{feff}thema;geeft;krijgt;paren;"),
         "{table}"
     );
-    assert_eq!(table.lines().count(), 1 + 12 + 1);
+    // The names, two lines for each of six themes, one for each role, and the agreement.
+    assert_eq!(table.lines().count(), 1 + 12 + 2 + 1);
+    assert!(table.contains(";Ouder;0;0;6;0;6;;"), "{table}");
     assert!(table.contains("'=1+1"), "{table}");
     page.touch("[data-action=save-columns]").await;
     let columns = page.downloaded(folder.path(), "kolommen.csv").await;
@@ -235,6 +237,7 @@ async fn table_description_and_pictures_are_saved_as_files() {
         svg.starts_with("<svg xmlns=") && svg.contains("Zuid &amp; Noord"),
         "{svg}"
     );
+    assert!(svg.contains(dutch_words().direct_question), "{svg}");
     page.touch("[data-action=save-png]").await;
     let png = folder.path().join("tweeluik-groep.png");
     page.wait_for_file(&png).await;

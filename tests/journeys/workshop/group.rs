@@ -26,6 +26,9 @@ async fn what_a_board_shows_depends_on_how_many_pairs_there_are() {
         assert_eq!(page.count("[data-theme]").await, themes, "{pairs}");
         assert_eq!(page.count(".band svg").await > 0, dots, "{pairs}");
         assert_eq!(page.count("table").await > 0, dots, "{pairs}");
+        // How each of the two roles answered the last question.
+        let lists = page.count(".answer-counts").await;
+        assert_eq!(lists, if dots { 2 } else { 0 }, "{pairs}");
         let text = page.text_of("[data-screen]").await;
         assert_eq!(text.contains(dutch_group().look_few), pairs < 5);
         assert_eq!(

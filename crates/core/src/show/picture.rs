@@ -2,9 +2,12 @@
 //!
 //! One direction of a theme is a band of five columns, the levels of the scale. Above its line stands a
 //! dot for each answer of those who give, below it one for each of those who receive. Where nearly all
-//! answered alike there is one large dot, since a number would tell of somebody.
+//! answered alike there is one large dot, since a number would tell of somebody. Below the themes stands how
+//! the two roles answered the direct question, as far as the screen shows it.
 
-use crate::measure::{DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown};
+use crate::measure::{
+    Direct, DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown,
+};
 use crate::text::{clusters, isolated};
 use crate::words::GroupSentences;
 
@@ -124,6 +127,18 @@ const SOFT: &str = "#515d67";
 const PAPER: &str = "#ffffff";
 /// The colours of the first and the second person.
 const COLOURS: [&str; 2] = ["#0b6b66", "#a4490c"];
+/// Where the two columns begin.
+const LEFT: [u32; 2] = [40, 420];
+/// How much room a count has before its answer.
+const COUNT: u32 = 52;
+
+fn colour(person: Person) -> &'static str {
+    let [first, second] = COLOURS;
+    match person {
+        Person::First => first,
+        Person::Second => second,
+    }
+}
 
 /// What a picture is made from.
 pub struct Poster<'a> {
@@ -137,6 +152,8 @@ pub struct Poster<'a> {
     pub lead: String,
     /// What the group shows, in its order.
     pub themes: &'a [ThemeShown],
+    /// What it shows of the direct question: of the first and the second persons.
+    pub direct: [Option<Distribution<Direct>>; 2],
 }
 
 /// Text for inside an XML element or attribute. What XML forbids, written out or escaped, is left out.
@@ -233,11 +250,7 @@ impl Svg {
     }
 
     fn dot(&mut self, left: u32, top: u32, dot: Dot, person: Person, gives: bool) {
-        let [first, second] = COLOURS;
-        let colour = match person {
-            Person::First => first,
-            Person::Second => second,
-        };
+        let colour = colour(person);
         let fill = if gives { colour } else { PAPER };
         let (x, y) = (left + dot.x, top + dot.y);
         let shape = match person {
@@ -303,6 +316,64 @@ impl Svg {
     }
 }
 
+/// How the two roles answered the direct question.
+impl Svg {
+    fn direct(&mut self, words: GroupSentences<'_>, direct: &[Option<Distribution<Direct>>; 2]) {
+        if *direct == [None; 2] {
+            return;
+        }
+        self.text(40, 20, INK, "600", words.words.direct_question);
+        self.y += 26;
+        let top = self.y;
+        let mut bottom = top;
+        let most = direct.iter().flatten().filter_map(|shown| match shown {
+            Distribution::Counts(counts) => counts.iter().max().copied(),
+            Distribution::AlmostEveryone(_) | Distribution::Most(_) => None,
+        });
+        let most = most.max().unwrap_or(1).max(1);
+        for ((person, shown), left) in Person::BOTH.into_iter().zip(direct).zip(LEFT) {
+            let Some(shown) = shown else { continue };
+            self.y = top;
+            let mark = Dot { x: 6, y: 0, r: 5 };
+            self.dot(left, top.saturating_sub(5), mark, person, true);
+            let said = words.almost_direct(person, shown);
+            let said = said.unwrap_or_else(|| words.role(person));
+            self.paragraph(left + 20, 15, INK, &said, 36);
+            if let Distribution::Counts(counts) = shown {
+                self.y += 2;
+                for (answer, count) in Direct::SAID.into_iter().zip(counts) {
+                    self.text(left, 13, INK, "600", &count.to_string());
+                    let said = words.direct(person, answer);
+                    self.paragraph(left + COUNT, 13, INK, &said, 34);
+                    self.bar(left + COUNT, (WIDE - COUNT) * count / most, person);
+                }
+            }
+            bottom = bottom.max(self.y);
+        }
+        self.y = bottom + 4;
+        self.paragraph(40, 13, SOFT, words.group.direct_of_all, 80);
+        self.y += 20;
+    }
+
+    /// A bar below the line of text that was written last.
+    fn bar(&mut self, left: u32, wide: u32, person: Person) {
+        let y = self.y.saturating_sub(12);
+        let [x, y, wide] = [left, y, wide].map(|number| number.to_string());
+        self.put(&[
+            "<path d=\"M",
+            &x,
+            " ",
+            &y,
+            "h",
+            &wide,
+            "\" stroke=\"",
+            colour(person),
+            "\" stroke-width=\"4\"/>\n",
+        ]);
+        self.y += 8;
+    }
+}
+
 /// The outline of a diamond around a point.
 pub fn diamond(x: u32, y: u32, r: u32) -> String {
     let r = r + 1;
@@ -349,7 +420,7 @@ impl Poster<'_> {
             let mut bottom = top;
             let bands = Band::of_theme(theme);
             let both = Person::BOTH.into_iter().zip(&theme.directions).zip(&bands);
-            for (((giver, shown), band), left) in both.zip([40, 420]) {
+            for (((giver, shown), band), left) in both.zip(LEFT) {
                 svg.y = top;
                 let said = self.words.direction(giver, shown);
                 svg.paragraph(left, 13, SOFT, &said, 46);
@@ -358,6 +429,7 @@ impl Poster<'_> {
             }
             svg.y = bottom + 34;
         }
+        svg.direct(self.words, &self.direct);
         let height = svg.y;
         let high = (scale * height).min(MOST);
         let wide = (scale * WIDTH).min(high * WIDTH / height);

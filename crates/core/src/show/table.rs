@@ -1,5 +1,5 @@
-//! What a frozen group gives along as a table: what it shows, and the harvest. No count that is not on the
-//! screen stands in it.
+//! What a frozen group gives along as a table: what it shows of the themes and of the direct question, and the harvest.
+//! No count that is not on the screen stands in it.
 //!
 //! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. The
 //! columns are parted by semicolons where the language or the device writes numbers with a comma: that is how
@@ -7,7 +7,9 @@
 
 use crate::group::Harvest;
 use crate::language::Language;
-use crate::measure::{DirectionShown, Distribution, Person, QuestionSet, ThemeShown};
+use crate::measure::{
+    Direct, DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown,
+};
 use crate::words::GroupSentences;
 
 /// What a table is made from.
@@ -20,6 +22,8 @@ pub struct Table<'a> {
     pub pairs: u32,
     /// What the group shows, in its order; empty where it shows nothing.
     pub themes: &'a [ThemeShown],
+    /// What it shows of the direct question: of the first and the second persons.
+    pub direct: [Option<Distribution<Direct>>; 2],
     /// What pairs share.
     pub harvest: &'a Harvest,
     /// Whether numbers are written with a comma on this device.
@@ -52,7 +56,18 @@ impl Lines {
         }
         self.text.push_str("\r\n");
     }
+
+    /// A line whose last cells are empty.
+    fn fill(&mut self, mut cells: Vec<String>, wide: usize) {
+        cells.resize(wide, String::new());
+        self.add(cells.iter().map(String::as_str));
+    }
 }
+
+/// The column of the number of pairs.
+const PAIRS: usize = 3;
+/// How many columns stand before those of the direct question.
+const BEFORE_ROLE: usize = 18;
 
 /// How a formula begins, also where it is typed with wide letters.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
@@ -67,18 +82,18 @@ fn quoted(cell: &str, comma: &str) -> String {
     ["\"", guard, &cell.replace('"', "\"\""), "\""].concat()
 }
 
-/// What the columns of a distribution hold: five counts and, instead of them, the level of most.
-fn answers(shown: Option<&Distribution>) -> [String; 6] {
+/// What the columns of a distribution hold: five counts and, instead of them, the number of the answer of most.
+fn answers<T: Copy>(shown: Option<&Distribution<T>>, number: impl Fn(T) -> u8) -> [String; 6] {
     match shown {
         None => Default::default(),
         Some(Distribution::Counts([a, b, c, d, e])) => {
             let [a, b, c, d, e] = [a, b, c, d, e].map(|count| count.to_string());
             [a, b, c, d, e, String::new()]
         }
-        Some(Distribution::AlmostEveryone(level) | Distribution::Most(level)) => {
+        Some(Distribution::AlmostEveryone(answer) | Distribution::Most(answer)) => {
             let mut cells: [String; 6] = Default::default();
             let [.., last] = &mut cells;
-            *last = level.number().to_string();
+            *last = number(*answer).to_string();
             cells
         }
     }
@@ -130,12 +145,20 @@ impl Table<'_> {
                     self.pairs.to_string(),
                     direction.map_or_else(String::new, |shown| self.median(shown).to_owned()),
                 ];
-                cells.extend(answers(give));
-                cells.extend(answers(receive));
+                cells.extend(answers(give, Level::number));
+                cells.extend(answers(receive, Level::number));
                 cells.push(talked.to_string());
-                cells.push(String::new());
-                lines.add(cells.iter().map(String::as_str));
+                lines.fill(cells, head.len());
             }
+        }
+        for (person, shown) in Person::BOTH.into_iter().zip(&self.direct) {
+            let mut cells = vec![String::new(); BEFORE_ROLE];
+            if let Some(pairs) = cells.get_mut(PAIRS) {
+                *pairs = self.pairs.to_string();
+            }
+            cells.push(self.words.role(person));
+            cells.extend(answers(shown.as_ref(), Direct::number));
+            lines.fill(cells, head.len());
         }
         for agreement in &self.harvest.agreements {
             let before = head.len() - 1;

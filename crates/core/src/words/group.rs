@@ -2,7 +2,7 @@
 
 use super::{GroupWords, Late, Words};
 use crate::measure::{
-    Direct, DirectionShown, Distribution, HalfSteps, Level, Person, ThemeSays, ThemeShown,
+    Direct, DirectionShown, Distribution, HalfSteps, Person, ThemeSays, ThemeShown,
 };
 use crate::setup::Setup;
 
@@ -25,16 +25,19 @@ impl<'a> GroupSentences<'a> {
         self.words.role(self.setup, person).label
     }
 
-    /// The one sentence of a theme: that of the direction in which the two roles differ more.
+    /// The one sentence of a theme.
     pub fn theme(&self, theme: &ThemeShown) -> String {
         type Sentence = fn(&GroupWords, &str, &str) -> String;
+        let inside = |person| self.words.role(self.setup, person).inside;
         let (sentence, giver): (Sentence, _) = match theme.says {
             ThemeSays::TooFew => return self.group.group_few.to_owned(),
             ThemeSays::Same => (GroupWords::group_same, Person::First),
             ThemeSays::GivesMore(giver) => (GroupWords::group_gives_more, giver),
             ThemeSays::ReceivesMore(giver) => (GroupWords::group_receives_more, giver),
+            ThemeSays::OneSided(giver) => return self.group.group_one_sided(&inside(giver)),
+            ThemeSays::BothLow => return self.group.group_both_low.to_owned(),
+            ThemeSays::BothHigh => return self.group.group_both_high.to_owned(),
         };
-        let inside = |person| self.words.role(self.setup, person).inside;
         sentence(self.group, &inside(giver), &inside(giver.other()))
     }
 
@@ -73,28 +76,26 @@ impl<'a> GroupSentences<'a> {
 
     /// That most or nearly all of a role answered the direct question alike, where that is so.
     pub fn almost_direct(&self, person: Person, shown: &Distribution<Direct>) -> Option<String> {
-        let role = self.role(person);
-        match shown {
-            Distribution::AlmostEveryone(direct) => Some(
-                self.group
-                    .direct_almost(&role, &self.direct(person, *direct)),
-            ),
-            Distribution::Most(direct) => {
-                Some(self.group.direct_most(&role, &self.direct(person, *direct)))
-            }
-            Distribution::Counts(_) => None,
-        }
+        self.alike(&self.role(person), shown, |one| self.direct(person, one))
     }
 
     /// That most or nearly all of a role answered alike, where that is so.
     pub fn almost(&self, giver: Person, gives: bool, shown: &Distribution) -> Option<String> {
-        let side = self.side(giver, gives);
-        let inside = |level: Level| self.words.level_inside(level);
+        let inside = |level| self.words.level_inside(level).to_owned();
+        self.alike(&self.side(giver, gives), shown, inside)
+    }
+
+    fn alike<T: Copy>(
+        &self,
+        who: &str,
+        shown: &Distribution<T>,
+        called: impl Fn(T) -> String,
+    ) -> Option<String> {
         match shown {
-            Distribution::AlmostEveryone(level) => {
-                Some(self.group.group_almost(&side, inside(*level)))
+            Distribution::AlmostEveryone(answer) => {
+                Some(self.group.group_almost(who, &called(*answer)))
             }
-            Distribution::Most(level) => Some(self.group.group_most(&side, inside(*level))),
+            Distribution::Most(answer) => Some(self.group.group_most(who, &called(*answer))),
             Distribution::Counts(_) => None,
         }
     }

@@ -43,16 +43,16 @@ fn a_contribution_is_what_the_comparison_of_the_pair_says() {
 }
 
 /// The counts of one theme, straightforwardly: for each direction in how many pairs it could be compared,
-/// and how often each gap and each level was there.
+/// how often each mean gap was there, to the half step before it, and how often each level.
 fn recount(
     rows: &[Row],
     statements: std::ops::Range<usize>,
-) -> [(u32, [u32; 9], [[u32; 5]; 2]); 2] {
+) -> [(u32, [u32; 17], [[u32; 5]; 2]); 2] {
     [0, 1].map(|direction| {
         let mut comparable = 0;
-        let (mut gaps, mut levels) = ([0; 9], [[0; 5]; 2]);
+        let (mut gaps, mut levels) = ([0; 17], [[0; 5]; 2]);
         for row in rows {
-            let mut compared = false;
+            let mut compared = Vec::new();
             for four in &row[statements.clone()] {
                 let [give, receive] = [four[2 * direction], four[2 * direction + 1]];
                 for (side, level) in [give, receive].into_iter().enumerate() {
@@ -61,11 +61,14 @@ fn recount(
                     }
                 }
                 if give > 0 && receive > 0 {
-                    gaps[usize::from(give + 4 - receive)] += 1;
-                    compared = true;
+                    compared.push(f64::from(give) - f64::from(receive));
                 }
             }
-            comparable += u32::from(compared);
+            if !compared.is_empty() {
+                let mean = compared.iter().sum::<f64>() / compared.len() as f64;
+                gaps[((2.0 * mean).trunc() + 8.0) as usize] += 1;
+                comparable += 1;
+            }
         }
         (comparable, gaps, levels)
     })
@@ -96,7 +99,7 @@ fn counts_equal_a_recount_and_order_does_not_matter() {
             for (counts, (comparable, gaps, [give, receive])) in
                 counts.directions.iter().zip(expected)
             {
-                assert_eq!(counts.comparable, comparable);
+                assert_eq!(counts.comparable(), comparable);
                 assert_eq!(counts.gaps, gaps);
                 assert_eq!([counts.give, counts.receive], [give, receive]);
             }
@@ -179,20 +182,20 @@ fn a_kept_group_is_taken_only_where_it_can_have_come_about() {
         refused(6, &|counts| counts[0].directions[0].give = [15, 0, 0, 0, 0]);
         refused(MOST_PAIRS + 1, &|_| {});
         refused(7, &|counts| counts.truncate(1));
-        refused(7, &|counts| counts[0].directions[1].comparable = 8);
         refused(7, &|counts| counts[0].directions[1].gaps[0] += 30);
+        // More pairs with a gap than there are; and a gap without an answer of one of the two.
         refused(7, &|counts| {
             let one = &mut counts[0].directions[0];
-            (one.comparable, one.gaps) = (0, [0, 0, 0, 0, 1, 0, 0, 0, 0]);
+            (one.gaps, one.give, one.receive) = ([0; 17], [7, 0, 0, 0, 0], [7, 0, 0, 0, 0]);
+            one.gaps[8] = 8;
         });
-        refused(7, &|counts| {
-            let one = &mut counts[0].directions[0];
-            (one.comparable, one.gaps) = (1, [0; 9]);
-        });
-        refused(7, &|counts| {
-            let one = &mut counts[0].directions[0];
-            (one.comparable, one.gaps, one.give) = (1, [1, 0, 0, 0, 0, 0, 0, 0, 0], [0; 5]);
-        });
+        for [give, receive] in [[0, 1], [1, 0]] {
+            refused(7, &|counts| {
+                let one = &mut counts[0].directions[0];
+                (one.gaps, one.give, one.receive) = ([0; 17], [give; 5], [receive; 5]);
+                one.gaps[8] = 1;
+            });
+        }
         refused(7, &|counts| {
             counts[0].directions[1].receive = [u32::MAX; 5];
         });

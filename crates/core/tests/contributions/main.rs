@@ -9,6 +9,9 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod counting;
+mod direct;
+mod kinds;
 mod on_the_way;
+mod promise;
 mod showing;
 mod support;

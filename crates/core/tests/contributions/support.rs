@@ -5,12 +5,13 @@ pub use crate::common::{
 };
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
+pub use std::ops::Range;
 pub use tweeluik_core::exchange::{
     Added, Message, NotAdded, Unreadable, Workshop, link, read, typed,
 };
 pub use tweeluik_core::measure::{
     Comparison, Contribution, Direct, DirectionShown, Distribution, Form, Frozen, GroupCount,
-    HalfSteps, Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
+    Level, Levels, MOST_PAIRS, NotCounted, Panel, Person, QuestionSet, Response, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
 
@@ -74,4 +75,73 @@ pub fn some_rows(chance: &mut Chance, statements: usize, pairs: usize) -> Vec<Ro
                 .collect()
         })
         .collect()
+}
+
+/// Two themes, in the long form of two and of three statements; one of them in the mini form.
+pub fn three_forms_set() -> QuestionSet {
+    let theme = |id: &str, mini: bool, short: &str, long: &[&str]| {
+        let statement = |id: &str, form: &str| {
+            format!(
+                r#"{{"id": "{id}", "form": "{form}", "receive": {{"nl": "-"}}, "give": {{"nl": "-"}}}}"#
+            )
+        };
+        let mut all = vec![statement(short, "short")];
+        all.extend(long.iter().map(|id| statement(id, "long")));
+        format!(
+            r#"{{"id": "{id}", "title": {{"nl": "-"}}, "mini": {mini}, "sources": [],
+            "prompts": [{{"nl": "-"}}], "statements": [{}]}}"#,
+            all.join(", ")
+        )
+    };
+    let set = format!(
+        r#"{{"format": "tweeluik-question-set/1", "id": "three", "version": "1", "title": {{"nl": "-"}},
+        "languages": ["nl"], "sources": [], "themes": [{}, {}]}}"#,
+        theme("t", true, "a", &["b"]),
+        theme("v", false, "c", &["d", "e"])
+    );
+    QuestionSet::parse(&set).expect("the set is good")
+}
+
+/// The places of each theme's statements in a form.
+pub fn places(set: &QuestionSet, form: Form) -> Vec<Range<usize>> {
+    let themes = set.themes().iter();
+    let asked = themes.map(|theme| theme.statements(form).count());
+    let mut end = 0;
+    asked
+        .filter(|&asked| asked > 0)
+        .map(|asked| {
+            end += asked;
+            end - asked..end
+        })
+        .collect()
+}
+
+/// A room of pairs that answered all statements alike, and the direct question so.
+pub fn frozen_direct(set: &QuestionSet, pairs: &[[Direct; 2]]) -> Frozen {
+    let mut group = GroupCount::empty(set, Form::Short);
+    for direct in pairs {
+        let pair = contribution_with(set, Form::Short, &[[3; 4]; 2], *direct);
+        group.add(set, &pair).unwrap();
+    }
+    group.freeze(set)
+}
+
+pub fn direct_of(frozen: &Frozen) -> [Option<Distribution<Direct>>; 2] {
+    match frozen.shown() {
+        Shown::TooFew => [None; 2],
+        Shown::Themes { direct, .. } => *direct,
+    }
+}
+
+/// What a theme says, by its name alone.
+pub fn name(says: &ThemeSays) -> &'static str {
+    match says {
+        ThemeSays::TooFew => "TooFew",
+        ThemeSays::Same => "Same",
+        ThemeSays::GivesMore(_) => "GivesMore",
+        ThemeSays::ReceivesMore(_) => "ReceivesMore",
+        ThemeSays::OneSided(_) => "OneSided",
+        ThemeSays::BothLow => "BothLow",
+        ThemeSays::BothHigh => "BothHigh",
+    }
 }

@@ -40,7 +40,7 @@ fn a_kept_workshop_is_taken_only_where_it_can_have_come_about() {
         (&filling, "Filling/count/direct/0/0", json!(u32::MAX)),
         (
             &filling,
-            "Filling/count/themes/0/directions/0/comparable",
+            "Filling/count/themes/0/directions/0/gaps/8",
             json!(2),
         ),
         (

@@ -240,11 +240,34 @@ impl Writer {
         for (name, group) in &closed {
             self.group(name, group);
         }
+        self.group("group-closed-kinds", &self.kinds());
         let (_, mut last) = closed.pop().expect("three were closed");
         last.apply(GroupEvent::Closed(true));
         last.apply(GroupEvent::Talked(1, true));
         last.apply(GroupEvent::Agreed("Elke week bellen".to_owned()));
         self.group("group-with-agreements", &last);
+    }
+
+    /// A closed group in which a theme says each of the kinds that are read off the answers.
+    fn kinds(&self) -> Group {
+        let relation = Relation::ClientWorker;
+        let mut group = Group::fresh(self.set.clone(), relation, Language::En, Form::Short);
+        group.apply(GroupEvent::Open(*b"the id!!"));
+        group.apply(GroupEvent::Pairs(10));
+        let GroupScreen::Filling(FillingScreen { join_code, .. }) = group.screen() else {
+            panic!("{:?}", group.screen());
+        };
+        let kinds = [[5, 5, 1, 1], [2, 2, 2, 2], [4, 4, 4, 4], [1, 1, 5, 5]];
+        let (_, statements) = self.set.count(Form::Short);
+        let rows: Vec<_> = kinds.into_iter().cycle().take(statements).collect();
+        let pair = crate::common::contribution(&self.set, Form::Short, &rows);
+        for number in 0..10 {
+            let added = Added::of(&pair, &join_code, [number; 8]).expect("it fits");
+            group.apply(GroupEvent::Take(link(added.bytes())));
+        }
+        group.apply(GroupEvent::AskFreeze);
+        group.apply(GroupEvent::Freeze);
+        group
     }
 
     /// A session that was saved three times and erased.

@@ -14,6 +14,7 @@ fn a_picture_is_well_formed_whatever_the_workshop_is_called() {
         title,
         lead: title.to_owned(),
         themes: &[],
+        direct: [None; 2],
     }
     .svg(1);
     let forbidden = |c: char| (c < ' ' && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}');
@@ -28,7 +29,7 @@ fn a_picture_is_never_larger_than_telephones_can_draw() {
     let set = built_in();
     let setup = setup(Form::Long);
     let mut chance = Chance::seeded(5);
-    let themes = frozen(&set, Form::Long, 12, &mut chance);
+    let (themes, direct) = frozen(&set, Form::Long, 12, &mut chance);
     for times in [1, 3, 20] {
         let svg = Poster {
             words: words(&setup, Language::Nl),
@@ -36,6 +37,7 @@ fn a_picture_is_never_larger_than_telephones_can_draw() {
             title: "Een lange vragenlijst",
             lead: String::new(),
             themes: &vec![&themes[..]; times].concat(),
+            direct,
         }
         .svg(2);
         let [wide, high] = ["width", "height"].map(|side| number(&svg, side));
@@ -69,6 +71,7 @@ fn a_title_of_wide_letters_takes_two_lines() {
             title,
             lead: String::new(),
             themes: &[],
+            direct: [None; 2],
         }
         .svg(1);
         assert_eq!(svg.matches("font-size=\"28\"").count(), lines, "{title}");
@@ -83,13 +86,14 @@ fn the_picture_is_whole_and_leads_nowhere() {
     let mut chance = Chance::seeded(2);
     let setup = setup(Form::Mini);
     for (pairs, circles) in [(6, false), (24, true)] {
-        let themes = frozen(&set, Form::Mini, pairs, &mut chance);
+        let (themes, direct) = frozen(&set, Form::Mini, pairs, &mut chance);
         let poster = |title| Poster {
             words: words(&setup, Language::Nl),
             set: &set,
             title,
             lead: "Zes paren & meer <ooit>".to_owned(),
             themes: &themes,
+            direct,
         };
         let evil = "</text><script>alert(1)</script>\" onload=\"x";
         let svg = poster(evil).svg(1);
@@ -148,6 +152,12 @@ fn places(svg: &str) -> (Vec<(Place, String)>, Vec<Place>) {
             let r: f32 = rest.split(' ').next().unwrap().parse().unwrap();
             let (x, y): (f32, f32) = (x.parse().unwrap(), y.parse().unwrap());
             dots.push([x - r, y, x + r, y + 2.0 * r]);
+        } else if tag.starts_with("path d=\"M") && tag.contains("stroke-width=\"4\"") {
+            // A bar.
+            let (start, wide) = attribute(tag, "d")[1..].split_once('h').unwrap();
+            let (x, y) = start.split_once(' ').unwrap();
+            let [x, y, wide] = [x, y, wide].map(|number| number.parse::<f32>().unwrap());
+            dots.push([x, y - 2.0, x + wide, y + 2.0]);
         }
     }
     (texts, dots)
@@ -169,7 +179,7 @@ fn nothing_on_the_picture_lies_on_a_text() {
         (Language::En, Form::Long, 12),
     ] {
         let setup = setup(form);
-        let mut themes = frozen(&set, form, pairs, &mut chance);
+        let (mut themes, direct) = frozen(&set, form, pairs, &mut chance);
         if form == Form::Mini && pairs > 9 {
             themes.truncate(3);
             themes.extend(alike(&set, 12, [5, 5, 4, 4]).into_iter().skip(3));
@@ -181,6 +191,7 @@ fn nothing_on_the_picture_lies_on_a_text() {
             title: "Wijkteam Zuidoost, 3 december",
             lead: words.group.look_pairs(pairs as usize).repeat(2),
             themes: &themes,
+            direct,
         }
         .svg(1);
         let [wide, high] = ["width", "height"].map(|side| number(&svg, side));
@@ -230,7 +241,72 @@ fn nothing_on_the_picture_lies_on_a_text() {
             let title = asked[theme.theme].title().get(language.tag());
             assert!(texts.iter().any(|(_, text)| text == title), "{title}");
         }
+        assert_eq!(direct != [None; 2], pairs >= 10);
         let at = |left: f32| texts.iter().filter(|(place, _)| place[0] == left).count();
         assert!(at(420.0) >= themes.len() && at(40.0) >= 2 * themes.len());
     }
+}
+
+/// The picture holds of the direct question what the screen shows, and no other count: nothing below ten
+/// answers, a sentence where nearly all said the same, and else how often each answer was given.
+#[test]
+fn the_picture_holds_what_is_shown_of_the_direct_question() {
+    let set = built_in();
+    let setup = setup(Form::Mini);
+    let words = words(&setup, Language::Nl);
+    let question = words.words.direct_question;
+    let of = |direct| {
+        let svg = Poster {
+            words,
+            set: &set,
+            title: "Zuid",
+            lead: String::new(),
+            themes: &[],
+            direct,
+        }
+        .svg(1);
+        let (texts, bars) = places(&svg);
+        let texts: Vec<String> = texts.into_iter().map(|(_, text)| text).collect();
+        (texts, bars.len())
+    };
+    let (texts, marks) = of(direct_of(&[[Direct::Same; 2]; 9]));
+    assert!(!texts.iter().any(|text| text == question), "{texts:?}");
+    assert_eq!(marks, 0);
+    // Of ten first persons seven agree; of the second persons eight said something.
+    let [far, other] = [Direct::ALL[0], Direct::ALL[4]];
+    let pair = |number| match number {
+        0..2 => [far, Direct::Unknown],
+        2 => [far, other],
+        _ => [Direct::Same, other],
+    };
+    let (texts, marks) = of(direct_of(&[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(pair)));
+    let start = texts.iter().position(|text| text == question).unwrap();
+    let said = texts[start + 1..].join(" ");
+    let same = words.direct(Person::First, Direct::Same);
+    let expected = words.group.group_most("Ouder", &same);
+    assert_eq!(said, [&*expected, words.group.direct_of_all].join(" "));
+    assert_eq!(marks, 1);
+    // The answers differ enough for counts.
+    let mut chance = Chance::seeded(4);
+    let pairs: Vec<[Direct; 2]> = (0..40)
+        .map(|_| [(); 2].map(|()| chance.one_of(&Direct::ALL)))
+        .collect();
+    let shown = direct_of(&pairs);
+    let (texts, marks) = of(shown);
+    let start = texts.iter().position(|text| text == question).unwrap();
+    let mut said = texts[start + 1..].iter();
+    for (number, person) in Person::BOTH.into_iter().enumerate() {
+        assert_eq!(said.next(), Some(&words.role(person)));
+        for answer in Direct::SAID {
+            let count = pairs.iter().filter(|pair| pair[number] == answer).count();
+            assert!(count > 0);
+            assert_eq!(said.next(), Some(&count.to_string()));
+            assert_eq!(said.next(), Some(&words.direct(person, answer)));
+        }
+    }
+    assert_eq!(
+        said.map(String::as_str).collect::<Vec<_>>(),
+        [words.group.direct_of_all]
+    );
+    assert_eq!(marks, 12);
 }

@@ -2,8 +2,8 @@
 
 use crate::support::*;
 
-/// A theme has one sentence, that of the direction with the larger difference; two steps and more differ,
-/// as with a pair.
+/// A theme has one sentence, that of the direction with the larger difference; of one statement two steps and more
+/// differ, as with a pair.
 #[test]
 fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
     let set = built_in();
@@ -41,6 +41,20 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
             let shown = alike(&set, pairs, row);
             assert_eq!(nl.theme(&shown[0]), theme);
             assert_eq!(nl.direction(Person::First, &shown[0].directions[0]), first);
+        }
+    }
+    // From ten pairs on the other kinds of a pair too; below that the same answers show little difference.
+    for (row, kind) in [
+        ([5, 4, 2, 2], said.group_one_sided(parent)),
+        ([2, 1, 4, 4], said.group_one_sided(worker)),
+        ([1, 2, 2, 2], said.group_both_low.to_owned()),
+        ([5, 4, 5, 5], said.group_both_high.to_owned()),
+        ([3, 4, 4, 3], said.group_same(parent, worker)),
+    ] {
+        for pairs in [9, 10, 20] {
+            let same = said.group_same(parent, worker);
+            let expected = if pairs < 10 { &same } else { &kind };
+            assert_eq!(&nl.theme(&alike(&set, pairs, row)[0]), expected);
         }
     }
     // Between two steps lies a half.

@@ -1,33 +1,62 @@
 //! What these tests share.
 
-pub use crate::common::{Chance, built_in, contribution, level, rounds};
+pub use crate::common::{
+    Chance, built_in, contribution, contribution_with, level, rounds, tiny_set,
+};
 pub use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Harvest};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
-    DirectionShown, Distribution, Form, GroupCount, Person, QuestionSet, Shown, ThemeSays,
-    ThemeShown,
+    Direct, DirectionShown, Distribution, Form, GroupCount, Level, Person, QuestionSet, Shown,
+    ThemeSays, ThemeShown,
 };
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
 pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 
+/// What is shown of the direct question, of both roles.
+pub type DirectShown = [Option<Distribution<Direct>>; 2];
+
+/// What a group shows: of its themes, and of the direct question.
+pub fn all_shown(shown: &Shown) -> (Vec<ThemeShown>, DirectShown) {
+    match shown {
+        Shown::TooFew => (Vec::new(), [None; 2]),
+        Shown::Themes { themes, direct } => (themes.clone(), *direct),
+    }
+}
+
 /// A group of so many pairs of chance, frozen.
-pub fn frozen(set: &QuestionSet, form: Form, pairs: u32, chance: &mut Chance) -> Vec<ThemeShown> {
+pub fn frozen(
+    set: &QuestionSet,
+    form: Form,
+    pairs: u32,
+    chance: &mut Chance,
+) -> (Vec<ThemeShown>, DirectShown) {
     let mut group = GroupCount::empty(set, form);
     let (_, statements) = set.count(form);
     for _ in 0..pairs {
         let rows: Vec<[u8; 4]> = (0..statements)
             .map(|_| std::array::from_fn(|_| chance.below(6) as u8))
             .collect();
-        group.add(set, &contribution(set, form, &rows)).unwrap();
+        let direct = [(); 2].map(|()| chance.one_of(&Direct::ALL));
+        group
+            .add(set, &contribution_with(set, form, &rows, direct))
+            .unwrap();
     }
-    match group.freeze(set).shown() {
-        Shown::TooFew => Vec::new(),
-        Shown::Themes { themes, .. } => themes.clone(),
-    }
+    all_shown(group.freeze(set).shown())
 }
 
-/// As [`frozen`], where every pair chooses the same.
+/// What is shown of the direct question where the pairs answered it so.
+pub fn direct_of(pairs: &[[Direct; 2]]) -> DirectShown {
+    let set = tiny_set();
+    let mut group = GroupCount::empty(&set, Form::Short);
+    for direct in pairs {
+        let pair = contribution_with(&set, Form::Short, &[[3; 4]; 2], *direct);
+        group.add(&set, &pair).unwrap();
+    }
+    all_shown(group.freeze(&set).shown()).1
+}
+
+/// As [`frozen`], the themes alone, where every pair chooses the same.
 pub fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
     let mut group = GroupCount::empty(set, Form::Mini);
     let (_, statements) = set.count(Form::Mini);
@@ -36,10 +65,7 @@ pub fn alike(set: &QuestionSet, pairs: u32, row: [u8; 4]) -> Vec<ThemeShown> {
             .add(set, &contribution(set, Form::Mini, &vec![row; statements]))
             .unwrap();
     }
-    match group.freeze(set).shown() {
-        Shown::TooFew => Vec::new(),
-        Shown::Themes { themes, .. } => themes.clone(),
-    }
+    all_shown(group.freeze(set).shown()).0
 }
 
 pub fn setup(form: Form) -> Setup {

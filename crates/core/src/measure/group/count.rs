@@ -9,14 +9,20 @@ use serde::{Deserialize, Serialize};
 /// receives.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DirectionCounts {
-    /// In how many pairs the two could be compared.
-    pub comparable: u32,
-    /// How often each gap was there, −4 … +4.
-    pub gaps: [u32; 9],
+    /// In how many pairs the mean gap was so large: in half steps, −8 … +8, cut towards none. A pair that could not
+    /// be compared is not among them.
+    pub gaps: [u32; 17],
     /// How often the giver chose each level, 1–5.
     pub give: [u32; 5],
     /// How often the receiver did.
     pub receive: [u32; 5],
+}
+
+impl DirectionCounts {
+    /// In how many pairs the two could be compared.
+    pub fn comparable(&self) -> u32 {
+        self.gaps.iter().sum()
+    }
 }
 
 /// What is counted of a theme.
@@ -122,7 +128,7 @@ impl GroupCount {
             theme.add(&statements);
         }
         for (counts, direct) in self.direct.iter_mut().zip(contribution.direct()) {
-            count(counts, direct.number() as i8 - 1);
+            count(counts, i32::from(direct.number()) - 1);
         }
         self.pairs += 1;
         Ok(())
@@ -139,21 +145,21 @@ pub(super) fn asked(set: &QuestionSet, form: Form) -> Vec<u32> {
     all.filter(|count| *count > 0).collect()
 }
 
-fn count<const N: usize>(counts: &mut [u32; N], place: i8) {
+fn count<const N: usize>(counts: &mut [u32; N], place: i32) {
     let place = usize::try_from(place).ok();
     if let Some(count) = place.and_then(|place| counts.get_mut(place)) {
         *count += 1;
     }
 }
 
-fn place(level: Level) -> i8 {
-    level.number() as i8 - 1
+fn place(level: Level) -> i32 {
+    i32::from(level.number()) - 1
 }
 
 impl ThemeCounts {
     fn add(&mut self, statements: &[[Levels; 2]]) {
         for (number, counts) in self.directions.iter_mut().enumerate() {
-            let mut is_comparable = false;
+            let (mut sum, mut compared) = (0, 0);
             for levels in statements.iter().filter_map(|both| both.get(number)) {
                 if let Some(level) = levels.give {
                     count(&mut counts.give, place(level));
@@ -162,11 +168,15 @@ impl ThemeCounts {
                     count(&mut counts.receive, place(level));
                 }
                 if let Some(gap) = levels.gap() {
-                    count(&mut counts.gaps, gap.steps() + 4);
-                    is_comparable = true;
+                    sum += i32::from(gap.steps());
+                    compared += 1;
                 }
             }
-            counts.comparable += u32::from(is_comparable);
+            // *Different* begins at one and a half steps, and a gap of one statement is whole: half steps lose nothing
+            // of it.
+            if let Some(half_steps) = (2 * sum).checked_div(compared) {
+                count(&mut counts.gaps, half_steps + 8);
+            }
         }
     }
 
@@ -175,14 +185,11 @@ impl ThemeCounts {
         let sum = |counts: &[u32]| counts.iter().map(|count| u64::from(*count)).sum::<u64>();
         let most = u64::from(pairs) * u64::from(asked);
         self.directions.iter().all(|counts| {
-            let gaps = sum(&counts.gaps);
-            let comparable = u64::from(counts.comparable);
-            counts.comparable <= pairs
-                && comparable <= gaps
-                && gaps <= comparable * u64::from(asked)
+            let compared = sum(&counts.gaps);
+            compared <= u64::from(pairs)
                 && [&counts.give, &counts.receive]
                     .iter()
-                    .all(|levels| (gaps..=most).contains(&sum(&levels[..])))
+                    .all(|levels| (compared..=most).contains(&sum(&levels[..])))
         })
     }
 }

@@ -52,24 +52,16 @@ fn direct(counts: &[u32; 6]) -> Option<Distribution<Direct>> {
 
 impl ThemeCounts {
     fn shown(&self, theme: usize, asked: u32) -> ThemeShown {
+        let directions = self.directions.each_ref().map(|counts| counts.shown(asked));
         let medians = self.directions.each_ref().map(DirectionCounts::median);
-        // The first of equals.
-        let widest = Person::BOTH
-            .into_iter()
-            .zip(medians)
-            .filter_map(|(giver, median)| Some((giver, median?)))
-            .rev()
-            .max_by_key(|(_, median)| size(*median));
-        let says = match widest {
-            None => ThemeSays::TooFew,
-            Some((_, median)) if size(median) < HalfSteps::MOST => ThemeSays::Same,
-            Some((giver, 0..)) => ThemeSays::GivesMore(giver),
-            Some((giver, _)) => ThemeSays::ReceivesMore(giver),
-        };
+        let says = ThemeSays::of(&directions, asked, |giver| {
+            let mut all = Person::BOTH.into_iter().zip(medians);
+            all.any(|(person, median)| person == giver && median > Some(0))
+        });
         ThemeShown {
             theme,
             says,
-            directions: self.directions.each_ref().map(|counts| counts.shown(asked)),
+            directions,
         }
     }
 }
@@ -80,9 +72,9 @@ fn size(half_steps: i8) -> HalfSteps {
 }
 
 impl DirectionCounts {
-    /// The gap in the middle, in half steps, where enough could be compared.
+    /// The mean gap in the middle, in half steps, where enough could be compared.
     fn median(&self) -> Option<i8> {
-        median(&self.gaps).filter(|_| self.comparable >= FEWEST_FOR_MEDIANS)
+        median(&self.gaps).filter(|_| self.comparable() >= FEWEST_FOR_MEDIANS)
     }
 
     fn shown(&self, asked: u32) -> DirectionShown {
@@ -92,7 +84,7 @@ impl DirectionCounts {
         let [give, receive] =
             [&self.give, &self.receive].map(|counts| distribution(Level::ALL, counts, asked));
         let both = give.zip(receive);
-        match both.filter(|_| self.comparable >= FEWEST_FOR_DISTRIBUTIONS) {
+        match both.filter(|_| self.comparable() >= FEWEST_FOR_DISTRIBUTIONS) {
             Some((give, receive)) => DirectionShown::All {
                 median,
                 give,
@@ -103,25 +95,31 @@ impl DirectionCounts {
     }
 }
 
-/// The median of counted gaps, in half steps: positive where the givers say more. `None` where there is
-/// none.
-fn median(gaps: &[u32; 9]) -> Option<i8> {
-    let total: u32 = gaps.iter().sum();
+/// The median of counted mean gaps, in half steps, cut towards none: positive where the givers say more. `None`
+/// where there is none.
+fn median(gaps: &[u32; 17]) -> Option<i8> {
+    let [lower, upper] = in_the_middle((-8..=8).zip(gaps.iter().copied()))?;
+    Some((lower + upper) / 2)
+}
+
+/// The two in the middle of what was counted, in its order; of an odd number they are the same.
+pub(super) fn in_the_middle<T>(counted: impl Iterator<Item = (T, u32)> + Clone) -> Option<[T; 2]> {
+    let total: u32 = counted.clone().map(|(_, count)| count).sum();
     let at = |rank: u32| {
         let mut before = 0;
-        (-4_i8..=4).zip(gaps).find_map(|(gap, count)| {
+        counted.clone().find_map(|(one, count)| {
             before += count;
-            (before > rank).then_some(gap)
+            (before > rank).then_some(one)
         })
     };
-    let lower = at(total.checked_sub(1)? / 2)?;
-    Some(lower + at(total / 2)?)
+    Some([at(total.checked_sub(1)? / 2)?, at(total / 2)?])
 }
 
 /// What may be shown of the answers of a role. Two pairs that know their own answers must not learn those of
 /// all others: neither where a number says that the others are all alike, nor where *almost everyone* can
 /// mean nothing else. A pair gives as many answers as the theme has statements: those of two pairs may
-/// differ, and then those of a third one.
+/// differ, and then those of a third one. Where so many answers are missing that no answer has more than half, neither is
+/// said.
 pub(super) fn distribution<T: Copy>(
     answers: [T; 5],
     counts: &[u32; 5],
@@ -129,11 +127,13 @@ pub(super) fn distribution<T: Copy>(
 ) -> Option<Distribution<T>> {
     let total: u32 = counts.iter().sum();
     let (answer, most) = answers.into_iter().zip(counts).max_by_key(|(_, n)| **n)?;
-    Some(if total - most > MAY_DIFFER * asked {
-        Distribution::Counts(*counts)
+    if total - most > MAY_DIFFER * asked {
+        Some(Distribution::Counts(*counts))
+    } else if 2 * most <= total {
+        None
     } else if total < FEWEST_FOR_ALMOST_EVERYONE * asked {
-        Distribution::Most(answer)
+        Some(Distribution::Most(answer))
     } else {
-        Distribution::AlmostEveryone(answer)
-    })
+        Some(Distribution::AlmostEveryone(answer))
+    }
 }

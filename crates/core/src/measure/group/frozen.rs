@@ -4,6 +4,7 @@
 use super::count::{MOST_PAIRS, asked};
 use super::disclosure::{
     FEWEST_FOR_ALMOST_EVERYONE, FEWEST_FOR_DISTRIBUTIONS, FEWEST_FOR_MEDIANS, distribution,
+    in_the_middle,
 };
 use crate::measure::answer::{Level, Person};
 use crate::measure::direct::Direct;
@@ -37,32 +38,97 @@ pub enum Shown {
 pub struct ThemeShown {
     /// The theme's place among those of the form.
     pub theme: usize,
-    /// Which way the two roles differ.
+    /// What it says in one sentence.
     pub says: ThemeSays,
     /// What the first persons give and the second receive, and the other way round.
     pub directions: [DirectionShown; 2],
 }
 
 impl ThemeShown {
-    /// By what the themes are sorted: the larger of the differences in the middle first, and last where none is
-    /// shown.
-    pub(super) fn rank(&self) -> Reverse<Option<HalfSteps>> {
+    /// By what the themes are sorted, as those of a pair: the roles differ, it comes from one of the two, both are low,
+    /// all others; among these the larger difference in the middle first, and last where none is shown.
+    pub(super) fn rank(&self) -> (u8, Reverse<Option<HalfSteps>>) {
+        let turn = match self.says {
+            ThemeSays::GivesMore(_) | ThemeSays::ReceivesMore(_) => 0,
+            ThemeSays::OneSided(_) => 1,
+            ThemeSays::BothLow => 2,
+            ThemeSays::BothHigh | ThemeSays::Same | ThemeSays::TooFew => 3,
+        };
         let medians = self.directions.iter().filter_map(DirectionShown::median);
-        Reverse(medians.max())
+        (turn, Reverse(medians.max()))
     }
 }
 
-/// Which way the two roles differ, in the direction in which they differ more.
+/// What a theme says in one sentence, in the order of the kinds of a pair. It follows from what is shown of both
+/// directions; only which way the roles differ is more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ThemeSays {
     /// In too few pairs the two could be compared.
     TooFew,
-    /// In the middle there is little difference.
+    /// In the middle there is little difference, and nothing else to say.
     Same,
-    /// The role of this person says to give more than the other says to receive.
+    /// The role of this person says to give more than the other says to receive: of both directions in the one in
+    /// which they differ more.
     GivesMore(Person),
     /// The other role says to receive more than that of this person says to give.
     ReceivesMore(Person),
+    /// In the middle it comes from the role of this person.
+    OneSided(Person),
+    /// In the middle both roles say that it is rare.
+    BothLow,
+    /// In the middle both roles say that it is frequent.
+    BothHigh,
+}
+
+impl ThemeSays {
+    /// What follows from what is shown of a theme of so many statements. `gives_more` tells which way the roles differ
+    /// in the direction of a giver.
+    pub(super) fn of(
+        directions: &[DirectionShown; 2],
+        asked: u32,
+        gives_more: impl Fn(Person) -> bool,
+    ) -> ThemeSays {
+        let both = Person::BOTH.into_iter().zip(directions);
+        // The first of equals.
+        let widest = both
+            .filter_map(|(giver, shown)| Some((giver, shown.median()?)))
+            .rev()
+            .max_by_key(|(_, median)| *median);
+        match widest {
+            None => ThemeSays::TooFew,
+            Some((giver, median)) if median >= HalfSteps::least(asked) => {
+                if gives_more(giver) {
+                    ThemeSays::GivesMore(giver)
+                } else {
+                    ThemeSays::ReceivesMore(giver)
+                }
+            }
+            Some(_) => ThemeSays::of_levels(directions, asked).unwrap_or(ThemeSays::Same),
+        }
+    }
+
+    /// What follows from the answers in the middle, where those of all four sides are shown.
+    fn of_levels([one, two]: &[DirectionShown; 2], asked: u32) -> Option<ThemeSays> {
+        let (one, two) = (one.middle()?, two.middle()?);
+        // Four times the level of a direction, the mean of both sides.
+        let level = |sides: [[u32; 2]; 2]| sides.as_flattened().iter().sum::<u32>();
+        let (first, second) = (level(one), level(two));
+        let mut all = [one, two].into_iter().flatten().flatten();
+        if first.abs_diff(second) >= 2 * u32::from(HalfSteps::least(asked).number()) {
+            let giver = if first > second {
+                Person::First
+            } else {
+                Person::Second
+            };
+            Some(ThemeSays::OneSided(giver))
+        } else if all.clone().all(|level| level <= 2) {
+            Some(ThemeSays::BothLow)
+        } else if all.all(|level| level >= 4) {
+            Some(ThemeSays::BothHigh)
+        } else {
+            None
+        }
+    }
 }
 
 /// What a closed group shows of one direction of a theme.
@@ -91,10 +157,31 @@ impl DirectionShown {
             DirectionShown::Median(median) | DirectionShown::All { median, .. } => Some(*median),
         }
     }
+
+    /// The levels in the middle of what givers and receivers answered, two of each; `None` where the answers are not
+    /// shown.
+    fn middle(&self) -> Option<[[u32; 2]; 2]> {
+        match self {
+            DirectionShown::TooFew | DirectionShown::Median(_) => None,
+            DirectionShown::All { give, receive, .. } => Some([give.middle()?, receive.middle()?]),
+        }
+    }
 }
 
-/// How large the difference in the middle is, whichever way, in half steps of the scale: of an even number
-/// of gaps the middle may lie between two. 4 stands for two steps or more.
+impl Distribution {
+    fn middle(&self) -> Option<[u32; 2]> {
+        match self {
+            Distribution::Counts(counts) => in_the_middle((1..=5).zip(counts.iter().copied())),
+            // More than half of the answers.
+            Distribution::AlmostEveryone(level) | Distribution::Most(level) => {
+                Some([u32::from(level.number()); 2])
+            }
+        }
+    }
+}
+
+/// How large the difference in the middle is, whichever way, in half steps of the scale, cut towards none. 4 stands
+/// for two steps or more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "u8")]
 pub struct HalfSteps(u8);
@@ -111,9 +198,14 @@ impl TryFrom<u8> for HalfSteps {
 }
 
 impl HalfSteps {
-    /// Two steps or more. That is not said more exactly, and it is too large to be called little
-    /// difference, as with a pair.
+    /// Two steps or more. That is not said more exactly.
     pub const MOST: HalfSteps = HalfSteps(4);
+
+    /// From here on a theme of so many statements is *different*, and levels are *one-sided*, as with a pair: two
+    /// steps of one statement, one and a half of more.
+    fn least(asked: u32) -> HalfSteps {
+        HalfSteps(if asked > 1 { 3 } else { 4 })
+    }
 
     /// A difference of so many half steps, whichever way.
     pub fn of(half_steps: u8) -> HalfSteps {
@@ -190,18 +282,9 @@ impl ThemeShown {
         let Some(asked) = asked.get(self.theme) else {
             return false;
         };
-        let medians = self.directions.each_ref().map(DirectionShown::median);
-        // The first of the directions in which the roles differ.
-        let mut different = Person::BOTH.into_iter().zip(medians);
-        let different = different.find(|(_, median)| *median == Some(HalfSteps::MOST));
-        let says_so = match self.says {
-            ThemeSays::TooFew => medians == [None; 2],
-            ThemeSays::Same => different.is_none() && medians != [None; 2],
-            ThemeSays::GivesMore(giver) | ThemeSays::ReceivesMore(giver) => {
-                different.is_some_and(|(first, _)| first == giver)
-            }
-        };
-        says_so && self.directions.iter().all(|one| one.fits(pairs, *asked))
+        let gives_more = matches!(self.says, ThemeSays::GivesMore(_));
+        self.directions.iter().all(|one| one.fits(pairs, *asked))
+            && self.says == ThemeSays::of(&self.directions, *asked, |_| gives_more)
     }
 }
 
