@@ -5,7 +5,8 @@
 //! cannot say. Either names the place of the mistake.
 
 use super::data::{
-    Form, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme, ThemeNotes,
+    DirectTexts, Form, Layers, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm,
+    Theme, ThemeNotes,
 };
 use crate::hash::{first, hash};
 use serde::Deserialize;
@@ -119,6 +120,42 @@ struct File {
     languages: Vec<String>,
     sources: Vec<Source>,
     themes: Vec<FileTheme>,
+    #[serde(default, deserialize_with = "given")]
+    direct: Option<FileDirect>,
+    #[serde(default, deserialize_with = "given")]
+    layers: Option<FileLayers>,
+}
+
+/// A part that may be left out. Where it stands it is whole: `null` is none.
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileDirect {
+    question: Texts,
+    answers: FileAnswers,
+}
+
+/// By the names of the public surface. "I don't know" is a text of the screens, as for each statement.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FileAnswers {
+    i_far: Texts,
+    i_little: Texts,
+    same: Texts,
+    other_little: Texts,
+    other_far: Texts,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileLayers {
+    behaviour: Texts,
+    need: Texts,
+    involvement: Texts,
+    meaning: Texts,
 }
 
 #[derive(Deserialize)]
@@ -130,6 +167,8 @@ struct FileTheme {
     sources: Vec<String>,
     statements: Vec<FileStatement>,
     prompts: Vec<Texts>,
+    #[serde(default, deserialize_with = "given")]
+    ask: Option<Texts>,
 }
 
 #[derive(Deserialize)]
@@ -213,18 +252,24 @@ impl Checker {
         if !themes.iter().any(|theme| theme.mini) {
             return fail("themes".to_owned(), SetProblem::NoMiniTheme);
         }
+        let direct = file.direct.map(|direct| self.direct(direct));
+        let layers = file.layers.map(|layers| self.layers(layers));
+        let mut set = QuestionSet {
+            id,
+            version,
+            title,
+            direct: direct.transpose()?,
+            languages: self.languages,
+            themes,
+            fingerprint: [0; 8],
+        };
+        set.fingerprint = fingerprint(&set);
         Ok(QuestionFile {
-            set: QuestionSet {
-                fingerprint: fingerprint(&id, &version, &themes, &self.languages),
-                id,
-                version,
-                title,
-                languages: self.languages,
-                themes,
-            },
+            set,
             notes: SetNotes {
                 sources: self.sources,
                 themes: notes,
+                layers: layers.transpose()?,
             },
         })
     }
@@ -269,10 +314,12 @@ impl Checker {
         for (number, prompt) in theme.prompts.into_iter().enumerate() {
             prompts.push(self.local(prompt, &format!("{place}[{number}]"))?);
         }
+        let ask = theme.ask.map(|ask| self.local(ask, &format!("{at}.ask")));
         let notes = ThemeNotes {
             id: id.clone(),
             sources: theme.sources,
             prompts,
+            ask: ask.transpose()?,
         };
         let theme = Theme {
             id,
@@ -289,6 +336,30 @@ impl Checker {
             form: statement.form,
             receive: self.local(statement.receive, &format!("{at}.receive"))?,
             give: self.local(statement.give, &format!("{at}.give"))?,
+        })
+    }
+
+    fn direct(&self, direct: FileDirect) -> Result<DirectTexts, SetError> {
+        let answer = |texts, id| self.local(texts, &format!("direct.answers.{id}"));
+        let answers = direct.answers;
+        Ok(DirectTexts {
+            question: self.local(direct.question, "direct.question")?,
+            answers: [
+                answer(answers.i_far, "i-far")?,
+                answer(answers.i_little, "i-little")?,
+                answer(answers.same, "same")?,
+                answer(answers.other_little, "other-little")?,
+                answer(answers.other_far, "other-far")?,
+            ],
+        })
+    }
+
+    fn layers(&self, layers: FileLayers) -> Result<Layers, SetError> {
+        Ok(Layers {
+            behaviour: self.local(layers.behaviour, "layers.behaviour")?,
+            need: self.local(layers.need, "layers.need")?,
+            involvement: self.local(layers.involvement, "layers.involvement")?,
+            meaning: self.local(layers.meaning, "layers.meaning")?,
         })
     }
 
@@ -323,10 +394,17 @@ impl Checker {
 }
 
 /// See [`QuestionSet::fingerprint`].
-fn fingerprint(id: &str, version: &str, themes: &[Theme], languages: &[String]) -> [u8; 8] {
-    let key = [id, "/", version].concat();
+fn fingerprint(set: &QuestionSet) -> [u8; 8] {
+    fn texts<'a>(set: &'a QuestionSet, LocalText(texts): &'a LocalText) -> Vec<&'a [u8]> {
+        let in_language = |language: &String| {
+            let text = texts.iter().find(|(known, _)| known == language);
+            text.map_or(&[][..], |(_, text)| text.as_bytes())
+        };
+        set.languages.iter().map(in_language).collect()
+    }
+    let key = [&*set.id, "/", &*set.version].concat();
     let mut parts: Vec<&[u8]> = vec![key.as_bytes()];
-    for theme in themes {
+    for theme in &set.themes {
         parts.push(theme.id.as_bytes());
         for form in Form::ALL {
             for statement in theme.statements(form) {
@@ -335,12 +413,15 @@ fn fingerprint(id: &str, version: &str, themes: &[Theme], languages: &[String]) 
             }
         }
         for statement in theme.statements(Form::Long) {
-            for LocalText(texts) in [&statement.receive, &statement.give] {
-                for language in languages {
-                    let text = texts.iter().find(|(known, _)| known == language);
-                    parts.push(text.map_or(&[], |(_, text)| text.as_bytes()));
-                }
-            }
+            parts.extend(texts(set, &statement.receive));
+            parts.extend(texts(set, &statement.give));
+        }
+    }
+    if let Some(direct) = &set.direct {
+        // No theme has such an id.
+        parts.push(b"direct question");
+        for text in [&direct.question].into_iter().chain(&direct.answers) {
+            parts.extend(texts(set, text));
         }
     }
     first(&hash("tweeluik/1 question set", &parts))
