@@ -378,7 +378,7 @@ pub fn file(data: &[u8]) {
     let record = holding(&kept_on(day, data));
     let person = serde_json::json!({
         "called": "", "role": "", "receives": null, "gives": null, "balance": null, "equality": null,
-        "who_counts_more": null,
+        "who_counts_more": null, "wants_to_talk_about": [],
     });
     let wrapped = serde_json::json!({
         "format": "tweeluik-readable/1",
