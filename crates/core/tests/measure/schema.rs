@@ -152,6 +152,7 @@ fn variants(value: &Value) -> Vec<Value> {
                 more.insert(name.to_owned(), json!("x"));
                 all.push(more.into());
             }
+            all.push(object.values().cloned().collect::<Vec<_>>().into());
             for (name, part) in object {
                 let mut less = object.clone();
                 less.remove(name);

@@ -194,7 +194,7 @@ fn every_problem_of_a_set_is_named_with_its_place() {
             BadText,
             "direct.answers.same.nl",
         ),
-        ("/layers", json!("Waarom?"), NotReadable, "layers"),
+        ("/layers", json!(["Waarom?"]), NotReadable, "layers"),
         ("/layers/need", json!({}), Languages, "layers.need"),
         (
             "/layers/meaning/en",
@@ -250,6 +250,11 @@ fn a_value_of_another_type_is_told_by_its_place() {
             "themes[0].title",
         ),
         ("[\"bron\"]", "[\"bron\",7]", "themes[0].sources[1]"),
+        (
+            "{\"id\":\"bron\",\"credit\":\"Iemand, «Iets»\"}",
+            "[\"bron\",\"Iemand\"]",
+            "sources[0]",
+        ),
         ("\"version\":\"2\"", "\"version\":2", "version"),
     ] {
         let good = good().to_string();

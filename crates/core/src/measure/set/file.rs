@@ -2,7 +2,7 @@
 //! The build script reads the built-in set with this code too.
 //!
 //! serde says that the file has these fields and no others, none of them twice, and [`Checker`] what a type
-//! cannot say. Either names the place of the mistake.
+//! cannot say. Either names the place of the mistake. A test holds all of it beside the schema.
 
 use super::data::{
     DirectTexts, Form, Layers, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm,
@@ -10,8 +10,10 @@ use super::data::{
 };
 use crate::hash::{first, hash};
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The largest question set that is read, in bytes.
 pub const MAX_SET_BYTES: usize = 262_144;
@@ -81,7 +83,7 @@ impl QuestionFile {
             return fail(String::new(), SetProblem::TooLarge);
         }
         let mut json = serde_json::Deserializer::from_str(text);
-        let file: File = serde_path_to_error::deserialize(&mut json)
+        let Object(file): Object<File> = serde_path_to_error::deserialize(&mut json)
             .map_err(|error| unreadable(text, error.inner(), &error.path().to_string()))?;
         json.end().map_err(|error| unreadable(text, &error, ""))?;
         Checker::default().file(file)
@@ -118,12 +120,35 @@ struct File {
     version: String,
     title: Texts,
     languages: Vec<String>,
-    sources: Vec<Source>,
-    themes: Vec<FileTheme>,
+    sources: Vec<Object<Source>>,
+    themes: Vec<Object<FileTheme>>,
     #[serde(default, deserialize_with = "given")]
-    direct: Option<FileDirect>,
+    direct: Option<Object<FileDirect>>,
     #[serde(default, deserialize_with = "given")]
-    layers: Option<FileLayers>,
+    layers: Option<Object<FileLayers>>,
+}
+
+/// What stands as an object in the file. serde alone takes a list of the values too.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Object<T>, D::Error> {
+        struct ByName<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for ByName<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<Object<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(from)).map(Object)
+            }
+        }
+
+        from.deserialize_map(ByName(PhantomData))
+    }
 }
 
 /// A part that may be left out. Where it stands it is whole: `null` is none.
@@ -135,7 +160,7 @@ fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Opti
 #[serde(deny_unknown_fields)]
 struct FileDirect {
     question: Texts,
-    answers: FileAnswers,
+    answers: Object<FileAnswers>,
 }
 
 /// By the names of the public surface. "I don't know" is a text of the screens, as for each statement.
@@ -165,7 +190,7 @@ struct FileTheme {
     title: Texts,
     mini: bool,
     sources: Vec<String>,
-    statements: Vec<FileStatement>,
+    statements: Vec<Object<FileStatement>>,
     prompts: Vec<Texts>,
     #[serde(default, deserialize_with = "given")]
     ask: Option<Texts>,
@@ -235,7 +260,7 @@ impl Checker {
         let version = good_id(file.version, "version")?;
         let title = self.local(file.title, "title")?;
         count(&file.sources, 0..=MAX_THEMES, "sources")?;
-        for (number, source) in file.sources.into_iter().enumerate() {
+        for (number, Object(source)) in file.sources.into_iter().enumerate() {
             if !is_plain(&source.credit) {
                 return fail(format!("sources[{number}].credit"), SetProblem::BadText);
             }
@@ -244,7 +269,7 @@ impl Checker {
         }
         count(&file.themes, 1..=MAX_THEMES, "themes")?;
         let (mut themes, mut notes) = (Vec::new(), Vec::new());
-        for (number, theme) in file.themes.into_iter().enumerate() {
+        for (number, Object(theme)) in file.themes.into_iter().enumerate() {
             let (theme, note) = self.theme(theme, &format!("themes[{number}]"))?;
             themes.push(theme);
             notes.push(note);
@@ -252,8 +277,8 @@ impl Checker {
         if !themes.iter().any(|theme| theme.mini) {
             return fail("themes".to_owned(), SetProblem::NoMiniTheme);
         }
-        let direct = file.direct.map(|direct| self.direct(direct));
-        let layers = file.layers.map(|layers| self.layers(layers));
+        let direct = file.direct.map(|Object(direct)| self.direct(direct));
+        let layers = file.layers.map(|Object(layers)| self.layers(layers));
         let mut set = QuestionSet {
             id,
             version,
@@ -301,7 +326,7 @@ impl Checker {
         let place = format!("{at}.statements");
         count(&theme.statements, 1..=MAX_STATEMENTS, &place)?;
         let mut statements = Vec::new();
-        for (number, statement) in theme.statements.into_iter().enumerate() {
+        for (number, Object(statement)) in theme.statements.into_iter().enumerate() {
             statements.push(self.statement(statement, &format!("{place}[{number}]"))?);
         }
         let is_short = |statement: &Statement| statement.form == StatementForm::Short;
@@ -341,7 +366,7 @@ impl Checker {
 
     fn direct(&self, direct: FileDirect) -> Result<DirectTexts, SetError> {
         let answer = |texts, id| self.local(texts, &format!("direct.answers.{id}"));
-        let answers = direct.answers;
+        let Object(answers) = direct.answers;
         Ok(DirectTexts {
             question: self.local(direct.question, "direct.question")?,
             answers: [
