@@ -29,7 +29,7 @@ pub struct Draw<'a> {
     pub busy: bool,
     /// What the storage held at the start.
     pub told: &'a Told,
-    /// Where the page stands, and what was last done with its codes.
+    /// Where the page stands, and what was last done with its messages.
     pub here: &'a Here,
     /// The group of a workshop, once it has been on the screen.
     pub open_group: Option<&'a OpenGroup>,
@@ -210,12 +210,12 @@ impl Draw<'_> {
         Callback::from(move |_| link.emit(make(field.read())))
     }
 
-    /// Reads the code in a field when something is pressed.
+    /// Reads the secret code in a field when something is pressed.
     pub fn with_code(&self, purpose: CodeUse, field: &Field) -> Callback<MouseEvent> {
         let (link, field) = (self.link.clone(), field.clone());
         Callback::from(move |_| {
             let code = field.read();
-            // The code on the lock is optional; on opening, an empty one is a wrong one.
+            // The secret code on the lock is optional; on opening, an empty one is a wrong one.
             let is_there = purpose != CodeUse::Lock || !code.is_empty();
             link.emit(Msg::WithCode(purpose, is_there.then_some(code)));
         })

@@ -203,7 +203,7 @@ pub trait LateChunk {
     fn loaded(&self, app: &mut App, ctx: &Context<App>);
     /// Carries out a message.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
-    /// Derives the key that a code asks for, and goes on.
+    /// Derives the key that a secret code asks for, and goes on.
     fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>);
     /// Applies an event whose transition is not needed to answer, or has the chunk for two devices do so.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
@@ -228,9 +228,9 @@ pub trait FilesChunk {
     /// # Errors
     /// What is wrong in it, and where.
     fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
-    /// Opens a file that was chosen. What needs a code waits in the app until it is there.
+    /// Opens a file that was chosen. What needs a secret code waits in the app until it is there.
     fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
-    /// Saves what two people opened, with a code or without.
+    /// Saves what two people opened, with a secret code or without.
     fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: Option<&str>);
 }
 
@@ -268,7 +268,7 @@ pub trait GroupChunk {
     fn removed(&self, app: &mut App);
     /// Nobody touches the screen any more.
     fn idle(&self, app: &mut App);
-    /// A code came in.
+    /// A message of another device came in.
     fn take(&self, app: &mut App, ctx: &Context<App>, came: Came);
     /// Whether what was given to the browser belongs to what is on the screen.
     fn shows(&self, app: &App, what: What) -> bool;
@@ -276,7 +276,7 @@ pub trait GroupChunk {
     fn draw(&self, draw: &GroupDraw<'_>, open: &OpenGroup) -> Html;
 }
 
-/// How a code came to the group screen.
+/// How a message came to the group screen.
 pub enum Came {
     /// Typed, pasted or from a file, and the field where it stands.
     Typed(String, Option<HtmlInputElement>),

@@ -28,7 +28,7 @@ mod screens;
 mod texts;
 
 /// Smaller than the standard library's allocator; its time is bounded too. What is freed is overwritten
-/// with zeros: answers, codes and keys, and whatever text was made of them on the way.
+/// with zeros: answers, secret codes and keys, and the texts that were made of them on the way.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =

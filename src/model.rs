@@ -6,14 +6,14 @@ use tweeluik_core::keep::{GroupPlace, Quarantined};
 use tweeluik_core::session::Saved;
 use tweeluik_core::words::DeviceWords;
 
-/// Where the page stands, and what was last done with its codes.
+/// Where the page stands, and what was last done with its messages.
 #[derive(Default)]
 pub struct Here {
     /// What links lead to: an address without a fragment. Empty where no link can lead here.
     pub address: String,
     /// The host that links lead to, where it is not that of this page.
     pub other_host: Option<String>,
-    /// Whether the page was opened by a link whose code had come into the wrong part of the address.
+    /// Whether the page was opened by a link whose message had come into the wrong part of the address.
     pub moved: bool,
     /// Whether the questions are not those of Tweeluik.
     pub own_questions: bool,
@@ -56,7 +56,7 @@ pub enum What {
     Answers,
     /// What could not be read.
     Found,
-    /// A code for the other device.
+    /// A message for the other device.
     Code,
     /// What a pair adds to a group.
     Added,
@@ -82,7 +82,7 @@ pub enum CameraState {
         started: bool,
         /// Whether its light is on, where it has one.
         torch: Option<bool>,
-        /// Whether the last code was not one of ours.
+        /// Whether the last QR code was not one of ours.
         other_code: bool,
     },
     /// It could not be opened, for this reason.
@@ -112,7 +112,7 @@ pub struct OpenGroup {
     pub place: GroupPlace,
     /// Where it is.
     pub saved: Option<Saved>,
-    /// Whether only the way in is shown, as large as it goes.
+    /// Whether only the group code is shown, as large as it goes.
     pub is_large: bool,
     /// Whether something of an erased group may still be on this device.
     pub not_erased: bool,
@@ -126,13 +126,13 @@ pub struct OpenGroup {
     pub camera: Seen,
 }
 
-/// What the camera has seen. It sees the same code many times, and somebody who holds a page with many codes
+/// What the camera has seen. It sees the same QR code many times, and somebody who holds a page with many of them
 /// before it gives in no more than one in two seconds.
 #[derive(Default)]
 pub struct Seen {
-    /// The last code.
+    /// The text of the last one.
     pub last: String,
-    /// Whether a code is being taken in.
+    /// Whether one is being taken in.
     pub is_busy: bool,
     /// When the last new pair was taken in, in milliseconds.
     pub taken: Option<f64>,
@@ -142,7 +142,7 @@ pub struct Seen {
 const BETWEEN_PAIRS: f64 = 2_000.0;
 
 impl Seen {
-    /// Whether a code that is seen now is to be taken in.
+    /// Whether one that is seen now is to be taken in.
     pub fn takes(&self, text: &str, now: f64) -> bool {
         // A clock that was set back is no reason to wait.
         let is_free = |taken: f64| !(0.0..BETWEEN_PAIRS).contains(&(now - taken));

@@ -41,7 +41,7 @@ impl Handle {
         self.app.send_message(Msg::Event(Event::Incoming(text)));
     }
 
-    /// Says that the page was opened by a link whose code had come into the wrong part of the address.
+    /// Says that the page was opened by a link whose message had come into the wrong part of the address.
     pub fn link_was_moved(&self) {
         self.app.send_message(PageMsg::Moved);
     }

@@ -17,7 +17,7 @@ use web_sys::HtmlInputElement;
 pub enum Msg {
     /// Something that the journey knows.
     Event(Event),
-    /// *Lock* or *yes* was pressed, with the code where there is a field for one: show that it takes a
+    /// *Lock* or *yes* was pressed, with the secret code where there is a field for one: show that it takes a
     /// moment, then go on.
     WithCode(CodeUse, Option<String>),
     /// The moment is there: the key can be derived.
@@ -64,7 +64,7 @@ pub enum PageMsg {
     LoadIsSlow,
     /// A newer version waits until the page is closed.
     Newer,
-    /// The page was opened by a link whose code had come into the wrong part of the address.
+    /// The page was opened by a link whose message had come into the wrong part of the address.
     Moved,
 }
 
@@ -100,11 +100,11 @@ pub enum DevicesMsg {
     DrawWords,
     /// Send a link by what the device offers.
     Share(String),
-    /// Save one's own code as a file.
+    /// Save one's own answers for the other device as a file.
     SaveCode,
     /// Take in what was pasted or typed in a field.
     TakeIn(HtmlInputElement),
-    /// A file was chosen in a field, with a code.
+    /// A file was chosen in a field, with a message in it.
     ReadFile(HtmlInputElement),
     /// Its text.
     Taken(String),
@@ -154,7 +154,7 @@ impl From<GroupEvent> for Msg {
     }
 }
 
-/// What a code is for.
+/// What a secret code is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum CodeUse {
     /// To lock one's own answers.
@@ -190,7 +190,7 @@ pub enum GroupMsg {
     Turn(Task, Rc<Turn>),
     /// Whether the closed group has arrived in the copy too.
     Closed(bool),
-    /// Show only the way in, as large as it goes, or everything again.
+    /// Show only the group code, as large as it goes, or everything again.
     Large(bool),
     /// Save what the group shows.
     Save(Take),

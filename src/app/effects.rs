@@ -75,7 +75,7 @@ impl App {
         }
     }
 
-    /// Deriving a key from a code takes a moment, so the screen tells it first.
+    /// Deriving a key from a secret code takes a moment, so the screen tells it first.
     pub(crate) fn with_code(
         &mut self,
         ctx: &Context<Self>,

@@ -74,7 +74,7 @@ pub struct App {
     pub(crate) here: Here,
     pub(crate) camera: Option<Camera>,
     waiting: Waiting,
-    /// The text of a file that waits for its code.
+    /// The text of a file that waits for its secret code.
     pub(crate) file: String,
     tab_lock: TabLock,
     /// Runs when another tab has erased something, until what it wrote since can be seen here too.
@@ -248,7 +248,7 @@ impl Component for App {
                 class="tweeluik"
                 onkeydown={Callback::from(|event: KeyboardEvent| browser::key(&event))}
                 lang={words.language.tag()}
-                // Of the language, whatever the page around it does.
+                // Of the language, in every page around it.
                 dir={words.language.direction().name()}
                 data-screen={self.shown_as(&screen)}
                 data-person={draw.person(&screen)}

@@ -1,4 +1,4 @@
-//! The camera, as a reader of codes. The script that opens it is a file of its own: the page hands
+//! The camera, as a reader of QR codes. The script that opens it is a file of its own: the page hands
 //! over the way to ask for it, so that it is loaded only when somebody scans.
 
 use js_sys::Function;
@@ -22,7 +22,7 @@ pub fn scanner(load: Function) {
 pub enum CameraSays {
     /// The picture is there.
     Started,
-    /// A code was read. The same one comes again after two seconds at the earliest.
+    /// A QR code was read. The same one comes again after two seconds at the earliest.
     Code(String),
     /// Whether there is a light that can be switched.
     Torch(bool),
@@ -41,7 +41,7 @@ pub enum CameraProblem {
     Busy,
     /// A page that did not come over a safe connection gets none.
     Insecure,
-    /// What reads the codes did not load: there is no internet, most likely.
+    /// What reads the QR codes did not load: there is no internet, most likely.
     Reader,
     /// Anything else.
     Failed,
@@ -54,7 +54,7 @@ pub(crate) struct Camera {
     _tell: Closure<dyn Fn(String, String)>,
 }
 
-/// Opens the camera in a `<video>` of the page and reads codes until it is dropped. `None` where
+/// Opens the camera in a `<video>` of the page and reads QR codes until it is dropped. `None` where
 /// the page has not said how.
 pub(crate) fn start_camera(video: &Element, on: impl Fn(CameraSays) + 'static) -> Option<Camera> {
     let load = SCANNER.with(|scanner| scanner.borrow().clone())?;

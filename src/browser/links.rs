@@ -116,7 +116,7 @@ pub(crate) fn can_share() -> bool {
     web_sys::window().is_some_and(|window| share_function(&window).is_some())
 }
 
-/// Offers to send a link, by whatever the person has for that.
+/// Offers to send a link, by the apps of the device.
 #[inline(never)]
 pub(crate) fn share(link: &str) {
     let data = js_sys::Object::new();
@@ -180,7 +180,7 @@ pub(crate) fn can_share_file(name: &str) -> bool {
     can_share() && ask().unwrap_or(false)
 }
 
-/// Offers to send a text as a file, by whatever the person has for that.
+/// Offers to send a text as a file, by the apps of the device.
 #[inline(never)]
 pub(crate) fn share_file(name: &str, text: &str) {
     if let Some(data) = as_file(name, text) {

@@ -1,4 +1,4 @@
-//! Pictures, as SVG: of the comparison, and codes.
+//! Pictures, as SVG: of the comparison, and QR codes.
 
 mod bands;
 mod diptych;

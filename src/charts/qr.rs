@@ -3,11 +3,11 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use yew::{Html, html};
 
-/// The quiet zone around a code, in modules: the standard asks for four.
+/// The quiet zone around a QR code, in modules: the standard asks for four.
 const QUIET: i32 = 4;
 
-/// The code of a text, with the name that a screen reader says; nothing where the text is too long for
-/// any code.
+/// The QR code of a text, with the name that a screen reader says; nothing where the text is too long for
+/// any.
 pub fn qr(text: &str, name: &'static str) -> Html {
     let Ok(code) = QrCode::encode_text(text, QrCodeEcc::Medium) else {
         return Html::default();

@@ -1,4 +1,4 @@
-//! A code in all its forms: picture, link, groups to type.
+//! A message for another device in all its forms: QR code, link, typed code.
 
 use super::{Field, Look, button, labelled, p, said, status, text};
 use crate::charts;
@@ -27,7 +27,7 @@ pub fn copies(draw: &Draw<'_>, which: &'static str, field: &Field) -> Callback<M
     })
 }
 
-/// A code. Without an address it is a text that the other one pastes; and so is what a pair adds to a
+/// A message. Without an address it is a text that the other one pastes; and so is what a pair adds to a
 /// group, since it is not encrypted: a link would stay in the history of every browser that opens it.
 #[inline(never)]
 pub fn code_card(draw: &DevicesDraw<'_>, which: &'static str, bytes: &[u8]) -> Html {

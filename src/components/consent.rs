@@ -25,9 +25,9 @@ pub struct Asks<'a> {
     pub yes: bool,
     /// Whether the other did.
     pub other_yes: bool,
-    /// Whether their yes takes a code.
+    /// Whether their yes takes a secret code.
     pub has_code: bool,
-    /// Whose code was not taken, and why.
+    /// Whose secret code was not taken, and why.
     pub refused: Option<(Person, CodeProblem)>,
     /// Whether the focus comes to the question, also where the other has not said yes.
     pub is_asked: bool,
@@ -58,7 +58,7 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
             let label = AttrValue::from(late.reveal_code(&called.inside));
             code_field(draw, field, person.id(), label, wrong, None)
         });
-        // Always there too: a code that is typed already stays in its field.
+        // Always there too: a secret code that is typed already stays in its field.
         let waiting = if waited_for {
             late.reveal_waiting(&called.inside)
         } else {

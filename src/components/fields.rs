@@ -120,7 +120,7 @@ impl Field {
     }
 }
 
-/// A field for a code, with what was wrong with the last one.
+/// A field for a secret code, with what was wrong with the last one.
 #[inline(never)]
 pub fn code_field(
     draw: &Draw<'_>,
@@ -155,7 +155,7 @@ pub fn code_field(
     labelled("field", &id, label, None, control)
 }
 
-/// A code that one may choose. `open` where it is offered unfolded; `more` stands below the field.
+/// A secret code that one may choose. `open` where it is offered unfolded; `more` stands below the field.
 #[inline(never)]
 pub fn own_code(
     draw: &Draw<'_>,
@@ -179,7 +179,7 @@ pub fn own_code(
     }
 }
 
-/// What to say of a code that was not taken.
+/// What to say of a secret code that was not taken.
 fn code_problem(draw: &Draw<'_>, problem: CodeProblem) -> &'static str {
     match problem {
         CodeProblem::TooShort => draw.words.code_too_short,

@@ -1,4 +1,4 @@
-//! The ways in which a code comes in: camera, text, file. And what is said where it is not taken.
+//! The ways in which a message of another device comes in: camera, text, file. And what is said where it is not taken.
 
 use super::{Field, Look, asked, button, choose_file, labelled, status};
 use crate::draw::DevicesDraw;

@@ -6,7 +6,7 @@
 //! as its key: another text makes another element, which the browser translates anew.
 //!
 //! [`said`] and [`p`] make such an element. Where the element must stay, because the focus or a screen
-//! reader's attention would be lost with it (a button, a link, a label, whatever has a role or a
+//! reader's attention would be lost with it (a button, a link, a label, everything that has a role or a
 //! `tabindex`), the text in it comes from [`text()`].
 
 use crate::draw::Draw;

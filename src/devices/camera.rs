@@ -1,4 +1,4 @@
-//! The camera that reads codes.
+//! The camera that reads QR codes.
 
 use crate::app::App;
 use crate::browser::{self, CameraProblem, CameraSays};

@@ -1,4 +1,4 @@
-//! What a device each needs, and a pair in a workshop: codes are shown, taken in, and lead on.
+//! What a device each needs, and a pair in a workshop: messages are shown, taken in, and lead on.
 
 mod camera;
 
@@ -133,7 +133,7 @@ impl App {
         }
     }
 
-    /// Reads a file with a code.
+    /// Reads a file with a message.
     fn read_code(&self, ctx: &Context<Self>, field: &HtmlInputElement) {
         if let Some(text) = browser::chosen_file(field, MAX_TEXT_BYTES) {
             ctx.link()
@@ -141,7 +141,7 @@ impl App {
         }
     }
 
-    /// Saves as a file the code that is on the screen.
+    /// Saves as a file the message that is on the screen.
     fn save_code(&mut self) {
         let (what, code, name) = match self.journey.screen() {
             Screen::Exchange(screen) => {

@@ -128,7 +128,7 @@ impl LateChunk for Chunk {
 }
 
 impl App {
-    /// Saves what two people opened, with a code or without.
+    /// Saves what two people opened, with a secret code or without.
     fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
         match self.chunks.files.zip(self.late_texts()) {
             Some((files, late)) => files.save(self, ctx, late, code.as_deref()),
@@ -155,7 +155,7 @@ impl App {
         }
     }
 
-    /// The code of a file is there. Its text has waited for that.
+    /// The secret code of a file is there. Its text has waited for that.
     fn open_with_code(&mut self, ctx: &Context<Self>, code: Option<String>) {
         match self.chunks.files {
             Some(files) => {

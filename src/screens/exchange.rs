@@ -1,4 +1,4 @@
-//! Two devices: the invitation, the codes, and one's own yes.
+//! Two devices: the invitation, the answers of both, and one's own yes.
 
 use crate::components::{
     Extra, Look, button, button_with, code_card, heading, languages, offered, once_more, p,
@@ -71,7 +71,7 @@ fn agreed(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>, key: &PairKey, back
     }
 }
 
-/// A field for a code that somebody got: the invitation was read out, or scanned in here.
+/// A field for a message that somebody got: the invitation was read out, or scanned in here.
 pub fn enter(draw: &DevicesDraw<'_>, screen: &EnterScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let refused = screen.refused.map(|why| refusal(draw, why));
@@ -135,7 +135,7 @@ pub fn invited(draw: &DevicesDraw<'_>, screen: &InvitedScreen<'_>) -> Html {
     }
 }
 
-/// Both codes: one's own to show, the other's to take in.
+/// The answers of both: one's own to show, the other's to take in.
 pub fn exchange(draw: &DevicesDraw<'_>, screen: &ExchangeScreen<'_>) -> Html {
     let (words, late, devices) = (draw.words, draw.late(), draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());

@@ -177,7 +177,7 @@ fn take(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     }
 }
 
-/// A file that only opens with a code.
+/// A file that only opens with a secret code.
 fn lock(draw: &LateDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
     let late = draw.late();
     let code = Field::default();

@@ -42,7 +42,7 @@ pub fn history(draw: &LateDraw<'_>, screen: &HistoryScreen<'_>) -> Html {
     }
 }
 
-/// A file is opened here, with its code where it has one.
+/// A file is opened here, with its secret code where it has one.
 fn file(draw: &LateDraw<'_>, problem: Option<FileProblem>) -> Html {
     let late = draw.late();
     let wrong = match problem {

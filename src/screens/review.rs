@@ -146,7 +146,7 @@ fn answers<const ANSWERS: usize>(
     html! { <dl>{ for answers }</dl> }
 }
 
-/// On one's own device nobody else is to be kept out: there is no code, and rarely a problem.
+/// On one's own device nobody else is to be kept out: there is no secret code, and rarely a problem.
 fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
     let words = draw.words;
     if screen.two_devices {

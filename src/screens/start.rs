@@ -1,4 +1,4 @@
-//! The way in, and what is left after leaving.
+//! The start, and what is left after leaving.
 
 use crate::components::{Look, button, erase, erase_yes, heading, mark, p, way, whose_questions};
 use crate::draw::Draw;
@@ -6,7 +6,7 @@ use crate::msg::LateMsg;
 use tweeluik_core::session::{Done, Event, Screen, StartScreen};
 use yew::{Html, html};
 
-/// What has just become of a session or a code. The place is there on every screen, so that what comes
+/// What has just become of a session or a message. The place is there on every screen, so that what comes
 /// into it at the start is announced.
 pub fn news(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
     let words = draw.words;

@@ -17,6 +17,8 @@ pub fn prepare() {
     println!("cargo::rerun-if-changed={SET}");
     let text = std::fs::read_to_string(SET).expect(SET);
     let file::QuestionFile { mut set, mut notes } = file::QuestionFile::parse(&text).expect(SET);
+    let no_direct = "the words of the built-in direct question are in locales/: take out `direct`";
+    assert!(set.direct.is_none(), "{SET}: {no_direct}");
     let languages = set.languages.clone();
     let texts: Vec<_> = languages
         .into_iter()

@@ -13,7 +13,7 @@ use common::built_in;
 use std::collections::BTreeSet;
 use std::path::Path;
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::{Direction, Form, ThemeNotes, built_in_notes};
+use tweeluik_core::measure::{Direction, Form, Layers, ThemeNotes, built_in_notes};
 use tweeluik_core::words::Words;
 use tweeluik_locale_build::Locales;
 
@@ -180,7 +180,7 @@ fn filled_in(text: &str) -> String {
     filled + rest
 }
 
-/// What the built-in question set asks and suggests.
+/// What the built-in question set asks and suggests, and its cards.
 fn question_set() -> Vec<Said> {
     let mut all = Vec::new();
     let (set, notes) = (built_in(), built_in_notes().unwrap());
@@ -194,15 +194,19 @@ fn question_set() -> Vec<Said> {
         };
         for theme in set.themes() {
             say(theme.id(), theme.title().get(language).to_owned());
-            let prompts = notes.theme(theme.id()).map_or(&[][..], ThemeNotes::prompts);
-            for prompt in prompts {
-                say(theme.id(), prompt.get(language).to_owned());
+            let notes = notes.theme(theme.id());
+            let prompts = notes.map_or(&[][..], ThemeNotes::prompts);
+            for text in prompts.iter().chain(notes.and_then(ThemeNotes::ask)) {
+                say(theme.id(), text.get(language).to_owned());
             }
             for statement in theme.statements(Form::Long) {
                 for way in Direction::BOTH {
                     say(theme.id(), statement.text(way).with_other(language, None));
                 }
             }
+        }
+        for layer in notes.layers().map(Layers::in_order).into_iter().flatten() {
+            say("layers", layer.get(language).to_owned());
         }
     }
     all

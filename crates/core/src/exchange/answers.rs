@@ -1,4 +1,4 @@
-//! One person's answers as bits: three for each, so that a code stays small.
+//! One person's answers as bits: three for each, so that a QR code stays small.
 //!
 //! In the order of the form, receive before give: `1`–`5` for a level, `6` for *I don't know*, `7`
 //! for *this question doesn't fit us*. Then the direct question, `1`–`6`. Then a bit for each theme of the form: whether

@@ -59,7 +59,7 @@ pub(super) fn unescaped(text: &str) -> String {
     text
 }
 
-/// The same once, whatever stands before the two digits.
+/// The same once, with any text before the two digits.
 pub(super) fn unescaped_once(text: &str, escape: u8) -> String {
     let mut rest = text.as_bytes();
     let hex = |digit: u8| {

@@ -176,7 +176,7 @@ impl Envelope {
         }
     }
 
-    /// The envelope's bytes, to be shown as a link or a code.
+    /// The envelope's bytes, to be shown as a link or a typed code.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }
@@ -238,7 +238,7 @@ impl Envelope {
     }
 
     /// Tells a pair from others in a workshop: both devices come to the same. Their key is hashed in, so that
-    /// those who have seen both codes cannot tell whose it is.
+    /// those who have seen both envelopes cannot tell whose it is.
     pub fn pair_id(key: &PairKey, first: &Envelope, second: &Envelope) -> [u8; 8] {
         let parts = [&key.0[..], &first.0, &second.0];
         crate::hash::first(&hash("tweeluik/2 pair", &parts))

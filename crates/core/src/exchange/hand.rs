@@ -1,4 +1,4 @@
-//! Reads a code that somebody typed, in whatever groups, with whatever stands between and around them.
+//! Reads a code that somebody typed, in groups of any length, with any text between and around them.
 //!
 //! Each group checks itself and its place. So what is no group, a number in a list or a word before the
 //! code, is passed over only where all groups of a whole code are good without it; there is one such

@@ -41,7 +41,7 @@ pub struct Invitation {
 }
 
 impl Invitation {
-    /// The invitation's bytes, to be shown as a link or a code. `None` where a value is larger
+    /// The invitation's bytes, to be shown as a link or a typed code. `None` where a value is larger
     /// than its place.
     #[inline(never)]
     pub fn bytes(&self) -> Option<Vec<u8>> {

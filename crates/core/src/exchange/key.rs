@@ -17,13 +17,13 @@ pub struct Cost {
 }
 
 impl Cost {
-    /// 19 MiB, two passes: the cost of every code and passphrase of the product.
+    /// 19 MiB, two passes: the cost of every secret code and passphrase of the product.
     pub const PRODUCT: Cost = Cost {
         memory: 19_456,
         passes: 2,
     };
 
-    /// 64 MiB, two passes: the cost of agreed words, which can be guessed at by those who get hold of a code.
+    /// 64 MiB, two passes: the cost of agreed words, which can be guessed at by those who get hold of an envelope.
     /// With a processor four times as slow as a server's some 1.2 to 2.3 s, and 67 MiB for the module
     /// (`speed::a_key_from_words_is_there_in_two_seconds_and_takes_little_memory`).
     pub const WORDS: Cost = Cost {
@@ -64,7 +64,7 @@ impl Fingerprint {
 }
 
 /// What counts besides the words that two people agreed on. It makes each key another one: who guesses at one
-/// pair's words guesses at no other pair's, and cannot begin before that day; and a code of another day is
+/// pair's words guesses at no other pair's, and cannot begin before that day; and an envelope of another day is
 /// refused.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct WordsContext<'a> {
@@ -167,7 +167,7 @@ pub fn drawn(list: &str, random: &[u8]) -> String {
 /// How many words are drawn: 8 bits each.
 pub const DRAWN: usize = 5;
 
-/// How long somebody who got hold of a code, and has one strong computer, guesses at the words.
+/// How long somebody who got hold of an envelope, and has one strong computer, guesses at the words.
 ///
 /// Estimated for people's own words, not for random ones: some 11 bits a word (two thousand common
 /// words), 3.3 a digit and 13 for all digits together, nothing for letters and digits that follow each

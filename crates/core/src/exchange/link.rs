@@ -1,6 +1,6 @@
 //! Finds links in a text: wrapped, quoted, escaped, or with other things around them.
 //!
-//! A message says how long it is. So a code that a mail program has cut into lines is read on until it is
+//! A message says how long it is. So a message that a mail program has cut into lines is read on until it is
 //! whole, and no further.
 
 use super::clean::{cleaned, unescaped, unescaped_once};
@@ -31,7 +31,7 @@ pub(super) fn find(text: &str) -> Vec<Found> {
     found
 }
 
-/// Whether there is a whole code behind one of the marks.
+/// Whether there is a whole message behind one of the marks.
 fn is_good(found: &[Found]) -> bool {
     found.iter().flatten().any(|bytes| {
         let is_newer = bytes.first().is_some_and(|head| head >> 4 > VERSION);
@@ -140,7 +140,7 @@ fn digit(c: Option<&char>) -> Option<u8> {
     u8::try_from(place).ok()
 }
 
-/// How many characters the code has that begins with these.
+/// How many characters the message has that begins with these.
 fn needed(digits: &[u8]) -> Option<usize> {
     let (bytes, _) = read_bits(digits, 6);
     let length = declared(&bytes)?;
@@ -148,7 +148,7 @@ fn needed(digits: &[u8]) -> Option<usize> {
     is_ours.then(|| (length * 8).div_ceil(6))
 }
 
-/// The code that begins here, and where it ends.
+/// The message that begins here, and where it ends.
 fn code(text: &[char], mut at: usize) -> (Found, usize) {
     let mut digits = Vec::new();
     loop {

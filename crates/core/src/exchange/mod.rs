@@ -48,9 +48,9 @@ pub enum Message {
 /// Why a text is not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Unreadable {
-    /// There is no code of ours in it.
+    /// There is no message of ours in it.
     NoCode,
-    /// It is longer than anything of ours, or something was added to the code.
+    /// It is longer than anything of ours, or something was added to the message.
     TooLong,
     /// It was written by a newer version.
     Newer,
@@ -62,7 +62,7 @@ pub enum Unreadable {
     NotCanonical,
     /// These groups of a typed code are mistyped, counted from 1.
     Groups(Vec<usize>),
-    /// There are several codes in it.
+    /// There are several messages in it.
     Several,
 }
 
@@ -81,11 +81,11 @@ pub fn read(text: &str) -> Result<Message, Unreadable> {
     }
 }
 
-/// Finds and reads all messages in a text, each once, at least one: somebody may paste a whole mail. A code
+/// Finds and reads all messages in a text, each once, at least one: somebody may paste a whole mail. One
 /// that is cut or damaged is not told of where there is a good one.
 ///
 /// # Errors
-/// [`Unreadable`] says what is wrong with the first code, where none is good.
+/// [`Unreadable`] says what is wrong with the first one, where none is good.
 #[inline(never)]
 pub fn read_all(text: &str) -> Result<Vec<Message>, Unreadable> {
     if text.len() > MAX_TEXT_BYTES {

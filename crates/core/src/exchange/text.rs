@@ -19,7 +19,7 @@ pub fn link(bytes: &[u8]) -> String {
     text
 }
 
-/// The code to read out and type: groups of four characters with spaces between.
+/// The typed code, to read out and type: groups of four characters with spaces between.
 #[inline(never)]
 pub fn typed(bytes: &[u8]) -> String {
     let mut text = String::new();

@@ -1,6 +1,6 @@
 //! What travels in a workshop: how pairs come in, and what they add to the group.
 //!
-//! | bytes | the way in |
+//! | bytes | the join code |
 //! |---|---|
 //! | 1 | version and kind: `0x14` |
 //! | 1 | how many bytes follow |
@@ -74,7 +74,7 @@ pub enum NotAdded {
 }
 
 impl Workshop {
-    /// The bytes, to be shown as a link or a code. `None` where a value is larger than its place.
+    /// The bytes, to be shown as a link or a typed code. `None` where a value is larger than its place.
     #[inline(never)]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         if self.relation > 31 {
@@ -111,7 +111,7 @@ impl Workshop {
         }
     }
 
-    /// Reads the way in at the beginning of bytes, and gives what follows it.
+    /// Reads the join code at the beginning of bytes, and gives what follows it.
     pub fn split(bytes: &[u8]) -> Option<(Workshop, &[u8])> {
         let length = HEAD + usize::from(*bytes.get(1)?);
         let (way_in, rest) = bytes.split_at_checked(length)?;
@@ -187,7 +187,7 @@ impl Added {
         }
     }
 
-    /// The bytes, to be shown as a link or a code.
+    /// The bytes, to be shown as a link or a typed code.
     pub fn bytes(&self) -> &[u8] {
         &self.0
     }

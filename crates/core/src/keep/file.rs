@@ -1,4 +1,4 @@
-//! The file of what two people opened: readable, in their own words, or locked with a code. Either can
+//! The file of what two people opened: readable, in their own words, or locked with a secret code. Either can
 //! be opened again, on another device or by another version. [`docs/files.md`] has the formats.
 //!
 //! [`docs/files.md`]: https://github.com/tweeluik/tweeluik/blob/main/docs/files.md
@@ -26,7 +26,7 @@ const VERSION: &str = "1";
 /// Bound as associated data, so that a lock of another kind never opens here.
 const CONTEXT: &[u8] = b"tweeluik-file/1";
 
-/// What every file says of itself. Whatever else stands in it.
+/// What every file says of itself, with anything else in it.
 #[derive(Deserialize)]
 struct Head {
     format: String,
@@ -61,6 +61,8 @@ struct PersonSays {
     equality: Option<u32>,
     /// The answer to the direct question, in the words of this person.
     who_counts_more: Option<String>,
+    /// The themes that this person marked, by their names, in the order of the set.
+    wants_to_talk_about: Vec<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -147,6 +149,12 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
         };
         let balance = comparison.balance(person);
         let other = words.called(setup, person.other());
+        let mut marked = Vec::new();
+        for (place, theme) in set.themes().iter().enumerate() {
+            if theme.is_asked(form) && panel.is_marked(place) {
+                marked.push(theme.title().get(language).to_owned());
+            }
+        }
         PersonSays {
             called: called(person),
             role: words.role(setup, person).label,
@@ -155,6 +163,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             balance: balance.map(|balance| balance.side().id().to_owned()),
             equality: balance.map(Balance::equality),
             who_counts_more: panel.direct().map(|direct| words.direct(direct, &other)),
+            wants_to_talk_about: marked,
         }
     });
     written(&Readable {
@@ -169,10 +178,10 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
     })
 }
 
-/// Locks a readable file with a code.
+/// Locks a readable file with a secret code.
 ///
 /// # Errors
-/// [`CodeProblem`] where the code is none, or no key could be derived.
+/// [`CodeProblem`] where the secret code is none, or no key could be derived.
 pub fn locked(
     readable: String,
     code: &str,
@@ -188,7 +197,7 @@ pub fn locked(
     }))
 }
 
-/// Reads a file that was saved, with its code where there is one: what two people opened, and its day.
+/// Reads a file that was saved, with its secret code where there is one: what two people opened, and its day.
 ///
 /// # Errors
 /// [`FileProblem`] says why not.
@@ -209,7 +218,7 @@ pub fn open(
     let sealed = sealed.and_then(|bytes| Coded::from_bytes(&bytes));
     let sealed = sealed.ok_or(FileProblem::Damaged)?;
     let text = decrypt(&sealed, &code, CONTEXT, cost).map_err(FileProblem::Code)?;
-    // Nobody else has the code: the one who locked it locked no file of ours.
+    // Nobody else has the secret code: the one who locked it locked no file of ours.
     let text = String::from_utf8(text).map_err(|_| FileProblem::Damaged)?;
     open_readable(&text, set)
 }
@@ -230,7 +239,7 @@ fn is_locked(text: &str) -> Result<bool, FileProblem> {
     }
 }
 
-/// All of a file. Whatever else stands in it, or a field twice: it is no file that we wrote.
+/// All of a file. With anything else in it, or a field twice, it is no file that we wrote.
 fn whole<T: DeserializeOwned>(text: &str) -> Result<T, FileProblem> {
     serde_json::from_str(text).map_err(|_| FileProblem::Damaged)
 }

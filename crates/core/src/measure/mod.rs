@@ -29,9 +29,9 @@ pub use question::Question;
 #[cfg(feature = "embedded-texts")]
 pub use set::BUILT_IN_TEXTS;
 pub use set::{
-    Form, HasTexts, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet, SetError, SetNotes,
-    SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes, add_language, built_in,
-    built_in_notes,
+    DirectTexts, Form, HasTexts, Layers, LocalText, MAX_SET_BYTES, QuestionFile, QuestionSet,
+    SetError, SetNotes, SetProblem, Source, Statement, StatementForm, Theme, ThemeNotes,
+    add_language, built_in, built_in_notes,
 };
 
 /// The one value that has this name. Not inlined: all small enums share its code.

@@ -15,7 +15,7 @@ use crate::setup::Setup;
 pub(super) struct Consent(Person);
 
 impl Consent {
-    /// Somebody says yes. Where their lock had a code, it takes that code, as opening did.
+    /// Somebody says yes. Where their lock had a secret code, it takes that, as opening did.
     pub(super) fn given(
         person: Person,
         lock: Option<&Sealed>,
@@ -30,7 +30,7 @@ impl Consent {
     }
 }
 
-/// An opened pair that both agreed to save, print and keep, and its day. Keys and codes are not in it.
+/// An opened pair that both agreed to save, print and keep, and its day. Keys and secret codes are not in it.
 #[derive(Clone, Debug)]
 pub struct Agreed {
     session: Session,

@@ -189,7 +189,7 @@ fn before_the_first(answering: Answering) -> Outcome {
     }
 }
 
-/// The lock without a code.
+/// The lock without a secret code.
 fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> Outcome {
     let Answering { pair, turn, .. } = answering;
     match turn.device {
@@ -201,7 +201,7 @@ fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> 
     }
 }
 
-/// The lock with a code.
+/// The lock with a secret code.
 pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
     let (Event::Lock(code, entropy), Step::Review) = (event, answering.turn.step) else {
         return Outcome::ignored(answering);
@@ -215,7 +215,7 @@ pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome 
         }
     };
     let Turn { person, panel, .. } = turn;
-    // Never lock without the code that was asked for.
+    // Never lock without the secret code that was asked for.
     let sealed = Code::typed(&code.unwrap_or_default()).and_then(|code| {
         let code = (&code, entropy.as_ref().ok_or(CodeProblem::NoKey)?);
         Sealed::coded(&panel, person, &shared.set, code, shared.cost)

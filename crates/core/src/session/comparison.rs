@@ -1,4 +1,4 @@
-//! What happens once both panels are open.
+//! What happens once the answers of both are open.
 
 use super::event::Event;
 use super::shared::Shared;

@@ -66,7 +66,7 @@ pub struct ConfigProblem {
 
 /// The longest value that is looked at, in bytes.
 const MAX_VALUE_BYTES: usize = 64;
-/// The longest address that links may lead to, in bytes: what stands in a code has to stay small.
+/// The longest address that links may lead to, in bytes: what stands in a QR code has to stay small.
 const MAX_ADDRESS_BYTES: usize = 200;
 
 const SHARE_URL: ConfigProblem = ConfigProblem {

@@ -11,7 +11,7 @@ pub enum Focus {
     Heading,
     /// The question of the screen, which still waits for an answer.
     Question,
-    /// The field for a code: one's own on the review, a person's on the reveal.
+    /// The field for a secret code: one's own on the review, a person's on the reveal.
     Code(Option<Person>),
     /// What was asked in place.
     Asked,
@@ -24,7 +24,7 @@ pub enum Focus {
 /// What the host of the widget is told. Never an answer, a name or a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Signal {
-    /// Both panels were opened.
+    /// The answers of both were opened.
     Completed,
 }
 

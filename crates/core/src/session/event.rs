@@ -19,9 +19,9 @@ pub enum FileProblem {
     Damaged,
     /// It answers other questions, or another version of them.
     OtherQuestions,
-    /// It is locked, and waits for its code.
+    /// It is locked, and waits for its secret code.
     NeedsCode,
-    /// It is locked, and this code does not open it.
+    /// It is locked, and this secret code does not open it.
     Code(CodeProblem),
 }
 
@@ -94,13 +94,13 @@ pub enum Event {
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
     /// needs entropy.
     BeginPairing(Option<String>, Option<Entropy>),
-    /// From another device, by link, code or file.
+    /// From another device, by link, QR code, text or file.
     Incoming(String),
-    /// Set-up on two devices, or before a workshop: somebody has got a code already.
+    /// Set-up on two devices, or before a workshop: somebody has got a message already.
     EnterCode,
     /// The invitation on the screen is accepted.
     Join,
-    /// One's own code, or the invitation, is to be shown once more.
+    /// One's own envelope, or the invitation, is to be shown once more.
     ShowCodes,
     /// Answering: a response to a statement.
     Answer(String, Direction, Response),
@@ -116,12 +116,12 @@ pub enum Event {
     ChangeDirect,
     /// Review: the theme with this id is one to talk about, or is not.
     Mark(String, bool),
-    /// Review: lock, with a code of one's own or without. A code needs entropy, and so does a
+    /// Review: lock, with a secret code or without. A secret code needs entropy, and so does a
     /// session on two devices.
     Lock(Option<String>, Option<Entropy>),
     /// Hand-over: the next person is here.
     TakeOver,
-    /// Reveal: somebody's yes to opening, with the code where there is one. Finish: their yes to
+    /// Reveal: somebody's yes to opening, with the secret code where there is one. Finish: their yes to
     /// saving, printing and keeping.
     Agree(Person, Option<String>),
     /// Reveal: not now.
@@ -139,7 +139,7 @@ pub enum Event {
     Keep(String),
     /// Finish: somebody wants to save or print, and not both have agreed.
     NotAgreed,
-    /// Finish: no file could be locked with the code.
+    /// Finish: no file could be locked with the secret code.
     NotLocked(CodeProblem),
     /// Erase the session.
     Erase,

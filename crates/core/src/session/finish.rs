@@ -50,7 +50,7 @@ fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared
         }
         Devices::Two { .. } => None,
     };
-    // A code that cannot be one is simply the wrong one here.
+    // A secret code that cannot be one is simply the wrong one here.
     let code = code.and_then(|text| Code::typed(text).ok());
     let given = Consent::given(person, lock, &shared.set, code.as_ref(), shared.cost);
     let consent = match given {

@@ -64,7 +64,7 @@ fn go_to(stage: Stage, taken: Taken, shared: &mut Shared) -> Outcome {
                 shows_codes: false,
             })
         }
-        // All participants scan the same code: a participant who scans it on a telephone where a session waits
+        // All participants scan the same QR code: a participant who scans it on a telephone where a session waits
         // is asked, and sees nothing of it.
         Taken::Joining(joining) => {
             stage.rest(shared);
@@ -75,7 +75,7 @@ fn go_to(stage: Stage, taken: Taken, shared: &mut Shared) -> Outcome {
     }
 }
 
-/// Where a code is waited for it is said beside the field, and else at the start.
+/// Where a message is waited for it is said beside the field, and else at the start.
 fn refuse(stage: Stage, why: Refusal, shared: &mut Shared) -> Outcome {
     match stage {
         Stage::Entering(entering) => {

@@ -95,7 +95,7 @@ fn agree(mut adding: Adding, person: Person, entropy: Option<&Entropy>) -> Outco
     Outcome::moved(adding)
 }
 
-/// Drawn from both codes where there are two devices, so that both show the same, else from chance.
+/// Drawn from both envelopes where there are two devices, so that both show the same, else from chance.
 fn pair_id(open: &Open, entropy: Option<&Entropy>) -> Option<[u8; 8]> {
     if let Devices::Two {
         me,

@@ -1,4 +1,4 @@
-//! The state machine: what an event does, whatever the stage, and to which stage it goes.
+//! The state machine: what an event does in each stage, and to which stage it goes.
 
 use super::agreed::Agreed;
 use super::config::{Config, Mode};
@@ -32,7 +32,7 @@ impl Journey {
         Journey::with_cost(config, set, unfinished, Cost::PRODUCT)
     }
 
-    /// As [`Journey::new`], with another cost for the codes.
+    /// As [`Journey::new`], with another cost for secret codes.
     pub fn with_cost(
         config: Config,
         set: QuestionSet,
@@ -276,7 +276,7 @@ impl Journey {
     fn late(&mut self, stage: Stage, event: Event) -> Outcome {
         match event {
             Event::Incoming(_) => Outcome::later(stage, event),
-            // A code for the group that was opened as a link leads there from everywhere.
+            // A message for the group that was opened as a link leads there from everywhere.
             Event::Workshop => {
                 self.about = false;
                 stage.rest(&mut self.shared);

@@ -102,7 +102,7 @@ fn key_with_invitation(
     Ok((key, Shares::Invitation(bytes)))
 }
 
-/// At the field for a code.
+/// At the field for a message.
 pub fn entering(entering: Entering, event: Event) -> Outcome {
     match (event, entering.from) {
         (Event::Back, Some(set_up)) => Outcome::shows(set_up),
@@ -111,7 +111,7 @@ pub fn entering(entering: Entering, event: Event) -> Outcome {
     }
 }
 
-/// At the group of a workshop: somebody has got a code that is not for it.
+/// At the group of a workshop: somebody has got a message that is not for it.
 pub fn at_group(event: Event) -> Outcome {
     match event {
         Event::EnterCode => Outcome::shows(Entering {
@@ -257,7 +257,7 @@ pub fn ready(mut ready: Ready, event: Event, shared: &mut Shared) -> Outcome {
 }
 
 /// What the other has been given already cannot be called back; here it is gone, and the key with it: a
-/// second code under the same key would let the two compare different answers.
+/// second envelope under the same key would let the two compare different answers.
 fn take_back(pair: Pair, me: Person) -> Outcome {
     let next = Next::Anew { me };
     Outcome::forgot(HandOver { pair, next })
@@ -303,7 +303,7 @@ fn open(ready: Ready, shared: &Shared) -> Outcome {
     Outcome::moved(Stage::viewing(viewing, false)).and(Effect::Tell(Signal::Completed))
 }
 
-/// From the comparison to the codes, or to what would be added to the workshop.
+/// From the comparison to the envelopes, or to what would be added to the workshop.
 pub fn comparison(comparison: Comparison, event: Event) -> Outcome {
     match event {
         Event::ShowCodes => show_codes(comparison),
@@ -343,7 +343,7 @@ fn show_codes(comparison: Comparison) -> Outcome {
     }
 }
 
-/// While the codes are shown.
+/// While the envelopes are shown.
 pub fn showing_codes(codes: ShowingCodes, event: Event) -> Outcome {
     match event {
         Event::Back => Outcome::shows(Stage::viewing(codes.into_viewing(), false)),

@@ -79,7 +79,7 @@ pub enum Next {
     Anew { me: Person },
 }
 
-/// Both panels of one device, locked.
+/// The answers of both on one device, locked.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Locks {
     pub first: Sealed,
@@ -107,17 +107,17 @@ pub struct Exchanged {
 /// Whether both opened on one device.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Devices {
-    /// The locks that had a code, first and second: a yes to saving, printing and keeping takes it once
+    /// The locks that had a secret code, first and second: a yes to saving, printing and keeping takes it once
     /// more. Not in what is kept.
     One { locks: Box<[Option<Sealed>; 2]> },
-    /// Each has one. The codes are not in what is kept.
+    /// Each has one. The secret codes are not in what is kept.
     Two {
         me: Person,
         codes: Option<Box<Exchanged>>,
     },
 }
 
-/// Both panels, opened by both.
+/// The answers of both, opened by both.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Open {
     pub panels: Opened,
@@ -209,7 +209,7 @@ impl Open {
         }
     }
 
-    /// Whose yes takes a code: first, second.
+    /// Whose yes takes a secret code: first, second.
     pub fn has_code(&self) -> [bool; 2] {
         match &self.devices {
             Devices::One { locks } => locks.each_ref().map(Option::is_some),
@@ -377,7 +377,7 @@ impl Session {
         }
     }
 
-    /// The panels, once both people have opened them.
+    /// The answers of both, once both people have opened them.
     pub fn opened(&self) -> Option<&Opened> {
         match &self.phase {
             Phase::Open { open, .. } => Some(&open.panels),

@@ -19,7 +19,7 @@ pub enum Refusal {
     NoSession,
     /// It is one's own invitation.
     OwnInvitation,
-    /// It is one's own code.
+    /// It is one's own envelope.
     OwnAnswers,
     /// The two agreed on words, and both said to be the same person.
     SameSide,

@@ -38,7 +38,7 @@ fn agree(mut reveal: Reveal, person: Person, code: Option<String>, shared: &Shar
         Person::First => &reveal.locks.first,
         Person::Second => &reveal.locks.second,
     };
-    // A code that cannot be one is simply the wrong one here.
+    // A secret code that cannot be one is simply the wrong one here.
     let code = code.and_then(|text| Code::typed(&text).ok());
     let opening = match lock.open(person, &shared.set, code.as_ref(), shared.cost) {
         Ok(opening) => opening,

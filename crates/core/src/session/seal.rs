@@ -1,8 +1,8 @@
 //! The lock on one person's answers.
 //!
 //! A [`Sealed`] panel has no accessor. It opens into an [`Opening`], which has none either; only
-//! two openings together make an [`Opened`] pair, whose panels can be read. With a code, the sealed
-//! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from the code.
+//! two openings together make an [`Opened`] pair, whose answers can be read. With a secret code, the sealed
+//! value itself is a ciphertext: XChaCha20-Poly1305 under a key that Argon2id derives from it.
 
 use crate::binary::{from_any_bytes, to_bytes};
 use crate::exchange::{Cost, Envelope, OpenError, Pairing, derive};
@@ -34,7 +34,7 @@ impl std::fmt::Debug for Entropy {
     }
 }
 
-/// A code on the lock: 4 to 64 characters.
+/// A secret code on the lock: 4 to 64 characters.
 #[derive(Clone)]
 pub struct Code(String);
 
@@ -44,7 +44,7 @@ impl std::fmt::Debug for Code {
     }
 }
 
-/// Why a code was not taken.
+/// Why a secret code was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodeProblem {
     /// Shorter than 4 characters.
@@ -58,7 +58,7 @@ pub enum CodeProblem {
 }
 
 impl Code {
-    /// Takes a code as typed.
+    /// Takes a secret code as typed.
     ///
     /// # Errors
     /// [`CodeProblem::TooShort`], [`CodeProblem::TooLong`].
@@ -76,7 +76,7 @@ impl Code {
     }
 }
 
-/// What a code has encrypted, with all that is needed to open it with that code.
+/// What a secret code has encrypted, with all that is needed to open it with that code.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Coded {
     salt: [u8; SALT],
@@ -107,7 +107,7 @@ impl TryFrom<Vec<u8>> for Ciphertext {
 enum Inside {
     /// Locked by the screens alone; those who can read the storage can read it.
     Plain(Panel),
-    /// Locked by a code.
+    /// Locked by a secret code.
     Coded(Coded),
 }
 
@@ -142,7 +142,7 @@ impl Opening {
     }
 }
 
-/// Two panels that both people opened.
+/// The answers of two people, which both opened.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Opened {
     first: Panel,
@@ -245,7 +245,7 @@ impl Sealed {
         Sealed(Inside::Plain(panel.clone()))
     }
 
-    /// Locks a panel with a code.
+    /// Locks a panel with a secret code.
     ///
     /// # Errors
     /// [`CodeProblem::NoKey`] where no key can be derived; nothing is locked then.
@@ -262,7 +262,7 @@ impl Sealed {
         Ok(Sealed(Inside::Coded(coded)))
     }
 
-    /// Whether a code is needed to open.
+    /// Whether a secret code is needed to open.
     pub fn has_code(&self) -> bool {
         matches!(self.0, Inside::Coded(_))
     }
@@ -289,7 +289,7 @@ impl Sealed {
         Ok(Opening(panel))
     }
 
-    /// Checks that a stored lock can belong to this set; what a code hides is checked on opening.
+    /// Checks that a stored lock can belong to this set; what a secret code hides is checked on opening.
     pub(super) fn fits(&self, set: &QuestionSet) -> bool {
         match &self.0 {
             Inside::Plain(panel) => panel.check(set).is_ok(),

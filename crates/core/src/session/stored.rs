@@ -62,7 +62,7 @@ impl Open {
 }
 
 impl StoredSession {
-    /// Whether it was made with this question set, in whatever version.
+    /// Whether it was made with this question set, in any version.
     pub fn is_of(&self, set: &QuestionSet) -> bool {
         self.pair.set.split('/').next() == Some(set.id())
     }

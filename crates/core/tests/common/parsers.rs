@@ -17,7 +17,9 @@ use tweeluik_core::exchange::{
 use tweeluik_core::group::{Group, GroupEvent, StoredGroup};
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
 use tweeluik_core::language::{Address, Language};
-use tweeluik_core::measure::{Direct, Direction, Form, Panel, Person, QuestionSet, Response};
+use tweeluik_core::measure::{
+    Direct, Direction, Form, Panel, Person, QuestionFile, QuestionSet, Response,
+};
 use tweeluik_core::session::{
     Config, Cost, Effect, Entropy, Event, FileProblem, Journey, Screen, Session, StoredSession,
 };
@@ -376,7 +378,7 @@ pub fn file(data: &[u8]) {
     let record = holding(&kept_on(day, data));
     let person = serde_json::json!({
         "called": "", "role": "", "receives": null, "gives": null, "balance": null, "equality": null,
-        "who_counts_more": null,
+        "who_counts_more": null, "wants_to_talk_about": [],
     });
     let wrapped = serde_json::json!({
         "format": "tweeluik-readable/1",
@@ -414,12 +416,24 @@ pub fn file(data: &[u8]) {
     }
 }
 
-/// A question set that is taken can be asked, fingerprinted, and its answers sent.
+/// A question set that is taken can be asked, fingerprinted, and its answers sent; what comes with it has its texts.
 pub fn question_set(data: &[u8]) {
     let Some(text) = text(data) else { return };
-    let Ok(set) = QuestionSet::parse(text) else {
+    let Ok(QuestionFile { set, notes }) = QuestionFile::parse(text) else {
         return;
     };
+    let asks = set
+        .themes()
+        .iter()
+        .filter_map(|theme| notes.theme(theme.id())?.ask());
+    let layers = notes
+        .layers()
+        .into_iter()
+        .flat_map(|layers| layers.in_order());
+    let direct = set.direct().map(|direct| direct.question());
+    for text in asks.chain(layers).chain(direct) {
+        assert!(!text.with_other("nl", None).is_empty());
+    }
     assert_eq!(Fingerprint::of(&set), Fingerprint::of(&set.clone()));
     let key = PairKey::new(KEY);
     for form in Form::ALL {

@@ -110,6 +110,64 @@ fn the_readable_file_names_both_people_and_says_who_counts_more() {
     assert_eq!(second["who_counts_more"], json!("Anna, veel zwaarder"));
 }
 
+/// What each wants to talk about stands with that person, by the name of the theme, and comes back with the file.
+#[test]
+fn the_readable_file_holds_what_each_marked() {
+    let mut journey = fresh(built_in());
+    begin(&mut journey, Form::Mini);
+    for (person, marks) in [
+        (Person::First, ["vertrouwen", "gezien"]),
+        (Person::Second, ["serieus", ""]),
+    ] {
+        fill(&mut journey, 3);
+        for theme in marks.into_iter().filter(|theme| !theme.is_empty()) {
+            journey.apply(Event::Mark(theme.to_owned(), true));
+        }
+        assert_eq!(journey.id(), "review", "{person:?}");
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    agree(&mut journey, Person::First, None);
+    agree(&mut journey, Person::Second, None);
+    for (language, first, second) in [
+        (
+            Language::Nl,
+            ["Gezien worden", "Vertrouwen"],
+            ["Serieus genomen worden"],
+        ),
+        (
+            Language::En,
+            ["Being seen", "Trust"],
+            ["Being taken seriously"],
+        ),
+    ] {
+        let file = readable_of(&journey, language);
+        let marked = [0, 1].map(|person| &file["people"][person]["wants_to_talk_about"]);
+        assert_eq!(marked, [&json!(first), &json!(second)]);
+        let (session, _) =
+            tweeluik_core::keep::open(&file.to_string(), None, &built_in(), crate::common::CHEAP)
+                .expect("it opens");
+        let opened = session.opened().expect("both said yes");
+        let places = |person| {
+            let panel = opened.panel(person);
+            let all = 0..built_in().themes().len();
+            all.filter(|&place| panel.is_marked(place))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(Person::BOTH.map(places), [vec![0, 6], vec![3]]);
+    }
+}
+
+/// Where nobody marked anything, the file says so with an empty list.
+#[test]
+fn a_file_without_marks_has_empty_lists() {
+    let (journey, _) = varied(Form::Mini);
+    let file = readable_of(&journey, Language::En);
+    for person in file["people"].as_array().unwrap() {
+        assert_eq!(person["wants_to_talk_about"], json!([]));
+    }
+}
+
 /// Levels, balance and gaps in the file are those of the measure, worked out by hand: Anna answers 2 everywhere, Bert
 /// 4; each gives as much as they receive, and Anna gives 2 where Bert receives 4.
 #[test]

@@ -61,6 +61,7 @@ fn every_text_of_the_built_in_set_stands_in_both_languages() {
     for theme in set.themes() {
         let mut texts = vec![theme.title()];
         texts.extend(notes.theme(theme.id()).unwrap().prompts());
+        texts.extend(notes.theme(theme.id()).unwrap().ask());
         for statement in theme.statements(Form::Long) {
             texts.extend(Direction::BOTH.map(|direction| statement.text(direction)));
         }
@@ -83,6 +84,23 @@ fn every_built_in_theme_has_a_source_and_three_prompts() {
             assert!(notes.sources().iter().any(|known| known.id() == source));
         }
     }
+}
+
+/// There is a card to ask for something of each theme, and a question for each layer of a talk. The direct question
+/// is a text of the screens, which the first page needs.
+#[test]
+fn the_built_in_set_has_a_card_for_each_theme_and_four_layers() {
+    let (set, notes) = (built_in(), built_in_notes().unwrap());
+    for theme in set.themes() {
+        let ask = notes.theme(theme.id()).unwrap().ask().unwrap();
+        assert!(ask.get("nl").starts_with("Wil je "), "{}", theme.id());
+        assert!(ask.get("en").starts_with("Will you "), "{}", theme.id());
+    }
+    for layer in notes.layers().unwrap().in_order() {
+        let [nl, en] = ["nl", "en"].map(|language| layer.get(language));
+        assert!(nl.ends_with('?') && en.ends_with('?') && nl != en);
+    }
+    assert!(set.direct().is_none());
 }
 
 /// Every source that is credited is the source of a theme, and is credited to the letter.

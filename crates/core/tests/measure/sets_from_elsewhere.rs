@@ -166,6 +166,42 @@ fn every_problem_of_a_set_is_named_with_its_place() {
             NotReadable,
             "themes[0].statements[0].form",
         ),
+        (
+            "/themes/0/ask",
+            json!({"nl": "Wil je dat?"}),
+            Languages,
+            "themes[0].ask",
+        ),
+        ("/themes/0/ask/nl", json!(""), BadText, "themes[0].ask.nl"),
+        ("/themes/0/ask", json!(null), NotReadable, "themes[0].ask"),
+        ("/direct", json!(null), NotReadable, "direct"),
+        ("/direct/answers", json!({}), NotReadable, "direct.answers"),
+        (
+            "/direct/question/en",
+            json!("{name}?"),
+            BadPlaceholder,
+            "direct.question.en",
+        ),
+        (
+            "/direct/answers/other-far",
+            json!({"nl": "De ander"}),
+            Languages,
+            "direct.answers.other-far",
+        ),
+        (
+            "/direct/answers/same/nl",
+            json!("a\nb"),
+            BadText,
+            "direct.answers.same.nl",
+        ),
+        ("/layers", json!(["Waarom?"]), NotReadable, "layers"),
+        ("/layers/need", json!({}), Languages, "layers.need"),
+        (
+            "/layers/meaning/en",
+            json!(" "),
+            BadText,
+            "layers.meaning.en",
+        ),
     ];
     for (path, by, expected, place) in cases {
         let (problem, found) = broken(path, by.clone()).expect_err(path);
@@ -214,6 +250,11 @@ fn a_value_of_another_type_is_told_by_its_place() {
             "themes[0].title",
         ),
         ("[\"bron\"]", "[\"bron\",7]", "themes[0].sources[1]"),
+        (
+            "{\"id\":\"bron\",\"credit\":\"Iemand, «Iets»\"}",
+            "[\"bron\",\"Iemand\"]",
+            "sources[0]",
+        ),
         ("\"version\":\"2\"", "\"version\":2", "version"),
     ] {
         let good = good().to_string();
@@ -322,9 +363,17 @@ fn deep_nesting_is_refused_without_a_crash() {
 /// What the format does not know is refused, not skipped: it may be a misspelt field.
 #[test]
 fn unknown_fields_are_refused_at_every_level() {
-    for path in ["", "/sources/0", "/themes/0", "/themes/0/statements/0"] {
+    for path in [
+        "",
+        "/sources/0",
+        "/themes/0",
+        "/themes/0/statements/0",
+        "/direct",
+        "/direct/answers",
+        "/layers",
+    ] {
         for name in ["extra", "__proto__", "constructor"] {
-            let mut value = good();
+            let mut value = whole();
             let object = value.pointer_mut(path).unwrap().as_object_mut().unwrap();
             object.insert(name.to_owned(), json!({}));
             assert_eq!(

@@ -123,7 +123,7 @@ pub fn problem(result: Result<QuestionSet, (SetProblem, String)>) -> SetProblem 
 
 /// The value at a path such as `/themes/0/id`, replaced.
 pub fn broken(path: &str, by: Value) -> Result<QuestionSet, (SetProblem, String)> {
-    let mut value = good();
+    let mut value = whole();
     *value.pointer_mut(path).expect(path) = by;
     parse(&value)
 }
@@ -177,4 +177,28 @@ pub fn good() -> Value {
             "prompts": [{"nl": "Hoe dan?", "en": "How?"}]
         }]
     })
+}
+
+/// The same with every part that may be left out.
+pub fn whole() -> Value {
+    let text = |nl: &str, en: &str| json!({"nl": nl, "en": en});
+    let mut set = good();
+    set["themes"][0]["ask"] = text("Wil je mij groeten?", "Will you greet me?");
+    set["direct"] = json!({
+        "question": text("Wie telt hier zwaarder mee?", "Who counts more heavily here?"),
+        "answers": {
+            "i-far": text("Ik, veel", "I do, a lot"),
+            "i-little": text("Ik, iets", "I do, somewhat"),
+            "same": text("Geen van beiden", "Neither of us"),
+            "other-little": text("{other|De ander}, iets", "{other|They}, somewhat"),
+            "other-far": text("{other|De ander}, veel", "{other|They}, a lot"),
+        }
+    });
+    set["layers"] = json!({
+        "behaviour": text("Wat gebeurde er?", "What happened?"),
+        "need": text("Wat wil je?", "What do you want?"),
+        "involvement": text("Wat voel je?", "What do you feel?"),
+        "meaning": text("Waarom?", "Why?"),
+    });
+    set
 }

@@ -60,6 +60,14 @@ pub struct Theme {
     pub(super) statements: Vec<Statement>,
 }
 
+/// The direct question in the words of a set of an organisation's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DirectTexts {
+    pub(super) question: LocalText,
+    /// All answers but *I don't know*, in the order in which they are offered.
+    pub(super) answers: [LocalText; 5],
+}
+
 /// A checked question set: what is needed to answer and to compare.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionSet {
@@ -68,6 +76,9 @@ pub struct QuestionSet {
     pub(super) title: LocalText,
     pub(super) languages: Vec<String>,
     pub(super) themes: Vec<Theme>,
+    /// Never in the built-in set: its words are among the texts of the screens.
+    #[serde(skip)]
+    pub(super) direct: Option<DirectTexts>,
     pub(super) fingerprint: [u8; 8],
 }
 
@@ -123,19 +134,40 @@ pub struct ThemeNotes {
     pub(super) id: String,
     pub(super) sources: Vec<String>,
     pub(super) prompts: Vec<LocalText>,
+    pub(super) ask: Option<LocalText>,
 }
 
-/// What comes with a question set and nobody needs to answer: questions to start talking with, and where the
-/// themes come from.
+/// One question for each layer of a connecting dialogue, in the order in which they are asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Layers {
+    pub(super) behaviour: LocalText,
+    pub(super) need: LocalText,
+    pub(super) involvement: LocalText,
+    pub(super) meaning: LocalText,
+}
+
+/// What comes with a question set and nobody needs to answer: questions to start talking with, cards to ask for
+/// something, and where the themes come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SetNotes {
     pub(super) sources: Vec<Source>,
     pub(super) themes: Vec<ThemeNotes>,
+    pub(super) layers: Option<Layers>,
 }
 
 impl HasTexts for SetNotes {
     fn texts_mut(&mut self) -> Vec<&mut LocalText> {
-        let themes = self.themes.iter_mut();
-        themes.flat_map(|theme| &mut theme.prompts).collect()
+        let mut all = Vec::new();
+        for theme in &mut self.themes {
+            all.extend(&mut theme.prompts);
+            all.extend(&mut theme.ask);
+        }
+        if let Some(layers) = &mut self.layers {
+            all.push(&mut layers.behaviour);
+            all.push(&mut layers.need);
+            all.push(&mut layers.involvement);
+            all.push(&mut layers.meaning);
+        }
+        all
     }
 }

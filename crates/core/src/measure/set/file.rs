@@ -2,15 +2,18 @@
 //! The build script reads the built-in set with this code too.
 //!
 //! serde says that the file has these fields and no others, none of them twice, and [`Checker`] what a type
-//! cannot say. Either names the place of the mistake.
+//! cannot say. Either names the place of the mistake. A test holds all of it beside the schema.
 
 use super::data::{
-    Form, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme, ThemeNotes,
+    DirectTexts, Form, Layers, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm,
+    Theme, ThemeNotes,
 };
 use crate::hash::{first, hash};
 use serde::Deserialize;
+use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The largest question set that is read, in bytes.
 pub const MAX_SET_BYTES: usize = 262_144;
@@ -80,7 +83,7 @@ impl QuestionFile {
             return fail(String::new(), SetProblem::TooLarge);
         }
         let mut json = serde_json::Deserializer::from_str(text);
-        let file: File = serde_path_to_error::deserialize(&mut json)
+        let Object(file): Object<File> = serde_path_to_error::deserialize(&mut json)
             .map_err(|error| unreadable(text, error.inner(), &error.path().to_string()))?;
         json.end().map_err(|error| unreadable(text, &error, ""))?;
         Checker::default().file(file)
@@ -117,8 +120,67 @@ struct File {
     version: String,
     title: Texts,
     languages: Vec<String>,
-    sources: Vec<Source>,
-    themes: Vec<FileTheme>,
+    sources: Vec<Object<Source>>,
+    themes: Vec<Object<FileTheme>>,
+    #[serde(default, deserialize_with = "given")]
+    direct: Option<Object<FileDirect>>,
+    #[serde(default, deserialize_with = "given")]
+    layers: Option<Object<FileLayers>>,
+}
+
+/// What stands as an object in the file. serde alone takes a list of the values too.
+struct Object<T>(T);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Object<T>, D::Error> {
+        struct ByName<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for ByName<T> {
+            type Value = Object<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, from: A) -> Result<Object<T>, A::Error> {
+                T::deserialize(MapAccessDeserializer::new(from)).map(Object)
+            }
+        }
+
+        from.deserialize_map(ByName(PhantomData))
+    }
+}
+
+/// A part that may be left out. Where it stands it is whole: `null` is none.
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileDirect {
+    question: Texts,
+    answers: Object<FileAnswers>,
+}
+
+/// By the names of the public surface. "I don't know" is a text of the screens, as for each statement.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct FileAnswers {
+    i_far: Texts,
+    i_little: Texts,
+    same: Texts,
+    other_little: Texts,
+    other_far: Texts,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FileLayers {
+    behaviour: Texts,
+    need: Texts,
+    involvement: Texts,
+    meaning: Texts,
 }
 
 #[derive(Deserialize)]
@@ -128,8 +190,10 @@ struct FileTheme {
     title: Texts,
     mini: bool,
     sources: Vec<String>,
-    statements: Vec<FileStatement>,
+    statements: Vec<Object<FileStatement>>,
     prompts: Vec<Texts>,
+    #[serde(default, deserialize_with = "given")]
+    ask: Option<Texts>,
 }
 
 #[derive(Deserialize)]
@@ -196,7 +260,7 @@ impl Checker {
         let version = good_id(file.version, "version")?;
         let title = self.local(file.title, "title")?;
         count(&file.sources, 0..=MAX_THEMES, "sources")?;
-        for (number, source) in file.sources.into_iter().enumerate() {
+        for (number, Object(source)) in file.sources.into_iter().enumerate() {
             if !is_plain(&source.credit) {
                 return fail(format!("sources[{number}].credit"), SetProblem::BadText);
             }
@@ -205,7 +269,7 @@ impl Checker {
         }
         count(&file.themes, 1..=MAX_THEMES, "themes")?;
         let (mut themes, mut notes) = (Vec::new(), Vec::new());
-        for (number, theme) in file.themes.into_iter().enumerate() {
+        for (number, Object(theme)) in file.themes.into_iter().enumerate() {
             let (theme, note) = self.theme(theme, &format!("themes[{number}]"))?;
             themes.push(theme);
             notes.push(note);
@@ -213,18 +277,24 @@ impl Checker {
         if !themes.iter().any(|theme| theme.mini) {
             return fail("themes".to_owned(), SetProblem::NoMiniTheme);
         }
+        let direct = file.direct.map(|Object(direct)| self.direct(direct));
+        let layers = file.layers.map(|Object(layers)| self.layers(layers));
+        let mut set = QuestionSet {
+            id,
+            version,
+            title,
+            direct: direct.transpose()?,
+            languages: self.languages,
+            themes,
+            fingerprint: [0; 8],
+        };
+        set.fingerprint = fingerprint(&set);
         Ok(QuestionFile {
-            set: QuestionSet {
-                fingerprint: fingerprint(&id, &version, &themes, &self.languages),
-                id,
-                version,
-                title,
-                languages: self.languages,
-                themes,
-            },
+            set,
             notes: SetNotes {
                 sources: self.sources,
                 themes: notes,
+                layers: layers.transpose()?,
             },
         })
     }
@@ -256,7 +326,7 @@ impl Checker {
         let place = format!("{at}.statements");
         count(&theme.statements, 1..=MAX_STATEMENTS, &place)?;
         let mut statements = Vec::new();
-        for (number, statement) in theme.statements.into_iter().enumerate() {
+        for (number, Object(statement)) in theme.statements.into_iter().enumerate() {
             statements.push(self.statement(statement, &format!("{place}[{number}]"))?);
         }
         let is_short = |statement: &Statement| statement.form == StatementForm::Short;
@@ -269,10 +339,12 @@ impl Checker {
         for (number, prompt) in theme.prompts.into_iter().enumerate() {
             prompts.push(self.local(prompt, &format!("{place}[{number}]"))?);
         }
+        let ask = theme.ask.map(|ask| self.local(ask, &format!("{at}.ask")));
         let notes = ThemeNotes {
             id: id.clone(),
             sources: theme.sources,
             prompts,
+            ask: ask.transpose()?,
         };
         let theme = Theme {
             id,
@@ -289,6 +361,30 @@ impl Checker {
             form: statement.form,
             receive: self.local(statement.receive, &format!("{at}.receive"))?,
             give: self.local(statement.give, &format!("{at}.give"))?,
+        })
+    }
+
+    fn direct(&self, direct: FileDirect) -> Result<DirectTexts, SetError> {
+        let answer = |texts, id| self.local(texts, &format!("direct.answers.{id}"));
+        let Object(answers) = direct.answers;
+        Ok(DirectTexts {
+            question: self.local(direct.question, "direct.question")?,
+            answers: [
+                answer(answers.i_far, "i-far")?,
+                answer(answers.i_little, "i-little")?,
+                answer(answers.same, "same")?,
+                answer(answers.other_little, "other-little")?,
+                answer(answers.other_far, "other-far")?,
+            ],
+        })
+    }
+
+    fn layers(&self, layers: FileLayers) -> Result<Layers, SetError> {
+        Ok(Layers {
+            behaviour: self.local(layers.behaviour, "layers.behaviour")?,
+            need: self.local(layers.need, "layers.need")?,
+            involvement: self.local(layers.involvement, "layers.involvement")?,
+            meaning: self.local(layers.meaning, "layers.meaning")?,
         })
     }
 
@@ -323,10 +419,17 @@ impl Checker {
 }
 
 /// See [`QuestionSet::fingerprint`].
-fn fingerprint(id: &str, version: &str, themes: &[Theme], languages: &[String]) -> [u8; 8] {
-    let key = [id, "/", version].concat();
+fn fingerprint(set: &QuestionSet) -> [u8; 8] {
+    fn texts<'a>(set: &'a QuestionSet, LocalText(texts): &'a LocalText) -> Vec<&'a [u8]> {
+        let in_language = |language: &String| {
+            let text = texts.iter().find(|(known, _)| known == language);
+            text.map_or(&[][..], |(_, text)| text.as_bytes())
+        };
+        set.languages.iter().map(in_language).collect()
+    }
+    let key = [&*set.id, "/", &*set.version].concat();
     let mut parts: Vec<&[u8]> = vec![key.as_bytes()];
-    for theme in themes {
+    for theme in &set.themes {
         parts.push(theme.id.as_bytes());
         for form in Form::ALL {
             for statement in theme.statements(form) {
@@ -335,12 +438,15 @@ fn fingerprint(id: &str, version: &str, themes: &[Theme], languages: &[String]) 
             }
         }
         for statement in theme.statements(Form::Long) {
-            for LocalText(texts) in [&statement.receive, &statement.give] {
-                for language in languages {
-                    let text = texts.iter().find(|(known, _)| known == language);
-                    parts.push(text.map_or(&[], |(_, text)| text.as_bytes()));
-                }
-            }
+            parts.extend(texts(set, &statement.receive));
+            parts.extend(texts(set, &statement.give));
+        }
+    }
+    if let Some(direct) = &set.direct {
+        // No theme has such an id.
+        parts.push(b"direct question");
+        for text in [&direct.question].into_iter().chain(&direct.answers) {
+            parts.extend(texts(set, text));
         }
     }
     first(&hash("tweeluik/1 question set", &parts))

@@ -8,11 +8,12 @@ mod data;
 mod file;
 
 pub use data::{
-    Form, HasTexts, LocalText, QuestionSet, SetNotes, Source, Statement, StatementForm, Theme,
-    ThemeNotes,
+    DirectTexts, Form, HasTexts, Layers, LocalText, QuestionSet, SetNotes, Source, Statement,
+    StatementForm, Theme, ThemeNotes,
 };
 pub use file::{MAX_SET_BYTES, QuestionFile, SetError, SetProblem};
 
+use super::direct::Direct;
 use crate::binary::{Malformed, from_bytes};
 use crate::text::isolated;
 
@@ -129,6 +130,36 @@ impl ThemeNotes {
     pub fn prompts(&self) -> &[LocalText] {
         &self.prompts
     }
+
+    /// The card of the theme to ask the other for something: *Will you …?*
+    pub fn ask(&self) -> Option<&LocalText> {
+        self.ask.as_ref()
+    }
+}
+
+impl Layers {
+    /// What happened, what somebody needs, what touches them, why it matters.
+    pub fn in_order(&self) -> [&LocalText; 4] {
+        [
+            &self.behaviour,
+            &self.need,
+            &self.involvement,
+            &self.meaning,
+        ]
+    }
+}
+
+impl DirectTexts {
+    /// The question.
+    pub fn question(&self) -> &LocalText {
+        &self.question
+    }
+
+    /// An answer. `None` for *I don't know*, which is a text of the screens.
+    pub fn answer(&self, direct: Direct) -> Option<&LocalText> {
+        let mut all = Direct::SAID.into_iter().zip(&self.answers);
+        all.find(|(one, _)| *one == direct).map(|(_, text)| text)
+    }
 }
 
 impl SetNotes {
@@ -140,6 +171,11 @@ impl SetNotes {
     /// What comes with a theme, by its id.
     pub fn theme(&self, id: &str) -> Option<&ThemeNotes> {
         self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    /// The questions of a connecting dialogue, where the set has them.
+    pub fn layers(&self) -> Option<&Layers> {
+        self.layers.as_ref()
     }
 }
 
@@ -204,8 +240,9 @@ impl QuestionSet {
         [&*self.id, "/", &*self.version].concat()
     }
 
-    /// What the set asks, as a hash: its id and version, and the statements of each theme in all languages. Credits
-    /// and prompts can be mended without making it another set. docs/exchange.md has the order.
+    /// What the set asks, as a hash: its id and version, the statements of each theme in all languages, and its own
+    /// direct question. Credits, prompts, cards and layers can be mended without making it another set.
+    /// docs/exchange.md has the order.
     pub fn fingerprint(&self) -> [u8; 8] {
         self.fingerprint
     }
@@ -218,6 +255,11 @@ impl QuestionSet {
     /// The languages of the set, as BCP 47 tags.
     pub fn languages(&self) -> &[String] {
         &self.languages
+    }
+
+    /// The direct question in the set's own words. Without them it is asked in those of the screens.
+    pub fn direct(&self) -> Option<&DirectTexts> {
+        self.direct.as_ref()
     }
 
     /// All themes, in order.

@@ -24,7 +24,7 @@ pub struct Answering {
     pub turn: Turn,
     /// Whether *next* was pressed too early.
     pub missing: bool,
-    /// Why the code on the lock was not taken.
+    /// Why the secret code on the lock was not taken.
     pub code_problem: Option<CodeProblem>,
     /// Whether more themes were to be marked than one may mark.
     pub too_many_marks: bool,

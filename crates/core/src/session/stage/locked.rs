@@ -1,4 +1,4 @@
-//! The stages in which both panels, or one's own, are locked.
+//! The stages in which the answers of both, or one's own, are locked.
 
 use crate::exchange::Envelope;
 use crate::measure::Person;
@@ -15,7 +15,7 @@ pub struct Reveal {
     pub locks: Locks,
     /// The yeses are said in one sitting: they are never stored.
     pub yes: Box<[Option<Opening>; 2]>,
-    /// Whose code was not taken, and why.
+    /// Whose secret code was not taken, and why.
     pub code_problem: Option<(Person, CodeProblem)>,
 }
 
@@ -34,7 +34,7 @@ pub struct Ready {
     pub pair: Pair,
     pub locked: Locked,
     pub theirs: Envelope,
-    /// Whether one's own code is shown once more.
+    /// Whether one's own envelope is shown once more.
     pub shows_codes: bool,
 }
 

@@ -30,7 +30,7 @@ pub enum Stage {
     Left(Left),
     History(History),
     SetUp(SetUp),
-    /// A code that somebody got is taken in.
+    /// A message that somebody got is taken in.
     Entering(Entering),
     /// An invitation was opened.
     Invited(Invited),
@@ -47,7 +47,7 @@ pub enum Stage {
     /// On two devices, when both are here.
     Ready(Ready),
     Comparison(Comparison),
-    /// The codes of two devices, after opening.
+    /// The envelopes of two devices, after opening.
     ShowingCodes(ShowingCodes),
     /// What would be added to a workshop.
     Adding(Adding),

@@ -1,4 +1,4 @@
-//! The stages in which both panels are open.
+//! The stages in which the answers of both are open.
 
 use crate::measure::Person;
 use crate::session::agreed::{Agreed, Consent};
@@ -35,7 +35,7 @@ pub struct Comparison {
     pub viewing: Viewing,
 }
 
-/// The codes of two devices, once more.
+/// The envelopes of two devices, once more.
 #[derive(Clone, Debug)]
 pub struct ShowingCodes {
     pub pair: Pair,
@@ -44,7 +44,7 @@ pub struct ShowingCodes {
     pub codes: Box<Exchanged>,
 }
 
-/// What would be added to a workshop; once both agreed, its code.
+/// What would be added to a workshop; once both agreed, its message.
 #[derive(Clone, Debug)]
 pub struct Adding {
     /// The pair without its workshop.
@@ -67,7 +67,7 @@ pub struct Finish {
     pub consents: [Option<Consent>; 2],
     /// Whether somebody wanted to before both agreed.
     pub missing: bool,
-    /// Whose code was not taken, and why; without a person that of a file.
+    /// Whose secret code was not taken, and why; without a person that of a file.
     pub code_problem: Option<(Option<Person>, CodeProblem)>,
 }
 
@@ -97,7 +97,7 @@ impl Viewing {
         self.pair.joined.is_some() && self.origin.is_unfinished()
     }
 
-    /// As it is kept: without keys, codes and the workshop.
+    /// As it is kept: without keys, envelopes and the workshop.
     fn as_kept(&self) -> Session {
         Session {
             pair: Pair {

@@ -66,11 +66,11 @@ pub struct Invited {
     pub setup: Setup,
     pub me: Person,
     pub key: PairKey,
-    /// Whether there was another code beside it.
+    /// Whether there was another message beside it.
     pub more: bool,
 }
 
-/// A field for a code that somebody got.
+/// A field for a message that somebody got.
 #[derive(Clone, Debug)]
 pub struct Entering {
     /// The set-up from which one came; from the group of a workshop there is none.

@@ -5,7 +5,7 @@ use crate::session::refusal::Refusal;
 use crate::session::shared::Shared;
 use crate::session::view::{Done, HistoryScreen, Screen, StartScreen};
 
-/// The way in.
+/// The start.
 #[derive(Clone, Debug, Default)]
 pub struct Start {
     /// What was just done.

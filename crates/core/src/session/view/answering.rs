@@ -82,7 +82,7 @@ pub struct ReviewScreen<'a> {
     pub too_many_marks: bool,
     /// The answer to the direct question.
     pub direct: Option<Direct>,
-    /// Why the code was not taken.
+    /// Why the secret code was not taken.
     pub code_problem: Option<CodeProblem>,
     /// Whether each of the two has a device.
     pub two_devices: bool,

@@ -14,14 +14,14 @@ pub struct JoiningScreen<'a> {
     pub replaces: Option<&'a Setup>,
 }
 
-/// What would be added to the group of a workshop; once both agreed, its code.
+/// What would be added to the group of a workshop; once both agreed, its message.
 #[derive(Debug)]
 pub struct AddingScreen<'a> {
     /// The set-up.
     pub setup: &'a Setup,
     /// The workshop.
     pub workshop: JoinedGroup<'a>,
-    /// Both panels.
+    /// The answers of both.
     pub panels: &'a Opened,
     /// Whose device this is, where each has one.
     pub me: Option<Person>,

@@ -22,7 +22,7 @@ use crate::measure::Person;
 /// All screens.
 #[derive(Debug)]
 pub enum Screen<'a> {
-    /// The way in.
+    /// The start.
     Start(StartScreen<'a>),
     /// What two people agree on before they begin.
     Setup(SetupScreen<'a>),
@@ -38,7 +38,7 @@ pub enum Screen<'a> {
     Reveal(RevealScreen<'a>),
     /// The invitation for the other.
     Invite(InviteScreen<'a>),
-    /// A field for a code that somebody got.
+    /// A field for a message that somebody got.
     Enter(EnterScreen<'a>),
     /// An invitation from the other.
     Invited(InvitedScreen<'a>),
@@ -48,11 +48,11 @@ pub enum Screen<'a> {
     Adding(AddingScreen<'a>),
     /// The group of a workshop; what it shows is in [`crate::group::GroupScreen`].
     Workshop,
-    /// Both codes.
+    /// Both envelopes.
     Exchange(ExchangeScreen<'a>),
     /// One's own yes, on one's own device.
     Ready(ReadyScreen<'a>),
-    /// The two panels, open.
+    /// The answers of both, open.
     Comparison(ComparisonScreen<'a>),
     /// The end.
     Finish(FinishScreen<'a>),
@@ -68,7 +68,7 @@ impl Screen<'_> {
     /// The screen's name in the public surface.
     pub fn id(&self) -> &'static str {
         match self {
-            // What is left after leaving is the way in again.
+            // What is left after leaving is the start again.
             Screen::Start(_) | Screen::Left(_) | Screen::Joining(_) => "start",
             Screen::Setup(_) => "setup",
             Screen::Answer(_) | Screen::Direct(_) => "answer",

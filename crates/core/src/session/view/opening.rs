@@ -13,13 +13,13 @@ pub struct RevealScreen<'a> {
     pub setup: &'a Setup,
     /// Who said yes: first, second.
     pub yes: [bool; 2],
-    /// Whose lock has a code: first, second.
+    /// Whose lock has a secret code: first, second.
     pub has_code: [bool; 2],
     /// Whose code was not taken, and why.
     pub code_problem: Option<(Person, CodeProblem)>,
 }
 
-/// Both codes of an open session. Nothing is worked out before it is asked for: what does that may not
+/// Both envelopes of an open session. Nothing is worked out before it is asked for: what does that may not
 /// be loaded yet.
 #[derive(Clone, Copy)]
 pub struct Codes<'a> {
@@ -57,13 +57,13 @@ impl<'a> Codes<'a> {
 pub struct ComparisonScreen<'a> {
     /// The set-up.
     pub setup: &'a Setup,
-    /// Both panels.
+    /// The answers of both.
     pub panels: &'a Opened,
     /// Whether it is a kept session that is looked at again.
     pub is_kept: bool,
     /// Whose device this is, where each has one: their side comes first.
     pub me: Option<Person>,
-    /// Both codes, where they can be shown once more.
+    /// Both envelopes, where they can be shown once more.
     pub codes: Option<Codes<'a>>,
     /// Whether there is a group to which they can add.
     pub adds: bool,
@@ -77,7 +77,7 @@ pub struct FinishScreen<'a> {
     /// Who agreed to saving, printing and keeping: first, second. With both there is a
     /// [`crate::session::Agreed`].
     pub yes: [bool; 2],
-    /// Whose yes takes a code: first, second.
+    /// Whose yes takes a secret code: first, second.
     pub has_code: [bool; 2],
     /// Whose code was not taken, and why.
     pub refused: Option<(Person, CodeProblem)>,

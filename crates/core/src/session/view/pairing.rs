@@ -31,18 +31,18 @@ pub struct InvitedScreen<'a> {
     pub me: Person,
     /// The set-up of an unfinished session that joining would erase.
     pub replaces: Option<&'a Setup>,
-    /// Whether there was another code beside it, which can be taken later.
+    /// Whether there was another message beside it, which can be taken later.
     pub more: bool,
 }
 
-/// A field for a code that somebody got.
+/// A field for a message that somebody got.
 #[derive(Debug)]
 pub struct EnterScreen<'a> {
     /// Why what came was not taken.
     pub refused: Option<&'a Refusal>,
 }
 
-/// Both codes: one's own to show, the other's to take in.
+/// Both envelopes: one's own to show, the other's to take in.
 #[derive(Debug)]
 pub struct ExchangeScreen<'a> {
     /// The set-up.
@@ -53,7 +53,7 @@ pub struct ExchangeScreen<'a> {
     pub mine: &'a Envelope,
     /// Whether the other's are here.
     pub has_theirs: bool,
-    /// Whether both panels are open already.
+    /// Whether the answers of both are open already.
     pub is_open: bool,
     /// How the two devices came to the same key.
     pub how: How,
@@ -65,7 +65,7 @@ pub struct ExchangeScreen<'a> {
     pub saved: Option<Saved>,
 }
 
-/// On two devices: both panels are here, and one may say yes.
+/// On two devices: the answers of both are here, and one may say yes.
 #[derive(Debug)]
 pub struct ReadyScreen<'a> {
     /// The set-up.
