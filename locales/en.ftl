@@ -771,7 +771,7 @@ about-licence = Everyone may use and change Tweeluik. The licence is called EUPL
 
 newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
 
-about-file-no-promise-1 = You have to be able to trust whoever gave you this file.
+about-file-no-promise-1 = You have to be able to trust the person who gave you this file.
 about-file-no-promise-2 = In this browser, open only files that you trust. Another file may be able to read along.
 
 ## Two devices: set-up

@@ -114,12 +114,13 @@ impl GroupDraw<'_> {
     }
 
     /// What a frozen group screen says.
-    pub fn group_sentences<'a>(&self, setup: &'a Setup) -> GroupSentences<'a> {
+    pub fn group_sentences<'a>(&'a self, setup: &'a Setup) -> GroupSentences<'a> {
         GroupSentences {
             words: self.words,
             late: self.late,
             group: self.group,
             setup,
+            set: self.journey.set(),
         }
     }
 }

@@ -448,6 +448,7 @@ impl App {
             late,
             group,
             setup: plan.setup(),
+            set: self.journey.set(),
         };
         let (themes, direct): (&[_], _) = match shown {
             Shown::TooFew => (&[], [None; 2]),

@@ -172,11 +172,11 @@ fn is_shown(event: &yew::Event, statement: &str) -> bool {
 
 /// The direct question.
 pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
-    let words = draw.words;
+    let (words, set) = (draw.words, draw.journey.set());
     let other = draw.called(screen.setup, screen.person.other());
     let choice = |direct: Direct| Choice {
         value: direct.id(),
-        label: label(words.direct(direct, &other)),
+        label: label(words.direct(set, direct, &other)),
         chosen: screen.direct == Some(direct),
         onchange: draw.choose(Msg::Event(Event::Direct(direct))),
         level: None,
@@ -185,7 +185,7 @@ pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
     let problem = [draw.id, "-missing-direct"].concat();
     let described = screen.missing.then_some(&*problem);
     let name = [screen.person.id(), ".direct"].concat();
-    let question = html! { <legend>{ heading(draw, words.direct_question) }</legend> };
+    let question = html! { <legend>{ heading(draw, words.direct_question_of(set)) }</legend> };
     let group = radio_group(draw, &name, "list", question, choices, described);
     let said = if screen.missing { words.missing } else { "" };
     let progress = words.direct_title.to_owned();

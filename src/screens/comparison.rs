@@ -145,7 +145,7 @@ fn sheet(
     };
     html! {
         <div class="comparison">
-            { heading(draw, words.direct_question) }
+            { heading(draw, words.direct_question_of(set)) }
             { pair.direct(&compared) }
             { section(draw, pair.headline(compared.headline)) }
             { lead }
@@ -210,7 +210,10 @@ impl Pair<'_> {
         let answer = |person: Person| {
             let direct = self.panels.panel(person).direct()?;
             let other = self.draw.called(self.setup, person.other());
-            let said = late.direct_says(&self.start(person), &words.direct(direct, &other));
+            let said = late.direct_says(
+                &self.start(person),
+                &words.direct(self.draw.journey.set(), direct, &other),
+            );
             let class = match person {
                 Person::First => "side first",
                 Person::Second => "side second",

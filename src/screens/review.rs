@@ -12,16 +12,16 @@ use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
 pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
-    let words = draw.words;
+    let (words, set) = (draw.words, draw.journey.set());
     let other = draw.called(screen.setup, screen.person.other());
     let answer = match screen.direct {
-        Some(direct) => words.direct(direct, &other).into(),
+        Some(direct) => words.direct(set, direct, &other).into(),
         None => words.no_answer.into(),
     };
     let direct = html! {
         <li>
             { p("name", words.direct_title) }
-            { answers(draw, words.direct_title, [(words.direct_question, answer, Event::ChangeDirect)]) }
+            { answers(draw, words.direct_title, [(words.direct_question_of(set).into(), answer, Event::ChangeDirect)]) }
         </li>
     };
     let themes = screen.themes.iter().map(|one| theme(draw, screen, one));
@@ -112,8 +112,8 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &Revi
                     draw,
                     title,
                     [
-                        (words.review_receive, receive, change(Direction::Receive)),
-                        (words.review_give, give, change(Direction::Give)),
+                        (words.review_receive.into(), receive, change(Direction::Receive)),
+                        (words.review_give.into(), give, change(Direction::Give)),
                     ],
                 )
             }
@@ -124,12 +124,12 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &Revi
 fn answers<const ANSWERS: usize>(
     draw: &Draw<'_>,
     title: &str,
-    answers: [(&'static str, AttrValue, Event); ANSWERS],
+    answers: [(AttrValue, AttrValue, Event); ANSWERS],
 ) -> Html {
     let words = draw.words;
     let answers = answers.map(|(name, answer, event)| {
         let label = Extra {
-            label: Some(words.review_change_label(title, name)),
+            label: Some(words.review_change_label(title, &name)),
             ..Extra::default()
         };
         let change = draw.to(event);

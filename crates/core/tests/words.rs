@@ -240,13 +240,14 @@ fn the_scale_inside_a_sentence_is_the_same_scale() {
 /// The direct question and its answers are the measure's own.
 #[test]
 fn the_direct_question_reads_as_in_the_bank() {
+    let set = built_in();
     let read = |language| {
         let words = Words::of(language, Address::Informal);
         let setup = set_up(Relation::ALL[0], ["Karim", "Sanne"], [""; 2]);
         let other = words.called(&setup, Person::Second);
         (
-            words.direct_question,
-            Direct::ALL.map(|direct| words.direct(direct, &other)),
+            words.direct_question_of(&set),
+            Direct::ALL.map(|direct| words.direct(&set, direct, &other)),
         )
     };
     let nl = [
@@ -266,9 +267,15 @@ fn the_direct_question_reads_as_in_the_bank() {
         "I don't know",
     ];
     let question = "Wie telt zwaarder mee als jullie samenwerken?";
-    assert_eq!(read(Language::Nl), (question, nl.map(str::to_owned)));
+    assert_eq!(
+        read(Language::Nl),
+        (question.to_owned(), nl.map(str::to_owned))
+    );
     let question = "Who counts more heavily when you work together?";
-    assert_eq!(read(Language::En), (question, en.map(str::to_owned)));
+    assert_eq!(
+        read(Language::En),
+        (question.to_owned(), en.map(str::to_owned))
+    );
 }
 
 /// Somebody without a name is called by role at the start of an answer, with a capital.
@@ -278,7 +285,10 @@ fn an_answer_about_somebody_without_a_name_begins_with_their_role() {
     let setup = set_up(Relation::ALL[0], [""; 2], [""; 2]);
     let other = words.called(&setup, Person::First);
     let far = Direct::Other(tweeluik_core::measure::Weight::Far);
-    assert_eq!(words.direct(far, &other), "De ouder, veel zwaarder");
+    assert_eq!(
+        words.direct(&built_in(), far, &other),
+        "De ouder, veel zwaarder"
+    );
 }
 
 /// Every way to compare two direct answers, in every language and address, has one sentence of its own, which

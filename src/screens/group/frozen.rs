@@ -148,10 +148,10 @@ impl Frozen<'_> {
         if rows.is_empty() {
             return Html::default();
         }
-        let (words, group) = (self.words.words, self.words.group);
+        let group = self.words.group;
         html! {
             <>
-                { section(self.draw, words.direct_question) }
+                { section(self.draw, self.words.direct_question()) }
                 { for rows }
                 { p("soft small", group.direct_of_all) }
             </>

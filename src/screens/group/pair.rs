@@ -149,10 +149,11 @@ pub fn adding(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
 fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let setup = screen.setup;
     let language = draw.words.language.tag();
-    let Some(contribution) = contribution(draw.journey.set(), setup, screen.panels) else {
+    let set = draw.journey.set();
+    let Some(contribution) = contribution(set, setup, screen.panels) else {
         return Html::default();
     };
-    let asked = draw.journey.set().pick(setup.form());
+    let asked = set.pick(setup.form());
     let (words, late) = (draw.words, draw.late());
     let lines = asked.zip(contribution.statements());
     let lines = lines.map(|((theme, _), both)| {
@@ -170,12 +171,12 @@ fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let mut direct = String::new();
     for (person, answer) in Person::BOTH.into_iter().zip(contribution.direct()) {
         let [role, other] = [person, person.other()].map(|person| words.role(setup, person));
-        direct.extend([&*role.label, ": ", &words.direct(answer, &other), ". "]);
+        direct.extend([&*role.label, ": ", &words.direct(set, answer, &other), ". "]);
     }
     html! {
         <ul class="what">
             { for lines }
-            <li>{ said("b", "", words.direct_question) }{ p("soft small", direct) }</li>
+            <li>{ said("b", "", words.direct_question_of(set)) }{ p("soft small", direct) }</li>
         </ul>
     }
 }

@@ -202,7 +202,7 @@ fn direct(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
     html! {
         <>
             { p("soft", words.direct_title) }
-            { heading(draw, words.direct_question) }
+            { heading(draw, room.direct_question()) }
             { for groups }
             { asked(None, missing) }
             { way_on(draw) }

@@ -359,7 +359,12 @@ async fn a_question_set_of_ones_own_is_asked() {
         asked.iter().all(|(statement, _)| statement == "buurt-1") && asked.len() == 1,
         "{asked:?}"
     );
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+    page.answer_all(SANNE_AND_KARIM.sheets[0]).await;
+    assert_eq!(
+        page.heading().await,
+        "Wie telt zwaarder mee als jullie iets doen in de buurt?",
+        "the direct question in the words of the set"
+    );
     assert_eq!(
         page.keys().await,
         ["tweeluik:session:a:1:buurt", "tweeluik:session:b:1:buurt"]

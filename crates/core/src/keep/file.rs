@@ -162,7 +162,9 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             gives: level(Direction::Give),
             balance: balance.map(|balance| balance.side().id().to_owned()),
             equality: balance.map(Balance::equality),
-            who_counts_more: panel.direct().map(|direct| words.direct(direct, &other)),
+            who_counts_more: panel
+                .direct()
+                .map(|direct| words.direct(set, direct, &other)),
             wants_to_talk_about: marked,
         }
     });

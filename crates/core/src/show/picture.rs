@@ -322,7 +322,7 @@ impl Svg {
         if *direct == [None; 2] {
             return;
         }
-        self.text(40, 20, INK, "600", words.words.direct_question);
+        self.text(40, 20, INK, "600", &words.direct_question());
         self.y += 26;
         let top = self.y;
         let mut bottom = top;

@@ -2,7 +2,7 @@
 
 use super::{GroupWords, Late, Words};
 use crate::measure::{
-    Direct, DirectionShown, Distribution, HalfSteps, Person, ThemeSays, ThemeShown,
+    Direct, DirectionShown, Distribution, HalfSteps, Person, QuestionSet, ThemeSays, ThemeShown,
 };
 use crate::setup::Setup;
 
@@ -17,6 +17,8 @@ pub struct GroupSentences<'a> {
     pub group: &'static GroupWords,
     /// The workshop's relation and roles.
     pub setup: &'a Setup,
+    /// What is asked in it.
+    pub set: &'a QuestionSet,
 }
 
 impl<'a> GroupSentences<'a> {
@@ -68,10 +70,15 @@ impl<'a> GroupSentences<'a> {
         self.late.side(self.words, self.setup, giver, gives)
     }
 
+    /// The direct question.
+    pub fn direct_question(&self) -> String {
+        self.words.direct_question_of(self.set)
+    }
+
     /// An answer to the direct question, as somebody of this role says it.
     pub fn direct(&self, person: Person, direct: Direct) -> String {
         let other = self.words.role(self.setup, person.other());
-        self.words.direct(direct, &other)
+        self.words.direct(self.set, direct, &other)
     }
 
     /// That most or nearly all of a role answered the direct question alike, where that is so.

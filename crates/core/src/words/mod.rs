@@ -15,7 +15,7 @@ pub use group::GroupSentences;
 pub use lines::{FromLines, Lines, Texts};
 
 use crate::language::{Address, Direction, Language};
-use crate::measure::{Direct, DirectComparison, Level, Person, Response, Weight};
+use crate::measure::{Direct, DirectComparison, Level, Person, QuestionSet, Response, Weight};
 use crate::setup::{Relation, Setup};
 use crate::text::{comparable, isolated, set_apart};
 use std::sync::LazyLock;
@@ -136,8 +136,18 @@ impl Words {
         pick(self.scale_inside, level)
     }
 
+    /// The direct question, in the words of an organisation's own set where that has any.
+    pub fn direct_question_of(&self, set: &QuestionSet) -> String {
+        let own = set.direct();
+        let own = own.map(|own| own.question().get(self.language.tag()));
+        own.unwrap_or(self.direct_question).to_owned()
+    }
+
     /// An answer to the direct question, as the one says it who gave it; `other` is what the other one is called.
-    pub fn direct(&self, direct: Direct, other: &Called) -> String {
+    pub fn direct(&self, set: &QuestionSet, direct: Direct, other: &Called) -> String {
+        if let Some(own) = set.direct().and_then(|own| own.answer(direct)) {
+            return own.with_other(self.language.tag(), Some(&other.start));
+        }
         match direct {
             Direct::Me(Weight::Far) => self.direct_i_far.to_owned(),
             Direct::Me(Weight::Little) => self.direct_i_little.to_owned(),

@@ -1,7 +1,10 @@
 //! What a set may have and may leave out: its own direct question, a card for each theme, and layers.
 
 use crate::support::*;
+use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direct, Weight};
+use tweeluik_core::setup::{Relation, Setup};
+use tweeluik_core::words::Words;
 
 /// The set without a part.
 fn without(path: &[&str]) -> QuestionFile {
@@ -43,6 +46,29 @@ fn a_set_that_has_every_part_is_read_whole() {
         layers.map(|text| text.get("nl")),
         ["Wat gebeurde er?", "Wat wil je?", "Wat voel je?", "Waarom?"]
     );
+}
+
+/// People read the organisation's own words, with the other one's name or role; *I don't know* is ours.
+#[test]
+fn the_direct_question_is_asked_in_the_words_of_the_set() {
+    let set = QuestionFile::parse(&whole().to_string()).unwrap().set;
+    let words = Words::of(Language::Nl, Address::Informal);
+    let setup = Setup::new(Relation::ParentProfessional, Language::Nl, Form::Short);
+    let other = words.called(&setup, Person::Second);
+    assert_eq!(
+        words.direct_question_of(&set),
+        "Wie telt hier zwaarder mee?"
+    );
+    let said = Direct::ALL.map(|direct| words.direct(&set, direct, &other));
+    let expected = [
+        "Ik, veel",
+        "Ik, iets",
+        "Geen van beiden",
+        "De professional, iets",
+        "De professional, veel",
+        "Weet ik niet",
+    ];
+    assert_eq!(said, expected);
 }
 
 /// A set without them is as good: each can be left out, alone or with the others.

@@ -1,5 +1,7 @@
 //! What these tests share.
 
+use std::sync::LazyLock;
+
 pub use crate::common::{
     Chance, built_in, contribution, contribution_with, level, rounds, tiny_set,
 };
@@ -72,6 +74,9 @@ pub fn setup(form: Form) -> Setup {
     Setup::new(Relation::ParentProfessional, Language::Nl, form)
 }
 
+/// The built-in set.
+static BUILT_IN: LazyLock<QuestionSet> = LazyLock::new(built_in);
+
 pub fn words(setup: &Setup, language: Language) -> GroupSentences<'_> {
     let address = Address::Informal;
     GroupSentences {
@@ -79,6 +84,7 @@ pub fn words(setup: &Setup, language: Language) -> GroupSentences<'_> {
         late: Late::of(language, address),
         group: GroupWords::of(language, address),
         setup,
+        set: &BUILT_IN,
     }
 }
 
