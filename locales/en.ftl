@@ -366,6 +366,8 @@ erase-yes = Yes, erase
 
 reveal-title = Open together
 
+conversation-title = Talking together
+
 all-title = All themes
 
 finish-title = You are done
@@ -552,7 +554,49 @@ table-about-same = Small difference
 
 table-steps = Large difference
 
-to-finish = Next
+to-finish = To the end
+
+conversation-talk = Talk about it
+
+conversation-turn = { $teller } tells. { $other } asks and listens.
+
+conversation-rule = Do not explain yet. Keep asking first.
+
+conversation-another = Another question
+
+conversation-swap = Swap
+
+conversation-next = Next theme
+
+conversation-early = { $name } still has a turn. Swap first.
+
+conversation-layers = Questions to go further
+
+conversation-organisation = What makes this difficult in the organisation?
+
+conversation-themes = Choose another theme
+
+conversation-clock = How long is a turn?
+
+conversation-clock-none = No clock
+
+conversation-clock-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
+conversation-clock-start = Start the clock
+
+conversation-clock-pause = Pause
+
+conversation-clock-left = { $time } left
+
+conversation-clock-over = Time is up. Finish your sentence and swap.
+
+conversation-clock-sound = A sound when time is up
+
+conversation-clock-buzz = Vibrate when time is up
 
 to-history = Back to the start
 

@@ -543,6 +543,8 @@ reveal-title = Samen openen
 
 all-title = Alle thema’s
 
+conversation-title = Samen praten
+
 finish-title = Jullie zijn klaar
 
 history-title = Bewaard op dit apparaat
@@ -848,7 +850,60 @@ table-about-same = Klein verschil
 # Two steps of the scale or more.
 table-steps = Groot verschil
 
-to-finish = Verder
+to-finish = Naar het einde
+
+conversation-talk = Praat erover
+
+# Variables:
+#   $teller (String) - who tells, at the start of a sentence: Sanne, The parent
+#   $other (String) - the other one, at the start of a sentence
+conversation-turn = { $teller } vertelt. { $other } vraagt en luistert.
+
+conversation-rule = Leg nog niets uit. Vraag eerst door.
+
+conversation-another = Andere vraag
+
+conversation-swap = Wissel
+
+conversation-next = Volgend thema
+
+# An error: somebody wanted to go on before both had a turn.
+# Variables:
+#   $name (String) - whose turn is to come, at the start of a sentence: Sanne, The parent
+conversation-early = { $name } is nog aan de beurt. Wissel eerst.
+
+conversation-layers = Vragen om verder te praten
+
+conversation-organisation = Wat maakt dit moeilijk in de organisatie?
+
+conversation-themes = Kies een ander thema
+
+conversation-clock = Hoe lang is een beurt?
+
+conversation-clock-none = Geen klok
+
+# Variables:
+#   $count (Number) - minutes, 1 to 3
+conversation-clock-minutes =
+    { $count ->
+        [one] { $count } minuut
+       *[other] { $count } minuten
+    }
+
+conversation-clock-start = Start de klok
+
+conversation-clock-pause = Pauze
+
+# Variables:
+#   $time (String) - minutes and seconds: 1:30
+conversation-clock-left = Nog { $time }
+
+conversation-clock-over = De tijd is om. Maak je zin af en wissel.
+    .formal = De tijd is om. Maak uw zin af en wissel.
+
+conversation-clock-sound = Geluid als de tijd om is
+
+conversation-clock-buzz = Trillen als de tijd om is
 
 to-history = Terug naar het begin
 

@@ -15,9 +15,10 @@ use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AnswerScreen, ComparisonScreen, DirectScreen, EnterScreen, Event, ExchangeScreen,
-    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
-    KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen, Screen, SetupScreen, StartScreen,
+    AddingScreen, AnswerScreen, ComparisonScreen, ConversationScreen, DirectScreen, EnterScreen,
+    Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
+    InvitedScreen, JoiningScreen, KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen,
+    Screen, SetupScreen, StartScreen,
 };
 use tweeluik_core::words::{DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
@@ -124,6 +125,8 @@ pub enum LateScreen<'a> {
     Reveal(&'a RevealScreen<'a>),
     /// The two panels, open.
     Comparison(&'a ComparisonScreen<'a>),
+    /// The talk about them.
+    Conversation(&'a ConversationScreen<'a>),
     /// The end.
     Finish(&'a FinishScreen<'a>),
     /// What was kept on this device.
@@ -168,6 +171,7 @@ impl<'a> Drawn<'a> {
             Screen::Left(gone) => Drawn::First(FirstScreen::Left(*gone)),
             Screen::Reveal(screen) => Drawn::Late(LateScreen::Reveal(screen)),
             Screen::Comparison(screen) => Drawn::Late(LateScreen::Comparison(screen)),
+            Screen::Conversation(screen) => Drawn::Late(LateScreen::Conversation(screen)),
             Screen::Finish(screen) => Drawn::Late(LateScreen::Finish(screen)),
             Screen::History(kept) => Drawn::Late(LateScreen::History(kept)),
             Screen::About => Drawn::Late(LateScreen::About),

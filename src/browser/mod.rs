@@ -6,6 +6,7 @@ mod device;
 mod keys;
 mod links;
 mod page;
+mod signals;
 mod storage;
 mod taps;
 
@@ -21,6 +22,7 @@ pub(crate) use page::{
     Listener, date_in_words, decimal_comma, download, entropy, focus, folded, forget, now,
     on_panic, print, set_title, show, tell, today,
 };
+pub(crate) use signals::{Chime, buzz, wants_calm};
 pub(crate) use storage::{local_store, on_removed};
 pub(crate) use taps::Taps;
 

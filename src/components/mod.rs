@@ -4,6 +4,7 @@
 //! change comes through one of its functions.
 
 mod choices;
+mod clock;
 mod code_card;
 mod consent;
 mod controls;
@@ -18,6 +19,7 @@ mod tables;
 mod text;
 
 pub use choices::{form_choice, form_size, relation_choice};
+pub use clock::Clock;
 pub use code_card::{code_card, link_host};
 pub use consent::{Asks, consent};
 pub use controls::{

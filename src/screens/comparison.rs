@@ -9,7 +9,7 @@ use crate::components::{
 use crate::draw::LateDraw;
 use tweeluik_core::measure::{
     Balance, Comparison, DirectedComparison, DirectedTheme, Direction, Headline, Kind, MeanLevel,
-    Person, Side, Statement, Theme, ThemeComparison,
+    Person, QuestionSet, Side, Statement, Theme, ThemeComparison,
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
@@ -21,6 +21,13 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
     let button = |there: bool, look, action, label, event| {
         there.then(|| button(look, action, label, draw.to(event)))
     };
+    let talk = button(
+        true,
+        Look::Main,
+        "talk",
+        late.conversation_talk,
+        Event::Talk,
+    );
     let has_codes = screen.codes.is_some();
     let back = button(screen.is_kept, Look::Plain, "back", words.back, Event::Back);
     let codes = button(
@@ -31,7 +38,7 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
         Event::ShowCodes,
     );
     let add = button(screen.adds, Look::Plain, "add", late.add_button, Event::Add);
-    let finish = button(true, Look::Main, "finish", late.to_finish, Event::Finish);
+    let finish = button(true, Look::Plain, "finish", late.to_finish, Event::Finish);
     // What leads on stands at the end of the row, a yes at its beginning: no second tap on one falls on
     // the other.
     html! {
@@ -44,6 +51,7 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
                 { codes.unwrap_or_default() }
                 { add.unwrap_or_default() }
                 { finish.unwrap_or_default() }
+                { talk.unwrap_or_default() }
             </div>
         </>
     }
@@ -95,23 +103,8 @@ fn sheet(
 ) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
-    let [first, second] = Person::BOTH.map(|person| panels.panel(person));
-    let compared = Comparison::of(
-        set,
-        setup.form(),
-        setup.relation().less_say(),
-        [first, second],
-    );
-    let pair = Pair {
-        draw,
-        setup,
-        panels,
-        order: match me {
-            Some(Person::Second) => [Person::Second, Person::First],
-            _ => Person::BOTH,
-        },
-        is_paper,
-    };
+    let compared = compare(set, setup, panels);
+    let pair = Pair::new(draw, setup, panels, me, is_paper);
     let at = |place: usize| compared.themes.get(place);
     let strength = compared.strength.and_then(at).map(|theme| {
         html! { <>{ section(draw, late.strength_title) }{ pair.strength(theme) }</> }
@@ -169,8 +162,14 @@ fn marked_by(compared: &ThemeComparison) -> Option<&'static str> {
     }
 }
 
+/// The comparison of an opened pair.
+pub fn compare(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Comparison {
+    let both = Person::BOTH.map(|person| panels.panel(person));
+    Comparison::of(set, setup.form(), setup.relation().less_say(), both)
+}
+
 /// An opened pair, to be drawn.
-struct Pair<'a> {
+pub struct Pair<'a> {
     draw: &'a LateDraw<'a>,
     setup: &'a Setup,
     panels: &'a Opened,
@@ -179,7 +178,26 @@ struct Pair<'a> {
     is_paper: bool,
 }
 
-impl Pair<'_> {
+impl<'a> Pair<'a> {
+    pub fn new(
+        draw: &'a LateDraw<'a>,
+        setup: &'a Setup,
+        panels: &'a Opened,
+        me: Option<Person>,
+        is_paper: bool,
+    ) -> Pair<'a> {
+        Pair {
+            draw,
+            setup,
+            panels,
+            order: match me {
+                Some(Person::Second) => [Person::Second, Person::First],
+                _ => Person::BOTH,
+            },
+            is_paper,
+        }
+    }
+
     fn words(&self) -> &'static Words {
         self.draw.words
     }
@@ -188,10 +206,14 @@ impl Pair<'_> {
         self.draw.journey.set().themes().get(compared.theme)
     }
 
-    fn title(&self, compared: &ThemeComparison) -> String {
-        let title = self.theme(compared).map(Theme::title);
-        let text = title.map(|title| title.get(self.words().language.tag()));
-        text.unwrap_or_default().to_owned()
+    pub fn title(&self, compared: &ThemeComparison) -> String {
+        let theme = self.theme(compared);
+        theme.map(|theme| self.name_of(theme)).unwrap_or_default()
+    }
+
+    /// What a theme is called.
+    pub fn name_of(&self, theme: &Theme) -> String {
+        theme.title().get(self.words().language.tag()).to_owned()
     }
 
     /// What somebody is called inside a sentence.
@@ -200,7 +222,7 @@ impl Pair<'_> {
     }
 
     /// What somebody is called at the start of a sentence.
-    fn start(&self, person: Person) -> String {
+    pub fn start(&self, person: Person) -> String {
         self.draw.called(self.setup, person).start
     }
 
@@ -442,6 +464,17 @@ impl Pair<'_> {
         self.card(compared, quoted, self.sentence(compared), prompts)
     }
 
+    /// What the two say of a theme: the statement, and a sentence.
+    pub fn both_say(&self, compared: &ThemeComparison) -> Html {
+        let not_known = self.not_known(compared);
+        let (quoted, said) = match not_known.filter(|_| compared.quoted().is_none()) {
+            Some(said) => (compared.not_known(), said),
+            None => (compared.quoted(), self.sentence(compared)),
+        };
+        let quote = quoted.and_then(|(place, one)| self.quote(compared, place, one.giver));
+        html! { <>{ quote.unwrap_or_default() }{ p("", said) }</> }
+    }
+
     /// A theme to talk about, since one of the two does not know.
     fn to_ask(&self, compared: &ThemeComparison) -> Html {
         let said = self.not_known(compared).unwrap_or_default();
@@ -473,7 +506,7 @@ impl Pair<'_> {
     }
 
     /// Who wants to talk about a theme.
-    fn wish(&self, compared: &ThemeComparison) -> Option<Html> {
+    pub fn wish(&self, compared: &ThemeComparison) -> Option<Html> {
         let late = self.draw.late();
         let said = match compared.marked {
             [true, true] => late.marked_both.to_owned(),

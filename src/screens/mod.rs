@@ -3,6 +3,7 @@
 mod about;
 mod answer;
 mod comparison;
+mod conversation;
 mod exchange;
 mod finish;
 mod group;
@@ -78,6 +79,7 @@ pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
     match screen {
         LateScreen::Reveal(screen) => reveal::reveal(draw, screen),
         LateScreen::Comparison(screen) => comparison::comparison(draw, screen),
+        LateScreen::Conversation(screen) => conversation::conversation(draw, screen),
         LateScreen::Finish(screen) => finish::finish(draw, screen),
         LateScreen::History(kept) => history::history(draw, kept),
         LateScreen::About => about::about(draw),
@@ -113,6 +115,10 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Invited(_) => ["invited", ""],
         Screen::Ready(_) => ["ready", ""],
         Screen::Joining(_) => ["joining", ""],
+        // Each theme is a screen of its own.
+        Screen::Conversation(screen) => {
+            return ["conversation-", &screen.theme.to_string(), "-"].concat();
+        }
         Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
@@ -137,6 +143,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Joining(_) | Screen::Adding(_) | Screen::Workshop => words.workshop_title,
         Screen::Exchange(_) => words.exchange_title,
         Screen::Comparison(_) => words.all_title,
+        Screen::Conversation(_) => words.conversation_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
         Screen::About => return words.about_title.to_owned(),

@@ -22,4 +22,5 @@ pub mod session;
 pub mod setup;
 pub mod show;
 pub mod text;
+pub mod turn_clock;
 pub mod words;

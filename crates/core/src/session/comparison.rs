@@ -2,12 +2,16 @@
 
 use super::event::Event;
 use super::shared::Shared;
-use super::stage::{Comparison, Finish, Outcome, Stage, Start};
+use super::stage::{Comparison, Conversation, Finish, Outcome, Stage, Start};
 
 /// Over the comparison.
 pub fn apply(comparison: Comparison, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::ShowCodes | Event::Add => Outcome::later(comparison, event),
+        Event::Talk => match Conversation::of(comparison.viewing, &shared.set) {
+            Ok(talk) => Outcome::shows(talk),
+            Err(viewing) => Outcome::ignored(Comparison { viewing }),
+        },
         Event::Finish => Outcome::moved(Finish::of(comparison.viewing)),
         Event::Back if !comparison.viewing.origin.is_unfinished() => {
             Stage::from(comparison).go_home(shared, Start::default())

@@ -132,7 +132,17 @@ pub enum Event {
     Add,
     /// Somebody agrees to add it. The pair gets an id, which needs entropy.
     AgreeToAdd(Person, Option<Entropy>),
-    /// Comparison: on to the end.
+    /// Comparison: talk about it.
+    Talk,
+    /// Talk: another question about the theme.
+    AnotherQuestion,
+    /// Talk: the other one's turn to tell.
+    Swap,
+    /// Talk: on to the next theme, or to the end after the last.
+    NextTheme,
+    /// Talk: the theme with this id.
+    TalkAbout(String),
+    /// Comparison, talk: on to the end.
     Finish,
     /// Finish: keep on this device, which both must have agreed to; the date is today's, as
     /// `YYYY-MM-DD`.

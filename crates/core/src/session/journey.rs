@@ -10,7 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Origin, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    answering, comparison, finish, history, incoming, joining, pairing, reveal, set_up, start,
+    answering, comparison, conversation, finish, history, incoming, joining, pairing, reveal,
+    set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -485,6 +486,7 @@ fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::HandOver(stage) => Outcome::ignored(stage),
         Stage::Reveal(stage) => reveal::apply(stage, event, shared),
         Stage::Comparison(stage) => comparison::apply(stage, event, shared),
+        Stage::Conversation(stage) => conversation::apply(stage, event, shared),
         Stage::Finish(stage) => finish::apply(stage, event, shared),
         Stage::SetUp(_)
         | Stage::Entering(_)
@@ -515,6 +517,8 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
-        Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) => Outcome::ignored(stage),
+        Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) | Stage::Conversation(_) => {
+            Outcome::ignored(stage)
+        }
     }
 }

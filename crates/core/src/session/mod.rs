@@ -14,6 +14,7 @@ mod agreed;
 mod answering;
 mod comparison;
 mod config;
+mod conversation;
 mod effect;
 mod event;
 mod finish;
@@ -49,8 +50,8 @@ pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, Codes, ComparisonScreen, DirectScreen, Done, EnterScreen,
-    ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
-    JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme,
-    Screen, SetupScreen, StartScreen,
+    AddingScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done,
+    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
+    InvitedScreen, JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen,
+    ReviewTheme, Screen, SetupScreen, StartScreen,
 };

@@ -81,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(43) {
+    Act::Do(match chance.below(48) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -124,8 +124,19 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         35 => Event::AgreeToAdd(person, Some(any_entropy(chance))),
         36 => Event::Workshop,
         37 => any_mark(chance, set),
+        38 => Event::Talk,
+        39 => Event::Swap,
+        40 => Event::NextTheme,
+        41 => Event::AnotherQuestion,
+        42 => any_theme(chance, set),
         _ => return any_incoming(chance, run),
     })
+}
+
+/// A theme to talk about.
+fn any_theme(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let all: Vec<&str> = set.themes().iter().map(|theme| theme.id()).collect();
+    Event::TalkAbout(chance.one_of(&all).to_owned())
 }
 
 /// An event that two people on this screen may well cause.
@@ -273,9 +284,19 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         Screen::Comparison(comparison) if comparison.adds && percent < 40 => Event::Add,
         Screen::Finish(finish) if finish.adds && percent < 20 => Event::Add,
         Screen::Comparison(_) => match percent {
+            ..25 => Event::Talk,
             ..85 => Event::Finish,
             85..90 => Event::ShowCodes,
             90..95 => return any_answers(chance, run),
+            _ => Event::Back,
+        },
+        Screen::Conversation(_) => match percent {
+            ..30 => Event::Swap,
+            30..55 => Event::NextTheme,
+            55..60 => Event::AnotherQuestion,
+            60..70 => any_theme(chance, run.journey.set()),
+            70..85 => Event::Finish,
+            85..90 => return any_answers(chance, run),
             _ => Event::Back,
         },
         Screen::Finish(finish) => {

@@ -12,6 +12,7 @@ mod chance;
 #[path = "../common/mod.rs"]
 mod common;
 mod consent;
+mod conversation;
 mod events_out_of_place;
 mod finish;
 mod from_outside;

@@ -40,6 +40,17 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
             agree(&mut led, person, code);
         }
         assert_eq!(led.id(), "comparison");
+        for event in [
+            Event::Talk,
+            Event::AnotherQuestion,
+            Event::Swap,
+            Event::NextTheme,
+            Event::TalkAbout("t".to_owned()),
+            Event::Back,
+        ] {
+            led.take(event);
+        }
+        assert_eq!(led.id(), "comparison");
         led.take(Event::Finish);
         for (person, code) in Person::BOTH.into_iter().zip(codes) {
             agree(&mut led, person, code);

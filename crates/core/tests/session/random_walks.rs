@@ -18,6 +18,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "reveal",
         "exchange",
         "comparison",
+        "conversation",
         "finish",
         "history",
         "about",

@@ -161,7 +161,9 @@ pub fn sees(journey: &Journey) -> Sees {
         Screen::Review(screen) => Sees::Own(screen.person),
         // Nothing is locked yet: one's own answers are saved here.
         Screen::Invite(screen) => Sees::Own(screen.me),
-        Screen::Comparison(_) | Screen::Finish(_) | Screen::Adding(_) => Sees::Both,
+        Screen::Comparison(_) | Screen::Conversation(_) | Screen::Finish(_) | Screen::Adding(_) => {
+            Sees::Both
+        }
         Screen::Exchange(screen) if screen.is_open => Sees::Both,
         _ => Sees::Nobody,
     }

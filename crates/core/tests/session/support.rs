@@ -117,7 +117,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 17] = [
+pub const SCREENS: [(&str, At); 18] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -201,6 +201,12 @@ pub const SCREENS: [(&str, At); 17] = [
     ("comparison", || {
         let mut journey = fresh(small_set());
         to_open(&mut journey, Form::Short, [2, 4]);
+        journey
+    }),
+    ("conversation", || {
+        let mut journey = fresh(small_set());
+        to_open(&mut journey, Form::Short, [2, 4]);
+        journey.apply(Event::Talk);
         journey
     }),
     ("finish", || {

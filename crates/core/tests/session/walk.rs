@@ -104,6 +104,14 @@ pub fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts:
                 seen.kept += 1;
             }
         }
+        if before == Sees::Both {
+            // Once all is open, the answers say what to talk about, and with that which screen comes: two runs that
+            // part there have nothing to compare any more.
+            let id = run.journey.screen().id();
+            for variant in &mut variants {
+                variant.take_if(|variant| variant.journey.screen().id() != id);
+            }
+        }
         if !matches!(run.journey.screen(), Screen::Finish(_)) {
             said = [false; 2];
         }

@@ -2,12 +2,14 @@
 //! outlives it is in [`Shared`].
 
 mod answering;
+mod conversation;
 mod locked;
 mod opened;
 mod set_up;
 mod start;
 
 pub use answering::{Answering, HandOver, Inviting};
+pub use conversation::Conversation;
 pub use locked::{Ready, Reveal, Waiting};
 pub use opened::{Adding, Comparison, Finish, Origin, ShowingCodes, Viewing};
 pub use set_up::{Entering, Invited, Joining, Purpose, SetUp, TwoDevices, Way};
@@ -47,6 +49,8 @@ pub enum Stage {
     /// On two devices, when both are here.
     Ready(Ready),
     Comparison(Comparison),
+    /// The talk about it.
+    Conversation(Conversation),
     /// The envelopes of two devices, after opening.
     ShowingCodes(ShowingCodes),
     /// What would be added to a workshop.
@@ -72,7 +76,7 @@ macro_rules! from {
 
 from! {
     Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
-    Comparison ShowingCodes Adding Finish
+    Comparison Conversation ShowingCodes Adding Finish
 }
 
 /// What an event did.
@@ -210,6 +214,7 @@ impl Stage {
                 (&stage.pair, phase)
             }
             Stage::Comparison(stage) => return stage.viewing.unfinished(false),
+            Stage::Conversation(stage) => return stage.viewing.unfinished(false),
             Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
             Stage::Adding(stage) => return Some(stage.unfinished()),
             Stage::Finish(stage) => return stage.viewing.unfinished(true),
@@ -247,6 +252,7 @@ impl Stage {
             | Stage::Waiting(_)
             | Stage::Ready(_)
             | Stage::Comparison(_)
+            | Stage::Conversation(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
             | Stage::Finish(_) => true,
@@ -257,6 +263,7 @@ impl Stage {
     pub fn origin(&self) -> Option<&Origin> {
         match self {
             Stage::Comparison(stage) => Some(&stage.viewing.origin),
+            Stage::Conversation(stage) => Some(&stage.viewing.origin),
             Stage::ShowingCodes(_) | Stage::Adding(_) => Some(&Origin::Unfinished),
             Stage::Finish(stage) => Some(&stage.viewing.origin),
             _ => None,
@@ -270,6 +277,7 @@ impl Stage {
             Stage::Waiting(_)
             | Stage::Ready(_)
             | Stage::Comparison(_)
+            | Stage::Conversation(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
             | Stage::Finish(_) => Some(30 * 60),
@@ -314,6 +322,7 @@ impl Stage {
             Stage::Waiting(stage) => &stage.pair,
             Stage::Ready(stage) => &stage.pair,
             Stage::Comparison(stage) => &stage.viewing.pair,
+            Stage::Conversation(stage) => &stage.viewing.pair,
             Stage::ShowingCodes(stage) => &stage.pair,
             Stage::Adding(stage) => &stage.pair,
             Stage::Finish(stage) => &stage.viewing.pair,
@@ -325,6 +334,7 @@ impl Stage {
     pub fn opened(&self) -> Option<(&Setup, &Opened)> {
         let (pair, panels) = match self {
             Stage::Comparison(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::Conversation(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
             Stage::ShowingCodes(stage) => (&stage.pair, &stage.panels),
             Stage::Adding(stage) => (&stage.pair, &stage.open.panels),
             Stage::Finish(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
@@ -369,6 +379,7 @@ impl Stage {
             Stage::Waiting(stage) => stage.screen(shared),
             Stage::Ready(stage) => stage.screen(shared),
             Stage::Comparison(stage) => stage.screen(),
+            Stage::Conversation(stage) => stage.screen(),
             Stage::ShowingCodes(stage) => stage.screen(shared),
             Stage::Adding(stage) => stage.screen(),
             Stage::Finish(stage) => stage.screen(shared),

@@ -11,7 +11,7 @@ pub use answering::{
     AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
 };
 pub use joining::{AddingScreen, JoiningScreen};
-pub use opening::{Codes, ComparisonScreen, FinishScreen, RevealScreen};
+pub use opening::{Codes, ComparisonScreen, ConversationScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
 pub use set_up::{PairingDraft, SetupScreen};
 pub use start::{Done, HistoryScreen, StartScreen};
@@ -54,6 +54,8 @@ pub enum Screen<'a> {
     Ready(ReadyScreen<'a>),
     /// The answers of both, open.
     Comparison(ComparisonScreen<'a>),
+    /// The talk about them.
+    Conversation(ConversationScreen<'a>),
     /// The end.
     Finish(FinishScreen<'a>),
     /// What was kept on this device.
@@ -79,6 +81,7 @@ impl Screen<'_> {
                 "exchange"
             }
             Screen::Comparison(_) => "comparison",
+            Screen::Conversation(_) => "conversation",
             Screen::Finish(_) => "finish",
             Screen::History(_) => "history",
             Screen::Adding(_) | Screen::Workshop => "workshop",
@@ -100,10 +103,12 @@ impl Screen<'_> {
             | Screen::Exchange(_)
             | Screen::Ready(_)
             | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
+            | Screen::Conversation(ConversationScreen { me: Some(_), .. })
             | Screen::Left(_) => Language::ALL.to_vec(),
             Screen::Reveal(RevealScreen { setup, .. })
             | Screen::Adding(AddingScreen { setup, .. })
             | Screen::Comparison(ComparisonScreen { setup, .. })
+            | Screen::Conversation(ConversationScreen { setup, .. })
             | Screen::Finish(FinishScreen { setup, .. }) => {
                 let [first, second] = Person::BOTH.map(|person| setup.language(person));
                 if first == second {

@@ -69,6 +69,31 @@ pub struct ComparisonScreen<'a> {
     pub adds: bool,
 }
 
+/// The talk: one theme at a time, in turns.
+#[derive(Debug)]
+pub struct ConversationScreen<'a> {
+    /// The set-up.
+    pub setup: &'a Setup,
+    /// The answers of both.
+    pub panels: &'a Opened,
+    /// Whose device this is, where each has one.
+    pub me: Option<Person>,
+    /// The theme, by its place in the set.
+    pub theme: usize,
+    /// How often another question was asked for.
+    pub question: usize,
+    /// Whose turn it is to tell. The other one asks, and listens.
+    pub tells: Person,
+    /// Whether both have had a turn.
+    pub both_told: bool,
+    /// Whether somebody wanted to go on before that.
+    pub is_too_early: bool,
+    /// All themes of the form, in the order to talk about them.
+    pub themes: &'a [usize],
+    /// Whether a theme comes after this one.
+    pub has_next: bool,
+}
+
 /// The end.
 #[derive(Debug)]
 pub struct FinishScreen<'a> {

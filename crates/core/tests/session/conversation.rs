@@ -1,0 +1,156 @@
+//! The talk: one theme at a time, in turns.
+
+use crate::support::*;
+use tweeluik_core::measure::Comparison;
+use tweeluik_core::session::ConversationScreen;
+
+/// What the talk shows.
+fn screen(journey: &Journey) -> ConversationScreen<'_> {
+    match journey.screen() {
+        Screen::Conversation(screen) => screen,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The theme on the screen.
+fn theme(journey: &Journey) -> String {
+    let place = screen(journey).theme;
+    journey.set().themes()[place].id().to_owned()
+}
+
+/// Two people with a difference in three themes of the built-in set, over their comparison.
+fn compared(relation: Relation) -> Journey {
+    let mut journey = fresh(built_in());
+    for event in [
+        Event::Pair,
+        Event::Relation(relation),
+        Event::Form(Form::Short),
+        Event::Begin,
+    ] {
+        journey.apply(event);
+    }
+    fill(&mut journey, 5);
+    lock(&mut journey, None);
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 2);
+    lock(&mut journey, None);
+    for person in Person::BOTH {
+        agree(&mut journey, person, None);
+    }
+    journey
+}
+
+/// Equal turns: nobody is passed over, and each theme comes once.
+#[test]
+fn both_have_a_turn_before_the_next_theme_and_each_theme_comes_once() {
+    let mut journey = compared(Relation::ParentProfessional);
+    journey.apply(Event::Talk);
+    let mut themes = Vec::new();
+    while journey.id() == "conversation" {
+        let here = theme(&journey);
+        assert!(!themes.contains(&here), "{here} again after {themes:?}");
+        let teller = screen(&journey).tells;
+        let effects = journey.apply(Event::NextTheme);
+        assert!(matches!(effects[..], [Effect::Focus(Focus::Asked)]));
+        assert!(screen(&journey).is_too_early && theme(&journey) == here);
+        journey.apply(Event::Swap);
+        let now = screen(&journey);
+        assert_eq!(now.tells, teller.other());
+        assert!(now.both_told && !now.is_too_early);
+        assert_eq!(now.has_next, themes.len() < 11);
+        journey.apply(Event::NextTheme);
+        themes.push(here);
+    }
+    assert_eq!((journey.id(), themes.len()), ("finish", 12));
+}
+
+/// The one with less say tells first about each theme.
+#[test]
+fn the_one_with_less_say_tells_first() {
+    for relation in Relation::ALL {
+        let mut journey = compared(relation);
+        journey.apply(Event::Talk);
+        let first = relation.less_say().unwrap_or(Person::First);
+        assert_eq!(screen(&journey).tells, first, "{relation:?}");
+        journey.apply(Event::Swap);
+        journey.apply(Event::NextTheme);
+        assert_eq!(screen(&journey).tells, first, "{relation:?}");
+    }
+}
+
+/// The order is that of the comparison: what is suggested there comes first.
+#[test]
+fn the_talk_begins_with_what_the_comparison_suggests() {
+    let mut journey = compared(Relation::ParentProfessional);
+    let (setup, opened) = journey.opened().unwrap();
+    let panels = Person::BOTH.map(|person| opened.panel(person));
+    let less = setup.relation().less_say();
+    let compared = Comparison::of(journey.set(), Form::Short, less, panels);
+    let suggested = compared.suggested.iter();
+    let suggested: Vec<_> = suggested.map(|one| compared.themes[*one].theme).collect();
+    assert_eq!(suggested.len(), 3);
+    journey.apply(Event::Talk);
+    let screen = screen(&journey);
+    assert_eq!(screen.themes[..3], suggested);
+    assert_eq!(screen.theme, suggested[0]);
+    assert_eq!(screen.themes.len(), 12);
+}
+
+/// Any theme can be chosen. One that was left before both had a turn comes again; a name that no theme has changes
+/// nothing.
+#[test]
+fn any_theme_can_be_chosen_and_one_that_was_left_comes_again() {
+    let mut journey = compared(Relation::ParentProfessional);
+    journey.apply(Event::Talk);
+    let left = theme(&journey);
+    let last = journey.set().themes().last().unwrap().id().to_owned();
+    journey.apply(Event::TalkAbout(last.clone()));
+    assert_eq!(theme(&journey), last);
+    journey.apply(Event::TalkAbout("no-theme".to_owned()));
+    assert_eq!(theme(&journey), last);
+    journey.apply(Event::Swap);
+    journey.apply(Event::NextTheme);
+    assert_eq!(theme(&journey), left);
+}
+
+/// Every question of a theme is within reach, and the next theme begins with its first.
+#[test]
+fn another_question_comes_each_time_it_is_asked_for() {
+    let mut journey = compared(Relation::ParentProfessional);
+    journey.apply(Event::Talk);
+    for count in 1..=5 {
+        journey.apply(Event::AnotherQuestion);
+        assert_eq!(screen(&journey).question, count);
+    }
+    journey.apply(Event::Swap);
+    assert_eq!(
+        screen(&journey).question,
+        5,
+        "the other one is asked the same"
+    );
+    journey.apply(Event::NextTheme);
+    assert_eq!(screen(&journey).question, 0);
+}
+
+/// The talk itself is not stored: after a reload the comparison is there, and nobody's answers have changed.
+#[test]
+fn of_the_talk_nothing_is_stored() {
+    let mut journey = compared(Relation::ParentProfessional);
+    let mut effects = Vec::new();
+    for event in [
+        Event::Talk,
+        Event::Swap,
+        Event::AnotherQuestion,
+        Event::NextTheme,
+    ] {
+        effects.extend(journey.apply(event));
+    }
+    assert!(saved(&effects).is_none(), "{effects:?}");
+    let set = journey.set().clone();
+    let effects = journey.apply(Event::Back);
+    assert_eq!(journey.id(), "comparison");
+    let session = saved(&effects).unwrap().clone();
+    let mut again = Journey::with_cost(Config::default(), set, Some(session), CHEAP);
+    again.apply(Event::Continue);
+    assert_eq!(again.id(), "comparison");
+}

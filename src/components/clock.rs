@@ -1,0 +1,184 @@
+//! The clock for turns of equal length.
+
+use super::{said, status};
+use crate::browser::{self, Chime};
+use gloo_timers::callback::Interval;
+use tweeluik_core::turn_clock::{LONGEST_TURN, TurnClock};
+use tweeluik_core::words::Late;
+use web_sys::HtmlInputElement;
+use yew::{
+    AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with,
+    use_force_update, use_mut_ref, use_state,
+};
+
+/// How often it looks at the time, in milliseconds.
+const TICK: u32 = 250;
+
+/// What a clock is given.
+#[derive(Clone, Properties)]
+pub struct ClockProps {
+    /// The start of the names of its fields, unique on the page.
+    pub id: AttrValue,
+    /// Whose turn about what: with another one the clock begins anew.
+    pub turn: AttrValue,
+    /// Its texts.
+    pub late: &'static Late,
+}
+
+impl PartialEq for ClockProps {
+    fn eq(&self, other: &ClockProps) -> bool {
+        self.id == other.id && self.turn == other.turn && std::ptr::eq(self.late, other.late)
+    }
+}
+
+/// What tells that a turn is over, besides the sentence.
+#[derive(Clone, Copy, PartialEq)]
+struct Signals {
+    sound: bool,
+    buzz: bool,
+}
+
+/// The clock: how long a turn is, start and pause, and what tells that it is over.
+#[component]
+pub fn Clock(props: &ClockProps) -> Html {
+    let late = props.late;
+    let clock = use_state(TurnClock::default);
+    let tick = use_force_update();
+    let chime = use_mut_ref(Chime::default);
+    // People who want nothing to move want nothing to sound or to shake either.
+    let signals = use_state(|| {
+        let calm = browser::wants_calm();
+        Signals {
+            sound: !calm,
+            buzz: !calm,
+        }
+    });
+    {
+        let clock = clock.clone();
+        use_effect_with(props.turn.clone(), move |_| {
+            clock.set(clock.next_turn(browser::now()));
+        });
+    }
+    {
+        let (clock, signals, chime) = (clock.clone(), *signals, chime.clone());
+        use_effect_with((*clock, signals), move |(now, _)| {
+            let interval = now.is_running().then(|| {
+                Interval::new(TICK, move || {
+                    let now = clock.at(browser::now());
+                    if !now.is_over() {
+                        return tick.force_update();
+                    }
+                    clock.set(now);
+                    if signals.sound {
+                        chime.borrow().sound();
+                    }
+                    if signals.buzz {
+                        browser::buzz();
+                    }
+                })
+            });
+            move || drop(interval)
+        });
+    }
+    let length = |minutes: Option<u8>| {
+        let value = minutes.unwrap_or_default();
+        let said_as = match minutes {
+            None => late.conversation_clock_none.to_owned(),
+            Some(minutes) => late.conversation_clock_minutes(usize::from(minutes)),
+        };
+        let clock = clock.clone();
+        html! {
+            <label class="choice" key={value.to_string()}>
+                <input
+                    type="radio"
+                    name={[&*props.id, "-clock"].concat()}
+                    value={value.to_string()}
+                    checked={clock.minutes() == minutes}
+                    autocomplete="off"
+                    onchange={Callback::from(move |_| clock.set(clock.with_minutes(minutes)))}
+                />
+                { said("span", "choice-label", said_as) }
+            </label>
+        }
+    };
+    let lengths = std::iter::once(None).chain((1..=LONGEST_TURN).map(Some));
+    let signal =
+        |name: &'static str, label: &'static str, on: bool, set: fn(&mut Signals, bool)| {
+            let signals = signals.clone();
+            let onchange = Callback::from(move |event: yew::Event| {
+                let field: HtmlInputElement = event.target_unchecked_into();
+                let mut now = *signals;
+                set(&mut now, field.checked());
+                signals.set(now);
+            });
+            html! {
+                <label class="choice">
+                    <input
+                        type="checkbox"
+                        name={[&*props.id, "-", name].concat()}
+                        checked={on}
+                        autocomplete="off"
+                        {onchange}
+                    />
+                    { said("span", "choice-label", label) }
+                </label>
+            }
+        };
+    let run = clock.minutes().is_some().then(|| {
+        let (action, label) = if clock.is_running() {
+            ("pause-clock", late.conversation_clock_pause)
+        } else {
+            ("start-clock", late.conversation_clock_start)
+        };
+        let (clock, chime) = (clock.clone(), chime.clone());
+        let onclick = Callback::from(move |_| {
+            let now = browser::now();
+            // A browser lets a page sound only after it was pressed.
+            chime.borrow_mut().prepare();
+            clock.set(if clock.is_running() {
+                clock.paused(now)
+            } else {
+                clock.started(now)
+            });
+        });
+        (action, label, onclick)
+    });
+    let over = if clock.is_over() {
+        late.conversation_clock_over
+    } else {
+        ""
+    };
+    let running = run.map(|(action, label, onclick)| {
+        let left = late.conversation_clock_left(&clock.left_in_words(browser::now()));
+        let is_over = clock.is_over();
+        html! {
+            <>
+                <div class="row">
+                    if !is_over {
+                        <button class="button" type="button" data-action={action} {onclick}>
+                            { super::text(label) }
+                        </button>
+                    }
+                    <span class="time" role="timer">{ said("span", "", left) }</span>
+                </div>
+                <div class="chips">
+                    { signal("sound", late.conversation_clock_sound, signals.sound, |all, on| all.sound = on) }
+                    { signal("buzz", late.conversation_clock_buzz, signals.buzz, |all, on| all.buzz = on) }
+                </div>
+            </>
+        }
+    });
+    html! {
+        <div class="clock">
+            { status("notice said", over) }
+            <details class="more" open={clock.minutes().is_some()}>
+                <summary data-action="clock">{ super::text(late.conversation_clock) }</summary>
+                <fieldset class="group">
+                    { said("legend", "out-of-sight", late.conversation_clock) }
+                    <div class="chips">{ for lengths.map(length) }</div>
+                </fieldset>
+                { running.unwrap_or_default() }
+            </details>
+        </div>
+    }
+}

@@ -1,0 +1,120 @@
+//! The talk: one theme at a time. One tells, the other asks and listens, then they swap.
+
+use super::comparison::{Pair, compare};
+use crate::components::{Clock, Look, asked, button, heading, p, text, who};
+use crate::draw::LateDraw;
+use tweeluik_core::measure::Theme;
+use tweeluik_core::session::{ConversationScreen, Event};
+use yew::{Html, html};
+
+pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
+    let late = draw.late();
+    let set = draw.journey.set();
+    let pair = Pair::new(draw, screen.setup, screen.panels, screen.me, false);
+    let compared = compare(set, screen.setup, screen.panels);
+    let theme = compared.themes.iter().find(|one| one.theme == screen.theme);
+    let title = theme.map(|theme| pair.title(theme)).unwrap_or_default();
+    let [teller, other] = [screen.tells, screen.tells.other()].map(|person| pair.start(person));
+    let next = if screen.has_next {
+        late.conversation_next
+    } else {
+        late.to_finish
+    };
+    let early = if screen.is_too_early {
+        late.conversation_early(&other)
+    } else {
+        String::new()
+    };
+    let turn = [
+        set.themes().get(screen.theme).map_or("", Theme::id),
+        screen.tells.id(),
+        if screen.both_told { "again" } else { "" },
+    ];
+    html! {
+        <>
+            { heading(draw, title) }
+            { theme.and_then(|theme| pair.wish(theme)).unwrap_or_default() }
+            { theme.map(|theme| pair.both_say(theme)).unwrap_or_default() }
+            { question(draw, screen) }
+            <div class="turn" data-tells={screen.tells.id()}>
+                <p role="status">{ who(screen.tells, late.conversation_turn(&teller, &other)) }</p>
+                { p("soft", late.conversation_rule) }
+            </div>
+            { asked(None, early) }
+            <div class="row">
+                { button(Look::Plain, "swap", late.conversation_swap, draw.to(Event::Swap)) }
+                { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
+            </div>
+            <Clock id={draw.id.to_owned()} turn={turn.concat()} {late} />
+            { layers(draw) }
+            { themes(draw, screen, &pair) }
+            <div class="row">
+                { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
+                { button(Look::Quiet, "finish", late.to_finish, draw.to(Event::Finish)) }
+            </div>
+        </>
+    }
+}
+
+/// A question about the theme, and a way to another one.
+fn question(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
+    let theme = draw.journey.set().themes().get(screen.theme);
+    let notes = theme.zip(draw.notes);
+    let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
+    let prompts = notes.map(|notes| notes.prompts()).unwrap_or_default();
+    let mut prompts = prompts.iter().cycle().skip(screen.question);
+    let Some(prompt) = prompts.next() else {
+        return Html::default();
+    };
+    let another = draw.to(Event::AnotherQuestion);
+    html! {
+        <div class="card asks">
+            <div role="status">{ p("ask", prompt.get(draw.words.language.tag()).to_owned()) }</div>
+            { button(Look::Quiet, "another-question", draw.late().conversation_another, another) }
+        </div>
+    }
+}
+
+/// The questions of the four layers of a talk, and that about the organisation.
+fn layers(draw: &LateDraw<'_>) -> Html {
+    let late = draw.late();
+    let language = draw.words.language.tag();
+    let layers = draw.notes.and_then(|notes| notes.layers());
+    let layers = layers.map(|layers| layers.in_order().map(|text| text.get(language).to_owned()));
+    let all = layers.into_iter().flatten();
+    let all = all.chain([late.conversation_organisation.to_owned()]);
+    html! {
+        <details class="more">
+            <summary data-action="layers">{ text(late.conversation_layers) }</summary>
+            { for all.map(|asked| p("ask", asked)) }
+        </details>
+    }
+}
+
+/// A way to any theme.
+fn themes(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>) -> Html {
+    let all = draw.journey.set().themes();
+    let others = screen.themes.iter().filter(|theme| **theme != screen.theme);
+    let others = others.filter_map(|theme| all.get(*theme)).map(|theme| {
+        let to = draw.to(Event::TalkAbout(theme.id().to_owned()));
+        html! {
+            <li>
+                <button
+                    class="button quiet"
+                    type="button"
+                    data-action="talk-about"
+                    data-theme={theme.id().to_owned()}
+                    onclick={to}
+                >
+                    { text(pair.name_of(theme)) }
+                </button>
+            </li>
+        }
+    });
+    html! {
+        <details class="more">
+            <summary data-action="themes">{ text(draw.late().conversation_themes) }</summary>
+            <ul class="plain">{ for others }</ul>
+        </details>
+    }
+}
