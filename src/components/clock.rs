@@ -174,7 +174,7 @@ pub fn Clock(props: &ClockProps) -> Html {
             <details class="more" open={clock.minutes().is_some()}>
                 <summary data-action="clock">{ super::text(late.conversation_clock) }</summary>
                 <fieldset class="group">
-                    { said("legend", "out-of-sight", late.conversation_clock) }
+                    { said("legend", "hidden", late.conversation_clock) }
                     <div class="chips">{ for lengths.map(length) }</div>
                 </fieldset>
                 { running.unwrap_or_default() }

@@ -1,6 +1,6 @@
 //! The talk: one theme at a time. One tells, the other asks and listens, then they swap.
 
-use super::comparison::{Pair, compare};
+use super::comparison::{Pair, compare, not_printed};
 use crate::components::{Clock, Look, asked, button, heading, p, text, who};
 use crate::draw::LateDraw;
 use tweeluik_core::measure::Theme;
@@ -20,6 +20,15 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
     } else {
         late.to_finish
     };
+    // After the last theme the main button leads there.
+    let finish = screen.has_next.then(|| {
+        button(
+            Look::Quiet,
+            "finish",
+            late.to_finish,
+            draw.to(Event::Finish),
+        )
+    });
     let early = if screen.is_too_early {
         late.conversation_early(&other)
     } else {
@@ -32,26 +41,31 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
     ];
     html! {
         <>
-            { heading(draw, title) }
-            { theme.and_then(|theme| pair.wish(theme)).unwrap_or_default() }
-            { theme.map(|theme| pair.both_say(theme)).unwrap_or_default() }
-            { question(draw, screen) }
-            <div class="turn" data-tells={screen.tells.id()}>
-                <p role="status">{ who(screen.tells, late.conversation_turn(&teller, &other)) }</p>
-                { p("soft", late.conversation_rule) }
+            <div class="no-print">
+                { heading(draw, title) }
+                { theme.and_then(|theme| pair.wish(theme)).unwrap_or_default() }
+                { theme.map(|theme| pair.both_say(theme)).unwrap_or_default() }
+                { question(draw, screen) }
+                <div class="turn" data-tells={screen.tells.id()}>
+                    <p role="status">
+                        { who(screen.tells, late.conversation_turn(&teller, &other)) }
+                    </p>
+                    { p("soft", late.conversation_rule) }
+                </div>
+                { asked(None, early) }
+                <div class="row">
+                    { button(Look::Plain, "swap", late.conversation_swap, draw.to(Event::Swap)) }
+                    { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
+                </div>
+                <Clock id={draw.id.to_owned()} turn={turn.concat()} {late} />
+                { layers(draw) }
+                { themes(draw, screen, &pair) }
+                <div class="row">
+                    { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
+                    { finish.unwrap_or_default() }
+                </div>
             </div>
-            { asked(None, early) }
-            <div class="row">
-                { button(Look::Plain, "swap", late.conversation_swap, draw.to(Event::Swap)) }
-                { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
-            </div>
-            <Clock id={draw.id.to_owned()} turn={turn.concat()} {late} />
-            { layers(draw) }
-            { themes(draw, screen, &pair) }
-            <div class="row">
-                { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
-                { button(Look::Quiet, "finish", late.to_finish, draw.to(Event::Finish)) }
-            </div>
+            { not_printed(draw) }
         </>
     }
 }
@@ -114,7 +128,7 @@ fn themes(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>)
     html! {
         <details class="more">
             <summary data-action="themes">{ text(draw.late().conversation_themes) }</summary>
-            <ul class="plain">{ for others }</ul>
+            <ul class="themes">{ for others }</ul>
         </details>
     }
 }

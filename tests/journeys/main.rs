@@ -13,6 +13,7 @@
 mod access;
 mod chromium_only;
 mod comparison;
+mod conversation;
 mod devices;
 mod embed;
 mod failures;

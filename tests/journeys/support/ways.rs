@@ -102,6 +102,14 @@ impl Page {
                 "comparison" => {
                     page.unfold_all().await;
                     look(page, "comparison, unfolded").await;
+                    page.press("talk").await;
+                    look(page, "conversation").await;
+                    page.touch("[data-action=next-theme]").await;
+                    page.choose("-clock", "2").await;
+                    page.wait_for("[data-action=start-clock]").await;
+                    page.unfold_all().await;
+                    look(page, "conversation with a problem, unfolded").await;
+                    page.press("back").await;
                 }
                 _ => {}
             }

@@ -8,10 +8,15 @@ use super::stage::{Comparison, Conversation, Finish, Outcome, Stage, Start};
 pub fn apply(comparison: Comparison, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::ShowCodes | Event::Add => Outcome::later(comparison, event),
-        Event::Talk => match Conversation::of(comparison.viewing, &shared.set) {
-            Ok(talk) => Outcome::shows(talk),
-            Err(viewing) => Outcome::ignored(Comparison { viewing }),
-        },
+        Event::Talk => {
+            let order = Conversation::order(&comparison.viewing, &shared.set);
+            match order.first() {
+                Some(first) => {
+                    Outcome::shows(Conversation::about(*first, order, comparison.viewing))
+                }
+                None => Outcome::ignored(comparison),
+            }
+        }
         Event::Finish => Outcome::moved(Finish::of(comparison.viewing)),
         Event::Back if !comparison.viewing.origin.is_unfinished() => {
             Stage::from(comparison).go_home(shared, Start::default())

@@ -285,7 +285,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         Screen::Finish(finish) if finish.adds && percent < 20 => Event::Add,
         Screen::Comparison(_) => match percent {
             ..25 => Event::Talk,
-            ..85 => Event::Finish,
+            25..85 => Event::Finish,
             85..90 => Event::ShowCodes,
             90..95 => return any_answers(chance, run),
             _ => Event::Back,

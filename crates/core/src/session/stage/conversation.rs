@@ -50,12 +50,12 @@ impl Card {
 }
 
 impl Conversation {
-    /// A talk in the order of the measure: what is suggested, what one of the two does not know, then the other themes
-    /// in the order of the set. The one with less say tells first. `None` where the form has no theme.
-    pub fn of(viewing: Viewing, set: &QuestionSet) -> Result<Conversation, Viewing> {
+    /// The themes in the order to talk about them, by the measure: what is suggested, what one of the two does not know,
+    /// then the others in the order of the set.
+    pub fn order(viewing: &Viewing, set: &QuestionSet) -> Vec<usize> {
         let setup = &viewing.pair.setup;
-        let less_say = setup.relation().less_say();
         let panels = Person::BOTH.map(|person| viewing.open.panels.panel(person));
+        let less_say = setup.relation().less_say();
         let compared = measure::Comparison::of(set, setup.form(), less_say, panels);
         let first = compared.suggested.iter().copied().chain(compared.to_ask());
         let mut order = Vec::with_capacity(compared.themes.len());
@@ -63,17 +63,20 @@ impl Conversation {
             let theme = compared.themes.get(place).map(|theme| theme.theme);
             order.extend(theme.filter(|theme| !order.contains(theme)));
         }
+        order
+    }
+
+    /// A talk that begins with a theme. The one with less say tells first.
+    pub fn about(theme: usize, order: Vec<usize>, viewing: Viewing) -> Conversation {
+        let less_say = viewing.pair.setup.relation().less_say();
         let begins = less_say.unwrap_or(Person::First);
-        match order.first() {
-            None => Err(viewing),
-            Some(theme) => Ok(Conversation {
-                card: Card::new(*theme, begins),
-                viewing,
-                order,
-                talked: Vec::new(),
-                begins,
-                is_too_early: false,
-            }),
+        Conversation {
+            viewing,
+            order,
+            talked: Vec::new(),
+            card: Card::new(theme, begins),
+            begins,
+            is_too_early: false,
         }
     }
 
