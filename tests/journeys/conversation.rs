@@ -180,11 +180,8 @@ async fn a_card_is_seen_at_once_with_what_leads_on() {
         page.open("?form=short").await;
         page.compare(case).await;
         page.press("talk").await;
-        let hidden = "[...document.querySelectorAll('[data-heading], .asks .ask, .turn, [data-action=next-theme]')]
-            .map((one) => [one.innerText, one.getBoundingClientRect()])
-            .filter(([, { top, bottom }]) => top < 0 || bottom > innerHeight)
-            .map(([text, { top, bottom }]) => `${text} from ${top} to ${bottom}`)";
-        let hidden = page.get_texts(hidden).await;
+        let parts = "[data-heading], .asks .ask, .turn, [data-action=next-theme]";
+        let hidden = page.out_of_sight(parts).await;
         assert!(hidden.is_empty(), "{name}: {hidden:#?}");
         page.press("leave").await;
     }

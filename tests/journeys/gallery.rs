@@ -97,7 +97,13 @@ async fn on_a_telephone_in_dutch() {
                 page.answer_screen(PAIR.sheets[0]).await;
                 picture(page, 390, 2, true, "answer").await;
             }
-            "review" | "comparison" => picture(page, 390, 2, true, stage).await,
+            "review" => picture(page, 390, 2, true, stage).await,
+            "comparison" => {
+                picture(page, 390, 2, true, stage).await;
+                page.press("talk").await;
+                picture(page, 390, 2, false, "conversation").await;
+                page.press("back").await;
+            }
             "handover" | "reveal" | "finish" => picture(page, 390, 2, false, stage).await,
             _ => {}
         }

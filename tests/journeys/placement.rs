@@ -279,24 +279,20 @@ async fn on_a_device_of_ones_own_a_second_tap_opens_nothing() {
 async fn a_question_is_seen_at_once_with_all_that_answers_it() {
     let page = Page::fresh().await;
     page.size(360, 640, 1, true).await;
-    let hidden = "[...document.querySelectorAll(`[data-question] :is([data-heading], .choice),
-            [data-action=next]`)]
-        .map((one) => [one.innerText, one.getBoundingClientRect()])
-        .filter(([, { top, bottom }]) => top < 0 || bottom > innerHeight)
-        .map(([text, { top, bottom }]) => `${text} from ${top} to ${bottom}`)";
+    let parts = "[data-question] :is([data-heading], .choice), [data-action=next]";
     for language in ["nl", "en"] {
         page.open(&format!("?form=long&lang={language}")).await;
         page.begin(SANNE_AND_KARIM.names).await;
         let mut asked = page.asked().await;
         while !asked.is_empty() {
-            let seen = page.get_texts(hidden).await;
-            assert!(seen.is_empty(), "{asked:?}: {seen:#?}");
+            let hidden = page.out_of_sight(parts).await;
+            assert!(hidden.is_empty(), "{asked:?}: {hidden:#?}");
             page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
             page.press("next").await;
             asked = page.asked().await;
         }
-        let seen = page.get_texts(hidden).await;
-        assert!(seen.is_empty(), "the direct question: {seen:#?}");
+        let hidden = page.out_of_sight(parts).await;
+        assert!(hidden.is_empty(), "the direct question: {hidden:#?}");
         page.press("leave").await;
     }
 }
@@ -306,16 +302,12 @@ async fn a_question_is_seen_at_once_with_all_that_answers_it() {
 async fn the_set_up_is_seen_at_once_with_what_begins() {
     let page = Page::fresh().await;
     page.size(360, 640, 1, true).await;
-    let hidden =
-        "[...document.querySelectorAll('[data-heading], .chosen, .when-not, [data-action=begin]')]
-        .map((one) => [one.innerText, one.getBoundingClientRect()])
-        .filter(([, { top, bottom }]) => top < 0 || bottom > innerHeight)
-        .map(([text, { top, bottom }]) => `${text} from ${top} to ${bottom}`)";
+    let parts = "[data-heading], .chosen, .when-not, [data-action=begin]";
     for language in ["nl", "nl&address=u", "en"] {
         page.open(&format!("?lang={language}")).await;
         page.press("pair").await;
-        let seen = page.get_texts(hidden).await;
-        assert!(seen.is_empty(), "{language}: {seen:#?}");
+        let hidden = page.out_of_sight(parts).await;
+        assert!(hidden.is_empty(), "{language}: {hidden:#?}");
     }
 }
 

@@ -35,6 +35,18 @@ impl Page {
             .await;
     }
 
+    /// Which of the elements that fit a selector are not seen whole without scrolling.
+    pub async fn out_of_sight(&self, selector: &str) -> Vec<String> {
+        self.get_texts(&format!(
+            "[...document.querySelectorAll({})]
+                .map((one) => [one.innerText, one.getBoundingClientRect()])
+                .filter(([, {{ top, bottom }}]) => top < 0 || bottom > innerHeight)
+                .map(([text, {{ top, bottom }}]) => `${{text}} from ${{top}} to ${{bottom}}`)",
+            json!(selector)
+        ))
+        .await
+    }
+
     /// The language of the widget.
     pub async fn language(&self) -> String {
         self.get_text("document.querySelector('[data-screen]').lang")
