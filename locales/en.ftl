@@ -1325,7 +1325,7 @@ look-next = Next theme
 
 look-theme = Theme { $number } of { $total }
 
-group-same = In the middle of the group there is little difference between { $giver } and { $receiver }.
+group-same = In the middle of the group the difference is small.
 
 group-gives-more = Here { $giver } says: I do this. But { $receiver } notices it far less often. It is so in at least half of the pairs.
 

@@ -1831,10 +1831,7 @@ look-next = Volgend thema
 #   $total (Number) - how many themes
 look-theme = Thema { $number } van { $total }
 
-# Variables:
-#   $giver (String) - a role, inside a sentence
-#   $receiver (String) - the other role, inside a sentence
-group-same = In het midden van de groep is er weinig verschil tussen { $giver } en { $receiver }.
+group-same = In het midden van de groep is het verschil klein.
 
 # Variables:
 #   $giver (String) - who gives: a role, inside a sentence

@@ -29,18 +29,24 @@ impl<'a> GroupSentences<'a> {
 
     /// The one sentence of a theme.
     pub fn theme(&self, theme: &ThemeShown) -> String {
-        type Sentence = fn(&GroupWords, &str, &str) -> String;
         let inside = |person| self.words.role(self.setup, person).inside;
-        let (sentence, giver): (Sentence, _) = match theme.says {
-            ThemeSays::TooFew => return self.group.group_few.to_owned(),
-            ThemeSays::Same => (GroupWords::group_same, Person::First),
-            ThemeSays::GivesMore(giver) => (GroupWords::group_gives_more, giver),
-            ThemeSays::ReceivesMore(giver) => (GroupWords::group_receives_more, giver),
+        let both = |giver: Person| [giver, giver.other()].map(inside);
+        let said = match theme.says {
+            ThemeSays::TooFew => self.group.group_few,
+            ThemeSays::Same => self.group.group_same,
+            ThemeSays::BothLow => self.group.group_both_low,
+            ThemeSays::BothHigh => self.group.group_both_high,
             ThemeSays::OneSided(giver) => return self.group.group_one_sided(&inside(giver)),
-            ThemeSays::BothLow => return self.group.group_both_low.to_owned(),
-            ThemeSays::BothHigh => return self.group.group_both_high.to_owned(),
+            ThemeSays::GivesMore(giver) => {
+                let [giver, receiver] = both(giver);
+                return self.group.group_gives_more(&giver, &receiver);
+            }
+            ThemeSays::ReceivesMore(giver) => {
+                let [giver, receiver] = both(giver);
+                return self.group.group_receives_more(&giver, &receiver);
+            }
         };
-        sentence(self.group, &inside(giver), &inside(giver.other()))
+        said.to_owned()
     }
 
     /// The difference in the middle of one direction.

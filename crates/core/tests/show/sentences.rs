@@ -26,7 +26,7 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
         ),
         (
             [4, 3, 3, 3],
-            said.group_same(parent, worker),
+            said.group_same.to_owned(),
             median(said.group_step),
         ),
         // Of equal differences the first direction.
@@ -49,10 +49,10 @@ fn a_theme_says_in_one_sentence_which_way_the_roles_differ() {
         ([2, 1, 4, 4], said.group_one_sided(worker)),
         ([1, 2, 2, 2], said.group_both_low.to_owned()),
         ([5, 4, 5, 5], said.group_both_high.to_owned()),
-        ([3, 4, 4, 3], said.group_same(parent, worker)),
+        ([3, 4, 4, 3], said.group_same.to_owned()),
     ] {
         for pairs in [9, 10, 20] {
-            let same = said.group_same(parent, worker);
+            let same = said.group_same.to_owned();
             let expected = if pairs < 10 { &same } else { &kind };
             assert_eq!(&nl.theme(&alike(&set, pairs, row)[0]), expected);
         }
