@@ -9,7 +9,9 @@ use tweeluik_core::language::Language;
 
 /// What the page says of a failure.
 async fn says(page: &Page) -> String {
-    let shown = "return document.querySelector('#failed')?.checkVisibility() === true;";
+    // The script for this looks once more at the page when all of it has loaded.
+    let shown = "return document.querySelector('#failed')?.checkVisibility() === true
+        && performance.getEntriesByType('navigation')[0].loadEventEnd > 0;";
     page.wait_until("the page says that something failed", shown)
         .await;
     page.text_of("#failed").await
