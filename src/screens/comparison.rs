@@ -38,7 +38,7 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
         Event::ShowCodes,
     );
     let add = button(screen.adds, Look::Plain, "add", late.add_button, Event::Add);
-    let finish = button(true, Look::Plain, "finish", late.to_finish, Event::Finish);
+    let finish = button(true, Look::Quiet, "finish", late.to_finish, Event::Finish);
     // What leads on stands at the end of the row, a yes at its beginning: no second tap on one falls on
     // the other.
     html! {

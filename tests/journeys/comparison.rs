@@ -26,8 +26,7 @@ async fn each_comparison_says_what_is_so_within_three_screens() {
         let direct =
             "[...document.querySelectorAll('[data-direct]')].map((one) => one.dataset.value)";
         assert_eq!(page.get_texts(direct).await, case.direct, "{name}");
-        let end =
-            "const it = document.querySelector('[data-action=finish]').getBoundingClientRect();
+        let end = "const it = document.querySelector('[data-action=talk]').getBoundingClientRect();
             return it.bottom + scrollY;";
         let end = page.run(end, Vec::new()).await.as_f64().expect("a height");
         let most = if name == "long-names" {

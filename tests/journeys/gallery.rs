@@ -90,8 +90,8 @@ async fn on_a_telephone_in_dutch() {
                 page.press("back").await;
             }
             "setup" => {
-                page.type_names(PAIR.names).await;
                 picture(page, 390, 2, true, "setup").await;
+                page.type_names(PAIR.names).await;
             }
             "answer" => {
                 page.answer_screen(PAIR.sheets[0]).await;
