@@ -27,7 +27,7 @@ async fn a_link_of_the_other_device_leads_into_the_element() {
 }
 
 /// Protects readers of a newsletter on a page of somebody else: what its address says about them does
-/// not go along to the other one. A page that needs its query says so by its canonical address.
+/// not go along to the other one. A page that needs its query names it in its canonical address.
 #[tokio::test]
 async fn links_of_an_element_carry_no_query_but_that_of_the_canonical_address() {
     let page = Page::fresh().await;
@@ -106,7 +106,7 @@ async fn what_a_link_carries_is_out_of_the_address_before_the_module_comes() {
 }
 
 /// Protects the same key where the fragment was moved into the query of somebody else's page: the
-/// element says so, and takes it out of the address and of nothing else there.
+/// element reports it, and takes it out of the address and of nothing else there.
 #[tokio::test]
 async fn on_a_page_of_somebody_else_a_moved_link_is_told_and_taken_out_of_the_address() {
     let first = example("plain.html").await;
@@ -166,7 +166,7 @@ async fn a_link_to_another_website_is_called_by_its_host() {
 }
 
 /// Protects who is invited from a page that finds its parts by `#/…`: a link cannot lead to such a part,
-/// since it has its own text there; the guide says so, and `share-url` leads elsewhere.
+/// since it has its own text there; the guide tells it, and `share-url` leads elsewhere.
 #[tokio::test]
 async fn on_a_page_with_a_route_behind_the_hash_links_lead_to_the_page_or_to_share_url() {
     let page = Page::fresh().await;

@@ -158,7 +158,7 @@ fn the_readable_file_holds_what_each_marked() {
     }
 }
 
-/// Where nobody marked anything, the file says so with an empty list.
+/// Where nobody marked anything, the list in the file is empty.
 #[test]
 fn a_file_without_marks_has_empty_lists() {
     let (journey, _) = varied(Form::Mini);
