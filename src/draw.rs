@@ -7,7 +7,7 @@ use super::msg::{CodeUse, Msg};
 use super::texts;
 use std::ops::Deref;
 use tweeluik_core::language::Language;
-use tweeluik_core::measure::{Person, SetNotes};
+use tweeluik_core::measure::{LocalText, Person, SetNotes, Theme};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{Called, DeviceWords, GroupSentences, GroupWords, Late, Words};
@@ -89,6 +89,12 @@ impl LateDraw<'_> {
     /// The texts of late screens, in the language of the screen.
     pub fn late(&self) -> &'static Late {
         self.late
+    }
+
+    /// The questions to talk with about a theme.
+    pub fn prompts(&self, theme: &Theme) -> &[LocalText] {
+        let notes = self.notes.and_then(|notes| notes.theme(theme.id()));
+        notes.map(|notes| notes.prompts()).unwrap_or_default()
     }
 
     /// The texts in the language of one of the two, or until they are loaded in that of the screen.

@@ -22,7 +22,7 @@ pub fn relation_choice(
         onchange: draw.choose(to(relation)),
         level: None,
     });
-    radio_group(draw, "relation", "chips", legend, choices.into(), None)
+    radio_group(draw.id, "relation", "chips", legend, choices.into(), None)
 }
 
 /// How much is asked. `counts` says for each form how many themes and pairs of statements it has.
@@ -50,7 +50,7 @@ pub fn form_choice(
             level: None,
         }
     });
-    radio_group(draw, "form", "list", legend, choices.collect(), None)
+    radio_group(draw.id, "form", "list", legend, choices.collect(), None)
 }
 
 /// How many themes a form asks about, and how long that takes. `count` says how many themes and pairs of statements

@@ -1,9 +1,9 @@
 //! The clock for turns of equal length.
 
-use super::{said, status};
+use super::{Choice, Look, button, label, radio_group, said, status, text};
 use crate::browser::{self, Chime};
 use gloo_timers::callback::Interval;
-use tweeluik_core::turn_clock::{LONGEST_TURN, TurnClock};
+use tweeluik_core::turn_clock::TurnClock;
 use tweeluik_core::words::Late;
 use web_sys::HtmlInputElement;
 use yew::{
@@ -13,6 +13,10 @@ use yew::{
 
 /// How often it looks at the time, in milliseconds.
 const TICK: u32 = 250;
+
+/// How long a turn may be, in minutes.
+const LENGTHS: [(&str, Option<u8>); 4] =
+    [("0", None), ("1", Some(1)), ("2", Some(2)), ("3", Some(3))];
 
 /// What a clock is given.
 #[derive(Clone, Properties)]
@@ -80,28 +84,20 @@ pub fn Clock(props: &ClockProps) -> Html {
             move || drop(interval)
         });
     }
-    let length = |minutes: Option<u8>| {
-        let value = minutes.unwrap_or_default();
-        let said_as = match minutes {
+    let choices = LENGTHS.map(|(value, minutes)| {
+        let said = match minutes {
             None => late.conversation_clock_none.to_owned(),
             Some(minutes) => late.conversation_clock_minutes(usize::from(minutes)),
         };
         let clock = clock.clone();
-        html! {
-            <label class="choice" key={value.to_string()}>
-                <input
-                    type="radio"
-                    name={[&*props.id, "-clock"].concat()}
-                    value={value.to_string()}
-                    checked={clock.minutes() == minutes}
-                    autocomplete="off"
-                    onchange={Callback::from(move |_| clock.set(clock.with_minutes(minutes)))}
-                />
-                { said("span", "choice-label", said_as) }
-            </label>
+        Choice {
+            value,
+            label: label(said),
+            chosen: clock.minutes() == minutes,
+            onchange: Callback::from(move |_| clock.set(clock.with_minutes(minutes))),
+            level: None,
         }
-    };
-    let lengths = std::iter::once(None).chain((1..=LONGEST_TURN).map(Some));
+    });
     let signal =
         |name: &'static str, label: &'static str, on: bool, set: fn(&mut Signals, bool)| {
             let signals = signals.clone();
@@ -124,41 +120,36 @@ pub fn Clock(props: &ClockProps) -> Html {
                 </label>
             }
         };
-    let run = clock.minutes().is_some().then(|| {
-        let (action, label) = if clock.is_running() {
-            ("pause-clock", late.conversation_clock_pause)
-        } else {
-            ("start-clock", late.conversation_clock_start)
-        };
-        let (clock, chime) = (clock.clone(), chime.clone());
-        let onclick = Callback::from(move |_| {
-            let now = browser::now();
-            // A browser lets a page sound only after it was pressed.
-            chime.borrow_mut().prepare();
-            clock.set(if clock.is_running() {
-                clock.paused(now)
-            } else {
-                clock.started(now)
-            });
-        });
-        (action, label, onclick)
-    });
     let over = if clock.is_over() {
         late.conversation_clock_over
     } else {
         ""
     };
-    let running = run.map(|(action, label, onclick)| {
+    let running = clock.minutes().map(|_| {
         let left = late.conversation_clock_left(&clock.left_in_words(browser::now()));
-        let is_over = clock.is_over();
+        let (action, label) = if clock.is_running() {
+            ("pause-clock", late.conversation_clock_pause)
+        } else {
+            ("start-clock", late.conversation_clock_start)
+        };
+        let run = (!clock.is_over()).then(|| {
+            let (clock, chime) = (clock.clone(), chime.clone());
+            let onclick = Callback::from(move |_| {
+                let now = browser::now();
+                // A browser lets a page sound only after it was pressed.
+                chime.borrow_mut().prepare();
+                clock.set(if clock.is_running() {
+                    clock.paused(now)
+                } else {
+                    clock.started(now)
+                });
+            });
+            button(Look::Plain, action, label, onclick)
+        });
         html! {
             <>
                 <div class="row">
-                    if !is_over {
-                        <button class="button" type="button" data-action={action} {onclick}>
-                            { super::text(label) }
-                        </button>
-                    }
+                    { run.unwrap_or_default() }
                     <span class="time" role="timer">{ said("span", "", left) }</span>
                 </div>
                 <div class="chips">
@@ -168,15 +159,13 @@ pub fn Clock(props: &ClockProps) -> Html {
             </>
         }
     });
+    let legend = said("legend", "hidden", late.conversation_clock);
     html! {
         <div class="clock">
             { status("notice said", over) }
             <details class="more" open={clock.minutes().is_some()}>
-                <summary data-action="clock">{ super::text(late.conversation_clock) }</summary>
-                <fieldset class="group">
-                    { said("legend", "hidden", late.conversation_clock) }
-                    <div class="chips">{ for lengths.map(length) }</div>
-                </fieldset>
+                <summary data-action="clock">{ text(late.conversation_clock) }</summary>
+                { radio_group(&props.id, "clock", "chips", legend, choices.into(), None) }
                 { running.unwrap_or_default() }
             </details>
         </div>

@@ -28,18 +28,18 @@ pub fn label(text: impl Into<AttrValue>) -> Html {
     said("span", "choice-label", text)
 }
 
-/// A group of radio buttons. `name` must be unique in the widget; `legend` is its legend.
+/// A group of radio buttons. `id` is that of the widget; `name` must be unique in it; `legend` is its legend.
 /// What is not on a scale stands aside of it.
 #[inline(never)]
 pub fn radio_group(
-    draw: &Draw<'_>,
+    id: &str,
     name: &str,
     class: &'static str,
     legend: Html,
     choices: Vec<Choice>,
     described: Option<&str>,
 ) -> Html {
-    let name = AttrValue::from([draw.id, "-", name].concat());
+    let name = AttrValue::from([id, "-", name].concat());
     let described = described.map(|id| AttrValue::from(id.to_owned()));
     let is_scale = class == "scale";
     let (mut group, mut aside) = (Vec::new(), Vec::new());

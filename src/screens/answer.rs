@@ -97,7 +97,7 @@ fn question(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
     let described = screen.missing.then_some(&*problem);
     let name = [screen.person.id(), "-", &asked].concat();
     let legend = legend(draw, screen, &asked);
-    let group = radio_group(draw, &name, "scale", legend, choices, described);
+    let group = radio_group(draw.id, &name, "scale", legend, choices, described);
     let said = if screen.missing { words.missing } else { "" };
     html! {
         <div class="question" data-question={direction.id()}>
@@ -186,7 +186,7 @@ pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
     let described = screen.missing.then_some(&*problem);
     let name = [screen.person.id(), ".direct"].concat();
     let question = html! { <legend>{ heading(draw, words.direct_question_of(set)) }</legend> };
-    let group = radio_group(draw, &name, "list", question, choices, described);
+    let group = radio_group(draw.id, &name, "list", question, choices, described);
     let said = if screen.missing { words.missing } else { "" };
     let progress = words.direct_title.to_owned();
     html! {

@@ -9,7 +9,7 @@ use crate::components::{
 use crate::draw::LateDraw;
 use tweeluik_core::measure::{
     Balance, Comparison, DirectedComparison, DirectedTheme, Direction, Headline, Kind, MeanLevel,
-    Person, QuestionSet, Side, Statement, Theme, ThemeComparison,
+    Person, Side, Statement, Theme, ThemeComparison,
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
@@ -103,18 +103,15 @@ fn sheet(
 ) -> Html {
     let (words, late) = (draw.words, draw.late());
     let set = draw.journey.set();
-    let compared = compare(set, setup, panels);
+    let compared = panels.compare(set, setup);
     let pair = Pair::new(draw, setup, panels, me, is_paper);
     let at = |place: usize| compared.themes.get(place);
     let strength = compared.strength.and_then(at).map(|theme| {
         html! { <>{ section(draw, late.strength_title) }{ pair.strength(theme) }</> }
     });
-    let suggested = compared.suggested.iter().copied().filter_map(at);
-    let to_ask = compared.to_ask().filter_map(at);
-    let subjects = suggested.map(|theme| pair.subject(theme));
-    let subjects: Vec<_> = subjects
-        .chain(to_ask.map(|theme| pair.to_ask(theme)))
-        .collect();
+    let subjects = compared.suggested.iter().copied().chain(compared.to_ask());
+    let subjects = subjects.filter_map(at).map(|theme| pair.subject(theme));
+    let subjects: Vec<_> = subjects.collect();
     let talk = if subjects.is_empty() {
         p("", late.talk_nothing)
     } else {
@@ -160,12 +157,6 @@ fn marked_by(compared: &ThemeComparison) -> Option<&'static str> {
         [false, true] => Some(Person::Second.id()),
         [false, false] => None,
     }
-}
-
-/// The comparison of an opened pair.
-pub fn compare(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Comparison {
-    let both = Person::BOTH.map(|person| panels.panel(person));
-    Comparison::of(set, setup.form(), setup.relation().less_say(), both)
 }
 
 /// An opened pair, to be drawn.
@@ -454,51 +445,42 @@ impl<'a> Pair<'a> {
 
     /// A theme that both have much of.
     fn strength(&self, compared: &ThemeComparison) -> Html {
-        self.card(compared, None, self.sentence(compared), Html::default())
+        let said = p("", self.sentence(compared));
+        self.card(compared, Html::default(), said, Html::default())
     }
 
-    /// A theme to talk about, by its finding.
+    /// A theme to talk about.
     fn subject(&self, compared: &ThemeComparison) -> Html {
-        let quoted = compared.quoted().or_else(|| compared.not_known());
-        let prompts = self.prompts(compared);
-        self.card(compared, quoted, self.sentence(compared), prompts)
+        let [quote, said] = self.both_say(compared);
+        self.card(compared, quote, said, self.prompts(compared))
     }
 
-    /// What the two say of a theme: the statement, and a sentence.
-    pub fn both_say(&self, compared: &ThemeComparison) -> Html {
-        let not_known = self.not_known(compared);
-        let (quoted, said) = match not_known.filter(|_| compared.quoted().is_none()) {
-            Some(said) => (compared.not_known(), said),
-            None => (compared.quoted(), self.sentence(compared)),
-        };
-        let quote = quoted.and_then(|(place, one)| self.quote(compared, place, one.giver));
-        html! { <>{ quote.unwrap_or_default() }{ p("", said) }</> }
-    }
-
-    /// A theme to talk about, since one of the two does not know.
-    fn to_ask(&self, compared: &ThemeComparison) -> Html {
-        let said = self.not_known(compared).unwrap_or_default();
-        let prompts = self.prompts(compared);
-        self.card(compared, compared.not_known(), said, prompts)
+    /// What the two say of a theme: the statement, and a sentence. Where no finding has a statement to quote, it is about
+    /// what one of them does not know.
+    pub fn both_say(&self, compared: &ThemeComparison) -> [Html; 2] {
+        let finding = compared
+            .quoted()
+            .map(|quoted| (quoted, self.sentence(compared)));
+        let says = finding.or_else(|| compared.not_known().zip(self.not_known(compared)));
+        match says {
+            Some(((place, one), said)) => {
+                let quote = self.quote(compared, place, one.giver);
+                [quote.unwrap_or_default(), p("", said)]
+            }
+            None => [Html::default(), p("", self.sentence(compared))],
+        }
     }
 
     /// A theme that stands out: picture, statement, what each says and, to talk about it, questions.
-    fn card(
-        &self,
-        compared: &ThemeComparison,
-        quoted: Option<(usize, DirectedComparison)>,
-        said: String,
-        prompts: Html,
-    ) -> Html {
-        let quote = quoted.and_then(|(place, one)| self.quote(compared, place, one.giver));
+    fn card(&self, compared: &ThemeComparison, quote: Html, said: Html, prompts: Html) -> Html {
         html! {
             <div class="card theme">
                 { charts::diptych(self.draw, self.setup, compared, self.order) }
                 <div>
                     { name(self.draw, self.title(compared)) }
-                    { quote.unwrap_or_default() }
+                    { quote }
                     { self.wish(compared).unwrap_or_default() }
-                    { p("", said) }
+                    { said }
                     { prompts }
                 </div>
             </div>
@@ -519,9 +501,8 @@ impl<'a> Pair<'a> {
 
     /// The questions of a theme.
     fn prompts(&self, compared: &ThemeComparison) -> Html {
-        let notes = self.theme(compared).zip(self.draw.notes);
-        let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
-        let prompts = notes.map(|notes| notes.prompts()).unwrap_or_default();
+        let prompts = self.theme(compared).map(|theme| self.draw.prompts(theme));
+        let prompts = prompts.unwrap_or_default();
         let language = self.words().language.tag();
         let prompts = prompts
             .iter()

@@ -1,6 +1,6 @@
 //! The talk: one theme at a time. One tells, the other asks and listens, then they swap.
 
-use super::comparison::{Pair, compare, not_printed};
+use super::comparison::{Pair, not_printed};
 use crate::components::{Clock, Look, asked, button, heading, p, text, who};
 use crate::draw::LateDraw;
 use tweeluik_core::measure::Theme;
@@ -11,7 +11,7 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
     let late = draw.late();
     let set = draw.journey.set();
     let pair = Pair::new(draw, screen.setup, screen.panels, screen.me, false);
-    let compared = compare(set, screen.setup, screen.panels);
+    let compared = screen.panels.compare(set, screen.setup);
     let theme = compared.themes.iter().find(|one| one.theme == screen.theme);
     let title = theme.map(|theme| pair.title(theme)).unwrap_or_default();
     let [teller, other] = [screen.tells, screen.tells.other()].map(|person| pair.start(person));
@@ -44,7 +44,7 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
             <div class="no-print">
                 { heading(draw, title) }
                 { theme.and_then(|theme| pair.wish(theme)).unwrap_or_default() }
-                { theme.map(|theme| pair.both_say(theme)).unwrap_or_default() }
+                { for theme.map(|theme| pair.both_say(theme)).into_iter().flatten() }
                 { question(draw, screen) }
                 <div class="turn" data-tells={screen.tells.id()}>
                     <p role="status">
@@ -73,9 +73,7 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
 /// A question about the theme, and a way to another one.
 fn question(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
     let theme = draw.journey.set().themes().get(screen.theme);
-    let notes = theme.zip(draw.notes);
-    let notes = notes.and_then(|(theme, notes)| notes.theme(theme.id()));
-    let prompts = notes.map(|notes| notes.prompts()).unwrap_or_default();
+    let prompts = theme.map(|theme| draw.prompts(theme)).unwrap_or_default();
     let mut prompts = prompts.iter().cycle().skip(screen.question);
     let Some(prompt) = prompts.next() else {
         return Html::default();

@@ -129,7 +129,7 @@ pub fn invited(draw: &DevicesDraw<'_>, screen: &InvitedScreen<'_>) -> Html {
             { whose_questions(draw) }
             { p("", devices.invited_private(&other.start)) }
             { more.unwrap_or_default() }
-            { radio_group(draw, "language", "chips", legend, languages, None) }
+            { radio_group(draw.id, "language", "chips", legend, languages, None) }
             { ways }
         </>
     }

@@ -9,7 +9,7 @@ use crate::draw::{DevicesDraw, Draw};
 use crate::lazy::SetupParts;
 use crate::msg::{CodeUse, DevicesMsg, Msg};
 use tweeluik_core::exchange::Strength;
-use tweeluik_core::measure::{Form, Person};
+use tweeluik_core::measure::Person;
 use tweeluik_core::session::{CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen};
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
@@ -78,11 +78,10 @@ fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let relation = (!settled).then(|| said("b", "", words.relation(draft.relation())));
     let order = screen.pairing.is_none();
     let order = order.then(|| p("", words.setup_order(&first.start, &second.inside)));
-    let forms = Form::ALL.into_iter().zip(screen.counts);
-    let mut counts = forms.filter(|(form, _)| *form == draft.form() && !settled);
-    let form = counts
-        .next()
-        .map(|(_, count)| p("", form_size(words, count)));
+    let form = (!settled).then(|| {
+        let count = draw.journey.set().count(draft.form());
+        p("", form_size(words, count))
+    });
     let languages = match Person::BOTH.map(|person| draft.language(person).own_name()) {
         [first, second] if first == second => words.setup_in_language(first),
         [first, second] => words.setup_in_languages(first, second),
@@ -186,7 +185,7 @@ fn me(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -
         (None, "")
     };
     let legend = said("legend", "", devices.pairing_me);
-    let group = radio_group(draw, "me", "chips", legend, choices.collect(), described);
+    let group = radio_group(draw.id, "me", "chips", legend, choices.collect(), described);
     html! { <div>{ group }{ asked(Some(id), problem) }</div> }
 }
 
@@ -223,7 +222,7 @@ fn how(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) 
     let field = pairing.by_words.then(|| agreed_words(draw, screen));
     html! {
         <>
-            { radio_group(draw, "how", "list", legend, choices.into(), None) }
+            { radio_group(draw.id, "how", "list", legend, choices.into(), None) }
             <div>{ field.unwrap_or_default() }</div>
         </>
     }
@@ -336,7 +335,7 @@ fn person(
         let legend = said("legend", "", words.setup_language(&role.inside));
         let to = |language| Msg::Event(Event::PersonLanguage(person, language));
         let choices = languages(draw, draft.language(person), &to);
-        radio_group(draw, &name, "chips", legend, choices, None)
+        radio_group(draw.id, &name, "chips", legend, choices, None)
     });
     html! {
         <div class="person" data-of={id}>
@@ -364,7 +363,7 @@ fn keep(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let legend = said("legend", "", words.setup_keep);
     html! {
         <>
-            { radio_group(draw, "keep", "list", legend, choices.into(), Some(&hint)) }
+            { radio_group(draw.id, "keep", "list", legend, choices.into(), Some(&hint)) }
             <p class="soft small hint" id={hint} key={words.setup_keep_hint}>
                 { words.setup_keep_hint }
             </p>

@@ -143,7 +143,7 @@ fn hour(draw: &GroupDraw<'_>, filling: &FillingScreen<'_>) -> Html {
         }
     });
     let legend = said("legend", "", group.hour_now);
-    radio_group(draw, "hour", "list", legend, choices.into(), None)
+    radio_group(draw.id, "hour", "list", legend, choices.into(), None)
 }
 
 /// How many pairs there are: a number that the facilitator counts.

@@ -38,7 +38,7 @@ pub fn plan(draw: &GroupDraw<'_>, open: &OpenGroup, plan: &Plan) -> Html {
     let chosen = setup.language(Person::First);
     let to = |language| Msg::from(GroupEvent::Language(language));
     let language = radio_group(
-        draw,
+        draw.id,
         "workshop-language",
         "chips",
         said("legend", "", group.plan_language),

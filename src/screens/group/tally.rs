@@ -194,7 +194,7 @@ fn direct(draw: &GroupDraw<'_>, tally: &TallyingScreen<'_>) -> Html {
         let missing = (tally.missing && told.is_none()).then_some("");
         html! {
             <div class="question" data-missing={missing}>
-                { radio_group(draw, &name, "chips", legend, choices.into(), None) }
+                { radio_group(draw.id, &name, "chips", legend, choices.into(), None) }
             </div>
         }
     });
@@ -252,7 +252,7 @@ fn question(
     let missing = (tally.missing && told.is_none()).then_some("");
     html! {
         <div class="question" data-missing={missing}>
-            { radio_group(draw, &name, "chips", legend, choices.collect(), None) }
+            { radio_group(draw.id, &name, "chips", legend, choices.collect(), None) }
         </div>
     }
 }

@@ -6,7 +6,7 @@
 use super::keeper::{kept_record, read_kept};
 use super::record::RecordError;
 use crate::measure::{
-    Balance, Comparison, DirectedComparison, Direction, MeanLevel, Person, QuestionSet, Statement,
+    Balance, DirectedComparison, Direction, MeanLevel, Person, QuestionSet, Statement,
 };
 use crate::session::{
     Agreed, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Session, SessionError, decrypt,
@@ -111,8 +111,7 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
     let language = words.language.tag();
     let form = setup.form();
     let called = |person| words.called(setup, person).label;
-    let [first, second] = Person::BOTH.map(|person| panels.panel(person));
-    let comparison = Comparison::of(set, form, setup.relation().less_say(), [first, second]);
+    let comparison = panels.compare(set, setup);
     let row = |statement: &Statement, one: &DirectedComparison| {
         let receiver = one.giver.other();
         let text = statement.text(Direction::Give);

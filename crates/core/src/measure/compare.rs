@@ -300,13 +300,17 @@ impl ThemeComparison {
         }
     }
 
+    /// Every comparison, with the place of its statement among those asked.
+    pub(super) fn directed(&self) -> impl Iterator<Item = (usize, DirectedComparison)> {
+        let all = self.comparisons.iter().enumerate();
+        all.flat_map(|(place, both)| both.iter().map(move |one| (place, *one)))
+    }
+
     /// The statement to quote of a theme: where the two say different things, the first of those with the largest gap
     /// among those that point as the theme does; where it comes from one of the two or both are low, the first that can
     /// be compared in that direction. Its place among the statements asked, and its comparison.
     pub fn quoted(&self) -> Option<(usize, DirectedComparison)> {
-        let all = self.comparisons.iter().enumerate();
-        let all = all.flat_map(|(place, both)| both.iter().map(move |one| (place, *one)));
-        let mut all = all.filter(|(_, one)| one.gap().is_some());
+        let mut all = self.directed().filter(|(_, one)| one.gap().is_some());
         match self.kind {
             Kind::Different(direction) => {
                 let size = |one: &DirectedComparison| {
@@ -493,10 +497,13 @@ fn directed((first, second): Sides<'_>) -> [DirectedComparison; 2] {
     ]
 }
 
+/// How many themes are talked about first.
+pub(super) const MOST_SUGGESTED: usize = 3;
+
 fn suggested(themes: &[ThemeComparison], less_say: Option<Person>) -> Vec<usize> {
     let mut chosen = Vec::new();
     // The earliest of those that are left, three times: a sort would weigh more. Full ties stay in the order of the set.
-    for _ in 0..3 {
+    for _ in 0..MOST_SUGGESTED {
         let left = themes
             .iter()
             .enumerate()

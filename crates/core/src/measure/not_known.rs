@@ -2,10 +2,7 @@
 //! often it is received.
 
 use super::answer::Response;
-use super::compare::{Comparison, DirectedComparison, ThemeComparison};
-
-/// How many themes are talked about first.
-const MOST_SUGGESTED: usize = 3;
+use super::compare::{Comparison, DirectedComparison, MOST_SUGGESTED, ThemeComparison};
 
 impl DirectedComparison {
     /// Whether the giver does not know, and the receiver has answered on the scale.
@@ -17,9 +14,7 @@ impl DirectedComparison {
 impl ThemeComparison {
     /// The first statement of which the giver does not know, its place among the statements asked.
     pub fn not_known(&self) -> Option<(usize, DirectedComparison)> {
-        let all = self.comparisons.iter().enumerate();
-        let mut all = all.flat_map(|(place, both)| both.iter().map(move |one| (place, *one)));
-        all.find(|(_, one)| one.is_not_known())
+        self.directed().find(|(_, one)| one.is_not_known())
     }
 }
 

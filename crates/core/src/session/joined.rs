@@ -3,7 +3,7 @@
 use super::seal::Opened;
 use crate::exchange::{Added, Workshop};
 use crate::language::Language;
-use crate::measure::{Comparison, Contribution, Person, QuestionSet};
+use crate::measure::{Contribution, Person, QuestionSet};
 use crate::setup::{Name, Relation, Setup};
 use serde::{Deserialize, Serialize};
 
@@ -55,9 +55,8 @@ impl JoinedGroup<'_> {
 pub fn contribution(set: &QuestionSet, setup: &Setup, panels: &Opened) -> Option<Contribution> {
     let [first, second] = Person::BOTH.map(|person| panels.panel(person));
     let direct = [first.direct()?, second.direct()?];
-    let form = setup.form();
-    let comparison = Comparison::of(set, form, setup.relation().less_say(), [first, second]);
-    Some(Contribution::of(&comparison, direct, form))
+    let comparison = panels.compare(set, setup);
+    Some(Contribution::of(&comparison, direct, setup.form()))
 }
 
 /// The set-up that a join code describes; `None` where we would never have written it.

@@ -6,7 +6,8 @@
 
 use crate::binary::{from_any_bytes, to_bytes};
 use crate::exchange::{Cost, Envelope, OpenError, Pairing, derive};
-use crate::measure::{Panel, Person, QuestionSet};
+use crate::measure::{Comparison, Panel, Person, QuestionSet};
+use crate::setup::Setup;
 use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use serde::{Deserialize, Serialize};
@@ -163,6 +164,12 @@ impl Opened {
             Person::First => &self.first,
             Person::Second => &self.second,
         }
+    }
+
+    /// What the two panels say beside each other. They must have been made for this set.
+    pub fn compare(&self, set: &QuestionSet, setup: &Setup) -> Comparison {
+        let both = [&self.first, &self.second];
+        Comparison::of(set, setup.form(), setup.relation().less_say(), both)
     }
 }
 

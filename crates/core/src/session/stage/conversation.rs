@@ -1,7 +1,7 @@
 //! The talk about what both see: one theme at a time, in turns.
 
 use super::Viewing;
-use crate::measure::{self, Person, QuestionSet};
+use crate::measure::{Person, QuestionSet};
 use crate::session::view::{ConversationScreen, Screen};
 
 /// The talk.
@@ -53,10 +53,7 @@ impl Conversation {
     /// The themes in the order to talk about them, by the measure: what is suggested, what one of the two does not know,
     /// then the others in the order of the set.
     pub fn order(viewing: &Viewing, set: &QuestionSet) -> Vec<usize> {
-        let setup = &viewing.pair.setup;
-        let panels = Person::BOTH.map(|person| viewing.open.panels.panel(person));
-        let less_say = setup.relation().less_say();
-        let compared = measure::Comparison::of(set, setup.form(), less_say, panels);
+        let compared = viewing.open.panels.compare(set, &viewing.pair.setup);
         let first = compared.suggested.iter().copied().chain(compared.to_ask());
         let mut order = Vec::with_capacity(compared.themes.len());
         for place in first.chain(0..compared.themes.len()) {
