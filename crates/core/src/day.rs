@@ -67,7 +67,7 @@ fn number(digits: &str, count: usize) -> Option<u16> {
 
 /// How many days a month has, 28 … 31; `None` where there is no such month.
 fn days_in(year: u16, month: u8) -> Option<u8> {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(400) || (year.is_multiple_of(4) && !year.is_multiple_of(100));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => Some(31),
         4 | 6 | 9 | 11 => Some(30),
