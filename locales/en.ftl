@@ -366,6 +366,14 @@ erase-yes = Yes, erase
 
 reveal-title = Open together
 
+agreements-page = Agreements
+
+pulse-page = How was the talk?
+
+looking-back-title = Looking back
+
+then-title = Then and now
+
 conversation-title = Talking together
 
 all-title = All themes
@@ -578,6 +586,8 @@ conversation-next = Next theme
 
 conversation-early = { $name } still has a turn. Swap first.
 
+conversation-agree = To agreements
+
 conversation-layers = Questions to go further
 
 conversation-organisation = What makes this difficult in the organisation?
@@ -605,6 +615,126 @@ conversation-clock-over = Time is up. Finish your sentence and swap.
 conversation-clock-sound = A sound when time is up
 
 conversation-clock-buzz = Vibrate when time is up
+
+## Agreements
+
+agreements-title = What do you agree on?
+
+agreements-lead = Choose something small. What will you do, who does it, and when?
+
+agreements-line = Agreement { $count }
+
+agreements-example = For example: I call you every Monday after 4 o’clock.
+
+agreements-clear = Is everything clear?
+
+agreements-clear-yes = Yes, to both of us
+
+agreements-clear-no = Not yet
+
+agreements-clear-ask = Tell each other in your own words what you agree on. Then change the text.
+
+agreements-again = When will you look again?
+
+agreements-weeks =
+    { $count ->
+        [one] In { $count } week
+       *[other] In { $count } weeks
+    }
+
+agreements-bad-day = This day is not possible. Choose today or a later day. Your agreements are still here.
+
+agreements-calendar = Add to calendar
+
+agreements-calendar-hint = The calendar only says ‘Appointment’, without a name.
+
+calendar-title = Appointment
+
+calendar-file = appointment
+
+agreements-next = Next
+
+agreements-shown = What you agreed on
+
+agreements-look-again = You look again on { $date }.
+
+## How the talk was
+
+pulse-title = { $name }, how was this talk for you?
+
+pulse-lead = Answer this alone. { $name } does not look now. After that you both see what you chose.
+
+pulse-lead-own = This stays on your device.
+
+pulse-heard = I felt heard.
+
+pulse-chose = We chose together what we talked about.
+
+pulse-goal = We talked about what matters to me.
+
+pulse-pace = The pace was good for me.
+
+pulse-yes = Yes
+
+pulse-partly = A little
+
+pulse-no = No
+
+pulse-next = Done
+
+pulse-skip = Skip
+
+pulse-shown = How did you find the talk?
+
+## Looking back
+
+back-lead = { $first } and { $second }, { $date }
+
+back-none = You wrote down no agreements that time.
+
+back-came = What came of this?
+
+came-done = Done
+
+came-partly = A part of it
+
+came-not-done = Not done
+
+came-changed = It became something else
+
+back-look-again = You wanted to look again on { $date }.
+
+back-answers = Look at the answers
+
+back-again = Both answer again
+
+back-again-hint = After that you see then and now beside each other.
+
+then-lead = This is how it was on { $date }, and how it is now.
+
+then-nothing = Your answers are about the same as then.
+
+then-chance = One other answer can be chance. Ask each other what has changed.
+
+then-changed = { $name } on ‘{ $statement }’: then { $then }, now { $now }.
+
+then-common =
+    { $count ->
+        [one] Not the same was asked both times. Here is the { $count } statement that was asked both times.
+       *[other] Not the same was asked both times. Here are the { $count } statements that were asked both times.
+    }
+
+then-agreements = What came of the agreements?
+
+then-table = All answers, then and now
+
+then-then = Then
+
+then-now = Now
+
+then-missing = No answer
+
+then-pulses = How the talks were
 
 ## End
 
@@ -649,6 +779,8 @@ finish-erase = Erase everything
 finish-erase-hint = After that, nothing of yours is left on this device.
 
 finish-close-kept = Close and keep it
+
+finish-back-agreements = Back to your agreements
 
 finish-back = Back to the comparison
 

@@ -543,6 +543,14 @@ reveal-title = Samen openen
 
 all-title = Alle thema’s
 
+agreements-page = Afspraken
+
+pulse-page = Hoe was het gesprek?
+
+looking-back-title = Terugkijken
+
+then-title = Toen en nu
+
 conversation-title = Samen praten
 
 finish-title = Jullie zijn klaar
@@ -885,6 +893,8 @@ conversation-next = Volgend thema
 #   $name (String) - whose turn is to come, at the start of a sentence: Sanne, The parent
 conversation-early = { $name } is nog aan de beurt. Wissel eerst.
 
+conversation-agree = Naar afspraken
+
 conversation-layers = Vragen om verder te praten
 
 conversation-organisation = Wat maakt dit moeilijk in de organisatie?
@@ -917,6 +927,164 @@ conversation-clock-over = De tijd is om. Maak je zin af en wissel.
 conversation-clock-sound = Geluid als de tijd om is
 
 conversation-clock-buzz = Trillen als de tijd om is
+
+## Agreements
+## After the talk: what the two agree on, whether everything is clear, and when they look again.
+## Chunk: after
+
+agreements-title = Wat spreken jullie af?
+
+agreements-lead = Kies iets kleins. Wat doen jullie, wie doet het, en wanneer?
+
+# Variables:
+#   $count (Number) - which one, 1 to 3
+agreements-line = Afspraak { $count }
+
+agreements-example = Bijvoorbeeld: ik bel je elke maandag na 4 uur.
+    .formal = Bijvoorbeeld: ik bel u elke maandag na 4 uur.
+
+agreements-clear = Is alles duidelijk?
+
+agreements-clear-yes = Ja, voor ons allebei
+
+agreements-clear-no = Nog niet
+
+agreements-clear-ask = Vertel elkaar in je eigen woorden wat jullie afspreken. Pas daarna de tekst aan.
+    .formal = Vertel elkaar in uw eigen woorden wat u afspreekt. Pas daarna de tekst aan.
+
+agreements-again = Wanneer kijken jullie weer?
+
+# Variables:
+#   $count (Number) - weeks: 2 or 6
+agreements-weeks =
+    { $count ->
+        [one] Over { $count } week
+       *[other] Over { $count } weken
+    }
+
+agreements-bad-day = Deze dag kan niet. Kies vandaag of een dag die nog komt. Jullie afspraken zijn er nog.
+
+agreements-calendar = Zet in de agenda
+
+agreements-calendar-hint = In de agenda staat alleen ‘Afspraak’. Er staat geen naam bij.
+
+# The title in a calendar that others may see: it gives nothing away.
+calendar-title = Afspraak
+
+# The beginning of the name of the calendar file: it gives nothing away.
+calendar-file = afspraak
+
+agreements-next = Verder
+
+agreements-shown = Jullie afspraken
+
+# Variables:
+#   $date (String) - a day in words: 3 december 2026
+agreements-look-again = Jullie kijken weer op { $date }.
+
+## How the talk was
+## Four questions to each of the two, one after the other. Nobody sees the other's answers before both are done.
+## Chunk: after
+
+# Variables:
+#   $name (String) - who is asked, at the start of a sentence: Sanne, The parent
+pulse-title = { $name }, hoe was dit gesprek voor jou?
+    .formal = { $name }, hoe was dit gesprek voor u?
+
+# Variables:
+#   $name (String) - the other one, at the start of a sentence
+pulse-lead = Vul dit alleen in. { $name } kijkt nu niet mee. Daarna zien jullie allebei wat jullie kozen.
+
+pulse-lead-own = Dit blijft op jouw apparaat.
+    .formal = Dit blijft op uw apparaat.
+
+pulse-heard = Ik voelde mij gehoord.
+
+pulse-chose = We kozen samen waarover we praatten.
+
+pulse-goal = We praatten over wat ik belangrijk vind.
+
+pulse-pace = Het tempo was goed voor mij.
+
+pulse-yes = Ja
+
+pulse-partly = Een beetje
+
+pulse-no = Nee
+
+pulse-next = Klaar
+
+pulse-skip = Overslaan
+
+pulse-shown = Hoe vonden jullie het gesprek?
+
+## Looking back
+## What two people agreed on last time, and what they said then beside what they say now.
+## Chunk: after
+
+# Variables:
+#   $first (String) - what one is called, inside a sentence
+#   $second (String) - what the other is called, inside a sentence
+#   $date (String) - the day in words: 3 december 2026
+back-lead = { $first } en { $second }, { $date }
+
+back-none = Jullie hebben toen geen afspraken opgeschreven.
+
+back-came = Wat is hiervan gekomen?
+
+came-done = Gedaan
+
+came-partly = Een deel
+
+came-not-done = Niet gedaan
+
+came-changed = Het werd iets anders
+
+# Variables:
+#   $date (String) - a day in words: 3 december 2026
+back-look-again = Jullie wilden weer kijken op { $date }.
+
+back-answers = Bekijk de antwoorden
+
+back-again = Vul allebei opnieuw in
+
+back-again-hint = Daarna zien jullie toen en nu naast elkaar.
+
+# Variables:
+#   $date (String) - the day of then, in words: 3 december 2026
+then-lead = Zo was het op { $date }, en zo is het nu.
+
+then-nothing = Jullie antwoorden zijn ongeveer hetzelfde als toen.
+
+then-chance = Eén ander antwoord kan toeval zijn. Vraag elkaar wat er is veranderd.
+
+# Variables:
+#   $name (String) - who answered, at the start of a sentence
+#   $statement (String) - the statement, a whole sentence
+#   $then (String) - the answer then, as inside a sentence: vaak
+#   $now (String) - the answer now
+then-changed = { $name } over ‘{ $statement }’: toen { $then }, nu { $now }.
+
+# Variables:
+#   $count (Number) - how many statements
+then-common =
+    { $count ->
+        [one] Toen en nu was niet hetzelfde gevraagd. Hier staat de { $count } zin die allebei de keren is gevraagd.
+       *[other] Toen en nu was niet hetzelfde gevraagd. Hier staan de { $count } zinnen die allebei de keren zijn gevraagd.
+    }
+
+then-agreements = Wat kwam er van de afspraken?
+
+then-table = Alle antwoorden, toen en nu
+
+then-then = Toen
+
+then-now = Nu
+
+# Stands where somebody gave no answer.
+then-missing = Geen antwoord
+
+then-pulses = Hoe de gesprekken waren
 
 ## End
 ## Save, print, keep or erase. Both must say yes for what leaves the page.
@@ -969,6 +1137,8 @@ finish-erase = Alles wissen
 finish-erase-hint = Daarna staat er niets meer van jullie op dit apparaat.
 
 finish-close-kept = Sluiten. Alles blijft bewaard.
+
+finish-back-agreements = Terug naar jullie afspraken
 
 finish-back = Terug naar de vergelijking
 

@@ -11,14 +11,15 @@
 use super::app::App;
 use super::draw::{AfterDraw, DevicesDraw, GroupDraw, LateDraw};
 use super::model::{OpenGroup, What};
-use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
+use super::msg::{AfterMsg, CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AnswerScreen, ComparisonScreen, ConversationScreen, DirectScreen, EnterScreen,
-    Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
-    InvitedScreen, JoiningScreen, KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen,
-    Screen, SetupScreen, StartScreen,
+    AddingScreen, AgreementsScreen, AnswerScreen, ComparisonScreen, ConversationScreen,
+    DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen,
+    InviteScreen, InvitedScreen, JoiningScreen, KeptEffect, LookingBackScreen, OverTimeScreen,
+    PulseScreen, ReadyScreen, Refusal, RevealScreen, ReviewScreen, Screen, SetupScreen,
+    StartScreen,
 };
 use tweeluik_core::words::{AfterWords, DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
@@ -146,10 +147,18 @@ pub enum LateScreen<'a> {
 pub enum AfterScreen<'a> {
     /// The talk about it.
     Conversation(&'a ConversationScreen<'a>),
+    /// What the two agree on.
+    Agreements(&'a AgreementsScreen<'a>),
+    /// How somebody found the talk.
+    Pulse(&'a PulseScreen<'a>),
     /// The end.
     Finish(&'a FinishScreen<'a>),
     /// What was kept on this device.
     History(&'a HistoryScreen<'a>),
+    /// What they agreed on, when they look back.
+    LookingBack(&'a LookingBackScreen<'a>),
+    /// Then and now.
+    OverTime(&'a OverTimeScreen<'a>),
     /// About the product.
     About,
 }
@@ -191,6 +200,10 @@ impl<'a> Drawn<'a> {
             Screen::Reveal(screen) => Drawn::Late(LateScreen::Reveal(screen)),
             Screen::Comparison(screen) => Drawn::Late(LateScreen::Comparison(screen)),
             Screen::Conversation(screen) => Drawn::After(AfterScreen::Conversation(screen)),
+            Screen::Agreements(screen) => Drawn::After(AfterScreen::Agreements(screen)),
+            Screen::Pulse(screen) => Drawn::After(AfterScreen::Pulse(screen)),
+            Screen::LookingBack(screen) => Drawn::After(AfterScreen::LookingBack(screen)),
+            Screen::OverTime(screen) => Drawn::After(AfterScreen::OverTime(screen)),
             Screen::Finish(screen) => Drawn::After(AfterScreen::Finish(screen)),
             Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
             Screen::About => Drawn::After(AfterScreen::About),
@@ -247,6 +260,8 @@ pub trait AfterChunk {
     fn texts(&self, language: Language) -> Option<&'static Texts<AfterWords>>;
     /// The chunk has just been loaded.
     fn loaded(&self, app: &mut App, ctx: &Context<App>);
+    /// Carries out a message.
+    fn act(&self, app: &mut App, ctx: &Context<App>, msg: AfterMsg);
     /// Applies an event whose transition is not needed to compare, or has the chunk for two devices do so.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
     /// Carries out what happens to kept sessions.

@@ -60,6 +60,8 @@ pub enum What {
     Code,
     /// What a pair adds to a group.
     Added,
+    /// The day on which two people look again, for a calendar.
+    Calendar,
     /// A group, on paper.
     GroupPaper,
     /// A group as a table, or what its columns mean.

@@ -5,6 +5,7 @@ use super::lazy::Part;
 use super::lazy::{AfterChunk, DevicesChunk, FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
+use tweeluik_core::day::Day;
 use tweeluik_core::group::GroupEvent;
 #[cfg(feature = "split")]
 use tweeluik_core::language::Language;
@@ -28,6 +29,8 @@ pub enum Msg {
     Page(PageMsg),
     /// Something that only the late chunk knows.
     Late(LateMsg),
+    /// Something that only the chunk for what comes after the comparison knows.
+    After(AfterMsg),
     /// Something that only the chunk for two devices knows.
     Devices(DevicesMsg),
     /// Something on the group screen.
@@ -93,6 +96,13 @@ pub enum LateMsg {
     Print,
 }
 
+/// What only the chunk for what comes after the comparison knows.
+#[derive(Clone)]
+pub enum AfterMsg {
+    /// Save a calendar file for this day.
+    Calendar(Day),
+}
+
 /// What only the chunk for two devices knows.
 #[derive(Clone)]
 pub enum DevicesMsg {
@@ -135,6 +145,12 @@ impl From<PageMsg> for Msg {
 impl From<LateMsg> for Msg {
     fn from(msg: LateMsg) -> Msg {
         Msg::Late(msg)
+    }
+}
+
+impl From<AfterMsg> for Msg {
+    fn from(msg: AfterMsg) -> Msg {
+        Msg::After(msg)
     }
 }
 

@@ -5,11 +5,15 @@ use super::draw::AfterDraw;
 #[cfg(feature = "split")]
 use super::lazy::Part;
 use super::lazy::{AfterChunk, AfterScreen};
-use super::model::Told;
+use super::model::{Told, What};
+use super::msg::AfterMsg;
 use super::screens;
 use super::texts::chunk_texts;
+use crate::browser;
+use tweeluik_core::calendar::Appointment;
+use tweeluik_core::day::Day;
 use tweeluik_core::language::Language;
-use tweeluik_core::session::{Event, KeptEffect};
+use tweeluik_core::session::{Entropy, Event, KeptEffect, Saved};
 use tweeluik_core::words::{AfterWords, Texts};
 use yew::{Context, Html};
 
@@ -25,6 +29,12 @@ impl AfterChunk for Chunk {
 
     fn loaded(&self, app: &mut App, ctx: &Context<App>) {
         app.look_over(ctx);
+    }
+
+    fn act(&self, app: &mut App, _: &Context<App>, msg: AfterMsg) {
+        match msg {
+            AfterMsg::Calendar(day) => app.save_calendar(day),
+        }
     }
 
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
@@ -43,6 +53,10 @@ impl AfterChunk for Chunk {
                 app.handle(ctx, Event::KeptList(list));
                 Some(Event::KeptNow(kept))
             }
+            KeptEffect::Change(kept) => Some(Event::Stored(match app.keeper.change_kept(&kept) {
+                Ok(()) => Saved::OnDevice,
+                Err(why) => Saved::InPage(why),
+            })),
             KeptEffect::Erase(id) => {
                 let erased = app.keeper.erase_kept(id);
                 erased.is_err().then_some(Event::NotErased)
@@ -71,6 +85,23 @@ impl AfterChunk for Chunk {
 }
 
 impl App {
+    /// Saves a calendar file for the day on which two people look again.
+    fn save_calendar(&mut self, day: Day) {
+        let words = texts(self.journey.language());
+        let today = Day::parse(&browser::today());
+        let entropy = browser::entropy().and_then(|Entropy(all)| all.first_chunk().copied());
+        let (Some(words), Some(today), Some(entropy)) = (words, today, entropy) else {
+            return;
+        };
+        let words = words.of(self.journey.address());
+        // Of a day that has passed meanwhile there is none.
+        if let Ok(appointment) = Appointment::on(day, today) {
+            let file = appointment.file(words.calendar_title, entropy);
+            let name = [words.calendar_file, "-", &day.to_string(), ".ics"].concat();
+            self.offer(What::Calendar, name, file);
+        }
+    }
+
     /// Looks at the sessions that are kept.
     fn look_over(&mut self, ctx: &Context<Self>) {
         let Told {

@@ -439,6 +439,7 @@ impl App {
         }
         let Chunks {
             late,
+            after,
             devices,
             group,
             ..
@@ -462,6 +463,7 @@ impl App {
                 late.with_key(self, ctx, purpose, code)
             }
             Msg::Late(msg) if let Some(late) = late => late.act(self, ctx, msg),
+            Msg::After(msg) if let Some(after) = after => after.act(self, ctx, msg),
             Msg::Devices(msg) => match devices {
                 Some(devices) => devices.act(self, ctx, msg),
                 None => self.wait_for_devices(ctx, msg),

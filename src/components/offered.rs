@@ -22,6 +22,7 @@ pub fn offered(draw: &LateDraw<'_>) -> Html {
         What::Paper => return only(late.offered_paper),
         What::GroupPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
+        What::Calendar => (late.offered_note, late.offered_not_there_group),
         What::Answers | What::Found => (late.offered_note, late.offered_not_there),
         What::Code | What::Added => (late.offered_instead, late.offered_not_there),
         What::Table => (late.offered_note, late.offered_not_there_group),

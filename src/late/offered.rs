@@ -43,6 +43,7 @@ impl App {
         };
         let belongs = match self.journey.screen() {
             Screen::Start(_) => what == What::Found,
+            Screen::Agreements(_) => what == What::Calendar,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
             Screen::Finish(_) => matches!(what, What::Paper | What::Answers),

@@ -38,6 +38,13 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
         Event::ShowCodes,
     );
     let add = button(screen.adds, Look::Plain, "add", late.add_button, Event::Add);
+    let then = button(
+        screen.follows,
+        Look::Plain,
+        "then-and-now",
+        words.then_title,
+        Event::ThenAndNow,
+    );
     let finish = button(true, Look::Quiet, "finish", late.to_finish, Event::Finish);
     // What leads on stands at the end of the row, a yes at its beginning: no second tap on one falls on
     // the other.
@@ -50,6 +57,7 @@ pub fn comparison(draw: &LateDraw<'_>, screen: &ComparisonScreen<'_>) -> Html {
                 { back.unwrap_or_default() }
                 { codes.unwrap_or_default() }
                 { add.unwrap_or_default() }
+                { then.unwrap_or_default() }
                 { finish.unwrap_or_default() }
                 { talk.unwrap_or_default() }
             </div>
@@ -76,8 +84,8 @@ pub fn not_printed(draw: &LateDraw<'_>) -> Html {
 }
 
 /// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
-/// meant for a case file, first and last.
-pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed) -> Html {
+/// meant for a case file, first and last. `more` stands at its end: what they did with it.
+pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed, more: Html) -> Html {
     let late = draw.late();
     let Some(panels) = agreed.session().opened() else {
         return not_printed(draw);
@@ -88,6 +96,7 @@ pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed) -> Html {
         <div class="only-print">
             { note() }
             { sheet(draw, agreed.setup(), panels, agreed.me(), true) }
+            { more }
             { note() }
         </div>
     }

@@ -1,5 +1,6 @@
 //! The end: what both agree to save, print and keep; and erasing.
 
+use super::agreements::{agreed, pulses};
 use super::comparison;
 use crate::browser;
 use crate::components::{
@@ -33,9 +34,14 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
             draw.to(Event::Add),
         )
     });
+    let back = if screen.has_talked {
+        after.finish_back_agreements
+    } else {
+        after.finish_back
+    };
     let ends = html! {
         <div class="row ends">
-            { button(Look::Plain, "back", after.finish_back, draw.to(Event::Back)) }
+            { button(Look::Plain, "back", back, draw.to(Event::Back)) }
             { add.unwrap_or_default() }
         </div>
     };
@@ -62,6 +68,8 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
                 { heading(draw, words.finish_title) }
                 { p("lead", lead) }
                 { saved(draw, screen.saved) }
+                { agreed(draw, screen.agreements) }
+                { pulses(draw, screen.setup, screen.pulses) }
                 { for parts }
             </div>
             { on_paper(draw) }
@@ -72,7 +80,18 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 /// What is printed: what both agreed to, or that nothing is.
 fn on_paper(draw: &AfterDraw<'_>) -> Html {
     match draw.journey.agreed(browser::today()) {
-        Some(agreed) => comparison::paper(draw, &agreed),
+        Some(agreed) => {
+            let after = agreed.session().after();
+            let more = after.map(|after| {
+                html! {
+                    <>
+                        { self::agreed(draw, after.agreements()) }
+                        { pulses(draw, agreed.setup(), after.pulses(agreed.me())) }
+                    </>
+                }
+            });
+            comparison::paper(draw, &agreed, more.unwrap_or_default())
+        }
         None => comparison::not_printed(draw),
     }
 }

@@ -1,6 +1,7 @@
 //! One module a screen: each gives what stands on its sheet.
 
 mod about;
+mod agreements;
 mod answer;
 mod comparison;
 mod conversation;
@@ -9,6 +10,7 @@ mod finish;
 mod group;
 mod handover;
 mod history;
+mod looking_back;
 mod reveal;
 mod review;
 mod setup;
@@ -90,8 +92,12 @@ pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
 pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
     match screen {
         AfterScreen::Conversation(screen) => conversation::conversation(draw, screen),
+        AfterScreen::Agreements(screen) => agreements::agreements(draw, screen),
+        AfterScreen::Pulse(screen) => agreements::pulse(draw, screen),
         AfterScreen::Finish(screen) => finish::finish(draw, screen),
         AfterScreen::History(kept) => history::history(draw, kept),
+        AfterScreen::LookingBack(screen) => looking_back::looking_back(draw, screen),
+        AfterScreen::OverTime(screen) => looking_back::over_time(draw, screen),
         AfterScreen::About => about::about(draw),
     }
 }
@@ -125,10 +131,10 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Invited(_) => ["invited", ""],
         Screen::Ready(_) => ["ready", ""],
         Screen::Joining(_) => ["joining", ""],
-        // Each theme is a screen of its own.
-        Screen::Conversation(screen) => {
-            return ["conversation-", &screen.theme.to_string(), "-"].concat();
-        }
+        Screen::Agreements(_) => ["agreements", ""],
+        Screen::Pulse(screen) => ["pulse", screen.person.id()],
+        Screen::LookingBack(_) => ["looking-back", ""],
+        Screen::OverTime(_) => ["over-time", ""],
         Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
@@ -154,6 +160,10 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Exchange(_) => words.exchange_title,
         Screen::Comparison(_) => words.all_title,
         Screen::Conversation(_) => words.conversation_title,
+        Screen::Agreements(_) => words.agreements_page,
+        Screen::Pulse(_) => words.pulse_page,
+        Screen::LookingBack(_) => words.looking_back_title,
+        Screen::OverTime(_) => words.then_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
         Screen::About => return words.about_title.to_owned(),

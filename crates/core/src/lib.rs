@@ -11,6 +11,7 @@
 //! session → exchange → measure. What two people are called is worked out in [`words`], since the article before
 //! a role belongs to the language; what they said of themselves is in [`setup`].
 
+pub mod agreement;
 mod binary;
 pub mod calendar;
 pub mod day;

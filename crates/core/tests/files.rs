@@ -238,7 +238,7 @@ fn only_what_two_people_opened_comes_out_of_a_file() {
     let lock = json!({"Coded": {"salt": salt, "nonce": nonce, "text": vec![0; 4096 + 16]}});
     coded["phase"]["Open"]["open"]["devices"] = json!({"One": {"locks": [lock, null]}});
     let mut finishing = whole.clone();
-    finishing["phase"]["Open"]["finishing"] = json!(true);
+    finishing["phase"]["Open"]["place"] = json!("Finish");
     for session in [&unfinished, &bent, &linked, &grouped, &coded, &finishing] {
         assert_eq!(refused(&written(session, DAY), None), FileProblem::Damaged);
     }
@@ -373,9 +373,9 @@ fn with_file(text: &str) -> Journey {
 #[test]
 fn a_file_is_looked_at_and_kept_only_when_somebody_says_so() {
     let mut journey = with_file(&saved());
-    assert_eq!(journey.id(), "comparison");
+    assert_eq!(journey.id(), "history");
     assert!(!journey.has_unfinished());
-    for event in [Event::Finish, Event::Back, Event::Finish] {
+    for event in [Event::Answers, Event::Finish, Event::Back, Event::Finish] {
         let effects = journey.apply(event);
         assert!(common::saved(&effects).is_none(), "{effects:?}");
     }
@@ -399,6 +399,7 @@ fn a_file_is_looked_at_and_kept_only_when_somebody_says_so() {
 fn closing_a_file_erases_nothing() {
     for last in [Event::Erase, Event::Leave] {
         let mut journey = with_file(&saved());
+        journey.apply(Event::Answers);
         journey.apply(Event::Finish);
         let effects = journey.apply(last);
         assert!(

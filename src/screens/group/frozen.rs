@@ -328,11 +328,14 @@ impl Frozen<'_> {
         });
         let agreements = self.harvest.agreements.iter().enumerate();
         let agreements = agreements.map(|(place, line)| {
-            let (short, away) = (group.harvest_remove_short, group.harvest_remove(line));
+            let (short, away) = (
+                group.harvest_remove_short,
+                group.harvest_remove(line.as_str()),
+            );
             let remove = GroupEvent::Unagreed(place);
             html! {
                 <li>
-                    { said("span", "", line.clone()) }
+                    { said("span", "", line.as_str().to_owned()) }
                     { of("remove-agreement", Look::Quiet, short, away, remove) }
                 </li>
             }

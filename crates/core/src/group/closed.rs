@@ -2,12 +2,10 @@
 
 use super::event::{GroupEffect, GroupEvent, Taken};
 use super::stage::{Closed, Closing, Outcome, Showing, Stage};
+use crate::agreement::Agreement;
 use crate::measure::Shown;
-use crate::text::{beginning, plain};
 use serde::{Deserialize, Serialize};
 
-/// The longest agreement that is taken, in characters.
-pub const MAX_AGREEMENT_CHARS: usize = 200;
 /// As many agreements as a group takes.
 pub const MOST_AGREEMENTS: usize = 200;
 
@@ -18,7 +16,7 @@ pub struct Harvest {
     /// For each theme of the form, how many pairs say that they talked about it.
     pub talked: Vec<u32>,
     /// Agreements, in the order in which they were typed.
-    pub agreements: Vec<String>,
+    pub agreements: Vec<Agreement>,
 }
 
 impl Harvest {
@@ -82,7 +80,7 @@ pub(super) fn look(showing: &mut Showing, said: &mut Option<Taken>, event: Group
             };
             *count = next;
         }
-        GroupEvent::Agreed(text) => match agreement(&text) {
+        GroupEvent::Agreed(text) => match Agreement::typed(&text) {
             Some(line) if harvest.agreements.len() < MOST_AGREEMENTS => {
                 harvest.agreements.push(line);
             }
@@ -98,11 +96,4 @@ pub(super) fn look(showing: &mut Showing, said: &mut Option<Taken>, event: Group
         _ => return Outcome::Ignored,
     }
     Outcome::stays([GroupEffect::Save])
-}
-
-/// An agreement as it is shown: one line of plain text. `None` where nothing is left.
-pub(super) fn agreement(text: &str) -> Option<String> {
-    let line = plain(text);
-    let line = beginning(&line, MAX_AGREEMENT_CHARS, 4 * MAX_AGREEMENT_CHARS).trim_end();
-    (!line.is_empty()).then(|| line.to_owned())
 }

@@ -16,7 +16,7 @@ mod stored;
 mod tally;
 mod view;
 
-pub use closed::{Harvest, MAX_AGREEMENT_CHARS, MOST_AGREEMENTS};
+pub use closed::{Harvest, MOST_AGREEMENTS};
 pub use event::{GroupEffect, GroupEvent, Taken};
 pub use plan::{Plan, Step};
 pub use stored::{GroupError, StoredGroup};

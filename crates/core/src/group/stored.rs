@@ -1,11 +1,12 @@
 //! A group as it is kept on the device.
 
 use super::Group;
-use super::closed::{Harvest, MOST_AGREEMENTS, agreement};
+use super::closed::{Harvest, MOST_AGREEMENTS};
 use super::filling::MOST_SURPLUS;
 use super::plan::{Plan, Step};
 use super::stage::{Asked, Closed, Closing, Counted, Filling, Hands, Showing, Stage};
 use super::tally::{Before, Tally, TallyStep, is_number};
+use crate::agreement::Agreement;
 use crate::measure::{Frozen, GroupCount, MOST_PAIRS, QuestionSet};
 use crate::setup::{Name, Setup};
 use serde::{Deserialize, Serialize};
@@ -176,7 +177,7 @@ impl StoredStage<'_> {
 impl Harvest {
     /// Whether so many pairs can have shared it, of so many themes.
     fn fits(&self, themes: usize, pairs: u32) -> bool {
-        let is_line = |line: &String| agreement(line).as_ref() == Some(line);
+        let is_line = |line: &Agreement| Agreement::typed(line.as_str()).as_ref() == Some(line);
         self.talked.len() == themes
             && self.talked.iter().all(|count| *count <= pairs)
             && self.agreements.len() <= MOST_AGREEMENTS

@@ -267,5 +267,6 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
     if !session.is_as_kept() || Day::parse(&kept.date).is_none() || !is_same_day {
         return Err(FileProblem::Damaged);
     }
-    Ok((session, kept.date))
+    // What it follows is on another device.
+    Ok((session.without_past(), kept.date))
 }

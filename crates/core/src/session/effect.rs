@@ -1,7 +1,7 @@
 //! What is to be carried out at the edge.
 
 use super::agreed::Agreed;
-use super::record::Session;
+use super::record::{Kept, Session};
 use crate::measure::Person;
 
 /// Where the keyboard focus should go.
@@ -33,6 +33,8 @@ pub enum Signal {
 pub enum KeptEffect {
     /// Write a finished session beside the others.
     Keep(Box<Agreed>),
+    /// Write one of them anew: it was looked at again.
+    Change(Box<Kept>),
     /// Remove one of them.
     Erase(u64),
     /// Remove everything that the product keeps here.

@@ -1,5 +1,6 @@
 //! What can happen, and what the edge tells of what became of it.
 
+use super::after::{Came, Felt, PulseQuestion};
 use super::record::{Kept, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
@@ -142,6 +143,24 @@ pub enum Event {
     NextTheme,
     /// Talk: the theme with this id.
     TalkAbout(String),
+    /// Talk: on to what the two agree on.
+    Agreements,
+    /// Agreements: what is typed in a line, from 0.
+    Agreement(usize, String),
+    /// Agreements: whether everything is clear.
+    Clear(bool),
+    /// Agreements: when the two will look again, as it was typed, and today; both as `YYYY-MM-DD`.
+    LookAgain(String, String),
+    /// After the talk: how somebody found it.
+    Felt(PulseQuestion, Felt),
+    /// Looking back: what came of an agreement, by its line.
+    Came(usize, Came),
+    /// Looking back: the answers of both.
+    Answers,
+    /// Looking back: both answer again.
+    Again,
+    /// Comparison: then and now.
+    ThenAndNow,
     /// Comparison, talk: on to the end.
     Finish,
     /// Finish: keep on this device, which both must have agreed to; the date is today's, as

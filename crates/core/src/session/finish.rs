@@ -6,16 +6,14 @@ use super::event::{Event, Saved};
 use super::record::Devices;
 use super::seal::Code;
 use super::shared::Shared;
-use super::stage::{Comparison, Finish, Origin, Outcome, Stage, Start};
+use super::stage::{Agreeing, Comparison, Finish, Origin, Outcome, Past, Stage, Start, Viewing};
 use super::view::Done;
 use crate::measure::Person;
 
 /// At the end.
 pub fn apply(mut finish: Finish, event: Event, shared: &mut Shared) -> Outcome {
     match event {
-        Event::Back => Outcome::moved(Comparison {
-            viewing: finish.viewing,
-        }),
+        Event::Back => back(finish.viewing),
         Event::Add if finish.viewing.adds() => Outcome::later(finish, event),
         Event::Agree(person, code) => agree(finish, person, code.as_deref(), shared),
         Event::NotAgreed if !finish.is_agreed() => ask_both(finish),
@@ -34,6 +32,15 @@ pub fn apply(mut finish: Finish, event: Event, shared: &mut Shared) -> Outcome {
         }
         Event::Erase => erase(finish, shared),
         _ => Outcome::ignored(finish),
+    }
+}
+
+/// To what they agreed on, where they have talked; else to the comparison.
+fn back(viewing: Viewing) -> Outcome {
+    if viewing.open.after.talk.is_some() && viewing.origin.is_unfinished() {
+        Outcome::moved(Agreeing::new(viewing))
+    } else {
+        Outcome::moved(Comparison { viewing })
     }
 }
 
@@ -78,8 +85,8 @@ fn ask_both(mut finish: Finish) -> Outcome {
 
 fn keep(finish: Finish, today: String, shared: &mut Shared) -> Outcome {
     match &finish.viewing.origin {
-        Origin::Kept { .. } => Stage::from(finish).go_home(shared, Start::default()),
-        Origin::Unfinished | Origin::File { .. } if shared.config.may_keep => {
+        Origin::Past(Past::Kept { .. }) => Stage::from(finish).go_home(shared, Start::default()),
+        Origin::Unfinished | Origin::Past(Past::File { .. }) if shared.config.may_keep => {
             match finish.agreed(today) {
                 // It stays here until the edge says that it was written there.
                 Some(agreed) => {
@@ -88,7 +95,7 @@ fn keep(finish: Finish, today: String, shared: &mut Shared) -> Outcome {
                 None => ask_both(finish),
             }
         }
-        Origin::Unfinished | Origin::File { .. } => Outcome::ignored(finish),
+        Origin::Unfinished | Origin::Past(Past::File { .. }) => Outcome::ignored(finish),
     }
 }
 
@@ -97,11 +104,11 @@ fn erase(finish: Finish, shared: &mut Shared) -> Outcome {
     let erased = Outcome::shows(Start::after(Done::Erased));
     match finish.viewing.origin {
         Origin::Unfinished => erased.and(Effect::Erase),
-        Origin::Kept { id, .. } => {
+        Origin::Past(Past::Kept { id, .. }) => {
             shared.kept.retain(|kept| kept.id != id);
             erased.and(Effect::Kept(KeptEffect::Erase(id)))
         }
         // Nothing of it is on this device.
-        Origin::File { .. } => Outcome::shows(Start::default()),
+        Origin::Past(Past::File { .. }) => Outcome::shows(Start::default()),
     }
 }

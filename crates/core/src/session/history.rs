@@ -4,7 +4,7 @@ use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, FileProblem};
 use super::record::{Phase, Session};
 use super::shared::Shared;
-use super::stage::{History, Origin, Outcome, Stage, Start, Viewing};
+use super::stage::{History, LookingBack, Outcome, Past, Stage, Start};
 use super::view::Done;
 
 /// Looking back.
@@ -17,14 +17,14 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
             match found {
                 Some(kept) => {
                     let date = kept.date;
-                    look_at(history, kept.session, Origin::Kept { id, date }, shared)
+                    look_at(history, kept.session, Past::Kept { id, date }, shared)
                 }
                 None => Outcome::ignored(history),
             }
         }
         Event::FromFile(Ok(found)) if shared.unfinished.is_none() => {
             let (session, date) = *found;
-            look_at(history, session, Origin::File { date }, shared)
+            look_at(history, session, Past::File { date }, shared)
         }
         Event::FromFile(Err(problem)) => {
             history.file = Some(problem);
@@ -53,13 +53,17 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
     }
 }
 
-fn look_at(history: History, session: Session, origin: Origin, shared: &mut Shared) -> Outcome {
+fn look_at(history: History, session: Session, past: Past, shared: &mut Shared) -> Outcome {
     let language = session.language();
     match session.phase {
-        Phase::Open { open, finishing } => {
+        Phase::Open { open, .. } => {
             shared.language = language;
-            let viewing = Viewing::new(session.pair, open, origin);
-            Outcome::shows(Stage::viewing(viewing, finishing))
+            shared.saved = None;
+            Outcome::shows(LookingBack {
+                pair: session.pair,
+                open,
+                past,
+            })
         }
         // Only what both opened is kept.
         _ => Outcome::ignored(history),

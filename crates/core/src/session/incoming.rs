@@ -20,7 +20,7 @@ enum Taken {
     /// An invitation that is to be accepted.
     Invited(Invited),
     /// The other's answers, which were waited for.
-    Answers(Pair, Locked, Envelope),
+    Answers(Box<Pair>, Locked, Envelope),
     /// The join code of a workshop.
     Joining(Joining),
 }
@@ -58,7 +58,7 @@ fn go_to(stage: Stage, taken: Taken, shared: &mut Shared) -> Outcome {
             shared.unfinished = None;
             shared.language = pair.setup.language(locked.me);
             Outcome::moved(Ready {
-                pair,
+                pair: *pair,
                 locked,
                 theirs,
                 shows_codes: false,
@@ -203,7 +203,7 @@ fn take_answers(
         Some(known) if *known != envelope => Err(Refusal::Changed),
         Some(_) => Ok(Taken::Known(Box::new(session))),
         None => match session.phase {
-            Phase::Waiting(locked) => Ok(Taken::Answers(session.pair, locked, envelope)),
+            Phase::Waiting(locked) => Ok(Taken::Answers(Box::new(session.pair), locked, envelope)),
             _ => Err(Refusal::BeforeLock),
         },
     }

@@ -3,7 +3,7 @@
 
 use super::effect::Focus;
 use super::event::Event;
-use super::record::{Devices, Open, Pair};
+use super::record::{Devices, Open, Pair, Place};
 use super::seal::Entropy;
 use super::shared::Shared;
 use super::stage::{
@@ -42,7 +42,7 @@ fn set_up(joining: Joining, way: Way, shared: &Shared) -> Outcome {
 }
 
 /// Looks at what would be added to the workshop. What is looked at again belongs to none any more.
-pub fn add(viewing: Viewing, finishing: bool) -> Outcome {
+pub fn add(viewing: Viewing, place: Place) -> Outcome {
     let Viewing { pair, open, origin } = viewing;
     match (pair.joined, &origin) {
         (Some(joined), Origin::Unfinished) => Outcome::shows(Adding {
@@ -52,13 +52,13 @@ pub fn add(viewing: Viewing, finishing: bool) -> Outcome {
             },
             joined,
             open,
-            finishing,
+            place,
             yes: [false; 2],
             failed: false,
         }),
         (joined, _) => {
             let viewing = Viewing::new(Pair { joined, ..pair }, open, origin);
-            Outcome::ignored(Stage::viewing(viewing, finishing))
+            Outcome::ignored(Stage::viewing(viewing, place))
         }
     }
 }
@@ -68,8 +68,8 @@ pub fn adding(adding: Adding, event: Event) -> Outcome {
     match event {
         Event::AgreeToAdd(person, entropy) => agree(adding, person, entropy.as_ref()),
         Event::Back => {
-            let finishing = adding.finishing;
-            Outcome::shows(Stage::viewing(adding.into_viewing(), finishing))
+            let place = adding.place.clone();
+            Outcome::shows(Stage::viewing(adding.into_viewing(), place))
         }
         _ => Outcome::ignored(adding),
     }

@@ -7,11 +7,11 @@ use super::event::{Event, Saved};
 use super::record::{Kept, Session};
 use super::seal::Opened;
 use super::shared::Shared;
-use super::stage::{Left, Origin, Outcome, Purpose, SetUp, Stage, Start, Way};
+use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    answering, comparison, conversation, finish, history, incoming, joining, pairing, reveal,
-    set_up, start,
+    agreements, answering, comparison, conversation, finish, history, incoming, joining, over_time,
+    pairing, pulse, reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -349,8 +349,8 @@ impl Journey {
     /// is closed.
     fn kept_list(&mut self, stage: Stage, kept: Vec<Kept>) -> Outcome {
         self.shared.kept = kept;
-        match stage.origin() {
-            Some(Origin::Kept { id, .. }) if self.shared.kept.iter().all(|kept| kept.id != *id) => {
+        match stage.kept() {
+            Some(id) if self.shared.kept.iter().all(|kept| kept.id != id) => {
                 self.about = false;
                 self.shared.forget();
                 Outcome::shows(Start::after(Done::Elsewhere))
@@ -500,7 +500,7 @@ fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::Answering(stage) => answering::late(stage, event, shared),
         Stage::HandOver(stage) => Outcome::ignored(stage),
         Stage::Reveal(stage) => reveal::apply(stage, event, shared),
-        Stage::Comparison(stage) => comparison::apply(stage, event, shared),
+        Stage::Comparison(stage) => comparison::apply(stage, event),
         stage => Outcome::later(stage, event),
     }
 }
@@ -512,6 +512,10 @@ fn after_comparison(stage: Stage, event: Event, shared: &mut Shared) -> Outcome 
         Stage::History(stage) => history::apply(stage, event, shared),
         Stage::Comparison(stage) => comparison::after(stage, event, shared),
         Stage::Conversation(stage) => conversation::apply(stage, event, shared),
+        Stage::Agreeing(stage) => agreements::apply(stage, event),
+        Stage::Pulsing(stage) => pulse::apply(stage, event),
+        Stage::LookingBack(stage) => over_time::looking_back(stage, event, shared),
+        Stage::OverTime(stage) => over_time::apply(stage, event),
         Stage::Finish(stage) => finish::apply(stage, event, shared),
         stage => Outcome::later(stage, event),
     }
@@ -534,8 +538,13 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
-        Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) | Stage::Conversation(_) => {
-            Outcome::ignored(stage)
-        }
+        Stage::History(_)
+        | Stage::HandOver(_)
+        | Stage::Reveal(_)
+        | Stage::Conversation(_)
+        | Stage::Agreeing(_)
+        | Stage::Pulsing(_)
+        | Stage::LookingBack(_)
+        | Stage::OverTime(_) => Outcome::ignored(stage),
     }
 }

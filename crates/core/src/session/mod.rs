@@ -5,12 +5,14 @@
 //! from outside: a locked panel is a [`Sealed`] value without a way to look inside, and only the
 //! yes of both people turns two of them into an [`Opened`] pair.
 //!
-//! From below: `config`, `seal`, `paired`, `joined` and `record` are what a session is, `stored` is one that was read; `event`, `effect`,
+//! From below: `config`, `seal`, `paired`, `joined`, `after` and `record` are what a session is, `stored` is one that was read; `event`, `effect`,
 //! `refusal` and `view` are what goes in and out; `stage` is where a pair is, with all that is true
 //! there; `start`, `set_up`, `answering` and the others say what an event does in a stage; `journey` puts
 //! them together. Each knows only what stands below it.
 
+mod after;
 mod agreed;
+mod agreements;
 mod answering;
 mod comparison;
 mod config;
@@ -23,8 +25,10 @@ mod incoming;
 mod joined;
 mod joining;
 mod journey;
+mod over_time;
 mod paired;
 mod pairing;
+mod pulse;
 mod record;
 mod refusal;
 mod reveal;
@@ -37,6 +41,7 @@ mod stored;
 mod view;
 
 pub use crate::exchange::Cost;
+pub use after::{After, Agreements, Came, Card, Felt, Line, MOST_LINES, Pulse, PulseQuestion};
 pub use agreed::Agreed;
 pub use config::{Config, ConfigProblem, Mode};
 pub use effect::{Effect, Focus, KeptEffect, Signal};
@@ -50,8 +55,9 @@ pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done,
-    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
-    InvitedScreen, JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen,
-    ReviewTheme, Screen, SetupScreen, StartScreen,
+    AddingScreen, AgreementsScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen,
+    DirectScreen, Done, EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen,
+    InviteScreen, InvitedScreen, JoiningScreen, LookingBackScreen, OverTimeScreen, PairingDraft,
+    PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme, Screen,
+    SetupScreen, StartScreen,
 };

@@ -6,7 +6,7 @@ use super::event::Event;
 use super::joining;
 use super::paired::{How, Paired, Shares, Source, invitation};
 use super::record::{
-    Device, Devices, Exchanged, Invite, Locked, Next, Open, Pair, Phase, Session, Step, Turn,
+    Device, Devices, Exchanged, Invite, Locked, Next, Open, Pair, Phase, Place, Session, Step, Turn,
 };
 use super::refusal::Refusal;
 use super::seal::{CodeProblem, Entropy, Opened, Opening, Sealed};
@@ -55,7 +55,8 @@ pub fn begin(
             return Outcome::focuses(set_up, Focus::Code(None));
         }
     };
-    let pair = Pair::new(&shared.set, setup, set_up.joined().cloned());
+    let mut pair = Pair::new(&shared.set, setup, set_up.joined().cloned());
+    pair.follows = set_up.follows;
     let session = Session::that_shares(&shared.set, pair, me, key, shares);
     begun_with(session, shared)
 }
@@ -299,15 +300,15 @@ fn open(ready: Ready, shared: &Shared) -> Outcome {
         me,
         codes: Some(Box::new(codes)),
     };
-    let viewing = Viewing::new(pair, Open { panels, devices }, Origin::Unfinished);
-    Outcome::moved(Stage::viewing(viewing, false)).and(Effect::Tell(Signal::Completed))
+    let viewing = Viewing::new(pair, Open::new(panels, devices), Origin::Unfinished);
+    Outcome::moved(Comparison { viewing }).and(Effect::Tell(Signal::Completed))
 }
 
 /// From the comparison to the envelopes, or to what would be added to the workshop.
 pub fn comparison(comparison: Comparison, event: Event) -> Outcome {
     match event {
         Event::ShowCodes => show_codes(comparison),
-        Event::Add => joining::add(comparison.viewing, false),
+        Event::Add => joining::add(comparison.viewing, Place::Comparison),
         _ => Outcome::ignored(comparison),
     }
 }
@@ -315,14 +316,18 @@ pub fn comparison(comparison: Comparison, event: Event) -> Outcome {
 /// From the end to what would be added to the workshop.
 pub fn finish(finish: Finish, event: Event) -> Outcome {
     match event {
-        Event::Add => joining::add(finish.viewing, true),
+        Event::Add => joining::add(finish.viewing, Place::Finish),
         _ => Outcome::ignored(finish),
     }
 }
 
 fn show_codes(comparison: Comparison) -> Outcome {
     let Viewing { pair, open, origin } = comparison.viewing;
-    let Open { panels, devices } = open;
+    let Open {
+        panels,
+        devices,
+        after,
+    } = open;
     match (devices, origin) {
         (
             Devices::Two {
@@ -333,11 +338,17 @@ fn show_codes(comparison: Comparison) -> Outcome {
         ) => Outcome::shows(ShowingCodes {
             pair,
             panels,
+            after,
             me,
             codes,
         }),
         (devices, origin) => {
-            let viewing = Viewing::new(pair, Open { panels, devices }, origin);
+            let open = Open {
+                panels,
+                devices,
+                after,
+            };
+            let viewing = Viewing::new(pair, open, origin);
             Outcome::ignored(Comparison { viewing })
         }
     }
@@ -346,7 +357,9 @@ fn show_codes(comparison: Comparison) -> Outcome {
 /// While the envelopes are shown.
 pub fn showing_codes(codes: ShowingCodes, event: Event) -> Outcome {
     match event {
-        Event::Back => Outcome::shows(Stage::viewing(codes.into_viewing(), false)),
+        Event::Back => Outcome::shows(Comparison {
+            viewing: codes.into_viewing(),
+        }),
         _ => Outcome::ignored(codes),
     }
 }

@@ -4,6 +4,7 @@
 //! All of it is stored as it stands here: the order of fields and variants is the format.
 //! [`super::stored`] says what of it is taken.
 
+use super::after::{After, Pulse};
 use super::joined::Joined;
 use super::paired::{How, Paired, Shares, Source};
 use super::seal::{Opened, Sealed};
@@ -22,6 +23,9 @@ pub struct Pair {
     pub setup: Setup,
     /// The workshop that the two take part in.
     pub joined: Option<Joined>,
+    /// The number of the kept session after which the two look again, where they chose one. It is of this
+    /// device only.
+    pub follows: Option<u64>,
 }
 
 /// Where one person is in answering.
@@ -122,6 +126,21 @@ pub enum Devices {
 pub struct Open {
     pub panels: Opened,
     pub devices: Devices,
+    pub after: Box<After>,
+}
+
+/// Where two people are who have opened their answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Place {
+    Comparison,
+    Talk,
+    Agreements,
+    /// Somebody says how the talk was.
+    Pulse {
+        person: Person,
+        pulse: Pulse,
+    },
+    Finish,
 }
 
 /// The phases of a session.
@@ -137,7 +156,7 @@ pub enum Phase {
     Ready(Locked, Envelope),
     Open {
         open: Open,
-        finishing: bool,
+        place: Place,
     },
 }
 
@@ -186,6 +205,7 @@ impl Pair {
             set: set.key(),
             setup,
             joined,
+            follows: None,
         }
     }
 }
@@ -201,6 +221,15 @@ impl Next {
 }
 
 impl Open {
+    /// What was just opened.
+    pub fn new(panels: Opened, devices: Devices) -> Open {
+        Open {
+            panels,
+            devices,
+            after: Box::default(),
+        }
+    }
+
     /// Whose device this is, where each has one.
     pub fn me(&self) -> Option<Person> {
         match self.devices {
@@ -275,7 +304,7 @@ impl Session {
     pub fn is_as_kept(&self) -> bool {
         let Phase::Open {
             open,
-            finishing: false,
+            place: Place::Comparison,
         } = &self.phase
         else {
             return false;
@@ -284,7 +313,18 @@ impl Session {
             Devices::One { locks } => locks.iter().all(Option::is_none),
             Devices::Two { codes, .. } => codes.is_none(),
         };
-        is_bare && self.pair.joined.is_none()
+        is_bare && self.pair.joined.is_none() && open.after.talk.is_none()
+    }
+
+    /// The same without the session that it follows, which is on another device.
+    pub(crate) fn without_past(mut self) -> Session {
+        self.pair.follows = None;
+        self
+    }
+
+    /// The number of the kept session that it follows.
+    pub fn follows(&self) -> Option<u64> {
+        self.pair.follows
     }
 
     /// Whether both would be written to the device alike.
@@ -374,6 +414,14 @@ impl Session {
             Phase::Turn(turn) => Some(turn.person),
             Phase::Next(next) => Some(next.person()),
             Phase::Reveal(_) | Phase::Waiting(_) | Phase::Ready(..) | Phase::Open { .. } => None,
+        }
+    }
+
+    /// What the two did with what they opened.
+    pub fn after(&self) -> Option<&After> {
+        match &self.phase {
+            Phase::Open { open, .. } => Some(&open.after),
+            _ => None,
         }
     }
 

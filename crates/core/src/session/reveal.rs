@@ -5,7 +5,7 @@ use super::event::Event;
 use super::record::{Devices, Locks, Next, Open};
 use super::seal::{Code, Opened};
 use super::shared::Shared;
-use super::stage::{HandOver, Origin, Outcome, Reveal, Stage, Viewing};
+use super::stage::{Comparison, HandOver, Origin, Outcome, Reveal, Stage, Viewing};
 use super::view::Done;
 use crate::measure::Person;
 
@@ -59,14 +59,12 @@ fn agree(mut reveal: Reveal, person: Person, code: Option<String>, shared: &Shar
                 second: two,
             } = reveal.locks;
             let locks = [one, two].map(|lock| Some(lock).filter(|lock| lock.has_code()));
-            let open = Open {
-                panels: Opened::both(first, second),
-                devices: Devices::One {
-                    locks: Box::new(locks),
-                },
+            let devices = Devices::One {
+                locks: Box::new(locks),
             };
+            let open = Open::new(Opened::both(first, second), devices);
             let viewing = Viewing::new(reveal.pair, open, Origin::Unfinished);
-            Outcome::moved(Stage::viewing(viewing, false)).and(Effect::Tell(Signal::Completed))
+            Outcome::moved(Comparison { viewing }).and(Effect::Tell(Signal::Completed))
         }
         yes => {
             let yes = Box::new(yes);

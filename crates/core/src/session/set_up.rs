@@ -64,7 +64,11 @@ fn settle(mut set_up: SetUp, event: Event) -> Outcome {
     }
     let draft = &mut set_up.draft;
     match event {
-        Event::Relation(relation) => draft.set_relation(relation),
+        Event::Relation(relation) => {
+            // With other roles it is another pair.
+            set_up.follows = set_up.follows.filter(|_| relation == draft.relation());
+            draft.set_relation(relation);
+        }
         Event::Role(person, text) => draft.set_role(person, Name::typing(&text)),
         Event::Form(form) => draft.set_form(form),
         _ => return Outcome::ignored(set_up),
@@ -90,6 +94,7 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
         set_up.same_names = true;
         return Outcome::focuses(set_up, Focus::Asked);
     }
+    let follows = set_up.follows;
     let setup = set_up.draft;
     shared.language = setup.language(Person::First);
     let joined = match set_up.purpose {
@@ -102,6 +107,7 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     };
     shared.joined = None;
     shared.unfinished = None;
-    let pair = Pair::new(&shared.set, setup, joined);
+    let mut pair = Pair::new(&shared.set, setup, joined);
+    pair.follows = follows;
     Outcome::forgot(Stage::of(Session::on_one_device(&shared.set, pair)))
 }

@@ -4,8 +4,10 @@
 //! without a person, a lock without its answers, a yes. What is left to check is whether the parts agree with
 //! each other and with the question set.
 
-use super::record::{Device, Devices, Locked, Locks, Next, Open, Pair, Phase, Session, Step};
-use crate::measure::{Person, QuestionSet};
+use super::record::{
+    Device, Devices, Locked, Locks, Next, Open, Pair, Phase, Place, Session, Step,
+};
+use crate::measure::{Form, Person, QuestionSet};
 use serde::{Deserialize, Serialize};
 
 /// A session as it was read. [`StoredSession::check`] makes a [`Session`] of it.
@@ -42,7 +44,7 @@ impl Locked {
 }
 
 impl Open {
-    fn fits(&self, set: &QuestionSet) -> bool {
+    fn fits(&self, set: &QuestionSet, form: Form) -> bool {
         let locks_fit = match &self.devices {
             Devices::One { locks } => locks
                 .iter()
@@ -55,9 +57,21 @@ impl Open {
             } => codes.sent.sender() == *me && codes.theirs.sender() == me.other(),
         };
         locks_fit
+            && self.after.fits(set, form)
             && Person::BOTH
                 .into_iter()
                 .all(|person| self.panels.panel(person).check(set).is_ok())
+    }
+
+    /// Whether two people can be there.
+    fn is_at(&self, place: &Place) -> bool {
+        match place {
+            Place::Comparison | Place::Agreements | Place::Finish => true,
+            Place::Talk => self.after.talk.is_some(),
+            Place::Pulse { person, .. } => {
+                self.me().is_none_or(|me| me == *person) && self.after.pulse(*person).is_none()
+            }
+        }
     }
 }
 
@@ -95,7 +109,7 @@ impl StoredSession {
             Phase::Ready(locked, theirs) => {
                 locked.fits(set) && theirs.sender() == locked.me.other()
             }
-            Phase::Open { open, .. } => open.fits(set),
+            Phase::Open { open, place } => open.fits(set, form) && open.is_at(place),
         };
         let StoredSession { pair, phase } = self;
         let session = Session { pair, phase };

@@ -406,7 +406,8 @@ pub fn file(data: &[u8]) {
         let mut journey = Journey::with_cost(Config::default(), SET.clone(), None, CHEAP);
         let found = Event::FromFile(Ok(Box::new((session.clone(), date.clone()))));
         let [first, second] = Person::BOTH.map(|person| Event::Agree(person, None));
-        for event in [Event::History, found, Event::Finish, first, second] {
+        let asked = [Event::Answers, Event::Finish, first, second];
+        for event in [Event::History, found].into_iter().chain(asked) {
             journey.apply(event);
         }
         let agreed = journey.agreed("2030-12-31".to_owned()).expect("agreed");

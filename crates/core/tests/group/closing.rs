@@ -15,7 +15,13 @@ fn the_harvest_is_counted_by_pairs_and_typed_in_lines() {
     let harvest = |workshop: &Group| match workshop.screen() {
         GroupScreen::Frozen { harvest, shown, .. } => {
             assert_eq!(*shown, Shown::TooFew);
-            (harvest.talked.clone(), harvest.agreements.clone())
+            {
+                let lines = harvest
+                    .agreements
+                    .iter()
+                    .map(|line| line.as_str().to_owned());
+                (harvest.talked.clone(), lines.collect::<Vec<_>>())
+            }
         }
         other => panic!("{other:?}"),
     };

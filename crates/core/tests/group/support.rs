@@ -5,12 +5,13 @@ pub use crate::common::{
 };
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeSet;
+pub use tweeluik_core::agreement::MAX_AGREEMENT_CHARS;
 pub use tweeluik_core::exchange::{
     Added, Invitation, MOST_STATEMENTS, PairKey, Unreadable, Workshop as WayIn, link,
 };
 pub use tweeluik_core::group::{
-    Before, FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, MAX_AGREEMENT_CHARS,
-    MOST_AGREEMENTS, Step, StoredGroup, Taken, TallyStep, TallyingScreen, Told,
+    Before, FillingScreen, Group, GroupEffect, GroupEvent, GroupScreen, MOST_AGREEMENTS, Step,
+    StoredGroup, Taken, TallyStep, TallyingScreen, Told,
 };
 pub use tweeluik_core::keep::Record;
 pub use tweeluik_core::language::Language;

@@ -40,6 +40,13 @@ impl Led for Page {
                     self.journey.apply(Event::KeptList(list));
                     Some(Event::KeptNow(kept))
                 }
+                Effect::Kept(KeptEffect::Change(kept)) => {
+                    let changed = self.keeper.change_kept(kept);
+                    Some(Event::Stored(match changed {
+                        Ok(()) => Saved::OnDevice,
+                        Err(why) => Saved::InPage(why),
+                    }))
+                }
                 Effect::Kept(KeptEffect::Erase(id)) => {
                     let erased = self.keeper.erase_kept(*id);
                     erased.is_err().then_some(Event::NotErased)
@@ -243,6 +250,7 @@ fn a_kept_session_is_in_the_history_of_the_next_page() {
     let mut page = Page::open(&page.storage, &small_set());
     page.take(Event::History);
     page.take(Event::OpenKept(1));
+    page.take(Event::Answers);
     assert_eq!(page.id(), "comparison");
     page.take(Event::Finish);
     page.take(Event::Erase);

@@ -5,7 +5,7 @@ use crate::support::*;
 use crate::common::workshop;
 use tweeluik_core::exchange::{Invitation, PairKey};
 use tweeluik_core::keep::locked;
-use tweeluik_core::session::Cost;
+use tweeluik_core::session::{Cost, Felt, PulseQuestion};
 
 const CODES: [&str; 2] = ["1234", "5678"];
 const DAY: &str = "2026-01-31";
@@ -115,7 +115,51 @@ impl Writer {
         self.session(&named("comparison"), &effects);
         let effects = journey.clone().apply(Event::Finish);
         self.session(&named("finish"), &effects);
+        if suffix == "plain" {
+            self.talk(journey.clone());
+        }
         self.kept(&named("kept"), journey);
+    }
+
+    /// Their talk, what they agree on and how they found it; and that they look again.
+    fn talk(&mut self, mut journey: Journey) {
+        journey.apply(Event::Talk);
+        journey.apply(Event::Swap);
+        journey.apply(Event::NextTheme);
+        let effects = journey.apply(Event::AnotherQuestion);
+        self.session("talk", &effects);
+        journey.apply(Event::Agreements);
+        journey.apply(Event::Agreement(0, "Bellen op maandag".to_owned()));
+        journey.apply(Event::Agreement(2, "Karim mailt".to_owned()));
+        let day = "2026-03-01".to_owned();
+        let effects = journey.apply(Event::LookAgain(day, DAY.to_owned()));
+        self.session("agreements", &effects);
+        journey.apply(Event::Next);
+        journey.apply(Event::Felt(PulseQuestion::Heard, Felt::Yes));
+        let effects = journey.apply(Event::Felt(PulseQuestion::Pace, Felt::Partly));
+        self.session("pulse", &effects);
+        journey.apply(Event::Next);
+        journey.apply(Event::Felt(PulseQuestion::Goal, Felt::No));
+        let effects = journey.apply(Event::Next);
+        self.session("finish-after-talk", &effects);
+        self.kept("kept-with-agreements", journey.clone());
+        for person in Person::BOTH {
+            agree(&mut journey, person, None);
+        }
+        let session = journey.agreed(DAY.to_owned()).expect("agreed");
+        let session = session.session().clone();
+        let kept = Kept {
+            id: 7,
+            date: DAY.to_owned(),
+            session,
+        };
+        let mut journey = self.page();
+        journey.apply(Event::KeptList(vec![kept]));
+        journey.apply(Event::History);
+        journey.apply(Event::OpenKept(7));
+        journey.apply(Event::Again);
+        let effects = journey.apply(Event::Begin);
+        self.session("statement-that-follows", &effects);
     }
 
     /// The first of the two, on a device of one's own.
@@ -456,6 +500,11 @@ fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
         ("comparison-plain", "comparison"),
         ("comparison-coded", "comparison"),
         ("finish-plain", "finish"),
+        ("talk", "conversation"),
+        ("agreements", "conversation"),
+        ("pulse", "conversation"),
+        ("finish-after-talk", "finish"),
+        ("statement-that-follows", "answer"),
         ("finish-coded", "finish"),
         ("invite", "exchange"),
         ("words", "exchange"),

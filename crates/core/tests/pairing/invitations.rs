@@ -66,6 +66,7 @@ fn an_invitation_on_a_new_device_replaces_nothing() {
     let mut journey = with_kept();
     journey.apply(Event::History);
     journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Answers);
     journey.apply(Event::Incoming(as_link(&invitation())));
     let Screen::Invited(screen) = journey.screen() else {
         panic!("nobody asks");

@@ -328,6 +328,7 @@ fn a_kept_session_has_no_key_and_no_codes() {
     );
     assert_eq!(check(&value), Some(Ok(())));
     journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Answers);
     let Screen::Comparison(screen) = journey.screen() else {
         panic!("not open");
     };

@@ -156,6 +156,7 @@ fn answers_without_a_session_are_refused() {
     let mut kept = with_kept();
     kept.apply(Event::History);
     kept.apply(Event::OpenKept(1));
+    kept.apply(Event::Answers);
     assert_eq!(kept.id(), "comparison");
     kept.apply(Event::Incoming(berts()));
     assert_eq!(refusal(&kept), Some(&Refusal::NoSession));

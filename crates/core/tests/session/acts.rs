@@ -81,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(48) {
+    Act::Do(match chance.below(55) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -129,8 +129,37 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         40 => Event::NextTheme,
         41 => Event::AnotherQuestion,
         42 => any_theme(chance, set),
+        43 => Event::Agreements,
+        44 => any_agreement(chance),
+        45 => any_felt(chance),
+        46 => Event::Answers,
+        47 => Event::Again,
+        48 => Event::ThenAndNow,
+        49 => Event::Came(chance.below(4), chance.one_of(&Came::ALL)),
         _ => return any_incoming(chance, run),
     })
+}
+
+/// Something that two people write down.
+fn any_agreement(chance: &mut Chance) -> Event {
+    let today = || "2026-01-31".to_owned();
+    match chance.below(4) {
+        0 => Event::Clear(chance.percent(50)),
+        1 => Event::LookAgain("2026-03-01".to_owned(), today()),
+        2 => Event::LookAgain("2025-03-01".to_owned(), today()),
+        _ => {
+            let text = chance.one_of(&["Bellen op maandag ", "<b>", ""]);
+            Event::Agreement(chance.below(4), text.to_owned())
+        }
+    }
+}
+
+/// How somebody found the talk.
+fn any_felt(chance: &mut Chance) -> Event {
+    Event::Felt(
+        chance.one_of(&PulseQuestion::ALL),
+        chance.one_of(&Felt::ALL),
+    )
 }
 
 /// A theme to talk about.
@@ -283,6 +312,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         },
         Screen::Comparison(comparison) if comparison.adds && percent < 40 => Event::Add,
         Screen::Finish(finish) if finish.adds && percent < 20 => Event::Add,
+        Screen::Comparison(comparison) if comparison.follows && percent < 30 => Event::ThenAndNow,
         Screen::Comparison(_) => match percent {
             ..25 => Event::Talk,
             25..85 => Event::Finish,
@@ -295,10 +325,28 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             30..55 => Event::NextTheme,
             55..60 => Event::AnotherQuestion,
             60..70 => any_theme(chance, run.journey.set()),
-            70..85 => Event::Finish,
+            70..85 => Event::Agreements,
             85..90 => return any_answers(chance, run),
             _ => Event::Back,
         },
+        Screen::Agreements(_) => match percent {
+            ..50 => any_agreement(chance),
+            50..90 => Event::Next,
+            _ => Event::Back,
+        },
+        Screen::Pulse(_) => match percent {
+            ..50 => any_felt(chance),
+            50..95 => Event::Next,
+            _ => Event::Back,
+        },
+        Screen::LookingBack(_) => match percent {
+            ..20 => Event::Came(chance.below(3), chance.one_of(&Came::ALL)),
+            20..50 => Event::Answers,
+            50..80 => Event::Again,
+            _ => Event::Back,
+        },
+        Screen::OverTime(_) => Event::Back,
+
         Screen::Finish(finish) => {
             let person = match finish.yes {
                 [false, true] => Person::First,

@@ -110,6 +110,7 @@ fn fresh_with(text: &str) -> Journey {
 fn a_kept_session_is_saved_and_printed_with_both_yeses_only() {
     let mut journey = at("history");
     journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Answers);
     journey.apply(Event::Finish);
     agree(&mut journey, Person::First, None);
     assert!(!agreed(&journey));
@@ -117,6 +118,7 @@ fn a_kept_session_is_saved_and_printed_with_both_yeses_only() {
     assert!(agreed(&journey));
     let mut closed = at("history");
     closed.apply(Event::OpenKept(1));
+    closed.apply(Event::Answers);
     closed.apply(Event::Finish);
     let effects = keep(&mut closed);
     assert!(
@@ -136,6 +138,7 @@ fn a_kept_session_that_was_erased_elsewhere_is_closed() {
         };
         let mut kept = screen.kept.to_vec();
         journey.apply(Event::OpenKept(1));
+        journey.apply(Event::Answers);
         if let Some(last) = last {
             journey.apply(last);
         }

@@ -14,30 +14,8 @@ fn screen(journey: &Journey) -> ConversationScreen<'_> {
 
 /// The theme on the screen.
 fn theme(journey: &Journey) -> String {
-    let place = screen(journey).theme;
+    let place = screen(journey).card.theme;
     journey.set().themes()[place].id().to_owned()
-}
-
-/// Two people with a difference in three themes of the built-in set, over their comparison.
-fn compared(relation: Relation) -> Journey {
-    let mut journey = fresh(built_in());
-    for event in [
-        Event::Pair,
-        Event::Relation(relation),
-        Event::Form(Form::Short),
-        Event::Begin,
-    ] {
-        journey.apply(event);
-    }
-    fill(&mut journey, 5);
-    lock(&mut journey, None);
-    journey.apply(Event::TakeOver);
-    fill(&mut journey, 2);
-    lock(&mut journey, None);
-    for person in Person::BOTH {
-        agree(&mut journey, person, None);
-    }
-    journey
 }
 
 /// Equal turns: nobody is passed over, and each theme comes once.
@@ -46,22 +24,23 @@ fn both_have_a_turn_before_the_next_theme_and_each_theme_comes_once() {
     let mut journey = compared(Relation::ParentProfessional);
     journey.apply(Event::Talk);
     let mut themes = Vec::new();
-    while journey.id() == "conversation" {
+    while let Screen::Conversation(_) = journey.screen() {
         let here = theme(&journey);
         assert!(!themes.contains(&here), "{here} again after {themes:?}");
-        let teller = screen(&journey).tells;
+        let teller = screen(&journey).card.tells;
         let effects = journey.apply(Event::NextTheme);
         assert!(matches!(effects[..], [Effect::Focus(Focus::Asked)]));
         assert!(screen(&journey).is_too_early && theme(&journey) == here);
         journey.apply(Event::Swap);
         let now = screen(&journey);
-        assert_eq!(now.tells, teller.other());
-        assert!(now.both_told && !now.is_too_early);
+        assert_eq!(now.card.tells, teller.other());
+        assert!(now.card.both_told && !now.is_too_early);
         assert_eq!(now.has_next, themes.len() < 11);
         journey.apply(Event::NextTheme);
         themes.push(here);
     }
-    assert_eq!((journey.id(), themes.len()), ("finish", 12));
+    assert!(matches!(journey.screen(), Screen::Agreements(_)));
+    assert_eq!(themes.len(), 12);
 }
 
 /// The one with less say tells first about each theme.
@@ -71,10 +50,10 @@ fn the_one_with_less_say_tells_first() {
         let mut journey = compared(relation);
         journey.apply(Event::Talk);
         let first = relation.less_say().unwrap_or(Person::First);
-        assert_eq!(screen(&journey).tells, first, "{relation:?}");
+        assert_eq!(screen(&journey).card.tells, first, "{relation:?}");
         journey.apply(Event::Swap);
         journey.apply(Event::NextTheme);
-        assert_eq!(screen(&journey).tells, first, "{relation:?}");
+        assert_eq!(screen(&journey).card.tells, first, "{relation:?}");
     }
 }
 
@@ -92,7 +71,7 @@ fn the_talk_begins_with_what_the_comparison_suggests() {
     journey.apply(Event::Talk);
     let screen = screen(&journey);
     assert_eq!(screen.themes[..3], suggested);
-    assert_eq!(screen.theme, suggested[0]);
+    assert_eq!(screen.card.theme, suggested[0]);
     assert_eq!(screen.themes.len(), 12);
 }
 
@@ -120,37 +99,57 @@ fn another_question_comes_each_time_it_is_asked_for() {
     journey.apply(Event::Talk);
     for count in 1..=5 {
         journey.apply(Event::AnotherQuestion);
-        assert_eq!(screen(&journey).question, count);
+        assert_eq!(screen(&journey).card.question, count);
     }
     journey.apply(Event::Swap);
     assert_eq!(
-        screen(&journey).question,
+        screen(&journey).card.question,
         5,
         "the other one is asked the same"
     );
     journey.apply(Event::NextTheme);
-    assert_eq!(screen(&journey).question, 0);
+    assert_eq!(screen(&journey).card.question, 0);
 }
 
-/// The talk itself is not stored: after a reload the comparison is there, and nobody's answers have changed.
+/// The page may be closed in the middle of a turn: afterwards the same one tells, about the same theme and with the
+/// same question, and what they have talked about does not come again.
 #[test]
-fn of_the_talk_nothing_is_stored() {
+fn a_talk_goes_on_in_the_middle_of_a_turn() {
     let mut journey = compared(Relation::ParentProfessional);
-    let mut effects = Vec::new();
     for event in [
         Event::Talk,
         Event::Swap,
-        Event::AnotherQuestion,
         Event::NextTheme,
+        Event::AnotherQuestion,
     ] {
-        effects.extend(journey.apply(event));
+        journey.apply(event);
     }
-    assert!(saved(&effects).is_none(), "{effects:?}");
-    let set = journey.set().clone();
-    let effects = journey.apply(Event::Back);
+    let effects = journey.apply(Event::Swap);
+    let mut again = opened_again(&journey, &effects);
+    assert_eq!(again.id(), "conversation");
+    assert_eq!(screen(&again).card, screen(&journey).card);
+    assert_eq!(screen(&again).themes, screen(&journey).themes);
+    for journey in [&mut journey, &mut again] {
+        journey.apply(Event::NextTheme);
+    }
+    assert_eq!(screen(&again).card, screen(&journey).card);
+}
+
+/// One can look at the comparison in between.
+#[test]
+fn after_a_look_at_the_comparison_the_talk_goes_on_where_it_was() {
+    let mut journey = compared(Relation::ParentProfessional);
+    for event in [
+        Event::Talk,
+        Event::Swap,
+        Event::NextTheme,
+        Event::AnotherQuestion,
+    ] {
+        journey.apply(event);
+    }
+    let before = screen(&journey).card;
+    journey.apply(Event::Back);
     assert_eq!(journey.id(), "comparison");
-    let session = saved(&effects).unwrap().clone();
-    let mut again = Journey::with_cost(Config::default(), set, Some(session), CHEAP);
-    again.apply(Event::Continue);
-    assert_eq!(again.id(), "comparison");
+    journey.apply(Event::Talk);
+    assert_eq!(screen(&journey).card, before);
 }

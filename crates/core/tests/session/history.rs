@@ -37,11 +37,12 @@ fn a_kept_session_is_saved_with_its_own_day() {
     journey.apply(Event::KeptList(kept));
     for (id, day) in [(1, "2026-01-31"), (2, "2026-02-02")] {
         journey.apply(Event::OpenKept(id));
+        journey.apply(Event::Answers);
         journey.apply(Event::Finish);
         crate::common::agree_to_all(&mut journey);
         let found = journey.agreed("2030-12-31".to_owned()).expect("agreed");
         assert_eq!(found.date(), day);
-        for event in [Event::Back, Event::Back, Event::History] {
+        for event in [Event::Back, Event::Back, Event::Back] {
             journey.apply(event);
         }
     }
@@ -51,7 +52,9 @@ fn a_kept_session_is_saved_with_its_own_day() {
 #[test]
 fn a_kept_session_is_not_kept_again() {
     let mut journey = at("history");
-    journey.apply(Event::OpenKept(2));
+    for event in [Event::OpenKept(2), Event::Answers, Event::Finish] {
+        journey.apply(event);
+    }
     assert_eq!(journey.id(), "finish");
     let effects = journey.apply(Event::Keep("2026-03-03".to_owned()));
     assert!(matches!(effects[..], [Effect::Focus(Focus::Heading)]));
@@ -76,7 +79,15 @@ fn leaving_a_kept_session_leaves_it_kept() {
 #[test]
 fn a_kept_session_opens_without_being_saved_again() {
     let mut journey = at("history");
-    for event in [Event::OpenKept(1), Event::Finish, Event::Back, Event::Back] {
+    for event in [
+        Event::OpenKept(1),
+        Event::Answers,
+        Event::Finish,
+        Event::Back,
+        Event::Back,
+        Event::Back,
+        Event::Back,
+    ] {
         let effects = journey.apply(event);
         assert!(saved(&effects).is_none(), "{effects:?}");
     }
@@ -92,6 +103,7 @@ fn a_kept_session_opens_without_being_saved_again() {
 fn erasing_a_kept_session_erases_that_one_only() {
     let mut journey = at("history");
     journey.apply(Event::OpenKept(1));
+    journey.apply(Event::Answers);
     journey.apply(Event::Finish);
     let effects = journey.apply(Event::Erase);
     assert!(

@@ -7,6 +7,7 @@
 )]
 
 mod acts;
+mod agreements;
 mod answering;
 mod chance;
 #[path = "../common/mod.rs"]
@@ -20,6 +21,7 @@ mod history;
 mod joining;
 mod leaving;
 mod locking;
+mod looking_back;
 mod opening;
 mod options;
 mod parts;

@@ -85,6 +85,12 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
             Event::Swap,
             Event::NextTheme,
             Event::TalkAbout("t".to_owned()),
+            Event::Agreements,
+            Event::Agreement(0, "Bellen".to_owned()),
+            Event::Next,
+            Event::Felt(PulseQuestion::Heard, Felt::Yes),
+            Event::Back,
+            Event::Back,
             Event::Back,
         ] {
             led.take(event);

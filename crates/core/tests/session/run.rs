@@ -91,6 +91,13 @@ impl Run {
                 Effect::Kept(KeptEffect::Keep(..)) => {
                     answers.push(Event::KeptNow(Err(Unsaved::Full)))
                 }
+                Effect::Kept(KeptEffect::Change(changed)) => {
+                    for kept in &mut self.kept {
+                        if kept.id == changed.id {
+                            *kept = Kept::clone(changed);
+                        }
+                    }
+                }
                 Effect::Kept(KeptEffect::Erase(id)) => self.kept.retain(|kept| kept.id != *id),
                 Effect::Kept(KeptEffect::EraseEverything) => {
                     self.saved = None;
@@ -161,9 +168,14 @@ pub fn sees(journey: &Journey) -> Sees {
         Screen::Review(screen) => Sees::Own(screen.person),
         // Nothing is locked yet: one's own answers are saved here.
         Screen::Invite(screen) => Sees::Own(screen.me),
-        Screen::Comparison(_) | Screen::Conversation(_) | Screen::Finish(_) | Screen::Adding(_) => {
-            Sees::Both
-        }
+        Screen::Comparison(_)
+        | Screen::Conversation(_)
+        | Screen::Agreements(_)
+        | Screen::Pulse(_)
+        | Screen::LookingBack(_)
+        | Screen::OverTime(_)
+        | Screen::Finish(_)
+        | Screen::Adding(_) => Sees::Both,
         Screen::Exchange(screen) if screen.is_open => Sees::Both,
         _ => Sees::Nobody,
     }

@@ -19,8 +19,9 @@ pub use tweeluik_core::measure::{
     Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
-    Code, CodeProblem, Config, Done, Effect, Entropy, Event, FileProblem, Focus, Journey, Kept,
-    KeptEffect, Mode, Saved, Screen, Session, SessionError, Signal, StoredSession, Unsaved,
+    Came, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem, Focus,
+    Journey, Kept, KeptEffect, Mode, PulseQuestion, Saved, Screen, Session, SessionError, Signal,
+    StoredSession, Unsaved,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -117,7 +118,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 18] = [
+pub const SCREENS: [(&str, At); 21] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -209,6 +210,22 @@ pub const SCREENS: [(&str, At); 18] = [
         journey.apply(Event::Talk);
         journey
     }),
+    ("agreements", || {
+        let mut journey = at("conversation");
+        journey.apply(Event::Agreements);
+        journey
+    }),
+    ("pulse", || {
+        let mut journey = at("agreements");
+        journey.apply(Event::Next);
+        journey
+    }),
+    ("looking back", || {
+        let mut journey = kept_with_agreements();
+        journey.apply(Event::History);
+        journey.apply(Event::OpenKept(1));
+        journey
+    }),
     ("finish", || {
         let mut journey = fresh(small_set());
         to_open(&mut journey, Form::Short, [2, 4]);
@@ -228,3 +245,60 @@ pub const SCREENS: [(&str, At); 18] = [
 ];
 
 pub type At = fn() -> Journey;
+
+/// Two people with a difference in three themes of the built-in set, over their comparison.
+pub fn compared(relation: Relation) -> Journey {
+    let mut journey = fresh(built_in());
+    for event in [
+        Event::Pair,
+        Event::Relation(relation),
+        Event::Form(Form::Short),
+        Event::Begin,
+    ] {
+        journey.apply(event);
+    }
+    fill(&mut journey, 5);
+    lock(&mut journey, None);
+    journey.apply(Event::TakeOver);
+    fill(&mut journey, 2);
+    lock(&mut journey, None);
+    for person in Person::BOTH {
+        agree(&mut journey, person, None);
+    }
+    journey
+}
+
+/// The same in the next page, from what was saved last.
+pub fn opened_again(journey: &Journey, effects: &[Effect]) -> Journey {
+    let session = saved(effects).expect("something was saved").clone();
+    let set = journey.set().clone();
+    let mut again = Journey::with_cost(Config::default(), set, Some(session), CHEAP);
+    again.apply(Event::Continue);
+    again
+}
+
+/// A page of two people who kept one session, under the number 1, with two agreements.
+pub fn kept_with_agreements() -> Journey {
+    let mut journey = compared(Relation::ParentProfessional);
+    for event in [
+        Event::Talk,
+        Event::Agreements,
+        Event::Agreement(0, "Bellen".to_owned()),
+        Event::Agreement(2, "Mailen".to_owned()),
+        Event::Next,
+        Event::Felt(PulseQuestion::Heard, Felt::Yes),
+        Event::Next,
+        Event::Next,
+    ] {
+        journey.apply(event);
+    }
+    crate::common::agree_to_all(&mut journey);
+    let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
+    let mut journey = fresh(built_in());
+    journey.apply(Event::KeptList(vec![Kept {
+        id: 1,
+        date: "2026-01-31".to_owned(),
+        session: agreed.session().clone(),
+    }]));
+    journey
+}

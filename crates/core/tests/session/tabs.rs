@@ -67,6 +67,7 @@ fn a_session_that_goes_on_in_another_tab_is_closed_here() {
     // What is kept is of no tab.
     let mut kept = at("history");
     kept.apply(Event::OpenKept(2));
+    kept.apply(Event::Answers);
     assert!(kept.apply(Event::GoesOnElsewhere).is_empty());
     assert!(kept.opened().is_some());
 }

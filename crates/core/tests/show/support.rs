@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 pub use crate::common::{
     Chance, built_in, contribution, contribution_with, level, rounds, tiny_set,
 };
+pub use tweeluik_core::agreement::Agreement;
 pub use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Harvest};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
@@ -97,4 +98,9 @@ pub fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
         .split_once(&format!(" {name}=\""))
         .unwrap_or_else(|| panic!("{name} in {tag}"));
     rest.split('"').next().unwrap()
+}
+
+/// An agreement as somebody types it.
+pub fn agreement(text: &str) -> Agreement {
+    Agreement::typed(text).expect("an agreement")
 }

@@ -68,7 +68,7 @@ fn the_table_holds_what_is_shown_and_nothing_else() {
             let (asked, _) = set.count(form);
             let harvest = Harvest {
                 talked: (0..asked as u32).collect(),
-                agreements: vec!["Elke week; \"even\", bellen".to_owned()],
+                agreements: vec![agreement("Elke week; \"even\", bellen")],
             };
             let words = words(&setup, language);
             let table = table(words, &set, pairs, (&themes, direct), &harvest);
@@ -153,7 +153,7 @@ fn the_columns_of_the_table_come_apart_in_every_language() {
     let setup = setup(Form::Mini);
     let harvest = Harvest {
         talked: vec![0; 6],
-        agreements: vec!["Bellen; of, mailen".to_owned()],
+        agreements: vec![agreement("Bellen; of, mailen")],
     };
     let shown = alike(&set, 12, [1, 3, 3, 3]);
     for (language, decimal_comma, comma) in [
@@ -195,7 +195,7 @@ fn no_cell_of_the_table_is_a_formula() {
         agreements: [
             "=1+1", "-2+3", "@SUM(A1)", "+1", "-", "＝1", "-1,5", "\"=1\"",
         ]
-        .map(str::to_owned)
+        .map(agreement)
         .into(),
     };
     let shown = alike(&set, 12, [1, 3, 3, 3]);

@@ -27,10 +27,14 @@ pub(super) fn kept_id(key: &str) -> Option<u64> {
     Some(u64::from(token) << 32 | u64::from(count))
 }
 
-/// A kept session as it is written.
+/// A kept session as it is written for the first time.
 pub(in crate::keep) fn kept_record(session: &Session, date: &str) -> Option<Record> {
+    record(1, session, date)
+}
+
+fn record(generation: u64, session: &Session, date: &str) -> Option<Record> {
     let date = date.to_owned();
-    Record::of(1, &v1::Kept { date, session })
+    Record::of(generation, &v1::Kept { date, session })
 }
 
 /// Reads a kept session.
@@ -120,6 +124,23 @@ impl<S: Store> Keeper<S> {
         // Another tab may give out the same count at this instant.
         let key = kept_key(u64::from(self.store.token()) << 32 | u64::from(count));
         let record = kept_record(agreed.session(), agreed.date()).ok_or(Unsaved::Failed)?;
+        self.write_and_read_back(&key, &record)
+    }
+
+    /// Writes a kept session anew: the two have looked at it again. One that is no longer there is not brought
+    /// back.
+    ///
+    /// # Errors
+    /// [`Unsaved`] says why not; it is as it was then.
+    pub fn change_kept(&mut self, kept: &Kept) -> Result<(), Unsaved> {
+        self.may_write()?;
+        let key = kept_key(kept.id);
+        let text = self.store.read(&key).ok().flatten();
+        let before = text.and_then(|text| Record::decode(&text).ok());
+        let before = before.filter(|record| !record.is_tombstone());
+        let before = before.ok_or(Unsaved::Failed)?;
+        let generation = Record::after(before.generation).ok_or(Unsaved::Failed)?;
+        let record = record(generation, &kept.session, &kept.date).ok_or(Unsaved::Failed)?;
         self.write_and_read_back(&key, &record)
     }
 

@@ -9,15 +9,17 @@ mod set_up;
 mod start;
 
 pub use answering::{Answering, HandOver, Inviting};
-pub use conversation::Conversation;
+pub use conversation::{Agreeing, Conversation, Pulsing, order};
 pub use locked::{Ready, Reveal, Waiting};
-pub use opened::{Adding, Comparison, Finish, Origin, ShowingCodes, Viewing};
+pub use opened::{
+    Adding, Comparison, Finish, LookingBack, Origin, OverTime, Past, ShowingCodes, Viewing,
+};
 pub use set_up::{Entering, Invited, Joining, Purpose, SetUp, TwoDevices, Way};
 pub use start::{History, Left, Start};
 
 use super::effect::{Effect, Focus};
 use super::event::Event;
-use super::record::{Phase, Session};
+use super::record::{Phase, Place, Session};
 use super::seal::Opened;
 use super::shared::Shared;
 use super::view::{Done, Screen};
@@ -51,6 +53,14 @@ pub enum Stage {
     Comparison(Comparison),
     /// The talk about it.
     Conversation(Conversation),
+    /// What the two agree on.
+    Agreeing(Agreeing),
+    /// How somebody found the talk.
+    Pulsing(Pulsing),
+    /// What they agreed on, when they look back.
+    LookingBack(LookingBack),
+    /// Then and now.
+    OverTime(OverTime),
     /// The envelopes of two devices, after opening.
     ShowingCodes(ShowingCodes),
     /// What would be added to a workshop.
@@ -76,7 +86,7 @@ macro_rules! from {
 
 from! {
     Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
-    Comparison Conversation ShowingCodes Adding Finish
+    Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish
 }
 
 /// What an event did.
@@ -176,18 +186,28 @@ impl Stage {
                 shows_codes: false,
             }
             .into(),
-            Phase::Open { open, finishing } => {
-                Stage::viewing(Viewing::new(pair, open, Origin::Unfinished), finishing)
+            Phase::Open { open, place } => {
+                Stage::viewing(Viewing::new(pair, open, Origin::Unfinished), place)
             }
         }
     }
 
-    /// Where one looks at an opened pair: the comparison, or the end.
-    pub fn viewing(viewing: Viewing, finishing: bool) -> Stage {
-        if finishing {
-            Finish::of(viewing).into()
-        } else {
-            Comparison { viewing }.into()
+    /// Where one looks at an opened pair.
+    pub fn viewing(viewing: Viewing, place: Place) -> Stage {
+        match place {
+            Place::Comparison => Comparison { viewing }.into(),
+            Place::Talk => Stage::talk(viewing),
+            Place::Agreements => Agreeing::new(viewing).into(),
+            Place::Pulse { person, pulse } => Pulsing::new(viewing, person, pulse).into(),
+            Place::Finish => Finish::of(viewing).into(),
+        }
+    }
+
+    /// Where they are in their talk, where they have begun one; else their comparison.
+    pub fn talk(mut viewing: Viewing) -> Stage {
+        match viewing.open.after.talk.take() {
+            Some(talk) => Conversation::new(viewing, talk).into(),
+            None => Comparison { viewing }.into(),
         }
     }
 
@@ -197,6 +217,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::LookingBack(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => return None,
@@ -213,11 +234,26 @@ impl Stage {
                 let phase = Phase::Ready(stage.locked.clone(), stage.theirs.clone());
                 (&stage.pair, phase)
             }
-            Stage::Comparison(stage) => return stage.viewing.unfinished(false),
-            Stage::Conversation(stage) => return stage.viewing.unfinished(false),
+            Stage::Comparison(stage) => return stage.viewing.unfinished(Place::Comparison),
+            Stage::Conversation(stage) => {
+                let viewing = stage.clone().into_viewing();
+                return viewing.unfinished(Place::Talk);
+            }
+            Stage::Agreeing(stage) => return stage.viewing.unfinished(Place::Agreements),
+            Stage::Pulsing(Pulsing {
+                viewing,
+                person,
+                pulse,
+            }) => {
+                return viewing.unfinished(Place::Pulse {
+                    person: *person,
+                    pulse: *pulse,
+                });
+            }
+            Stage::OverTime(stage) => return stage.viewing.unfinished(Place::Comparison),
             Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
             Stage::Adding(stage) => return Some(stage.unfinished()),
-            Stage::Finish(stage) => return stage.viewing.unfinished(true),
+            Stage::Finish(stage) => return stage.viewing.unfinished(Place::Finish),
         };
         Some(Session {
             pair: pair.clone(),
@@ -230,6 +266,7 @@ impl Stage {
         match self {
             Stage::SetUp(set_up) => set_up.edited().is_some(),
             Stage::Entering(entering) => entering.from.as_ref().and_then(SetUp::edited).is_some(),
+            Stage::LookingBack(_) => false,
             _ => self.is_in_session() && self.origin().is_none_or(Origin::is_unfinished),
         }
     }
@@ -253,6 +290,10 @@ impl Stage {
             | Stage::Ready(_)
             | Stage::Comparison(_)
             | Stage::Conversation(_)
+            | Stage::Agreeing(_)
+            | Stage::Pulsing(_)
+            | Stage::LookingBack(_)
+            | Stage::OverTime(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
             | Stage::Finish(_) => true,
@@ -264,9 +305,20 @@ impl Stage {
         match self {
             Stage::Comparison(stage) => Some(&stage.viewing.origin),
             Stage::Conversation(stage) => Some(&stage.viewing.origin),
+            Stage::Agreeing(stage) => Some(&stage.viewing.origin),
+            Stage::Pulsing(stage) => Some(&stage.viewing.origin),
+            Stage::OverTime(stage) => Some(&stage.viewing.origin),
             Stage::ShowingCodes(_) | Stage::Adding(_) => Some(&Origin::Unfinished),
             Stage::Finish(stage) => Some(&stage.viewing.origin),
             _ => None,
+        }
+    }
+
+    /// The number of the kept session that is looked at.
+    pub fn kept(&self) -> Option<u64> {
+        match self {
+            Stage::LookingBack(stage) => stage.past.id(),
+            _ => self.origin()?.kept(),
         }
     }
 
@@ -278,6 +330,10 @@ impl Stage {
             | Stage::Ready(_)
             | Stage::Comparison(_)
             | Stage::Conversation(_)
+            | Stage::Agreeing(_)
+            | Stage::Pulsing(_)
+            | Stage::LookingBack(_)
+            | Stage::OverTime(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
             | Stage::Finish(_) => Some(30 * 60),
@@ -300,6 +356,10 @@ impl Stage {
             Stage::Inviting(stage) => Some((&stage.pair.setup, stage.invite.me)),
             Stage::Answering(stage) => Some((&stage.pair.setup, stage.turn.person)),
             Stage::HandOver(stage) => Some((&stage.pair.setup, stage.next.person())),
+            // On one's own device one reads on in the language that one has chosen.
+            Stage::Pulsing(stage) if stage.viewing.open.me().is_none() => {
+                Some((&stage.viewing.pair.setup, stage.person))
+            }
             _ => None,
         }
     }
@@ -323,6 +383,10 @@ impl Stage {
             Stage::Ready(stage) => &stage.pair,
             Stage::Comparison(stage) => &stage.viewing.pair,
             Stage::Conversation(stage) => &stage.viewing.pair,
+            Stage::Agreeing(stage) => &stage.viewing.pair,
+            Stage::Pulsing(stage) => &stage.viewing.pair,
+            Stage::LookingBack(stage) => &stage.pair,
+            Stage::OverTime(stage) => &stage.viewing.pair,
             Stage::ShowingCodes(stage) => &stage.pair,
             Stage::Adding(stage) => &stage.pair,
             Stage::Finish(stage) => &stage.viewing.pair,
@@ -335,6 +399,10 @@ impl Stage {
         let (pair, panels) = match self {
             Stage::Comparison(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
             Stage::Conversation(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::Agreeing(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::Pulsing(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::LookingBack(stage) => (&stage.pair, &stage.open.panels),
+            Stage::OverTime(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
             Stage::ShowingCodes(stage) => (&stage.pair, &stage.panels),
             Stage::Adding(stage) => (&stage.pair, &stage.open.panels),
             Stage::Finish(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
@@ -378,8 +446,12 @@ impl Stage {
             Stage::Reveal(stage) => stage.screen(),
             Stage::Waiting(stage) => stage.screen(shared),
             Stage::Ready(stage) => stage.screen(shared),
-            Stage::Comparison(stage) => stage.screen(),
-            Stage::Conversation(stage) => stage.screen(),
+            Stage::Comparison(stage) => stage.screen(shared),
+            Stage::Conversation(stage) => stage.screen(shared),
+            Stage::Agreeing(stage) => stage.screen(shared),
+            Stage::Pulsing(stage) => stage.screen(),
+            Stage::LookingBack(stage) => stage.screen(shared),
+            Stage::OverTime(stage) => stage.screen(shared),
             Stage::ShowingCodes(stage) => stage.screen(shared),
             Stage::Adding(stage) => stage.screen(),
             Stage::Finish(stage) => stage.screen(shared),

@@ -1,24 +1,53 @@
 //! The stages in which the answers of both are open.
 
 use crate::measure::Person;
+use crate::session::after::After;
 use crate::session::agreed::{Agreed, Consent};
 use crate::session::joined::{Joined, JoinedGroup};
-use crate::session::record::{Devices, Exchanged, Open, Pair, Phase, Session};
+use crate::session::record::{Devices, Exchanged, Kept, Open, Pair, Phase, Place, Session};
 use crate::session::seal::{CodeProblem, Opened};
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AddingScreen, Codes, ComparisonScreen, ExchangeScreen, FinishScreen, Screen,
+    AddingScreen, Codes, ComparisonScreen, ExchangeScreen, FinishScreen, LookingBackScreen,
+    OverTimeScreen, Screen,
 };
+
+/// How many moments before the present one are laid beside it.
+const MOST_BEFORE: usize = 4;
 
 /// Where an opened pair comes from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The two have just opened it, and it is not finished.
     Unfinished,
+    /// They finished it some time ago.
+    Past(Past),
+}
+
+/// A session that was finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Past {
     /// It is kept under this number since this day.
     Kept { id: u64, date: String },
     /// A file of this day.
     File { date: String },
+}
+
+impl Past {
+    /// Its day, as `YYYY-MM-DD`.
+    pub fn date(&self) -> &str {
+        match self {
+            Past::Kept { date, .. } | Past::File { date } => date,
+        }
+    }
+
+    /// Its number, where it is kept on this device.
+    pub fn id(&self) -> Option<u64> {
+        match self {
+            Past::Kept { id, .. } => Some(*id),
+            Past::File { .. } => None,
+        }
+    }
 }
 
 /// An opened pair that is looked at.
@@ -40,6 +69,7 @@ pub struct Comparison {
 pub struct ShowingCodes {
     pub pair: Pair,
     pub panels: Opened,
+    pub after: Box<After>,
     pub me: Person,
     pub codes: Box<Exchanged>,
 }
@@ -51,12 +81,26 @@ pub struct Adding {
     pub pair: Pair,
     pub joined: Joined,
     pub open: Open,
-    /// Whether one came from the end.
-    pub finishing: bool,
+    /// Where one came from.
+    pub place: Place,
     /// Who agrees: first, second.
     pub yes: [bool; 2],
     /// Whether no id could be drawn.
     pub failed: bool,
+}
+
+/// What two people agreed on, of what is looked at again.
+#[derive(Clone, Debug)]
+pub struct LookingBack {
+    pub pair: Pair,
+    pub open: Open,
+    pub past: Past,
+}
+
+/// Then and now.
+#[derive(Clone, Debug)]
+pub struct OverTime {
+    pub viewing: Viewing,
 }
 
 /// The end.
@@ -75,6 +119,14 @@ impl Origin {
     pub fn is_unfinished(&self) -> bool {
         *self == Origin::Unfinished
     }
+
+    /// The number of the kept session that is looked at.
+    pub fn kept(&self) -> Option<u64> {
+        match self {
+            Origin::Unfinished => None,
+            Origin::Past(past) => past.id(),
+        }
+    }
 }
 
 impl Viewing {
@@ -82,46 +134,64 @@ impl Viewing {
         Viewing { pair, open, origin }
     }
 
-    pub fn unfinished(&self, finishing: bool) -> Option<Session> {
+    pub fn unfinished(&self, place: Place) -> Option<Session> {
         self.origin.is_unfinished().then(|| Session {
             pair: self.pair.clone(),
             phase: Phase::Open {
                 open: self.open.clone(),
-                finishing,
+                place,
             },
         })
+    }
+
+    /// Who tells first: the one with less say.
+    pub fn begins(&self) -> Person {
+        let less_say = self.pair.setup.relation().less_say();
+        less_say.unwrap_or(Person::First)
+    }
+
+    /// Who is still to say how the talk was.
+    pub fn to_ask(&self) -> Option<Person> {
+        self.open.after.to_ask(self.begins(), self.open.me())
+    }
+
+    /// The session that this one follows, where it is still on this device.
+    pub fn before<'a>(&self, shared: &'a Shared) -> Option<&'a Kept> {
+        let follows = self.pair.follows?;
+        shared.kept.iter().find(|kept| kept.id == follows)
     }
 
     /// Whether there is a workshop to which they can add. What is looked at again belongs to none.
     pub fn adds(&self) -> bool {
         self.pair.joined.is_some() && self.origin.is_unfinished()
     }
+}
 
-    /// As it is kept: without keys, envelopes and the workshop.
-    fn as_kept(&self) -> Session {
-        Session {
-            pair: Pair {
-                joined: None,
-                ..self.pair.clone()
-            },
-            phase: Phase::Open {
-                open: Open {
-                    panels: self.open.panels.clone(),
-                    devices: match self.open.devices {
-                        Devices::One { .. } => Devices::One {
-                            locks: Box::default(),
-                        },
-                        Devices::Two { me, .. } => Devices::Two { me, codes: None },
+/// A session as it is kept: without keys, envelopes and the workshop.
+fn as_kept(pair: &Pair, open: &Open) -> Session {
+    Session {
+        pair: Pair {
+            joined: None,
+            ..pair.clone()
+        },
+        phase: Phase::Open {
+            open: Open {
+                panels: open.panels.clone(),
+                devices: match open.devices {
+                    Devices::One { .. } => Devices::One {
+                        locks: Box::default(),
                     },
+                    Devices::Two { me, .. } => Devices::Two { me, codes: None },
                 },
-                finishing: false,
+                after: Box::new(open.after.as_kept()),
             },
-        }
+            place: Place::Comparison,
+        },
     }
 }
 
 impl Comparison {
-    pub fn screen(&self) -> Screen<'_> {
+    pub fn screen(&self, shared: &Shared) -> Screen<'_> {
         let Viewing { pair, open, origin } = &self.viewing;
         Screen::Comparison(ComparisonScreen {
             setup: &pair.setup,
@@ -135,8 +205,65 @@ impl Comparison {
                     .map(|codes| Codes::new(*me, &codes.sent, &codes.theirs)),
             },
             adds: self.viewing.adds(),
+            follows: self.viewing.before(shared).is_some(),
         })
     }
+}
+
+impl LookingBack {
+    pub fn into_viewing(self) -> Viewing {
+        Viewing::new(self.pair, self.open, Origin::Past(self.past))
+    }
+
+    /// As it is kept on this device; a file is not.
+    pub fn kept(&self) -> Option<Kept> {
+        let id = self.past.id()?;
+        Some(Kept {
+            id,
+            date: self.past.date().to_owned(),
+            session: as_kept(&self.pair, &self.open),
+        })
+    }
+
+    pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
+        let LookingBack { pair, open, past } = self;
+        Screen::LookingBack(LookingBackScreen {
+            setup: &pair.setup,
+            me: open.me(),
+            agreements: open.after.agreements(),
+            pulses: open.after.pulses(open.me()),
+            date: past.date(),
+            is_kept: past.id().is_some(),
+            saved: shared.saved,
+        })
+    }
+}
+
+impl OverTime {
+    pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        let Viewing { pair, open, .. } = &self.viewing;
+        Screen::OverTime(OverTimeScreen {
+            setup: &pair.setup,
+            panels: &open.panels,
+            after: &open.after,
+            me: open.me(),
+            before: before(&self.viewing, shared),
+        })
+    }
+}
+
+/// The sessions that one follows, the newest first: at most [`MOST_BEFORE`], as far as they are on this device.
+fn before<'a>(viewing: &Viewing, shared: &'a Shared) -> Vec<&'a Kept> {
+    let mut all: Vec<&Kept> = Vec::new();
+    let mut next = viewing.before(shared);
+    while let Some(kept) = next
+        && all.len() < MOST_BEFORE
+    {
+        all.push(kept);
+        let follows = kept.session.follows();
+        next = shared.kept.iter().find(|one| Some(one.id) == follows);
+    }
+    all
 }
 
 impl ShowingCodes {
@@ -148,6 +275,7 @@ impl ShowingCodes {
         let open = Open {
             panels: self.panels,
             devices,
+            after: self.after,
         };
         Viewing::new(self.pair, open, Origin::Unfinished)
     }
@@ -163,8 +291,9 @@ impl ShowingCodes {
                 open: Open {
                     panels: self.panels.clone(),
                     devices,
+                    after: self.after.clone(),
                 },
-                finishing: false,
+                place: Place::Comparison,
             },
         }
     }
@@ -201,7 +330,7 @@ impl Adding {
             },
             phase: Phase::Open {
                 open: self.open.clone(),
-                finishing: self.finishing,
+                place: self.place.clone(),
             },
         }
     }
@@ -241,9 +370,10 @@ impl Finish {
         };
         let date = match &self.viewing.origin {
             Origin::Unfinished => today,
-            Origin::Kept { date, .. } | Origin::File { date } => date.clone(),
+            Origin::Past(past) => past.date().to_owned(),
         };
-        Some(Agreed::both(first, second, self.viewing.as_kept(), date))
+        let session = as_kept(&self.viewing.pair, &self.viewing.open);
+        Some(Agreed::both(first, second, session, date))
     }
 
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
@@ -261,9 +391,12 @@ impl Finish {
             missing: self.missing,
             me: open.me(),
             may_keep: shared.config.may_keep,
-            is_kept: matches!(origin, Origin::Kept { .. }),
-            is_file: matches!(origin, Origin::File { .. }),
+            is_kept: origin.kept().is_some(),
+            is_file: matches!(origin, Origin::Past(Past::File { .. })),
             code_problem,
+            agreements: open.after.agreements(),
+            pulses: open.after.pulses(open.me()),
+            has_talked: open.after.talk.is_some(),
             adds: self.viewing.adds(),
             saved: shared.saved,
         })

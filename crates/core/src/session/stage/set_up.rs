@@ -18,6 +18,8 @@ pub struct SetUp {
     pub draft: Setup,
     pub purpose: Purpose,
     pub way: Way,
+    /// The kept session after which the two look again.
+    pub follows: Option<u64>,
     /// Whether *begin* was pressed with two names that cannot be told apart.
     pub same_names: bool,
 }
@@ -98,6 +100,7 @@ impl SetUp {
             draft,
             purpose,
             way,
+            follows: None,
             same_names: false,
         }
     }

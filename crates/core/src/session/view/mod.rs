@@ -1,5 +1,6 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
+mod after;
 mod answering;
 mod joining;
 mod opening;
@@ -7,11 +8,15 @@ mod pairing;
 mod set_up;
 mod start;
 
+pub use after::{
+    AgreementsScreen, ConversationScreen, FinishScreen, LookingBackScreen, OverTimeScreen,
+    PulseScreen,
+};
 pub use answering::{
     AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
 };
 pub use joining::{AddingScreen, JoiningScreen};
-pub use opening::{Codes, ComparisonScreen, ConversationScreen, FinishScreen, RevealScreen};
+pub use opening::{Codes, ComparisonScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
 pub use set_up::{PairingDraft, SetupScreen};
 pub use start::{Done, HistoryScreen, StartScreen};
@@ -56,6 +61,14 @@ pub enum Screen<'a> {
     Comparison(ComparisonScreen<'a>),
     /// The talk about them.
     Conversation(ConversationScreen<'a>),
+    /// What the two agree on.
+    Agreements(AgreementsScreen<'a>),
+    /// How somebody found the talk.
+    Pulse(PulseScreen<'a>),
+    /// What they agreed on, when they look back.
+    LookingBack(LookingBackScreen<'a>),
+    /// Then and now.
+    OverTime(OverTimeScreen<'a>),
     /// The end.
     Finish(FinishScreen<'a>),
     /// What was kept on this device.
@@ -81,9 +94,9 @@ impl Screen<'_> {
                 "exchange"
             }
             Screen::Comparison(_) => "comparison",
-            Screen::Conversation(_) => "conversation",
+            Screen::Conversation(_) | Screen::Agreements(_) | Screen::Pulse(_) => "conversation",
             Screen::Finish(_) => "finish",
-            Screen::History(_) => "history",
+            Screen::History(_) | Screen::LookingBack(_) | Screen::OverTime(_) => "history",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
         }
@@ -104,11 +117,18 @@ impl Screen<'_> {
             | Screen::Ready(_)
             | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
             | Screen::Conversation(ConversationScreen { me: Some(_), .. })
+            | Screen::Agreements(AgreementsScreen { me: Some(_), .. })
+            | Screen::Pulse(PulseScreen { me: Some(_), .. })
+            | Screen::LookingBack(LookingBackScreen { me: Some(_), .. })
+            | Screen::OverTime(OverTimeScreen { me: Some(_), .. })
             | Screen::Left(_) => Language::ALL.to_vec(),
             Screen::Reveal(RevealScreen { setup, .. })
             | Screen::Adding(AddingScreen { setup, .. })
             | Screen::Comparison(ComparisonScreen { setup, .. })
             | Screen::Conversation(ConversationScreen { setup, .. })
+            | Screen::Agreements(AgreementsScreen { setup, .. })
+            | Screen::LookingBack(LookingBackScreen { setup, .. })
+            | Screen::OverTime(OverTimeScreen { setup, .. })
             | Screen::Finish(FinishScreen { setup, .. }) => {
                 let [first, second] = Person::BOTH.map(|person| setup.language(person));
                 if first == second {
@@ -121,7 +141,8 @@ impl Screen<'_> {
             | Screen::Direct(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
-            | Screen::Invite(_) => vec![current],
+            | Screen::Invite(_)
+            | Screen::Pulse(_) => vec![current],
         }
     }
 }

@@ -1,0 +1,57 @@
+//! What happens while two people look back.
+
+use super::effect::{Effect, KeptEffect};
+use super::event::Event;
+use super::shared::Shared;
+use super::stage::{Comparison, History, LookingBack, Outcome, OverTime, Purpose, SetUp, Way};
+
+/// Over the agreements of a session that is looked at again.
+pub fn looking_back(mut back: LookingBack, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::Came(place, came) if back.past.id().is_some() => {
+            if !back.open.after.agreements.look_at(place, came) {
+                return Outcome::ignored(back);
+            }
+            let kept = back.kept();
+            if let Some(kept) = &kept
+                && let Some(known) = shared.kept.iter_mut().find(|known| known.id == kept.id)
+            {
+                *known = kept.clone();
+            }
+            let change = kept.map(|kept| Effect::Kept(KeptEffect::Change(Box::new(kept))));
+            Outcome::Done(back.into(), change.into_iter().collect())
+        }
+        Event::Answers => Outcome::shows(Comparison {
+            viewing: back.into_viewing(),
+        }),
+        Event::Again => again(back, shared),
+        Event::Back => Outcome::shows(History::default()),
+        _ => Outcome::ignored(back),
+    }
+}
+
+/// Both answer again: with the same set-up, and what they said before beside it afterwards. A file is on no
+/// device, so nothing can follow it.
+fn again(back: LookingBack, shared: &mut Shared) -> Outcome {
+    let Some(id) = back.past.id() else {
+        return Outcome::ignored(back);
+    };
+    let way = match back.open.me() {
+        None => Way::OneDevice,
+        Some(me) => Way::own_device(me, false),
+    };
+    shared.joined = None;
+    let mut set_up = SetUp::new(back.pair.setup, Purpose::New, way);
+    set_up.follows = Some(id);
+    Outcome::shows(set_up)
+}
+
+/// Over then and now.
+pub fn apply(over_time: OverTime, event: Event) -> Outcome {
+    match event {
+        Event::Back => Outcome::shows(Comparison {
+            viewing: over_time.viewing,
+        }),
+        _ => Outcome::ignored(over_time),
+    }
+}

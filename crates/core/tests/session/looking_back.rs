@@ -1,0 +1,189 @@
+//! Looking back at what was kept: the agreements first, then what was said then beside what is said now.
+
+use crate::support::*;
+use tweeluik_core::session::{LookingBackScreen, OverTimeScreen};
+
+fn kept() -> Journey {
+    at("looking back")
+}
+
+fn screen(journey: &Journey) -> LookingBackScreen<'_> {
+    match journey.screen() {
+        Screen::LookingBack(screen) => screen,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn over_time(journey: &Journey) -> OverTimeScreen<'_> {
+    match journey.screen() {
+        Screen::OverTime(screen) => screen,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Both answer again, each the same to all.
+fn again(journey: &mut Journey, numbers: [u8; 2]) {
+    for event in [Event::Again, Event::Begin] {
+        journey.apply(event);
+    }
+    for number in numbers {
+        fill(journey, number);
+        lock(journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    for person in Person::BOTH {
+        agree(journey, person, None);
+    }
+}
+
+/// Last time's agreements come first, and what came of them is written to what is kept.
+#[test]
+fn what_came_of_an_agreement_is_kept_with_it() {
+    let mut journey = kept();
+    assert!(screen(&journey).is_kept);
+    assert_eq!(screen(&journey).date, "2026-01-31");
+    let effects = journey.apply(Event::Came(2, Came::Partly));
+    let [Effect::Kept(KeptEffect::Change(changed))] = &effects[..] else {
+        panic!("{effects:?}");
+    };
+    assert_eq!((changed.id, &*changed.date), (1, "2026-01-31"));
+    let after = changed.session.after().expect("opened");
+    let came = after
+        .agreements()
+        .lines()
+        .map(|(place, line)| (place, line.came));
+    assert_eq!(
+        came.collect::<Vec<_>>(),
+        [(0, None), (2, Some(Came::Partly))]
+    );
+    assert!(changed.session.is_as_kept());
+    // Of a line that is not there nothing comes.
+    assert!(journey.apply(Event::Came(1, Came::Done)).is_empty());
+    // Opened once more, it is there.
+    for event in [Event::Back, Event::OpenKept(1)] {
+        journey.apply(event);
+    }
+    let line = screen(&journey).agreements.line(2).unwrap();
+    assert_eq!(line.came, Some(Came::Partly));
+}
+
+/// A file is on no device: what came of its agreements can be written nowhere, and nothing can follow it.
+#[test]
+fn a_file_is_looked_at_and_not_changed() {
+    let mut journey = kept();
+    journey.apply(Event::Back);
+    let Screen::History(history) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    let file = (history.kept[0].session.clone(), "2026-01-31".to_owned());
+    journey.apply(Event::FromFile(Ok(Box::new(file))));
+    assert!(!screen(&journey).is_kept);
+    assert!(journey.apply(Event::Came(0, Came::Done)).is_empty());
+    assert!(journey.apply(Event::Again).is_empty());
+    journey.apply(Event::Answers);
+    assert_eq!(journey.id(), "comparison");
+}
+
+/// The two who answer again see then and now once they have opened; until then nothing of either.
+#[test]
+fn then_and_now_stand_beside_each_other_once_both_have_opened() {
+    let mut journey = kept();
+    again(&mut journey, [2, 2]);
+    let Screen::Comparison(comparison) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert!(comparison.follows);
+    journey.apply(Event::ThenAndNow);
+    let screen = over_time(&journey);
+    assert_eq!(screen.before.len(), 1);
+    let then = screen.before[0].session.opened().expect("opened");
+    assert_ne!(
+        then.panel(Person::First),
+        screen.panels.panel(Person::First)
+    );
+    journey.apply(Event::Back);
+    assert_eq!(journey.id(), "comparison");
+}
+
+/// What was erased meanwhile is not looked at.
+#[test]
+fn of_a_session_that_was_erased_there_is_no_then() {
+    let mut journey = kept();
+    again(&mut journey, [2, 2]);
+    journey.apply(Event::KeptList(Vec::new()));
+    let Screen::Comparison(comparison) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert!(!comparison.follows);
+    assert!(journey.apply(Event::ThenAndNow).is_empty());
+    assert_eq!(journey.id(), "comparison");
+}
+
+/// Two others never see it: with another relation it is another pair, and a session that begins at the start follows
+/// none.
+#[test]
+fn nobody_else_sees_what_two_people_said_before() {
+    for events in [
+        vec![
+            Event::Again,
+            Event::Relation(Relation::Colleagues),
+            Event::Begin,
+        ],
+        vec![Event::Back, Event::Back, Event::Pair, Event::Begin],
+    ] {
+        let mut journey = kept();
+        for event in events {
+            journey.apply(event);
+        }
+        for number in [2, 4] {
+            fill(&mut journey, number);
+            lock(&mut journey, None);
+            journey.apply(Event::TakeOver);
+        }
+        for person in Person::BOTH {
+            agree(&mut journey, person, None);
+        }
+        let Screen::Comparison(comparison) = journey.screen() else {
+            panic!("{:?}", journey.screen());
+        };
+        assert!(!comparison.follows);
+    }
+}
+
+/// At most four moments before the present one, the newest first.
+#[test]
+fn at_most_five_moments_are_laid_beside_each_other() {
+    let mut journey = kept();
+    for id in 2..=7 {
+        again(&mut journey, [id as u8 % 5 + 1; 2]);
+        journey.apply(Event::ThenAndNow);
+        let before: Vec<u64> = over_time(&journey)
+            .before
+            .iter()
+            .map(|kept| kept.id)
+            .collect();
+        let expected: Vec<u64> = (1..id).rev().take(4).collect();
+        assert_eq!(before, expected);
+        for event in [Event::Back, Event::Finish] {
+            journey.apply(event);
+        }
+        crate::common::agree_to_all(&mut journey);
+        let agreed = journey.agreed(format!("2026-0{id}-01")).expect("agreed");
+        let all: Vec<Kept> = {
+            let mut all = vec![Kept {
+                id,
+                date: agreed.date().to_owned(),
+                session: agreed.session().clone(),
+            }];
+            journey.apply(Event::KeptNow(Ok(())));
+            journey.apply(Event::History);
+            let Screen::History(history) = journey.screen() else {
+                panic!("{:?}", journey.screen());
+            };
+            all.extend(history.kept.iter().cloned());
+            all
+        };
+        journey.apply(Event::KeptList(all));
+        journey.apply(Event::OpenKept(id));
+    }
+}

@@ -1,0 +1,270 @@
+//! What two people agree on after their talk, and how each found it.
+
+use crate::browser;
+use crate::components::{
+    Choice, Look, alert, asked, button, heading, label, labelled, name, offered, p, radio_group,
+    saved, section, text, text_field, who,
+};
+use crate::draw::AfterDraw;
+use crate::msg::AfterMsg;
+use tweeluik_core::day::Day;
+use tweeluik_core::measure::Person;
+use tweeluik_core::session::{
+    Agreements, AgreementsScreen, Event, Felt, MOST_LINES, Pulse, PulseQuestion, PulseScreen,
+};
+use tweeluik_core::setup::Setup;
+use tweeluik_core::words::AfterWords;
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, TargetCast, html};
+
+/// When to look again, in weeks from now.
+const WEEKS: [u32; 2] = [2, 6];
+
+pub fn agreements(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
+    let after = draw.after();
+    let lines = (0..MOST_LINES).map(|place| line(draw, screen.agreements, place));
+    html! {
+        <div class="no-print">
+            { heading(draw, after.agreements_title) }
+            { p("lead", after.agreements_lead) }
+            <div class="lines">{ for lines }</div>
+            { p("soft small", after.agreements_example) }
+            { clear(draw, screen.clear) }
+            { look_again(draw, screen) }
+            { saved(draw, screen.saved) }
+            <div class="row ends">
+                { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
+                { button(Look::Main, "next", after.agreements_next, draw.to(Event::Next)) }
+            </div>
+        </div>
+    }
+}
+
+/// One agreement.
+fn line(draw: &AfterDraw<'_>, agreements: &Agreements, place: usize) -> Html {
+    let id = [draw.id, "-agreement-", &place.to_string()].concat();
+    let label = draw.after().agreements_line(place + 1);
+    let value = agreements.line(place).map(|line| line.text.as_str());
+    let link = draw.link.clone();
+    let to = Callback::from(move |text| link.emit(Event::Agreement(place, text).into()));
+    text_field(id, label, None, None, value.unwrap_or_default(), to)
+}
+
+/// Whether both know what they agreed on.
+fn clear(draw: &AfterDraw<'_>, clear: Option<bool>) -> Html {
+    let after = draw.after();
+    let choice = |value, text, says| Choice {
+        value,
+        label: label(text),
+        chosen: clear == Some(says),
+        onchange: draw.choose(Event::Clear(says)),
+        level: None,
+    };
+    let legend = html! { <legend class="section">{ text(after.agreements_clear) }</legend> };
+    let choices = vec![
+        choice("yes", after.agreements_clear_yes, true),
+        choice("no", after.agreements_clear_no, false),
+    ];
+    let ask = match clear {
+        Some(false) => after.agreements_clear_ask,
+        _ => "",
+    };
+    html! {
+        <>
+            { radio_group(draw.id, "clear", "chips", legend, choices, None) }
+            { asked(None, ask.to_owned()) }
+        </>
+    }
+}
+
+/// The day on which they look again, and its calendar file.
+fn look_again(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
+    let after = draw.after();
+    let today = browser::today();
+    let chosen = screen.agreements.look_again;
+    let value = match (screen.bad_day, chosen) {
+        (Some(bad), _) => bad.to_owned(),
+        (None, Some(day)) => day.to_string(),
+        (None, None) => String::new(),
+    };
+    let problem = if screen.bad_day.is_some() {
+        after.agreements_bad_day
+    } else {
+        ""
+    };
+    let weeks = WEEKS.into_iter().filter_map(|weeks| {
+        let day = Day::parse(&today)?.plus(7 * weeks)?.to_string();
+        let label = after.agreements_weeks(weeks as usize);
+        let to = draw.to(Event::LookAgain(day, today.clone()));
+        Some(button(Look::Plain, "weeks", label, to))
+    });
+    let calendar = chosen.map(|day| {
+        let save = draw.on(AfterMsg::Calendar(day));
+        html! {
+            <>
+                <div class="row">
+                    { button(Look::Plain, "calendar", after.agreements_calendar, save) }
+                </div>
+                { p("soft small", after.agreements_calendar_hint) }
+            </>
+        }
+    });
+    html! {
+        <>
+            { day_field(draw, value, problem, &today) }
+            <div class="row">{ for weeks }</div>
+            { calendar.unwrap_or_default() }
+            { offered(draw) }
+        </>
+    }
+}
+
+/// A field for a day. A day is typed digit by digit: what is none yet is told only when the field is left.
+fn day_field(draw: &AfterDraw<'_>, value: String, problem: &'static str, today: &str) -> Html {
+    let id = [draw.id, "-look-again"].concat();
+    let problem_id = [&*id, "-problem"].concat();
+    let send = |only_good: bool| {
+        let (link, today) = (draw.link.clone(), today.to_owned());
+        move |field: HtmlInputElement| {
+            let typed = field.value();
+            let is_good = Day::parse(&typed) >= Day::parse(&today);
+            if is_good || !only_good {
+                link.emit(Event::LookAgain(typed, today.clone()).into());
+            }
+        }
+    };
+    let (change, leave) = (send(true), send(false));
+    let control = html! {
+        <>
+            <input
+                type="date"
+                id={id.clone()}
+                name={id.clone()}
+                min={today.to_owned()}
+                {value}
+                aria-describedby={problem_id.clone()}
+                aria-invalid={(!problem.is_empty()).then_some("true")}
+                data-asked={(!problem.is_empty()).then_some("")}
+                onchange={Callback::from(move |event: yew::Event| change(event.target_unchecked_into()))}
+                onblur={Callback::from(move |event: yew::FocusEvent| leave(event.target_unchecked_into()))}
+            />
+            { alert(Some(problem_id), problem) }
+        </>
+    };
+    labelled("field", &id, draw.after().agreements_again, None, control)
+}
+
+pub fn pulse(draw: &AfterDraw<'_>, screen: &PulseScreen<'_>) -> Html {
+    let after = draw.after();
+    let called = |person| draw.called(screen.setup, person).start;
+    let lead = match screen.me {
+        None => after.pulse_lead(&called(screen.person.other())),
+        Some(_) => after.pulse_lead_own.to_owned(),
+    };
+    let next = if screen.pulse.is_empty() {
+        button(Look::Plain, "next", after.pulse_skip, draw.to(Event::Next))
+    } else {
+        button(Look::Main, "next", after.pulse_next, draw.to(Event::Next))
+    };
+    let questions = PulseQuestion::ALL.map(|question| {
+        let choices = Felt::ALL.map(|felt| Choice {
+            value: felt.id(),
+            label: label(felt_words(after, felt)),
+            chosen: screen.pulse.felt(question) == Some(felt),
+            onchange: draw.choose(Event::Felt(question, felt)),
+            level: None,
+        });
+        let legend = html! { <legend>{ text(asks(after, question)) }</legend> };
+        let name = ["pulse-", screen.person.id(), "-", question.id()].concat();
+        radio_group(draw.id, &name, "chips", legend, choices.into(), None)
+    });
+    html! {
+        <div class="no-print">
+            { heading(draw, after.pulse_title(&called(screen.person))) }
+            { p("soft", lead) }
+            { for questions }
+            <div class="row ends">
+                { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
+                { next }
+            </div>
+        </div>
+    }
+}
+
+/// What a question about the talk says.
+pub fn asks(after: &AfterWords, question: PulseQuestion) -> &'static str {
+    match question {
+        PulseQuestion::Heard => after.pulse_heard,
+        PulseQuestion::Chose => after.pulse_chose,
+        PulseQuestion::Goal => after.pulse_goal,
+        PulseQuestion::Pace => after.pulse_pace,
+    }
+}
+
+/// What an answer to it says.
+pub fn felt_words(after: &AfterWords, felt: Felt) -> &'static str {
+    match felt {
+        Felt::Yes => after.pulse_yes,
+        Felt::Partly => after.pulse_partly,
+        Felt::No => after.pulse_no,
+    }
+}
+
+/// What two people agreed on, to read. Nothing where they agreed on nothing.
+pub fn agreed(draw: &AfterDraw<'_>, agreements: &Agreements) -> Html {
+    if agreements.is_empty() {
+        return Html::default();
+    }
+    let after = draw.after();
+    let lines = agreements.lines().map(|(place, line)| {
+        html! { <li key={place}>{ text(line.text.as_str().to_owned()) }</li> }
+    });
+    let day = agreements.look_again.map(|day| {
+        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
+        p("", after.agreements_look_again(&date))
+    });
+    html! {
+        <div class="agreed-on">
+            { section(draw, after.agreements_shown) }
+            <ol>{ for lines }</ol>
+            { day.unwrap_or_default() }
+        </div>
+    }
+}
+
+/// How each found the talk, as far as it may be seen. Nothing where nobody said anything.
+pub fn pulses(draw: &AfterDraw<'_>, setup: &Setup, pulses: [Option<&Pulse>; 2]) -> Html {
+    let after = draw.after();
+    let said = Person::BOTH.into_iter().zip(pulses);
+    let said = said.filter_map(|(person, pulse)| {
+        let pulse = pulse.filter(|pulse| !pulse.is_empty())?;
+        let rows = PulseQuestion::ALL.into_iter().filter_map(|question| {
+            let felt = felt_words(after, pulse.felt(question)?);
+            Some(html! {
+                <li key={question.id()}>
+                    { text([asks(after, question), " ", felt, "."].concat()) }
+                </li>
+            })
+        });
+        let class = match person {
+            Person::First => "side first",
+            Person::Second => "side second",
+        };
+        Some(html! {
+            <div {class}>
+                <p class="name">{ who(person, draw.called(setup, person).label) }</p>
+                <ul>{ for rows }</ul>
+            </div>
+        })
+    });
+    let said: Vec<Html> = said.collect();
+    if said.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <div>
+            { name(draw, after.pulse_shown) }
+            <div class="overall">{ for said }</div>
+        </div>
+    }
+}

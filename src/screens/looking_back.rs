@@ -1,0 +1,373 @@
+//! Looking back: what two people agreed on last time, and what they said then beside what they say now.
+
+use super::agreements::{agreed, asks, felt_words, pulses};
+use crate::browser;
+use crate::components::{
+    Choice, Look, button, column, heading, label, p, radio_group, said, saved, section, text,
+    theme_rows, way,
+};
+use crate::draw::AfterDraw;
+use tweeluik_core::measure::{
+    AnswerOverTime, Answered, Direct, OverTime, Person, Response, Statement, ThemeOverTime, ThenNow,
+};
+use tweeluik_core::session::{
+    After, Came, Event, Kept, Line, LookingBackScreen, OverTimeScreen, PulseQuestion,
+};
+use tweeluik_core::words::AfterWords;
+use yew::{Html, html};
+
+pub fn looking_back(draw: &AfterDraw<'_>, screen: &LookingBackScreen<'_>) -> Html {
+    let (words, after) = (draw.words, draw.after());
+    let [first, second] = draw.both(screen.setup);
+    let date = browser::date_in_words(screen.date, words.language.tag());
+    let agreements = if screen.agreements.is_empty() {
+        p("", after.back_none)
+    } else if screen.is_kept {
+        let lines = screen.agreements.lines();
+        let lines = lines.map(|(place, line)| what_came(draw, place, line));
+        let day = screen.agreements.look_again.map(|day| {
+            let date = browser::date_in_words(&day.to_string(), words.language.tag());
+            p("soft", after.back_look_again(&date))
+        });
+        html! {
+            <>
+                { section(draw, after.agreements_shown) }
+                { for lines }
+                { saved(draw, screen.saved) }
+                { day.unwrap_or_default() }
+            </>
+        }
+    } else {
+        agreed(draw, screen.agreements)
+    };
+    let again = screen.is_kept.then(|| {
+        let again = draw.to(Event::Again);
+        way(
+            "again",
+            after.back_again,
+            after.back_again_hint,
+            false,
+            again,
+        )
+    });
+    html! {
+        <div class="no-print">
+            { heading(draw, words.looking_back_title) }
+            { p("lead", after.back_lead(&first, &second, &date)) }
+            { agreements }
+            { pulses(draw, screen.setup, screen.pulses) }
+            <div class="ways plain">{ again.unwrap_or_default() }</div>
+            <div class="row ends">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { button(Look::Main, "answers", after.back_answers, draw.to(Event::Answers)) }
+            </div>
+        </div>
+    }
+}
+
+/// One agreement, and what came of it.
+fn what_came(draw: &AfterDraw<'_>, place: usize, line: &Line) -> Html {
+    let after = draw.after();
+    let choices = Came::ALL.map(|came| Choice {
+        value: came.id(),
+        label: label(came_words(after, came)),
+        chosen: line.came == Some(came),
+        onchange: draw.choose(Event::Came(place, came)),
+        level: None,
+    });
+    let legend = html! {
+        <legend>
+            { said("span", "line", line.text.as_str().to_owned()) }
+            { said("span", "soft small", after.back_came) }
+        </legend>
+    };
+    let name = ["came-", &place.to_string()].concat();
+    html! {
+        <div class="card" key={place}>
+            { radio_group(draw.id, &name, "chips", legend, choices.into(), None) }
+        </div>
+    }
+}
+
+fn came_words(after: &AfterWords, came: Came) -> &'static str {
+    match came {
+        Came::Done => after.came_done,
+        Came::Partly => after.came_partly,
+        Came::NotDone => after.came_not_done,
+        Came::Changed => after.came_changed,
+    }
+}
+
+pub fn over_time(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
+    let words = draw.words;
+    let back = button(Look::Main, "back", words.back, draw.to(Event::Back));
+    let beside = screen.before.first().and_then(|then| {
+        let beside = Beside::of(draw, screen, then)?;
+        Some(beside.draw(then))
+    });
+    html! {
+        <div class="no-print">
+            { heading(draw, words.then_title) }
+            { beside.unwrap_or_default() }
+            { moments(draw, screen) }
+            <div class="row ends">{ back }</div>
+        </div>
+    }
+}
+
+/// What two people said then, beside what they say now.
+struct Beside<'a> {
+    draw: &'a AfterDraw<'a>,
+    screen: &'a OverTimeScreen<'a>,
+    over: OverTime,
+}
+
+impl<'a> Beside<'a> {
+    fn of(
+        draw: &'a AfterDraw<'a>,
+        screen: &'a OverTimeScreen<'a>,
+        then: &Kept,
+    ) -> Option<Beside<'a>> {
+        let opened = then.session.opened()?;
+        let answered = |form, opened: [_; 2]| Answered {
+            form,
+            panels: opened,
+        };
+        let before = Person::BOTH.map(|person| opened.panel(person));
+        let now = Person::BOTH.map(|person| screen.panels.panel(person));
+        let over = OverTime::of(
+            draw.journey.set(),
+            screen.setup.relation().less_say(),
+            answered(then.session.setup().form(), before),
+            answered(screen.setup.form(), now),
+        );
+        Some(Beside { draw, screen, over })
+    }
+
+    fn draw(&self, then: &Kept) -> Html {
+        let after = self.draw.after();
+        let tag = self.draw.words.language.tag();
+        let date = browser::date_in_words(&then.date, tag);
+        let common = self
+            .over
+            .forms_differ()
+            .then(|| p("notice", after.then_common(self.over.statements)));
+        let sentences: Vec<Html> = self.sentences();
+        let said = if sentences.is_empty() {
+            p("", after.then_nothing)
+        } else {
+            html! { <>{ for sentences }{ p("soft", after.then_chance) }</> }
+        };
+        html! {
+            <>
+                { p("lead", after.then_lead(&date)) }
+                { common.unwrap_or_default() }
+                { came(self.draw, then) }
+                { said }
+                { self.directs() }
+                { self.table() }
+            </>
+        }
+    }
+
+    /// At most three sentences, of the themes that have changed most: each the answer that has moved most. Of two that
+    /// have moved as far, that of the one with less say.
+    fn sentences(&self) -> Vec<Html> {
+        let set = self.draw.journey.set();
+        let less_say = self.screen.setup.relation().less_say();
+        let suggested = self.over.suggested.iter();
+        let themes = suggested.filter_map(|place| self.over.themes.get(*place));
+        let said = themes.filter_map(|theme| {
+            let most: Vec<_> = theme.changed_most().collect();
+            let of_less = most.iter().find(|(_, one)| Some(one.person) == less_say);
+            let (place, one) = of_less.or(most.first())?;
+            let themes = set.themes().get(theme.theme)?;
+            let statement = themes.statements(self.over.common).nth(*place)?;
+            Some(p("card", self.sentence(statement, one)))
+        });
+        said.collect()
+    }
+
+    fn sentence(&self, statement: &Statement, one: &AnswerOverTime) -> String {
+        // Only answers on the scale have moved.
+        let [then, now] = [one.response.then, one.response.now].map(|given| {
+            let level = given.and_then(Response::level);
+            level.map_or("", |level| self.draw.words.level_inside(level))
+        });
+        let name = self.draw.called(self.screen.setup, one.person).start;
+        let statement = self.statement(statement, one);
+        self.draw.after().then_changed(&name, &statement, then, now)
+    }
+
+    /// The statement as the person read it.
+    fn statement(&self, statement: &Statement, one: &AnswerOverTime) -> String {
+        let other = self.screen.setup.name(one.person.other());
+        let text = statement.text(one.direction);
+        text.with_other(self.draw.words.language.tag(), other)
+    }
+
+    /// An answer, as it stands alone.
+    fn answer(&self, given: Option<Response>) -> &'static str {
+        match given {
+            Some(given) => self.draw.words.response(given),
+            None => self.draw.after().then_missing,
+        }
+    }
+
+    /// The direct question of each, then and now.
+    fn directs(&self) -> Html {
+        let (words, after) = (self.draw.words, self.draw.after());
+        let set = self.draw.journey.set();
+        let rows = Person::BOTH.map(|person| {
+            let other = self.draw.called(self.screen.setup, person.other());
+            let says = |direct: Option<Direct>| match direct {
+                Some(direct) => words.direct(set, direct, &other),
+                None => after.then_missing.to_owned(),
+            };
+            let ThenNow { then, now } = self.over.direct(person);
+            let name = self.draw.called(self.screen.setup, person).label;
+            row(&name, &says(then), &says(now), then != now)
+        });
+        html! {
+            <>
+                { section(self.draw, words.direct_question_of(set)) }
+                { table(after, vec![html! { <tbody>{ for rows }</tbody> }]) }
+            </>
+        }
+    }
+
+    /// Every answer of both, folded.
+    fn table(&self) -> Html {
+        let after = self.draw.after();
+        let bodies = self.over.themes.iter().map(|theme| self.theme(theme));
+        html! {
+            <details class="fold">
+                <summary data-action="table">{ text(after.then_table) }</summary>
+                { table(after, bodies.collect()) }
+            </details>
+        }
+    }
+
+    fn theme(&self, theme: &ThemeOverTime) -> Html {
+        let set = self.draw.journey.set();
+        let Some(of) = set.themes().get(theme.theme) else {
+            return Html::default();
+        };
+        let tag = self.draw.words.language.tag();
+        let statements = of.statements(self.over.common).zip(&theme.statements);
+        let rows = statements.flat_map(|(statement, answers)| {
+            answers.iter().map(|one| {
+                let name = self.draw.called(self.screen.setup, one.person).label;
+                let asked = [&*name, ": ", &*self.statement(statement, one)].concat();
+                let [then, now] =
+                    [one.response.then, one.response.now].map(|given| self.answer(given));
+                row(&asked, then, now, one.moved().is_some())
+            })
+        });
+        theme_rows(of.title().get(tag), "3", rows.collect())
+    }
+}
+
+/// A row of a table of then and now.
+fn row(what: &str, then: &str, now: &str, has_moved: bool) -> Html {
+    let class = has_moved.then_some("moved");
+    html! {
+        <tr {class}>
+            <th scope="row">{ text(what.to_owned()) }</th>
+            <td>{ text(then.to_owned()) }</td>
+            <td>{ text(now.to_owned()) }</td>
+        </tr>
+    }
+}
+
+fn table(after: &AfterWords, bodies: Vec<Html>) -> Html {
+    html! {
+        <div class="scroll" role="region" tabindex="0" aria-label={after.then_table}>
+            <table>
+                <thead>
+                    <tr><td></td>{ column(after.then_then) }{ column(after.then_now) }</tr>
+                </thead>
+                { for bodies }
+            </table>
+        </div>
+    }
+}
+
+/// What came of the agreements of last time.
+fn came(draw: &AfterDraw<'_>, then: &Kept) -> Html {
+    let after = draw.after();
+    let agreements = then.session.after().map(After::agreements);
+    let lines = agreements
+        .into_iter()
+        .flat_map(|agreements| agreements.lines());
+    let lines: Vec<Html> = lines
+        .map(|(place, line)| {
+            let came = line.came.map_or("", |came| came_words(after, came));
+            html! {
+                <li key={place}>
+                    { text(line.text.as_str().to_owned()) }
+                    { said("span", "soft", came) }
+                </li>
+            }
+        })
+        .collect();
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <>
+            { section(draw, after.then_agreements) }
+            <ul class="agreed-on">{ for lines }</ul>
+        </>
+    }
+}
+
+/// How the talks were, the oldest first: at most five.
+fn moments(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
+    let after = draw.after();
+    let tag = draw.words.language.tag();
+    let before = screen.before.iter().rev().filter_map(|kept| {
+        let said = kept.session.after()?.pulses(screen.me);
+        Some((browser::date_in_words(&kept.date, tag), said))
+    });
+    let now = (after.then_now.to_owned(), screen.after.pulses(screen.me));
+    let moments = before.chain([now]).flat_map(|(when, said)| {
+        let when = std::rc::Rc::new(when);
+        let both = Person::BOTH.into_iter().zip(said);
+        both.filter_map(move |(person, pulse)| {
+            let pulse = pulse.filter(|pulse| !pulse.is_empty())?;
+            let name = draw.called(screen.setup, person).label;
+            let cells = PulseQuestion::ALL.map(|question| {
+                let felt = pulse.felt(question);
+                let felt = felt.map_or("–", |felt| felt_words(after, felt));
+                html! { <td>{ text(felt) }</td> }
+            });
+            Some(html! {
+                <tr>
+                    <th scope="row">{ text([&*when, ", ", &name].concat()) }</th>
+                    { for cells }
+                </tr>
+            })
+        })
+    });
+    let rows: Vec<Html> = moments.collect();
+    if rows.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details class="fold">
+            <summary data-action="moments">{ text(after.then_pulses) }</summary>
+            <div class="scroll" role="region" tabindex="0" aria-label={after.then_pulses}>
+                <table>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            { for PulseQuestion::ALL.map(|question| column(asks(after, question))) }
+                        </tr>
+                    </thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
