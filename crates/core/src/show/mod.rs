@@ -3,8 +3,11 @@
 //! Pure. It knows only what the screen shows ([`crate::measure::Shown`]); no count that is not shown can
 //! stand in a file.
 
+mod csv;
 mod picture;
+mod svg;
 mod table;
 
-pub use picture::{Band, Dot, Poster, WIDE, diamond};
+pub use picture::{Band, Dot, Poster, WIDE};
+pub use svg::diamond;
 pub use table::Table;
