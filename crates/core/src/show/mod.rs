@@ -4,10 +4,12 @@
 //! stand in a file.
 
 mod csv;
+mod diptych;
 mod picture;
 mod svg;
 mod table;
 
+pub use diptych::{Panel, Spots, spot, stroke, theme_in_words};
 pub use picture::{Band, Dot, Poster, WIDE};
 pub use svg::diamond;
 pub use table::Table;
