@@ -48,12 +48,19 @@ impl PairPicture<'_> {
             let mut bottom = top;
             for (theme, left) in row.iter().zip(LEFT) {
                 svg.y = top;
-                self.theme(&mut svg, left, theme);
+                self.words_of(&mut svg, left, theme);
                 bottom = bottom.max(svg.y);
             }
-            svg.y = bottom;
+            // The panels of a row stand equally high.
+            let top = bottom.saturating_sub(12);
+            for (theme, left) in row.iter().zip(LEFT) {
+                self.panels(&mut svg, [left, top], theme);
+            }
+            let [_, high] = Panel::SIZE;
+            svg.y = top + high + 40;
         }
         svg.paragraph(40, 13, SOFT, self.late.comparison_chance, ACROSS);
+        svg.y += 6;
         svg.paragraph(40, 15, SOFT, &self.note(), ACROSS);
         svg.y += 20;
         let desc = self.in_words(&compared);
@@ -114,26 +121,27 @@ impl PairPicture<'_> {
         svg.y = bottom + 26;
     }
 
-    /// A theme: its title, what the two say of it, and its two panels.
-    fn theme(&self, svg: &mut Svg, left: u32, theme: &ThemeComparison) {
+    /// The title of a theme, and what the two say of it.
+    fn words_of(&self, svg: &mut Svg, left: u32, theme: &ThemeComparison) {
         svg.heading(left, 18, &self.name(theme), 32);
         for said in self.said(theme) {
             svg.paragraph(left, 13, SOFT, &said, COLUMN);
         }
-        let top = svg.y.saturating_sub(12);
+    }
+
+    /// The two panels of a theme, with their corner here.
+    fn panels(&self, svg: &mut Svg, corner: [u32; 2], theme: &ThemeComparison) {
         for (panel, giver) in Panel::BOTH.into_iter().zip(self.order()) {
-            svg.empty([left, top], panel);
+            svg.empty(corner, panel);
             for spots in panel.spots(giver, theme) {
                 if let Some(points) = spots.line() {
-                    svg.line([left, top], giver, points);
+                    svg.line(corner, giver, points);
                 }
                 for (person, gives, at) in spots.each() {
-                    svg.spot([left, top], person, gives, at);
+                    svg.spot(corner, person, gives, at);
                 }
             }
         }
-        let [_, high] = Panel::SIZE;
-        svg.y = top + high + 40;
     }
 
     fn name(&self, theme: &ThemeComparison) -> String {

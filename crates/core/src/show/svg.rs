@@ -48,9 +48,9 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// How much room a text takes, in letters: those of East Asia and emoji are as wide as two.
+/// How much room a text takes, in letters: the widest of ours, those of East Asia and emoji are as wide as two.
 fn width(text: &str) -> usize {
-    let is_wide = |c: char| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2600}'..='\u{27bf}' | '\u{2e80}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{1f000}'..);
+    let is_wide = |c: char| matches!(c, 'M' | 'W' | 'm' | 'w' | '@' | '%' | '\u{1100}'..='\u{115f}' | '\u{2600}'..='\u{27bf}' | '\u{2e80}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{1f000}'..);
     clusters(text)
         .map(|cluster| 1 + usize::from(cluster.starts_with(is_wide)))
         .sum()
