@@ -3,10 +3,11 @@
 use super::comparison;
 use crate::browser;
 use crate::components::{
-    Asks, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes, heading,
-    look_first, offered, own_code, p, saved, section, text, way,
+    Asks, Choice, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes,
+    heading, look_first, offered, own_code, p, radio_group, said, saved, section, text, way,
 };
 use crate::draw::LateDraw;
+use crate::model::SaveAs;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
@@ -164,16 +165,58 @@ fn take(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
             LateMsg::Keep,
         )
     });
+    let kind = draw.here.save_as;
+    let (save, save_hint) = match kind {
+        SaveAs::Readable => (late.finish_save, late.finish_save_hint),
+        SaveAs::Table => (late.finish_save_table, late.finish_save_other_hint),
+        SaveAs::Svg => (late.finish_save_svg, late.finish_save_other_hint),
+        SaveAs::Png => (late.finish_save_png, late.finish_save_other_hint),
+    };
+    // Only what is opened again can have a secret code.
+    let lock = (kind == SaveAs::Readable).then(|| lock(draw, screen, waits));
     html! {
         <div>
             <div class="ways plain">
                 { way("print", late.finish_print, "", LateMsg::Print) }
-                { way("save-file", late.finish_save, late.finish_save_hint, LateMsg::SaveFile) }
+                { way("save-file", save, save_hint, LateMsg::SaveFile) }
                 { keep.unwrap_or_default() }
             </div>
-            { lock(draw, screen, waits) }
+            { kinds(draw) }
+            { lock.unwrap_or_default() }
             { offered(draw) }
         </div>
+    }
+}
+
+/// As what it is saved.
+fn kinds(draw: &LateDraw<'_>) -> Html {
+    let late = draw.late();
+    let choices = SaveAs::ALL.map(|kind| {
+        let (name, hint) = match kind {
+            SaveAs::Readable => (late.save_readable, late.save_readable_hint),
+            SaveAs::Table => (late.save_table, late.save_table_hint),
+            SaveAs::Svg => (late.save_svg, late.save_svg_hint),
+            SaveAs::Png => (late.save_png, late.save_png_hint),
+        };
+        Choice {
+            value: kind.id(),
+            label: html! {
+                <span class="choice-label">
+                    { said("b", "", name) }
+                    { said("span", "soft small", hint) }
+                </span>
+            },
+            chosen: draw.here.save_as == kind,
+            onchange: draw.choose(LateMsg::SaveAs(kind)),
+            level: None,
+        }
+    });
+    let legend = said("legend", "", late.save_kinds_legend);
+    html! {
+        <details class="more">
+            <summary data-action="save-as">{ text(late.save_kinds) }</summary>
+            { radio_group(draw.id, "save-as", "list", legend, choices.into(), None) }
+        </details>
     }
 }
 
