@@ -636,9 +636,9 @@ finish-save-hint = Everyone who has the file can read everything. You can open i
 
 finish-save-table = Save as a table
 
-finish-save-svg = Save as a picture (SVG)
+finish-save-svg = Save as an SVG picture
 
-finish-save-png = Save as a picture (PNG)
+finish-save-png = Save as a PNG picture
 
 finish-save-other-hint = Everyone who has the file can read everything. Tweeluik cannot open it again.
 
@@ -650,15 +650,15 @@ save-readable = File of Tweeluik
 
 save-readable-hint = You can open it again later.
 
-save-table = Table (CSV)
+save-table = Table as CSV
 
 save-table-hint = For a program such as Excel.
 
-save-svg = Picture (SVG)
+save-svg = Picture as SVG
 
 save-svg-hint = Stays sharp when you enlarge it.
 
-save-png = Picture (PNG)
+save-png = Picture as PNG
 
 save-png-hint = For a message or a document.
 

@@ -955,9 +955,9 @@ finish-save-hint = Iedereen die het bestand heeft, kan alles lezen. Je kunt het 
 
 finish-save-table = Opslaan als tabel
 
-finish-save-svg = Opslaan als plaatje (SVG)
+finish-save-svg = Opslaan als SVG-plaatje
 
-finish-save-png = Opslaan als plaatje (PNG)
+finish-save-png = Opslaan als PNG-plaatje
 
 # Below saving a table or a picture.
 finish-save-other-hint = Iedereen die het bestand heeft, kan alles lezen. Tweeluik kan het niet weer openen.
@@ -973,16 +973,16 @@ save-readable = Bestand van Tweeluik
 save-readable-hint = Je kunt het later weer openen.
     .formal = U kunt het later weer openen.
 
-save-table = Tabel (CSV)
+save-table = Tabel als CSV
 
 save-table-hint = Voor een programma zoals Excel.
 
-save-svg = Plaatje (SVG)
+save-svg = Plaatje als SVG
 
 save-svg-hint = Blijft scherp als je het groter maakt.
     .formal = Blijft scherp als u het groter maakt.
 
-save-png = Plaatje (PNG)
+save-png = Plaatje als PNG
 
 save-png-hint = Voor een bericht of een document.
 
