@@ -758,6 +758,34 @@ finish-save = Save as a file
 
 finish-save-hint = Everyone who has the file can read everything. You can open it again later.
 
+finish-save-table = Save as a table
+
+finish-save-svg = Save as an SVG picture
+
+finish-save-png = Save as a PNG picture
+
+finish-save-other-hint = Everyone who has the file can read everything. Tweeluik cannot open it again.
+
+save-kinds = Another kind of file
+
+save-kinds-legend = Which kind of file?
+
+save-readable = File of Tweeluik
+
+save-readable-hint = You can open it again later.
+
+save-table = Table as CSV
+
+save-table-hint = For a program such as Excel.
+
+save-svg = Picture as SVG
+
+save-svg-hint = Stays sharp when you enlarge it.
+
+save-png = Picture as PNG
+
+save-png-hint = For a message or a document.
+
 finish-lead-file = These answers come from a file. They are not on this device.
 
 finish-close-file = Close
@@ -786,6 +814,34 @@ finish-back = Back to the comparison
 
 finish-two-devices = This is only about your device. { $name } makes their own choice.
 
+## What two people save as a table or a picture
+
+picture-title = Tweeluik: { $first } and { $second }
+
+pair-column-what = what
+pair-column-theme = theme
+pair-column-outcome = outcome
+pair-column-statement = statement
+pair-column-from = from
+pair-column-to = to
+pair-column-gives = gives
+pair-column-gives-number = gives_number
+pair-column-receives = receives
+pair-column-receives-number = receives_number
+pair-column-difference = difference
+pair-column-name = name
+pair-column-answer = answer
+pair-column-number = number
+
+pair-row-note = please note
+pair-row-date = date
+pair-row-comparison = comparison
+pair-row-gives = gives
+pair-row-receives = receives
+pair-row-balance = equality
+pair-row-direct = last question
+pair-row-marked = wants to talk about it
+
 ## What was given to the browser
 
 newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
@@ -811,6 +867,8 @@ offered-instead = Then copy the text below and give that instead of the file.
 offered-picture = Then take a screenshot, or copy it out by hand.
 
 offered-no-picture = This browser cannot make this picture. The group screen is still here. Choose the other picture, or take a screenshot.
+
+offered-no-picture-pair = This browser cannot make this picture. Your answers are still here. Save the picture as SVG.
 
 offered-browser = Next time, open Tweeluik in an ordinary browser, such as Chrome, Firefox or Safari.
 

@@ -1115,6 +1115,39 @@ finish-save = Opslaan als bestand
 finish-save-hint = Iedereen die het bestand heeft, kan alles lezen. Je kunt het later weer openen.
     .formal = Iedereen die het bestand heeft, kan alles lezen. U kunt het later weer openen.
 
+finish-save-table = Opslaan als tabel
+
+finish-save-svg = Opslaan als SVG-plaatje
+
+finish-save-png = Opslaan als PNG-plaatje
+
+# Below saving a table or a picture.
+finish-save-other-hint = Iedereen die het bestand heeft, kan alles lezen. Tweeluik kan het niet weer openen.
+
+# Unfolds the kinds of files.
+save-kinds = Ander soort bestand
+
+# Above the kinds of files.
+save-kinds-legend = Welk soort bestand?
+
+save-readable = Bestand van Tweeluik
+
+save-readable-hint = Je kunt het later weer openen.
+    .formal = U kunt het later weer openen.
+
+save-table = Tabel als CSV
+
+save-table-hint = Voor een programma zoals Excel.
+
+save-svg = Plaatje als SVG
+
+save-svg-hint = Blijft scherp als je het groter maakt.
+    .formal = Blijft scherp als u het groter maakt.
+
+save-png = Plaatje als PNG
+
+save-png-hint = Voor een bericht of een document.
+
 finish-lead-file = Deze antwoorden komen uit een bestand. Ze staan niet op dit apparaat.
 
 finish-close-file = Sluiten
@@ -1146,6 +1179,47 @@ finish-back = Terug naar de vergelijking
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
 finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
     .formal = Dit geldt alleen voor uw apparaat. { $name } kiest zelf.
+
+## What two people save as a table or a picture
+## Chunk: late
+
+# The title of the picture.
+# Variables:
+#   $first (String) - what the one is called, inside a sentence: Sanne, the parent
+#   $second (String) - what the other is called, inside a sentence: Karim, the professional
+picture-title = Tweeluik: { $first } en { $second }
+
+# The columns of the table, for programs: a name has no spaces.
+pair-column-what = wat
+pair-column-theme = thema
+pair-column-outcome = uitkomst
+pair-column-statement = zin
+pair-column-from = van
+pair-column-to = naar
+pair-column-gives = geeft
+pair-column-gives-number = geeft_getal
+pair-column-receives = krijgt
+pair-column-receives-number = krijgt_getal
+pair-column-difference = verschil
+pair-column-name = naam
+pair-column-answer = antwoord
+pair-column-number = getal
+
+# What a line of the table is about: it stands in the first column.
+pair-row-note = let op
+pair-row-date = datum
+# A statement: what the two say of it.
+pair-row-comparison = vergelijking
+# How often somebody gives, over all themes.
+pair-row-gives = geeft
+# How often somebody receives, over all themes.
+pair-row-receives = krijgt
+# Whether somebody gives as much as they receive.
+pair-row-balance = gelijkwaardig
+# Who counts more heavily.
+pair-row-direct = laatste vraag
+# A theme that somebody wants to talk about.
+pair-row-marked = wil erover praten
 
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
@@ -1179,6 +1253,9 @@ offered-instead = Kopieer dan de tekst hieronder en geef die in plaats van het b
 offered-picture = Maak dan een schermafbeelding, of schrijf het over.
 
 offered-no-picture = Deze browser kan dit plaatje niet maken. Het groepsscherm is er nog. Kies het andere plaatje, of maak een schermafbeelding.
+
+# The picture of two people as PNG.
+offered-no-picture-pair = Deze browser kan dit plaatje niet maken. Jullie antwoorden zijn er nog. Sla het plaatje op als SVG.
 
 offered-browser = Open Tweeluik de volgende keer in een gewone browser, zoals Chrome, Firefox of Safari.
 

@@ -1,11 +1,14 @@
-//! What reads and writes JSON: an organisation's own question set, and files of what two people opened.
+//! What reads and writes files: an organisation's own question set, and what two people opened, as a file that can be
+//! opened again, a table or a picture.
 
 use crate::app::App;
 use crate::browser;
 use crate::lazy::FilesChunk;
-use crate::model::What;
+use crate::model::{SaveAs, What};
+use crate::msg::LateMsg;
 use tweeluik_core::measure::{QuestionFile, SetError};
-use tweeluik_core::session::{Cost, Event, FileProblem};
+use tweeluik_core::session::{Agreed, Cost, Event, FileProblem};
+use tweeluik_core::show::{PairPicture, PairTable};
 use tweeluik_core::words::Late;
 use yew::Context;
 
@@ -27,25 +30,73 @@ impl FilesChunk for Chunk {
         app.handle(ctx, Event::FromFile(opened.map(Box::new)));
     }
 
-    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: Option<&str>) {
+    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, kind: SaveAs) {
         let Some(agreed) = app.journey.agreed(browser::today()) else {
             app.handle(ctx, Event::NotAgreed);
             return;
         };
-        let (set, words) = (app.journey.set(), app.words());
-        let mut text = tweeluik_core::keep::readable(set, &agreed, words, late.case_file);
-        let mut end = ".json";
-        if let Some(code) = code {
-            end = "-code.json";
-            match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
-                Ok(locked) => text = locked,
-                Err(problem) => {
-                    app.handle(ctx, Event::NotLocked(problem));
-                    return;
+        match kind {
+            SaveAs::Readable => {
+                let text = readable(app, &agreed, late);
+                app.offer(What::Answers, file_name(&agreed, ".json"), text);
+            }
+            SaveAs::Table => {
+                let table = PairTable {
+                    words: app.words(),
+                    late,
+                    set: app.journey.set(),
+                    agreed: &agreed,
+                    decimal_comma: browser::decimal_comma(),
+                };
+                if let Some(text) = table.csv() {
+                    app.offer(What::Answers, file_name(&agreed, ".csv"), text);
+                }
+            }
+            SaveAs::Svg => {
+                if let Some(svg) = picture(app, &agreed, late, 1) {
+                    app.offer(What::AnswersPicture, file_name(&agreed, ".svg"), svg);
+                }
+            }
+            SaveAs::Png => {
+                // Fine enough for paper.
+                if let Some(svg) = picture(app, &agreed, late, 2) {
+                    let name = file_name(&agreed, ".png");
+                    let png = async move { LateMsg::PictureDrawn(name, browser::png(&svg).await) };
+                    ctx.link().send_future(png);
                 }
             }
         }
-        let name = ["tweeluik-", agreed.date(), end].concat();
-        app.offer(What::Answers, name, text);
     }
+
+    fn save_locked(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: &str) {
+        let Some(agreed) = app.journey.agreed(browser::today()) else {
+            app.handle(ctx, Event::NotAgreed);
+            return;
+        };
+        let text = readable(app, &agreed, late);
+        match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
+            Ok(locked) => app.offer(What::Answers, file_name(&agreed, "-code.json"), locked),
+            Err(problem) => app.handle(ctx, Event::NotLocked(problem)),
+        }
+    }
+}
+
+fn file_name(agreed: &Agreed, end: &str) -> String {
+    ["tweeluik-", agreed.date(), end].concat()
+}
+
+fn readable(app: &App, agreed: &Agreed, late: &Late) -> String {
+    tweeluik_core::keep::readable(app.journey.set(), agreed, app.words(), late.case_file)
+}
+
+fn picture(app: &App, agreed: &Agreed, late: &Late, scale: u32) -> Option<String> {
+    let words = app.words();
+    let picture = PairPicture {
+        words,
+        late,
+        set: app.journey.set(),
+        agreed,
+        date: &browser::date_in_words(agreed.date(), words.language.tag()),
+    };
+    picture.svg(scale)
 }

@@ -10,7 +10,7 @@
 
 use super::app::App;
 use super::draw::{AfterDraw, DevicesDraw, GroupDraw, LateDraw};
-use super::model::{OpenGroup, What};
+use super::model::{OpenGroup, SaveAs, What};
 use super::msg::{AfterMsg, CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
@@ -272,7 +272,7 @@ pub trait AfterChunk {
     fn draw(&self, draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html;
 }
 
-/// What reads and writes JSON.
+/// What reads and writes files of two people, and question sets.
 pub trait FilesChunk {
     /// Reads an organisation's own question set.
     ///
@@ -281,8 +281,10 @@ pub trait FilesChunk {
     fn questions(&self, text: &str) -> Result<QuestionFile, SetError>;
     /// Opens a file that was chosen. What needs a secret code waits in the app until it is there.
     fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
-    /// Saves what two people opened, with a secret code or without.
-    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: Option<&str>);
+    /// Saves what two people opened as a file of this kind, which everybody can read.
+    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, kind: SaveAs);
+    /// Saves it as a file that opens with a secret code only.
+    fn save_locked(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: &str);
 }
 
 /// What a device each needs, and a pair in a workshop.

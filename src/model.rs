@@ -29,10 +29,41 @@ pub struct Here {
     pub words: String,
     /// How strong the words are that were typed.
     pub strength: Option<Strength>,
+    /// As what two people save, on the last screen.
+    pub save_as: SaveAs,
     /// What was last offered to the browser to save or print, on this screen.
     pub offered: Option<Offered>,
     /// The camera.
     pub camera: CameraState,
+}
+
+/// As what two people save what they opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SaveAs {
+    /// The readable file, which can be opened again.
+    #[default]
+    Readable,
+    /// A table.
+    Table,
+    /// A picture, as SVG.
+    Svg,
+    /// A picture, as PNG.
+    Png,
+}
+
+impl SaveAs {
+    /// All of them, in the order of the screen.
+    pub const ALL: [SaveAs; 4] = [SaveAs::Readable, SaveAs::Table, SaveAs::Svg, SaveAs::Png];
+
+    /// Its name in the public surface, which is the value of the radio button.
+    pub fn id(self) -> &'static str {
+        match self {
+            SaveAs::Readable => "readable",
+            SaveAs::Table => "table",
+            SaveAs::Svg => "svg",
+            SaveAs::Png => "png",
+        }
+    }
 }
 
 /// What was given to the browser, which may have done nothing with it: no page can know.
@@ -52,8 +83,12 @@ pub struct Offered {
 pub enum What {
     /// What two people opened, on paper.
     Paper,
-    /// What two people opened, as a file.
+    /// What two people opened, as a file or a table.
     Answers,
+    /// What two people opened, as a picture.
+    AnswersPicture,
+    /// A picture of that which the browser cannot make.
+    NoAnswersPicture,
     /// What could not be read.
     Found,
     /// A message for the other device.

@@ -4,6 +4,7 @@
 use super::lazy::Part;
 use super::lazy::{AfterChunk, DevicesChunk, FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
+use crate::model::SaveAs;
 use std::rc::Rc;
 use tweeluik_core::day::Day;
 use tweeluik_core::group::GroupEvent;
@@ -86,8 +87,12 @@ pub enum LateMsg {
     Keep,
     /// Send the file that was offered last, by what the device has for that.
     ShareFile,
-    /// Save the comparison as a readable file.
+    /// Choose as what the comparison is saved.
+    SaveAs(SaveAs),
+    /// Save the comparison, as what was chosen.
     SaveFile,
+    /// The picture that was asked for is made, or cannot be made here; with the name of its file.
+    PictureDrawn(String, Option<String>),
     /// Save as a file what could not be read.
     SaveFound,
     /// Remove what was set aside.

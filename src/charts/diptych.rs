@@ -1,92 +1,60 @@
 //! The diptych: two panels, joined at the hinge.
 //!
-//! On the left what the first person gives and the second receives, on the right the other way
-//! round. Five faint lines are the five answers. The line in a panel runs from giver to receiver:
-//! its height is how much of it there is, its slope is how differently the two see it. A mark has
-//! the shape and colour of the person who answered; it is filled where they give and open where
-//! they receive. The words below the picture say the same.
+//! Where its spots stand is worked out by [`tweeluik_core::show`], which the picture file is drawn from too. A spot has
+//! the colour of the person who answered; the words below the picture say the same.
 
 use crate::components::{p, said, text};
 use crate::draw::LateDraw;
-use tweeluik_core::measure::{Level, Person, ThemeComparison};
+use tweeluik_core::measure::{Person, ThemeComparison};
 use tweeluik_core::setup::Setup;
+use tweeluik_core::show::{Panel, spot as outline, stroke, theme_in_words};
 use yew::{Html, html};
 
-const WIDTH: u32 = 150;
-const LEFT: u32 = 4;
-const RIGHT: u32 = 158;
-/// The second line of a panel stands a little further inside, so that it never hides the first.
-const INSET: u32 = 20;
-
-/// The height of a level: 5 at the top.
-fn y(level: Level) -> u32 {
-    100 - (u32::from(level.number()) - 1) * 20
-}
-
-/// A command of a path and its point.
-fn numbers(command: &str, [x, y]: [u32; 2]) -> String {
-    [command, &x.to_string(), " ", &y.to_string()].concat()
-}
-
-/// A straight line between two points.
-fn stroke(class: &'static str, [x1, y1, x2, y2]: [u32; 4]) -> Html {
-    html! { <path {class} d={[numbers("M", [x1, y1]), numbers("L", [x2, y2])].concat()} /> }
+/// A straight line.
+fn line(class: &'static str, points: [u32; 4]) -> Html {
+    html! { <path {class} d={stroke(points)} /> }
 }
 
 /// An empty panel: its frame and the five levels.
-fn panel(x: u32) -> Html {
-    let level = |level| stroke("level", [x + 8, y(level), x + WIDTH - 8, y(level)]);
+fn empty(panel: Panel) -> Html {
+    let [y, width, height, rx] = Panel::FRAME.map(|number| number.to_string());
+    let x = panel.left.to_string();
+    let levels = panel.levels().map(|points| line("level", points));
     html! {
         <>
-            <rect
-                class="frame"
-                x={x.to_string()}
-                y="4"
-                width={WIDTH.to_string()}
-                height="112"
-                rx="9"
-            />
-            { for Level::ALL.map(level) }
+            <rect class="frame" {x} {y} {width} {height} {rx} />
+            { for levels }
         </>
     }
 }
 
 /// The lines of one giver in their panel.
-fn lines(x: u32, giver: Person, theme: &ThemeComparison) -> Html {
-    let (line, mut inset) = match giver {
-        Person::First => ("line first", 0),
-        Person::Second => ("line second", 0),
+fn lines(panel: Panel, giver: Person, theme: &ThemeComparison) -> Html {
+    let class = match giver {
+        Person::First => "line first",
+        Person::Second => "line second",
     };
     let mut all = Vec::new();
-    for row in theme.comparisons.as_flattened() {
-        if row.giver != giver {
-            continue;
-        }
-        let (from, to) = (x + 24 + inset, x + WIDTH - 24 - inset);
-        let (give, receive) = (row.give_level().map(y), row.receive_level().map(y));
-        if let (Some(give), Some(receive)) = (give, receive) {
-            all.push(stroke(line, [from, give, to, receive]));
-        }
-        all.extend(give.map(|y| spot(giver, true, from, y)));
-        all.extend(receive.map(|y| spot(giver.other(), false, to, y)));
-        inset += INSET;
+    for spots in panel.spots(giver, theme) {
+        all.extend(spots.line().map(|points| line(class, points)));
+        all.extend(
+            spots
+                .each()
+                .map(|(person, gives, at)| spot(person, gives, at)),
+        );
     }
     html! { { for all } }
 }
 
 /// A circle for the first person, a diamond for the second; filled where they give.
-fn spot(person: Person, gives: bool, x: u32, y: u32) -> Html {
+fn spot(person: Person, gives: bool, at: [u32; 2]) -> Html {
     let class = match (person, gives) {
         (Person::First, true) => "spot gives first",
         (Person::First, false) => "spot receives first",
         (Person::Second, true) => "spot gives second",
         (Person::Second, false) => "spot receives second",
     };
-    let shape = match person {
-        Person::First => numbers("M", [x - 6, y]) + "a6 6 0 1 0 12 0a6 6 0 1 0-12 0",
-        Person::Second => numbers("M", [x, y - 8]) + "l8 8-8 8-8-8z",
-    };
-    html! { <path {class} d={shape} /> }
+    html! { <path {class} d={outline(person, at)} /> }
 }
 
 /// The picture of one theme, with who gives and who receives below it.
@@ -103,14 +71,14 @@ pub fn diptych(
         html! {
             <span>
                 <svg class="key" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-                    { spot(person, gives, 10, 10) }
+                    { spot(person, gives, [10, 10]) }
                 </svg>
                 { text(said) }
             </span>
         }
     };
-    let panels = [LEFT, RIGHT].into_iter().zip(order).map(|(x, giver)| {
-        html! { <>{ panel(x) }{ lines(x, giver, theme) }</> }
+    let panels = Panel::BOTH.into_iter().zip(order).map(|(panel, giver)| {
+        html! { <>{ empty(panel) }{ lines(panel, giver, theme) }</> }
     });
     let captions = order.map(|giver| {
         let other = giver.other();
@@ -126,7 +94,7 @@ pub fn diptych(
             <svg
                 viewBox="0 0 312 120"
                 role="img"
-                aria-label={in_words(draw, setup, theme, order)}
+                aria-label={theme_in_words(words, late, setup, theme, order)}
             >
                 { for panels }
             </svg>
@@ -135,38 +103,14 @@ pub fn diptych(
     }
 }
 
-/// All that the picture shows, in sentences.
-fn in_words(
-    draw: &LateDraw<'_>,
-    setup: &Setup,
-    theme: &ThemeComparison,
-    order: [Person; 2],
-) -> String {
-    let (words, late) = (draw.words, draw.late());
-    let mut sentences = String::new();
-    let mut say = |who: String, level: Option<Level>| {
-        let level = level.map_or(late.outside_scale, |level| words.level_inside(level));
-        sentences.extend([&*who, ": ", level, ". "]);
-    };
-    let called = |person| words.called(setup, person).label;
-    for giver in order {
-        for one in theme.comparisons.as_flattened() {
-            if one.giver == giver {
-                say(late.panel_gives(&called(giver)), one.give_level());
-                let receiver = called(giver.other());
-                say(late.panel_notices(&receiver), one.receive_level());
-            }
-        }
-    }
-    sentences
-}
-
 /// How to read the pictures: an empty panel with its top and bottom named.
 pub fn legend(draw: &LateDraw<'_>) -> Html {
     let late = draw.late();
     html! {
         <div class="legend">
-            <svg viewBox="0 0 158 120" aria-hidden="true" focusable="false">{ panel(LEFT) }</svg>
+            <svg viewBox="0 0 158 120" aria-hidden="true" focusable="false">
+                { empty(Panel::LEFT) }
+            </svg>
             { said("span", "high", late.legend_high) }
             { said("span", "low", late.legend_low) }
             { p("soft small", late.legend_text) }

@@ -23,13 +23,15 @@ pub fn offered(draw: &LateDraw<'_>) -> Html {
         What::GroupPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
         What::Calendar => (late.offered_note, late.offered_not_there_group),
+        What::NoAnswersPicture => return only(late.offered_no_picture_pair),
         What::Answers | What::Found => (late.offered_note, late.offered_not_there),
         What::Code | What::Added => (late.offered_instead, late.offered_not_there),
         What::Table => (late.offered_note, late.offered_not_there_group),
+        What::AnswersPicture => (late.offered_picture, late.offered_not_there),
         What::Picture => (late.offered_picture, late.offered_not_there_group),
     };
     let otherwise = [late.offered_why, way, late.offered_browser, there].join(" ");
-    let is_text = offered.what != What::Picture;
+    let is_text = !matches!(offered.what, What::Picture | What::AnswersPicture);
     let id = [draw.id, "-offered"].concat();
     let node = Field::default();
     let (field, copy) = if is_text {

@@ -8,13 +8,14 @@ use super::draw::LateDraw;
 #[cfg(feature = "split")]
 use super::lazy::Part;
 use super::lazy::{LateChunk, LateScreen};
+use super::model::SaveAs;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
 use super::texts::chunk_texts;
 use crate::browser;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::built_in_notes;
-use tweeluik_core::session::{Event, Focus};
+use tweeluik_core::session::{Event, Focus, Screen};
 use tweeluik_core::words::{Late, Texts};
 use yew::{Context, Html};
 
@@ -38,7 +39,9 @@ impl LateChunk for Chunk {
             LateMsg::Copy(which, field) => app.here.copied = Some((which, browser::copy(&field))),
             LateMsg::ReadFile(field) => app.read_file(ctx, &field),
             LateMsg::Keep => app.handle(ctx, Event::Keep(browser::today())),
+            LateMsg::SaveAs(kind) => app.here.save_as = kind,
             LateMsg::SaveFile => app.save_file(ctx, None),
+            LateMsg::PictureDrawn(name, picture) => app.offer_picture(name, picture),
             LateMsg::ShareFile => app.share_file(),
             LateMsg::File(text) => app.open_file(ctx, text),
             LateMsg::SaveFound => app.save_found(),
@@ -76,6 +79,9 @@ impl LateChunk for Chunk {
         if app.here.offered.is_some() {
             app.mind_offered();
         }
+        if !matches!(app.journey.screen(), Screen::Finish(_)) {
+            app.here.save_as = SaveAs::default();
+        }
         match app.chunks.group {
             Some(group) => group.mind(app, ctx),
             None if app.journey.is_at_group() => app.load_group(ctx),
@@ -97,10 +103,13 @@ impl LateChunk for Chunk {
 }
 
 impl App {
-    /// Saves what two people opened, with a secret code or without.
+    /// Saves what two people opened: with a secret code, or as what they chose.
     fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
         match self.chunks.files.zip(self.late_texts()) {
-            Some((files, late)) => files.save(self, ctx, late, code.as_deref()),
+            Some((files, late)) => match code {
+                None => files.save(self, ctx, late, self.here.save_as),
+                Some(code) => files.save_locked(self, ctx, late, &code),
+            },
             None => self.wait_for_files(match code {
                 None => LateMsg::SaveFile.into(),
                 Some(code) => Msg::Ready(CodeUse::SaveFile, Some(code)),

@@ -36,6 +36,17 @@ impl App {
         });
     }
 
+    /// Offers the picture of two people that was made meanwhile, where they still agree to that.
+    pub(super) fn offer_picture(&mut self, name: String, picture: Option<String>) {
+        match picture {
+            _ if !self.journey.is_agreed() => {}
+            Some(picture) => self.offer(What::AnswersPicture, name, picture),
+            None => {
+                self.has_offered(What::NoAnswersPicture, String::new(), String::new(), false);
+            }
+        }
+    }
+
     /// Forgets what was offered where it does not belong to what is on the screen now.
     pub(super) fn mind_offered(&mut self) {
         let Some(what) = self.here.offered.as_ref().map(|offered| offered.what) else {
@@ -46,7 +57,10 @@ impl App {
             Screen::Agreements(_) => what == What::Calendar,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
-            Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
+            Screen::Finish(_) => matches!(
+                what,
+                What::Paper | What::Answers | What::AnswersPicture | What::NoAnswersPicture
+            ),
             Screen::Workshop => {
                 let group = self.chunks.group;
                 group.is_some_and(|group| group.shows(self, what))

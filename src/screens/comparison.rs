@@ -9,7 +9,7 @@ use crate::components::{
 use crate::draw::LateDraw;
 use tweeluik_core::measure::{
     Balance, Comparison, DirectedComparison, DirectedTheme, Direction, Headline, Kind, MeanLevel,
-    Person, Side, Statement, Theme, ThemeComparison,
+    Person, Statement, Theme, ThemeComparison,
 };
 use tweeluik_core::session::{Agreed, ComparisonScreen, Event, Opened};
 use tweeluik_core::setup::Setup;
@@ -356,12 +356,7 @@ impl<'a> Pair<'a> {
                 </p>
             };
         };
-        let name = self.start(person);
-        let sentence = match balance.side() {
-            Side::InBalance => late.balance_even(&name),
-            Side::GivesMore => late.balance_gives_more(&name),
-            Side::ReceivesMore => late.balance_receives_more(&name),
-        };
+        let sentence = late.balance(self.words(), self.setup, person, balance.side());
         let small = late.score_small(number(balance.equality()), number(balance.statements()));
         html! {
             <p
@@ -425,16 +420,7 @@ impl<'a> Pair<'a> {
     }
 
     fn kind(&self, kind: Kind) -> String {
-        let late = self.draw.late();
-        let kind = match kind {
-            Kind::NotComparable => late.kind_not_comparable,
-            Kind::Different(_) => late.kind_different,
-            Kind::OneSided { more, .. } => return late.kind_one_sided(&self.inside(more.giver)),
-            Kind::BothLow => late.kind_both_low,
-            Kind::BothHigh => late.kind_both_high,
-            Kind::InBetween => late.kind_in_between,
-        };
-        kind.to_owned()
+        self.draw.late().kind(self.words(), self.setup, kind)
     }
 
     /// A statement of a theme, as the giver read it. `place` is its place among the statements asked.
@@ -499,12 +485,7 @@ impl<'a> Pair<'a> {
     /// Who wants to talk about a theme.
     pub fn wish(&self, compared: &ThemeComparison) -> Option<Html> {
         let late = self.draw.late();
-        let said = match compared.marked {
-            [true, true] => late.marked_both.to_owned(),
-            [true, false] => late.marked_one(&self.start(Person::First)),
-            [false, true] => late.marked_one(&self.start(Person::Second)),
-            [false, false] => return None,
-        };
+        let said = late.wish(self.words(), self.setup, compared.marked)?;
         Some(p("small", said))
     }
 

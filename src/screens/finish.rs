@@ -4,10 +4,11 @@ use super::agreements::{agreed, pulses};
 use super::comparison;
 use crate::browser;
 use crate::components::{
-    Asks, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes, heading,
-    look_first, offered, own_code, p, saved, section, text, way,
+    Asks, Choice, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes,
+    heading, look_first, offered, own_code, p, radio_group, said, saved, section, text, way,
 };
 use crate::draw::AfterDraw;
+use crate::model::SaveAs;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
@@ -189,16 +190,58 @@ fn take(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
             LateMsg::Keep,
         )
     });
+    let kind = draw.here.save_as;
+    let (save, save_hint) = match kind {
+        SaveAs::Readable => (after.finish_save, after.finish_save_hint),
+        SaveAs::Table => (after.finish_save_table, after.finish_save_other_hint),
+        SaveAs::Svg => (after.finish_save_svg, after.finish_save_other_hint),
+        SaveAs::Png => (after.finish_save_png, after.finish_save_other_hint),
+    };
+    // Only what is opened again can have a secret code.
+    let lock = (kind == SaveAs::Readable).then(|| lock(draw, screen, waits));
     html! {
         <div>
             <div class="ways plain">
                 { way("print", draw.late().finish_print, "", LateMsg::Print) }
-                { way("save-file", after.finish_save, after.finish_save_hint, LateMsg::SaveFile) }
+                { way("save-file", save, save_hint, LateMsg::SaveFile) }
                 { keep.unwrap_or_default() }
             </div>
-            { lock(draw, screen, waits) }
+            { kinds(draw) }
+            { lock.unwrap_or_default() }
             { offered(draw) }
         </div>
+    }
+}
+
+/// As what it is saved.
+fn kinds(draw: &AfterDraw<'_>) -> Html {
+    let after = draw.after();
+    let choices = SaveAs::ALL.map(|kind| {
+        let (name, hint) = match kind {
+            SaveAs::Readable => (after.save_readable, after.save_readable_hint),
+            SaveAs::Table => (after.save_table, after.save_table_hint),
+            SaveAs::Svg => (after.save_svg, after.save_svg_hint),
+            SaveAs::Png => (after.save_png, after.save_png_hint),
+        };
+        Choice {
+            value: kind.id(),
+            label: html! {
+                <span class="choice-label">
+                    { said("b", "", name) }
+                    { said("span", "soft small", hint) }
+                </span>
+            },
+            chosen: draw.here.save_as == kind,
+            onchange: draw.choose(LateMsg::SaveAs(kind)),
+            level: None,
+        }
+    });
+    let legend = said("legend", "", after.save_kinds_legend);
+    html! {
+        <details class="more">
+            <summary data-action="save-as">{ text(after.save_kinds) }</summary>
+            { radio_group(draw.id, "save-as", "list", legend, choices.into(), None) }
+        </details>
     }
 }
 

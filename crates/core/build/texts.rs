@@ -203,7 +203,27 @@ const LISTS: &[List<'_>] = &[
             &["hour-step-look", "hour-step-look-hint"],
         ],
     },
-    // The columns of the saved table: a name, and what stands there.
+    // The columns of the table that two people save.
+    List {
+        name: "pair_columns",
+        rows: &[
+            &["pair-column-what"],
+            &["pair-column-theme"],
+            &["pair-column-outcome"],
+            &["pair-column-statement"],
+            &["pair-column-from"],
+            &["pair-column-to"],
+            &["pair-column-gives"],
+            &["pair-column-gives-number"],
+            &["pair-column-receives"],
+            &["pair-column-receives-number"],
+            &["pair-column-difference"],
+            &["pair-column-name"],
+            &["pair-column-answer"],
+            &["pair-column-number"],
+        ],
+    },
+    // The columns of the table that a group saves: a name, and what stands there.
     List {
         name: "columns",
         rows: &[

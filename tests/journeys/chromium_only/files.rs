@@ -1,7 +1,7 @@
 //! Saving to a file, opening it again, and erasing everything.
 
 use crate::storage::TWO_MINUTES;
-use crate::support::texts::{dutch_after, dutch_words};
+use crate::support::texts::{dutch_after, dutch_late, dutch_words};
 use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
@@ -421,4 +421,124 @@ async fn a_kept_session_that_is_erased_in_another_tab_is_let_go() {
     page.expect("start").await;
     assert!(!page.everything().await.contains("Sanne"));
     page.says(dutch_words().done_elsewhere).await;
+}
+
+/// Chooses as what the two save, and presses *save* once the button says so.
+async fn save_as(page: &Page, kind: &str, button: &str) {
+    page.choose("save-as", kind).await;
+    page.wait_until(
+        "the button says what is saved",
+        &format!(
+            "return document.querySelector('[data-action=save-file]').innerText.includes({});",
+            json!(button)
+        ),
+    )
+    .await;
+    page.touch("[data-action=save-file]").await;
+}
+
+/// Protects people who want to do something with what they compared: after both yeses a table and a picture are saved
+/// too, each with what both answered, and each says that it is not for a case file. Only the file that opens again has a
+/// secret code, and the choice does not outlive the screen.
+#[tokio::test]
+async fn after_both_yeses_a_table_and_a_picture_are_saved_too() {
+    let folder = Folder::new("save-as");
+    let page = Page::at("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.saves_in(folder.path()).await;
+    let (late, after) = (dutch_late(), dutch_after());
+    page.touch("[data-action=save-as]").await;
+    assert_eq!(page.count("[data-action=lock-file]").await, 1);
+
+    save_as(&page, "table", after.finish_save_table).await;
+    let table = page.downloaded(folder.path(), ".csv").await;
+    let mut lines = table.lines();
+    let head = lines.next().expect("the names of the columns");
+    assert_eq!(
+        head.trim_start_matches('\u{feff}'),
+        late.pair_columns.join(";")
+    );
+    assert!(lines.next().expect("a note").contains(late.case_file));
+    let compared = lines.filter(|line| line.starts_with(late.pair_row_comparison));
+    // Two directions of six themes.
+    assert_eq!(compared.count(), 12, "{table}");
+    assert!(table.contains(";Sanne;Karim;"), "{table}");
+    page.wait_for("[data-link=file]").await;
+    assert_eq!(page.count("[data-action=lock-file]").await, 0);
+
+    save_as(&page, "svg", after.finish_save_svg).await;
+    let svg = page.downloaded(folder.path(), ".svg").await;
+    assert!(svg.starts_with("<svg xmlns="), "{svg}");
+    assert!(svg.matches(late.case_file).count() >= 2, "{svg}");
+    assert!(svg.contains("Sanne") && svg.contains("Karim"), "{svg}");
+
+    save_as(&page, "png", after.finish_save_png).await;
+    page.wait_until(
+        "the picture is offered",
+        "return [...document.querySelectorAll('[role=status]')]
+            .some((one) => /tweeluik-[0-9-]{10}\\.png/.test(one.textContent));",
+    )
+    .await;
+    let name = page
+        .get_text("document.body.innerText.match(/tweeluik-[0-9-]{10}\\.png/)[0]")
+        .await;
+    let path = folder.path().join(name);
+    page.wait_for_file(&path).await;
+    let png = std::fs::read(path).expect("the picture");
+    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info();
+    let mut reader = reader.expect("a picture");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut pixels).expect("its pixels");
+    assert_eq!(info.width, 1600);
+    // It is drawn: there is ink of both persons on it.
+    let has = |colour: [u8; 3]| pixels.chunks(4).any(|pixel| pixel[..3] == colour);
+    assert!(has([0x0b, 0x6b, 0x66]) && has([0xa4, 0x49, 0x0c]) && has([255, 255, 255]));
+    assert!(page.violations().await.is_empty());
+
+    page.press("back").await;
+    page.press("finish").await;
+    let chosen = "document.querySelector('[name$=save-as]:checked').value";
+    assert_eq!(page.get_text(chosen).await, "readable");
+}
+
+/// Protects people whose browser draws no pictures: it is said, and what to do instead.
+#[tokio::test]
+async fn where_no_picture_can_be_made_it_says_what_to_do() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.before_scripts("window.createImageBitmap = undefined;")
+        .await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.touch("[data-action=save-as]").await;
+    let (late, after) = (dutch_late(), dutch_after());
+    save_as(&page, "png", after.finish_save_png).await;
+    page.says(late.offered_no_picture_pair).await;
+    assert_eq!(page.get("__given").await, json!([]));
+    save_as(&page, "svg", after.finish_save_svg).await;
+    page.wait_until("the other picture is saved", "return __given.length === 1;")
+        .await;
+}
+
+/// Protects both: one person alone saves no other kind of file either.
+#[tokio::test]
+async fn one_person_alone_saves_no_table_and_no_picture() {
+    let page = Page::fresh().await;
+    page.before_scripts(SWALLOWED).await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.agree("second", "").await;
+    page.touch("[data-action=save-as]").await;
+    let after = dutch_after();
+    for (kind, button) in [
+        ("table", after.finish_save_table),
+        ("svg", after.finish_save_svg),
+        ("png", after.finish_save_png),
+    ] {
+        save_as(&page, kind, button).await;
+        page.says(after.finish_not_both).await;
+    }
+    assert_eq!(page.get("__given").await, json!([]));
 }

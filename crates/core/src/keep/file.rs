@@ -16,7 +16,7 @@ use crate::session::{
 use crate::words::Words;
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// The longest file that is read, in bytes.
 pub const MAX_FILE_BYTES: usize = 1 << 20;
@@ -33,7 +33,14 @@ struct Head {
     format: String,
 }
 
-/// All that stands in a readable file: for people, but for the record.
+/// A field that may be `null`, and has to be there: by itself serde takes one that is missing for `null`.
+fn nullable<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    Option::deserialize(from)
+}
+
+/// All that stands in a readable file: for people, but for the record. `docs/readable-file.schema.json` is its schema.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Readable {
@@ -55,12 +62,17 @@ struct Readable {
 struct PersonSays {
     called: String,
     role: String,
+    #[serde(deserialize_with = "nullable")]
     receives: Option<String>,
+    #[serde(deserialize_with = "nullable")]
     gives: Option<String>,
     /// By the names of the public surface: `in-balance`, `gives-more`, `receives-more`.
+    #[serde(deserialize_with = "nullable")]
     balance: Option<String>,
+    #[serde(deserialize_with = "nullable")]
     equality: Option<u32>,
     /// The answer to the direct question, in the words of this person.
+    #[serde(deserialize_with = "nullable")]
     who_counts_more: Option<String>,
     /// The themes that this person marked, by their names, in the order of the set.
     wants_to_talk_about: Vec<String>,
@@ -81,8 +93,11 @@ struct BothSay {
     from: String,
     to: String,
     statement: String,
+    #[serde(deserialize_with = "nullable")]
     says_to_give: Option<String>,
+    #[serde(deserialize_with = "nullable")]
     says_to_receive: Option<String>,
+    #[serde(deserialize_with = "nullable")]
     gap: Option<i8>,
 }
 

@@ -1,10 +1,20 @@
-//! What a frozen group gives: where its dots stand, and the same as a picture and a table to take along.
+//! What is drawn and taken along: of a closed group its dots, of two people the spots of each theme, and of both a
+//! picture and a table.
 //!
-//! Pure. It knows only what the screen shows ([`crate::measure::Shown`]); no count that is not shown can
-//! stand in a file.
+//! Pure. Of a group it knows only what the screen shows ([`crate::measure::Shown`]), so no count that is not shown can
+//! stand in a file. A file of two people is made of an [`crate::session::Agreed`], so there is none without both yeses.
 
+mod csv;
+mod diptych;
+mod pair_picture;
+mod pair_table;
 mod picture;
+mod svg;
 mod table;
 
-pub use picture::{Band, Dot, Poster, WIDE, diamond};
+pub use diptych::{Panel, Spots, spot, stroke, theme_in_words};
+pub use pair_picture::PairPicture;
+pub use pair_table::PairTable;
+pub use picture::{Band, Dot, Poster, WIDE};
+pub use svg::diamond;
 pub use table::Table;

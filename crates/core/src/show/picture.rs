@@ -5,10 +5,11 @@
 //! answered alike there is one large dot, since a number would tell of somebody. Below the themes stands how
 //! the two roles answered the direct question, as far as the screen shows it.
 
+use super::svg::{INK, LEFT, PAPER, SOFT, Svg, colour, diamond, lines};
 use crate::measure::{
     Direct, DirectionShown, Distribution, Level, Person, QuestionSet, ThemeShown,
 };
-use crate::text::{clusters, isolated};
+use crate::text::isolated;
 use crate::words::GroupSentences;
 
 /// How wide a band is, in its own units.
@@ -117,28 +118,9 @@ fn dots(shown: &Distribution, each: u32, line: u32, above: bool) -> Vec<Dot> {
     dots
 }
 
-const WIDTH: u32 = 800;
-/// As high as a picture is made, in pixels: a telephone of Apple draws none that is higher, nor one of
-/// more pixels than the square of this.
-const MOST: u32 = 4096;
 const TOP: u32 = 110;
-const INK: &str = "#1f2a33";
-const SOFT: &str = "#515d67";
-const PAPER: &str = "#ffffff";
-/// The colours of the first and the second person.
-const COLOURS: [&str; 2] = ["#0b6b66", "#a4490c"];
-/// Where the two columns begin.
-const LEFT: [u32; 2] = [40, 420];
 /// How much room a count has before its answer.
 const COUNT: u32 = 52;
-
-fn colour(person: Person) -> &'static str {
-    let [first, second] = COLOURS;
-    match person {
-        Person::First => first,
-        Person::Second => second,
-    }
-}
 
 /// What a picture is made from.
 pub struct Poster<'a> {
@@ -156,99 +138,10 @@ pub struct Poster<'a> {
     pub direct: [Option<Distribution<Direct>>; 2],
 }
 
-/// Text for inside an XML element or attribute. What XML forbids, written out or escaped, is left out.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '\u{0}'..='\u{8}'
-            | '\u{b}'
-            | '\u{c}'
-            | '\u{e}'..='\u{1f}'
-            | '\u{fffe}'
-            | '\u{ffff}' => {}
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-/// How much room a text takes, in letters: those of East Asia and emoji are as wide as two.
-fn width(text: &str) -> usize {
-    let is_wide = |c: char| matches!(c, '\u{1100}'..='\u{115f}' | '\u{2600}'..='\u{27bf}' | '\u{2e80}'..='\u{faff}' | '\u{ff01}'..='\u{ff60}' | '\u{1f000}'..);
-    clusters(text)
-        .map(|cluster| 1 + usize::from(cluster.starts_with(is_wide)))
-        .sum()
-}
-
-/// A text in lines of at most so many letters, broken at spaces, and inside a word that is longer.
-fn lines(text: &str, most: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split(' ') {
-        match lines.last_mut() {
-            Some(line) if width(line) + 1 + width(word) <= most => {
-                line.push(' ');
-                line.push_str(word);
-                continue;
-            }
-            _ => lines.push(String::new()),
-        }
-        for cluster in clusters(word) {
-            match lines.last_mut() {
-                Some(line) if width(line) + width(cluster) <= most => line.push_str(cluster),
-                _ => lines.push(cluster.to_owned()),
-            }
-        }
-    }
-    lines
-}
-
 /// A direction, and its band where it has one.
 type Drawn<'a> = (&'a DirectionShown, Option<&'a Band>);
 
-struct Svg {
-    body: String,
-    y: u32,
-}
-
 impl Svg {
-    fn put(&mut self, pieces: &[&str]) {
-        for piece in pieces {
-            self.body.push_str(piece);
-        }
-    }
-
-    fn text(&mut self, x: u32, size: u32, colour: &str, weight: &str, text: &str) {
-        let (x, y, size) = (x.to_string(), self.y.to_string(), size.to_string());
-        self.put(&[
-            "<text x=\"",
-            &x,
-            "\" y=\"",
-            &y,
-            "\" font-size=\"",
-            &size,
-            "\" fill=\"",
-            colour,
-            "\" font-weight=\"",
-            weight,
-            "\">",
-            &escaped(text),
-            "</text>\n",
-        ]);
-    }
-
-    /// Several lines below each other.
-    fn paragraph(&mut self, x: u32, size: u32, colour: &str, text: &str, most: usize) {
-        for line in lines(text, most) {
-            self.text(x, size, colour, "400", &line);
-            self.y += size + 6;
-        }
-    }
-
     fn dot(&mut self, left: u32, top: u32, dot: Dot, person: Person, gives: bool) {
         let colour = colour(person);
         let fill = if gives { colour } else { PAPER };
@@ -374,26 +267,12 @@ impl Svg {
     }
 }
 
-/// The outline of a diamond around a point.
-pub fn diamond(x: u32, y: u32, r: u32) -> String {
-    let r = r + 1;
-    let [x, top, r] = [x, y.saturating_sub(r), r].map(|number| number.to_string());
-    let minus = ["-", &r].concat();
-    [
-        "M", &x, " ", &top, "l", &r, " ", &r, &minus, " ", &r, &minus, &minus, "z",
-    ]
-    .concat()
-}
-
 impl Poster<'_> {
     /// The picture as a file, so many times as large as its own units, or as large as devices can draw it.
     #[inline(never)]
     pub fn svg(&self, scale: u32) -> String {
-        let mut svg = Svg {
-            body: String::new(),
-            y: 52,
-        };
-        let language = self.words.words.language.tag();
+        let mut svg = Svg::new(52);
+        let language = self.words.words.language;
         for line in lines(self.title, 42) {
             svg.text(40, 28, INK, "600", &isolated(&line));
             svg.y += 30;
@@ -411,7 +290,7 @@ impl Poster<'_> {
                 20,
                 INK,
                 "600",
-                title.map_or("", |title| title.get(language)),
+                title.map_or("", |title| title.get(language.tag())),
             );
             svg.y += 24;
             svg.paragraph(40, 15, INK, &self.words.theme(theme), 80);
@@ -430,27 +309,6 @@ impl Poster<'_> {
             svg.y = bottom + 34;
         }
         svg.direct(self.words, &self.direct);
-        let height = svg.y;
-        let high = (scale * height).min(MOST);
-        let wide = (scale * WIDTH).min(high * WIDTH / height);
-        let head = [
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"",
-            &*wide.to_string(),
-            "\" height=\"",
-            &*high.to_string(),
-            "\" viewBox=\"0 0 ",
-            &WIDTH.to_string(),
-            " ",
-            &height.to_string(),
-            "\" font-family=\"system-ui, sans-serif\" lang=\"",
-            language,
-            "\">\n<title>",
-            &escaped(&isolated(self.title)),
-            "</title>\n<path d=\"M0 0h9999v99999H0z\" fill=\"",
-            PAPER,
-            "\"/>\n",
-        ]
-        .concat();
-        head + &svg.body + "</svg>\n"
+        svg.file(scale, language, &isolated(self.title), "")
     }
 }

@@ -1,10 +1,7 @@
 //! What a frozen group gives along as a table: what it shows of the themes and of the direct question, and the harvest.
-//! No count that is not on the screen stands in it.
-//!
-//! Lines end as in RFC 4180, and begin with a byte-order mark, by which spreadsheets know the letters. The
-//! columns are parted by semicolons where the language or the device writes numbers with a comma: that is how
-//! spreadsheets there want it. All numbers are whole, so that no other sign is needed.
+//! No count that is not on the screen stands in it. All numbers are whole, so that no sign for fractions is needed.
 
+use super::csv::Lines;
 use crate::group::Harvest;
 use crate::language::Language;
 use crate::measure::{
@@ -30,57 +27,10 @@ pub struct Table<'a> {
     pub decimal_comma: bool,
 }
 
-struct Lines {
-    text: String,
-    comma: &'static str,
-}
-
-impl Lines {
-    fn new(language: Language, decimal_comma: bool) -> Lines {
-        Lines {
-            text: "\u{feff}".to_owned(),
-            comma: if decimal_comma || language.decimal_comma() {
-                ";"
-            } else {
-                ","
-            },
-        }
-    }
-
-    fn add<'a>(&mut self, cells: impl IntoIterator<Item = &'a str>) {
-        for (place, cell) in cells.into_iter().enumerate() {
-            if place > 0 {
-                self.text.push_str(self.comma);
-            }
-            self.text.push_str(&quoted(cell, self.comma));
-        }
-        self.text.push_str("\r\n");
-    }
-
-    /// A line whose last cells are empty.
-    fn fill(&mut self, mut cells: Vec<String>, wide: usize) {
-        cells.resize(wide, String::new());
-        self.add(cells.iter().map(String::as_str));
-    }
-}
-
 /// The column of the number of pairs.
 const PAIRS: usize = 3;
 /// How many columns stand before those of the direct question.
 const BEFORE_ROLE: usize = 18;
-
-/// How a formula begins, also where it is typed with wide letters.
-const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
-
-/// A cell. What a spreadsheet would take for a formula gets an apostrophe before it.
-fn quoted(cell: &str, comma: &str) -> String {
-    let is_formula = cell.starts_with(FORMULA);
-    let guard = if is_formula { "'" } else { "" };
-    if !is_formula && !cell.contains(comma) && !cell.contains(['"', '\n', '\r']) {
-        return cell.to_owned();
-    }
-    ["\"", guard, &cell.replace('"', "\"\""), "\""].concat()
-}
 
 /// What the columns of a distribution hold: five counts and, instead of them, the number of the answer of most.
 fn answers<T: Copy>(shown: Option<&Distribution<T>>, number: impl Fn(T) -> u8) -> [String; 6] {
@@ -165,7 +115,7 @@ impl Table<'_> {
             let empty = std::iter::repeat_n("", before);
             lines.add(empty.chain([agreement.as_str()]));
         }
-        lines.text
+        lines.text()
     }
 
     fn lines(&self) -> Lines {
@@ -185,6 +135,6 @@ impl Table<'_> {
         for line in self.words.group.columns {
             lines.add(line);
         }
-        lines.text
+        lines.text()
     }
 }

@@ -15,7 +15,9 @@ pub use group::GroupSentences;
 pub use lines::{FromLines, Lines, Texts};
 
 use crate::language::{Address, Direction, Language};
-use crate::measure::{Direct, DirectComparison, Level, Person, QuestionSet, Response, Weight};
+use crate::measure::{
+    Direct, DirectComparison, Kind, Level, Person, QuestionSet, Response, Side, Weight,
+};
 use crate::setup::{Relation, Setup};
 use crate::text::{comparable, isolated, set_apart};
 use std::sync::LazyLock;
@@ -195,6 +197,42 @@ impl Late {
             DirectComparison::EachMe => self.direct_each_me.to_owned(),
             DirectComparison::OneUnknown(person) => self.direct_one_unknown(&start(person)),
             DirectComparison::BothUnknown => self.direct_both_unknown.to_owned(),
+        }
+    }
+
+    /// What two people say of a theme, as a label beside it.
+    pub fn kind(&self, words: &Words, setup: &Setup, kind: Kind) -> String {
+        let kind = match kind {
+            Kind::NotComparable => self.kind_not_comparable,
+            Kind::Different(_) => self.kind_different,
+            Kind::OneSided { more, .. } => {
+                return self.kind_one_sided(&words.called(setup, more.giver).inside);
+            }
+            Kind::BothLow => self.kind_both_low,
+            Kind::BothHigh => self.kind_both_high,
+            Kind::InBetween => self.kind_in_between,
+        };
+        kind.to_owned()
+    }
+
+    /// Who wants to talk about a theme: whether the first and the second person marked it. `None` where nobody did.
+    pub fn wish(&self, words: &Words, setup: &Setup, marked: [bool; 2]) -> Option<String> {
+        let start = |person| words.called(setup, person).start;
+        match marked {
+            [true, true] => Some(self.marked_both.to_owned()),
+            [true, false] => Some(self.marked_one(&start(Person::First))),
+            [false, true] => Some(self.marked_one(&start(Person::Second))),
+            [false, false] => None,
+        }
+    }
+
+    /// Where somebody's giving and receiving lie beside each other.
+    pub fn balance(&self, words: &Words, setup: &Setup, person: Person, side: Side) -> String {
+        let name = words.called(setup, person).start;
+        match side {
+            Side::InBalance => self.balance_even(&name),
+            Side::GivesMore => self.balance_gives_more(&name),
+            Side::ReceivesMore => self.balance_receives_more(&name),
         }
     }
 

@@ -8,6 +8,8 @@
     clippy::indexing_slicing
 )]
 
+pub mod schema;
+
 use std::ops::Div;
 use std::str::FromStr;
 use tweeluik_core::exchange::{Envelope, Fingerprint, PairKey, Pairing, Workshop, link};
@@ -195,6 +197,51 @@ pub fn to_open(led: &mut impl Led, form: Form, numbers: [u8; 2]) {
     agree(led, Person::First, None);
     agree(led, Person::Second, None);
     assert_eq!(led.id(), "comparison");
+}
+
+/// A pair that has opened. An empty name is none. Each answers with their numbers in turn, over and over, the direct
+/// question with the first of them, and marks these themes.
+pub fn opened_by(
+    set: QuestionSet,
+    form: Form,
+    names: [&str; 2],
+    answers: [&[u8]; 2],
+    marks: [&[&str]; 2],
+) -> Journey {
+    let mut journey = fresh(set);
+    journey.apply(Event::Pair);
+    for (person, name) in Person::BOTH.into_iter().zip(names) {
+        journey.apply(Event::Name(person, name.to_owned()));
+    }
+    journey.apply(Event::Form(form));
+    journey.apply(Event::Begin);
+    for (numbers, marks) in answers.into_iter().zip(marks) {
+        let mut turn = numbers.iter().cycle();
+        while matches!(journey.screen(), Screen::Answer(_)) {
+            answer_here(&mut journey, *turn.next().expect("a number"));
+            journey.apply(Event::Next);
+        }
+        journey.apply(Event::Direct(direct(numbers[0].min(6))));
+        journey.apply(Event::Next);
+        for theme in marks {
+            journey.apply(Event::Mark((*theme).to_owned(), true));
+        }
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    for person in Person::BOTH {
+        agree(&mut journey, person, None);
+    }
+    assert_eq!(journey.id(), "comparison");
+    journey
+}
+
+/// What both agree to save of what they look at, on this day.
+pub fn agreed_of(journey: &Journey, day: &str) -> Agreed {
+    let mut journey = journey.clone();
+    journey.apply(Event::Finish);
+    agree_to_all(&mut journey);
+    journey.agreed(day.to_owned()).expect("both agreed")
 }
 
 /// On the last screen: both agree to save, print and keep.

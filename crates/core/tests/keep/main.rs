@@ -16,6 +16,7 @@ mod group;
 mod left_on_device;
 mod newer_versions;
 mod readable_file;
+mod readable_schema;
 mod records;
 mod released_formats;
 mod saving;

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 pub use crate::common::{
-    Chance, built_in, contribution, contribution_with, level, rounds, tiny_set,
+    Chance, agreed_of, built_in, contribution, contribution_with, level, opened_by, rounds,
+    small_set, tiny_set,
 };
 pub use tweeluik_core::agreement::Agreement;
 pub use tweeluik_core::group::{FillingScreen, Group, GroupEvent, GroupScreen, Harvest};
@@ -12,8 +13,9 @@ pub use tweeluik_core::measure::{
     Direct, DirectionShown, Distribution, Form, GroupCount, Level, Person, QuestionSet, Shown,
     ThemeSays, ThemeShown,
 };
+pub use tweeluik_core::session::Journey;
 pub use tweeluik_core::setup::{Relation, Setup};
-pub use tweeluik_core::show::{Band, Dot, Poster, Table, WIDE};
+pub use tweeluik_core::show::{Band, Dot, PairPicture, PairTable, Poster, Table, WIDE};
 pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
 
 /// What is shown of the direct question, of both roles.
@@ -103,4 +105,34 @@ pub fn attribute<'a>(tag: &'a str, name: &str) -> &'a str {
 /// An agreement as somebody types it.
 pub fn agreement(text: &str) -> Agreement {
     Agreement::typed(text).expect("an agreement")
+}
+
+/// The lines of a table, each with its cells: a reader of its own, by RFC 4180.
+pub fn parsed(text: &str, comma: char) -> Vec<Vec<String>> {
+    let text = text.strip_prefix('\u{feff}').expect("a byte-order mark");
+    let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match c {
+            '"' if cell.is_empty() => loop {
+                match characters.next().expect("the end of a quoted cell") {
+                    '"' if characters.peek() == Some(&'"') => {
+                        characters.next();
+                        cell.push('"');
+                    }
+                    '"' => break,
+                    c => cell.push(c),
+                }
+            },
+            '\r' => {
+                assert_eq!(characters.next(), Some('\n'));
+                line.push(std::mem::take(&mut cell));
+                lines.push(std::mem::take(&mut line));
+            }
+            c if c == comma => line.push(std::mem::take(&mut cell)),
+            c => cell.push(c),
+        }
+    }
+    assert!(line.is_empty() && cell.is_empty());
+    lines
 }

@@ -2,36 +2,6 @@
 
 use crate::support::*;
 
-/// The lines of a table, each with its cells: a reader of its own, by RFC 4180.
-fn parsed(text: &str, comma: char) -> Vec<Vec<String>> {
-    let text = text.strip_prefix('\u{feff}').expect("a byte-order mark");
-    let (mut lines, mut line, mut cell) = (Vec::new(), Vec::new(), String::new());
-    let mut characters = text.chars().peekable();
-    while let Some(c) = characters.next() {
-        match c {
-            '"' if cell.is_empty() => loop {
-                match characters.next().expect("the end of a quoted cell") {
-                    '"' if characters.peek() == Some(&'"') => {
-                        characters.next();
-                        cell.push('"');
-                    }
-                    '"' => break,
-                    c => cell.push(c),
-                }
-            },
-            '\r' => {
-                assert_eq!(characters.next(), Some('\n'));
-                line.push(std::mem::take(&mut cell));
-                lines.push(std::mem::take(&mut line));
-            }
-            c if c == comma => line.push(std::mem::take(&mut cell)),
-            c => cell.push(c),
-        }
-    }
-    assert!(line.is_empty() && cell.is_empty());
-    lines
-}
-
 fn table<'a>(
     words: GroupSentences<'a>,
     set: &'a QuestionSet,
