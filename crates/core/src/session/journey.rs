@@ -10,8 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Origin, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    answering, comparison, conversation, finish, history, incoming, joining, pairing, reveal,
-    set_up, start,
+    answering, cards, comparison, conversation, finish, history, incoming, joining, pairing,
+    reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -318,8 +318,8 @@ impl Journey {
         self.about = false;
         self.shared.forget();
         match stage {
-            // Of a group it says nothing.
-            Stage::Group => Outcome::stays(stage),
+            // Of a group and of cards it says nothing.
+            Stage::Group | Stage::Cards(_) => Outcome::stays(stage),
             _ => Outcome::shows(Start::after(Done::Elsewhere)),
         }
     }
@@ -481,6 +481,7 @@ fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
         Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
         Stage::History(stage) => history::apply(stage, event, shared),
+        Stage::Cards(stage) => cards::apply(stage, event, shared),
         Stage::Group => start::at_group(event),
         Stage::Answering(stage) => answering::late(stage, event, shared),
         Stage::HandOver(stage) => Outcome::ignored(stage),
@@ -517,8 +518,10 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
-        Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) | Stage::Conversation(_) => {
-            Outcome::ignored(stage)
-        }
+        Stage::History(_)
+        | Stage::Cards(_)
+        | Stage::HandOver(_)
+        | Stage::Reveal(_)
+        | Stage::Conversation(_) => Outcome::ignored(stage),
     }
 }

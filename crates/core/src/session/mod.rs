@@ -12,6 +12,7 @@
 
 mod agreed;
 mod answering;
+mod cards;
 mod comparison;
 mod config;
 mod conversation;
@@ -48,10 +49,12 @@ pub use record::{Kept, Session};
 pub use refusal::Refusal;
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
+pub use stage::MAX_CARDS;
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done,
-    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
-    InvitedScreen, JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen,
-    ReviewTheme, Screen, SetupScreen, StartScreen,
+    AddingScreen, AnswerScreen, CardsProblem, CardsScreen, Codes, ComparisonScreen,
+    ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen, FinishScreen,
+    HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen, PairingDraft,
+    ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen,
+    ShownCard, StartScreen,
 };

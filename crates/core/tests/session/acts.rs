@@ -81,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(48) {
+    Act::Do(match chance.below(52) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -129,6 +129,9 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         40 => Event::NextTheme,
         41 => Event::AnotherQuestion,
         42 => any_theme(chance, set),
+        43 => Event::Cards,
+        44 | 45 => any_card(chance, set),
+        46 => Event::ShowCards,
         _ => return any_incoming(chance, run),
     })
 }
@@ -137,6 +140,12 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
 fn any_theme(chance: &mut Chance, set: &QuestionSet) -> Event {
     let all: Vec<&str> = set.themes().iter().map(|theme| theme.id()).collect();
     Event::TalkAbout(chance.one_of(&all).to_owned())
+}
+
+/// A card that is chosen, or is not.
+fn any_card(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let all: Vec<&str> = set.themes().iter().map(|theme| theme.id()).collect();
+    Event::PickCard(chance.one_of(&all).to_owned(), chance.percent(80))
 }
 
 /// An event that two people on this screen may well cause.
@@ -152,6 +161,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (_, ..90) => any_invitation(chance, run.journey.set()),
             (_, ..95) => any_way_in(chance, run.journey.set()),
             (_, ..97) => Event::Workshop,
+            (_, ..98) => Event::Cards,
             _ => Event::History,
         },
         Screen::Joining(_) => match percent {
@@ -323,6 +333,16 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             }
             (_, 75..80) => Event::FromFile(Err(FileProblem::Damaged)),
             (_, 80..85) => Event::EraseEverything,
+            _ => Event::Back,
+        },
+        Screen::Cards(CardsScreen::Choosing { .. }) => match percent {
+            ..50 => any_card(chance, run.journey.set()),
+            50..75 => Event::ShowCards,
+            _ => Event::Back,
+        },
+        Screen::Cards(CardsScreen::Showing(_)) => match percent {
+            ..40 => Event::Next,
+            40..50 => Event::Cards,
             _ => Event::Back,
         },
         Screen::About => Event::About(false),

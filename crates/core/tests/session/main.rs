@@ -8,6 +8,7 @@
 
 mod acts;
 mod answering;
+mod cards;
 mod chance;
 #[path = "../common/mod.rs"]
 mod common;

@@ -2,6 +2,7 @@
 //! outlives it is in [`Shared`].
 
 mod answering;
+mod cards;
 mod conversation;
 mod locked;
 mod opened;
@@ -9,6 +10,7 @@ mod set_up;
 mod start;
 
 pub use answering::{Answering, HandOver, Inviting};
+pub use cards::{Cards, MAX_CARDS, Shown};
 pub use conversation::Conversation;
 pub use locked::{Ready, Reveal, Waiting};
 pub use opened::{Adding, Comparison, Finish, Origin, ShowingCodes, Viewing};
@@ -31,6 +33,8 @@ pub enum Stage {
     /// Closed without a trace.
     Left(Left),
     History(History),
+    /// The cards to ask the other for something.
+    Cards(Cards),
     SetUp(SetUp),
     /// A message that somebody got is taken in.
     Entering(Entering),
@@ -75,7 +79,7 @@ macro_rules! from {
 }
 
 from! {
-    Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
+    Start Left History Cards SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
     Comparison Conversation ShowingCodes Adding Finish
 }
 
@@ -197,6 +201,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => return None,
@@ -240,6 +245,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -286,6 +292,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -310,6 +317,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
@@ -367,6 +375,7 @@ impl Stage {
             Stage::Start(stage) => stage.screen(shared),
             Stage::Left(stage) => Screen::Left(stage.gone),
             Stage::History(stage) => stage.screen(shared),
+            Stage::Cards(stage) => stage.screen(),
             Stage::SetUp(stage) => stage.screen(shared),
             Stage::Entering(stage) => stage.screen(),
             Stage::Invited(stage) => stage.screen(shared),

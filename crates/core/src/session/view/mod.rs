@@ -1,6 +1,7 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
 mod answering;
+mod cards;
 mod joining;
 mod opening;
 mod pairing;
@@ -10,6 +11,7 @@ mod start;
 pub use answering::{
     AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
 };
+pub use cards::{CardsProblem, CardsScreen, ShownCard};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, ConversationScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
@@ -60,6 +62,8 @@ pub enum Screen<'a> {
     Finish(FinishScreen<'a>),
     /// What was kept on this device.
     History(HistoryScreen<'a>),
+    /// The cards to ask the other for something.
+    Cards(CardsScreen<'a>),
     /// About the product.
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
@@ -84,6 +88,7 @@ impl Screen<'_> {
             Screen::Conversation(_) => "conversation",
             Screen::Finish(_) => "finish",
             Screen::History(_) => "history",
+            Screen::Cards(_) => "cards",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
         }
@@ -96,6 +101,7 @@ impl Screen<'_> {
             | Screen::Setup(_)
             | Screen::About
             | Screen::History(_)
+            | Screen::Cards(_)
             | Screen::Invited(_)
             | Screen::Joining(_)
             | Screen::Workshop
