@@ -15,8 +15,8 @@ use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AnswerScreen, ComparisonScreen, ConversationScreen, DirectScreen, EnterScreen,
-    Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
+    AddingScreen, AnswerScreen, CardsScreen, ComparisonScreen, ConversationScreen, DirectScreen,
+    EnterScreen, Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
     InvitedScreen, JoiningScreen, KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen,
     Screen, SetupScreen, StartScreen,
 };
@@ -131,6 +131,8 @@ pub enum LateScreen<'a> {
     Finish(&'a FinishScreen<'a>),
     /// What was kept on this device.
     History(&'a HistoryScreen<'a>),
+    /// The cards to ask the other for something.
+    Cards(&'a CardsScreen<'a>),
     /// About the product.
     About,
 }
@@ -174,6 +176,7 @@ impl<'a> Drawn<'a> {
             Screen::Conversation(screen) => Drawn::Late(LateScreen::Conversation(screen)),
             Screen::Finish(screen) => Drawn::Late(LateScreen::Finish(screen)),
             Screen::History(kept) => Drawn::Late(LateScreen::History(kept)),
+            Screen::Cards(screen) => Drawn::Late(LateScreen::Cards(screen)),
             Screen::About => Drawn::Late(LateScreen::About),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
             Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),

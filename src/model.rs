@@ -60,6 +60,8 @@ pub enum What {
     Code,
     /// What a pair adds to a group.
     Added,
+    /// Cards to ask for something, on paper.
+    Cards,
     /// A group, on paper.
     GroupPaper,
     /// A group as a table, or what its columns mean.

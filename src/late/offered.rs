@@ -45,6 +45,7 @@ impl App {
             Screen::Start(_) => what == What::Found,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
+            Screen::Cards(_) => what == What::Cards,
             Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
             Screen::Workshop => {
                 let group = self.chunks.group;
@@ -75,6 +76,7 @@ impl App {
                 return;
             }
             Screen::Finish(_) => What::Paper,
+            Screen::Cards(_) => What::Cards,
             _ => What::GroupPaper,
         };
         self.has_offered(what, String::new(), String::new(), false);

@@ -2,6 +2,7 @@
 
 mod about;
 mod answer;
+mod cards;
 mod comparison;
 mod conversation;
 mod exchange;
@@ -20,7 +21,7 @@ pub use start::news;
 use super::components::heading;
 use super::draw::{DevicesDraw, Draw, LateDraw};
 use super::lazy::{DevicesScreen, Drawn, FirstScreen, LateScreen, SetupParts};
-use tweeluik_core::session::Screen;
+use tweeluik_core::session::{CardsScreen, Screen};
 use tweeluik_core::words::Words;
 use yew::{Html, html};
 
@@ -36,6 +37,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
         Screen::Reveal(_) => "sheet middle",
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
+        Screen::Cards(CardsScreen::Showing(_)) => "sheet wide",
         _ => "sheet",
     };
     // Nobody is asked anything in another language than theirs.
@@ -82,6 +84,7 @@ pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
         LateScreen::Conversation(screen) => conversation::conversation(draw, screen),
         LateScreen::Finish(screen) => finish::finish(draw, screen),
         LateScreen::History(kept) => history::history(draw, kept),
+        LateScreen::Cards(screen) => cards::cards(draw, screen),
         LateScreen::About => about::about(draw),
     }
 }
@@ -119,6 +122,10 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Conversation(screen) => {
             return ["conversation-", &screen.theme.to_string(), "-"].concat();
         }
+        // So is each card.
+        Screen::Cards(CardsScreen::Showing(shown)) => {
+            return ["card-", &shown.number.to_string(), "-"].concat();
+        }
         Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
@@ -146,6 +153,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Conversation(_) => words.conversation_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
+        Screen::Cards(_) => words.cards_title,
         Screen::About => return words.about_title.to_owned(),
         // A neutral page has a neutral title.
         Screen::Left(_) => return words.left_title.to_owned(),
