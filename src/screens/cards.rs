@@ -2,7 +2,7 @@
 //! out, or those that were chosen.
 
 use crate::components::{Look, ReadAloud, asked, button, heading, offered, p, said};
-use crate::draw::LateDraw;
+use crate::draw::AfterDraw;
 use crate::msg::LateMsg;
 use tweeluik_core::measure::Theme;
 use tweeluik_core::session::{CardsProblem, CardsScreen, Event, ShownCard};
@@ -12,7 +12,7 @@ use yew::{Callback, Html, TargetCast, html};
 /// How many cards stand on a sheet of paper.
 const ON_A_SHEET: usize = 6;
 
-pub fn cards(draw: &LateDraw<'_>, screen: &CardsScreen<'_>) -> Html {
+pub fn cards(draw: &AfterDraw<'_>, screen: &CardsScreen<'_>) -> Html {
     match screen {
         CardsScreen::Choosing { chosen, problem } => choosing(draw, chosen, *problem),
         CardsScreen::Showing(shown) => showing(draw, shown),
@@ -20,11 +20,11 @@ pub fn cards(draw: &LateDraw<'_>, screen: &CardsScreen<'_>) -> Html {
 }
 
 /// The list of all cards.
-fn choosing(draw: &LateDraw<'_>, chosen: &[usize], problem: Option<CardsProblem>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+fn choosing(draw: &AfterDraw<'_>, chosen: &[usize], problem: Option<CardsProblem>) -> Html {
+    let (words, after) = (draw.words, draw.after());
     let problem = match problem {
-        Some(CardsProblem::TooMany) => late.cards_too_many,
-        Some(CardsProblem::NoneChosen) => late.cards_none,
+        Some(CardsProblem::TooMany) => after.cards_too_many,
+        Some(CardsProblem::NoneChosen) => after.cards_none,
         None => "",
     };
     let themes = draw.journey.set().themes().iter().enumerate();
@@ -34,8 +34,8 @@ fn choosing(draw: &LateDraw<'_>, chosen: &[usize], problem: Option<CardsProblem>
             <div class="no-print">
                 { heading(draw, words.cards_title) }
                 <fieldset class="group">
-                    { said("legend", "", late.cards_legend) }
-                    <div class="list">{ for cards }</div>
+                    { said("legend", "", after.cards_legend) }
+                    <div class="list pick">{ for cards }</div>
                 </fieldset>
                 <div class="show-cards">
                     { asked(None, problem) }
@@ -45,18 +45,18 @@ fn choosing(draw: &LateDraw<'_>, chosen: &[usize], problem: Option<CardsProblem>
                             button(
                                 Look::Main,
                                 "show-cards",
-                                late.cards_show,
+                                after.cards_show,
                                 draw.to(Event::ShowCards),
                             )
                         }
                     </div>
                 </div>
-                { p("soft", late.cards_lead) }
+                { p("soft", after.cards_lead) }
                 {
                     button(
                         Look::Quiet,
                         "print",
-                        late.cards_print_all,
+                        after.cards_print_all,
                         draw.on(LateMsg::Print),
                     )
                 }
@@ -68,7 +68,7 @@ fn choosing(draw: &LateDraw<'_>, chosen: &[usize], problem: Option<CardsProblem>
 }
 
 /// A card in the list, where the theme has one.
-fn choice(draw: &LateDraw<'_>, theme: &Theme, is_chosen: bool) -> Option<Html> {
+fn choice(draw: &AfterDraw<'_>, theme: &Theme, is_chosen: bool) -> Option<Html> {
     let card = draw.card(theme)?.to_owned();
     let (link, id) = (draw.link.clone(), theme.id().to_owned());
     let onchange = Callback::from(move |event: yew::Event| {
@@ -91,21 +91,21 @@ fn choice(draw: &LateDraw<'_>, theme: &Theme, is_chosen: bool) -> Option<Html> {
 }
 
 /// One of the chosen cards, as large as it goes.
-fn showing(draw: &LateDraw<'_>, shown: &ShownCard) -> Html {
-    let (words, late) = (draw.words, draw.late());
+fn showing(draw: &AfterDraw<'_>, shown: &ShownCard) -> Html {
+    let (words, after) = (draw.words, draw.after());
     let card = card_at(draw, shown.card).unwrap_or_default();
     let count = shown.all.len();
-    let number = (count > 1).then(|| p("soft", late.cards_number(shown.number, count)));
+    let number = (count > 1).then(|| p("soft", after.cards_number(shown.number, count)));
     let back = if shown.number > 1 {
-        late.cards_before
+        after.cards_before
     } else {
         words.back
     };
     let next = (shown.number < count).then(|| {
         let next = draw.to(Event::Next);
-        button(Look::Main, "next", late.cards_next, next)
+        button(Look::Main, "next", after.cards_next, next)
     });
-    let print = late.cards_print(count);
+    let print = after.cards_print(count);
     html! {
         <>
             <div class="no-print">
@@ -118,9 +118,9 @@ fn showing(draw: &LateDraw<'_>, shown: &ShownCard) -> Html {
                     { next.unwrap_or_default() }
                 </div>
                 <div class="row">
-                    <ReadAloud text={card} language={language(draw)} {late} />
+                    <ReadAloud text={card} language={language(draw)} late={draw.late()} />
                     { button(Look::Quiet, "print", print, draw.on(LateMsg::Print)) }
-                    { button(Look::Quiet, "cards", late.cards_others, draw.to(Event::Cards)) }
+                    { button(Look::Quiet, "cards", after.cards_others, draw.to(Event::Cards)) }
                 </div>
                 { offered(draw) }
             </div>
@@ -130,13 +130,13 @@ fn showing(draw: &LateDraw<'_>, shown: &ShownCard) -> Html {
 }
 
 /// The sentence of the card of the theme in a place of the set.
-fn card_at(draw: &LateDraw<'_>, place: usize) -> Option<String> {
+fn card_at(draw: &AfterDraw<'_>, place: usize) -> Option<String> {
     let theme = draw.journey.set().themes().get(place)?;
     draw.card(theme).map(str::to_owned)
 }
 
 /// The language of the cards: that of the screen, or where the set does not have it, its first.
-fn language(draw: &LateDraw<'_>) -> String {
+fn language(draw: &AfterDraw<'_>) -> String {
     let (shown, all) = (draw.words.language.tag(), draw.journey.set().languages());
     let known = all
         .iter()
@@ -146,14 +146,14 @@ fn language(draw: &LateDraw<'_>) -> String {
 }
 
 /// The chosen cards on one sheet of paper.
-fn chosen_on_paper(draw: &LateDraw<'_>, chosen: &[usize]) -> Html {
+fn chosen_on_paper(draw: &AfterDraw<'_>, chosen: &[usize]) -> Html {
     let cards = chosen.iter().filter_map(|place| card_at(draw, *place));
     let cards = cards.map(|card| p("paper-card large", card));
     html! { <div class="paper-cards only-print">{ for cards }</div> }
 }
 
 /// All cards, to be printed and cut out.
-fn deck(draw: &LateDraw<'_>) -> Html {
+fn deck(draw: &AfterDraw<'_>) -> Html {
     let language = draw.words.language.tag();
     let themes = draw.journey.set().themes().iter();
     let cards = themes.filter_map(|theme| {

@@ -3,6 +3,44 @@
 use crate::common::Led;
 use crate::support::*;
 
+/// A journey without what comes after the comparison.
+struct Compared(Journey);
+
+impl Led for Compared {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        let journey = &mut self.0;
+        let done = journey
+            .apply_early(event)
+            .or_else(|event| journey.apply_late(event));
+        done.expect("nothing of what comes later")
+    }
+
+    fn journey(&self) -> &Journey {
+        &self.0
+    }
+}
+
+/// Protects what a pair downloads: until both see their comparison, nothing of the talk, the end or what was
+/// kept is needed.
+#[test]
+fn two_people_need_nothing_of_what_comes_after_until_they_compare() {
+    for codes in [[None, None], [Some("kersenboom"), Some("appelboom")]] {
+        let mut led = Compared(fresh(small_set()));
+        to_reveal(&mut led, Form::Short, [2, 4], codes);
+        led.take(Event::TakeBack(Person::First));
+        led.take(Event::TakeOver);
+        fill(&mut led, 3);
+        lock(&mut led, codes[0]);
+        for (person, code) in Person::BOTH.into_iter().zip(codes) {
+            agree(&mut led, person, code);
+        }
+        assert_eq!(led.id(), "comparison");
+        for event in [Event::Talk, Event::Finish] {
+            assert!(led.0.clone().apply_late(event).is_err());
+        }
+    }
+}
+
 /// A journey without the part for two devices.
 struct OneDevice(Journey);
 
@@ -11,7 +49,8 @@ impl Led for OneDevice {
         let journey = &mut self.0;
         let done = journey
             .apply_early(event)
-            .or_else(|event| journey.apply_late(event));
+            .or_else(|event| journey.apply_late(event))
+            .or_else(|event| journey.apply_after(event));
         done.expect("nothing of two devices")
     }
 
@@ -101,6 +140,7 @@ fn an_event_of_two_devices_is_given_back_unchanged() {
         let before = format!("{journey:?}");
         let event = journey.apply_early(event).expect_err("a later part knows");
         let event = journey.apply_late(event).expect_err("a later part knows");
+        let event = journey.apply_after(event).expect_err("a later part knows");
         assert_eq!(format!("{journey:?}"), before);
         assert!(!journey.apply_devices(event).is_empty());
         assert_eq!(journey.screen().id(), screen);
