@@ -6,8 +6,7 @@ use crate::draw::AfterDraw;
 use crate::msg::LateMsg;
 use tweeluik_core::measure::Theme;
 use tweeluik_core::session::{CardsProblem, CardsScreen, Event, ShownCard};
-use web_sys::HtmlInputElement;
-use yew::{Callback, Html, TargetCast, html};
+use yew::{Html, html};
 
 /// How many cards stand on a sheet of paper.
 const ON_A_SHEET: usize = 6;
@@ -70,11 +69,7 @@ fn choosing(draw: &AfterDraw<'_>, chosen: &[usize], problem: Option<CardsProblem
 /// A card in the list, where the theme has one.
 fn choice(draw: &AfterDraw<'_>, theme: &Theme, is_chosen: bool) -> Option<Html> {
     let card = draw.card(theme)?.to_owned();
-    let (link, id) = (draw.link.clone(), theme.id().to_owned());
-    let onchange = Callback::from(move |event: yew::Event| {
-        let field: HtmlInputElement = event.target_unchecked_into();
-        link.emit(Event::PickCard(id.clone(), field.checked()).into());
-    });
+    let onchange = draw.choose(Event::PickCard(theme.id().to_owned(), !is_chosen));
     Some(html! {
         <label class="choice" key={theme.id()}>
             <input

@@ -1,8 +1,10 @@
 //! Cards to ask the other for something: without a questionnaire, on the screen, read aloud and on paper.
 
+use crate::pair::keyboard::Keyboard;
 use crate::support::Page;
 use crate::support::texts::{dutch_after, dutch_late, dutch_words};
 use serde_json::json;
+use thirtyfour::Key;
 use tweeluik_core::measure::{ThemeNotes, built_in, built_in_notes};
 
 /// The sentence of a card of the built-in set, in Dutch.
@@ -47,6 +49,29 @@ async fn a_card_is_three_taps_away_from_the_start() {
     let size = "parseFloat(getComputedStyle(document.querySelector('[data-heading]')).fontSize)";
     let size = page.get(size).await.as_f64().expect("a size");
     assert!(size > 36.0, "{size} pixels");
+}
+
+/// Protects people with a keyboard: what stays in sight below the list covers no card that has the focus.
+#[tokio::test]
+async fn what_shows_the_cards_covers_nothing_that_has_the_focus() {
+    let page = Page::fresh().await;
+    let hands = Keyboard(&page);
+    for (width, height) in [(360, 640), (320, 400)] {
+        page.size(width, height, 1, true).await;
+        page.open("").await;
+        choosing(&page, &[]).await;
+        hands.is_at_the_heading().await;
+        for _ in 0..page.count(".pick input").await {
+            hands.send(Key::Tab).await;
+            assert!(hands.is_at(".pick input").await);
+            let covered = "(() => {
+                const { top, bottom } = document.activeElement.getBoundingClientRect();
+                const line = document.querySelector('.show-cards').getBoundingClientRect();
+                return top < 0 || bottom > innerHeight || top < line.bottom && bottom > line.top;
+            })()";
+            assert_eq!(page.get(covered).await, json!(false), "{width} by {height}");
+        }
+    }
 }
 
 /// Protects people who cannot choose: a fourth card is refused in a sentence, and the three stay as they are.
