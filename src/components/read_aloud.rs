@@ -4,7 +4,8 @@ use super::{Look, button, p, text};
 use crate::browser::{Reading, Voice, Voices};
 use tweeluik_core::words::Late;
 use yew::{
-    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_mut_ref, use_state,
+    AttrValue, Callback, Html, Properties, component, html, use_effect_with, use_mut_ref,
+    use_state_eq,
 };
 
 /// What is read aloud.
@@ -30,10 +31,10 @@ impl PartialEq for ReadAloudProps {
 #[component]
 pub fn ReadAloud(props: &ReadAloudProps) -> Html {
     let late = props.late;
-    let voice = use_state(|| None::<Voice>);
-    let has_waited = use_state(|| false);
+    let voice = use_state_eq(|| None::<Voice>);
+    let has_waited = use_state_eq(|| false);
     // The text that is being read.
-    let read = use_state(|| None::<AttrValue>);
+    let read = use_state_eq(|| None::<AttrValue>);
     let reading = use_mut_ref(|| None::<Reading>);
     {
         let (voice, has_waited) = (voice.clone(), has_waited.clone());
@@ -46,13 +47,19 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
         });
     }
     {
-        let reading = reading.clone();
+        let (read, reading) = (read.clone(), reading.clone());
         use_effect_with(props.text.clone(), move |_| {
+            read.set(None);
             move || drop(reading.borrow_mut().take())
         });
     }
     let Some(voice) = &*voice else {
-        return no_voice(late, *has_waited);
+        let said = if *has_waited {
+            no_voice(late)
+        } else {
+            Html::default()
+        };
+        return place(said);
     };
     let is_reading = read.as_ref() == Some(&props.text);
     let (action, label) = if is_reading {
@@ -72,16 +79,18 @@ pub fn ReadAloud(props: &ReadAloudProps) -> Html {
         read.set(now.as_ref().map(|_| said.clone()));
         *reading.borrow_mut() = now;
     });
-    button(Look::Quiet, action, label, onclick)
+    place(button(Look::Quiet, action, label, onclick))
 }
 
-/// That there is no voice, once that is known, and how to get one.
-fn no_voice(late: &Late, has_waited: bool) -> Html {
-    if !has_waited {
-        return Html::default();
-    }
+/// Its place is there before a voice is, so that nothing moves when one comes.
+fn place(control: Html) -> Html {
+    html! { <div class="read-aloud no-print">{ control }</div> }
+}
+
+/// That there is no voice, and how to get one.
+fn no_voice(late: &Late) -> Html {
     html! {
-        <details class="more no-print">
+        <details class="more">
             <summary data-action="no-voice">{ text(late.read_no_voice) }</summary>
             { p("soft small", late.read_get_voice) }
             { p("soft small", late.read_why) }

@@ -112,8 +112,8 @@ fn showing(draw: &AfterDraw<'_>, shown: &ShownCard) -> Html {
                     { button(Look::Plain, "back", back, draw.to(Event::Back)) }
                     { next.unwrap_or_default() }
                 </div>
+                <ReadAloud text={card} language={language(draw)} late={draw.late()} />
                 <div class="row">
-                    <ReadAloud text={card} language={language(draw)} late={draw.late()} />
                     { button(Look::Quiet, "print", print, draw.on(LateMsg::Print)) }
                     { button(Look::Quiet, "cards", after.cards_others, draw.to(Event::Cards)) }
                 </div>
