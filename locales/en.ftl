@@ -664,7 +664,7 @@ cards-legend = What would you like to ask the other person? Choose one, two or t
 
 cards-show = Show
 
-cards-too-many = You have three cards already. Take another one out first.
+cards-too-many = You have three cards already. Take one out first.
 
 cards-none = Choose a card first.
 
@@ -696,7 +696,7 @@ read-no-voice = Reading aloud is not possible here yet
 
 read-get-voice = This device has no voice for this language. Go to the settings of the device. Search for ‘text to speech’ and choose a voice there. Then open this page again.
 
-read-why = We only use a voice on the device itself. With a voice from the internet, the text would leave your device.
+read-why = We only use a voice on the device itself. A voice from the internet sends the text away.
 
 ## What was given to the browser
 

@@ -993,8 +993,8 @@ cards-legend = Wat wil je de ander vragen? Kies een, twee of drie kaartjes.
 # A button: shows the chosen cards, one at a time.
 cards-show = Laat zien
 
-cards-too-many = Je hebt al drie kaartjes. Haal eerst een ander kaartje weg.
-    .formal = U hebt al drie kaartjes. Haal eerst een ander kaartje weg.
+cards-too-many = Je hebt al drie kaartjes. Haal eerst een kaartje weg.
+    .formal = U hebt al drie kaartjes. Haal eerst een kaartje weg.
 
 cards-none = Kies eerst een kaartje.
 
@@ -1040,8 +1040,7 @@ read-no-voice = Voorlezen kan hier nog niet
 
 read-get-voice = Dit apparaat heeft geen stem voor deze taal. Ga naar de instellingen van het apparaat. Zoek op ‘tekst naar spraak’ en kies daar een stem. Open daarna deze pagina opnieuw.
 
-read-why = We gebruiken alleen een stem op het apparaat zelf. Met een stem van internet gaat de tekst van je apparaat af.
-    .formal = We gebruiken alleen een stem op het apparaat zelf. Met een stem van internet gaat de tekst van uw apparaat af.
+read-why = We gebruiken alleen een stem op het apparaat zelf. Een stem van internet stuurt de tekst weg.
 
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
