@@ -145,6 +145,8 @@ way-workshop-hint = For the facilitator, and for everyone who takes part.
 
 way-workshop-open = Your workshop on this device is not finished yet.
 
+way-cards-hint = Ask for something, without a questionnaire.
+
 workshop-title = Workshop
 
 ## What was found at the start
@@ -381,6 +383,8 @@ all-title = All themes
 finish-title = You are done
 
 history-title = Kept on this device
+
+cards-title = Ask cards
 
 about-title = About Tweeluik
 
@@ -842,6 +846,46 @@ pair-row-balance = equality
 pair-row-direct = last question
 pair-row-marked = wants to talk about it
 
+## Cards
+
+cards-legend = What would you like to ask the other person? Choose one, two or three cards.
+
+cards-show = Show
+
+cards-too-many = You have three cards already. Take one out first.
+
+cards-none = Choose a card first.
+
+cards-lead = What you choose is not kept. You can also print all the cards to cut out.
+
+cards-print-all = Print all the cards
+
+cards-number = Card { $number } of { $count }
+
+cards-next = Next card
+
+cards-before = Previous card
+
+cards-others = Choose other cards
+
+cards-print =
+    { $count ->
+        [one] Print this card
+       *[other] Print these { $count } cards
+    }
+
+## Reading aloud
+
+read-aloud = Read aloud
+
+read-stop = Stop reading
+
+read-no-voice = Reading aloud is not possible here yet
+
+read-get-voice = This device has no voice for this language. Go to the settings of the device. Search for ‘text to speech’ and choose a voice there. Then open this page again.
+
+read-why = We only use a voice on the device itself. A voice from the internet sends the text away.
+
 ## What was given to the browser
 
 newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
@@ -855,6 +899,8 @@ finish-print = Print
 offered-file = The file is called { $file }. It is in the Downloads folder of this phone or computer. Check now that it is there.
 
 offered-paper = A print window has opened. Does nothing happen? Then this app cannot print. Save the answers as a file instead.
+
+offered-paper-cards = A print window has opened. Does nothing happen? Then this app cannot print. Take a screenshot instead.
 
 offered-paper-group = A print window has opened. Does nothing happen? Then this app cannot print. Save a table or a picture instead.
 

@@ -189,6 +189,9 @@ way-workshop-hint = Voor de begeleider, en voor iedereen die meedoet.
 way-workshop-open = Je workshop op dit apparaat is nog niet klaar.
     .formal = Uw workshop op dit apparaat is nog niet klaar.
 
+# Beside a button with cards to ask for something, each a question: *Will you listen for a while?*
+way-cards-hint = Iets vragen, zonder vragenlijst.
+
 workshop-title = Workshop
 
 ## What was found at the start
@@ -556,6 +559,9 @@ conversation-title = Samen praten
 finish-title = Jullie zijn klaar
 
 history-title = Bewaard op dit apparaat
+
+# Cards to ask the other for something. It is a button on the start too.
+cards-title = Vraagkaartjes
 
 about-title = Over Tweeluik
 
@@ -1221,6 +1227,65 @@ pair-row-direct = laatste vraag
 # A theme that somebody wants to talk about.
 pair-row-marked = wil erover praten
 
+## Cards
+## Cards to ask the other for something, each a question of a theme: a list, and one card at a time.
+## Chunk: after
+
+cards-legend = Wat wil je de ander vragen? Kies een, twee of drie kaartjes.
+    .formal = Wat wilt u de ander vragen? Kies een, twee of drie kaartjes.
+
+# A button: shows the chosen cards, one at a time.
+cards-show = Laat zien
+
+cards-too-many = Je hebt al drie kaartjes. Haal eerst een kaartje weg.
+    .formal = U hebt al drie kaartjes. Haal eerst een kaartje weg.
+
+cards-none = Kies eerst een kaartje.
+
+cards-lead = Wat je kiest, wordt niet bewaard. Je kunt ook alle kaartjes afdrukken, om uit te knippen.
+    .formal = Wat u kiest, wordt niet bewaard. U kunt ook alle kaartjes afdrukken, om uit te knippen.
+
+# A button.
+cards-print-all = Alle kaartjes afdrukken
+
+# Variables:
+#   $number (Number) - which of the chosen cards is shown
+#   $count (Number) - how many are chosen
+cards-number = Kaartje { $number } van { $count }
+
+cards-next = Volgend kaartje
+
+cards-before = Vorig kaartje
+
+# A button: back to the list.
+cards-others = Andere kaartjes kiezen
+
+# A button.
+# Variables:
+#   $count (Number) - how many cards are printed
+cards-print =
+    { $count ->
+        [one] Dit kaartje afdrukken
+       *[other] Deze { $count } kaartjes afdrukken
+    }
+
+## Reading aloud
+## A button beside a text: a voice of the device reads it aloud.
+## Chunk: late
+
+# A button.
+read-aloud = Voorlezen
+
+# A button: while it is being read.
+read-stop = Stop met voorlezen
+
+# Opens how to get a voice.
+read-no-voice = Voorlezen kan hier nog niet
+
+read-get-voice = Dit apparaat heeft geen stem voor deze taal. Ga naar de instellingen van het apparaat. Zoek op ‘tekst naar spraak’ en kies daar een stem. Open daarna deze pagina opnieuw.
+
+read-why = We gebruiken alleen een stem op het apparaat zelf. Een stem van internet stuurt de tekst weg.
+
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
 ## Chunk: late
@@ -1241,6 +1306,8 @@ finish-print = Afdrukken
 offered-file = Het bestand heet { $file }. Het staat in de map Downloads van deze telefoon of computer. Kijk nu of het er is.
 
 offered-paper = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla de antwoorden dan op als bestand.
+
+offered-paper-cards = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Maak dan een schermafbeelding.
 
 offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla dan op als tabel of plaatje.
 

@@ -7,7 +7,7 @@ use super::msg::{CodeUse, Msg};
 use super::texts;
 use std::ops::Deref;
 use tweeluik_core::language::Language;
-use tweeluik_core::measure::{LocalText, Person, SetNotes, Theme};
+use tweeluik_core::measure::{LocalText, Person, SetNotes, Theme, ThemeNotes};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
 use tweeluik_core::words::{
@@ -115,6 +115,13 @@ impl LateDraw<'_> {
         notes.map(|notes| notes.prompts()).unwrap_or_default()
     }
 
+    /// The card of a theme, in the language of the screen.
+    pub fn card(&self, theme: &Theme) -> Option<&str> {
+        let notes = self.notes.and_then(|notes| notes.theme(theme.id()));
+        let card = notes.and_then(ThemeNotes::ask)?;
+        Some(card.get(self.words.language.tag()))
+    }
+
     /// The texts in the language of one of the two, or until they are loaded in that of the screen.
     pub fn texts_in(&self, language: Language) -> (&'static Words, &'static Late) {
         let address = self.journey.address();
@@ -215,6 +222,12 @@ impl Draw<'_> {
     /// What the two are called inside a sentence.
     pub fn both(&self, setup: &Setup) -> [String; 2] {
         Person::BOTH.map(|person| self.called(setup, person).inside)
+    }
+
+    /// Whether the question set has cards to ask for something. The built-in set has, also before its notes are loaded;
+    /// those of another set come with it.
+    pub fn has_cards(&self) -> bool {
+        self.notes.is_none_or(SetNotes::has_cards)
     }
 
     /// The heading that is so deep below that of the screen.

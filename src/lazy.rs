@@ -15,11 +15,11 @@ use super::msg::{AfterMsg, CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AgreementsScreen, AnswerScreen, ComparisonScreen, ConversationScreen,
-    DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen,
-    InviteScreen, InvitedScreen, JoiningScreen, KeptEffect, LookingBackScreen, OverTimeScreen,
-    PulseScreen, ReadyScreen, Refusal, RevealScreen, ReviewScreen, Screen, SetupScreen,
-    StartScreen,
+    AddingScreen, AgreementsScreen, AnswerScreen, CardsScreen, ComparisonScreen,
+    ConversationScreen, DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen,
+    HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen, KeptEffect,
+    LookingBackScreen, OverTimeScreen, PulseScreen, ReadyScreen, Refusal, RevealScreen,
+    ReviewScreen, Screen, SetupScreen, StartScreen,
 };
 use tweeluik_core::words::{AfterWords, DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
@@ -159,6 +159,8 @@ pub enum AfterScreen<'a> {
     LookingBack(&'a LookingBackScreen<'a>),
     /// Then and now.
     OverTime(&'a OverTimeScreen<'a>),
+    /// The cards to ask the other for something.
+    Cards(&'a CardsScreen<'a>),
     /// About the product.
     About,
 }
@@ -206,6 +208,7 @@ impl<'a> Drawn<'a> {
             Screen::OverTime(screen) => Drawn::After(AfterScreen::OverTime(screen)),
             Screen::Finish(screen) => Drawn::After(AfterScreen::Finish(screen)),
             Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
+            Screen::Cards(screen) => Drawn::After(AfterScreen::Cards(screen)),
             Screen::About => Drawn::After(AfterScreen::About),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
             Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),

@@ -97,6 +97,8 @@ pub enum What {
     Added,
     /// The day on which two people look again, for a calendar.
     Calendar,
+    /// Cards to ask for something, on paper.
+    Cards,
     /// A group, on paper.
     GroupPaper,
     /// A group as a table, or what its columns mean.

@@ -7,6 +7,7 @@ mod keys;
 mod links;
 mod page;
 mod signals;
+mod speech;
 mod storage;
 mod taps;
 
@@ -23,6 +24,7 @@ pub(crate) use page::{
     on_panic, print, set_title, show, tell, today,
 };
 pub(crate) use signals::{Chime, buzz, wants_calm};
+pub(crate) use speech::{Reading, Voice, Voices};
 pub(crate) use storage::{local_store, on_removed};
 pub(crate) use taps::Taps;
 

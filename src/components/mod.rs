@@ -15,6 +15,7 @@ mod notes;
 mod offered;
 mod pictures;
 mod radio;
+mod read_aloud;
 mod tables;
 mod text;
 
@@ -32,5 +33,6 @@ pub use notes::{alert, asked, busy, saved, status, whose_questions};
 pub use offered::{look_first, offered};
 pub use pictures::{mark, who};
 pub use radio::{Choice, label, languages, radio_group};
+pub use read_aloud::ReadAloud;
 pub use tables::{column, fact_table, theme_rows};
 pub use text::{heading, name, p, said, section, text};

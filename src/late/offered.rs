@@ -57,6 +57,7 @@ impl App {
             Screen::Agreements(_) => what == What::Calendar,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
+            Screen::Cards(_) => what == What::Cards,
             Screen::Finish(_) => matches!(
                 what,
                 What::Paper | What::Answers | What::AnswersPicture | What::NoAnswersPicture
@@ -90,6 +91,7 @@ impl App {
                 return;
             }
             Screen::Finish(_) => What::Paper,
+            Screen::Cards(_) => What::Cards,
             _ => What::GroupPaper,
         };
         self.has_offered(what, String::new(), String::new(), false);

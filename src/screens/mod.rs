@@ -3,6 +3,7 @@
 mod about;
 mod agreements;
 mod answer;
+mod cards;
 mod comparison;
 mod conversation;
 mod exchange;
@@ -22,7 +23,7 @@ pub use start::news;
 use super::components::heading;
 use super::draw::{AfterDraw, DevicesDraw, Draw, LateDraw};
 use super::lazy::{AfterScreen, DevicesScreen, Drawn, FirstScreen, LateScreen, SetupParts};
-use tweeluik_core::session::Screen;
+use tweeluik_core::session::{CardsScreen, Screen};
 use tweeluik_core::words::Words;
 use yew::{Html, html};
 
@@ -38,6 +39,7 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Screen::HandOver(_) | Screen::Left(_) => "sheet calm",
         Screen::Reveal(_) => "sheet middle",
         Screen::Exchange(_) | Screen::Workshop => "sheet wide",
+        Screen::Cards(CardsScreen::Showing(_)) => "sheet wide",
         _ => "sheet",
     };
     // Nobody is asked anything in another language than theirs.
@@ -98,6 +100,7 @@ pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
         AfterScreen::History(kept) => history::history(draw, kept),
         AfterScreen::LookingBack(screen) => looking_back::looking_back(draw, screen),
         AfterScreen::OverTime(screen) => looking_back::over_time(draw, screen),
+        AfterScreen::Cards(screen) => cards::cards(draw, screen),
         AfterScreen::About => about::about(draw),
     }
 }
@@ -135,6 +138,10 @@ fn key(screen: &Screen<'_>) -> String {
         Screen::Pulse(screen) => ["pulse", screen.person.id()],
         Screen::LookingBack(_) => ["looking-back", ""],
         Screen::OverTime(_) => ["over-time", ""],
+        // Each card is a screen of its own.
+        Screen::Cards(CardsScreen::Showing(shown)) => {
+            return ["card-", &shown.number.to_string(), "-"].concat();
+        }
         Screen::Adding(_) => ["adding", ""],
         _ => [screen.id(), ""],
     };
@@ -166,6 +173,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::OverTime(_) => words.then_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
+        Screen::Cards(_) => words.cards_title,
         Screen::About => return words.about_title.to_owned(),
         // A neutral page has a neutral title.
         Screen::Left(_) => return words.left_title.to_owned(),

@@ -1,6 +1,8 @@
 //! The start, and what is left after leaving.
 
-use crate::components::{Look, button, erase, erase_yes, heading, mark, p, way, whose_questions};
+use crate::components::{
+    Look, button, erase, erase_yes, heading, mark, p, said, way, whose_questions,
+};
 use crate::draw::Draw;
 use crate::msg::LateMsg;
 use tweeluik_core::session::{Done, Event, Screen, StartScreen};
@@ -77,9 +79,23 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
                 ) }
                 { way("workshop", words.way_workshop, workshop, false, to(Event::Workshop)) }
             </div>
+            { cards(draw).unwrap_or_default() }
             { button(Look::Quiet, action, label, to(Event::History)) }
         </>
     }
+}
+
+/// A way to ask one thing, without a questionnaire.
+fn cards(draw: &Draw<'_>) -> Option<Html> {
+    let words = draw.words;
+    draw.has_cards().then(|| {
+        html! {
+            <div class="beside">
+                { button(Look::Quiet, "cards", words.cards_title, draw.to(Event::Cards)) }
+                { said("span", "soft small", words.way_cards_hint) }
+            </div>
+        }
+    })
 }
 
 /// The session that can be continued.

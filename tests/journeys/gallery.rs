@@ -88,6 +88,15 @@ async fn on_a_telephone_in_dutch() {
                 page.press("about").await;
                 picture(page, 390, 2, true, "about").await;
                 page.press("back").await;
+                page.press("cards").await;
+                for theme in ["gehoord", "ruimte"] {
+                    page.touch(&format!("input[data-theme={theme}]")).await;
+                }
+                picture(page, 390, 2, true, "cards").await;
+                page.press("show-cards").await;
+                picture(page, 390, 2, false, "card").await;
+                page.press("back").await;
+                page.press("back").await;
             }
             "setup" => {
                 picture(page, 390, 2, true, "setup").await;

@@ -7,6 +7,7 @@
 mod aimless;
 mod camera;
 mod canary;
+mod cards;
 mod composer;
 pub mod files;
 pub mod offline;

@@ -74,6 +74,21 @@ impl Page {
                     page.press("about").await;
                     look(page, "about").await;
                     page.press("back").await;
+                    page.press("cards").await;
+                    look(page, "cards").await;
+                    for theme in ["gezien", "ruimte", "kennis", "samenop"] {
+                        page.touch(&format!("input[data-theme={theme}]")).await;
+                    }
+                    let refused = "return document.querySelector('.show-cards [role=alert]').innerText !== '';";
+                    page.wait_until("a fourth card is refused", refused).await;
+                    look(page, "cards with a problem").await;
+                    page.press("show-cards").await;
+                    let voice = "[data-action=no-voice], [data-action=read-aloud]";
+                    page.wait_for(voice).await;
+                    page.unfold_all().await;
+                    look(page, "card").await;
+                    page.press("back").await;
+                    page.press("back").await;
                 }
                 "setup" => {
                     page.type_names(["Bo", "Bo"]).await;

@@ -63,6 +63,12 @@ pub enum Event {
     Continue,
     /// Start: show what was kept.
     History,
+    /// Start: choose cards to ask the other for something. At a card: back to the list.
+    Cards,
+    /// Cards: the card of the theme with this id is chosen, or is not.
+    PickCard(String, bool),
+    /// Cards: show those that are chosen.
+    ShowCards,
     /// History: open a kept session.
     OpenKept(u64),
     /// History: erase a kept session.

@@ -10,8 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    agreements, answering, comparison, conversation, finish, history, incoming, joining, over_time,
-    pairing, pulse, reveal, set_up, start,
+    agreements, answering, cards, comparison, conversation, finish, history, incoming, joining,
+    over_time, pairing, pulse, reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -335,8 +335,8 @@ impl Journey {
         self.about = false;
         self.shared.forget();
         match stage {
-            // Of a group it says nothing.
-            Stage::Group => Outcome::stays(stage),
+            // Of a group and of cards it says nothing.
+            Stage::Group | Stage::Cards(_) => Outcome::stays(stage),
             _ => Outcome::shows(Start::after(Done::Elsewhere)),
         }
     }
@@ -510,6 +510,7 @@ fn after_comparison(stage: Stage, event: Event, shared: &mut Shared) -> Outcome 
     match stage {
         Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
         Stage::History(stage) => history::apply(stage, event, shared),
+        Stage::Cards(stage) => cards::apply(stage, event, shared),
         Stage::Comparison(stage) => comparison::after(stage, event, shared),
         Stage::Conversation(stage) => conversation::apply(stage, event, shared),
         Stage::Agreeing(stage) => agreements::apply(stage, event),
@@ -539,6 +540,7 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
         Stage::History(_)
+        | Stage::Cards(_)
         | Stage::HandOver(_)
         | Stage::Reveal(_)
         | Stage::Conversation(_)

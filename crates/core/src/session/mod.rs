@@ -14,6 +14,7 @@ mod after;
 mod agreed;
 mod agreements;
 mod answering;
+mod cards;
 mod comparison;
 mod config;
 mod conversation;
@@ -53,11 +54,12 @@ pub use record::{Kept, Session};
 pub use refusal::Refusal;
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
+pub use stage::MAX_CARDS;
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AgreementsScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen,
-    DirectScreen, Done, EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen,
-    InviteScreen, InvitedScreen, JoiningScreen, LookingBackScreen, OverTimeScreen, PairingDraft,
-    PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme, Screen,
-    SetupScreen, StartScreen,
+    AddingScreen, AgreementsScreen, AnswerScreen, CardsProblem, CardsScreen, Codes,
+    ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
+    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
+    LookingBackScreen, OverTimeScreen, PairingDraft, PulseScreen, ReadyScreen, RevealScreen,
+    ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen, ShownCard, StartScreen,
 };

@@ -3,7 +3,7 @@
 use super::effect::Effect;
 use super::event::Event;
 use super::shared::Shared;
-use super::stage::{History, Left, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
+use super::stage::{Cards, History, Left, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
 use super::view::Done;
 use crate::measure::Person;
 
@@ -40,6 +40,7 @@ pub fn late(stage: Stage, event: Event) -> Outcome {
     match event {
         Event::Devices => Outcome::later(stage, event),
         Event::History => Outcome::shows(History::default()),
+        Event::Cards => Outcome::shows(Cards::choosing(Vec::new())),
         _ => Outcome::ignored(stage),
     }
 }

@@ -78,7 +78,9 @@ fn each_part_can_be_left_out() {
     assert!(file.set.direct().is_none() && file.notes.layers().is_some());
     let file = without(&["layers"]);
     assert!(file.set.direct().is_some() && file.notes.layers().is_none());
+    assert!(file.notes.has_cards());
     let file = without(&["themes", "0", "ask"]);
+    assert!(!file.notes.has_cards());
     assert!(file.notes.theme("thema").unwrap().ask().is_none());
     assert!(file.notes.layers().is_some());
     let file = QuestionFile::parse(&good().to_string()).unwrap();

@@ -81,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(55) {
+    Act::Do(match chance.below(60) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -136,6 +136,9 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         47 => Event::Again,
         48 => Event::ThenAndNow,
         49 => Event::Came(chance.below(4), chance.one_of(&Came::ALL)),
+        50 => Event::Cards,
+        51 | 52 => any_card(chance, set),
+        53 => Event::ShowCards,
         _ => return any_incoming(chance, run),
     })
 }
@@ -168,6 +171,12 @@ fn any_theme(chance: &mut Chance, set: &QuestionSet) -> Event {
     Event::TalkAbout(chance.one_of(&all).to_owned())
 }
 
+/// A card that is chosen, or is not.
+fn any_card(chance: &mut Chance, set: &QuestionSet) -> Event {
+    let all: Vec<&str> = set.themes().iter().map(|theme| theme.id()).collect();
+    Event::PickCard(chance.one_of(&all).to_owned(), chance.percent(80))
+}
+
 /// An event that two people on this screen may well cause.
 pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
     let percent = chance.below(100);
@@ -181,6 +190,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (_, ..90) => any_invitation(chance, run.journey.set()),
             (_, ..95) => any_way_in(chance, run.journey.set()),
             (_, ..97) => Event::Workshop,
+            (_, ..98) => Event::Cards,
             _ => Event::History,
         },
         Screen::Joining(_) => match percent {
@@ -371,6 +381,16 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             }
             (_, 75..80) => Event::FromFile(Err(FileProblem::Damaged)),
             (_, 80..85) => Event::EraseEverything,
+            _ => Event::Back,
+        },
+        Screen::Cards(CardsScreen::Choosing { .. }) => match percent {
+            ..50 => any_card(chance, run.journey.set()),
+            50..75 => Event::ShowCards,
+            _ => Event::Back,
+        },
+        Screen::Cards(CardsScreen::Showing(_)) => match percent {
+            ..40 => Event::Next,
+            40..50 => Event::Cards,
             _ => Event::Back,
         },
         Screen::About => Event::About(false),

@@ -8,6 +8,9 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("pair", Event::Pair),
         ("continue", Event::Continue),
         ("history", Event::History),
+        ("cards", Event::Cards),
+        ("pick card", Event::PickCard("v".to_owned(), true)),
+        ("show cards", Event::ShowCards),
         ("open kept", Event::OpenKept(1)),
         ("erase kept", Event::EraseKept(1)),
         ("relation", Event::Relation(Relation::Own)),
@@ -174,9 +177,13 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
     assert_ignores_all_but(
         "start",
         &at("start"),
-        &["pair", "devices", "continue", "erase", "history"],
+        &["pair", "devices", "continue", "erase", "history", "cards"],
     );
-    assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
+    assert_ignores_all_but(
+        "start",
+        &with_kept(),
+        &["pair", "devices", "history", "cards"],
+    );
 }
 
 /// The same on the screens of a workshop, and where a code is taken in or shown once more.
@@ -227,12 +234,23 @@ fn events_that_do_not_belong_to_the_history_change_nothing() {
     );
 }
 
+/// The list of cards offers to choose, to show and to go back; a card, to go on, back and to the list.
+#[test]
+fn events_that_do_not_belong_to_the_cards_change_nothing() {
+    assert_ignores_all_but("cards", &at("cards"), &["pick card", "show cards", "back"]);
+    assert_ignores_all_but("card", &at("shown card"), &["cards", "next", "back"]);
+}
+
 /// After leaving there is nothing but the way in.
 #[test]
 fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     let mut journey = with_kept();
     journey.apply(Event::Leave);
-    assert_ignores_all_but("left", &journey, &["pair", "devices", "history", "back"]);
+    assert_ignores_all_but(
+        "left",
+        &journey,
+        &["pair", "devices", "history", "cards", "back"],
+    );
 }
 
 /// A number that nobody keeps is neither erased nor called erased.

@@ -118,7 +118,14 @@ fn leaving_from_any_screen_erases_and_forgets() {
             continue;
         }
         let mut journey = at();
-        let had_session = !["setup", "setup for two devices", "invited"].contains(&name);
+        let had_session = ![
+            "setup",
+            "setup for two devices",
+            "invited",
+            "cards",
+            "shown card",
+        ]
+        .contains(&name);
         let effects = journey.apply(Event::Leave);
         let erases = effects
             .iter()

@@ -9,6 +9,7 @@
 mod acts;
 mod agreements;
 mod answering;
+mod cards;
 mod chance;
 #[path = "../common/mod.rs"]
 mod common;

@@ -70,6 +70,15 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
         }
         led.take(Event::History);
         led.take(Event::Back);
+        for event in [
+            Event::Cards,
+            Event::PickCard("t".to_owned(), true),
+            Event::ShowCards,
+            Event::Back,
+            Event::Back,
+        ] {
+            led.take(event);
+        }
         to_reveal(&mut led, Form::Short, [2, 4], codes);
         led.take(Event::TakeBack(Person::First));
         led.take(Event::TakeOver);

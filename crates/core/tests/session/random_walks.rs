@@ -21,6 +21,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "conversation",
         "finish",
         "history",
+        "cards",
         "about",
         "workshop",
     ];

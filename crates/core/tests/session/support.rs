@@ -19,9 +19,9 @@ pub use tweeluik_core::measure::{
     Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
-    Came, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem, Focus,
-    Journey, Kept, KeptEffect, Mode, PulseQuestion, Saved, Screen, Session, SessionError, Signal,
-    StoredSession, Unsaved,
+    Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
+    Focus, Journey, Kept, KeptEffect, Mode, PulseQuestion, Saved, Screen, Session, SessionError,
+    Signal, StoredSession, Unsaved,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -118,7 +118,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 21] = [
+pub const SCREENS: [(&str, At); 23] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -235,6 +235,18 @@ pub const SCREENS: [(&str, At); 21] = [
     ("history", || {
         let mut journey = with_kept();
         journey.apply(Event::History);
+        journey
+    }),
+    ("cards", || {
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Cards);
+        journey.apply(Event::PickCard("t".to_owned(), true));
+        journey
+    }),
+    ("shown card", || {
+        let mut journey = at("cards");
+        journey.apply(Event::PickCard("v".to_owned(), true));
+        journey.apply(Event::ShowCards);
         journey
     }),
     ("about", || {

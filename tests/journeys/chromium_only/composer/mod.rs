@@ -6,6 +6,7 @@ mod poster;
 use crate::access::{fits_a_320_pixel_screen, look_with_axe};
 use crate::privacy::POLICY;
 use crate::support::{ELEMENT, Page, ask_server, given};
+pub(super) use poster::pages_of;
 use poster::posted;
 use serde_json::{Value, json};
 

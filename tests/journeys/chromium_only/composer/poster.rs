@@ -59,7 +59,7 @@ async fn only_the_poster_is_printed() {
 }
 
 /// How many pages a document has.
-async fn pages_of(page: &Page, pdf: &str) -> u64 {
+pub(in crate::chromium_only) async fn pages_of(page: &Page, pdf: &str) -> u64 {
     let count = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b(?!s)/g)?.length ?? 0;";
     let count = page.run(count, vec![json!(pdf)]).await;
     count.as_u64().expect("a count")

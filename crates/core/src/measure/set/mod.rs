@@ -173,6 +173,11 @@ impl SetNotes {
         self.themes.iter().find(|theme| theme.id == id)
     }
 
+    /// Whether a theme has a card.
+    pub fn has_cards(&self) -> bool {
+        self.themes.iter().any(|theme| theme.ask.is_some())
+    }
+
     /// The questions of a connecting dialogue, where the set has them.
     pub fn layers(&self) -> Option<&Layers> {
         self.layers.as_ref()

@@ -2,6 +2,7 @@
 //! outlives it is in [`Shared`].
 
 mod answering;
+mod cards;
 mod conversation;
 mod locked;
 mod opened;
@@ -9,6 +10,7 @@ mod set_up;
 mod start;
 
 pub use answering::{Answering, HandOver, Inviting};
+pub use cards::{Cards, MAX_CARDS, Shown};
 pub use conversation::{Agreeing, Conversation, Pulsing, order};
 pub use locked::{Ready, Reveal, Waiting};
 pub use opened::{
@@ -33,6 +35,8 @@ pub enum Stage {
     /// Closed without a trace.
     Left(Left),
     History(History),
+    /// The cards to ask the other for something.
+    Cards(Cards),
     SetUp(SetUp),
     /// A message that somebody got is taken in.
     Entering(Entering),
@@ -85,7 +89,7 @@ macro_rules! from {
 }
 
 from! {
-    Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
+    Start Left History Cards SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
     Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish
 }
 
@@ -218,6 +222,7 @@ impl Stage {
             | Stage::Left(_)
             | Stage::History(_)
             | Stage::LookingBack(_)
+            | Stage::Cards(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => return None,
@@ -277,6 +282,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -342,6 +348,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -370,6 +377,7 @@ impl Stage {
             Stage::Start(_)
             | Stage::Left(_)
             | Stage::History(_)
+            | Stage::Cards(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
@@ -435,6 +443,7 @@ impl Stage {
             Stage::Start(stage) => stage.screen(shared),
             Stage::Left(stage) => Screen::Left(stage.gone),
             Stage::History(stage) => stage.screen(shared),
+            Stage::Cards(stage) => stage.screen(),
             Stage::SetUp(stage) => stage.screen(shared),
             Stage::Entering(stage) => stage.screen(),
             Stage::Invited(stage) => stage.screen(shared),

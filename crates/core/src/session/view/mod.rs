@@ -2,6 +2,7 @@
 
 mod after;
 mod answering;
+mod cards;
 mod joining;
 mod opening;
 mod pairing;
@@ -15,6 +16,7 @@ pub use after::{
 pub use answering::{
     AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
 };
+pub use cards::{CardsProblem, CardsScreen, ShownCard};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
@@ -73,6 +75,8 @@ pub enum Screen<'a> {
     Finish(FinishScreen<'a>),
     /// What was kept on this device.
     History(HistoryScreen<'a>),
+    /// The cards to ask the other for something.
+    Cards(CardsScreen<'a>),
     /// About the product.
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
@@ -97,6 +101,7 @@ impl Screen<'_> {
             Screen::Conversation(_) | Screen::Agreements(_) | Screen::Pulse(_) => "conversation",
             Screen::Finish(_) => "finish",
             Screen::History(_) | Screen::LookingBack(_) | Screen::OverTime(_) => "history",
+            Screen::Cards(_) => "cards",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
         }
@@ -109,6 +114,7 @@ impl Screen<'_> {
             | Screen::Setup(_)
             | Screen::About
             | Screen::History(_)
+            | Screen::Cards(_)
             | Screen::Invited(_)
             | Screen::Joining(_)
             | Screen::Workshop
