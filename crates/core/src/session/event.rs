@@ -56,6 +56,8 @@ pub enum Event {
     Pair,
     /// Start: two people on a device each.
     Devices,
+    /// Start: one person alone.
+    Solo,
     /// Start: lead a workshop.
     Workshop,
     /// Start: go on with the unfinished session.
@@ -82,7 +84,7 @@ pub enum Event {
     Form(Form),
     /// Set-up: whether to keep the answers afterwards.
     KeepAfterwards(bool),
-    /// Set-up on two devices: whose device this is.
+    /// Set-up on two devices: whose device this is. Set-up of one person: which of the two that is.
     Me(Person),
     /// Set-up on two devices: agree on words, rather than invite.
     ByWords(bool),
@@ -119,6 +121,8 @@ pub enum Event {
     /// Review: lock, with a secret code or without. A secret code needs entropy, and so does a
     /// session on two devices.
     Lock(Option<String>, Option<Entropy>),
+    /// Review of one person alone: look at what one's own answers say. Nothing is locked.
+    LookAlone,
     /// Hand-over: the next person is here.
     TakeOver,
     /// Reveal: somebody's yes to opening, with the secret code where there is one. Finish: their yes to

@@ -10,8 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Origin, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    answering, comparison, conversation, finish, history, incoming, joining, pairing, reveal,
-    set_up, start,
+    alone, answering, comparison, conversation, finish, history, incoming, joining, pairing,
+    reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -98,6 +98,7 @@ impl Journey {
         match (&mut self.stage, self.shared.config.mode) {
             (Stage::Start(_), Mode::Start) | (Stage::Group, Mode::Workshop) => {}
             (Stage::SetUp(set_up), Mode::Pair) => set_up.way = Way::OneDevice,
+            (Stage::SetUp(set_up), Mode::Solo) => set_up.way = Way::Alone(Person::First),
             (Stage::Start(_) | Stage::SetUp(_) | Stage::Group, _) => {
                 self.stage = first_stage(&self.shared);
             }
@@ -425,6 +426,7 @@ fn first_stage(shared: &Shared) -> Stage {
     match shared.config.mode {
         Mode::Start => Stage::default(),
         Mode::Pair => SetUp::new(shared.draft(), Purpose::New, Way::OneDevice).into(),
+        Mode::Solo => SetUp::new(shared.draft(), Purpose::New, Way::Alone(Person::First)).into(),
         Mode::Workshop => Stage::Group,
     }
 }
@@ -488,6 +490,7 @@ fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::Comparison(stage) => comparison::apply(stage, event, shared),
         Stage::Conversation(stage) => conversation::apply(stage, event, shared),
         Stage::Finish(stage) => finish::apply(stage, event, shared),
+        Stage::Alone(stage) => alone::apply(stage, event, shared),
         Stage::SetUp(_)
         | Stage::Entering(_)
         | Stage::Invited(_)
@@ -517,6 +520,7 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
+        Stage::Alone(stage) => alone::devices(stage, event, shared),
         Stage::History(_) | Stage::HandOver(_) | Stage::Reveal(_) | Stage::Conversation(_) => {
             Outcome::ignored(stage)
         }

@@ -11,6 +11,7 @@
 //! them together. Each knows only what stands below it.
 
 mod agreed;
+mod alone;
 mod answering;
 mod comparison;
 mod config;
@@ -50,8 +51,9 @@ pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done,
-    EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
-    InvitedScreen, JoiningScreen, PairingDraft, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen,
-    ReviewTheme, Screen, SetupScreen, StartScreen,
+    AddingScreen, AloneScreen, AnswerScreen, Codes, ComparisonScreen, ConversationScreen,
+    DirectScreen, Done, EnterScreen, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen,
+    InviteScreen, InvitedScreen, JoiningScreen, LeadsTo, PairingDraft, ReadyScreen, RevealScreen,
+    ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen, SetupWay, StartScreen, Unfinished,
+    Whose,
 };

@@ -61,7 +61,7 @@ pub fn begin(
 }
 
 /// A session has begun in the place of what was there.
-fn begun_with(session: Session, shared: &mut Shared) -> Outcome {
+pub(super) fn begun_with(session: Session, shared: &mut Shared) -> Outcome {
     shared.language = session.language();
     shared.joined = None;
     shared.unfinished = None;
@@ -89,7 +89,7 @@ fn key_from_words(
         .map_err(|_| CodeProblem::NoKey)
 }
 
-fn key_with_invitation(
+pub(super) fn key_with_invitation(
     entropy: Option<&Entropy>,
     setup: &Setup,
     me: Person,
@@ -134,9 +134,16 @@ pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
                 panel,
             } = inviting.invite;
             let source = Source::Own(shares);
+            // Somebody who has answered alone has nothing to answer any more.
+            let is_done = reviewed && panel.is_complete(&shared.set, inviting.pair.setup.form());
+            let step = if is_done {
+                Step::Review
+            } else {
+                Step::Question(Question::FIRST)
+            };
             let turn = Turn {
                 person: me,
-                step: Step::Question(Question::FIRST),
+                step,
                 reviewed,
                 panel,
                 device: Device::Own(Paired { key, source }),
@@ -190,7 +197,7 @@ pub fn answering(answering: Answering, event: Event, shared: &mut Shared) -> Out
             let Turn { person, panel, .. } = turn;
             lock(pair, person, panel, paired, entropy.as_ref(), shared)
         }
-        Device::OfBoth { .. } => Outcome::ignored(Answering::at(pair, turn)),
+        Device::OfBoth { .. } | Device::Alone => Outcome::ignored(Answering::at(pair, turn)),
     }
 }
 

@@ -21,6 +21,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("keep afterwards", Event::KeepAfterwards(true)),
         ("begin", Event::Begin),
         ("devices", Event::Devices),
+        ("solo", Event::Solo),
         ("me", Event::Me(first)),
         ("by words", Event::ByWords(true)),
         (
@@ -48,6 +49,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("change direct", Event::ChangeDirect),
         ("mark", Event::Mark("t".to_owned(), true)),
         ("lock", Event::Lock(None, None)),
+        ("look alone", Event::LookAlone),
         ("take over", Event::TakeOver),
         ("agree", Event::Agree(first, None)),
         ("not now", Event::NotNow),
@@ -144,6 +146,12 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
             "finish",
             &["back", "agree", "not agreed", "keep", "erase", "kept now"][..],
         ),
+        ("setup of one", &[&set_up[..], &["me"]].concat()),
+        (
+            "review of one",
+            &["back", "change", "change direct", "mark", "look alone"][..],
+        ),
+        ("solo", &["pair", "begin apart", "back", "erase"][..]),
         ("about", &[][..]),
     ] {
         assert_ignores_all_but(name, &at(name), belong);
@@ -156,9 +164,13 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
     assert_ignores_all_but(
         "start",
         &at("start"),
-        &["pair", "devices", "continue", "erase", "history"],
+        &["pair", "devices", "solo", "continue", "erase", "history"],
     );
-    assert_ignores_all_but("start", &with_kept(), &["pair", "devices", "history"]);
+    assert_ignores_all_but(
+        "start",
+        &with_kept(),
+        &["pair", "devices", "solo", "history"],
+    );
 }
 
 /// The same on the screens of a workshop, and where a code is taken in or shown once more.
@@ -214,7 +226,11 @@ fn events_that_do_not_belong_to_the_history_change_nothing() {
 fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     let mut journey = with_kept();
     journey.apply(Event::Leave);
-    assert_ignores_all_but("left", &journey, &["pair", "devices", "history", "back"]);
+    assert_ignores_all_but(
+        "left",
+        &journey,
+        &["pair", "devices", "solo", "history", "back"],
+    );
 }
 
 /// A number that nobody keeps is neither erased nor called erased.

@@ -7,6 +7,7 @@
 )]
 
 mod acts;
+mod alone;
 mod answering;
 mod chance;
 #[path = "../common/mod.rs"]

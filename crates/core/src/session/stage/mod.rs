@@ -1,6 +1,7 @@
 //! Where a pair is in its journey. Each stage has what is true in it, and with the stage it goes; what
 //! outlives it is in [`Shared`].
 
+mod alone;
 mod answering;
 mod conversation;
 mod locked;
@@ -8,6 +9,7 @@ mod opened;
 mod set_up;
 mod start;
 
+pub use alone::Alone;
 pub use answering::{Answering, HandOver, Inviting};
 pub use conversation::Conversation;
 pub use locked::{Ready, Reveal, Waiting};
@@ -56,6 +58,8 @@ pub enum Stage {
     /// What would be added to a workshop.
     Adding(Adding),
     Finish(Finish),
+    /// One person alone, after answering.
+    Alone(Alone),
 }
 
 impl Default for Stage {
@@ -76,7 +80,7 @@ macro_rules! from {
 
 from! {
     Start Left History SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
-    Comparison Conversation ShowingCodes Adding Finish
+    Comparison Conversation ShowingCodes Adding Finish Alone
 }
 
 /// What an event did.
@@ -176,6 +180,7 @@ impl Stage {
                 shows_codes: false,
             }
             .into(),
+            Phase::Alone(own) => Alone::of(pair, own).into(),
             Phase::Open { open, finishing } => {
                 Stage::viewing(Viewing::new(pair, open, Origin::Unfinished), finishing)
             }
@@ -218,6 +223,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
             Stage::Adding(stage) => return Some(stage.unfinished()),
             Stage::Finish(stage) => return stage.viewing.unfinished(true),
+            Stage::Alone(stage) => (&stage.pair, Phase::Alone(stage.own.clone())),
         };
         Some(Session {
             pair: pair.clone(),
@@ -255,7 +261,8 @@ impl Stage {
             | Stage::Conversation(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
-            | Stage::Finish(_) => true,
+            | Stage::Finish(_)
+            | Stage::Alone(_) => true,
         }
     }
 
@@ -273,7 +280,7 @@ impl Stage {
     /// For how many seconds a screen with answers may stand there untouched.
     pub fn idle_timeout(&self) -> Option<u32> {
         match self {
-            Stage::Inviting(_) | Stage::Answering(_) => Some(5 * 60),
+            Stage::Inviting(_) | Stage::Answering(_) | Stage::Alone(_) => Some(5 * 60),
             Stage::Waiting(_)
             | Stage::Ready(_)
             | Stage::Comparison(_)
@@ -300,6 +307,7 @@ impl Stage {
             Stage::Inviting(stage) => Some((&stage.pair.setup, stage.invite.me)),
             Stage::Answering(stage) => Some((&stage.pair.setup, stage.turn.person)),
             Stage::HandOver(stage) => Some((&stage.pair.setup, stage.next.person())),
+            Stage::Alone(stage) => Some((&stage.pair.setup, stage.own.me)),
             _ => None,
         }
     }
@@ -326,6 +334,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => &stage.pair,
             Stage::Adding(stage) => &stage.pair,
             Stage::Finish(stage) => &stage.viewing.pair,
+            Stage::Alone(stage) => &stage.pair,
         };
         Some(&pair.setup)
     }
@@ -383,6 +392,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => stage.screen(shared),
             Stage::Adding(stage) => stage.screen(),
             Stage::Finish(stage) => stage.screen(shared),
+            Stage::Alone(stage) => stage.screen(shared),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
+mod alone;
 mod answering;
 mod joining;
 mod opening;
@@ -7,14 +8,15 @@ mod pairing;
 mod set_up;
 mod start;
 
+pub use alone::AloneScreen;
 pub use answering::{
-    AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
+    AnswerScreen, DirectScreen, HandOverScreen, LeadsTo, ReviewRow, ReviewScreen, ReviewTheme,
 };
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, ConversationScreen, FinishScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
-pub use set_up::{PairingDraft, SetupScreen};
-pub use start::{Done, HistoryScreen, StartScreen};
+pub use set_up::{PairingDraft, SetupScreen, SetupWay};
+pub use start::{Done, HistoryScreen, StartScreen, Unfinished, Whose};
 
 use crate::language::Language;
 use crate::measure::Person;
@@ -64,6 +66,8 @@ pub enum Screen<'a> {
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
     Left(bool),
+    /// What the answers of one person alone say.
+    Alone(AloneScreen<'a>),
 }
 
 impl Screen<'_> {
@@ -86,6 +90,7 @@ impl Screen<'_> {
             Screen::History(_) => "history",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
+            Screen::Alone(_) => "solo",
         }
     }
 
@@ -121,7 +126,8 @@ impl Screen<'_> {
             | Screen::Direct(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
-            | Screen::Invite(_) => vec![current],
+            | Screen::Invite(_)
+            | Screen::Alone(_) => vec![current],
         }
     }
 }
