@@ -558,6 +558,14 @@ to-finish = To the end
 
 conversation-talk = Talk about it
 
+show-codes = Show my answers again
+
+add-button = Count our answers in the group
+
+check-number = Your number is { $digits }. Does { $name } see another number? Then you are not looking at the same answers. The number helps against mistakes, not against cheating.
+
+## The talk
+
 conversation-turn = { $teller } tells. { $other } asks and listens.
 
 conversation-rule = Do not explain yet. Keep asking first.
@@ -598,14 +606,6 @@ conversation-clock-sound = A sound when time is up
 
 conversation-clock-buzz = Vibrate when time is up
 
-to-history = Back to the start
-
-show-codes = Show my answers again
-
-add-button = Count our answers in the group
-
-check-number = Your number is { $digits }. Does { $name } see another number? Then you are not looking at the same answers. The number helps against mistakes, not against cheating.
-
 ## End
 
 finish-lead = Your answers are still on this device. What would you like to do with them?
@@ -622,13 +622,7 @@ finish-not-both = Not yet. First you both say yes, above.
 
 finish-two-devices-ask = First ask { $name } whether this is all right. Only then press the ‘yes’ of { $name }.
 
-case-file = Not for the case file
-
-print-refused = Nothing is printed here. You both have to say yes first, on the last screen.
-
 finish-lead-kept = Your answers are kept on this device.
-
-finish-print = Print
 
 finish-save = Save as a file
 
@@ -661,6 +655,14 @@ finish-back = Back to the comparison
 finish-two-devices = This is only about your device. { $name } makes their own choice.
 
 ## What was given to the browser
+
+newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
+
+case-file = Not for the case file
+
+print-refused = Nothing is printed here. You both have to say yes first, on the last screen.
+
+finish-print = Print
 
 offered-file = The file is called { $file }. It is in the Downloads folder of this phone or computer. Check now that it is there.
 
@@ -721,6 +723,8 @@ file-other-questions = This file was made with other questions. Open it on the w
 file-wrong-code = That secret code is not right, or the file is damaged. Please try again.
 
 ## Kept on this device
+
+to-history = Back to the start
 
 history-none = Nothing is kept on this device yet.
 
@@ -812,8 +816,6 @@ about-sources = The themes go back to these sources. The sentences were written 
 about-themes-title = Where does each theme come from?
 
 about-licence = Everyone may use and change Tweeluik. The licence is called EUPL-1.2.
-
-newer-version = There is a new version of Tweeluik. Close this page and open it again. Nothing is lost.
 
 about-file-no-promise-1 = You have to be able to trust the person who gave you this file.
 about-file-no-promise-2 = In this browser, open only files that you trust. Another file may be able to read along.

@@ -854,6 +854,19 @@ to-finish = Naar het einde
 
 conversation-talk = Praat erover
 
+show-codes = Laat mijn antwoorden nog eens zien
+
+add-button = Antwoorden meetellen in de groep
+
+# Variables:
+#   $digits (String) - the number
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+check-number = Jullie getal is { $digits }. Ziet { $name } een ander getal? Dan zien jullie niet dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.
+
+## The talk
+## One theme at a time. One tells, the other asks and listens, then they swap.
+## Chunk: after
+
 # Variables:
 #   $teller (String) - who tells, at the start of a sentence: Sanne, The parent
 #   $other (String) - the other one, at the start of a sentence
@@ -905,20 +918,9 @@ conversation-clock-sound = Geluid als de tijd om is
 
 conversation-clock-buzz = Trillen als de tijd om is
 
-to-history = Terug naar het begin
-
-show-codes = Laat mijn antwoorden nog eens zien
-
-add-button = Antwoorden meetellen in de groep
-
-# Variables:
-#   $digits (String) - the number
-#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-check-number = Jullie getal is { $digits }. Ziet { $name } een ander getal? Dan zien jullie niet dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.
-
 ## End
 ## Save, print, keep or erase. Both must say yes for what leaves the page.
-## Chunk: late
+## Chunk: after
 
 finish-lead = Jullie antwoorden staan nog op dit apparaat. Wat willen jullie ermee doen?
 
@@ -938,15 +940,7 @@ finish-not-both = Dit kan nog niet. Zeg hierboven eerst allebei ja.
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
 finish-two-devices-ask = Vraag eerst aan { $name } of dit goed is. Druk pas daarna op de ‘ja’ van { $name }.
 
-# Printed and saved with the answers: nobody should put them into a file about a person.
-case-file = Niet bedoeld voor een dossier
-
-# Printed instead of answers.
-print-refused = Hier wordt niets afgedrukt. Dat kan alleen als jullie allebei ja zeggen. Dat doen jullie op het laatste scherm.
-
 finish-lead-kept = Jullie antwoorden zijn bewaard op dit apparaat.
-
-finish-print = Afdrukken
 
 finish-save = Opslaan als bestand
 
@@ -987,6 +981,17 @@ finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
 ## Chunk: late
 
+newer-version = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. Je bent niets kwijt.
+    .formal = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. U bent niets kwijt.
+
+# Printed and saved with the answers: nobody should put them into a file about a person.
+case-file = Niet bedoeld voor een dossier
+
+# Printed instead of answers.
+print-refused = Hier wordt niets afgedrukt. Dat kan alleen als jullie allebei ja zeggen. Dat doen jullie op het laatste scherm.
+
+finish-print = Afdrukken
+
 # Variables:
 #   $file (String) - the name of the file
 offered-file = Het bestand heet { $file }. Het staat in de map Downloads van deze telefoon of computer. Kijk nu of het er is.
@@ -1025,7 +1030,7 @@ offered-erase = Kijk eerst of het bestand er echt is.
 
 ## Files
 ## A file that was saved is opened again.
-## Chunk: late
+## Chunk: after
 
 file-title = Een bestand openen
 
@@ -1053,7 +1058,9 @@ file-wrong-code = De geheime code klopt niet, of het bestand is stuk. Probeer he
 
 ## Kept on this device
 ## The list of sessions that two people kept.
-## Chunk: late
+## Chunk: after
+
+to-history = Terug naar het begin
 
 history-none = Op dit apparaat is nog niets bewaard.
 
@@ -1081,7 +1088,7 @@ history-busy = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af
 
 ## About
 ## What the product is, what it promises, and what is kept where.
-## Chunk: late
+## Chunk: after
 
 about-what = Een tweeluik is één schilderij van twee delen. Zo kijken hier twee mensen naar hun samenwerking. Eerst ieder apart, en dan samen.
 
@@ -1159,9 +1166,6 @@ about-sources = De thema’s komen uit deze bronnen. De zinnen zijn voor Tweelui
 about-themes-title = Waar komt elk thema vandaan?
 
 about-licence = Iedereen mag Tweeluik gebruiken en aanpassen. De licentie heet EUPL-1.2.
-
-newer-version = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. Je bent niets kwijt.
-    .formal = Er is een nieuwe versie van Tweeluik. Sluit de pagina en open hem weer. U bent niets kwijt.
 
 about-file-no-promise-1 = Je moet de persoon kunnen vertrouwen van wie je dit bestand kreeg.
     .formal = U moet de persoon kunnen vertrouwen van wie u dit bestand kreeg.

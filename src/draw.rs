@@ -1,7 +1,7 @@
 //! What every screen is drawn from.
 
 use super::components::Field;
-use super::lazy::{Chunks, DevicesChunk, GroupChunk, LateChunk};
+use super::lazy::{AfterChunk, Chunks, DevicesChunk, GroupChunk, LateChunk};
 use super::model::{Here, OpenGroup, Told};
 use super::msg::{CodeUse, Msg};
 use super::texts;
@@ -10,7 +10,9 @@ use tweeluik_core::language::Language;
 use tweeluik_core::measure::{LocalText, Person, SetNotes, Theme};
 use tweeluik_core::session::{Event, Journey};
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::{Called, DeviceWords, GroupSentences, GroupWords, Late, Words};
+use tweeluik_core::words::{
+    AfterWords, Called, DeviceWords, GroupSentences, GroupWords, Late, Words,
+};
 use yew::{Callback, MouseEvent};
 
 /// What every screen needs to draw itself.
@@ -47,6 +49,14 @@ pub struct LateDraw<'a> {
     late: &'static Late,
 }
 
+/// What a screen that comes after the comparison needs to draw itself.
+#[derive(Clone, Copy)]
+pub struct AfterDraw<'a> {
+    draw: LateDraw<'a>,
+    chunk: &'static dyn AfterChunk,
+    after: &'static AfterWords,
+}
+
 /// What a screen of the chunk for two devices needs to draw itself.
 #[derive(Clone, Copy)]
 pub struct DevicesDraw<'a> {
@@ -66,6 +76,14 @@ impl<'a> Deref for LateDraw<'a> {
 
     fn deref(&self) -> &Draw<'a> {
         self.draw
+    }
+}
+
+impl<'a> Deref for AfterDraw<'a> {
+    type Target = LateDraw<'a>;
+
+    fn deref(&self) -> &LateDraw<'a> {
+        &self.draw
     }
 }
 
@@ -106,6 +124,19 @@ impl LateDraw<'_> {
     }
 }
 
+impl AfterDraw<'_> {
+    /// The texts of what comes after the comparison, in the language of the screen.
+    pub fn after(&self) -> &'static AfterWords {
+        self.after
+    }
+
+    /// The same in the language of one of the two, or until they are loaded in that of the screen.
+    pub fn after_in(&self, language: Language) -> &'static AfterWords {
+        let texts = self.chunk.texts(language);
+        texts.map_or(self.after, |texts| texts.of(self.journey.address()))
+    }
+}
+
 impl DevicesDraw<'_> {
     /// The texts for two devices, in the language of the screen.
     pub fn device_words(&self) -> &'static DeviceWords {
@@ -142,6 +173,15 @@ impl Draw<'_> {
             late: late.of(self.journey.address()),
         };
         Some((chunk, draw))
+    }
+
+    /// The chunk for what comes after the comparison and what it draws from, where both are loaded.
+    pub fn after_chunk(&self) -> Option<(&'static dyn AfterChunk, AfterDraw<'_>)> {
+        let chunk = self.chunks.after?;
+        let (_, draw) = self.late_chunk()?;
+        let after = chunk.texts(self.words.language)?;
+        let after = after.of(self.journey.address());
+        Some((chunk, AfterDraw { draw, chunk, after }))
     }
 
     /// The chunk for two devices and what it draws from, where both are loaded.

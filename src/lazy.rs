@@ -9,7 +9,7 @@
 //! and loading is done at once.
 
 use super::app::App;
-use super::draw::{DevicesDraw, GroupDraw, LateDraw};
+use super::draw::{AfterDraw, DevicesDraw, GroupDraw, LateDraw};
 use super::model::{OpenGroup, What};
 use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
@@ -20,7 +20,7 @@ use tweeluik_core::session::{
     InvitedScreen, JoiningScreen, KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen,
     Screen, SetupScreen, StartScreen,
 };
-use tweeluik_core::words::{DeviceWords, GroupWords, Late, Texts};
+use tweeluik_core::words::{AfterWords, DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
 use wasm_split_helpers::wasm_split;
 use web_sys::HtmlInputElement;
@@ -29,8 +29,10 @@ use yew::{Context, Html};
 /// Where the chunks are; `None` until one is loaded.
 #[derive(Clone, Copy, Default)]
 pub struct Chunks {
-    /// Comparison and after, what was kept, about.
+    /// Two yeses and the comparison.
     pub late: Option<&'static dyn LateChunk>,
+    /// The talk and the end, what was kept, about.
+    pub after: Option<&'static dyn AfterChunk>,
     /// Own question sets, and files of what two people opened.
     pub files: Option<&'static dyn FilesChunk>,
     /// A device each, and what a pair adds to a workshop.
@@ -46,6 +48,8 @@ pub enum Part {
     First,
     /// The late chunk.
     Late,
+    /// The chunk for what comes after the comparison.
+    After,
     /// The chunk for two devices.
     Devices,
     /// The chunk of the group screen.
@@ -55,7 +59,13 @@ pub enum Part {
 impl Part {
     /// All parts.
     #[cfg(any(feature = "split", feature = "page"))]
-    pub const ALL: [Part; 4] = [Part::First, Part::Late, Part::Devices, Part::Group];
+    pub const ALL: [Part; 5] = [
+        Part::First,
+        Part::Late,
+        Part::After,
+        Part::Devices,
+        Part::Group,
+    ];
 
     /// Its name, as the files of its texts have it.
     #[cfg(any(feature = "split", feature = "page"))]
@@ -63,6 +73,7 @@ impl Part {
         match self {
             Part::First => "first",
             Part::Late => "late",
+            Part::After => "after",
             Part::Devices => "devices",
             Part::Group => "group",
         }
@@ -73,6 +84,7 @@ impl Part {
         match self {
             Part::First => &[Part::First],
             Part::Late => &[Part::First, Part::Late],
+            Part::After => &[Part::First, Part::Late, Part::After],
             Part::Devices => &[Part::First, Part::Late, Part::Devices],
             Part::Group => &[Part::First, Part::Late, Part::Devices, Part::Group],
         }
@@ -83,6 +95,7 @@ impl Part {
         match Drawn::of(screen) {
             Drawn::First(_) => Part::First,
             Drawn::Late(_) => Part::Late,
+            Drawn::After(_) => Part::After,
             Drawn::Devices(_) => Part::Devices,
             Drawn::Group => Part::Group,
         }
@@ -95,6 +108,8 @@ pub enum Drawn<'a> {
     First(FirstScreen<'a>),
     /// Of the late chunk.
     Late(LateScreen<'a>),
+    /// Of the chunk for what comes after the comparison.
+    After(AfterScreen<'a>),
     /// Of the chunk for two devices.
     Devices(DevicesScreen<'a>),
     /// The group screen, which has a chunk of its own.
@@ -125,7 +140,11 @@ pub enum LateScreen<'a> {
     Reveal(&'a RevealScreen<'a>),
     /// The two panels, open.
     Comparison(&'a ComparisonScreen<'a>),
-    /// The talk about them.
+}
+
+/// The screens of the chunk for what comes after the comparison.
+pub enum AfterScreen<'a> {
+    /// The talk about it.
     Conversation(&'a ConversationScreen<'a>),
     /// The end.
     Finish(&'a FinishScreen<'a>),
@@ -171,10 +190,10 @@ impl<'a> Drawn<'a> {
             Screen::Left(gone) => Drawn::First(FirstScreen::Left(*gone)),
             Screen::Reveal(screen) => Drawn::Late(LateScreen::Reveal(screen)),
             Screen::Comparison(screen) => Drawn::Late(LateScreen::Comparison(screen)),
-            Screen::Conversation(screen) => Drawn::Late(LateScreen::Conversation(screen)),
-            Screen::Finish(screen) => Drawn::Late(LateScreen::Finish(screen)),
-            Screen::History(kept) => Drawn::Late(LateScreen::History(kept)),
-            Screen::About => Drawn::Late(LateScreen::About),
+            Screen::Conversation(screen) => Drawn::After(AfterScreen::Conversation(screen)),
+            Screen::Finish(screen) => Drawn::After(AfterScreen::Finish(screen)),
+            Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
+            Screen::About => Drawn::After(AfterScreen::About),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
             Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),
             Screen::Invited(screen) => Drawn::Devices(DevicesScreen::Invited(screen)),
@@ -193,6 +212,7 @@ impl Chunks {
         match part {
             Part::First => true,
             Part::Late => self.late.is_some(),
+            Part::After => self.after.is_some(),
             Part::Devices => self.devices.is_some(),
             Part::Group => self.group.is_some(),
         }
@@ -204,17 +224,13 @@ pub trait LateChunk {
     /// Its texts in a language, where they are loaded.
     fn texts(&self, language: Language) -> Option<&'static Texts<Late>>;
     /// The chunk has just been loaded.
-    fn loaded(&self, app: &mut App, ctx: &Context<App>);
+    fn loaded(&self, app: &mut App);
     /// Carries out a message.
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg);
     /// Derives the key that a secret code asks for, and goes on.
     fn with_key(&self, app: &mut App, ctx: &Context<App>, purpose: CodeUse, code: Option<String>);
-    /// Applies an event whose transition is not needed to answer, or has the chunk for two devices do so.
+    /// Applies an event whose transition is not needed to answer, or has a later chunk do so.
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
-    /// Carries out what happens to kept sessions.
-    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event>;
-    /// Another tab has removed something from the storage.
-    fn removed(&self, app: &mut App, ctx: &Context<App>);
     /// Something has happened: what belongs to another screen goes.
     fn mind(&self, app: &mut App, ctx: &Context<App>);
     /// Draws one of its screens.
@@ -223,6 +239,22 @@ pub trait LateChunk {
     fn offered(&self, draw: &LateDraw<'_>) -> Html;
     /// Says that a newer version waits.
     fn newer(&self, draw: &LateDraw<'_>) -> &'static str;
+}
+
+/// What comes after the comparison, and what was kept.
+pub trait AfterChunk {
+    /// Its texts in a language, where they are loaded.
+    fn texts(&self, language: Language) -> Option<&'static Texts<AfterWords>>;
+    /// The chunk has just been loaded.
+    fn loaded(&self, app: &mut App, ctx: &Context<App>);
+    /// Applies an event whose transition is not needed to compare, or has the chunk for two devices do so.
+    fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event);
+    /// Carries out what happens to kept sessions.
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event>;
+    /// Another tab has removed something from the storage.
+    fn removed(&self, app: &mut App, ctx: &Context<App>);
+    /// Draws one of its screens.
+    fn draw(&self, draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html;
 }
 
 /// What reads and writes JSON.
@@ -315,6 +347,11 @@ fn late() -> &'static dyn LateChunk {
     &super::late::Chunk
 }
 
+#[cfg_attr(feature = "split", wasm_split(after))]
+fn after() -> &'static dyn AfterChunk {
+    &super::after::Chunk
+}
+
 #[cfg_attr(feature = "split", wasm_split(files))]
 fn files() -> &'static dyn FilesChunk {
     &super::files::Chunk
@@ -336,6 +373,14 @@ pub async fn load_late() -> &'static dyn LateChunk {
     return late().await;
     #[cfg(not(feature = "split"))]
     late()
+}
+
+/// Loads what comes after the comparison, in the same way.
+pub async fn load_after() -> &'static dyn AfterChunk {
+    #[cfg(feature = "split")]
+    return after().await;
+    #[cfg(not(feature = "split"))]
+    after()
 }
 
 /// Loads what reads and writes JSON, in the same way.

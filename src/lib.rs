@@ -9,6 +9,7 @@
 //! - `page`: what stands in `index.html`, for the build;
 //! - `browser`: the only code that touches the browser. It knows none of the others.
 
+mod after;
 mod app;
 mod browser;
 mod charts;

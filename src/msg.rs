@@ -2,7 +2,7 @@
 
 #[cfg(feature = "split")]
 use super::lazy::Part;
-use super::lazy::{DevicesChunk, FilesChunk, GroupChunk, LateChunk};
+use super::lazy::{AfterChunk, DevicesChunk, FilesChunk, GroupChunk, LateChunk};
 use crate::browser::{CameraSays, Turn};
 use std::rc::Rc;
 use tweeluik_core::group::GroupEvent;
@@ -51,6 +51,8 @@ pub enum PageMsg {
     Load,
     /// The late chunk is loaded.
     Loaded(&'static dyn LateChunk),
+    /// The chunk for what comes after the comparison is loaded.
+    AfterLoaded(&'static dyn AfterChunk),
     /// The chunk that reads and writes JSON is loaded.
     FilesLoaded(&'static dyn FilesChunk),
     /// The chunk for two devices is loaded.

@@ -44,10 +44,10 @@ impl App {
                 })
             }
             Effect::Erase => self.keeper.erase().is_err().then_some(Event::NotErased),
-            // Only late transitions want this.
+            // Only transitions after the comparison want this.
             Effect::Kept(effect) => {
-                let late = self.chunks.late;
-                late.and_then(|late| late.carry_out(self, ctx, effect))
+                let after = self.chunks.after;
+                after.and_then(|after| after.carry_out(self, ctx, effect))
             }
             Effect::Focus(focus) => {
                 self.focus = Some(focus);

@@ -13,7 +13,7 @@ pub use props::{OwnSet, Props};
 use crate::browser::{self, Camera, Claim, Listener, Taps};
 use crate::components::{bar, foot, status};
 use crate::draw::Draw;
-use crate::lazy::{Chunks, Part, load_files, load_late};
+use crate::lazy::{Chunks, Part, load_after, load_files, load_late};
 use crate::model::{Here, OpenGroup, Told};
 use crate::msg::{CodeUse, Msg, PageMsg};
 use crate::screens;
@@ -44,6 +44,8 @@ pub struct App {
     pub(crate) chunks: Chunks,
     /// Whether the late chunk is on its way.
     late_is_coming: bool,
+    /// Whether the chunk for what comes after the comparison is on its way.
+    after_is_coming: bool,
     /// The files of texts that are on their way.
     texts_coming: Vec<(Language, Part)>,
     /// Whether the chunk for two devices is on its way.
@@ -144,6 +146,7 @@ impl Component for App {
         let mut app = App {
             chunks: Chunks::default(),
             late_is_coming: false,
+            after_is_coming: false,
             texts_coming: Vec::new(),
             devices_are_coming: false,
             group_is_coming: false,
@@ -336,9 +339,18 @@ impl App {
         match msg {
             PageMsg::Loaded(late) => {
                 self.chunks.late = Some(late);
-                late.loaded(self, ctx);
+                late.loaded(self);
                 self.go_on(ctx);
-                // Before anybody presses *save*: by then there may be no internet.
+                // Before anybody gets there: by then there may be no internet.
+                self.after_is_coming = true;
+                ctx.link()
+                    .send_future(async { PageMsg::AfterLoaded(load_after().await) });
+            }
+            PageMsg::AfterLoaded(after) => {
+                self.chunks.after = Some(after);
+                after.loaded(self, ctx);
+                self.go_on(ctx);
+                // For the same reason.
                 ctx.link()
                     .send_future(async { PageMsg::FilesLoaded(load_files().await) });
             }
@@ -403,8 +415,8 @@ impl App {
 
     /// Something was removed from the device, and perhaps the session that is open here.
     fn removed(&mut self, ctx: &Context<Self>, is_gone: bool) {
-        if let Some(late) = self.chunks.late {
-            late.removed(self, ctx);
+        if let Some(after) = self.chunks.after {
+            after.removed(self, ctx);
         }
         if is_gone {
             self.handle(ctx, Event::Gone);

@@ -113,6 +113,7 @@ impl App {
         let parts = [
             (Part::First, true),
             (Part::Late, self.late_is_coming),
+            (Part::After, self.after_is_coming),
             (Part::Devices, self.devices_are_coming),
             (Part::Group, self.group_is_coming),
         ];
@@ -128,6 +129,11 @@ impl App {
     /// Does something when files can be read and written. That chunk is on its way.
     pub(crate) fn wait_for_files(&mut self, msg: Msg) {
         self.waiting.pressed = Some(msg);
+    }
+
+    /// Does something when what comes after the comparison is there. That chunk is on its way.
+    pub(crate) fn wait_for_after(&mut self, msg: impl Into<Msg>) {
+        self.waiting.pressed = Some(msg.into());
     }
 
     /// Does something when what two devices need is there.
@@ -168,6 +174,7 @@ impl App {
         self.load_texts();
         // With all of it loaded, which is nearly always, no screen is made up only to be looked at.
         let is_all = self.chunks.late.is_some()
+            && self.chunks.after.is_some()
             && self.chunks.devices.is_some()
             && (self.chunks.group.is_some() || !self.journey.is_at_group())
             && self.texts_coming.is_empty();

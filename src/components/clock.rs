@@ -4,7 +4,7 @@ use super::{Choice, Look, button, label, radio_group, said, status, text};
 use crate::browser::{self, Chime};
 use gloo_timers::callback::Interval;
 use tweeluik_core::turn_clock::TurnClock;
-use tweeluik_core::words::Late;
+use tweeluik_core::words::AfterWords;
 use web_sys::HtmlInputElement;
 use yew::{
     AttrValue, Callback, Html, Properties, TargetCast, component, html, use_effect_with,
@@ -26,12 +26,12 @@ pub struct ClockProps {
     /// Whose turn about what: with another one the clock begins anew.
     pub turn: AttrValue,
     /// Its texts.
-    pub late: &'static Late,
+    pub after: &'static AfterWords,
 }
 
 impl PartialEq for ClockProps {
     fn eq(&self, other: &ClockProps) -> bool {
-        self.id == other.id && self.turn == other.turn && std::ptr::eq(self.late, other.late)
+        self.id == other.id && self.turn == other.turn && std::ptr::eq(self.after, other.after)
     }
 }
 
@@ -45,7 +45,7 @@ struct Signals {
 /// The clock: how long a turn is, start and pause, and what tells that it is over.
 #[component]
 pub fn Clock(props: &ClockProps) -> Html {
-    let late = props.late;
+    let after = props.after;
     let clock = use_state(TurnClock::default);
     let tick = use_force_update();
     let chime = use_mut_ref(Chime::default);
@@ -86,8 +86,8 @@ pub fn Clock(props: &ClockProps) -> Html {
     }
     let choices = LENGTHS.map(|(value, minutes)| {
         let said = match minutes {
-            None => late.conversation_clock_none.to_owned(),
-            Some(minutes) => late.conversation_clock_minutes(usize::from(minutes)),
+            None => after.conversation_clock_none.to_owned(),
+            Some(minutes) => after.conversation_clock_minutes(usize::from(minutes)),
         };
         let clock = clock.clone();
         Choice {
@@ -121,16 +121,16 @@ pub fn Clock(props: &ClockProps) -> Html {
             }
         };
     let over = if clock.is_over() {
-        late.conversation_clock_over
+        after.conversation_clock_over
     } else {
         ""
     };
     let running = clock.minutes().map(|_| {
-        let left = late.conversation_clock_left(&clock.left_in_words(browser::now()));
+        let left = after.conversation_clock_left(&clock.left_in_words(browser::now()));
         let (action, label) = if clock.is_running() {
-            ("pause-clock", late.conversation_clock_pause)
+            ("pause-clock", after.conversation_clock_pause)
         } else {
-            ("start-clock", late.conversation_clock_start)
+            ("start-clock", after.conversation_clock_start)
         };
         let run = (!clock.is_over()).then(|| {
             let (clock, chime) = (clock.clone(), chime.clone());
@@ -153,18 +153,18 @@ pub fn Clock(props: &ClockProps) -> Html {
                     <span class="time" role="timer">{ said("span", "", left) }</span>
                 </div>
                 <div class="chips">
-                    { signal("sound", late.conversation_clock_sound, signals.sound, |all, on| all.sound = on) }
-                    { signal("buzz", late.conversation_clock_buzz, signals.buzz, |all, on| all.buzz = on) }
+                    { signal("sound", after.conversation_clock_sound, signals.sound, |all, on| all.sound = on) }
+                    { signal("buzz", after.conversation_clock_buzz, signals.buzz, |all, on| all.buzz = on) }
                 </div>
             </>
         }
     });
-    let legend = said("legend", "hidden", late.conversation_clock);
+    let legend = said("legend", "hidden", after.conversation_clock);
     html! {
         <div class="clock">
             { status("notice said", over) }
             <details class="more" open={clock.minutes().is_some()}>
-                <summary data-action="clock">{ text(late.conversation_clock) }</summary>
+                <summary data-action="clock">{ text(after.conversation_clock) }</summary>
                 { radio_group(&props.id, "clock", "chips", legend, choices.into(), None) }
                 { running.unwrap_or_default() }
             </details>

@@ -7,7 +7,6 @@ use tweeluik_core::language::Language;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::CodeProblem;
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::Late;
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -19,8 +18,8 @@ pub struct Asks<'a> {
     pub person: Person,
     /// In which language.
     pub language: Language,
-    /// The question.
-    pub question: fn(&Late, &str) -> String,
+    /// The question, of what they are called at the start of a sentence.
+    pub question: &'a dyn Fn(&str) -> String,
     /// Whether they said yes.
     pub yes: bool,
     /// Whether the other did.
@@ -91,7 +90,7 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
             lang={words.language.tag()}
         >
             <p class="name" tabindex="-1" data-asked={is_asked.then_some("")}>
-                { who(person, (asks.question)(late, &called.start)) }
+                { who(person, (asks.question)(&called.start)) }
             </p>
             { if yes { Html::default() } else { ask(&field) } }
             { status("agreed", agreed) }

@@ -50,9 +50,9 @@ declare module "build-manifest" {
   export const app: Script<App>;
   export const appModule: Asset;
   /** The files that each later chunk of the module needs. */
-  export const chunks: { late: Asset[]; files: Asset[]; devices: Asset[]; group: Asset[] };
+  export const chunks: { late: Asset[]; after: Asset[]; files: Asset[]; devices: Asset[]; group: Asset[] };
   /** The parts of the module that have texts. */
-  export type Part = "first" | "late" | "devices" | "group";
+  export type Part = "first" | "late" | "after" | "devices" | "group";
   /** The language of a page that names none. */
   export const defaultLanguage: string;
   /** The texts that are needed to answer, in each language. */

@@ -21,7 +21,7 @@ let first;
 const loaded = new Map();
 
 /** What comes by itself, and is not loaded yet. */
-const awaited = new Set([chunks.late, chunks.files, chunks.devices]);
+const awaited = new Set([chunks.late, chunks.after, chunks.files, chunks.devices]);
 
 /** @type {Set<Asset>} */
 const textsAsked = new Set();
@@ -104,6 +104,7 @@ function loader(files) {
 }
 
 export const __wasm_split_load_late = loader(chunks.late);
+export const __wasm_split_load_after = loader(chunks.after);
 export const __wasm_split_load_files = loader(chunks.files);
 export const __wasm_split_load_devices = loader(chunks.devices);
 export const __wasm_split_load_group = loader(chunks.group);

@@ -1,4 +1,4 @@
-//! What is not needed to answer: comparison and after, what was kept, about.
+//! What is not needed to answer: two yeses, the comparison, files that are offered.
 
 mod offered;
 
@@ -8,14 +8,13 @@ use super::draw::LateDraw;
 #[cfg(feature = "split")]
 use super::lazy::Part;
 use super::lazy::{LateChunk, LateScreen};
-use super::model::Told;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
 use super::texts::chunk_texts;
 use crate::browser;
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::built_in_notes;
-use tweeluik_core::session::{Event, Focus, KeptEffect};
+use tweeluik_core::session::{Event, Focus};
 use tweeluik_core::words::{Late, Texts};
 use yew::{Context, Html};
 
@@ -29,9 +28,9 @@ impl LateChunk for Chunk {
         texts(language)
     }
 
-    fn loaded(&self, app: &mut App, ctx: &Context<App>) {
+    fn loaded(&self, app: &mut App) {
         app.read_notes();
-        app.look_over(ctx);
+        app.told.group = app.keeper.has_group();
     }
 
     fn act(&self, app: &mut App, ctx: &Context<App>, msg: LateMsg) {
@@ -66,40 +65,10 @@ impl LateChunk for Chunk {
     }
 
     fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
-        match (app.journey.apply_late(event), app.chunks.devices) {
+        match (app.journey.apply_late(event), app.chunks.after) {
             (Ok(effects), _) => app.carry_out_all(ctx, effects),
-            (Err(event), Some(devices)) => devices.apply(app, ctx, event),
-            (Err(event), None) => app.wait_for_devices(ctx, event),
-        }
-    }
-
-    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event> {
-        match effect {
-            KeptEffect::Keep(agreed) => {
-                let kept = app.keeper.keep(&agreed);
-                let list = app.keeper.kept(app.journey.set());
-                app.handle(ctx, Event::KeptList(list));
-                Some(Event::KeptNow(kept))
-            }
-            KeptEffect::Erase(id) => {
-                let erased = app.keeper.erase_kept(id);
-                erased.is_err().then_some(Event::NotErased)
-            }
-            KeptEffect::EraseEverything => {
-                app.told = Told::default();
-                app.open_group = None;
-                let erased = app.keeper.erase_everything();
-                erased.is_err().then_some(Event::NotErased)
-            }
-        }
-    }
-
-    fn removed(&self, app: &mut App, ctx: &Context<App>) {
-        let kept = app.keeper.kept(app.journey.set());
-        app.handle(ctx, Event::KeptList(kept));
-        match app.chunks.group {
-            Some(group) => group.removed(app),
-            None => app.told.group = app.keeper.has_group(),
+            (Err(event), Some(after)) => after.apply(app, ctx, event),
+            (Err(event), None) => app.wait_for_after(event),
         }
     }
 
@@ -164,22 +133,6 @@ impl App {
             }
             None => self.wait_for_files(Msg::Ready(CodeUse::OpenFile, code)),
         }
-    }
-
-    /// Looks at the sessions that are kept.
-    fn look_over(&mut self, ctx: &Context<Self>) {
-        let Told {
-            quarantined,
-            newer,
-            kept,
-            ..
-        } = &mut self.told;
-        let all = self
-            .keeper
-            .look_over(self.journey.set(), quarantined, newer);
-        *kept = 0;
-        self.told.group = self.keeper.has_group();
-        self.handle(ctx, Event::KeptList(all));
     }
 
     /// What comes with the built-in set.

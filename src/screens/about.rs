@@ -2,15 +2,15 @@
 
 use crate::browser;
 use crate::components::{Look, button, heading, name, p, said, section};
-use crate::draw::LateDraw;
+use crate::draw::AfterDraw;
 use tweeluik_core::keep::PLACES;
 use tweeluik_core::measure::{SetNotes, ThemeNotes};
 use tweeluik_core::session::Event;
-use tweeluik_core::words::Late;
+use tweeluik_core::words::AfterWords;
 use yew::{Html, html};
 
-pub fn about(draw: &LateDraw<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+pub fn about(draw: &AfterDraw<'_>) -> Html {
+    let (words, after) = (draw.words, draw.after());
     let set = draw.journey.set();
     let line = |text: &&'static str| said("li", "", *text);
     let sources = draw.notes.map_or(&[][..], SetNotes::sources);
@@ -31,45 +31,45 @@ pub fn about(draw: &LateDraw<'_>) -> Html {
         }
         said("li", "", line + ")")
     });
-    let of_file = late.file_no_promises.iter();
+    let of_file = after.file_no_promises.iter();
     let of_file = of_file.filter(|_| browser::is_file()).map(line);
     let back = draw.to(Event::About(false));
     html! {
         <>
             { heading(draw, words.about_title) }
-            { p("lead", late.about_what) }
-            { p("", late.about_equal) }
-            { section(draw, late.about_not_validated_title) }
-            { p("", late.about_not_validated) }
-            { section(draw, late.about_promise_title) }
-            <ul>{ for late.about_promises.iter().map(line) }</ul>
-            { section(draw, late.about_no_promise_title) }
-            <ul>{ for late.about_no_promises.iter().map(line) }{ for of_file }</ul>
-            { section(draw, late.places_title) }
-            { p("", late.places_lead) }
-            { places(late) }
-            { section(draw, late.about_sources_title) }
-            { p("", late.about_sources) }
+            { p("lead", after.about_what) }
+            { p("", after.about_equal) }
+            { section(draw, after.about_not_validated_title) }
+            { p("", after.about_not_validated) }
+            { section(draw, after.about_promise_title) }
+            <ul>{ for after.about_promises.iter().map(line) }</ul>
+            { section(draw, after.about_no_promise_title) }
+            <ul>{ for after.about_no_promises.iter().map(line) }{ for of_file }</ul>
+            { section(draw, after.places_title) }
+            { p("", after.places_lead) }
+            { places(after) }
+            { section(draw, after.about_sources_title) }
+            { p("", after.about_sources) }
             <ol>{ for credits }</ol>
-            { name(draw, late.about_themes_title) }
+            { name(draw, after.about_themes_title) }
             <ul>{ for themes }</ul>
-            { p("soft small", late.about_licence) }
+            { p("soft small", after.about_licence) }
             { button(Look::Plain, "back", words.back, back) }
         </>
     }
 }
 
 /// What is kept where, from the names under which it is written.
-fn places(late: &Late) -> Html {
-    let [what, who, until] = late.places_head;
-    let head = late.places_head.map(|name| {
+fn places(after: &AfterWords) -> Html {
+    let [what, who, until] = after.places_head;
+    let head = after.places_head.map(|name| {
         html! { <th role="columnheader" scope="col"><span key={name}>{ name }</span></th> }
     });
     let written = PLACES
         .iter()
         .map(|(kind, name)| [kind.name(), ": ", name].concat());
-    let elsewhere = late.places_elsewhere.iter().map(|&place| place.to_owned());
-    let rows = late.places.iter().zip(written.chain(elsewhere));
+    let elsewhere = after.places_elsewhere.iter().map(|&place| place.to_owned());
+    let rows = after.places.iter().zip(written.chain(elsewhere));
     let rows = rows.map(|([thing, readers, end], place)| {
         let cell = |label: &'static str, text: &'static str| {
             html! { <td role="cell" data-label={label}><span key={text}>{ text }</span></td> }
@@ -86,7 +86,7 @@ fn places(late: &Late) -> Html {
         }
     });
     html! {
-        <table role="table" class="places" aria-label={late.places_title}>
+        <table role="table" class="places" aria-label={after.places_title}>
             <thead role="rowgroup"><tr role="row">{ for head }</tr></thead>
             <tbody role="rowgroup">{ for rows }</tbody>
         </table>

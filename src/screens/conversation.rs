@@ -2,13 +2,13 @@
 
 use super::comparison::{Pair, not_printed};
 use crate::components::{Clock, Look, asked, button, heading, p, text, who};
-use crate::draw::LateDraw;
+use crate::draw::AfterDraw;
 use tweeluik_core::measure::Theme;
 use tweeluik_core::session::{ConversationScreen, Event};
 use yew::{Html, html};
 
-pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
-    let late = draw.late();
+pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
+    let after = draw.after();
     let set = draw.journey.set();
     let pair = Pair::new(draw, screen.setup, screen.panels, screen.me, false);
     let compared = screen.panels.compare(set, screen.setup);
@@ -16,21 +16,21 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
     let title = theme.map(|theme| pair.title(theme)).unwrap_or_default();
     let [teller, other] = [screen.tells, screen.tells.other()].map(|person| pair.start(person));
     let next = if screen.has_next {
-        late.conversation_next
+        after.conversation_next
     } else {
-        late.to_finish
+        draw.late().to_finish
     };
     // After the last theme the main button leads there.
     let finish = screen.has_next.then(|| {
         button(
             Look::Quiet,
             "finish",
-            late.to_finish,
+            draw.late().to_finish,
             draw.to(Event::Finish),
         )
     });
     let early = if screen.is_too_early {
-        late.conversation_early(&other)
+        after.conversation_early(&other)
     } else {
         String::new()
     };
@@ -48,16 +48,16 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
                 { question(draw, screen) }
                 <div class="turn" data-tells={screen.tells.id()}>
                     <p role="status">
-                        { who(screen.tells, late.conversation_turn(&teller, &other)) }
+                        { who(screen.tells, after.conversation_turn(&teller, &other)) }
                     </p>
-                    { p("soft", late.conversation_rule) }
+                    { p("soft", after.conversation_rule) }
                 </div>
                 { asked(None, early) }
                 <div class="row">
-                    { button(Look::Plain, "swap", late.conversation_swap, draw.to(Event::Swap)) }
+                    { button(Look::Plain, "swap", after.conversation_swap, draw.to(Event::Swap)) }
                     { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
                 </div>
-                <Clock id={draw.id.to_owned()} turn={turn.concat()} {late} />
+                <Clock id={draw.id.to_owned()} turn={turn.concat()} {after} />
                 { layers(draw) }
                 { themes(draw, screen, &pair) }
                 <div class="row">
@@ -71,7 +71,7 @@ pub fn conversation(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Htm
 }
 
 /// A question about the theme, and a way to another one.
-fn question(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
+fn question(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
     let theme = draw.journey.set().themes().get(screen.theme);
     let prompts = theme.map(|theme| draw.prompts(theme)).unwrap_or_default();
     let mut prompts = prompts.iter().cycle().skip(screen.question);
@@ -82,29 +82,29 @@ fn question(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
     html! {
         <div class="card asks">
             <div role="status">{ p("ask", prompt.get(draw.words.language.tag()).to_owned()) }</div>
-            { button(Look::Quiet, "another-question", draw.late().conversation_another, another) }
+            { button(Look::Quiet, "another-question", draw.after().conversation_another, another) }
         </div>
     }
 }
 
 /// The questions of the four layers of a talk, and that about the organisation.
-fn layers(draw: &LateDraw<'_>) -> Html {
-    let late = draw.late();
+fn layers(draw: &AfterDraw<'_>) -> Html {
+    let after = draw.after();
     let language = draw.words.language.tag();
     let layers = draw.notes.and_then(|notes| notes.layers());
     let layers = layers.map(|layers| layers.in_order().map(|text| text.get(language).to_owned()));
     let all = layers.into_iter().flatten();
-    let all = all.chain([late.conversation_organisation.to_owned()]);
+    let all = all.chain([after.conversation_organisation.to_owned()]);
     html! {
         <details class="more">
-            <summary data-action="layers">{ text(late.conversation_layers) }</summary>
+            <summary data-action="layers">{ text(after.conversation_layers) }</summary>
             { for all.map(|asked| p("ask", asked)) }
         </details>
     }
 }
 
 /// A way to any theme.
-fn themes(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>) -> Html {
+fn themes(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>) -> Html {
     let all = draw.journey.set().themes();
     let others = screen.themes.iter().filter(|theme| **theme != screen.theme);
     let others = others.filter_map(|theme| all.get(*theme)).map(|theme| {
@@ -125,7 +125,7 @@ fn themes(draw: &LateDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>)
     });
     html! {
         <details class="more">
-            <summary data-action="themes">{ text(draw.late().conversation_themes) }</summary>
+            <summary data-action="themes">{ text(draw.after().conversation_themes) }</summary>
             <ul class="themes">{ for others }</ul>
         </details>
     }

@@ -6,40 +6,44 @@ use crate::components::{
     Asks, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes, heading,
     look_first, offered, own_code, p, saved, section, text, way,
 };
-use crate::draw::LateDraw;
+use crate::draw::AfterDraw;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, FinishScreen};
-use tweeluik_core::words::Late;
 use yew::{Html, html};
 
-pub fn finish(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
-    let (words, late) = (draw.words, draw.late());
+pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let (words, after) = (draw.words, draw.after());
     let lead = match screen {
-        FinishScreen { is_kept: true, .. } => late.finish_lead_kept,
-        FinishScreen { is_file: true, .. } => late.finish_lead_file,
-        _ => late.finish_lead,
+        FinishScreen { is_kept: true, .. } => after.finish_lead_kept,
+        FinishScreen { is_file: true, .. } => after.finish_lead_file,
+        _ => after.finish_lead,
     };
     let each_device = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other());
-        let text = late.finish_two_devices(&other.start);
-        let ask = late.finish_two_devices_ask(&other.inside);
+        let text = after.finish_two_devices(&other.start);
+        let ask = after.finish_two_devices_ask(&other.inside);
         p("soft", [text, ask].join(" "))
     });
-    let add = screen
-        .adds
-        .then(|| button(Look::Plain, "add", late.add_button, draw.to(Event::Add)));
+    let add = screen.adds.then(|| {
+        button(
+            Look::Plain,
+            "add",
+            draw.late().add_button,
+            draw.to(Event::Add),
+        )
+    });
     let ends = html! {
         <div class="row ends">
-            { button(Look::Plain, "back", late.finish_back, draw.to(Event::Back)) }
+            { button(Look::Plain, "back", after.finish_back, draw.to(Event::Back)) }
             { add.unwrap_or_default() }
         </div>
     };
     let end = end(draw, screen);
     let take = html! {
         <div>
-            { section(draw, late.finish_take_title) }
-            { p("", late.finish_take_lead) }
+            { section(draw, after.finish_take_title) }
+            { p("", after.finish_take_lead) }
             { each_device.unwrap_or_default() }
             { yeses(draw, screen) }
             { take(draw, screen) }
@@ -66,7 +70,7 @@ pub fn finish(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// What is printed: what both agreed to, or that nothing is.
-fn on_paper(draw: &LateDraw<'_>) -> Html {
+fn on_paper(draw: &AfterDraw<'_>) -> Html {
     match draw.journey.agreed(browser::today()) {
         Some(agreed) => comparison::paper(draw, &agreed),
         None => comparison::not_printed(draw),
@@ -74,24 +78,24 @@ fn on_paper(draw: &LateDraw<'_>) -> Html {
 }
 
 /// Closing what stays where it is, and erasing, which is asked once more.
-fn end(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
-    let late = draw.late();
+fn end(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let after = draw.after();
     let close = |action, name, hint, msg| {
         html! { <div class="ways plain">{ way(action, name, hint, false, draw.on(msg)) }</div> }
     };
     if screen.is_file {
-        let (name, hint) = (late.finish_close_file, late.finish_close_file_hint);
+        let (name, hint) = (after.finish_close_file, after.finish_close_file_hint);
         return close("erase", name, hint, Msg::Event(Event::Erase));
     }
     let kept = screen
         .is_kept
-        .then(|| close("keep", late.finish_close_kept, "", LateMsg::Keep.into()));
+        .then(|| close("keep", after.finish_close_kept, "", LateMsg::Keep.into()));
     let yes = look_first(draw, erase_yes(draw, "erase", Event::Erase));
     html! {
         <div>
             { kept.unwrap_or_default() }
-            { section(draw, late.finish_erase) }
-            { p("soft", late.finish_erase_hint) }
+            { section(draw, after.finish_erase) }
+            { p("soft", after.finish_erase_hint) }
             { erase(draw, "erase-ask", draw.words.start_erase, yes) }
         </div>
     }
@@ -99,8 +103,8 @@ fn end(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 
 /// Two yeses, each in their own language. On one's own device both are in one's own: the other one is
 /// asked by word of mouth.
-fn yeses(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
-    let late = draw.late();
+fn yeses(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let after = draw.after();
     let panels = Person::BOTH.map(|person| {
         let at = |both: [bool; 2]| match person {
             Person::First => both[0],
@@ -111,14 +115,16 @@ fn yeses(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
             Person::First => second,
             Person::Second => first,
         };
+        let language = match screen.me {
+            None => screen.setup.language(person),
+            Some(_) => draw.words.language,
+        };
+        let texts = draw.after_in(language);
         let asks = Asks {
             setup: screen.setup,
             person,
-            language: match screen.me {
-                None => screen.setup.language(person),
-                Some(_) => draw.words.language,
-            },
-            question: Late::finish_ask,
+            language,
+            question: &|name| texts.finish_ask(name),
             yes: at(screen.yes),
             other_yes,
             has_code: at(screen.has_code),
@@ -129,8 +135,8 @@ fn yeses(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
         consent(draw, &asks)
     });
     let said = match screen.yes {
-        [true, true] => late.finish_both,
-        _ if screen.missing => late.finish_not_both,
+        [true, true] => after.finish_both,
+        _ if screen.missing => after.finish_not_both,
         _ => "",
     };
     let is_agreed = screen.yes == [true, true];
@@ -151,24 +157,24 @@ fn yeses(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// What takes both yeses. Before that the controls are there and say what is missing.
-fn take(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
-    let late = draw.late();
+fn take(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
+    let after = draw.after();
     let waits = screen.yes != [true, true];
     let way = |action, name, hint, msg| way(action, name, hint, waits, draw.on(msg));
     let may_keep = screen.may_keep && !screen.is_kept;
     let keep = may_keep.then(|| {
         way(
             "keep",
-            late.finish_keep,
-            late.finish_keep_hint,
+            after.finish_keep,
+            after.finish_keep_hint,
             LateMsg::Keep,
         )
     });
     html! {
         <div>
             <div class="ways plain">
-                { way("print", late.finish_print, "", LateMsg::Print) }
-                { way("save-file", late.finish_save, late.finish_save_hint, LateMsg::SaveFile) }
+                { way("print", draw.late().finish_print, "", LateMsg::Print) }
+                { way("save-file", after.finish_save, after.finish_save_hint, LateMsg::SaveFile) }
                 { keep.unwrap_or_default() }
             </div>
             { lock(draw, screen, waits) }
@@ -178,8 +184,8 @@ fn take(draw: &LateDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 }
 
 /// A file that only opens with a secret code.
-fn lock(draw: &LateDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
-    let late = draw.late();
+fn lock(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
+    let after = draw.after();
     let code = Field::default();
     let save = draw.with_code(CodeUse::SaveFile, &code);
     let waits = Extra {
@@ -189,14 +195,14 @@ fn lock(draw: &LateDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
     own_code(
         draw,
         &code,
-        ("lock-file", late.finish_lock),
-        late.finish_lock_hint.to_owned(),
+        ("lock-file", after.finish_lock),
+        after.finish_lock_hint.to_owned(),
         screen.code_problem,
         false,
         button_with(
             Look::Plain,
             "save-locked",
-            late.finish_lock_save,
+            after.finish_lock_save,
             save,
             waits,
         ),

@@ -18,8 +18,8 @@ pub use group::group;
 pub use start::news;
 
 use super::components::heading;
-use super::draw::{DevicesDraw, Draw, LateDraw};
-use super::lazy::{DevicesScreen, Drawn, FirstScreen, LateScreen, SetupParts};
+use super::draw::{AfterDraw, DevicesDraw, Draw, LateDraw};
+use super::lazy::{AfterScreen, DevicesScreen, Drawn, FirstScreen, LateScreen, SetupParts};
 use tweeluik_core::session::Screen;
 use tweeluik_core::words::Words;
 use yew::{Html, html};
@@ -46,6 +46,10 @@ pub fn draw(draw: &Draw<'_>, screen: &Screen<'_>) -> Html {
         Drawn::First(screen) => draw_first(draw, screen),
         Drawn::Late(screen) => match draw.late_chunk() {
             Some((late, draw)) => late.draw(&draw, screen),
+            None => return waiting(draw),
+        },
+        Drawn::After(screen) => match draw.after_chunk() {
+            Some((after, draw)) => after.draw(&draw, screen),
             None => return waiting(draw),
         },
         Drawn::Devices(screen) => match draw.devices_chunk() {
@@ -79,10 +83,16 @@ pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
     match screen {
         LateScreen::Reveal(screen) => reveal::reveal(draw, screen),
         LateScreen::Comparison(screen) => comparison::comparison(draw, screen),
-        LateScreen::Conversation(screen) => conversation::conversation(draw, screen),
-        LateScreen::Finish(screen) => finish::finish(draw, screen),
-        LateScreen::History(kept) => history::history(draw, kept),
-        LateScreen::About => about::about(draw),
+    }
+}
+
+/// Draws a screen that comes after the comparison.
+pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
+    match screen {
+        AfterScreen::Conversation(screen) => conversation::conversation(draw, screen),
+        AfterScreen::Finish(screen) => finish::finish(draw, screen),
+        AfterScreen::History(kept) => history::history(draw, kept),
+        AfterScreen::About => about::about(draw),
     }
 }
 

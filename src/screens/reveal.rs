@@ -6,17 +6,18 @@ use crate::components::{
 use crate::draw::LateDraw;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{Event, RevealScreen};
-use tweeluik_core::words::Late;
 use yew::{Html, html};
 
 pub fn reveal(draw: &LateDraw<'_>, screen: &RevealScreen<'_>) -> Html {
     let (words, late) = (draw.words, draw.late());
     let ask = |person, yes, has_code, other_yes| {
+        let language = screen.setup.language(person);
+        let (_, texts) = draw.texts_in(language);
         let asks = Asks {
             setup: screen.setup,
             person,
-            language: screen.setup.language(person),
-            question: Late::reveal_ask,
+            language,
+            question: &|name| texts.reveal_ask(name),
             yes,
             other_yes,
             has_code,

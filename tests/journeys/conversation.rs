@@ -1,7 +1,7 @@
 //! The talk: one theme at a time, in turns.
 
 use crate::pair::keyboard::Keyboard;
-use crate::support::texts::dutch_late;
+use crate::support::texts::dutch_after;
 use crate::support::{CASES, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::Key;
@@ -30,7 +30,7 @@ async fn question(page: &Page) -> String {
 #[tokio::test]
 async fn two_people_talk_about_one_theme_after_the_other_in_turns() {
     let page = talking("?form=mini").await;
-    let late = dutch_late();
+    let late = dutch_after();
     let first = page.heading().await;
     assert_eq!(tells(&page).await, "first");
     let turn = page.text_of(".turn").await;
@@ -116,7 +116,7 @@ async fn the_clock_gives_both_the_same_time_also_after_a_sleep() {
     page.click_on("[data-action=clock]").await;
     page.choose("-clock", "2").await;
     page.wait_for("[data-action=start-clock]").await;
-    let late = dutch_late();
+    let late = dutch_after();
     assert_eq!(
         page.text_of("[role=timer]").await,
         late.conversation_clock_left("2:00")

@@ -23,8 +23,10 @@ const FIRST: [&str; 6] = [
 /// What it asks for afterwards: with the first ones, and with what the late chunk shares with others, all that
 /// two people on one device need.
 const LATE: [&str; 3] = ["split-late-", "late-", "texts-nl-late-"];
-/// What comes after that: files, two devices, and what the page keeps on the device to open without internet.
-const KEPT: [&str; 11] = [
+/// What comes after that: the talk and the end, files, two devices, and what the page keeps on the device to open without internet.
+const KEPT: [&str; 13] = [
+    "split-after-",
+    "texts-nl-after-",
     "split-files-",
     "split-devices-",
     "texts-nl-devices-",
@@ -67,7 +69,7 @@ impl When {
             When::First
         } else if begins(&LATE) || shares("late") {
             When::Late
-        } else if begins(&KEPT) || shares("files") || shares("devices") {
+        } else if begins(&KEPT) || shares("after") || shares("files") || shares("devices") {
             When::Kept
         } else if name == "embed.js" {
             When::Embed

@@ -15,6 +15,7 @@ const SHAPE: Shape<'_> = Shape {
         chunk("roles", "Roles", None),
         chunk("first", "Words", EMBEDDED),
         chunk("late", "Late", EMBEDDED),
+        chunk("after", "AfterWords", EMBEDDED),
         chunk("devices", "DeviceWords", EMBEDDED),
         chunk("group", "GroupWords", EMBEDDED),
         chunk("page", "PageWords", EMBEDDED),

@@ -18,7 +18,9 @@ use tweeluik_core::measure::{
 };
 use tweeluik_core::session::{Event, Screen};
 use tweeluik_core::setup::{Relation, Setup};
-use tweeluik_core::words::{DeviceWords, FILES, GroupWords, Late, PageWords, Texts, Words};
+use tweeluik_core::words::{
+    AfterWords, DeviceWords, FILES, GroupWords, Late, PageWords, Texts, Words,
+};
 
 // ---------------------------------------------------------------------------------------------
 // Jij and u
@@ -59,16 +61,16 @@ fn the_address_chooses_the_dutch_words_only() {
 #[test]
 fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
     let apart = "\u{2068}محمد\u{2069}";
-    let (words, late) = (
+    let (words, after) = (
         Words::of(Language::Nl, Address::Informal),
-        Late::of(Language::Nl, Address::Informal),
+        AfterWords::of(Language::Nl, Address::Informal),
     );
     assert_eq!(
         words.setup_order("محمد", "Sanne"),
         format!("{apart} vult eerst in. Daarna Sanne.")
     );
     assert_eq!(
-        late.history_row(apart, "Sanne", "3 december"),
+        after.history_row(apart, "Sanne", "3 december"),
         format!("{apart} en Sanne, 3 december")
     );
     let mut journey = fresh(small_set());
@@ -455,13 +457,14 @@ fn a_file_of_texts_with_a_line_too_few_or_too_many_is_refused() {
         match section {
             "first" => Texts::<Words>::read(language, text).is_ok(),
             "late" => Texts::<Late>::read(language, text).is_ok(),
+            "after" => Texts::<AfterWords>::read(language, text).is_ok(),
             "devices" => Texts::<DeviceWords>::read(language, text).is_ok(),
             "group" => Texts::<GroupWords>::read(language, text).is_ok(),
             "page" => Texts::<PageWords>::read(language, text).is_ok(),
             _ => panic!("{section}"),
         }
     }
-    assert_eq!(FILES.len(), 5 * Language::ALL.len());
+    assert_eq!(FILES.len(), 6 * Language::ALL.len());
     for (language, section, text) in FILES {
         assert!(is_read(*language, section, text), "{section}");
         let (fewer, _) = text.rsplit_once('\n').unwrap();

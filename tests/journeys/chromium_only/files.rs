@@ -1,7 +1,7 @@
 //! Saving to a file, opening it again, and erasing everything.
 
 use crate::storage::TWO_MINUTES;
-use crate::support::texts::{dutch_late, dutch_words};
+use crate::support::texts::{dutch_after, dutch_words};
 use crate::support::{Folder, Page, SANNE_AND_KARIM, WITH_A_CODE};
 use serde_json::{Value, json};
 
@@ -87,7 +87,7 @@ async fn what_was_saved_opens_on_another_device() {
     other.type_code("own", "another one").await;
     other.touch("[data-action=open-file]").await;
     // The screens are in the language of the two whose file it was.
-    says(&other, dutch_late().file_wrong_code).await;
+    says(&other, dutch_after().file_wrong_code).await;
     other.type_code("own", CODE).await;
     other.touch("[data-action=open-file]").await;
     other.expect("comparison").await;
@@ -106,7 +106,7 @@ async fn what_was_saved_opens_on_another_device() {
 async fn what_is_no_file_of_ours_is_refused_with_a_sentence() {
     let page = Page::at("?form=mini").await;
     page.press("open-file").await;
-    let late = dutch_late();
+    let late = dutch_after();
     let long = "x".repeat((1 << 20) + 1);
     for (text, sentence) in [
         ("", late.file_not_ours),

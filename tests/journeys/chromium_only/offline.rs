@@ -2,7 +2,7 @@
 
 use crate::devices::{drawn_code, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
-use crate::support::texts::dutch_late;
+use crate::support::texts::{dutch_after, dutch_late};
 use crate::support::{ELEMENT, Page, SANNE_AND_KARIM, WITH_A_CODE, ask_server, given};
 use serde_json::{Value, json};
 use std::io::copy;
@@ -502,14 +502,14 @@ async fn the_single_file_does_the_whole_journey_and_asks_for_nothing() {
         assert_eq!(asked_for(page).await, Vec::<String>::new(), "{place}");
         if place == "about" {
             let text = page.text_of("[data-screen=about]").await;
-            assert!(text.contains(dutch_late().file_no_promises[0]), "{text}");
+            assert!(text.contains(dutch_after().file_no_promises[0]), "{text}");
         }
     })
     .await;
     page.open("?form=mini").await;
     page.press("about").await;
     let text = page.text_of("[data-screen=about]").await;
-    assert!(!text.contains(dutch_late().file_no_promises[0]), "{text}");
+    assert!(!text.contains(dutch_after().file_no_promises[0]), "{text}");
     assert!(page.reported().await.is_empty());
 }
 

@@ -7,6 +7,16 @@ use super::stage::{Comparison, Conversation, Finish, Outcome, Stage, Start};
 /// Over the comparison.
 pub fn apply(comparison: Comparison, event: Event, shared: &mut Shared) -> Outcome {
     match event {
+        Event::Back if !comparison.viewing.origin.is_unfinished() => {
+            Stage::from(comparison).go_home(shared, Start::default())
+        }
+        event => Outcome::later(comparison, event),
+    }
+}
+
+/// Where one goes from there.
+pub fn after(comparison: Comparison, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
         Event::ShowCodes | Event::Add => Outcome::later(comparison, event),
         Event::Talk => {
             let order = Conversation::order(&comparison.viewing, &shared.set);
@@ -18,9 +28,6 @@ pub fn apply(comparison: Comparison, event: Event, shared: &mut Shared) -> Outco
             }
         }
         Event::Finish => Outcome::moved(Finish::of(comparison.viewing)),
-        Event::Back if !comparison.viewing.origin.is_unfinished() => {
-            Stage::from(comparison).go_home(shared, Start::default())
-        }
         _ => Outcome::ignored(comparison),
     }
 }

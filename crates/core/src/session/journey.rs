@@ -203,35 +203,45 @@ impl Journey {
     /// Takes an event, moves, and says what is to be carried out. An event that does not belong to
     /// the present stage changes nothing.
     ///
-    /// An app can do the same in three parts, and load each when it is needed:
-    /// [`Journey::apply_early`], [`Journey::apply_late`] and [`Journey::apply_devices`]. A part gives an event
-    /// back that a later one knows, and calls nothing that only that one needs.
+    /// An app can do the same in four parts, and load each when it is needed:
+    /// [`Journey::apply_early`], [`Journey::apply_late`], [`Journey::apply_after`] and
+    /// [`Journey::apply_devices`]. A part gives an event back that a later one knows, and calls nothing that
+    /// only that one needs.
     pub fn apply(&mut self, event: Event) -> Vec<Effect> {
         self.apply_early(event)
             .or_else(|event| self.apply_late(event))
+            .or_else(|event| self.apply_after(event))
             .unwrap_or_else(|event| self.apply_devices(event))
     }
 
     /// The transitions that are needed to answer.
     ///
     /// # Errors
-    /// The event itself, where [`Journey::apply_late`] or [`Journey::apply_devices`] knows what it does;
-    /// nothing has changed then.
+    /// The event itself, where a later part knows what it does; nothing has changed then.
     pub fn apply_early(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
         self.apply_part(Journey::early, event)
     }
 
-    /// What two people on one device need besides: what to do with an event that [`Journey::apply_early`]
-    /// gave back.
+    /// What two people on one device need besides until they see their comparison: what to do with an event
+    /// that [`Journey::apply_early`] gave back.
     ///
     /// # Errors
-    /// The event itself, where [`Journey::apply_devices`] knows what it does; nothing has changed then.
+    /// The event itself, where a later part knows what it does; nothing has changed then.
     pub fn apply_late(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
         self.apply_part(Journey::late, event)
     }
 
-    /// What a device each needs, and what a pair adds to a workshop: what to do with an event that
+    /// What comes after the comparison, and what was kept: what to do with an event that
     /// [`Journey::apply_late`] gave back.
+    ///
+    /// # Errors
+    /// The event itself, where [`Journey::apply_devices`] knows what it does; nothing has changed then.
+    pub fn apply_after(&mut self, event: Event) -> Result<Vec<Effect>, Event> {
+        self.apply_part(Journey::after, event)
+    }
+
+    /// What a device each needs, and what a pair adds to a workshop: what to do with an event that
+    /// [`Journey::apply_after`] gave back.
     pub fn apply_devices(&mut self, event: Event) -> Vec<Effect> {
         self.apply_part(Journey::devices, event).unwrap_or_default()
     }
@@ -277,15 +287,22 @@ impl Journey {
 
     fn late(&mut self, stage: Stage, event: Event) -> Outcome {
         match event {
-            Event::Incoming(_) => Outcome::later(stage, event),
+            Event::Incoming(_) | Event::About(_) => Outcome::later(stage, event),
             // A message for the group that was opened as a link leads there from everywhere.
             Event::Workshop => {
                 self.about = false;
                 stage.rest(&mut self.shared);
                 Outcome::shows(Stage::Group)
             }
-            Event::About(about) => self.turn_to_about(stage, about),
             event => in_late_stage(stage, event, &mut self.shared),
+        }
+    }
+
+    fn after(&mut self, stage: Stage, event: Event) -> Outcome {
+        match event {
+            Event::Incoming(_) => Outcome::later(stage, event),
+            Event::About(about) => self.turn_to_about(stage, about),
+            event => after_comparison(stage, event, &mut self.shared),
         }
     }
 
@@ -481,25 +498,25 @@ fn in_early_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
 /// What belongs to one stage, and is needed after answering.
 fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
-        Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
-        Stage::History(stage) => history::apply(stage, event, shared),
         Stage::Group => start::at_group(event),
         Stage::Answering(stage) => answering::late(stage, event, shared),
         Stage::HandOver(stage) => Outcome::ignored(stage),
         Stage::Reveal(stage) => reveal::apply(stage, event, shared),
         Stage::Comparison(stage) => comparison::apply(stage, event, shared),
+        stage => Outcome::later(stage, event),
+    }
+}
+
+/// What belongs to one stage, and is needed after the comparison or for what was kept.
+fn after_comparison(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
+    match stage {
+        Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
+        Stage::History(stage) => history::apply(stage, event, shared),
+        Stage::Comparison(stage) => comparison::after(stage, event, shared),
         Stage::Conversation(stage) => conversation::apply(stage, event, shared),
         Stage::Finish(stage) => finish::apply(stage, event, shared),
         Stage::Alone(stage) => alone::apply(stage, event, shared),
-        Stage::SetUp(_)
-        | Stage::Entering(_)
-        | Stage::Invited(_)
-        | Stage::Joining(_)
-        | Stage::Inviting(_)
-        | Stage::Waiting(_)
-        | Stage::Ready(_)
-        | Stage::ShowingCodes(_)
-        | Stage::Adding(_) => Outcome::later(stage, event),
+        stage => Outcome::later(stage, event),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What the texts in `locales/` say, by language and address.
 //!
-//! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer, [`Late`] after
-//! that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a
+//! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer, [`Late`] until
+//! two people see their comparison, [`AfterWords`] after that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a
 //! field, one with variables a method. Of each chunk a language has a file, which is loaded when the language is
 //! in use ([`Texts`]); only [`Roles`] is compiled in for all languages, since whether two people can be told apart
 //! has to be known in the language of either. With the feature `embedded-texts` all of them are.

@@ -3,6 +3,44 @@
 use crate::common::Led;
 use crate::support::*;
 
+/// A journey without what comes after the comparison.
+struct Compared(Journey);
+
+impl Led for Compared {
+    fn take(&mut self, event: Event) -> Vec<Effect> {
+        let journey = &mut self.0;
+        let done = journey
+            .apply_early(event)
+            .or_else(|event| journey.apply_late(event));
+        done.expect("nothing of what comes later")
+    }
+
+    fn journey(&self) -> &Journey {
+        &self.0
+    }
+}
+
+/// Protects what a pair downloads: until both see their comparison, nothing of the talk, the end or what was
+/// kept is needed.
+#[test]
+fn two_people_need_nothing_of_what_comes_after_until_they_compare() {
+    for codes in [[None, None], [Some("kersenboom"), Some("appelboom")]] {
+        let mut led = Compared(fresh(small_set()));
+        to_reveal(&mut led, Form::Short, [2, 4], codes);
+        led.take(Event::TakeBack(Person::First));
+        led.take(Event::TakeOver);
+        fill(&mut led, 3);
+        lock(&mut led, codes[0]);
+        for (person, code) in Person::BOTH.into_iter().zip(codes) {
+            agree(&mut led, person, code);
+        }
+        assert_eq!(led.id(), "comparison");
+        for event in [Event::Talk, Event::Finish] {
+            assert!(led.0.clone().apply_late(event).is_err());
+        }
+    }
+}
+
 /// A journey without the part for two devices.
 struct OneDevice(Journey);
 
@@ -11,7 +49,8 @@ impl Led for OneDevice {
         let journey = &mut self.0;
         let done = journey
             .apply_early(event)
-            .or_else(|event| journey.apply_late(event));
+            .or_else(|event| journey.apply_late(event))
+            .or_else(|event| journey.apply_after(event));
         done.expect("nothing of two devices")
     }
 
@@ -61,6 +100,20 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
     }
 }
 
+/// Protects what one person downloads who answers alone: until the own answers are looked at, nothing of what
+/// comes after a comparison is needed, and of two devices nothing before the other one is invited.
+#[test]
+fn one_person_alone_needs_little() {
+    let mut led = Compared(fresh(small_set()));
+    alone_filled(&mut led, Person::First, Form::Short, 3);
+    let mut led = OneDevice(led.0);
+    for event in [Event::Back, Event::LookAlone, Event::Pair] {
+        led.take(event);
+    }
+    lock(&mut led, None);
+    assert_eq!(led.id(), "handover");
+}
+
 fn at_review_apart() -> Journey {
     let mut journey = fresh(small_set());
     apart(&mut journey, Person::First, Form::Short);
@@ -73,7 +126,12 @@ fn at_review_apart() -> Journey {
 fn an_event_of_two_devices_is_given_back_unchanged() {
     let way = workshop(&small_set(), Form::Short);
     let way = link(&way.bytes().expect("a way in"));
-    let events: [(At, Event, &str); 4] = [
+    let events: [(At, Event, &str); 5] = [
+        (
+            || at("solo"),
+            Event::BeginPairing(None, Some(entropy(1))),
+            "exchange",
+        ),
         (|| fresh(small_set()), Event::Devices, "setup"),
         (|| fresh(small_set()), Event::Incoming(way), "start"),
         (
@@ -92,6 +150,7 @@ fn an_event_of_two_devices_is_given_back_unchanged() {
         let before = format!("{journey:?}");
         let event = journey.apply_early(event).expect_err("a later part knows");
         let event = journey.apply_late(event).expect_err("a later part knows");
+        let event = journey.apply_after(event).expect_err("a later part knows");
         assert_eq!(format!("{journey:?}"), before);
         assert!(!journey.apply_devices(event).is_empty());
         assert_eq!(journey.screen().id(), screen);

@@ -1,0 +1,88 @@
+//! What comes after the comparison: the talk, the end, what was kept, about.
+
+use super::app::App;
+use super::draw::AfterDraw;
+#[cfg(feature = "split")]
+use super::lazy::Part;
+use super::lazy::{AfterChunk, AfterScreen};
+use super::model::Told;
+use super::screens;
+use super::texts::chunk_texts;
+use tweeluik_core::language::Language;
+use tweeluik_core::session::{Event, KeptEffect};
+use tweeluik_core::words::{AfterWords, Texts};
+use yew::{Context, Html};
+
+/// The chunk.
+pub struct Chunk;
+
+chunk_texts!(AfterWords, Part::After);
+
+impl AfterChunk for Chunk {
+    fn texts(&self, language: Language) -> Option<&'static Texts<AfterWords>> {
+        texts(language)
+    }
+
+    fn loaded(&self, app: &mut App, ctx: &Context<App>) {
+        app.look_over(ctx);
+    }
+
+    fn apply(&self, app: &mut App, ctx: &Context<App>, event: Event) {
+        match (app.journey.apply_after(event), app.chunks.devices) {
+            (Ok(effects), _) => app.carry_out_all(ctx, effects),
+            (Err(event), Some(devices)) => devices.apply(app, ctx, event),
+            (Err(event), None) => app.wait_for_devices(ctx, event),
+        }
+    }
+
+    fn carry_out(&self, app: &mut App, ctx: &Context<App>, effect: KeptEffect) -> Option<Event> {
+        match effect {
+            KeptEffect::Keep(agreed) => {
+                let kept = app.keeper.keep(&agreed);
+                let list = app.keeper.kept(app.journey.set());
+                app.handle(ctx, Event::KeptList(list));
+                Some(Event::KeptNow(kept))
+            }
+            KeptEffect::Erase(id) => {
+                let erased = app.keeper.erase_kept(id);
+                erased.is_err().then_some(Event::NotErased)
+            }
+            KeptEffect::EraseEverything => {
+                app.told = Told::default();
+                app.open_group = None;
+                let erased = app.keeper.erase_everything();
+                erased.is_err().then_some(Event::NotErased)
+            }
+        }
+    }
+
+    fn removed(&self, app: &mut App, ctx: &Context<App>) {
+        let kept = app.keeper.kept(app.journey.set());
+        app.handle(ctx, Event::KeptList(kept));
+        match app.chunks.group {
+            Some(group) => group.removed(app),
+            None => app.told.group = app.keeper.has_group(),
+        }
+    }
+
+    fn draw(&self, draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
+        screens::draw_after(draw, screen)
+    }
+}
+
+impl App {
+    /// Looks at the sessions that are kept.
+    fn look_over(&mut self, ctx: &Context<Self>) {
+        let Told {
+            quarantined,
+            newer,
+            kept,
+            ..
+        } = &mut self.told;
+        let all = self
+            .keeper
+            .look_over(self.journey.set(), quarantined, newer);
+        *kept = 0;
+        self.handle(ctx, Event::KeptList(all));
+    }
+}
