@@ -15,8 +15,8 @@ use super::msg::{CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AnswerScreen, ComparisonScreen, ConversationScreen, DirectScreen, EnterScreen,
-    Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
+    AddingScreen, AloneScreen, AnswerScreen, ComparisonScreen, ConversationScreen, DirectScreen,
+    EnterScreen, Event, ExchangeScreen, FinishScreen, HandOverScreen, HistoryScreen, InviteScreen,
     InvitedScreen, JoiningScreen, KeptEffect, ReadyScreen, Refusal, RevealScreen, ReviewScreen,
     Screen, SetupScreen, StartScreen,
 };
@@ -150,6 +150,8 @@ pub enum AfterScreen<'a> {
     Finish(&'a FinishScreen<'a>),
     /// What was kept on this device.
     History(&'a HistoryScreen<'a>),
+    /// What the answers of one person alone say.
+    Alone(&'a AloneScreen<'a>),
     /// About the product.
     About,
 }
@@ -194,6 +196,7 @@ impl<'a> Drawn<'a> {
             Screen::Finish(screen) => Drawn::After(AfterScreen::Finish(screen)),
             Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
             Screen::About => Drawn::After(AfterScreen::About),
+            Screen::Alone(screen) => Drawn::After(AfterScreen::Alone(screen)),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
             Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),
             Screen::Invited(screen) => Drawn::Devices(DevicesScreen::Invited(screen)),
@@ -338,7 +341,7 @@ pub struct SetupParts {
 impl SetupParts {
     /// Whether a set-up has nothing besides.
     pub fn are_needed(screen: &SetupScreen<'_>) -> bool {
-        screen.pairing.is_some() || screen.workshop.is_some()
+        screen.pairing().is_some() || screen.workshop.is_some()
     }
 }
 

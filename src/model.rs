@@ -52,6 +52,8 @@ pub struct Offered {
 pub enum What {
     /// What two people opened, on paper.
     Paper,
+    /// What one person answered alone, on paper.
+    OwnPaper,
     /// What two people opened, as a file.
     Answers,
     /// What could not be read.

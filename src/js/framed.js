@@ -6,7 +6,7 @@ const tell = (message) => parent.postMessage({ id, ...message }, "*");
 
 // The screens whose height depends on what somebody answered. There it is rounded up in steps so large
 // that it says next to nothing; what is left below the widget stays empty.
-const ANSWERED = ["review", "comparison", "conversation", "finish", "history", "workshop"];
+const ANSWERED = ["review", "solo", "comparison", "conversation", "finish", "history", "workshop"];
 const STEP = 2_400;
 
 const tellHeight = () => {

@@ -45,6 +45,7 @@ impl App {
             Screen::Start(_) => what == What::Found,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
+            Screen::Alone(_) => what == What::OwnPaper,
             Screen::Finish(_) => matches!(what, What::Paper | What::Answers),
             Screen::Workshop => {
                 let group = self.chunks.group;
@@ -67,7 +68,7 @@ impl App {
         }
     }
 
-    /// Prints what is on the screen; of a session only what both agreed to.
+    /// Prints what is on the screen; of a session of two only what both agreed to.
     pub(super) fn print(&mut self, ctx: &Context<Self>) {
         let what = match self.journey.screen() {
             Screen::Finish(_) if !self.journey.is_agreed() => {
@@ -75,6 +76,7 @@ impl App {
                 return;
             }
             Screen::Finish(_) => What::Paper,
+            Screen::Alone(_) => What::OwnPaper,
             _ => What::GroupPaper,
         };
         self.has_offered(what, String::new(), String::new(), false);

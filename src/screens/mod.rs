@@ -1,6 +1,7 @@
 //! One module a screen: each gives what stands on its sheet.
 
 mod about;
+mod alone;
 mod answer;
 mod comparison;
 mod conversation;
@@ -92,6 +93,7 @@ pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
         AfterScreen::Conversation(screen) => conversation::conversation(draw, screen),
         AfterScreen::Finish(screen) => finish::finish(draw, screen),
         AfterScreen::History(kept) => history::history(draw, kept),
+        AfterScreen::Alone(screen) => alone::alone(draw, screen),
         AfterScreen::About => about::about(draw),
     }
 }
@@ -139,6 +141,7 @@ fn key(screen: &Screen<'_>) -> String {
 pub fn title(screen: &Screen<'_>, words: &Words) -> String {
     let name = match screen {
         Screen::Start(_) => words.start_title,
+        Screen::Setup(screen) if screen.alone().is_some() => words.setup_alone_title,
         Screen::Setup(_) => words.setup_title,
         Screen::Answer(screen) => {
             let (before, count) = screen.progress;
@@ -156,6 +159,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Conversation(_) => words.conversation_title,
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
+        Screen::Alone(_) => words.alone_title,
         Screen::About => return words.about_title.to_owned(),
         // A neutral page has a neutral title.
         Screen::Left(_) => return words.left_title.to_owned(),

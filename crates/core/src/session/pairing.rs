@@ -126,6 +126,10 @@ pub fn at_group(event: Event) -> Outcome {
 pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
     match event {
         Event::Next => {
+            let step = match inviting.has_answered(shared) {
+                true => Step::Review,
+                false => Step::Question(Question::FIRST),
+            };
             let Invite {
                 me,
                 key,
@@ -134,13 +138,6 @@ pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
                 panel,
             } = inviting.invite;
             let source = Source::Own(shares);
-            // Somebody who has answered alone has nothing to answer any more.
-            let is_done = reviewed && panel.is_complete(&shared.set, inviting.pair.setup.form());
-            let step = if is_done {
-                Step::Review
-            } else {
-                Step::Question(Question::FIRST)
-            };
             let turn = Turn {
                 person: me,
                 step,

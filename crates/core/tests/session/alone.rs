@@ -216,6 +216,7 @@ fn somebody_alone_who_invites_the_other_comes_to_the_same_comparison() {
             panic!("{:?}", journey.screen());
         };
         assert_eq!((screen.me, screen.can_go_back), (me, false));
+        assert!(screen.has_answered);
         let Ok(Message::Invitation(sent)) = read_code(&link(screen.invitation)) else {
             panic!("no invitation");
         };

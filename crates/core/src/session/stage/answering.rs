@@ -44,6 +44,14 @@ impl Inviting {
         self.invite.panel == Panel::empty(&shared.set)
     }
 
+    /// Somebody who has answered alone has nothing to answer any more.
+    pub fn has_answered(&self, shared: &Shared) -> bool {
+        let Invite {
+            reviewed, panel, ..
+        } = &self.invite;
+        *reviewed && panel.is_complete(&shared.set, self.pair.setup.form())
+    }
+
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
         let (invitation, words_key) = match &self.invite.shares {
             Shares::Invitation(bytes) => (&**bytes, None),
@@ -55,6 +63,7 @@ impl Inviting {
             invitation,
             words_key,
             can_go_back: self.can_go_back(shared),
+            has_answered: self.has_answered(shared),
         })
     }
 }

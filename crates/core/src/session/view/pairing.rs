@@ -21,6 +21,8 @@ pub struct InviteScreen<'a> {
     pub words_key: Option<&'a PairKey>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
+    /// Whether the person has answered everything already.
+    pub has_answered: bool,
 }
 
 /// An invitation that was opened.
