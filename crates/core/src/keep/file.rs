@@ -5,6 +5,7 @@
 
 use super::keeper::{kept_record, read_kept};
 use super::record::RecordError;
+use crate::day::Day;
 use crate::measure::{
     Balance, DirectedComparison, Direction, MeanLevel, Person, QuestionSet, Statement,
 };
@@ -260,17 +261,10 @@ fn open_readable(text: &str, set: &QuestionSet) -> Result<(Session, String), Fil
         SessionError::OtherSet => FileProblem::OtherQuestions,
         SessionError::Contradiction => FileProblem::Damaged,
     })?;
-    let is_day = |date: &str| {
-        let good = |(place, c): (usize, char)| match place {
-            4 | 7 => c == '-',
-            _ => c.is_ascii_digit(),
-        };
-        date.len() == 10 && date.chars().enumerate().all(good)
-    };
     // With a key in it, it would be taken for a session that goes on; with a group in it, it would add
     // to that group without a yes.
     let is_same_day = file.date == kept.date;
-    if !session.is_as_kept() || !is_day(&kept.date) || !is_same_day {
+    if !session.is_as_kept() || Day::parse(&kept.date).is_none() || !is_same_day {
         return Err(FileProblem::Damaged);
     }
     Ok((session, kept.date))

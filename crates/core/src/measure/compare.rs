@@ -233,7 +233,7 @@ pub enum Turn {
 
 /// Who wants to talk about a theme, earliest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Wish {
+pub(super) enum Wish {
     /// Both.
     Both,
     /// The one with less say; where nobody has, one of the two.
@@ -242,6 +242,20 @@ enum Wish {
     Other,
     /// Nobody said so.
     Nobody,
+}
+
+impl Wish {
+    /// From the marks of the first and the second person.
+    pub(super) fn of(marked: [bool; 2], less_say: Option<Person>) -> Wish {
+        match (marked, less_say) {
+            ([true, true], _) => Wish::Both,
+            ([false, false], _) => Wish::Nobody,
+            ([true, false], Some(Person::Second)) | ([false, true], Some(Person::First)) => {
+                Wish::Other
+            }
+            ([true, false] | [false, true], _) => Wish::One,
+        }
+    }
 }
 
 /// One theme, compared.
@@ -352,14 +366,8 @@ impl ThemeComparison {
 
     /// Who wants to talk about it; where nobody does, and it is no finding, it is not suggested.
     fn wish(&self, less_say: Option<Person>) -> Option<Wish> {
-        match (self.marked, less_say) {
-            ([true, true], _) => Some(Wish::Both),
-            ([false, false], _) => self.kind.turn().map(|_| Wish::Nobody),
-            ([true, false], Some(Person::Second)) | ([false, true], Some(Person::First)) => {
-                Some(Wish::Other)
-            }
-            ([true, false] | [false, true], _) => Some(Wish::One),
-        }
+        let wish = Wish::of(self.marked, less_say);
+        (wish != Wish::Nobody || self.kind.turn().is_some()).then_some(wish)
     }
 }
 

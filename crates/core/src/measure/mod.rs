@@ -11,6 +11,7 @@ mod compare;
 mod direct;
 mod group;
 mod not_known;
+mod over_time;
 mod question;
 mod set;
 
@@ -25,6 +26,7 @@ pub use group::{
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
+pub use over_time::{AnswerOverTime, Answered, Moved, OverTime, ThemeOverTime, ThenNow, Way};
 pub use question::Question;
 #[cfg(feature = "embedded-texts")]
 pub use set::BUILT_IN_TEXTS;

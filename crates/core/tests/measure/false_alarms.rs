@@ -5,6 +5,7 @@
 //! Nobody has measured that error for these statements.
 
 use crate::support::*;
+use tweeluik_core::measure::{Answered, OverTime};
 
 const PAIRS: u64 = 4_000;
 /// The least and the largest error that is assumed.
@@ -132,5 +133,78 @@ fn a_balance_gets_a_side_by_chance_as_rarely_as_the_measure_tells() {
             println!("{form:?}: a step is seen in {found:.2}");
             assert!(found >= least, "{form:?}: {found}");
         }
+    }
+}
+
+/// Two times of a pair. Of each theme both have the same experience, which moved by so many steps in between, up or
+/// down: both levels are on the scale.
+fn times(error: f64, moved: f64) -> impl Iterator<Item = [[Raw; 2]; 2]> {
+    (0..PAIRS).map(move |seed| {
+        let mut chance = Chance::seeded(seed);
+        let mut times = [[all(0); 2]; 2];
+        for theme in 0..12 {
+            let middle = 3.5 + 0.9 * normal(&mut chance);
+            let high = if moved > 0.0 {
+                (middle + moved / 2.0).clamp(1.0 + moved, 5.0)
+            } else {
+                middle
+            };
+            let mut levels = [high, high - moved];
+            if chance.percent(50) {
+                levels.reverse();
+            }
+            for (raw, level) in times.iter_mut().zip(levels) {
+                for said in raw
+                    .iter_mut()
+                    .flat_map(|raw| &mut raw[statements_of(theme)])
+                {
+                    *said = [0, 1].map(|_| answer(&mut chance, level, error));
+                }
+            }
+        }
+        times
+    })
+}
+
+/// Per pair: the share of answers that changed, and of themes; per person the share of balances with another word.
+fn changes(form: Form, moved: f64) -> [[f64; 2]; 3] {
+    let set = built_in();
+    let found = ERRORS.map(|error| {
+        let mut sums = [0.0; 3];
+        for [then, now] in times(error, moved) {
+            let (then, now) = (
+                then.map(|raw| panel(&set, &raw)),
+                now.map(|raw| panel(&set, &raw)),
+            );
+            let panels = [&then, &now].map(|both| both.each_ref());
+            let [then, now] = panels.map(|panels| Answered { form, panels });
+            let found = OverTime::of(&set, None, then, now);
+            let answers: usize = found.themes.iter().map(|one| one.changed().count()).sum();
+            let themes = found.themes.iter().filter(|one| one.has_changed()).count();
+            let words = Person::BOTH.map(|one| found.balance(one).has_other_word());
+            let words = words.into_iter().filter(|&other| other).count();
+            sums[0] += answers as f64 / (4 * found.statements) as f64;
+            sums[1] += themes as f64 / found.themes.len() as f64;
+            sums[2] += words as f64 / 2.0;
+        }
+        sums.map(|sum| sum / PAIRS as f64)
+    });
+    [0, 1, 2].map(|what| found.map(|sums| sums[what]))
+}
+
+/// Asked twice about the same experience, some answers change all the same; where it moved by two steps, most do.
+#[test]
+fn answers_change_by_chance_as_often_as_the_measure_tells() {
+    for (form, themes) in [
+        (Form::Mini, [0.28, 0.50]),
+        (Form::Short, [0.28, 0.50]),
+        (Form::Long, [0.51, 0.77]),
+    ] {
+        let [answers, with_a_change, words] = changes(form, 0.0);
+        lie_between("answers changed", answers, [0.08, 0.165], 0.01);
+        lie_between("themes with a change", with_a_change, themes, 0.01);
+        lie_between("balances with another word", words, [0.026, 0.09], 0.012);
+        let [answers, ..] = changes(form, 2.0);
+        lie_between("answers changed by two steps", answers, [0.69, 0.63], 0.01);
     }
 }

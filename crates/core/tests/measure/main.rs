@@ -17,6 +17,7 @@ mod not_known;
 mod one_theme;
 mod optional_parts;
 mod order;
+mod over_time;
 mod panels;
 mod schema;
 mod second_formulation;
