@@ -90,7 +90,7 @@ fn sheet(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html
     html! {
         <>
             { p("lead", after.alone_lead(&other.start)) }
-            { levels(draw, screen) }
+            { levels(draw, screen, is_paper) }
             { direct.unwrap_or_default() }
             { marked }
             { folded(is_paper, "all-themes", after.alone_all, html! { <>{ for themes }</> }) }
@@ -112,10 +112,11 @@ fn folded(is_paper: bool, action: &'static str, title: &'static str, content: Ht
 }
 
 /// Giving and receiving: the balance in words, the number small below it with the count it rests on, and always
-/// both levels.
-fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
+/// both levels. What has a name in the public surface is on the screen, and not once more on paper.
+fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html {
     let (words, after) = (draw.words, draw.after());
-    let (set, form, person) = (draw.journey.set(), screen.setup.form(), screen.me.id());
+    let (set, form) = (draw.journey.set(), screen.setup.form());
+    let person = (!is_paper).then_some(screen.me.id());
     let class = match screen.me {
         Person::First => "side first",
         Person::Second => "side second",
@@ -129,9 +130,9 @@ fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
         };
         Some(html! {
             <p
-                data-level={direction.id()}
+                data-level={person.map(|_| direction.id())}
                 data-person={person}
-                data-value={mean.level().code()}
+                data-value={person.map(|_| mean.level().code())}
                 key={&*said}
             >
                 { said }
@@ -141,20 +142,20 @@ fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
     html! {
         <div class="overall one">
             <div {class}>
-                { balance(draw, screen) }
+                { balance(draw, screen, person) }
                 { for Direction::BOTH.map(level).into_iter().flatten() }
             </div>
         </div>
     }
 }
 
-fn balance(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
+fn balance(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, person: Option<&'static str>) -> Html {
     let (late, after) = (draw.late(), draw.after());
-    let person = screen.me.id();
+    let equality = person.map(|_| "");
     let balance = Balance::of(screen.panel, draw.journey.set(), screen.setup.form());
     let Some(balance) = balance else {
         return html! {
-            <p class="score" data-equality="" data-person={person}>
+            <p class="score" data-equality={equality} data-person={person}>
                 { said("span", "soft small", late.score_none) }
             </p>
         };
@@ -169,10 +170,10 @@ fn balance(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
     html! {
         <p
             class="score overall-score"
-            data-equality=""
+            data-equality={equality}
             data-person={person}
-            data-balance={balance.side().id()}
-            data-value={balance.equality().to_string()}
+            data-balance={person.map(|_| balance.side().id())}
+            data-value={person.map(|_| balance.equality().to_string())}
         >
             { said("strong", "", sentence) }
             { said("span", "soft small", small) }
