@@ -342,6 +342,10 @@ fn person(
         let label = match (screen.alone(), person) {
             (Some(me), _) if me == person => words.setup_role_me,
             (Some(_), _) => words.setup_role_other,
+            // Somebody who has answered alone goes first, whichever of the two that is.
+            (None, person) if screen.way == SetupWay::OneDevice(Person::Second) => {
+                role_in_order(words, person.other())
+            }
             (None, person) => role_in_order(words, person),
         };
         role_field(draw, draft, person, label, problem, to)

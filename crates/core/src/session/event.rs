@@ -52,7 +52,7 @@ pub enum Unsaved {
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// Start: two people on one device.
+    /// Start: two people on one device. One's own side: on as the first of two on this device.
     Pair,
     /// Start: two people on a device each.
     Devices,
@@ -94,7 +94,7 @@ pub enum Event {
     /// Set-up: begin.
     Begin,
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
-    /// needs entropy.
+    /// needs entropy. One's own side: invite the other, with a new key.
     BeginPairing(Option<String>, Option<Entropy>),
     /// From another device, by link, QR code, text or file.
     Incoming(String),
