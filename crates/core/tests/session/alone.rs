@@ -54,7 +54,7 @@ fn reloaded(effects: &[Effect]) -> Journey {
     journey
 }
 
-/// Either of the two may answer alone: whoever it is reads the statements as that one, and then their own
+/// Either of the two may answer alone: that person reads the statements as the one of the two, and then their own
 /// answers and no others.
 #[test]
 fn either_of_the_two_may_answer_alone() {
@@ -137,7 +137,7 @@ fn only_somebody_alone_says_which_of_the_two_that_is() {
     assert_eq!(setup_way(&journey), SetupWay::OneDevice(Person::First));
 }
 
-/// Everybody reads in their own language: whoever is alone, in theirs, whichever of the two that is.
+/// Protects the second of the two, alone: the screens are in the language that was chosen for the second.
 #[test]
 fn somebody_alone_reads_in_their_own_language() {
     let mut journey = fresh(small_set());
