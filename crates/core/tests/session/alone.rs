@@ -151,7 +151,7 @@ fn somebody_alone_reads_in_their_own_language() {
     assert_eq!(journey.languages(), [Language::En]);
 }
 
-/// Whoever answered alone, and whoever of the two that is: with the same answers a pair comes to the same
+/// Protects what answering alone first may not change: with the same answers a pair comes to the same
 /// comparison as if it had begun together.
 #[test]
 fn somebody_alone_who_becomes_the_first_of_a_pair_comes_to_the_same_comparison() {
