@@ -109,6 +109,8 @@ way-pair-hint = You take turns. Nobody sees anything until you have both said ye
 
 start-unfinished = { $first } and { $second } have not finished yet.
 
+start-unfinished-alone = The answers of { $name } are here.
+
 continue-plain = Carry on
 
 continue-turn = Carry on as { $name }
@@ -139,6 +141,10 @@ way-devices = Each on your own phone or computer
 
 way-devices-hint = With a QR code or a link. Also if you are not in the same place.
 
+way-solo = On my own first
+
+way-solo-hint = Only you answer. You can go on together later.
+
 way-workshop = Workshop with a group
 
 way-workshop-hint = For the facilitator, and for everyone who takes part.
@@ -163,7 +169,17 @@ found-save = Save as a file
 
 setup-title = Before you begin
 
+setup-alone-title = Before you start
+
 setup-lead = Is this right? Then you can begin.
+
+setup-alone-lead = Is this right? Then you can start.
+
+setup-alone-who = You are { $name }. The other person is { $other }.
+
+setup-alone-then = Everything stays on this device until you erase it.
+
+setup-me = Who are you?
 
 setup-change = Change
 
@@ -179,6 +195,8 @@ own-questions = These questions are not by Tweeluik. They come from this website
 
 setup-replaces = Please note: if you begin now, we erase the answers of { $first } and { $second }.
 
+setup-replaces-alone = Please note: if you begin now, we erase the answers of { $name }.
+
 setup-relation = Who are you two?
 
 setup-people = What are your names?
@@ -188,6 +206,10 @@ setup-people-hint = You can leave the names empty.
 setup-role-first = Who answers first?
 
 setup-role-second = Who answers after that?
+
+setup-role-me = Your role
+
+setup-role-other = The role of the other person
 
 setup-role-hint = For example: my neighbour
 
@@ -308,6 +330,8 @@ mark = I want to talk about this
 
 mark-label = I want to talk about this: { $title }
 
+review-look = See your side
+
 review-receive = I receive
 
 review-give = I give
@@ -377,6 +401,8 @@ looking-back-title = Looking back
 then-title = Then and now
 
 conversation-title = Talking together
+
+alone-title = Your side
 
 all-title = All themes
 
@@ -575,6 +601,42 @@ show-codes = Show my answers again
 add-button = Count our answers in the group
 
 check-number = Your number is { $digits }. Does { $name } see another number? Then you are not looking at the same answers. The number helps against mistakes, not against cheating.
+
+## Alone
+
+alone-lead = These are your answers only. { $name } does not see them.
+
+alone-even = You give and get about as much.
+
+alone-gives-more = You give more and get less.
+
+alone-receives-more = You get more and give less.
+
+alone-receive = You get this { $level }.
+
+alone-give = You give this { $level }.
+
+alone-direct = You say: ‘{ $answer }’
+
+alone-marked = You want to talk about this
+
+alone-none-marked = You chose no theme to talk about. That is fine.
+
+alone-all = All themes and your answers
+
+alone-together = Do you want to go on together?
+
+alone-together-lead = { $name } will answer too. You see each other’s answers only when you both say yes.
+
+alone-pair-hint = First you lock your answers. Then the other person answers.
+
+alone-devices-hint = You send an invitation. Your answers are not sent with it.
+
+alone-no-invitation = Making an invitation does not work on this device. Your answers are still the same. Try again.
+
+alone-change = Change your answers
+
+alone-stays = Your answers stay on this device. Others who use it can see them.
 
 ## The talk
 
@@ -902,6 +964,8 @@ offered-paper = A print window has opened. Does nothing happen? Then this app ca
 
 offered-paper-cards = A print window has opened. Does nothing happen? Then this app cannot print. Take a screenshot instead.
 
+offered-paper-alone = A print window has opened. Does nothing happen? Then this app cannot print. Use another browser.
+
 offered-paper-group = A print window has opened. Does nothing happen? Then this app cannot print. Save a table or a picture instead.
 
 offered-why = Is the file not there? Some apps, such as messaging apps, do not allow saving.
@@ -1060,8 +1124,6 @@ about-file-no-promise-2 = In this browser, open only files that you trust. Anoth
 
 pairing-lead = First agree who you will do this with. You then each answer on your own phone or computer.
 
-pairing-me = Who are you?
-
 pairing-me-missing = Choose here who you are.
 
 pairing-how = How does the other person join?
@@ -1116,6 +1178,8 @@ invite-secret = Give the invitation to { $name } only. If someone else gets it, 
 
 invite-next = Start answering
 
+invite-go-on = To your answers
+
 invited-title = { $name } invites you
 
 invited-lead = Look together at how you work together. You both count just as much. You each say what you give and what you get. Then you look together.
@@ -1133,6 +1197,8 @@ invited-language = Which language do you want to answer in?
 invited-join = Join
 
 invited-replaces = There are still answers of { $first } and { $second } on this device. If you join, we erase them.
+
+invited-replaces-alone = There are still answers of { $name } on this device. If you join, we erase them.
 
 invited-join-erase = Erase that and join
 

@@ -143,6 +143,11 @@ way-pair-hint = Om de beurt. Niemand ziet iets voordat jullie allebei ja zeggen.
 #   $second (String) - what the second of the two is called, inside a sentence
 start-unfinished = { $first } en { $second } zijn nog niet klaar.
 
+# One person answered alone.
+# Variables:
+#   $name (String) - what that person is called, inside a sentence: Sanne, the parent
+start-unfinished-alone = Hier staan de antwoorden van { $name }.
+
 continue-plain = Ga verder
 
 # Variables:
@@ -182,6 +187,12 @@ way-devices = Ieder op een eigen telefoon of computer
 
 way-devices-hint = Met een QR-code of een link. Ook als jullie niet bij elkaar zijn.
 
+# A button: one person answers alone.
+way-solo = Eerst alleen
+
+way-solo-hint = Alleen jij vult in. Samen verder kan later.
+    .formal = Alleen u vult in. Samen verder kan later.
+
 way-workshop = Workshop met een groep
 
 way-workshop-hint = Voor de begeleider, en voor iedereen die meedoet.
@@ -215,7 +226,27 @@ found-save = Opslaan als bestand
 
 setup-title = Voor jullie beginnen
 
+# The same for one person alone.
+setup-alone-title = Voor je begint
+    .formal = Voor u begint
+
 setup-lead = Klopt dit? Dan kunnen jullie beginnen.
+
+setup-alone-lead = Klopt dit? Dan kun je beginnen.
+    .formal = Klopt dit? Dan kunt u beginnen.
+
+# Variables:
+#   $name (String) - what the reader is called, inside a sentence: Sanne, the parent
+#   $other (String) - what the other is called, inside a sentence: Karim, the professional
+setup-alone-who = Jij bent { $name }. De ander is { $other }.
+    .formal = U bent { $name }. De ander is { $other }.
+
+setup-alone-then = Alles blijft op dit apparaat, tot je het wist.
+    .formal = Alles blijft op dit apparaat, tot u het wist.
+
+# Of two people, which one the reader is.
+setup-me = Wie ben jij?
+    .formal = Wie bent u?
 
 # Unfolds all that can be chosen.
 setup-change = Wijzig
@@ -243,6 +274,12 @@ own-questions = Deze vragen zijn niet van Tweeluik. Ze zijn van deze website: �
 setup-replaces = Let op: begin je nu? Dan wissen we de antwoorden van { $first } en { $second }.
     .formal = Let op: begint u nu? Dan wissen we de antwoorden van { $first } en { $second }.
 
+# One person answered alone.
+# Variables:
+#   $name (String) - what that person is called, inside a sentence: Sanne, the parent
+setup-replaces-alone = Let op: begin je nu? Dan wissen we de antwoorden van { $name }.
+    .formal = Let op: begint u nu? Dan wissen we de antwoorden van { $name }.
+
 setup-relation = Wie zijn jullie?
 
 setup-people = Hoe heten jullie?
@@ -252,6 +289,12 @@ setup-people-hint = Een naam mag, maar hoeft niet.
 setup-role-first = Wie vult als eerste in?
 
 setup-role-second = Wie vult daarna in?
+
+# Where one person answers alone: a field for each of the two roles.
+setup-role-me = Jouw rol
+    .formal = Uw rol
+
+setup-role-other = Rol van de ander
 
 # An example of a role in own words.
 setup-role-hint = Bijvoorbeeld: mijn buurvrouw
@@ -445,6 +488,10 @@ mark = Hier wil ik over praten
 #   $title (String) - the title of a theme
 mark-label = Hier wil ik over praten: { $title }
 
+# A button of one person alone, below the answers: leads to what they say.
+review-look = Bekijk jouw kant
+    .formal = Bekijk uw kant
+
 review-receive = Ik krijg
 
 review-give = Ik geef
@@ -555,6 +602,9 @@ looking-back-title = Terugkijken
 then-title = Toen en nu
 
 conversation-title = Samen praten
+
+alone-title = Jouw kant
+    .formal = Uw kant
 
 finish-title = Jullie zijn klaar
 
@@ -876,6 +926,81 @@ add-button = Antwoorden meetellen in de groep
 #   $digits (String) - the number
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
 check-number = Jullie getal is { $digits }. Ziet { $name } een ander getal? Dan zien jullie niet dezelfde antwoorden. Het getal helpt tegen vergissingen, niet tegen bedrog.
+
+## Alone
+## One person has answered alone, and looks at what that says. Nothing of it is about what the other thinks.
+## Chunk: after
+
+# Variables:
+#   $name (String) - what the other is called, at the start of a sentence: Karim, The professional
+alone-lead = Dit zijn alleen jouw antwoorden. { $name } ziet ze niet.
+    .formal = Dit zijn alleen uw antwoorden. { $name } ziet ze niet.
+
+# The three ways in which one’s own giving and receiving can lie.
+alone-even = Je geeft en krijgt ongeveer evenveel.
+    .formal = U geeft en krijgt ongeveer evenveel.
+
+alone-gives-more = Je geeft meer en krijgt minder.
+    .formal = U geeft meer en krijgt minder.
+
+alone-receives-more = Je krijgt meer en geeft minder.
+    .formal = U krijgt meer en geeft minder.
+
+# Variables:
+#   $level (String) - a level of the scale, as inside a sentence: often
+alone-receive = Je krijgt dit { $level }.
+    .formal = U krijgt dit { $level }.
+
+# Variables:
+#   $level (String) - a level of the scale, as inside a sentence: often
+alone-give = Je geeft dit { $level }.
+    .formal = U geeft dit { $level }.
+
+# Below the direct question.
+# Variables:
+#   $answer (String) - what the reader answered
+alone-direct = Jij zegt: ‘{ $answer }’
+    .formal = U zegt: ‘{ $answer }’
+
+# The heading above the themes that the reader has marked, each with questions.
+alone-marked = Hier wil je over praten
+    .formal = Hier wilt u over praten
+
+# In the place of themes.
+alone-none-marked = Je koos geen thema om over te praten. Dat mag.
+    .formal = U koos geen thema om over te praten. Dat mag.
+
+# Unfolds all themes: in each are the answers and the questions.
+alone-all = Alle thema’s en jouw antwoorden
+    .formal = Alle thema’s en uw antwoorden
+
+# The heading above two ways to go on with the other.
+alone-together = Wil je samen verder?
+    .formal = Wilt u samen verder?
+
+# Variables:
+#   $name (String) - what the other is called, at the start of a sentence: Karim, The professional
+alone-together-lead = { $name } vult dan ook in. Jullie zien elkaars antwoorden pas als jullie allebei ja zeggen.
+
+# Below the button to go on together on this device.
+alone-pair-hint = Eerst zet je jouw antwoorden op slot. Daarna vult de ander in.
+    .formal = Eerst zet u uw antwoorden op slot. Daarna vult de ander in.
+
+# Below the button to go on with a device each.
+alone-devices-hint = Je stuurt een uitnodiging. Je antwoorden stuur je nog niet mee.
+    .formal = U stuurt een uitnodiging. Uw antwoorden stuurt u nog niet mee.
+
+# An error: nothing can be drawn by chance in this browser.
+alone-no-invitation = Een uitnodiging maken werkt niet op dit apparaat. Je antwoorden zijn nog hetzelfde. Probeer het nog een keer.
+    .formal = Een uitnodiging maken werkt niet op dit apparaat. Uw antwoorden zijn nog hetzelfde. Probeer het nog een keer.
+
+# A button: back to the answers.
+alone-change = Verander je antwoorden
+    .formal = Verander uw antwoorden
+
+# Above the button that erases.
+alone-stays = Je antwoorden blijven op dit apparaat. Anderen die het gebruiken, kunnen ze dan zien.
+    .formal = Uw antwoorden blijven op dit apparaat. Anderen die het gebruiken, kunnen ze dan zien.
 
 ## The talk
 ## One theme at a time. One tells, the other asks and listens, then they swap.
@@ -1309,6 +1434,9 @@ offered-paper = Er is een venster geopend om af te drukken. Gebeurt er niets? Da
 
 offered-paper-cards = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Maak dan een schermafbeelding.
 
+# One person alone prints: there is no file.
+offered-paper-alone = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Gebruik een andere browser.
+
 offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla dan op als tabel of plaatje.
 
 offered-why = Is het bestand er niet? Sommige apps, zoals een app voor berichten, laten opslaan niet toe.
@@ -1493,9 +1621,6 @@ about-file-no-promise-2 = Open in deze browser alleen bestanden die je vertrouwt
 pairing-lead = Spreek eerst samen af. Jullie vullen dan allebei in, op je eigen telefoon of computer.
     .formal = Spreek eerst samen af. Jullie vullen dan allebei in, op uw eigen telefoon of computer.
 
-pairing-me = Wie ben jij?
-    .formal = Wie bent u?
-
 pairing-me-missing = Kies hier wie jij bent.
     .formal = Kies hier wie u bent.
 
@@ -1569,6 +1694,10 @@ invite-secret = Geef de uitnodiging alleen aan { $name }. Krijgt iemand anders d
 
 invite-next = Ik ga invullen
 
+# The same button where the reader has answered already.
+invite-go-on = Naar je antwoorden
+    .formal = Naar uw antwoorden
+
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
 invited-title = { $name } nodigt je uit
@@ -1606,6 +1735,12 @@ invited-join = Ik doe mee
 #   $second (String) - what the second of the two is called, inside a sentence
 invited-replaces = Op dit apparaat staan nog antwoorden van { $first } en { $second }. Als je meedoet, wissen we die.
     .formal = Op dit apparaat staan nog antwoorden van { $first } en { $second }. Als u meedoet, wissen we die.
+
+# One person answered alone.
+# Variables:
+#   $name (String) - what that person is called, inside a sentence: Sanne, the parent
+invited-replaces-alone = Op dit apparaat staan nog antwoorden van { $name }. Als je meedoet, wissen we die.
+    .formal = Op dit apparaat staan nog antwoorden van { $name }. Als u meedoet, wissen we die.
 
 invited-join-erase = Wis dat. Ik doe mee.
 

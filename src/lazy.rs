@@ -15,7 +15,7 @@ use super::msg::{AfterMsg, CodeUse, DevicesMsg, GroupMsg, LateMsg};
 use tweeluik_core::language::Language;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
-    AddingScreen, AgreementsScreen, AnswerScreen, CardsScreen, ComparisonScreen,
+    AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsScreen, ComparisonScreen,
     ConversationScreen, DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen,
     HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen, KeptEffect,
     LookingBackScreen, OverTimeScreen, PulseScreen, ReadyScreen, Refusal, RevealScreen,
@@ -161,6 +161,8 @@ pub enum AfterScreen<'a> {
     OverTime(&'a OverTimeScreen<'a>),
     /// The cards to ask the other for something.
     Cards(&'a CardsScreen<'a>),
+    /// What the answers of one person alone say.
+    Alone(&'a AloneScreen<'a>),
     /// About the product.
     About,
 }
@@ -210,6 +212,7 @@ impl<'a> Drawn<'a> {
             Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
             Screen::Cards(screen) => Drawn::After(AfterScreen::Cards(screen)),
             Screen::About => Drawn::After(AfterScreen::About),
+            Screen::Alone(screen) => Drawn::After(AfterScreen::Alone(screen)),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),
             Screen::Enter(screen) => Drawn::Devices(DevicesScreen::Enter(screen)),
             Screen::Invited(screen) => Drawn::Devices(DevicesScreen::Invited(screen)),
@@ -358,7 +361,7 @@ pub struct SetupParts {
 impl SetupParts {
     /// Whether a set-up has nothing besides.
     pub fn are_needed(screen: &SetupScreen<'_>) -> bool {
-        screen.pairing.is_some() || screen.workshop.is_some()
+        screen.pairing().is_some() || screen.workshop.is_some()
     }
 }
 

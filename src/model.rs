@@ -83,6 +83,8 @@ pub struct Offered {
 pub enum What {
     /// What two people opened, on paper.
     Paper,
+    /// What one person answered alone, on paper.
+    OwnPaper,
     /// What two people opened, as a file or a table.
     Answers,
     /// What two people opened, as a picture.

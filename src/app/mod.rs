@@ -497,6 +497,7 @@ impl Draw<'_> {
             Screen::Answer(answer) => Some(answer.person.id()),
             Screen::Direct(direct) => Some(direct.person.id()),
             Screen::Review(review) => Some(review.person.id()),
+            Screen::Alone(alone) => Some(alone.me.id()),
             _ => None,
         }
     }

@@ -5,6 +5,7 @@ use crate::draw::Draw;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::CodeProblem;
 use tweeluik_core::setup::Setup;
+use tweeluik_core::words::Words;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 use yew::virtual_dom::AttrValue;
@@ -78,21 +79,25 @@ pub fn text_field(
     labelled("field", &id, label, hint, control)
 }
 
+/// The label of a role where the two answer one after the other.
+pub fn role_in_order(words: &Words, person: Person) -> &'static str {
+    match person {
+        Person::First => words.setup_role_first,
+        Person::Second => words.setup_role_second,
+    }
+}
+
 /// A role in own words.
 pub fn role_field(
     draw: &Draw<'_>,
     draft: &Setup,
     person: Person,
+    label: &'static str,
     problem: Option<&str>,
     to: Callback<String>,
 ) -> Html {
-    let words = draw.words;
-    let label = match person {
-        Person::First => words.setup_role_first,
-        Person::Second => words.setup_role_second,
-    };
     let role = draft.role(person).unwrap_or_default();
-    let hint = Some(words.setup_role_hint);
+    let hint = Some(draw.words.setup_role_hint);
     let id = [draw.id, "-role-", person.id()].concat();
     text_field(id, label, hint, problem, role, to)
 }

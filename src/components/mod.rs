@@ -26,10 +26,12 @@ pub use consent::{Asks, consent};
 pub use controls::{
     Extra, Look, button, button_with, choose_file, erase, erase_yes, once_more, way,
 };
-pub use fields::{Field, code_field, hint_id, labelled, own_code, role_field, text_field, typed};
+pub use fields::{
+    Field, code_field, hint_id, labelled, own_code, role_field, role_in_order, text_field, typed,
+};
 pub use frame::{bar, foot};
 pub use incoming::{moved_link, refusal, take_in};
-pub use notes::{alert, asked, busy, saved, status, whose_questions};
+pub use notes::{alert, asked, busy, replaces, saved, status, whose_questions};
 pub use offered::{look_first, offered};
 pub use pictures::{mark, who};
 pub use radio::{Choice, label, languages, radio_group};

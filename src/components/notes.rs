@@ -3,7 +3,7 @@
 
 use super::text;
 use crate::draw::Draw;
-use tweeluik_core::session::{Saved, Unsaved};
+use tweeluik_core::session::{Saved, Unfinished, Unsaved, Whose};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -71,4 +71,18 @@ pub fn whose_questions(draw: &Draw<'_>) -> Html {
     let title = draw.journey.set().title().get(draw.words.language.tag());
     let said = draw.words.own_questions(title);
     html! { <p class="notice" data-questions="own" key={&*said}>{ said }</p> }
+}
+
+/// Whose answers beginning erases.
+pub fn replaces(draw: &Draw<'_>, waits: Unfinished<'_>) -> String {
+    let Unfinished { setup, whose } = waits;
+    match whose {
+        Whose::OfTwo(_) => {
+            let [first, second] = draw.both(setup);
+            draw.words.setup_replaces(&first, &second)
+        }
+        Whose::OfOne(me) => draw
+            .words
+            .setup_replaces_alone(&draw.called(setup, me).inside),
+    }
 }

@@ -8,6 +8,7 @@ const tell = (message) => parent.postMessage({ id, ...message }, "*");
 // that it says next to nothing; what is left below the widget stays empty.
 const ANSWERED = [
   "review",
+  "solo",
   "comparison",
   "conversation",
   "finish",

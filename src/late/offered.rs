@@ -57,6 +57,7 @@ impl App {
             Screen::Agreements(_) => what == What::Calendar,
             Screen::Exchange(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
+            Screen::Alone(_) => what == What::OwnPaper,
             Screen::Cards(_) => what == What::Cards,
             Screen::Finish(_) => matches!(
                 what,
@@ -83,7 +84,7 @@ impl App {
         }
     }
 
-    /// Prints what is on the screen; of a session only what both agreed to.
+    /// Prints what is on the screen; of a session of two only what both agreed to.
     pub(super) fn print(&mut self, ctx: &Context<Self>) {
         let what = match self.journey.screen() {
             Screen::Finish(_) if !self.journey.is_agreed() => {
@@ -92,6 +93,7 @@ impl App {
             }
             Screen::Finish(_) => What::Paper,
             Screen::Cards(_) => What::Cards,
+            Screen::Alone(_) => What::OwnPaper,
             _ => What::GroupPaper,
         };
         self.has_offered(what, String::new(), String::new(), false);

@@ -9,7 +9,7 @@ use crate::msg::{DevicesMsg, Msg};
 use tweeluik_core::exchange::PairKey;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
-    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen,
+    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Unfinished, Whose,
 };
 use yew::{Html, html};
 
@@ -24,6 +24,11 @@ pub fn invite(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>) -> Html {
     if let Some(key) = screen.words_key {
         return agreed(draw, screen, key, back);
     }
+    let next = if screen.has_answered {
+        devices.invite_go_on
+    } else {
+        devices.invite_next
+    };
     let lead = if draw.has_link() {
         devices.invite_lead(&other.inside)
     } else {
@@ -37,7 +42,7 @@ pub fn invite(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>) -> Html {
             { p("soft", devices.invite_secret(&other.inside)) }
             <div class="row">
                 { back }
-                { button(Look::Main, "next", devices.invite_next, draw.to(Event::Next)) }
+                { button(Look::Main, "next", next, draw.to(Event::Next)) }
             </div>
         </>
     }
@@ -106,12 +111,18 @@ pub fn invited(draw: &DevicesDraw<'_>, screen: &InvitedScreen<'_>) -> Html {
                 { event(Look::Main, "join", devices.invited_join, Event::Join) }
             </div>
         },
-        Some(replaced) => {
-            let [first, second] = draw.both(replaced);
+        Some(Unfinished { setup, whose }) => {
+            let replaced = match whose {
+                Whose::OfTwo(_) => {
+                    let [first, second] = draw.both(setup);
+                    devices.invited_replaces(&first, &second)
+                }
+                Whose::OfOne(me) => devices.invited_replaces_alone(&draw.called(setup, me).inside),
+            };
             html! {
                 <div class="card">
                     <p tabindex="-1" data-asked="">
-                        { text(devices.invited_replaces(&first, &second)) }
+                        { text(replaced) }
                     </p>
                     <div class="row">
                         { event(Look::Main, "continue", devices.invited_keep, Event::Continue) }

@@ -2,6 +2,7 @@
 
 mod about;
 mod agreements;
+mod alone;
 mod answer;
 mod cards;
 mod comparison;
@@ -101,6 +102,7 @@ pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
         AfterScreen::LookingBack(screen) => looking_back::looking_back(draw, screen),
         AfterScreen::OverTime(screen) => looking_back::over_time(draw, screen),
         AfterScreen::Cards(screen) => cards::cards(draw, screen),
+        AfterScreen::Alone(screen) => alone::alone(draw, screen),
         AfterScreen::About => about::about(draw),
     }
 }
@@ -152,6 +154,7 @@ fn key(screen: &Screen<'_>) -> String {
 pub fn title(screen: &Screen<'_>, words: &Words) -> String {
     let name = match screen {
         Screen::Start(_) => words.start_title,
+        Screen::Setup(screen) if screen.alone().is_some() => words.setup_alone_title,
         Screen::Setup(_) => words.setup_title,
         Screen::Answer(screen) => {
             let (before, count) = screen.progress;
@@ -174,6 +177,7 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
         Screen::Cards(_) => words.cards_title,
+        Screen::Alone(_) => words.alone_title,
         Screen::About => return words.about_title.to_owned(),
         // A neutral page has a neutral title.
         Screen::Left(_) => return words.left_title.to_owned(),

@@ -1,4 +1,4 @@
-//! The look over all own answers, and the lock.
+//! The look over all own answers, and the lock, or for one person alone the way to what they say.
 
 use crate::components::{
     Extra, Field, Look, alert, asked, busy, button, button_with, heading, own_code, p, said, saved,
@@ -7,7 +7,7 @@ use crate::components::{
 use crate::draw::Draw;
 use crate::msg::{CodeUse, Msg};
 use tweeluik_core::measure::{Direction, Question, Response};
-use tweeluik_core::session::{Event, ReviewRow, ReviewScreen, ReviewTheme};
+use tweeluik_core::session::{Event, LeadsTo, ReviewRow, ReviewScreen, ReviewTheme};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
@@ -31,12 +31,34 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
         ""
     };
     let code = Field::default();
-    let (lead, lock) = if screen.two_devices {
-        let lock = draw.on(Msg::WithCode(CodeUse::Lock, None));
-        (words.lock_two_devices(&other.inside), lock)
-    } else {
-        let lock = draw.with_code(CodeUse::Lock, &code);
-        (words.lock_lead(&other.start), lock)
+    let main = |action, label, onclick| {
+        html! {
+            <div class="row">
+                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
+                { button(Look::Main, action, label, onclick) }
+            </div>
+        }
+    };
+    let lock = |lead, onclick| {
+        html! {
+            <>
+                { section(draw, words.lock_title) }
+                { p("", lead) }
+                { code_or_problem(draw, screen, &other.inside, &code) }
+                { main("lock", words.lock, onclick) }
+            </>
+        }
+    };
+    let end = match screen.leads_to {
+        LeadsTo::Lock => {
+            let onclick = draw.with_code(CodeUse::Lock, &code);
+            lock(words.lock_lead(&other.start), onclick)
+        }
+        LeadsTo::LockForOther => {
+            let onclick = draw.on(Msg::WithCode(CodeUse::Lock, None));
+            lock(words.lock_two_devices(&other.inside), onclick)
+        }
+        LeadsTo::OwnPanel => main("look", words.review_look, draw.to(Event::LookAlone)),
     };
     html! {
         <>
@@ -46,13 +68,7 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
             { alert(None, too_many) }
             <ul class="review">{ for themes }{ direct }</ul>
             { saved(draw, screen.saved) }
-            { section(draw, words.lock_title) }
-            { p("", lead) }
-            { code_or_problem(draw, screen, &other.inside, &code) }
-            <div class="row">
-                { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
-                { button(Look::Main, "lock", words.lock, lock) }
-            </div>
+            { end }
             { busy(draw) }
         </>
     }
@@ -149,7 +165,7 @@ fn answers<const ANSWERS: usize>(
 /// On one's own device nobody else is to be kept out: there is no secret code, and rarely a problem.
 fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
     let words = draw.words;
-    if screen.two_devices {
+    if screen.leads_to == LeadsTo::LockForOther {
         let problem = screen.code_problem.map(|_| words.code_no_key);
         return asked(None, problem.unwrap_or_default());
     }

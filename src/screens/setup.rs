@@ -2,21 +2,23 @@
 
 use crate::components::{
     Choice, Look, alert, asked, busy, button, form_choice, form_size, heading, label, languages, p,
-    radio_group, relation_choice, role_field, said, status, text, text_field, typed,
-    whose_questions,
+    radio_group, relation_choice, replaces, role_field, role_in_order, said, status, text,
+    text_field, typed, whose_questions,
 };
 use crate::draw::{DevicesDraw, Draw};
 use crate::lazy::SetupParts;
 use crate::msg::{CodeUse, DevicesMsg, Msg};
 use tweeluik_core::exchange::Strength;
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen};
+use tweeluik_core::session::{
+    CodeProblem, Event, JoinedGroup, PairingDraft, SetupScreen, SetupWay,
+};
 use tweeluik_core::setup::Relation;
 use yew::{Html, html};
 
 pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Html {
     let words = draw.words;
-    let begin = match screen.pairing {
+    let begin = match screen.pairing() {
         Some(pairing) => {
             let agreed = pairing.by_words.then(|| draw.here.words.clone());
             Msg::WithCode(CodeUse::Begin, agreed)
@@ -29,7 +31,11 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         me,
         how,
     } = parts;
-    let lead = two_devices.unwrap_or_else(|| p("soft", words.setup_lead));
+    let (title, lead) = match screen.alone() {
+        Some(_) => (words.setup_alone_title, words.setup_alone_lead),
+        None => (words.setup_title, words.setup_lead),
+    };
+    let lead = two_devices.unwrap_or_else(|| p("soft", lead));
     let relation = screen.workshop.is_none().then(|| {
         let legend = said("legend", "", words.setup_relation);
         let to = |relation| Msg::Event(Event::Relation(relation));
@@ -40,10 +46,12 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         let to = |form| Msg::Event(Event::Form(form));
         form_choice(draw, legend, screen.draft.form(), screen.counts, to)
     });
-    let keep = screen.may_keep.then(|| keep(draw, screen));
+    // What one person answers alone stays until it is erased.
+    let keep = (screen.may_keep && screen.alone().is_none()).then(|| keep(draw, screen));
+    let who = screen.alone().map(|me| which(draw, screen, Some(me), None));
     html! {
         <>
-            { heading(draw, words.setup_title) }
+            { heading(draw, title) }
             { lead }
             { whose_questions(draw) }
             { replaced(draw, screen) }
@@ -55,6 +63,7 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
                 <details class="more">
                     <summary data-action="change">{ text(words.setup_change) }</summary>
                     { relation.unwrap_or_default() }
+                    { who.unwrap_or_default() }
                     { people(draw, screen) }
                     { form.unwrap_or_default() }
                     { keep.unwrap_or_default() }
@@ -76,8 +85,14 @@ fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let [first, second] = Person::BOTH.map(|person| draw.called(draft, person));
     let settled = screen.workshop.is_some();
     let relation = (!settled).then(|| said("b", "", words.relation(draft.relation())));
-    let order = screen.pairing.is_none();
-    let order = order.then(|| p("", words.setup_order(&first.start, &second.inside)));
+    let order = match screen.way {
+        SetupWay::OneDevice(Person::First) => words.setup_order(&first.start, &second.inside),
+        SetupWay::OneDevice(Person::Second) => words.setup_order(&second.start, &first.inside),
+        SetupWay::Alone(Person::First) => words.setup_alone_who(&first.inside, &second.inside),
+        SetupWay::Alone(Person::Second) => words.setup_alone_who(&second.inside, &first.inside),
+        SetupWay::TwoDevices(_) => String::new(),
+    };
+    let order = (!order.is_empty()).then(|| p("", order));
     let form = (!settled).then(|| {
         let count = draw.journey.set().count(draft.form());
         p("", form_size(words, count))
@@ -86,10 +101,10 @@ fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
         [first, second] if first == second => words.setup_in_language(first),
         [first, second] => words.setup_in_languages(first, second),
     };
-    let then = if draft.keep() {
-        words.setup_then_keep
-    } else {
-        words.setup_then_erase
+    let then = match (screen.alone(), draft.keep()) {
+        (Some(_), _) => words.setup_alone_then,
+        (None, true) => words.setup_then_keep,
+        (None, false) => words.setup_then_erase,
     };
     html! {
         <>
@@ -118,16 +133,16 @@ fn when_not(draw: &Draw<'_>) -> Html {
     }
 }
 
-/// That beginning erases what two people have not finished.
+/// That beginning erases what is not finished.
 fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
-    let Some(setup) = screen.replaces else {
+    let Some(waits) = screen.replaces else {
         return Html::default();
     };
-    let [first, second] = draw.both(setup);
+    let said = replaces(draw, waits);
     let asks = !screen.missing && !screen.same_names;
     html! {
         <p class="notice" tabindex="-1" data-replaces="" data-asked={asks.then_some("")}>
-            { text(draw.words.setup_replaces(&first, &second)) }
+            { text(said) }
         </p>
     }
 }
@@ -135,12 +150,12 @@ fn replaced(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
 /// What a set-up has besides where the two have a device each, or take part in a workshop.
 pub fn parts(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>) -> SetupParts {
     SetupParts {
-        two_devices: screen.pairing.map(|_| two_devices(draw)),
+        two_devices: screen.pairing().map(|_| two_devices(draw)),
         settled: screen
             .workshop
             .map(|workshop| settled(draw, screen, workshop)),
-        me: screen.pairing.map(|apart| me(draw, screen, apart)),
-        how: screen.pairing.map(|apart| how(draw, screen, apart)),
+        me: screen.pairing().map(|apart| me(draw, screen, apart)),
+        how: screen.pairing().map(|apart| how(draw, screen, apart)),
     }
 }
 
@@ -170,23 +185,32 @@ fn two_devices(draw: &DevicesDraw<'_>) -> Html {
 
 /// Whose device this is. Nobody is chosen at first: a wrong guess would spoil the whole session.
 fn me(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) -> Html {
-    let devices = draw.device_words();
-    let choices = Person::BOTH.into_iter().map(|person| Choice {
-        value: person.id(),
-        label: label(draw.called(screen.draft, person).label),
-        chosen: pairing.me == Some(person),
-        onchange: draw.choose(Msg::Event(Event::Me(person))),
-        level: None,
-    });
     let id = [draw.id, "-me-problem"].concat();
     let (described, problem) = if screen.missing {
-        (Some(&*id), devices.pairing_me_missing)
+        (Some(&*id), draw.device_words().pairing_me_missing)
     } else {
         (None, "")
     };
-    let legend = said("legend", "", devices.pairing_me);
-    let group = radio_group(draw.id, "me", "chips", legend, choices.collect(), described);
+    let group = which(draw, screen, pairing.me, described);
     html! { <div>{ group }{ asked(Some(id), problem) }</div> }
+}
+
+/// Which of the two somebody is.
+fn which(
+    draw: &Draw<'_>,
+    screen: &SetupScreen<'_>,
+    me: Option<Person>,
+    described: Option<&str>,
+) -> Html {
+    let choices = Person::BOTH.into_iter().map(|person| Choice {
+        value: person.id(),
+        label: label(draw.called(screen.draft, person).label),
+        chosen: me == Some(person),
+        onchange: draw.choose(Msg::Event(Event::Me(person))),
+        level: None,
+    });
+    let legend = said("legend", "", draw.words.setup_me);
+    radio_group(draw.id, "me", "chips", legend, choices.collect(), described)
 }
 
 /// How the two devices come to the same key.
@@ -315,7 +339,16 @@ fn person(
         let to = draw
             .link
             .reform(move |text| Msg::Event(Event::Role(person, text)));
-        role_field(draw, draft, person, problem, to)
+        let label = match (screen.alone(), person) {
+            (Some(me), _) if me == person => words.setup_role_me,
+            (Some(_), _) => words.setup_role_other,
+            // Somebody who has answered alone goes first, whichever of the two that is.
+            (None, person) if screen.way == SetupWay::OneDevice(Person::Second) => {
+                role_in_order(words, person.other())
+            }
+            (None, person) => role_in_order(words, person),
+        };
+        role_field(draw, draft, person, label, problem, to)
     });
     let name = {
         let label = words.setup_name(&role.inside);
@@ -328,7 +361,7 @@ fn person(
     };
     // On one's own device the page is in one's own language already.
     let is_me = screen
-        .pairing
+        .pairing()
         .is_some_and(|pairing| pairing.me == Some(person));
     let language = (!is_me).then(|| {
         let name = ["language-", id].concat();

@@ -5,7 +5,7 @@ use crate::components::{
 };
 use crate::draw::Draw;
 use crate::msg::LateMsg;
-use tweeluik_core::session::{Done, Event, Screen, StartScreen};
+use tweeluik_core::session::{Done, Event, Mode, Screen, StartScreen, Unfinished, Whose};
 use yew::{Html, html};
 
 /// What has just become of a session or a message. The place is there on every screen, so that what comes
@@ -77,6 +77,7 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
                     false,
                     to(Event::Devices),
                 ) }
+                { way("solo", words.way_solo, words.way_solo_hint, false, to(Event::Solo)) }
                 { way("workshop", words.way_workshop, workshop, false, to(Event::Workshop)) }
             </div>
             { cards(draw).unwrap_or_default() }
@@ -101,9 +102,15 @@ fn cards(draw: &Draw<'_>) -> Option<Html> {
 /// The session that can be continued.
 fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     let words = draw.words;
-    let (setup, turn) = screen.unfinished?;
-    let [first, second] = draw.both(setup);
-    let go_on = match turn {
+    let Unfinished { setup, whose } = screen.unfinished?;
+    let waits = match whose {
+        Whose::OfTwo(_) => {
+            let [first, second] = draw.both(setup);
+            words.start_unfinished(&first, &second)
+        }
+        Whose::OfOne(me) => words.start_unfinished_alone(&draw.called(setup, me).inside),
+    };
+    let go_on = match whose.turn() {
         Some(person) => words.continue_turn(&draw.called(setup, person).inside),
         None => words.continue_plain.to_owned(),
     };
@@ -114,7 +121,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     let yes = erase_yes(draw, "erase", Event::Erase);
     Some(html! {
         <div class="card">
-            { p("", words.start_unfinished(&first, &second)) }
+            { p("", waits) }
             { elsewhere.unwrap_or_default() }
             <div class="row">
                 { button(Look::Main, "continue", go_on, draw.to(Event::Continue)) }
@@ -168,12 +175,17 @@ pub fn left(draw: &Draw<'_>, gone: bool) -> Html {
     } else {
         words.done_not_erased
     };
+    // Where the page leads one person to it, that is the way to begin anew.
+    let (again, event) = match draw.journey.config().mode {
+        Mode::Solo => ("solo", Event::Solo),
+        Mode::Start | Mode::Pair | Mode::Workshop => ("pair", Event::Pair),
+    };
     html! {
         <>
             { mark() }
             { heading(draw, words.left_title) }
             { p("", text) }
-            { button(Look::Plain, "pair", words.left_again, draw.to(Event::Pair)) }
+            { button(Look::Plain, again, words.left_again, draw.to(event)) }
         </>
     }
 }

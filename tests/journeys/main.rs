@@ -11,6 +11,7 @@
 #![allow(missing_docs)]
 
 mod access;
+mod alone;
 mod cards;
 mod chromium_only;
 mod comparison;

@@ -304,10 +304,12 @@ async fn the_set_up_is_seen_at_once_with_what_begins() {
     page.size(360, 640, 1, true).await;
     let parts = "[data-heading], .chosen, .when-not, [data-action=begin]";
     for language in ["nl", "nl&address=u", "en"] {
-        page.open(&format!("?lang={language}")).await;
-        page.press("pair").await;
-        let hidden = page.out_of_sight(parts).await;
-        assert!(hidden.is_empty(), "{language}: {hidden:#?}");
+        for way in ["pair", "solo"] {
+            page.open(&format!("?lang={language}")).await;
+            page.press(way).await;
+            let hidden = page.out_of_sight(parts).await;
+            assert!(hidden.is_empty(), "{way}, {language}: {hidden:#?}");
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A pair: the way in, and what it adds.
 
 use crate::components::{
-    Look, asked, button, code_card, heading, offered, p, said, section, text, way,
+    Look, asked, button, code_card, heading, offered, p, replaces, said, section, text, way,
 };
 use crate::draw::DevicesDraw;
 use crate::msg::DevicesMsg;
@@ -23,13 +23,12 @@ pub fn joining(draw: &DevicesDraw<'_>, screen: &JoiningScreen<'_>) -> Html {
         let (themes, _) = draw.journey.set().count(setup.form());
         p("", devices.joining_as(&first, &second, themes))
     });
-    let replaced = screen.replaces.map(|setup| {
-        let [first, second] = draw.both(setup);
+    let replaced = screen.replaces.map(|waits| {
         let go_on = draw.to(Event::Continue);
         html! {
             <div class="card">
                 <p tabindex="-1" data-asked="">
-                    { text(words.setup_replaces(&first, &second)) }
+                    { text(replaces(draw, waits)) }
                 </p>
                 <div class="row">
                     { button(Look::Main, "continue", devices.invited_keep, go_on) }

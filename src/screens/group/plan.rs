@@ -3,7 +3,7 @@
 use super::group_saved;
 use crate::components::{
     Look, asked, button, form_choice, heading, languages, p, radio_group, relation_choice,
-    role_field, said, text, text_field,
+    role_field, role_in_order, said, text, text_field,
 };
 use crate::draw::GroupDraw;
 use crate::model::OpenGroup;
@@ -102,7 +102,8 @@ fn roles(draw: &GroupDraw<'_>, plan: &Plan) -> Html {
         let to = draw
             .link
             .reform(move |text| Msg::from(GroupEvent::Role(person, text)));
-        role_field(draw, setup, person, problem.as_deref(), to)
+        let label = role_in_order(draw.words, person);
+        role_field(draw, setup, person, label, problem.as_deref(), to)
     });
     let roles: Vec<_> = roles.collect();
     html! { <div>{ for roles }{ asked(problem, same) }</div> }

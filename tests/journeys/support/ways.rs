@@ -65,6 +65,33 @@ impl Page {
         }
     }
 
+    /// Calls `look` on every screen of one person alone, from the start and back to it.
+    async fn alone_everywhere(&self, pair: &Pair, look: &mut impl AsyncFnMut(&Page, &str)) {
+        self.press("solo").await;
+        self.expect("setup").await;
+        self.unfold_all().await;
+        look(self, "set-up of one, unfolded").await;
+        self.press("begin").await;
+        self.expect("answer").await;
+        self.answer_all(pair.sheets[0]).await;
+        self.answer_direct("same").await;
+        self.press("next").await;
+        self.expect("review").await;
+        self.touch("[data-action=mark]").await;
+        self.wait_for("[data-action=mark][aria-pressed=true]").await;
+        look(self, "review of one").await;
+        self.press("look").await;
+        self.expect("solo").await;
+        look(self, "own side").await;
+        self.unfold_all().await;
+        look(self, "own side, unfolded").await;
+        self.reload().await;
+        look(self, "start with the answers of one").await;
+        self.press("continue").await;
+        self.press("leave").await;
+        self.reload().await;
+    }
+
     /// Calls `look` on every screen that there is, also with its problems and opened parts.
     pub async fn everywhere(&self, pair: &Pair, look: &mut impl AsyncFnMut(&Page, &str)) {
         self.walk(pair, &mut async |page: &Page, stage: &str| {
@@ -138,6 +165,7 @@ impl Page {
         self.press("history").await;
         look(self, "history").await;
         self.press("back").await;
+        self.alone_everywhere(pair, look).await;
         self.begin(pair.names).await;
         self.reload().await;
         look(self, "start with something unfinished").await;

@@ -3,10 +3,10 @@
 use super::effect::{Effect, Focus};
 use super::event::Event;
 use super::paired::{Paired, Source};
-use super::record::{Device, Invite, Locks, Next, Pair, Phase, Session, Step, Turn};
+use super::record::{Device, Invite, Locks, Next, OwnPanel, Pair, Phase, Session, Step, Turn};
 use super::seal::{Code, CodeProblem, Entropy, Sealed};
 use super::shared::Shared;
-use super::stage::{Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
+use super::stage::{Alone, Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
 use super::view::Done;
 use crate::measure::{Direction, Panel, Person, Question, QuestionSet, Response};
 
@@ -54,6 +54,7 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
             mark(answering, &theme, is_marked, &shared.set)
         }
         (Event::Lock(None, entropy), Step::Review) => lock(answering, entropy, shared),
+        (Event::LookAlone, Step::Review) => look_alone(answering),
         (event @ Event::Lock(..), Step::Review) => Outcome::later(answering, event),
         _ => Outcome::ignored(answering),
     }
@@ -169,16 +170,14 @@ fn before_the_first(answering: Answering) -> Outcome {
         }),
         // Names and languages can still be changed; answers that were given stay.
         Turn {
-            person: Person::First,
             device: Device::OfBoth { other: None },
             ..
-        } => {
-            let phase = Phase::Turn(Turn {
-                reviewed: false,
-                ..turn
-            });
-            Outcome::shows(SetUp::editing(Session { pair, phase }, Way::OneDevice))
-        }
+        } => change_set_up(pair, turn, Way::OneDevice),
+        Turn {
+            person: me,
+            device: Device::Alone,
+            ..
+        } => change_set_up(pair, turn, Way::Alone(me)),
         turn => Outcome::ignored(Answering {
             pair,
             turn,
@@ -186,6 +185,30 @@ fn before_the_first(answering: Answering) -> Outcome {
             code_problem,
             too_many_marks,
         }),
+    }
+}
+
+/// Back to the set-up of what has just begun.
+fn change_set_up(pair: Pair, turn: Turn, way: Way) -> Outcome {
+    let phase = Phase::Turn(Turn {
+        reviewed: false,
+        ..turn
+    });
+    Outcome::shows(SetUp::editing(Session { pair, phase }, way))
+}
+
+/// One person alone looks at what own answers say.
+fn look_alone(answering: Answering) -> Outcome {
+    match answering.turn.device {
+        Device::Alone => {
+            let Answering { pair, turn, .. } = answering;
+            let own = OwnPanel {
+                me: turn.person,
+                panel: turn.panel,
+            };
+            Outcome::moved(Alone::of(pair, own))
+        }
+        Device::OfBoth { .. } | Device::Own(_) => Outcome::ignored(answering),
     }
 }
 
@@ -198,6 +221,7 @@ fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> 
             locked(pair, turn.person, other, sealed, shared)
         }
         Device::Own(_) => Outcome::later(Answering::at(pair, turn), Event::Lock(None, entropy)),
+        Device::Alone => Outcome::ignored(Answering::at(pair, turn)),
     }
 }
 
@@ -213,6 +237,7 @@ pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome 
         Device::Own(_) => {
             return Outcome::later(Answering::at(pair, turn), Event::Lock(code, entropy));
         }
+        Device::Alone => return Outcome::ignored(Answering::at(pair, turn)),
     };
     let Turn { person, panel, .. } = turn;
     // Never lock without the secret code that was asked for.

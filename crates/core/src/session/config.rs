@@ -13,6 +13,8 @@ pub enum Mode {
     Start,
     /// Two people on one device, at once at the set-up.
     Pair,
+    /// One person alone, at once at the set-up.
+    Solo,
     /// The group of a workshop.
     Workshop,
 }
@@ -183,6 +185,7 @@ fn mode(value: &str) -> Option<Mode> {
     match value {
         "start" => Some(Mode::Start),
         "pair" => Some(Mode::Pair),
+        "solo" => Some(Mode::Solo),
         "workshop" => Some(Mode::Workshop),
         _ => None,
     }

@@ -53,10 +53,12 @@ pub enum Unsaved {
 /// Something that happened.
 #[derive(Clone, Debug)]
 pub enum Event {
-    /// Start: two people on one device.
+    /// Start: two people on one device. One's own side: on as the first of two on this device.
     Pair,
     /// Start: two people on a device each.
     Devices,
+    /// Start: one person alone.
+    Solo,
     /// Start: lead a workshop.
     Workshop,
     /// Start: go on with the unfinished session.
@@ -89,7 +91,7 @@ pub enum Event {
     Form(Form),
     /// Set-up: whether to keep the answers afterwards.
     KeepAfterwards(bool),
-    /// Set-up on two devices: whose device this is.
+    /// Set-up on two devices: whose device this is. Set-up of one person: which of the two that is.
     Me(Person),
     /// Set-up on two devices: agree on words, rather than invite.
     ByWords(bool),
@@ -99,7 +101,7 @@ pub enum Event {
     /// Set-up: begin.
     Begin,
     /// Set-up on two devices: begin, with the words that were agreed on, or with a new key, which
-    /// needs entropy.
+    /// needs entropy. One's own side: invite the other, with a new key.
     BeginPairing(Option<String>, Option<Entropy>),
     /// From another device, by link, QR code, text or file.
     Incoming(String),
@@ -126,6 +128,8 @@ pub enum Event {
     /// Review: lock, with a secret code or without. A secret code needs entropy, and so does a
     /// session on two devices.
     Lock(Option<String>, Option<Entropy>),
+    /// Review of one person alone: look at what one's own answers say. Nothing is locked.
+    LookAlone,
     /// Hand-over: the next person is here.
     TakeOver,
     /// Reveal: somebody's yes to opening, with the secret code where there is one. Finish: their yes to

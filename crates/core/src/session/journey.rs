@@ -10,8 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    agreements, answering, cards, comparison, conversation, finish, history, incoming, joining,
-    over_time, pairing, pulse, reveal, set_up, start,
+    agreements, alone, answering, cards, comparison, conversation, finish, history, incoming,
+    joining, over_time, pairing, pulse, reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -98,6 +98,7 @@ impl Journey {
         match (&mut self.stage, self.shared.config.mode) {
             (Stage::Start(_), Mode::Start) | (Stage::Group, Mode::Workshop) => {}
             (Stage::SetUp(set_up), Mode::Pair) => set_up.way = Way::OneDevice,
+            (Stage::SetUp(set_up), Mode::Solo) => set_up.way = Way::Alone(Person::First),
             (Stage::Start(_) | Stage::SetUp(_) | Stage::Group, _) => {
                 self.stage = first_stage(&self.shared);
             }
@@ -442,6 +443,7 @@ fn first_stage(shared: &Shared) -> Stage {
     match shared.config.mode {
         Mode::Start => Stage::default(),
         Mode::Pair => SetUp::new(shared.draft(), Purpose::New, Way::OneDevice).into(),
+        Mode::Solo => SetUp::new(shared.draft(), Purpose::New, Way::Alone(Person::First)).into(),
         Mode::Workshop => Stage::Group,
     }
 }
@@ -518,6 +520,7 @@ fn after_comparison(stage: Stage, event: Event, shared: &mut Shared) -> Outcome 
         Stage::LookingBack(stage) => over_time::looking_back(stage, event, shared),
         Stage::OverTime(stage) => over_time::apply(stage, event),
         Stage::Finish(stage) => finish::apply(stage, event, shared),
+        Stage::Alone(stage) => alone::apply(stage, event, shared),
         stage => Outcome::later(stage, event),
     }
 }
@@ -539,6 +542,7 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
         Stage::Finish(stage) => pairing::finish(stage, event),
+        Stage::Alone(stage) => alone::devices(stage, event, shared),
         Stage::History(_)
         | Stage::Cards(_)
         | Stage::HandOver(_)

@@ -13,6 +13,7 @@
 mod after;
 mod agreed;
 mod agreements;
+mod alone;
 mod answering;
 mod cards;
 mod comparison;
@@ -57,9 +58,10 @@ pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stage::MAX_CARDS;
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AgreementsScreen, AnswerScreen, CardsProblem, CardsScreen, Codes,
+    AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsProblem, CardsScreen, Codes,
     ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
     FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
-    LookingBackScreen, OverTimeScreen, PairingDraft, PulseScreen, ReadyScreen, RevealScreen,
-    ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen, ShownCard, StartScreen,
+    LeadsTo, LookingBackScreen, OverTimeScreen, PairingDraft, PulseScreen, ReadyScreen,
+    RevealScreen, ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen, SetupWay, ShownCard,
+    StartScreen, Unfinished, Whose,
 };

@@ -62,7 +62,7 @@ pub fn begin(
 }
 
 /// A session has begun in the place of what was there.
-fn begun_with(session: Session, shared: &mut Shared) -> Outcome {
+pub(super) fn begun_with(session: Session, shared: &mut Shared) -> Outcome {
     shared.language = session.language();
     shared.joined = None;
     shared.unfinished = None;
@@ -90,7 +90,7 @@ fn key_from_words(
         .map_err(|_| CodeProblem::NoKey)
 }
 
-fn key_with_invitation(
+pub(super) fn key_with_invitation(
     entropy: Option<&Entropy>,
     setup: &Setup,
     me: Person,
@@ -127,6 +127,10 @@ pub fn at_group(event: Event) -> Outcome {
 pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
     match event {
         Event::Next => {
+            let step = match inviting.has_answered(shared) {
+                true => Step::Review,
+                false => Step::Question(Question::FIRST),
+            };
             let Invite {
                 me,
                 key,
@@ -137,7 +141,7 @@ pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
             let source = Source::Own(shares);
             let turn = Turn {
                 person: me,
-                step: Step::Question(Question::FIRST),
+                step,
                 reviewed,
                 panel,
                 device: Device::Own(Paired { key, source }),
@@ -191,7 +195,7 @@ pub fn answering(answering: Answering, event: Event, shared: &mut Shared) -> Out
             let Turn { person, panel, .. } = turn;
             lock(pair, person, panel, paired, entropy.as_ref(), shared)
         }
-        Device::OfBoth { .. } => Outcome::ignored(Answering::at(pair, turn)),
+        Device::OfBoth { .. } | Device::Alone => Outcome::ignored(Answering::at(pair, turn)),
     }
 }
 

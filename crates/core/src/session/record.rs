@@ -46,6 +46,8 @@ pub enum Device {
     OfBoth { other: Option<Sealed> },
     /// One's own.
     Own(Paired),
+    /// The device of one person, who answers alone: there is no other yet.
+    Alone,
 }
 
 /// One person answers.
@@ -143,6 +145,13 @@ pub enum Place {
     Finish,
 }
 
+/// One person has answered alone, and looks at what that says. Nothing is locked.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct OwnPanel {
+    pub me: Person,
+    pub panel: Panel,
+}
+
 /// The phases of a session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Phase {
@@ -158,9 +167,11 @@ pub enum Phase {
         open: Open,
         place: Place,
     },
+    /// One person alone, after answering.
+    Alone(OwnPanel),
 }
 
-/// A session of a pair: set-up and answers. Opaque; [`super::Journey::screen`] says what may be seen.
+/// A session of a pair, or of one person: set-up and answers. Opaque; [`super::Journey::screen`] says what may be seen.
 #[derive(Clone, Debug, Serialize)]
 pub struct Session {
     pub(super) pair: Pair,
@@ -262,6 +273,20 @@ impl Session {
         }
     }
 
+    /// A session that one person begins alone.
+    pub(super) fn of_one(set: &QuestionSet, pair: Pair, me: Person) -> Session {
+        Session {
+            pair,
+            phase: Phase::Turn(Turn {
+                person: me,
+                step: Step::Question(Question::FIRST),
+                reviewed: false,
+                panel: Panel::empty(set),
+                device: Device::Alone,
+            }),
+        }
+    }
+
     /// A session that begins on one's own device, with something to show to the other first.
     pub(super) fn that_shares(
         set: &QuestionSet,
@@ -343,12 +368,13 @@ impl Session {
             Phase::Invite(invite) => Some(invite.me),
             Phase::Turn(turn) => match turn.device {
                 Device::OfBoth { .. } => None,
-                Device::Own(_) => Some(turn.person),
+                Device::Own(_) | Device::Alone => Some(turn.person),
             },
             Phase::Next(Next::Person { .. }) | Phase::Reveal(_) => None,
             Phase::Next(Next::Anew { me }) => Some(*me),
             Phase::Waiting(locked) | Phase::Ready(locked, _) => Some(locked.me),
             Phase::Open { open, .. } => open.me(),
+            Phase::Alone(own) => Some(own.me),
         }
     }
 
@@ -391,7 +417,7 @@ impl Session {
                     Some(&codes.theirs),
                 )
             }
-            Phase::Turn(_) | Phase::Next(_) | Phase::Reveal(_) => return None,
+            Phase::Turn(_) | Phase::Next(_) | Phase::Reveal(_) | Phase::Alone(_) => return None,
         };
         Some(Tie {
             me,
@@ -413,6 +439,7 @@ impl Session {
             Phase::Invite(invite) => Some(invite.me),
             Phase::Turn(turn) => Some(turn.person),
             Phase::Next(next) => Some(next.person()),
+            Phase::Alone(own) => Some(own.me),
             Phase::Reveal(_) | Phase::Waiting(_) | Phase::Ready(..) | Phase::Open { .. } => None,
         }
     }
@@ -425,6 +452,20 @@ impl Session {
         }
     }
 
+    /// Who answers alone, where only one person takes part in it.
+    pub(super) fn alone(&self) -> Option<Person> {
+        match &self.phase {
+            Phase::Turn(turn) => matches!(turn.device, Device::Alone).then_some(turn.person),
+            Phase::Alone(own) => Some(own.me),
+            Phase::Invite(_)
+            | Phase::Next(_)
+            | Phase::Reveal(_)
+            | Phase::Waiting(_)
+            | Phase::Ready(..)
+            | Phase::Open { .. } => None,
+        }
+    }
+
     /// The answers of both, once both people have opened them.
     pub fn opened(&self) -> Option<&Opened> {
         match &self.phase {
@@ -434,7 +475,8 @@ impl Session {
             | Phase::Next(_)
             | Phase::Reveal(_)
             | Phase::Waiting(_)
-            | Phase::Ready(..) => None,
+            | Phase::Ready(..)
+            | Phase::Alone(_) => None,
         }
     }
 }

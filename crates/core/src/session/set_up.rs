@@ -3,10 +3,10 @@
 use super::effect::Focus;
 use super::event::Event;
 use super::pairing;
-use super::record::{Pair, Session};
+use super::record::{Pair, Phase, Session};
 use super::shared::Shared;
 use super::stage::{Entering, Outcome, Purpose, SetUp, Stage, Start, Way};
-use crate::measure::Person;
+use crate::measure::{Panel, Person};
 use crate::setup::Name;
 use crate::words::names_differ;
 
@@ -20,10 +20,11 @@ pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
         (Event::Name(person, text), _) => draft.set_name(person, Name::typing(&text)),
         (Event::PersonLanguage(person, language), _) => draft.set_language(person, language),
         (Event::KeepAfterwards(keep), _) => draft.set_keep(keep && shared.config.may_keep),
-        (Event::Begin, Way::OneDevice) => return begin(set_up, shared),
+        (Event::Begin, Way::OneDevice | Way::Alone(_)) => return begin(set_up, shared),
+        (Event::Me(person), Way::Alone(_)) => set_up.way = Way::Alone(person),
         (Event::Back, _) => return back(set_up, shared),
         (event, Way::TwoDevices(_)) => return Outcome::later(set_up, event),
-        (_, Way::OneDevice) => return Outcome::ignored(set_up),
+        (_, Way::OneDevice | Way::Alone(_)) => return Outcome::ignored(set_up),
     }
     Outcome::stays(set_up)
 }
@@ -87,7 +88,7 @@ fn back(set_up: SetUp, shared: &mut Shared) -> Outcome {
     }
 }
 
-/// Begins on one device, or goes on with the session whose set-up was changed.
+/// Begins on one device or alone, or goes on with the session whose set-up was changed.
 fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     set_up.draft.settle();
     if !names_differ(&set_up.draft) {
@@ -96,10 +97,21 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     }
     let follows = set_up.follows;
     let setup = set_up.draft;
-    shared.language = setup.language(Person::First);
+    let alone = match set_up.way {
+        Way::Alone(me) => Some(me),
+        Way::OneDevice | Way::TwoDevices(_) => None,
+    };
+    shared.language = setup.language(alone.unwrap_or(Person::First));
     let joined = match set_up.purpose {
         Purpose::Edit(mut session) => {
             session.pair.setup = setup;
+            // What one of the two has answered is not shown to somebody who is the other.
+            if let (Some(me), Phase::Turn(turn)) = (alone, &mut session.phase)
+                && turn.person != me
+            {
+                turn.person = me;
+                turn.panel = Panel::empty(&shared.set);
+            }
             return Outcome::forgot(Stage::of(*session));
         }
         Purpose::New => None,
@@ -109,5 +121,9 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     shared.unfinished = None;
     let mut pair = Pair::new(&shared.set, setup, joined);
     pair.follows = follows;
-    Outcome::forgot(Stage::of(Session::on_one_device(&shared.set, pair)))
+    let session = match alone {
+        Some(me) => Session::of_one(&shared.set, pair, me),
+        None => Session::on_one_device(&shared.set, pair),
+    };
+    Outcome::forgot(Stage::of(session))
 }

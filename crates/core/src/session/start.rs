@@ -23,6 +23,7 @@ pub fn after_leaving(left: Left, event: Event, shared: &mut Shared) -> Outcome {
 fn anywhere(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::Pair => set_up(Way::OneDevice, shared),
+        Event::Solo => set_up(Way::Alone(Person::First), shared),
         Event::Continue => match go_on(shared) {
             Some(session) => Outcome::shows(session),
             None => Outcome::ignored(stage),

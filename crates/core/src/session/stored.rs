@@ -27,12 +27,11 @@ pub enum SessionError {
 }
 
 impl Device {
-    fn fits(&self, person: Person, set: &QuestionSet) -> bool {
+    fn fits(&self, set: &QuestionSet) -> bool {
         match self {
-            // The second person never answers without the first one's lock.
-            Device::OfBoth { other: None } => person == Person::First,
+            // Somebody who has answered alone goes first, whichever of the two that is.
+            Device::OfBoth { other: None } | Device::Own(_) | Device::Alone => true,
             Device::OfBoth { other: Some(other) } => other.fits(set),
-            Device::Own(_) => true,
         }
     }
 }
@@ -99,7 +98,7 @@ impl StoredSession {
                     Step::Direct => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };
-                is_place && turn.panel.check(set).is_ok() && turn.device.fits(turn.person, set)
+                is_place && turn.panel.check(set).is_ok() && turn.device.fits(set)
             }
             Phase::Next(Next::Person { other, .. }) => other.fits(set),
             Phase::Next(Next::Anew { .. }) => true,
@@ -110,9 +109,12 @@ impl StoredSession {
                 locked.fits(set) && theirs.sender() == locked.me.other()
             }
             Phase::Open { open, place } => open.fits(set, form) && open.is_at(place),
+            Phase::Alone(own) => own.panel.check(set).is_ok() && own.panel.is_complete(set, form),
         };
         let StoredSession { pair, phase } = self;
         let session = Session { pair, phase };
+        // Only two people take part in a workshop.
+        let fits = fits && (session.alone().is_none() || session.pair.joined.is_none());
         fits.then_some(session).ok_or(SessionError::Contradiction)
     }
 }

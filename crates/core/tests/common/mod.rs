@@ -151,6 +151,25 @@ pub fn begin(led: &mut impl Led, form: Form) {
     assert_eq!(led.id(), "answer");
 }
 
+/// From the start to the first statement of one person alone.
+pub fn alone(led: &mut impl Led, me: Person, form: Form) {
+    led.take(Event::Solo);
+    led.take(Event::Me(me));
+    led.take(Event::Name(Person::First, "Anna".to_owned()));
+    led.take(Event::Name(Person::Second, "Bert".to_owned()));
+    led.take(Event::Form(form));
+    led.take(Event::Begin);
+    assert_eq!(led.id(), "answer");
+}
+
+/// As [`alone`], to what one's own answers say, all of them with that number.
+pub fn alone_filled(led: &mut impl Led, me: Person, form: Form, number: u8) {
+    alone(led, me, form);
+    fill(led, number);
+    led.take(Event::LookAlone);
+    assert_eq!(led.id(), "solo");
+}
+
 /// Answers the question on screen.
 pub fn answer_here(led: &mut impl Led, number: u8) {
     let Screen::Answer(screen) = led.journey().screen() else {

@@ -218,6 +218,24 @@ impl Writer {
         self.session("own-device-by-words", &effects);
     }
 
+    /// The second of the two, alone, and what becomes of that.
+    fn alone(&mut self) {
+        let mut journey = self.page();
+        journey.apply(Event::Solo);
+        journey.apply(Event::Me(Person::Second));
+        let effects = journey.apply(Event::Begin);
+        self.session("alone-statement", &effects);
+        fill(&mut journey, 4);
+        let effects = journey.apply(Event::LookAlone);
+        self.session("alone-looks", &effects);
+        let effects = journey.clone().apply(Event::Pair);
+        self.session("alone-to-pair", &effects);
+        let effects = journey.apply(Event::BeginPairing(None, Some(entropy(7))));
+        self.session("alone-invites", &effects);
+        let effects = journey.apply(Event::Next);
+        self.session("alone-invited", &effects);
+    }
+
     /// A pair in a workshop.
     fn in_workshop(&mut self) {
         let mut journey = self.page();
@@ -347,6 +365,7 @@ fn written(set: QuestionSet, cost: Cost) -> Vec<(String, String)> {
     writer.who_is_invited();
     writer.by_words();
     writer.in_workshop();
+    writer.alone();
     writer.groups();
     writer.tombstone();
     writer.all
@@ -516,6 +535,11 @@ fn every_released_save_format_opens_on_the_screen_where_it_was_left() {
         ("anew", "handover"),
         ("comparison-two-devices", "comparison"),
         ("in-workshop", "answer"),
+        ("alone-statement", "answer"),
+        ("alone-looks", "solo"),
+        ("alone-to-pair", "review"),
+        ("alone-invites", "exchange"),
+        ("alone-invited", "review"),
         ("in-workshop-added", "comparison"),
     ] {
         assert_eq!(page_with(name).id(), screen, "{name}");

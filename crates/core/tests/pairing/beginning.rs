@@ -111,7 +111,7 @@ fn after_a_look_at_two_devices_a_session_on_one_goes_on_as_such() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("no set-up");
     };
-    assert!(screen.pairing.is_none());
+    assert!(screen.pairing().is_none());
     journey.apply(Event::Begin);
     let Screen::Answer(screen) = journey.screen() else {
         panic!("not begun");

@@ -70,7 +70,7 @@ fn taking_back_gives_up_the_key_and_leads_to_a_new_invitation() {
         panic!("no set-up");
     };
     assert_eq!(
-        screen.pairing.and_then(|pairing| pairing.me),
+        screen.pairing().and_then(|pairing| pairing.me),
         Some(Person::First)
     );
     assert!(screen.replaces.is_none());

@@ -19,7 +19,10 @@ fn an_invitation_replaces_nothing_before_it_is_accepted() {
         };
         assert_eq!(screen.me, Person::Second);
         assert_eq!(screen.setup.name(Person::Second), Some("Dirk"));
-        assert_eq!(screen.replaces.unwrap().name(Person::First), Some("Anna"));
+        assert_eq!(
+            screen.replaces.unwrap().setup.name(Person::First),
+            Some("Anna")
+        );
         for no in [Event::Back, Event::Continue] {
             let mut journey = journey.clone();
             journey.apply(no);
@@ -50,7 +53,10 @@ fn an_invitation_asks_once_more_where_another_tab_has_begun_meanwhile() {
     let Screen::Invited(screen) = journey.screen() else {
         panic!("nobody asks");
     };
-    assert_eq!(screen.replaces.unwrap().name(Person::First), Some("Anna"));
+    assert_eq!(
+        screen.replaces.unwrap().setup.name(Person::First),
+        Some("Anna")
+    );
 }
 
 /// Where nothing waits, nothing is said to be replaced.

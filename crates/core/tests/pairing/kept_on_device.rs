@@ -226,11 +226,11 @@ fn a_session_on_two_devices_that_contradicts_itself_is_refused() {
             ),
         ),
         (
-            "the second without the first one's lock",
+            "somebody alone in a workshop",
             "statement",
             Box::new(|value| {
-                value["phase"]["Turn"]["device"] = json!({"OfBoth": {"other": null}});
-                value["phase"]["Turn"]["person"] = json!("second");
+                value["phase"]["Turn"]["device"] = json!("Alone");
+                value["pair"]["joined"] = json!({"code": [1], "pair": null});
             }),
         ),
         (

@@ -283,7 +283,7 @@ fn from_the_number_one_goes_back_to_the_words() {
     let Screen::Setup(screen) = journey.screen() else {
         panic!("{:?}", journey.screen());
     };
-    assert!(screen.pairing.is_some_and(|pairing| pairing.by_words));
+    assert!(screen.pairing().is_some_and(|pairing| pairing.by_words));
     journey.apply(Event::BeginPairing(
         Some("molen kers tafel boot wolf".to_owned()),
         None,

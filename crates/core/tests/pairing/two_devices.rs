@@ -94,7 +94,7 @@ impl Device {
         Some(match self.journey.screen() {
             Screen::Start(start) if start.unfinished.is_some() => Event::Continue,
             Screen::Setup(setup) => {
-                let me = setup.pairing?.me;
+                let me = setup.pairing()?.me;
                 let person = if self.levels[0] == 1 || percent > 97 {
                     Person::First
                 } else {
@@ -102,7 +102,7 @@ impl Device {
                 };
                 match me {
                     None => Event::Me(person),
-                    Some(_) if by_words && !setup.pairing?.by_words => Event::ByWords(true),
+                    Some(_) if by_words && !setup.pairing()?.by_words => Event::ByWords(true),
                     Some(_) => {
                         let words = by_words.then(|| "vier woorden van ons".to_owned());
                         Event::BeginPairing(words, Some(entropy(chance.below(256) as u8)))

@@ -81,7 +81,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(60) {
+    Act::Do(match chance.below(62) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -139,6 +139,8 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         50 => Event::Cards,
         51 | 52 => any_card(chance, set),
         53 => Event::ShowCards,
+        54 => Event::Solo,
+        55 => Event::LookAlone,
         _ => return any_incoming(chance, run),
     })
 }
@@ -185,8 +187,9 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (true, ..75) => Event::Continue,
             (true, 75..80) => Event::Erase,
             (true, 80..88) => return any_answers(chance, run),
-            (_, ..50) => Event::Pair,
-            (_, ..86) => Event::Devices,
+            (_, ..45) => Event::Pair,
+            (_, ..78) => Event::Devices,
+            (_, ..86) => Event::Solo,
             (_, ..90) => any_invitation(chance, run.journey.set()),
             (_, ..95) => any_way_in(chance, run.journey.set()),
             (_, ..97) => Event::Workshop,
@@ -208,8 +211,8 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         },
         Screen::Left(_) if percent < 30 => Event::Back,
         Screen::Left(_) => Event::Pair,
-        Screen::Setup(setup) if setup.pairing.is_some() && percent < 80 => {
-            let pairing = setup.pairing.unwrap_or_default();
+        Screen::Setup(setup) if setup.pairing().is_some() && percent < 80 => {
+            let pairing = setup.pairing().unwrap_or_default();
             let words = chance.one_of(&WORDS).to_owned();
             match percent {
                 ..55 if pairing.me.is_none() => Event::Me(any_person(chance)),
@@ -220,6 +223,9 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
                 73..75 => Event::EnterCode,
                 _ => Event::ByWords(chance.percent(50)),
             }
+        }
+        Screen::Setup(setup) if setup.alone().is_some() && percent < 25 => {
+            Event::Me(any_person(chance))
         }
         Screen::Setup(_) => match percent {
             ..60 => Event::Begin,
@@ -250,8 +256,11 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             _ => Event::Back,
         },
         Screen::Review(_) if chance.percent(20) => any_mark(chance, run.journey.set()),
-        Screen::Review(review) if review.two_devices && percent < 90 => {
+        Screen::Review(review) if review.leads_to == LeadsTo::LockForOther && percent < 90 => {
             Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
+        }
+        Screen::Review(review) if review.leads_to == LeadsTo::OwnPanel && percent < 90 => {
+            Event::LookAlone
         }
         Screen::Review(review) => match percent {
             ..72 => Event::Lock(None, None),
@@ -394,6 +403,14 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             _ => Event::Back,
         },
         Screen::About => Event::About(false),
+        Screen::Alone(_) => match percent {
+            ..45 => Event::Pair,
+            45..80 => Event::BeginPairing(None, Some(any_entropy(chance))),
+            80..83 => Event::BeginPairing(None, None),
+            83..86 => Event::Erase,
+            86..90 => return any_answers(chance, run),
+            _ => Event::Back,
+        },
     })
 }
 

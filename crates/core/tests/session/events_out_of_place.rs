@@ -24,6 +24,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("keep afterwards", Event::KeepAfterwards(true)),
         ("begin", Event::Begin),
         ("devices", Event::Devices),
+        ("solo", Event::Solo),
         ("me", Event::Me(first)),
         ("by words", Event::ByWords(true)),
         (
@@ -51,6 +52,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("change direct", Event::ChangeDirect),
         ("mark", Event::Mark("t".to_owned(), true)),
         ("lock", Event::Lock(None, None)),
+        ("look alone", Event::LookAlone),
         ("take over", Event::TakeOver),
         ("agree", Event::Agree(first, None)),
         ("not now", Event::NotNow),
@@ -165,6 +167,12 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
             "finish",
             &["back", "agree", "not agreed", "keep", "erase", "kept now"][..],
         ),
+        ("setup of one", &[&set_up[..], &["me"]].concat()),
+        (
+            "review of one",
+            &["back", "change", "change direct", "mark", "look alone"][..],
+        ),
+        ("solo", &["pair", "begin apart", "back", "erase"][..]),
         ("about", &[][..]),
     ] {
         assert_ignores_all_but(name, &at(name), belong);
@@ -177,12 +185,14 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
     assert_ignores_all_but(
         "start",
         &at("start"),
-        &["pair", "devices", "continue", "erase", "history", "cards"],
+        &[
+            "pair", "devices", "solo", "continue", "erase", "history", "cards",
+        ],
     );
     assert_ignores_all_but(
         "start",
         &with_kept(),
-        &["pair", "devices", "history", "cards"],
+        &["pair", "devices", "solo", "history", "cards"],
     );
 }
 
@@ -249,7 +259,7 @@ fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     assert_ignores_all_but(
         "left",
         &journey,
-        &["pair", "devices", "history", "cards", "back"],
+        &["pair", "devices", "solo", "history", "cards", "back"],
     );
 }
 

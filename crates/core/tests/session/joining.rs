@@ -92,7 +92,7 @@ fn a_way_in_opens_the_set_up_of_the_workshop() {
         let Screen::Setup(setup) = journey.screen() else {
             panic!("{:?}", journey.screen());
         };
-        assert_eq!(setup.pairing.is_some(), two);
+        assert_eq!(setup.pairing().is_some(), two);
         assert!(setup.workshop.is_some());
         let draft = setup.draft;
         assert_eq!(

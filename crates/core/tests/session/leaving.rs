@@ -121,6 +121,7 @@ fn leaving_from_any_screen_erases_and_forgets() {
         let had_session = ![
             "setup",
             "setup for two devices",
+            "setup of one",
             "invited",
             "cards",
             "shown card",
@@ -140,10 +141,11 @@ fn leaving_from_any_screen_erases_and_forgets() {
     }
 }
 
-/// Erasing is offered where nothing is lost by accident: at the start, the hand-over and the end.
+/// Erasing is offered where nothing is lost by accident: at the start, the hand-over, the end, and over the answers
+/// of one person alone.
 #[test]
 fn erasing_ends_the_session_and_says_so() {
-    for name in ["start", "handover", "finish"] {
+    for name in ["start", "handover", "finish", "solo"] {
         let mut journey = at(name);
         let effects = journey.apply(Event::Erase);
         assert!(effects.iter().any(|e| matches!(e, Effect::Erase)), "{name}");
@@ -158,7 +160,7 @@ fn erasing_ends_the_session_and_says_so() {
 /// Erased is gone, from the page too: the names of a pair do not wait there for the next one.
 #[test]
 fn erasing_forgets_the_names() {
-    for name in ["start", "handover", "finish"] {
+    for name in ["start", "handover", "finish", "solo"] {
         let mut journey = at(name);
         journey.apply(Event::Erase);
         assert!(!format!("{journey:?}").contains("Bert"), "{name}");

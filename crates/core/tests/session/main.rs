@@ -8,6 +8,7 @@
 
 mod acts;
 mod agreements;
+mod alone;
 mod answering;
 mod cards;
 mod chance;

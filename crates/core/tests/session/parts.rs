@@ -115,6 +115,20 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
     }
 }
 
+/// Protects what one person downloads who answers alone: until the own answers are looked at, nothing of what
+/// comes after a comparison is needed, and of two devices nothing before the other one is invited.
+#[test]
+fn one_person_alone_needs_little() {
+    let mut led = Compared(fresh(small_set()));
+    alone_filled(&mut led, Person::First, Form::Short, 3);
+    let mut led = OneDevice(led.0);
+    for event in [Event::Back, Event::LookAlone, Event::Pair] {
+        led.take(event);
+    }
+    lock(&mut led, None);
+    assert_eq!(led.id(), "handover");
+}
+
 fn at_review_apart() -> Journey {
     let mut journey = fresh(small_set());
     apart(&mut journey, Person::First, Form::Short);
@@ -127,7 +141,12 @@ fn at_review_apart() -> Journey {
 fn an_event_of_two_devices_is_given_back_unchanged() {
     let way = workshop(&small_set(), Form::Short);
     let way = link(&way.bytes().expect("a way in"));
-    let events: [(At, Event, &str); 4] = [
+    let events: [(At, Event, &str); 5] = [
+        (
+            || at("solo"),
+            Event::BeginPairing(None, Some(entropy(1))),
+            "exchange",
+        ),
         (|| fresh(small_set()), Event::Devices, "setup"),
         (|| fresh(small_set()), Event::Incoming(way), "start"),
         (

@@ -24,6 +24,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         "cards",
         "about",
         "workshop",
+        "solo",
     ];
     for id in ids {
         let times = seen.screens.get(id).copied().unwrap_or(0);
@@ -52,6 +53,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
         seen.opened_on_two_devices > rounds(10_000) && seen.refused > rounds(3_000),
         "{seen:?}"
     );
+    assert!(seen.second_went_first > rounds(200), "{seen:?}");
     assert!(seen.added > rounds(1_000), "{seen:?}");
 }
 

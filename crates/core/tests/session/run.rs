@@ -35,7 +35,7 @@ impl Run {
     pub fn key_with(&self, event: &Event) -> Option<PairKey> {
         match (self.journey.screen(), event) {
             (Screen::Setup(setup), Event::BeginPairing(words, entropy)) => {
-                if setup.pairing?.by_words {
+                if setup.pairing()?.by_words {
                     let form = setup.draft.form();
                     PairKey::from_words(
                         words.as_deref()?,
@@ -49,6 +49,10 @@ impl Run {
                     let random = entropy.as_ref()?.0;
                     random.first_chunk().copied().map(PairKey::new)
                 }
+            }
+            (Screen::Alone(_), Event::BeginPairing(_, entropy)) => {
+                let random = entropy.as_ref()?.0;
+                random.first_chunk().copied().map(PairKey::new)
             }
             (Screen::Invited(_), Event::Join) => self.offered.clone(),
             _ => None,
@@ -64,7 +68,7 @@ impl Run {
             self.offered = Some(invitation.key);
         }
         self.effects = self.journey.apply(event);
-        if key.is_some() && !matches!(self.journey.screen(), Screen::Setup(_)) {
+        if key.is_some() && !matches!(self.journey.screen(), Screen::Setup(_) | Screen::Alone(_)) {
             self.key = key;
         }
         if let Screen::Exchange(exchange) = self.journey.screen() {
@@ -166,6 +170,7 @@ pub fn sees(journey: &Journey) -> Sees {
         Screen::Answer(screen) => Sees::Own(screen.person),
         Screen::Direct(screen) => Sees::Own(screen.person),
         Screen::Review(screen) => Sees::Own(screen.person),
+        Screen::Alone(screen) => Sees::Own(screen.me),
         // Nothing is locked yet: one's own answers are saved here.
         Screen::Invite(screen) => Sees::Own(screen.me),
         Screen::Comparison(_)

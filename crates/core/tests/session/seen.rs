@@ -19,6 +19,8 @@ pub struct Seen {
     pub ready: usize,
     pub opened_on_two_devices: usize,
     pub refused: usize,
+    /// Second people who had answered alone, and handed the device to the first.
+    pub second_went_first: usize,
     /// Pairs that agreed to add to a group.
     pub added: usize,
     /// Pairs that agreed to keep.
@@ -44,6 +46,7 @@ impl Seen {
         self.ready += other.ready;
         self.opened_on_two_devices += other.opened_on_two_devices;
         self.refused += other.refused;
+        self.second_went_first += other.second_went_first;
         self.added += other.added;
         self.kept += other.kept;
         self.kept_alone += other.kept_alone;

@@ -116,7 +116,10 @@ fn a_new_pair_is_told_what_it_replaces_and_finds_no_answers() {
     let Screen::Setup(setup) = journey.screen() else {
         panic!("no set-up");
     };
-    assert_eq!(setup.replaces.unwrap().name(Person::First), Some("Anna"));
+    assert_eq!(
+        setup.replaces.unwrap().setup.name(Person::First),
+        Some("Anna")
+    );
     journey.apply(Event::Begin);
     let Screen::Answer(screen) = journey.screen() else {
         panic!("no statement");

@@ -1,9 +1,9 @@
 //! What these tests share.
 
 pub use crate::common::{
-    CHEAP, Chance, Led, agree, answer_here, apart, apart_locked, begin, built_in, direct, entropy,
-    fill, fresh, json, lock, parsed, read, response, rounds, saved, small_set, theirs, tiny_set,
-    to_open, to_reveal, uniform, workshop,
+    CHEAP, Chance, Led, agree, alone, alone_filled, answer_here, apart, apart_locked, begin,
+    built_in, direct, entropy, fill, fresh, json, lock, parsed, read, response, rounds, saved,
+    small_set, theirs, tiny_set, to_open, to_reveal, uniform, workshop,
 };
 pub use proptest::prelude::*;
 pub use serde_json::{Value, json};
@@ -20,8 +20,8 @@ pub use tweeluik_core::measure::{
 };
 pub use tweeluik_core::session::{
     Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
-    Focus, Journey, Kept, KeptEffect, Mode, PulseQuestion, Saved, Screen, Session, SessionError,
-    Signal, StoredSession, Unsaved,
+    Focus, Journey, Kept, KeptEffect, LeadsTo, Mode, PulseQuestion, Saved, Screen, Session,
+    SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -118,7 +118,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 23] = [
+pub const SCREENS: [(&str, At); 26] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -230,6 +230,23 @@ pub const SCREENS: [(&str, At); 23] = [
         let mut journey = fresh(small_set());
         to_open(&mut journey, Form::Short, [2, 4]);
         journey.apply(Event::Finish);
+        journey
+    }),
+    ("setup of one", || {
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Solo);
+        journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey
+    }),
+    ("review of one", || {
+        let mut journey = fresh(small_set());
+        alone(&mut journey, Person::Second, Form::Short);
+        fill(&mut journey, 3);
+        journey
+    }),
+    ("solo", || {
+        let mut journey = fresh(small_set());
+        alone_filled(&mut journey, Person::First, Form::Short, 3);
         journey
     }),
     ("history", || {

@@ -95,7 +95,10 @@ fn what_another_tab_saved_meanwhile_is_replaced_only_after_that_was_said() {
         let Screen::Setup(screen) = journey.screen() else {
             panic!("no set-up");
         };
-        assert_eq!(screen.replaces.unwrap().name(Person::First), Some("Anna"));
+        assert_eq!(
+            screen.replaces.unwrap().setup.name(Person::First),
+            Some("Anna")
+        );
         assert_eq!(screen.draft.name(Person::First), Some(typed));
         // Asked once, not twice.
         assert!(journey.apply(Event::Found(Some(theirs.clone()))).is_empty());

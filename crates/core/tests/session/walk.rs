@@ -13,7 +13,7 @@ pub fn any_config(chance: &mut Chance) -> Config {
         ["relation=colleagues", "relation=own"],
         ["form=mini", "form=long"],
         ["mode=start", "mode=pair"],
-        ["x=y", "mode=workshop"],
+        ["mode=solo", "mode=workshop"],
         ["keep=ask", "keep=never"],
         ["heading-level=1", "heading-level=4"],
     ];
@@ -136,6 +136,10 @@ pub fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts:
             Screen::Adding(adding) => {
                 let added = adding.workshop.added(set, adding.setup, adding.panels);
                 seen.added += usize::from(added.is_some());
+            }
+            Screen::HandOver(screen) => {
+                let first = screen.to == Person::First && !screen.taken_back;
+                seen.second_went_first += usize::from(first);
             }
             Screen::Start(start) => seen.refused += usize::from(start.refused.is_some()),
             _ => {}

@@ -1,13 +1,13 @@
 //! The stages in which the two answer, each alone.
 
-use crate::measure::{Direction, Panel, Person, Question};
+use crate::measure::{Direction, Form, Panel, Person, Question, QuestionSet, Statement};
 use crate::session::paired::{Shares, Source};
 use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, ReviewRow, ReviewScreen, ReviewTheme,
-    Screen,
+    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, LeadsTo, ReviewRow, ReviewScreen,
+    ReviewTheme, Screen,
 };
 
 /// On one's own device, before the first statement.
@@ -44,6 +44,14 @@ impl Inviting {
         self.invite.panel == Panel::empty(&shared.set)
     }
 
+    /// Somebody who has answered alone has nothing to answer any more.
+    pub fn has_answered(&self, shared: &Shared) -> bool {
+        let Invite {
+            reviewed, panel, ..
+        } = &self.invite;
+        *reviewed && panel.is_complete(&shared.set, self.pair.setup.form())
+    }
+
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
         let (invitation, words_key) = match &self.invite.shares {
             Shares::Invitation(bytes) => (&**bytes, None),
@@ -55,6 +63,7 @@ impl Inviting {
             invitation,
             words_key,
             can_go_back: self.can_go_back(shared),
+            has_answered: self.has_answered(shared),
         })
     }
 }
@@ -96,7 +105,8 @@ impl Answering {
     fn can_go_back(&self) -> bool {
         self.turn.step != Step::Question(Question::FIRST)
             || match &self.turn.device {
-                Device::OfBoth { other } => self.turn.person == Person::First && other.is_none(),
+                Device::OfBoth { other } => other.is_none(),
+                Device::Alone => true,
                 Device::Own(paired) => matches!(paired.source, Source::Own(_)),
             }
     }
@@ -117,32 +127,18 @@ impl Answering {
 
     fn review<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         let setup = &self.pair.setup;
-        let (panel, form) = (&self.turn.panel, setup.form());
-        let mut themes: Vec<ReviewTheme<'a>> = Vec::new();
-        let mut numbers = 0..;
-        for (place, theme) in shared.set.themes().iter().enumerate() {
-            let row = |(statement, number)| ReviewRow {
-                number,
-                statement,
-                responses: Direction::BOTH.map(|d| panel.response(statement.id(), d)),
-            };
-            let rows: Vec<_> = theme.statements(form).zip(&mut numbers).map(row).collect();
-            if !rows.is_empty() {
-                themes.push(ReviewTheme {
-                    theme,
-                    is_marked: panel.is_marked(place),
-                    rows,
-                });
-            }
-        }
         Screen::Review(ReviewScreen {
             setup,
             person: self.turn.person,
-            themes,
+            themes: review_themes(&shared.set, setup.form(), &self.turn.panel),
             too_many_marks: self.too_many_marks,
             direct: self.turn.panel.direct(),
             code_problem: self.code_problem,
-            two_devices: matches!(self.turn.device, Device::Own(_)),
+            leads_to: match self.turn.device {
+                Device::OfBoth { .. } => LeadsTo::Lock,
+                Device::Own(_) => LeadsTo::LockForOther,
+                Device::Alone => LeadsTo::OwnPanel,
+            },
             saved: shared.saved,
         })
     }
@@ -172,6 +168,28 @@ impl Answering {
             saved: shared.saved,
         })
     }
+}
+
+/// All themes of a form, with what a person answered to each.
+pub fn review_themes<'a>(set: &'a QuestionSet, form: Form, panel: &Panel) -> Vec<ReviewTheme<'a>> {
+    let mut themes = Vec::new();
+    let mut numbers = 0..;
+    for (place, theme) in set.themes().iter().enumerate() {
+        let row = |(statement, number): (&'a Statement, usize)| ReviewRow {
+            number,
+            statement,
+            responses: Direction::BOTH.map(|d| panel.response(statement.id(), d)),
+        };
+        let rows: Vec<_> = theme.statements(form).zip(&mut numbers).map(row).collect();
+        if !rows.is_empty() {
+            themes.push(ReviewTheme {
+                theme,
+                is_marked: panel.is_marked(place),
+                rows,
+            });
+        }
+    }
+    themes
 }
 
 impl HandOver {

@@ -1,6 +1,7 @@
 //! Where a pair is in its journey. Each stage has what is true in it, and with the stage it goes; what
 //! outlives it is in [`Shared`].
 
+mod alone;
 mod answering;
 mod cards;
 mod conversation;
@@ -9,6 +10,7 @@ mod opened;
 mod set_up;
 mod start;
 
+pub use alone::Alone;
 pub use answering::{Answering, HandOver, Inviting};
 pub use cards::{Cards, MAX_CARDS, Shown};
 pub use conversation::{Agreeing, Conversation, Pulsing, order};
@@ -70,6 +72,8 @@ pub enum Stage {
     /// What would be added to a workshop.
     Adding(Adding),
     Finish(Finish),
+    /// One person alone, after answering.
+    Alone(Alone),
 }
 
 impl Default for Stage {
@@ -90,7 +94,7 @@ macro_rules! from {
 
 from! {
     Start Left History Cards SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
-    Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish
+    Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish Alone
 }
 
 /// What an event did.
@@ -190,6 +194,7 @@ impl Stage {
                 shows_codes: false,
             }
             .into(),
+            Phase::Alone(own) => Alone::of(pair, own).into(),
             Phase::Open { open, place } => {
                 Stage::viewing(Viewing::new(pair, open, Origin::Unfinished), place)
             }
@@ -259,6 +264,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
             Stage::Adding(stage) => return Some(stage.unfinished()),
             Stage::Finish(stage) => return stage.viewing.unfinished(Place::Finish),
+            Stage::Alone(stage) => (&stage.pair, Phase::Alone(stage.own.clone())),
         };
         Some(Session {
             pair: pair.clone(),
@@ -302,7 +308,8 @@ impl Stage {
             | Stage::OverTime(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
-            | Stage::Finish(_) => true,
+            | Stage::Finish(_)
+            | Stage::Alone(_) => true,
         }
     }
 
@@ -331,7 +338,7 @@ impl Stage {
     /// For how many seconds a screen with answers may stand there untouched.
     pub fn idle_timeout(&self) -> Option<u32> {
         match self {
-            Stage::Inviting(_) | Stage::Answering(_) => Some(5 * 60),
+            Stage::Inviting(_) | Stage::Answering(_) | Stage::Alone(_) => Some(5 * 60),
             Stage::Waiting(_)
             | Stage::Ready(_)
             | Stage::Comparison(_)
@@ -367,6 +374,7 @@ impl Stage {
             Stage::Pulsing(stage) if stage.viewing.open.me().is_none() => {
                 Some((&stage.viewing.pair.setup, stage.person))
             }
+            Stage::Alone(stage) => Some((&stage.pair.setup, stage.own.me)),
             _ => None,
         }
     }
@@ -398,6 +406,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => &stage.pair,
             Stage::Adding(stage) => &stage.pair,
             Stage::Finish(stage) => &stage.viewing.pair,
+            Stage::Alone(stage) => &stage.pair,
         };
         Some(&pair.setup)
     }
@@ -464,6 +473,7 @@ impl Stage {
             Stage::ShowingCodes(stage) => stage.screen(shared),
             Stage::Adding(stage) => stage.screen(),
             Stage::Finish(stage) => stage.screen(shared),
+            Stage::Alone(stage) => stage.screen(shared),
         }
     }
 }

@@ -8,7 +8,8 @@ use crate::session::refusal::Refusal;
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    EnterScreen, InvitedScreen, JoiningScreen, PairingDraft, Screen, SetupScreen,
+    EnterScreen, InvitedScreen, JoiningScreen, PairingDraft, Screen, SetupScreen, SetupWay,
+    Unfinished,
 };
 use crate::setup::Setup;
 
@@ -35,11 +36,13 @@ pub enum Purpose {
     Edit(Box<Session>),
 }
 
-/// On how many devices the two answer.
+/// Who answers where.
 #[derive(Clone, Debug)]
 pub enum Way {
     OneDevice,
     TwoDevices(TwoDevices),
+    /// One person alone, who is one of the two.
+    Alone(Person),
 }
 
 /// What a set-up for two devices has besides.
@@ -140,16 +143,25 @@ impl SetUp {
 
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         let two = match &self.way {
-            Way::OneDevice => None,
+            Way::OneDevice | Way::Alone(_) => None,
             Way::TwoDevices(two) => Some(two),
+        };
+        let way = match &self.way {
+            // Of a session that has just begun it is known who goes first.
+            Way::OneDevice => {
+                let turn = self.edited().and_then(Session::turn);
+                SetupWay::OneDevice(turn.unwrap_or(Person::First))
+            }
+            Way::TwoDevices(two) => SetupWay::TwoDevices(two.chosen),
+            Way::Alone(me) => SetupWay::Alone(*me),
         };
         Screen::Setup(SetupScreen {
             draft: &self.draft,
-            pairing: two.map(|two| two.chosen),
+            way,
             missing: two.is_some_and(|two| two.missing),
             code_problem: two.and_then(|two| two.code_problem),
             // What is edited is no other session.
-            replaces: shared.unfinished.as_ref().map(Session::setup),
+            replaces: shared.unfinished.as_ref().map(Unfinished::of),
             workshop: self.joined().map(JoinedGroup),
             same_names: self.same_names,
             may_keep: shared.config.may_keep,
@@ -162,7 +174,7 @@ impl Joining {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         Screen::Joining(JoiningScreen {
             workshop: JoinedGroup(&self.joined),
-            replaces: shared.unfinished.as_ref().map(Session::setup),
+            replaces: shared.unfinished.as_ref().map(Unfinished::of),
         })
     }
 }
@@ -173,7 +185,7 @@ impl Invited {
             setup: &self.setup,
             me: self.me,
             more: self.more,
-            replaces: shared.unfinished.as_ref().map(Session::setup),
+            replaces: shared.unfinished.as_ref().map(Unfinished::of),
         })
     }
 }

@@ -3,7 +3,7 @@
 use crate::session::event::FileProblem;
 use crate::session::refusal::Refusal;
 use crate::session::shared::Shared;
-use crate::session::view::{Done, HistoryScreen, Screen, StartScreen};
+use crate::session::view::{Done, HistoryScreen, Screen, StartScreen, Unfinished};
 
 /// The start.
 #[derive(Clone, Debug, Default)]
@@ -46,7 +46,7 @@ impl Start {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
         let unfinished = shared.unfinished.as_ref();
         Screen::Start(StartScreen {
-            unfinished: unfinished.map(|session| (session.setup(), session.turn())),
+            unfinished: unfinished.map(Unfinished::of),
             kept: shared.kept.len(),
             done: self.done,
             refused: self.refused.as_ref(),

@@ -69,6 +69,17 @@ pub struct ReviewRow<'a> {
     pub responses: [Option<Response>; 2],
 }
 
+/// Where the review leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeadsTo {
+    /// The lock on the device of both, with a secret code or without.
+    Lock,
+    /// The lock on one's own device, for the other one's.
+    LockForOther,
+    /// What one's own answers say: nothing is locked.
+    OwnPanel,
+}
+
 /// The look over all own answers.
 #[derive(Debug)]
 pub struct ReviewScreen<'a> {
@@ -84,8 +95,8 @@ pub struct ReviewScreen<'a> {
     pub direct: Option<Direct>,
     /// Why the secret code was not taken.
     pub code_problem: Option<CodeProblem>,
-    /// Whether each of the two has a device.
-    pub two_devices: bool,
+    /// Where it leads to.
+    pub leads_to: LeadsTo,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }

@@ -1,5 +1,6 @@
 //! What a pair in a workshop may see of it.
 
+use super::start::Unfinished;
 use crate::measure::Person;
 use crate::session::joined::JoinedGroup;
 use crate::session::seal::Opened;
@@ -10,8 +11,8 @@ use crate::setup::Setup;
 pub struct JoiningScreen<'a> {
     /// The workshop.
     pub workshop: JoinedGroup<'a>,
-    /// The set-up of an unfinished session that beginning would erase.
-    pub replaces: Option<&'a Setup>,
+    /// The unfinished session that beginning would erase.
+    pub replaces: Option<Unfinished<'a>>,
 }
 
 /// What would be added to the group of a workshop; once both agreed, its message.

@@ -1,6 +1,7 @@
 //! What a screen may show. The view draws these values and reaches nothing else.
 
 mod after;
+mod alone;
 mod answering;
 mod cards;
 mod joining;
@@ -13,15 +14,16 @@ pub use after::{
     AgreementsScreen, ConversationScreen, FinishScreen, LookingBackScreen, OverTimeScreen,
     PulseScreen,
 };
+pub use alone::AloneScreen;
 pub use answering::{
-    AnswerScreen, DirectScreen, HandOverScreen, ReviewRow, ReviewScreen, ReviewTheme,
+    AnswerScreen, DirectScreen, HandOverScreen, LeadsTo, ReviewRow, ReviewScreen, ReviewTheme,
 };
 pub use cards::{CardsProblem, CardsScreen, ShownCard};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
-pub use set_up::{PairingDraft, SetupScreen};
-pub use start::{Done, HistoryScreen, StartScreen};
+pub use set_up::{PairingDraft, SetupScreen, SetupWay};
+pub use start::{Done, HistoryScreen, StartScreen, Unfinished, Whose};
 
 use crate::language::Language;
 use crate::measure::Person;
@@ -81,6 +83,8 @@ pub enum Screen<'a> {
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
     Left(bool),
+    /// What the answers of one person alone say.
+    Alone(AloneScreen<'a>),
 }
 
 impl Screen<'_> {
@@ -104,6 +108,7 @@ impl Screen<'_> {
             Screen::Cards(_) => "cards",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
+            Screen::Alone(_) => "solo",
         }
     }
 
@@ -148,7 +153,8 @@ impl Screen<'_> {
             | Screen::Review(_)
             | Screen::HandOver(_)
             | Screen::Invite(_)
-            | Screen::Pulse(_) => vec![current],
+            | Screen::Pulse(_)
+            | Screen::Alone(_) => vec![current],
         }
     }
 }

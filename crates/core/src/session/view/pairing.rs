@@ -1,5 +1,6 @@
 //! What may be shown of a session on two devices, and of what comes from the other one.
 
+use super::start::Unfinished;
 use crate::exchange::{Envelope, PairKey};
 use crate::measure::Person;
 use crate::session::event::Saved;
@@ -20,6 +21,8 @@ pub struct InviteScreen<'a> {
     pub words_key: Option<&'a PairKey>,
     /// Whether there is a screen to go back to.
     pub can_go_back: bool,
+    /// Whether the person has answered everything already.
+    pub has_answered: bool,
 }
 
 /// An invitation that was opened.
@@ -29,8 +32,8 @@ pub struct InvitedScreen<'a> {
     pub setup: &'a Setup,
     /// Who is invited.
     pub me: Person,
-    /// The set-up of an unfinished session that joining would erase.
-    pub replaces: Option<&'a Setup>,
+    /// The unfinished session that joining would erase.
+    pub replaces: Option<Unfinished<'a>>,
     /// Whether there was another message beside it, which can be taken later.
     pub more: bool,
 }

@@ -1,5 +1,6 @@
 //! What the set-up may show.
 
+use super::start::Unfinished;
 use crate::measure::Person;
 use crate::session::joined::JoinedGroup;
 use crate::session::seal::CodeProblem;
@@ -14,19 +15,30 @@ pub struct PairingDraft {
     pub by_words: bool,
 }
 
+/// Who answers where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetupWay {
+    /// Two people on one device; who of the two answers first.
+    OneDevice(Person),
+    /// Two people on a device each.
+    TwoDevices(PairingDraft),
+    /// One person alone: which of the two that is.
+    Alone(Person),
+}
+
 /// The set-up.
 #[derive(Debug)]
 pub struct SetupScreen<'a> {
     /// What was chosen so far.
     pub draft: &'a Setup,
-    /// For two devices, what was chosen besides.
-    pub pairing: Option<PairingDraft>,
+    /// Who answers where.
+    pub way: SetupWay,
     /// Whether *begin* was pressed before somebody said whose device this is.
     pub missing: bool,
     /// Why the words were not taken.
     pub code_problem: Option<CodeProblem>,
-    /// The set-up of an unfinished session that beginning would erase.
-    pub replaces: Option<&'a Setup>,
+    /// The unfinished session that beginning would erase.
+    pub replaces: Option<Unfinished<'a>>,
     /// The workshop in which the two take part: relation and form are settled by it.
     pub workshop: Option<JoinedGroup<'a>>,
     /// Whether both have the same name.
@@ -35,4 +47,22 @@ pub struct SetupScreen<'a> {
     pub may_keep: bool,
     /// For each form, how many themes and pairs of statements it has.
     pub counts: [(usize, usize); 3],
+}
+
+impl SetupScreen<'_> {
+    /// For two devices, what was chosen besides.
+    pub fn pairing(&self) -> Option<PairingDraft> {
+        match self.way {
+            SetupWay::TwoDevices(pairing) => Some(pairing),
+            SetupWay::OneDevice(_) | SetupWay::Alone(_) => None,
+        }
+    }
+
+    /// Which of the two is the only one who answers, where one answers alone.
+    pub fn alone(&self) -> Option<Person> {
+        match self.way {
+            SetupWay::Alone(me) => Some(me),
+            SetupWay::OneDevice(_) | SetupWay::TwoDevices(_) => None,
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::measure::Person;
 use crate::session::event::FileProblem;
-use crate::session::record::Kept;
+use crate::session::record::{Kept, Session};
 use crate::session::refusal::Refusal;
 use crate::setup::Setup;
 
@@ -25,11 +25,52 @@ pub enum Done {
     Idle,
 }
 
+/// A session that waits to be finished.
+#[derive(Clone, Copy, Debug)]
+pub struct Unfinished<'a> {
+    /// Its set-up.
+    pub setup: &'a Setup,
+    /// Whose it is.
+    pub whose: Whose,
+}
+
+/// Whose session it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Of two people; whose turn it is, until both have locked.
+    OfTwo(Option<Person>),
+    /// Of one person, who answers alone.
+    OfOne(Person),
+}
+
+impl Unfinished<'_> {
+    pub(in crate::session) fn of(session: &Session) -> Unfinished<'_> {
+        let whose = match session.alone() {
+            Some(me) => Whose::OfOne(me),
+            None => Whose::OfTwo(session.turn()),
+        };
+        Unfinished {
+            setup: session.setup(),
+            whose,
+        }
+    }
+}
+
+impl Whose {
+    /// Whose turn it is.
+    pub fn turn(self) -> Option<Person> {
+        match self {
+            Whose::OfTwo(turn) => turn,
+            Whose::OfOne(me) => Some(me),
+        }
+    }
+}
+
 /// The start.
 #[derive(Debug)]
 pub struct StartScreen<'a> {
-    /// The set-up of a session that can be continued, and whose turn it is in it.
-    pub unfinished: Option<(&'a Setup, Option<Person>)>,
+    /// The session that can be continued.
+    pub unfinished: Option<Unfinished<'a>>,
     /// How many finished sessions are kept on this device.
     pub kept: usize,
     /// What was just done.
