@@ -907,6 +907,9 @@ pair-row-receives = receives
 pair-row-balance = equality
 pair-row-direct = last question
 pair-row-marked = wants to talk about it
+pair-row-agreement = agreement
+pair-row-look-again = look again
+pair-row-talk = how the talk was
 
 ## Cards
 

@@ -1312,7 +1312,7 @@ finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
     .formal = Dit geldt alleen voor uw apparaat. { $name } kiest zelf.
 
 ## What two people save as a table or a picture
-## Chunk: late
+## Chunk: after
 
 # The title of the picture.
 # Variables:
@@ -1351,6 +1351,12 @@ pair-row-balance = gelijkwaardig
 pair-row-direct = laatste vraag
 # A theme that somebody wants to talk about.
 pair-row-marked = wil erover praten
+# What they agreed on, in their own words.
+pair-row-agreement = afspraak
+# The day on which they will look at it again.
+pair-row-look-again = weer kijken
+# How somebody found the talk.
+pair-row-talk = hoe het gesprek was
 
 ## Cards
 ## Cards to ask the other for something, each a question of a theme: a list, and one card at a time.

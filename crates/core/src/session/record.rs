@@ -338,7 +338,7 @@ impl Session {
             Devices::One { locks } => locks.iter().all(Option::is_none),
             Devices::Two { codes, .. } => codes.is_none(),
         };
-        is_bare && self.pair.joined.is_none() && open.after.talk.is_none()
+        is_bare && self.pair.joined.is_none() && open.after.is_as_kept(open.me())
     }
 
     /// The same without the session that it follows, which is on another device.

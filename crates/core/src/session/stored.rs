@@ -56,7 +56,7 @@ impl Open {
             } => codes.sent.sender() == *me && codes.theirs.sender() == me.other(),
         };
         locks_fit
-            && self.after.fits(set, form)
+            && self.after.fits(set, form, self.me())
             && Person::BOTH
                 .into_iter()
                 .all(|person| self.panels.panel(person).check(set).is_ok())

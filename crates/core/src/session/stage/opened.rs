@@ -183,7 +183,7 @@ fn as_kept(pair: &Pair, open: &Open) -> Session {
                     },
                     Devices::Two { me, .. } => Devices::Two { me, codes: None },
                 },
-                after: Box::new(open.after.as_kept()),
+                after: Box::new(open.after.as_kept(open.me())),
             },
             place: Place::Comparison,
         },
