@@ -1045,6 +1045,14 @@ history-open = View
 
 history-row = { $first } and { $second }, { $date }
 
+history-more = Show more
+
+history-other-sets =
+    { $count ->
+        [one] This device also has { $count } conversation with other questions. Open it on the page where you answered those questions.
+       *[other] This device also has { $count } conversations with other questions. Open them on the page where you answered those questions.
+    }
+
 history-busy = Some answers on this device are not finished. Finish or erase those first. Then you can look at this.
 
 ## About

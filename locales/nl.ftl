@@ -1531,6 +1531,18 @@ history-open = Bekijk
 #   $date (String) - the day on which it was kept
 history-row = { $first } en { $second }, { $date }
 
+# A button below the list: shows more of it.
+history-more = Toon meer
+
+# Below the list.
+# Variables:
+#   $count (Number) - how many sessions are kept that answer another question set
+history-other-sets =
+    { $count ->
+        [one] Op dit apparaat staat ook { $count } gesprek met andere vragen. Open het op de pagina waar jullie die vragen invulden.
+       *[other] Op dit apparaat staan ook { $count } gesprekken met andere vragen. Open ze op de pagina waar jullie die vragen invulden.
+    }
+
 history-busy = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kun je dit bekijken.
     .formal = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kunt u dit bekijken.
 

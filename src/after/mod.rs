@@ -110,10 +110,10 @@ impl App {
             kept,
             ..
         } = &mut self.told;
-        let all = self
+        let list = self
             .keeper
             .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
-        self.handle(ctx, Event::KeptList(all));
+        self.handle(ctx, Event::KeptList(list));
     }
 }

@@ -190,6 +190,24 @@ pub struct Kept {
     pub session: Session,
 }
 
+/// All that is kept on this device.
+#[derive(Clone, Debug, Default)]
+pub struct KeptList {
+    /// What can be shown, newest first.
+    pub kept: Vec<Kept>,
+    /// How many sessions answer other questions: they wait for a page that has those.
+    pub of_other_sets: usize,
+}
+
+impl From<Vec<Kept>> for KeptList {
+    fn from(kept: Vec<Kept>) -> KeptList {
+        KeptList {
+            kept,
+            of_other_sets: 0,
+        }
+    }
+}
+
 /// What two devices have of each other, as far as they have.
 pub(super) struct Tie<'a> {
     pub me: Person,

@@ -14,7 +14,7 @@ impl Page {
         let (keeper, found) = open_with(storage, set, "");
         let Found { session, kept, .. } = found;
         let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
-        journey.apply(Event::KeptList(kept));
+        journey.apply(Event::KeptList(kept.into()));
         Page {
             journey,
             keeper,

@@ -14,6 +14,7 @@ mod erasing;
 mod failing_stores;
 mod group;
 mod left_on_device;
+mod many_kept;
 mod newer_versions;
 mod readable_file;
 mod readable_schema;

@@ -44,11 +44,14 @@ fn own_set() -> QuestionSet {
 fn looked_at(journey: &Journey) -> Journey {
     let agreed = agreed_of(journey, DAY);
     let mut journey = fresh(journey.set().clone());
-    journey.apply(Event::KeptList(vec![Kept {
-        id: 1,
-        date: agreed.date().to_owned(),
-        session: agreed.session().clone(),
-    }]));
+    journey.apply(Event::KeptList(
+        vec![Kept {
+            id: 1,
+            date: agreed.date().to_owned(),
+            session: agreed.session().clone(),
+        }]
+        .into(),
+    ));
     journey.apply(Event::History);
     journey.apply(Event::OpenKept(1));
     assert!(matches!(journey.screen(), Screen::LookingBack(_)));

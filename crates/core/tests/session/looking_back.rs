@@ -110,7 +110,7 @@ fn then_and_now_stand_beside_each_other_once_both_have_opened() {
 fn of_a_session_that_was_erased_there_is_no_then() {
     let mut journey = kept();
     again(&mut journey, [2, 2]);
-    journey.apply(Event::KeptList(Vec::new()));
+    journey.apply(Event::KeptList(Vec::new().into()));
     let Screen::Comparison(comparison) = journey.screen() else {
         panic!("{:?}", journey.screen());
     };
@@ -183,7 +183,7 @@ fn at_most_five_moments_are_laid_beside_each_other() {
             all.extend(history.kept.iter().cloned());
             all
         };
-        journey.apply(Event::KeptList(all));
+        journey.apply(Event::KeptList(all.into()));
         journey.apply(Event::OpenKept(id));
     }
 }

@@ -89,7 +89,7 @@ impl Run {
                     };
                     self.kept.insert(0, kept);
                     self.saved = None;
-                    answers.push(Event::KeptList(self.kept.clone()));
+                    answers.push(Event::KeptList(self.kept.clone().into()));
                     answers.push(Event::KeptNow(Ok(())));
                 }
                 Effect::Kept(KeptEffect::Keep(..)) => {
@@ -123,7 +123,8 @@ impl Run {
             .map(|session| parsed(&json(&session), set));
         self.saved.clone_from(&unfinished);
         self.journey = Journey::with_cost(Config::default(), set.clone(), unfinished, CHEAP);
-        self.journey.apply(Event::KeptList(self.kept.clone()));
+        self.journey
+            .apply(Event::KeptList(self.kept.clone().into()));
         self.effects.clear();
     }
 

@@ -217,11 +217,14 @@ fn the_table_has_the_agreements_and_how_the_talk_was() {
     talk(&mut journey, &agreements, Some("2026-03-14"), &felt);
     let mut again = fresh(small_set());
     let agreed = agreed_of(&journey, DAY);
-    again.apply(Event::KeptList(vec![Kept {
-        id: 1,
-        date: DAY.to_owned(),
-        session: agreed.session().clone(),
-    }]));
+    again.apply(Event::KeptList(
+        vec![Kept {
+            id: 1,
+            date: DAY.to_owned(),
+            session: agreed.session().clone(),
+        }]
+        .into(),
+    ));
     for event in [
         Event::History,
         Event::OpenKept(1),

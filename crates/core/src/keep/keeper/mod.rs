@@ -15,7 +15,7 @@ use super::places::SESSION;
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
 use crate::measure::QuestionSet;
-use crate::session::{Kept, Session, Unsaved};
+use crate::session::{KeptList, Session, Unsaved};
 use kept::kept_id;
 
 /// What was on the device when the page was opened.
@@ -110,16 +110,15 @@ impl<S: Store> Keeper<S> {
         set: &QuestionSet,
         quarantined: &mut Option<Quarantined>,
         newer: &mut Option<Quarantined>,
-    ) -> Vec<Kept> {
-        for (_, text) in self.unreadable_kept(set) {
+    ) -> KeptList {
+        self.read_all_kept(set, |text| {
             let told = if is_newer(&text) {
                 &mut *newer
             } else {
                 &mut *quarantined
             };
             told.get_or_insert_default().raw.push(text);
-        }
-        self.kept(set)
+        })
     }
 
     pub(super) fn store(&self) -> &S {
