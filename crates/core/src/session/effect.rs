@@ -1,7 +1,7 @@
 //! What is to be carried out at the edge.
 
 use super::agreed::Agreed;
-use super::record::{Kept, Session};
+use super::record::{KeptChange, Session};
 use crate::measure::Person;
 
 /// Where the keyboard focus should go.
@@ -35,8 +35,8 @@ pub enum Signal {
 pub enum KeptEffect {
     /// Write a finished session beside the others.
     Keep(Box<Agreed>),
-    /// Write one of them anew: it was looked at again.
-    Change(Box<Kept>),
+    /// Change one of them: it was looked at again.
+    Change(KeptChange),
     /// Remove one of them.
     Erase(u64),
     /// Remove everything that the product keeps here.

@@ -4,7 +4,7 @@
 //! All of it is stored as it stands here: the order of fields and variants is the format.
 //! [`super::stored`] says what of it is taken.
 
-use super::after::{After, Pulse};
+use super::after::{After, Came, MOST_LINES, Pulse};
 use super::joined::Joined;
 use super::paired::{How, Paired, Shares, Source};
 use super::seal::{Opened, Sealed};
@@ -188,6 +188,28 @@ pub struct Kept {
     pub date: String,
     /// The session, opened by both.
     pub session: Session,
+}
+
+/// What two people say of a kept session when they look at it again: what came of their agreements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeptChange {
+    /// The number of the session.
+    pub id: u64,
+    /// What came of each line of which they have said something.
+    pub came: [Option<Came>; MOST_LINES],
+}
+
+impl KeptChange {
+    /// Makes the change in the session as it is by now: what it says nothing of stays.
+    pub fn make(&self, session: &mut Session) {
+        if let Phase::Open { open, .. } = &mut session.phase {
+            for (place, came) in self.came.iter().enumerate() {
+                if let Some(came) = came {
+                    open.after.agreements.look_at(place, *came);
+                }
+            }
+        }
+    }
 }
 
 /// All that is kept on this device.

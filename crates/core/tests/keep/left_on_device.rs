@@ -40,8 +40,8 @@ impl Led for Page {
                     self.journey.apply(Event::KeptList(list));
                     Some(Event::KeptNow(kept))
                 }
-                Effect::Kept(KeptEffect::Change(kept)) => {
-                    let changed = self.keeper.change_kept(kept);
+                Effect::Kept(KeptEffect::Change(change)) => {
+                    let changed = self.keeper.change_kept(change, self.journey.set());
                     Some(Event::Stored(match changed {
                         Ok(()) => Saved::OnDevice,
                         Err(why) => Saved::InPage(why),

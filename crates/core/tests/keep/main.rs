@@ -7,6 +7,7 @@
 )]
 
 mod backup;
+mod changing_kept;
 #[path = "../common/mod.rs"]
 mod common;
 mod damage;
@@ -19,6 +20,7 @@ mod newer_versions;
 mod readable_file;
 mod readable_schema;
 mod records;
+mod refused_kept;
 mod released_formats;
 mod saving;
 mod support;

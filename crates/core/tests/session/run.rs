@@ -95,10 +95,10 @@ impl Run {
                 Effect::Kept(KeptEffect::Keep(..)) => {
                     answers.push(Event::KeptNow(Err(Unsaved::Full)))
                 }
-                Effect::Kept(KeptEffect::Change(changed)) => {
+                Effect::Kept(KeptEffect::Change(change)) => {
                     for kept in &mut self.kept {
-                        if kept.id == changed.id {
-                            *kept = Kept::clone(changed);
+                        if kept.id == change.id {
+                            change.make(&mut kept.session);
                         }
                     }
                 }

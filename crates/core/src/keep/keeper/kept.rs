@@ -6,7 +6,7 @@ use crate::keep::record::{Record, RecordError};
 use crate::keep::store::{Store, StoreError};
 use crate::keep::v1;
 use crate::measure::QuestionSet;
-use crate::session::{Agreed, Kept, KeptList, Session, StoredSession, Unsaved};
+use crate::session::{Agreed, Kept, KeptChange, KeptList, Session, StoredSession, Unsaved};
 use std::cmp::Reverse;
 
 /// The part of a kept session's number that counts.
@@ -154,21 +154,35 @@ impl<S: Store> Keeper<S> {
         self.write_and_read_back(&key, &record)
     }
 
-    /// Writes a kept session anew: the two have looked at it again. One that is no longer there is not brought
-    /// back.
+    /// Changes a kept session as it is by now: the two have looked at it again. What another tab has said of it
+    /// stays, and one that is no longer there is not brought back.
     ///
     /// # Errors
-    /// [`Unsaved`] says why not; it is as it was then.
-    pub fn change_kept(&mut self, kept: &Kept) -> Result<(), Unsaved> {
+    /// [`Unsaved`] says why not; what is kept is as it was then.
+    pub fn change_kept(&mut self, change: &KeptChange, set: &QuestionSet) -> Result<(), Unsaved> {
         self.may_write()?;
-        let key = kept_key(kept.id);
-        let text = self.store.read(&key).ok().flatten();
-        let before = text.and_then(|text| Record::decode(&text).ok());
-        let before = before.filter(|record| !record.is_tombstone());
-        let before = before.ok_or(Unsaved::Failed)?;
+        let key = kept_key(change.id);
+        let text = self.store.read(&key)?.ok_or(Unsaved::OtherTab)?;
+        let before = Record::decode(&text).map_err(|why| match why {
+            RecordError::Newer => Unsaved::NewerData,
+            RecordError::Damaged => Unsaved::Failed,
+        })?;
+        if self.is_erased(&key) {
+            return Err(Unsaved::OtherTab);
+        }
+        let kept: v1::Kept<StoredSession> = before.read().map_err(|_| Unsaved::Failed)?;
+        let mut session = kept.session.check(set).map_err(|_| Unsaved::Failed)?;
+        change.make(&mut session);
         let generation = Record::after(before.generation).ok_or(Unsaved::Failed)?;
-        let record = record(generation, &kept.session, &kept.date).ok_or(Unsaved::Failed)?;
+        let record = record(generation, &session, &kept.date).ok_or(Unsaved::Failed)?;
         self.write_and_read_back(&key, &record)
+    }
+
+    /// Whether the backup says that it was erased: this page may still see the storage as it was before.
+    fn is_erased(&self, key: &str) -> bool {
+        let backup = self.store.backup(key);
+        let backup = backup.and_then(|text| Record::decode(&text).ok());
+        backup.is_some_and(|record| record.is_tombstone())
     }
 
     /// Removes a kept session.

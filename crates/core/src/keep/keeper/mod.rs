@@ -61,6 +61,16 @@ pub struct Keeper<S> {
     last_kept: u32,
 }
 
+impl From<StoreError> for Unsaved {
+    fn from(why: StoreError) -> Unsaved {
+        match why {
+            StoreError::Full => Unsaved::Full,
+            StoreError::Denied => Unsaved::NoStorage,
+            StoreError::Failed => Unsaved::Failed,
+        }
+    }
+}
+
 /// What a text counts, where it can be read.
 fn generation_of(text: &str) -> Option<u64> {
     Record::decode(text).ok().map(|record| record.generation)
@@ -164,11 +174,7 @@ impl<S: Store> Keeper<S> {
     }
 
     pub(super) fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
-        self.put(key, &record.encode()).map_err(|why| match why {
-            StoreError::Full => Unsaved::Full,
-            StoreError::Denied => Unsaved::NoStorage,
-            StoreError::Failed => Unsaved::Failed,
-        })
+        Ok(self.put(key, &record.encode())?)
     }
 
     /// Removes a text, and leaves a tombstone in the backup.
