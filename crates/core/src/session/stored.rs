@@ -89,12 +89,11 @@ impl StoredSession {
             return Err(SessionError::OtherSet);
         }
         let form = self.pair.setup.form();
-        let (_, statements) = set.count(form);
         let fits = match &self.phase {
             Phase::Invite(invite) => invite.panel.check(set).is_ok(),
             Phase::Turn(turn) => {
                 let is_place = match turn.step {
-                    Step::Question(question) => question.statement < statements,
+                    Step::Question(question) => question.statement < set.count(form).1,
                     Step::Direct => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };
