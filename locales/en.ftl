@@ -909,6 +909,9 @@ pair-row-receives = receives
 pair-row-balance = equality
 pair-row-direct = last question
 pair-row-marked = wants to talk about it
+pair-row-agreement = agreement
+pair-row-look-again = look again
+pair-row-talk = how the talk was
 
 ## Cards
 
@@ -1043,6 +1046,14 @@ history-lead = Everyone who uses this device can see this.
 history-open = View
 
 history-row = { $first } and { $second }, { $date }
+
+history-more = Show more
+
+history-other-sets =
+    { $count ->
+        [one] This device also has { $count } conversation with other questions. Open it on the page where you answered those questions.
+       *[other] This device also has { $count } conversations with other questions. Open them on the page where you answered those questions.
+    }
 
 history-busy = Some answers on this device are not finished. Finish or erase those first. Then you can look at this.
 

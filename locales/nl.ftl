@@ -1318,7 +1318,7 @@ finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
     .formal = Dit geldt alleen voor uw apparaat. { $name } kiest zelf.
 
 ## What two people save as a table or a picture
-## Chunk: late
+## Chunk: after
 
 # The title of the picture.
 # Variables:
@@ -1357,6 +1357,12 @@ pair-row-balance = gelijkwaardig
 pair-row-direct = laatste vraag
 # A theme that somebody wants to talk about.
 pair-row-marked = wil erover praten
+# What they agreed on, in their own words.
+pair-row-agreement = afspraak
+# The day on which they will look at it again.
+pair-row-look-again = weer kijken
+# How somebody found the talk.
+pair-row-talk = hoe het gesprek was
 
 ## Cards
 ## Cards to ask the other for something, each a question of a theme: a list, and one card at a time.
@@ -1530,6 +1536,18 @@ history-open = Bekijk
 #   $second (String) - what the second of the two is called, inside a sentence
 #   $date (String) - the day on which it was kept
 history-row = { $first } en { $second }, { $date }
+
+# A button below the list: shows more of it.
+history-more = Toon meer
+
+# Below the list.
+# Variables:
+#   $count (Number) - how many sessions are kept that answer another question set
+history-other-sets =
+    { $count ->
+        [one] Op dit apparaat staat ook { $count } gesprek met andere vragen. Open het op de pagina waar jullie die vragen invulden.
+       *[other] Op dit apparaat staan ook { $count } gesprekken met andere vragen. Open ze op de pagina waar jullie die vragen invulden.
+    }
 
 history-busy = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kun je dit bekijken.
     .formal = Op dit apparaat zijn antwoorden nog niet klaar. Maak die eerst af, of wis ze. Dan kunt u dit bekijken.

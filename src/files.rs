@@ -3,13 +3,12 @@
 
 use crate::app::App;
 use crate::browser;
-use crate::lazy::FilesChunk;
+use crate::lazy::{FileTexts, FilesChunk};
 use crate::model::{SaveAs, What};
 use crate::msg::LateMsg;
 use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{Agreed, Cost, Event, FileProblem};
 use tweeluik_core::show::{PairPicture, PairTable};
-use tweeluik_core::words::Late;
 use yew::Context;
 
 /// The chunk.
@@ -30,20 +29,21 @@ impl FilesChunk for Chunk {
         app.handle(ctx, Event::FromFile(opened.map(Box::new)));
     }
 
-    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, kind: SaveAs) {
+    fn save(&self, app: &mut App, ctx: &Context<App>, texts: FileTexts<'_>, kind: SaveAs) {
         let Some(agreed) = app.journey.agreed(browser::today()) else {
             app.handle(ctx, Event::NotAgreed);
             return;
         };
         match kind {
             SaveAs::Readable => {
-                let text = readable(app, &agreed, late);
+                let text = readable(app, &agreed, texts);
                 app.offer(What::Answers, file_name(&agreed, ".json"), text);
             }
             SaveAs::Table => {
                 let table = PairTable {
                     words: app.words(),
-                    late,
+                    late: texts.late,
+                    after: texts.after,
                     set: app.journey.set(),
                     agreed: &agreed,
                     decimal_comma: browser::decimal_comma(),
@@ -53,13 +53,13 @@ impl FilesChunk for Chunk {
                 }
             }
             SaveAs::Svg => {
-                if let Some(svg) = picture(app, &agreed, late, 1) {
+                if let Some(svg) = picture(app, &agreed, texts, 1) {
                     app.offer(What::AnswersPicture, file_name(&agreed, ".svg"), svg);
                 }
             }
             SaveAs::Png => {
                 // Fine enough for paper.
-                if let Some(svg) = picture(app, &agreed, late, 2) {
+                if let Some(svg) = picture(app, &agreed, texts, 2) {
                     let name = file_name(&agreed, ".png");
                     let png = async move { LateMsg::PictureDrawn(name, browser::png(&svg).await) };
                     ctx.link().send_future(png);
@@ -68,12 +68,12 @@ impl FilesChunk for Chunk {
         }
     }
 
-    fn save_locked(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: &str) {
+    fn save_locked(&self, app: &mut App, ctx: &Context<App>, texts: FileTexts<'_>, code: &str) {
         let Some(agreed) = app.journey.agreed(browser::today()) else {
             app.handle(ctx, Event::NotAgreed);
             return;
         };
-        let text = readable(app, &agreed, late);
+        let text = readable(app, &agreed, texts);
         match tweeluik_core::keep::locked(text, code, browser::entropy(), Cost::PRODUCT) {
             Ok(locked) => app.offer(What::Answers, file_name(&agreed, "-code.json"), locked),
             Err(problem) => app.handle(ctx, Event::NotLocked(problem)),
@@ -85,15 +85,16 @@ fn file_name(agreed: &Agreed, end: &str) -> String {
     ["tweeluik-", agreed.date(), end].concat()
 }
 
-fn readable(app: &App, agreed: &Agreed, late: &Late) -> String {
-    tweeluik_core::keep::readable(app.journey.set(), agreed, app.words(), late.case_file)
+fn readable(app: &App, agreed: &Agreed, texts: FileTexts<'_>) -> String {
+    tweeluik_core::keep::readable(app.journey.set(), agreed, app.words(), texts.late.case_file)
 }
 
-fn picture(app: &App, agreed: &Agreed, late: &Late, scale: u32) -> Option<String> {
+fn picture(app: &App, agreed: &Agreed, texts: FileTexts<'_>, scale: u32) -> Option<String> {
     let words = app.words();
     let picture = PairPicture {
         words,
-        late,
+        late: texts.late,
+        after: texts.after,
         set: app.journey.set(),
         agreed,
         date: &browser::date_in_words(agreed.date(), words.language.tag()),

@@ -278,6 +278,15 @@ pub trait AfterChunk {
     fn draw(&self, draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html;
 }
 
+/// The texts that stand in files of two people.
+#[derive(Clone, Copy)]
+pub struct FileTexts<'a> {
+    /// Those of the late chunk.
+    pub late: &'a Late,
+    /// Those of the chunk for what comes after the comparison.
+    pub after: &'a AfterWords,
+}
+
 /// What reads and writes files of two people, and question sets.
 pub trait FilesChunk {
     /// Reads an organisation's own question set.
@@ -288,9 +297,9 @@ pub trait FilesChunk {
     /// Opens a file that was chosen. What needs a secret code waits in the app until it is there.
     fn open(&self, app: &mut App, ctx: &Context<App>, text: String, code: Option<&str>);
     /// Saves what two people opened as a file of this kind, which everybody can read.
-    fn save(&self, app: &mut App, ctx: &Context<App>, late: &Late, kind: SaveAs);
+    fn save(&self, app: &mut App, ctx: &Context<App>, texts: FileTexts<'_>, kind: SaveAs);
     /// Saves it as a file that opens with a secret code only.
-    fn save_locked(&self, app: &mut App, ctx: &Context<App>, late: &Late, code: &str);
+    fn save_locked(&self, app: &mut App, ctx: &Context<App>, texts: FileTexts<'_>, code: &str);
 }
 
 /// What a device each needs, and a pair in a workshop.

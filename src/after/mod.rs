@@ -13,7 +13,7 @@ use crate::browser;
 use tweeluik_core::calendar::Appointment;
 use tweeluik_core::day::Day;
 use tweeluik_core::language::Language;
-use tweeluik_core::session::{Entropy, Event, KeptEffect, Saved};
+use tweeluik_core::session::{Entropy, Event, KeptEffect, Saved, Unsaved};
 use tweeluik_core::words::{AfterWords, Texts};
 use yew::{Context, Html};
 
@@ -53,10 +53,18 @@ impl AfterChunk for Chunk {
                 app.handle(ctx, Event::KeptList(list));
                 Some(Event::KeptNow(kept))
             }
-            KeptEffect::Change(kept) => Some(Event::Stored(match app.keeper.change_kept(&kept) {
-                Ok(()) => Saved::OnDevice,
-                Err(why) => Saved::InPage(why),
-            })),
+            KeptEffect::Change(change) => {
+                let changed = app.keeper.change_kept(&change, app.journey.set());
+                if changed == Err(Unsaved::OtherTab) {
+                    // Another tab may have erased it: then it is closed here too.
+                    let list = app.keeper.kept(app.journey.set());
+                    app.handle(ctx, Event::KeptList(list));
+                }
+                Some(Event::Stored(match changed {
+                    Ok(()) => Saved::OnDevice,
+                    Err(why) => Saved::InPage(why),
+                }))
+            }
             KeptEffect::Erase(id) => {
                 let erased = app.keeper.erase_kept(id);
                 erased.is_err().then_some(Event::NotErased)
@@ -110,10 +118,10 @@ impl App {
             kept,
             ..
         } = &mut self.told;
-        let all = self
+        let list = self
             .keeper
             .look_over(self.journey.set(), quarantined, newer);
         *kept = 0;
-        self.handle(ctx, Event::KeptList(all));
+        self.handle(ctx, Event::KeptList(list));
     }
 }

@@ -14,6 +14,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
         Focus::Code(None) => "[data-code='own']".to_owned(),
         Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
         Focus::Asked | Focus::InPlace => "[data-asked]".to_owned(),
+        Focus::New => "[data-new]".to_owned(),
         Focus::Camera => "[data-action='scan'], [data-action='stop-scan']".to_owned(),
     };
     let Ok(Some(element)) = root.query_selector(&wanted) else {

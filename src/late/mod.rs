@@ -7,7 +7,7 @@ use super::components;
 use super::draw::LateDraw;
 #[cfg(feature = "split")]
 use super::lazy::Part;
-use super::lazy::{LateChunk, LateScreen};
+use super::lazy::{FileTexts, LateChunk, LateScreen};
 use super::model::SaveAs;
 use super::msg::{CodeUse, LateMsg, Msg};
 use super::screens;
@@ -105,16 +105,25 @@ impl LateChunk for Chunk {
 impl App {
     /// Saves what two people opened: with a secret code, or as what they chose.
     fn save_file(&mut self, ctx: &Context<Self>, code: Option<String>) {
-        match self.chunks.files.zip(self.late_texts()) {
-            Some((files, late)) => match code {
-                None => files.save(self, ctx, late, self.here.save_as),
-                Some(code) => files.save_locked(self, ctx, late, &code),
+        match self.chunks.files.zip(self.file_texts()) {
+            Some((files, texts)) => match code {
+                None => files.save(self, ctx, texts, self.here.save_as),
+                Some(code) => files.save_locked(self, ctx, texts, &code),
             },
             None => self.wait_for_files(match code {
                 None => LateMsg::SaveFile.into(),
                 Some(code) => Msg::Ready(CodeUse::SaveFile, Some(code)),
             }),
         }
+    }
+
+    /// The texts of files in the language of the screen, where they are loaded.
+    fn file_texts(&self) -> Option<FileTexts<'static>> {
+        let after = self.chunks.after?.texts(self.journey.language())?;
+        Some(FileTexts {
+            late: self.late_texts()?,
+            after: after.of(self.journey.address()),
+        })
     }
 
     /// Begins on one's own device.

@@ -14,7 +14,7 @@ use tweeluik_core::session::{
     Agreements, AgreementsScreen, Event, Felt, MOST_LINES, Pulse, PulseQuestion, PulseScreen,
 };
 use tweeluik_core::setup::Setup;
-use tweeluik_core::words::AfterWords;
+use tweeluik_core::show::{asks, felt_words};
 use web_sys::HtmlInputElement;
 use yew::{Callback, Html, TargetCast, html};
 
@@ -203,25 +203,6 @@ pub fn pulse(draw: &AfterDraw<'_>, screen: &PulseScreen<'_>) -> Html {
                 { next }
             </div>
         </div>
-    }
-}
-
-/// What a question about the talk says.
-pub fn asks(after: &AfterWords, question: PulseQuestion) -> &'static str {
-    match question {
-        PulseQuestion::Heard => after.pulse_heard,
-        PulseQuestion::Chose => after.pulse_chose,
-        PulseQuestion::Goal => after.pulse_goal,
-        PulseQuestion::Pace => after.pulse_pace,
-    }
-}
-
-/// What an answer to it says.
-pub fn felt_words(after: &AfterWords, felt: Felt) -> &'static str {
-    match felt {
-        Felt::Yes => after.pulse_yes,
-        Felt::Partly => after.pulse_partly,
-        Felt::No => after.pulse_no,
     }
 }
 

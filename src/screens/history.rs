@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::components::{
     Extra, Field, Look, asked, busy, button, button_with, choose_file, code_field, heading,
-    once_more, p, section,
+    once_more, p, section, text,
 };
 use crate::draw::AfterDraw;
 use crate::msg::{CodeUse, LateMsg};
@@ -14,12 +14,9 @@ use yew::{Html, html};
 pub fn history(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>) -> Html {
     let (words, after) = (draw.words, draw.after());
     let busy = draw.journey.has_unfinished();
-    let (lead, list) = if screen.kept.is_empty() {
-        (after.history_none, Html::default())
-    } else {
-        let lines = screen.kept.iter().map(|kept| line(draw, kept, busy));
-        let list = html! { <ul class="review">{ for lines }</ul> };
-        (after.history_lead, list)
+    let (lead, list) = match (screen.kept, screen.of_other_sets) {
+        ([], 0) => (after.history_none, Html::default()),
+        _ => (after.history_lead, list(draw, screen, busy)),
     };
     let (cannot, file) = if busy {
         (p("notice", after.history_busy), Html::default())
@@ -38,6 +35,27 @@ pub fn history(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>) -> Html {
             <div class="row">
                 { button(Look::Plain, "back", after.to_history, draw.to(Event::Back)) }
             </div>
+        </>
+    }
+}
+
+/// What is kept, as far as it is shown, and how much there is with other questions.
+fn list(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>, busy: bool) -> Html {
+    let after = draw.after();
+    let lines = screen.kept.iter().enumerate();
+    let lines = lines.map(|(place, kept)| line(draw, kept, busy, screen.first_new == Some(place)));
+    let more = (screen.more > 0).then(|| {
+        let more = draw.to(Event::MoreKept);
+        let more = button(Look::Plain, "more-kept", after.history_more, more);
+        html! { <div class="row">{ more }</div> }
+    });
+    let others = (screen.of_other_sets > 0)
+        .then(|| p("soft", after.history_other_sets(screen.of_other_sets)));
+    html! {
+        <>
+            <ul class="review">{ for lines }</ul>
+            { more.unwrap_or_default() }
+            { others.unwrap_or_default() }
         </>
     }
 }
@@ -96,7 +114,8 @@ fn everything(draw: &AfterDraw<'_>) -> Html {
     )
 }
 
-fn line(draw: &AfterDraw<'_>, kept: &Kept, busy: bool) -> Html {
+/// One of them. The focus comes to the first of those that were added last.
+fn line(draw: &AfterDraw<'_>, kept: &Kept, busy: bool, is_new: bool) -> Html {
     let (words, after) = (draw.words, draw.after());
     let [first, second] = draw.both(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());
@@ -117,7 +136,7 @@ fn line(draw: &AfterDraw<'_>, kept: &Kept, busy: bool) -> Html {
     let sure = words.erase_sure;
     html! {
         <li key={kept.id.to_string()}>
-            { p("name", name.clone()) }
+            <p class="name" tabindex="-1" data-new={is_new.then_some("")}>{ text(name.clone()) }</p>
             { open.unwrap_or_default() }
             { once_more("erase-kept-ask", AttrValue::Static(ask), labelled(ask), sure, erase) }
         </li>

@@ -1,6 +1,6 @@
 //! Looking back: what two people agreed on last time, and what they said then beside what they say now.
 
-use super::agreements::{agreed, asks, felt_words, folded_pulses};
+use super::agreements::{agreed, folded_pulses};
 use crate::browser;
 use crate::components::{
     Choice, Look, button, column, heading, label, p, radio_group, said, saved, section, text,
@@ -13,6 +13,7 @@ use tweeluik_core::measure::{
 use tweeluik_core::session::{
     After, Came, Event, Kept, Line, LookingBackScreen, OverTimeScreen, PulseQuestion,
 };
+use tweeluik_core::show::{asks, came_words, felt_words};
 use tweeluik_core::words::AfterWords;
 use yew::{Html, html};
 
@@ -86,15 +87,6 @@ fn what_came(draw: &AfterDraw<'_>, place: usize, line: &Line) -> Html {
         <div class="card" key={place}>
             { radio_group(draw.id, &name, "chips", legend, choices.into(), None) }
         </div>
-    }
-}
-
-fn came_words(after: &AfterWords, came: Came) -> &'static str {
-    match came {
-        Came::Done => after.came_done,
-        Came::Partly => after.came_partly,
-        Came::NotDone => after.came_not_done,
-        Came::Changed => after.came_changed,
     }
 }
 

@@ -461,10 +461,10 @@ async fn after_both_yeses_a_table_and_a_picture_are_saved_too() {
     let head = lines.next().expect("the names of the columns");
     assert_eq!(
         head.trim_start_matches('\u{feff}'),
-        late.pair_columns.join(";")
+        after.pair_columns.join(";")
     );
     assert!(lines.next().expect("a note").contains(late.case_file));
-    let compared = lines.filter(|line| line.starts_with(late.pair_row_comparison));
+    let compared = lines.filter(|line| line.starts_with(after.pair_row_comparison));
     // Two directions of six themes.
     assert_eq!(compared.count(), 12, "{table}");
     assert!(table.contains(";Sanne;Karim;"), "{table}");

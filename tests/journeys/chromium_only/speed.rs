@@ -93,6 +93,43 @@ const KEY_FROM_WORDS: f64 = 2_000.0;
 /// How much memory the module takes for it at most, in MiB: the 64 of the derivation, and what it has anyway.
 const MEMORY_FOR_WORDS: f64 = 80.0;
 
+/// How many sessions somebody has kept who has kept very many.
+const MANY_KEPT: usize = 1_000;
+
+/// How long it takes at most from the press to the list of them, in milliseconds, with a processor four times as
+/// slow.
+const HISTORY: f64 = 200.0;
+
+/// Writes the one kept session so often, under other numbers.
+const KEEP_MANY: &str = "
+    const key = Object.keys(localStorage).find((key) => key.startsWith('tweeluik:kept:'));
+    const text = localStorage.getItem(key);
+    localStorage.removeItem(key);
+    for (let number = 1; number <= arguments[0]; number += 1) {
+        localStorage.setItem(`tweeluik:kept:${number}`, text);
+    }";
+
+/// Presses a control, and measures until what fits a selector has been painted.
+const PRESS: &str = "
+    window.__painted = undefined;
+    const [action, wanted] = arguments;
+    const begun = performance.now();
+    const painted = () => requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { window.__painted = performance.now() - begun; };
+        port2.postMessage(null);
+    });
+    const look = () => {
+        if (!document.querySelector(wanted)) return false;
+        watch.disconnect();
+        painted();
+        return true;
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document, { subtree: true, childList: true, attributes: true });
+    document.querySelector(`[data-action='${action}']`).click();
+    look();";
+
 /// How much slower this machine is now than the one on which the limits were set; 1 where it is not.
 async fn slower(page: &Page) -> f64 {
     let time = async |script| page.run(script, Vec::new()).await.as_f64().expect("a time");
@@ -347,4 +384,47 @@ async fn a_key_from_words_is_there_in_two_seconds_and_takes_little_memory() {
     }
     assert!(best <= KEY_FROM_WORDS, "{best:.0} ms");
     assert!(most <= MEMORY_FOR_WORDS, "{most:.0} MiB");
+}
+
+/// Presses a control and gives how long it takes until what fits a selector is painted, in milliseconds.
+async fn painted_after(page: &Page, action: &str, wanted: &str) -> f64 {
+    page.takes_taps().await;
+    page.run(PRESS, vec![json!(action), json!(wanted)]).await;
+    page.wait_until(wanted, "return window.__painted > 0;")
+        .await;
+    number(page, "window.__painted").await
+}
+
+/// Protects people who have kept very much on a cheap telephone: the list is there at once, the newest twenty first,
+/// and the next twenty as quickly, with the focus on the first of them.
+#[tokio::test]
+async fn a_thousand_kept_sessions_are_listed_within_200_ms() {
+    let page = Page::alone().await;
+    page.open("?form=mini").await;
+    page.walk_to("finish", &SANNE_AND_KARIM).await;
+    page.both_agree(["", ""]).await;
+    page.press("keep").await;
+    page.expect("start").await;
+    page.run(KEEP_MANY, vec![json!(MANY_KEPT)]).await;
+    let (mut list, mut more) = (f64::INFINITY, f64::INFINITY);
+    for round in 0..3 {
+        page.reload().await;
+        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
+            .await;
+        let slower = slower(&page).await;
+        let shown = painted_after(&page, "history", "[data-action=open-kept]").await;
+        assert_eq!(page.count("[data-action=open-kept]").await, 20);
+        let next = painted_after(&page, "more-kept", "[data-new]").await;
+        assert_eq!(page.count("[data-action=open-kept]").await, 40);
+        let focused = "[...document.querySelectorAll('.review > li')]
+            .findIndex((row) => row.contains(document.activeElement))";
+        assert_eq!(page.get(focused).await, json!(20));
+        println!("round {round}: {MANY_KEPT} kept, listed in {shown:.0} ms, more in {next:.0} ms");
+        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
+            .await;
+        list = list.min(shown / slower);
+        more = more.min(next / slower);
+    }
+    assert!(list <= HISTORY, "{list:.0} ms");
+    assert!(more <= HISTORY, "{more:.0} ms");
 }

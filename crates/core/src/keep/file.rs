@@ -10,8 +10,8 @@ use crate::measure::{
     Balance, DirectedComparison, Direction, MeanLevel, Person, QuestionSet, Statement,
 };
 use crate::session::{
-    Agreed, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Session, SessionError, decrypt,
-    encrypt,
+    Agreed, Agreements, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Pulse, PulseQuestion,
+    Session, SessionError, decrypt, encrypt,
 };
 use crate::words::Words;
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -53,6 +53,9 @@ struct Readable {
     language: String,
     people: [PersonSays; 2],
     themes: Vec<ThemeSays>,
+    agreements: AgreementsSay,
+    /// How each found the talk, as far as it may be seen.
+    talk: [Option<TalkSays>; 2],
     /// What all the rest was made from, to open it again.
     record: String,
 }
@@ -110,6 +113,65 @@ struct Locked {
     sealed: String,
 }
 
+/// What the two agreed on.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AgreementsSay {
+    lines: Vec<AgreementSays>,
+    /// The day on which they look again, as `YYYY-MM-DD`.
+    #[serde(deserialize_with = "nullable")]
+    look_again: Option<String>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AgreementSays {
+    /// In their own words.
+    text: String,
+    /// By the names of [`crate::session::Came`].
+    #[serde(deserialize_with = "nullable")]
+    came: Option<String>,
+}
+
+/// How one of the two found the talk, by the names of [`crate::session::Felt`].
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TalkSays {
+    #[serde(deserialize_with = "nullable")]
+    heard: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    chose: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    goal: Option<String>,
+    #[serde(deserialize_with = "nullable")]
+    pace: Option<String>,
+}
+
+impl AgreementsSay {
+    fn of(agreements: &Agreements) -> AgreementsSay {
+        let lines = agreements.lines().map(|(_, line)| AgreementSays {
+            text: line.text.as_str().to_owned(),
+            came: line.came.map(|came| came.id().to_owned()),
+        });
+        AgreementsSay {
+            lines: lines.collect(),
+            look_again: agreements.look_again.map(|day| day.to_string()),
+        }
+    }
+}
+
+impl TalkSays {
+    fn of(pulse: &Pulse) -> TalkSays {
+        let felt = |question| pulse.felt(question).map(|felt| felt.id().to_owned());
+        TalkSays {
+            heard: felt(PulseQuestion::Heard),
+            chose: felt(PulseQuestion::Chose),
+            goal: felt(PulseQuestion::Goal),
+            pace: felt(PulseQuestion::Pace),
+        }
+    }
+}
+
 /// A file as people read it. None of ours has a form that JSON cannot write.
 fn written<T: Serialize>(file: &T) -> String {
     serde_json::to_string_pretty(file).unwrap_or_default()
@@ -120,7 +182,8 @@ fn written<T: Serialize>(file: &T) -> String {
 pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -> String {
     let (session, date) = (agreed.session(), agreed.date());
     let opened = session.opened().zip(kept_record(session, date));
-    let Some((panels, record)) = opened else {
+    let opened = opened.zip(session.after());
+    let Some(((panels, record), after)) = opened else {
         return String::new();
     };
     let setup = session.setup();
@@ -191,6 +254,10 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
         language: language.to_owned(),
         people,
         themes,
+        agreements: AgreementsSay::of(after.agreements()),
+        talk: after
+            .pulses(agreed.me())
+            .map(|pulse| pulse.map(TalkSays::of)),
         record: record.encode(),
     })
 }

@@ -332,16 +332,25 @@ impl After {
         }
     }
 
-    /// As it is kept: where they were in their talk is not.
-    pub(super) fn as_kept(&self) -> After {
+    /// As it is kept: where they were in their talk is not, nor what one of them said of it that the other
+    /// has not answered yet. `me` as in [`After::pulses`].
+    pub(super) fn as_kept(&self, me: Option<Person>) -> After {
         After {
             talk: None,
-            ..self.clone()
+            agreements: self.agreements.clone(),
+            pulses: self.pulses(me).map(|pulse| pulse.copied()),
         }
     }
 
-    /// Whether it can be so after a session of this form.
-    pub(super) fn fits(&self, set: &QuestionSet, form: Form) -> bool {
-        self.talk.as_ref().is_none_or(|talk| talk.fits(set, form))
+    /// Whether it can be kept so. `me` as in [`After::pulses`].
+    pub(super) fn is_as_kept(&self, me: Option<Person>) -> bool {
+        self.talk.is_none() && self.pulses.each_ref().map(Option::as_ref) == self.pulses(me)
+    }
+
+    /// Whether it can be so after a session of this form. What the other one said of the talk is on no device
+    /// of one's own (`me`).
+    pub(super) fn fits(&self, set: &QuestionSet, form: Form, me: Option<Person>) -> bool {
+        let others = me.and_then(|me| self.pulse(me.other()));
+        others.is_none() && self.talk.as_ref().is_none_or(|talk| talk.fits(set, form))
     }
 }

@@ -1,7 +1,7 @@
 //! What is to be carried out at the edge.
 
 use super::agreed::Agreed;
-use super::record::{Kept, Session};
+use super::record::{KeptChange, Session};
 use crate::measure::Person;
 
 /// Where the keyboard focus should go.
@@ -17,6 +17,8 @@ pub enum Focus {
     Asked,
     /// The same, and nothing scrolls: else what is under a finger would become another control.
     InPlace,
+    /// The first of what was added to a list.
+    New,
     /// The button that opens the camera, or the one that closes it.
     Camera,
 }
@@ -33,8 +35,8 @@ pub enum Signal {
 pub enum KeptEffect {
     /// Write a finished session beside the others.
     Keep(Box<Agreed>),
-    /// Write one of them anew: it was looked at again.
-    Change(Box<Kept>),
+    /// Change one of them: it was looked at again.
+    Change(KeptChange),
     /// Remove one of them.
     Erase(u64),
     /// Remove everything that the product keeps here.

@@ -1,7 +1,7 @@
 //! What can happen, and what the edge tells of what became of it.
 
 use super::after::{Came, Felt, PulseQuestion};
-use super::record::{Kept, Session};
+use super::record::{KeptList, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
 use crate::measure::{Direct, Direction, Form, Person, Question, Response};
@@ -71,6 +71,8 @@ pub enum Event {
     PickCard(String, bool),
     /// Cards: show those that are chosen.
     ShowCards,
+    /// History: show more of what is kept.
+    MoreKept,
     /// History: open a kept session.
     OpenKept(u64),
     /// History: erase a kept session.
@@ -195,7 +197,7 @@ pub enum Event {
     /// From the edge: something could not be removed from this device.
     NotErased,
     /// From the edge: all sessions that are kept on this device.
-    KeptList(Vec<Kept>),
+    KeptList(KeptList),
     /// From the edge: another tab has finished or erased the session.
     Gone,
     /// From the edge: the session goes on in another tab.

@@ -4,13 +4,17 @@ use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, FileProblem};
 use super::record::{Phase, Session};
 use super::shared::Shared;
-use super::stage::{History, LookingBack, Outcome, Past, Stage, Start};
+use super::stage::{History, KEPT_AT_ONCE, LookingBack, Outcome, Past, Stage, Start};
 use super::view::Done;
 
 /// Looking back.
 pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::Back => Outcome::shows(Start::default()),
+        Event::MoreKept if shared.kept.len() > history.shown => {
+            history.shown += KEPT_AT_ONCE;
+            Outcome::focuses(history, Focus::New)
+        }
         // What was kept opens only where nothing is unfinished: there is one session at a time.
         Event::OpenKept(id) if shared.unfinished.is_none() => {
             let found = shared.kept.iter().find(|kept| kept.id == id).cloned();
@@ -36,16 +40,21 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
         }
         Event::EraseKept(id) if shared.kept.iter().any(|kept| kept.id == id) => {
             shared.kept.retain(|kept| kept.id != id);
-            let stage: Stage = if shared.kept.is_empty() {
+            let stage: Stage = if shared.kept.is_empty() && shared.kept_of_other_sets == 0 {
                 Start::after(Done::Erased).into()
             } else {
-                History::default().into()
+                History {
+                    file: None,
+                    ..history
+                }
+                .into()
             };
             Outcome::shows(stage).and(Effect::Kept(KeptEffect::Erase(id)))
         }
         Event::EraseEverything => {
             shared.forget();
             shared.kept.clear();
+            shared.kept_of_other_sets = 0;
             Outcome::shows(Start::after(Done::Erased))
                 .and(Effect::Kept(KeptEffect::EraseEverything))
         }

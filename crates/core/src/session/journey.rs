@@ -4,7 +4,7 @@ use super::agreed::Agreed;
 use super::config::{Config, Mode};
 use super::effect::{Effect, Focus};
 use super::event::{Event, Saved};
-use super::record::{Kept, Session};
+use super::record::{KeptList, Session};
 use super::seal::Opened;
 use super::shared::Shared;
 use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
@@ -48,6 +48,7 @@ impl Journey {
             unfinished,
             joined: None,
             kept: Vec::new(),
+            kept_of_other_sets: 0,
             saved: None,
         };
         let stage = match shared.unfinished {
@@ -268,7 +269,7 @@ impl Journey {
                 self.shared.saved = Some(saved);
                 Outcome::stays(stage)
             }
-            Event::KeptList(kept) => self.kept_list(stage, kept),
+            Event::KeptList(list) => self.kept_list(stage, list),
             Event::NotErased => Outcome::stays(not_erased(stage)),
             Event::Gone => self.gone(stage),
             Event::GoesOnElsewhere => self.goes_on_elsewhere(stage),
@@ -348,8 +349,9 @@ impl Journey {
 
     /// What is kept on this device by now. A kept session that is looked at while another tab erases it
     /// is closed.
-    fn kept_list(&mut self, stage: Stage, kept: Vec<Kept>) -> Outcome {
-        self.shared.kept = kept;
+    fn kept_list(&mut self, stage: Stage, list: KeptList) -> Outcome {
+        self.shared.kept = list.kept;
+        self.shared.kept_of_other_sets = list.of_other_sets;
         match stage.kept() {
             Some(id) if self.shared.kept.iter().all(|kept| kept.id != id) => {
                 self.about = false;

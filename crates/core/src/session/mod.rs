@@ -51,7 +51,7 @@ pub use event::{Event, FileProblem, Saved, Unsaved};
 pub use joined::{JoinedGroup, contribution};
 pub use journey::Journey;
 pub use paired::How;
-pub use record::{Kept, Session};
+pub use record::{Kept, KeptChange, KeptList, Session};
 pub use refusal::Refusal;
 pub use seal::{Code, CodeProblem, Entropy, Opened, Sealed};
 pub(crate) use seal::{Coded, decrypt, encrypt};

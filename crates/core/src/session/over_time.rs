@@ -8,18 +8,14 @@ use super::stage::{Comparison, History, LookingBack, Outcome, OverTime, Purpose,
 /// Over the agreements of a session that is looked at again.
 pub fn looking_back(mut back: LookingBack, event: Event, shared: &mut Shared) -> Outcome {
     match event {
-        Event::Came(place, came) if back.past.id().is_some() => {
-            if !back.open.after.agreements.look_at(place, came) {
+        Event::Came(place, came) => {
+            let Some(change) = back.came(place, came, shared.saved) else {
                 return Outcome::ignored(back);
+            };
+            if let Some(known) = shared.kept.iter_mut().find(|known| known.id == change.id) {
+                change.make(&mut known.session);
             }
-            let kept = back.kept();
-            if let Some(kept) = &kept
-                && let Some(known) = shared.kept.iter_mut().find(|known| known.id == kept.id)
-            {
-                *known = kept.clone();
-            }
-            let change = kept.map(|kept| Effect::Kept(KeptEffect::Change(Box::new(kept))));
-            Outcome::Done(back.into(), change.into_iter().collect())
+            Outcome::Done(back.into(), vec![Effect::Kept(KeptEffect::Change(change))])
         }
         Event::Answers => Outcome::shows(Comparison {
             viewing: back.into_viewing(),

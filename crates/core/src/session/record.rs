@@ -4,7 +4,7 @@
 //! All of it is stored as it stands here: the order of fields and variants is the format.
 //! [`super::stored`] says what of it is taken.
 
-use super::after::{After, Pulse};
+use super::after::{After, Came, MOST_LINES, Pulse};
 use super::joined::Joined;
 use super::paired::{How, Paired, Shares, Source};
 use super::seal::{Opened, Sealed};
@@ -190,6 +190,46 @@ pub struct Kept {
     pub session: Session,
 }
 
+/// What two people say of a kept session when they look at it again: what came of their agreements.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct KeptChange {
+    /// The number of the session.
+    pub id: u64,
+    /// What came of each line of which they have said something.
+    pub came: [Option<Came>; MOST_LINES],
+}
+
+impl KeptChange {
+    /// Makes the change in the session as it is by now: what it says nothing of stays.
+    pub fn make(&self, session: &mut Session) {
+        if let Phase::Open { open, .. } = &mut session.phase {
+            for (place, came) in self.came.iter().enumerate() {
+                if let Some(came) = came {
+                    open.after.agreements.look_at(place, *came);
+                }
+            }
+        }
+    }
+}
+
+/// All that is kept on this device.
+#[derive(Clone, Debug, Default)]
+pub struct KeptList {
+    /// What can be shown, newest first.
+    pub kept: Vec<Kept>,
+    /// How many sessions answer other questions: they wait for a page that has those.
+    pub of_other_sets: usize,
+}
+
+impl From<Vec<Kept>> for KeptList {
+    fn from(kept: Vec<Kept>) -> KeptList {
+        KeptList {
+            kept,
+            of_other_sets: 0,
+        }
+    }
+}
+
 /// What two devices have of each other, as far as they have.
 pub(super) struct Tie<'a> {
     pub me: Person,
@@ -338,7 +378,7 @@ impl Session {
             Devices::One { locks } => locks.iter().all(Option::is_none),
             Devices::Two { codes, .. } => codes.is_none(),
         };
-        is_bare && self.pair.joined.is_none() && open.after.talk.is_none()
+        is_bare && self.pair.joined.is_none() && open.after.is_as_kept(open.me())
     }
 
     /// The same without the session that it follows, which is on another device.

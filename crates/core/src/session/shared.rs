@@ -25,6 +25,8 @@ pub struct Shared {
     pub joined: Option<Joined>,
     /// What is kept on this device.
     pub kept: Vec<Kept>,
+    /// How many kept sessions answer other questions.
+    pub kept_of_other_sets: usize,
     /// What became of the last save.
     pub saved: Option<Saved>,
 }

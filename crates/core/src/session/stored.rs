@@ -56,7 +56,7 @@ impl Open {
             } => codes.sent.sender() == *me && codes.theirs.sender() == me.other(),
         };
         locks_fit
-            && self.after.fits(set, form)
+            && self.after.fits(set, form, self.me())
             && Person::BOTH
                 .into_iter()
                 .all(|person| self.panels.panel(person).check(set).is_ok())
@@ -89,12 +89,11 @@ impl StoredSession {
             return Err(SessionError::OtherSet);
         }
         let form = self.pair.setup.form();
-        let (_, statements) = set.count(form);
         let fits = match &self.phase {
             Phase::Invite(invite) => invite.panel.check(set).is_ok(),
             Phase::Turn(turn) => {
                 let is_place = match turn.step {
-                    Step::Question(question) => question.statement < statements,
+                    Step::Question(question) => question.statement < set.count(form).1,
                     Step::Direct => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };

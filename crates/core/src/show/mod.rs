@@ -11,6 +11,7 @@ mod pair_table;
 mod picture;
 mod svg;
 mod table;
+mod talk;
 
 pub use diptych::{Panel, Spots, spot, stroke, theme_in_words};
 pub use pair_picture::PairPicture;
@@ -18,3 +19,4 @@ pub use pair_table::PairTable;
 pub use picture::{Band, Dot, Poster, WIDE};
 pub use svg::diamond;
 pub use table::Table;
+pub use talk::{asks, came_words, felt_words};

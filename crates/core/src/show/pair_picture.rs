@@ -8,7 +8,7 @@ use super::svg::{INK, LEFT, PAPER, SOFT, Svg, colour};
 use crate::measure::{Comparison, Person, QuestionSet, ThemeComparison};
 use crate::session::Agreed;
 use crate::setup::Setup;
-use crate::words::{Late, Words};
+use crate::words::{AfterWords, Late, Words};
 
 /// What the picture of two people is made from.
 pub struct PairPicture<'a> {
@@ -16,6 +16,8 @@ pub struct PairPicture<'a> {
     pub words: &'a Words,
     /// The late texts.
     pub late: &'a Late,
+    /// The texts of what comes after the comparison.
+    pub after: &'a AfterWords,
     /// The question set.
     pub set: &'a QuestionSet,
     /// What both agreed to save.
@@ -82,7 +84,7 @@ impl PairPicture<'_> {
     fn title(&self) -> String {
         let inside = |person| self.words.called(self.setup(), person).inside;
         let [first, second] = self.order().map(inside);
-        self.late.picture_title(&first, &second)
+        self.after.picture_title(&first, &second)
     }
 
     /// What the file is not meant for, and its day.

@@ -1,15 +1,17 @@
-//! What two people save as a table: a line for each directed comparison, then what each says of themselves.
+//! What two people save as a table: a line for each directed comparison, then what each says of themselves, what
+//! they agreed on, and how each found the talk.
 //!
 //! One table with the same columns throughout: the first says what a line is about, and a line leaves empty what it is
 //! not about. First of all it says that it is not meant for a case file.
 
 use super::csv::{Cell, Lines};
+use super::talk::{asks, came_words, felt_words};
 use crate::measure::{
     Balance, Comparison, Direct, DirectedComparison, Direction, MeanLevel, Person, QuestionSet,
     Response, Statement, ThemeComparison,
 };
-use crate::session::{Agreed, Opened};
-use crate::words::{Late, Words};
+use crate::session::{After, Agreed, Opened, PulseQuestion};
+use crate::words::{AfterWords, Late, Words};
 
 /// What the table of two people is made from.
 pub struct PairTable<'a> {
@@ -17,6 +19,8 @@ pub struct PairTable<'a> {
     pub words: &'a Words,
     /// The late texts.
     pub late: &'a Late,
+    /// The texts of what comes after the comparison.
+    pub after: &'a AfterWords,
     /// The question set.
     pub set: &'a QuestionSet,
     /// What both agreed to save.
@@ -25,7 +29,7 @@ pub struct PairTable<'a> {
     pub decimal_comma: bool,
 }
 
-/// A line, by the columns of `Late::pair_columns`.
+/// A line, by the columns of `AfterWords::pair_columns`.
 #[derive(Default)]
 struct Row {
     what: &'static str,
@@ -84,20 +88,24 @@ impl PairTable<'_> {
         let panels = self.agreed.session().opened()?;
         let compared = panels.compare(self.set, self.agreed.setup());
         let mut lines = Lines::new(self.words.language, self.decimal_comma);
-        lines.add(self.late.pair_columns);
+        lines.add(self.after.pair_columns);
         let said = |what, answer: &str| Row {
             answer: answer.to_owned(),
             ..Row::about(what)
         };
         let mut rows = vec![
-            said(self.late.pair_row_note, self.late.case_file),
-            said(self.late.pair_row_date, self.agreed.date()),
+            said(self.after.pair_row_note, self.late.case_file),
+            said(self.after.pair_row_date, self.agreed.date()),
         ];
         for theme in &compared.themes {
             self.compared(theme, &mut rows);
         }
         for person in Person::BOTH {
             self.person(person, panels, &compared, &mut rows);
+        }
+        if let Some(after) = self.agreed.session().after() {
+            self.agreements(after, &mut rows);
+            self.talk(after, &mut rows);
         }
         for row in rows {
             lines.mixed(row.cells());
@@ -152,13 +160,14 @@ impl PairTable<'_> {
             gives: said(one.give),
             receives: said(one.receive),
             difference: number(one.gap().map(|gap| gap.steps())),
-            ..Row::about(self.late.pair_row_comparison)
+            ..Row::about(self.after.pair_row_comparison)
         }
     }
 
     /// What somebody says of their own giving and receiving, of the two, and of what to talk about.
     fn person(&self, person: Person, panels: &Opened, compared: &Comparison, rows: &mut Vec<Row>) {
-        let (words, late, setup) = (self.words, self.late, self.agreed.setup());
+        let (words, late, after) = (self.words, self.late, self.after);
+        let setup = self.agreed.setup();
         let panel = panels.panel(person);
         let mut add = |what, statement, answer, number| {
             rows.push(Row {
@@ -171,8 +180,8 @@ impl PairTable<'_> {
         };
         let none = || late.score_none.to_owned();
         for (what, direction) in [
-            (late.pair_row_receives, Direction::Receive),
-            (late.pair_row_gives, Direction::Give),
+            (after.pair_row_receives, Direction::Receive),
+            (after.pair_row_gives, Direction::Give),
         ] {
             let mean = MeanLevel::of(panel, self.set, setup.form(), direction);
             let level = mean.map(MeanLevel::level);
@@ -189,13 +198,18 @@ impl PairTable<'_> {
         let equality = balance.map(Balance::equality);
         let equality = equality.and_then(|points| u8::try_from(points).ok());
         let said = said.unwrap_or_else(none);
-        add(late.pair_row_balance, String::new(), said, number(equality));
+        add(
+            after.pair_row_balance,
+            String::new(),
+            said,
+            number(equality),
+        );
         if let Some(direct) = panel.direct() {
             let other = words.called(setup, person.other());
             let said = Direct::SAID.contains(&direct).then(|| direct.number());
             let answer = words.direct(self.set, direct, &other);
             let question = words.direct_question_of(self.set);
-            add(late.pair_row_direct, question, answer, number(said));
+            add(after.pair_row_direct, question, answer, number(said));
         }
         let marked = compared.themes.iter().filter(|theme| match person {
             Person::First => theme.marked[0],
@@ -204,7 +218,41 @@ impl PairTable<'_> {
         rows.extend(marked.map(|theme| Row {
             theme: self.title(theme.theme),
             name: self.called(person),
-            ..Row::about(late.pair_row_marked)
+            ..Row::about(after.pair_row_marked)
         }));
+    }
+    /// What they agreed on, what came of it, and when they look again.
+    fn agreements(&self, after: &After, rows: &mut Vec<Row>) {
+        let agreements = after.agreements();
+        rows.extend(agreements.lines().map(|(place, line)| {
+            Row {
+                outcome: line
+                    .came
+                    .map_or("", |came| came_words(self.after, came))
+                    .to_owned(),
+                answer: line.text.as_str().to_owned(),
+                number: number(i32::try_from(place + 1).ok()),
+                ..Row::about(self.after.pair_row_agreement)
+            }
+        }));
+        rows.extend(agreements.look_again.map(|day| Row {
+            answer: day.to_string(),
+            ..Row::about(self.after.pair_row_look_again)
+        }));
+    }
+
+    /// How each found the talk, as far as it may be seen.
+    fn talk(&self, after: &After, rows: &mut Vec<Row>) {
+        let pulses = after.pulses(self.agreed.me());
+        for (person, pulse) in Person::BOTH.into_iter().zip(pulses) {
+            let felt = |question| Some((question, pulse?.felt(question)?));
+            let felt = PulseQuestion::ALL.into_iter().filter_map(felt);
+            rows.extend(felt.map(|(question, felt)| Row {
+                statement: asks(self.after, question).to_owned(),
+                name: self.called(person),
+                answer: felt_words(self.after, felt).to_owned(),
+                ..Row::about(self.after.pair_row_talk)
+            }));
+        }
     }
 }

@@ -17,7 +17,8 @@ use tweeluik_core::measure::{
     Contribution, Direct, Direction, Form, Level, Levels, Panel, Person, QuestionSet, Response,
 };
 use tweeluik_core::session::{
-    Agreed, Config, Cost, Effect, Entropy, Event, Journey, Screen, Session, StoredSession,
+    Agreed, Config, Cost, Effect, Entropy, Event, Felt, Journey, PulseQuestion, Screen, Session,
+    StoredSession,
 };
 
 /// Codes that cost next to nothing.
@@ -253,6 +254,28 @@ pub fn opened_by(
     }
     assert_eq!(journey.id(), "comparison");
     journey
+}
+
+/// From the comparison to the end: what the two agree on (and today is 2026-01-31), and how each
+/// of these found the talk.
+pub fn talk(journey: &mut Journey, lines: &[&str], look_again: Option<&str>, felt: &[&[Felt]]) {
+    journey.apply(Event::Talk);
+    journey.apply(Event::Agreements);
+    assert!(matches!(journey.screen(), Screen::Agreements(_)));
+    for (place, line) in lines.iter().enumerate() {
+        journey.apply(Event::Agreement(place, (*line).to_owned()));
+    }
+    if let Some(day) = look_again {
+        journey.apply(Event::LookAgain(day.to_owned(), "2026-01-31".to_owned()));
+    }
+    journey.apply(Event::Next);
+    for answers in felt {
+        assert!(matches!(journey.screen(), Screen::Pulse(_)));
+        for (question, felt) in PulseQuestion::ALL.into_iter().zip(*answers) {
+            journey.apply(Event::Felt(question, *felt));
+        }
+        journey.apply(Event::Next);
+    }
 }
 
 /// What both agree to save of what they look at, on this day.

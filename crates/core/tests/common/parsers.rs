@@ -349,7 +349,10 @@ pub fn stored(data: &[u8]) {
         store.write("tweeluik:kept:1", text).expect("memory");
         store.write("tweeluik:workshop", text).expect("memory");
         let (keeper, mut found) = Keeper::open(store, &SET, "");
-        for kept in keeper.look_over(&SET, &mut found.quarantined, &mut found.newer) {
+        for kept in keeper
+            .look_over(&SET, &mut found.quarantined, &mut found.newer)
+            .kept
+        {
             assert!(kept.session.opened().is_some());
         }
         if let (_, Some(group)) = keeper.find_group(&SET) {

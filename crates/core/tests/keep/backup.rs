@@ -113,7 +113,7 @@ fn after_any_kill_all_is_as_it_was_said() {
                 }
             }
             let ids = |keeper: &Keeper<TestStorage>| {
-                let kept = keeper.kept(&small_set());
+                let kept = keeper.kept(&small_set()).kept;
                 let kept = kept.into_iter().map(|kept| (kept.id, kept.date));
                 kept.collect::<Vec<_>>()
             };

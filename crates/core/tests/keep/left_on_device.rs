@@ -14,7 +14,7 @@ impl Page {
         let (keeper, found) = open_with(storage, set, "");
         let Found { session, kept, .. } = found;
         let mut journey = Journey::with_cost(Config::default(), set.clone(), session, CHEAP);
-        journey.apply(Event::KeptList(kept));
+        journey.apply(Event::KeptList(kept.into()));
         Page {
             journey,
             keeper,
@@ -40,8 +40,8 @@ impl Led for Page {
                     self.journey.apply(Event::KeptList(list));
                     Some(Event::KeptNow(kept))
                 }
-                Effect::Kept(KeptEffect::Change(kept)) => {
-                    let changed = self.keeper.change_kept(kept);
+                Effect::Kept(KeptEffect::Change(change)) => {
+                    let changed = self.keeper.change_kept(change, self.journey.set());
                     Some(Event::Stored(match changed {
                         Ok(()) => Saved::OnDevice,
                         Err(why) => Saved::InPage(why),

@@ -7,6 +7,7 @@
 )]
 
 mod backup;
+mod changing_kept;
 #[path = "../common/mod.rs"]
 mod common;
 mod damage;
@@ -14,10 +15,12 @@ mod erasing;
 mod failing_stores;
 mod group;
 mod left_on_device;
+mod many_kept;
 mod newer_versions;
 mod readable_file;
 mod readable_schema;
 mod records;
+mod refused_kept;
 mod released_formats;
 mod saving;
 mod support;

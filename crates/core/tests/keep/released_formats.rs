@@ -154,7 +154,7 @@ impl Writer {
             session,
         };
         let mut journey = self.page();
-        journey.apply(Event::KeptList(vec![kept]));
+        journey.apply(Event::KeptList(vec![kept].into()));
         journey.apply(Event::History);
         journey.apply(Event::OpenKept(7));
         journey.apply(Event::Again);

@@ -20,7 +20,7 @@ pub use tweeluik_core::keep::{
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direct, Direction, Form, Person, QuestionSet, Response, Weight};
 pub use tweeluik_core::session::{
-    Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, Saved, Screen, Session,
+    Agreed, Config, Effect, Event, Journey, Kept, KeptEffect, KeptList, Saved, Screen, Session,
     StoredSession, Unsaved,
 };
 pub use tweeluik_core::setup::Relation;
@@ -370,6 +370,7 @@ impl Store for TestStorage {
 pub struct Found {
     pub session: Option<Session>,
     pub kept: Vec<Kept>,
+    pub of_other_sets: usize,
     pub partly: bool,
     pub quarantined: Option<Quarantined>,
     pub newer: Option<Quarantined>,
@@ -391,10 +392,15 @@ pub fn open_tab(tab: TestStorage, set: &QuestionSet, end: &str) -> (Keeper<TestS
     let (keeper, found) = Keeper::open(tab, set, end);
     let (mut quarantined, mut newer) = (found.quarantined, found.newer);
     let kept = keeper.look_over(set, &mut quarantined, &mut newer);
-    assert!(kept.len() <= found.kept);
+    let KeptList {
+        kept,
+        of_other_sets,
+    } = kept;
+    assert!(kept.len() + of_other_sets <= found.kept);
     let found = Found {
         session: found.session,
         kept,
+        of_other_sets,
         partly: found.partly,
         quarantined,
         newer,

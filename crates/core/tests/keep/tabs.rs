@@ -36,6 +36,7 @@ fn a_number_that_another_tab_has_used_is_not_used_again() {
     keep(&mut there, "2026-01-31");
     let ids: Vec<u64> = there
         .kept(&small_set())
+        .kept
         .iter()
         .map(|kept| kept.id)
         .collect();
@@ -197,7 +198,7 @@ fn what_is_erased_while_another_tab_is_loading_goes_from_there_too() {
             here.erase_everything().unwrap();
         } else {
             here.erase().unwrap();
-            let id = here.kept(&set)[0].id;
+            let id = here.kept(&set).kept[0].id;
             here.erase_kept(id).unwrap();
             here.erase_group(place).unwrap();
         }
@@ -388,7 +389,7 @@ impl Tab {
 fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
     let all = sessions(60);
     let days = |keeper: &Keeper<TestStorage>| {
-        let kept = keeper.kept(&small_set());
+        let kept = keeper.kept(&small_set()).kept;
         kept.into_iter().map(|kept| kept.date).collect::<Vec<_>>()
     };
     let (mut kills, mut late, mut cleared) = (0, 0, 0);
@@ -471,7 +472,7 @@ fn whatever_three_tabs_do_erased_is_gone_and_saved_is_there() {
                             kept.clear();
                         }
                         7 => {
-                            if let Some(first) = keeper.kept(&small_set()).first() {
+                            if let Some(first) = keeper.kept(&small_set()).kept.first() {
                                 keeper.erase_kept(first.id).unwrap();
                                 kept.retain(|day| *day != first.date);
                             }

@@ -168,11 +168,12 @@ fn a_kept_session_of_another_question_set_waits() {
     keeper.keep(&agreed("2026-01-31")).unwrap();
     let (_, found) = open_with(&storage, &built_in(), "");
     assert!(found.kept.is_empty() && offered(&found).is_empty());
+    assert_eq!(found.of_other_sets, 1);
     let next = crate::common::SMALL_SET.replacen(r#""version": "1""#, r#""version": "2""#, 1);
     let next = QuestionSet::parse(&next).unwrap();
     let (_, found) = open_with(&storage, &next, "");
     assert!(found.kept.is_empty());
-    assert_eq!(offered(&found).len(), 1);
+    assert_eq!((offered(&found).len(), found.of_other_sets), (1, 0));
     assert_eq!(open(&storage).1.kept.len(), 1);
 }
 

@@ -171,11 +171,14 @@ pub fn with_kept() -> Journey {
         panic!("{effects:?}");
     };
     let mut journey = fresh(small_set());
-    journey.apply(Event::KeptList(vec![Kept {
-        id: 1,
-        date: agreed.date().to_owned(),
-        session: agreed.session().clone(),
-    }]));
+    journey.apply(Event::KeptList(
+        vec![Kept {
+            id: 1,
+            date: agreed.date().to_owned(),
+            session: agreed.session().clone(),
+        }]
+        .into(),
+    ));
     journey
 }
 

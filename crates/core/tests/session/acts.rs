@@ -390,6 +390,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             }
             (_, 75..80) => Event::FromFile(Err(FileProblem::Damaged)),
             (_, 80..85) => Event::EraseEverything,
+            (_, 85..88) => Event::MoreKept,
             _ => Event::Back,
         },
         Screen::Cards(CardsScreen::Choosing { .. }) => match percent {

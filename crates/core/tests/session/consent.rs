@@ -143,10 +143,10 @@ fn a_kept_session_that_was_erased_elsewhere_is_closed() {
             journey.apply(last);
         }
         kept.retain(|kept| kept.id != 2);
-        journey.apply(Event::KeptList(kept.clone()));
+        journey.apply(Event::KeptList(kept.clone().into()));
         assert!(journey.opened().is_some(), "another one was erased");
         kept.clear();
-        journey.apply(Event::KeptList(kept));
+        journey.apply(Event::KeptList(kept.into()));
         assert!(journey.opened().is_none());
         let Screen::Start(start) = journey.screen() else {
             panic!("{}", journey.id());

@@ -12,6 +12,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("pick card", Event::PickCard("v".to_owned(), true)),
         ("show cards", Event::ShowCards),
         ("open kept", Event::OpenKept(1)),
+        ("more kept", Event::MoreKept),
         ("erase kept", Event::EraseKept(1)),
         ("relation", Event::Relation(Relation::Own)),
         ("role", Event::Role(first, "x".to_owned())),

@@ -34,7 +34,7 @@ fn a_kept_session_is_saved_with_its_own_day() {
     };
     let mut kept = screen.kept.to_vec();
     kept[0].date = "2026-02-02".to_owned();
-    journey.apply(Event::KeptList(kept));
+    journey.apply(Event::KeptList(kept.into()));
     for (id, day) in [(1, "2026-01-31"), (2, "2026-02-02")] {
         journey.apply(Event::OpenKept(id));
         journey.apply(Event::Answers);
@@ -135,11 +135,83 @@ fn a_kept_session_does_not_open_over_an_unfinished_one() {
     let Screen::History(kept) = other.screen() else {
         panic!("no history");
     };
-    journey.apply(Event::KeptList(kept.kept.to_vec()));
+    journey.apply(Event::KeptList(kept.kept.to_vec().into()));
     journey.apply(Event::History);
     assert!(journey.has_unfinished());
     assert!(journey.apply(Event::OpenKept(1)).is_empty());
     journey.apply(Event::Back);
     journey.apply(Event::Continue);
     assert_eq!(journey.id(), "reveal");
+}
+
+/// So many sessions that are kept, the newest first.
+fn list(count: u64) -> Vec<Kept> {
+    let journey = at("history");
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let one = &screen.kept[0];
+    let kept = |id| Kept { id, ..one.clone() };
+    (1..=count).rev().map(kept).collect()
+}
+
+fn shown(journey: &Journey) -> (usize, usize, Option<usize>) {
+    let Screen::History(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    (screen.kept.len(), screen.more, screen.first_new)
+}
+
+/// People who kept much see twenty at a time, the newest first, and the focus is on the first of those that come.
+#[test]
+fn of_a_long_list_twenty_are_shown_and_then_more() {
+    let mut journey = at("history");
+    journey.apply(Event::KeptList(list(45).into()));
+    assert_eq!(shown(&journey), (20, 25, None));
+    for (now, first_new) in [((40, 5), 20), ((45, 0), 40)] {
+        let effects = journey.apply(Event::MoreKept);
+        assert!(matches!(effects[..], [Effect::Focus(Focus::New)]));
+        assert_eq!(shown(&journey), (now.0, now.1, Some(first_new)));
+    }
+    assert!(journey.apply(Event::MoreKept).is_empty());
+    // What stands further down is erased, and the list stays as long.
+    journey.apply(Event::EraseKept(1));
+    assert_eq!(shown(&journey), (44, 0, Some(40)));
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let ids: Vec<u64> = screen.kept.iter().map(|kept| kept.id).collect();
+    assert_eq!(ids, (2..=45).rev().collect::<Vec<_>>());
+}
+
+/// Where there are no more than twenty, there is nothing to ask for.
+#[test]
+fn of_a_short_list_all_is_shown() {
+    for count in [2, 20] {
+        let mut journey = at("history");
+        journey.apply(Event::KeptList(list(count).into()));
+        assert_eq!(shown(&journey), (count as usize, 0, None));
+        assert!(journey.apply(Event::MoreKept).is_empty());
+    }
+}
+
+/// The last that can be opened here is erased: the list stays while it tells of others.
+#[test]
+fn the_list_stays_while_it_tells_of_other_questions() {
+    let mut journey = at("history");
+    journey.apply(Event::KeptList(KeptList {
+        kept: list(1),
+        of_other_sets: 3,
+    }));
+    journey.apply(Event::EraseKept(1));
+    let Screen::History(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert_eq!((screen.kept.len(), screen.of_other_sets), (0, 3));
+    journey.apply(Event::EraseEverything);
+    journey.apply(Event::History);
+    let Screen::History(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert_eq!(screen.of_other_sets, 0);
 }

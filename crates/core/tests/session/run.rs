@@ -89,16 +89,16 @@ impl Run {
                     };
                     self.kept.insert(0, kept);
                     self.saved = None;
-                    answers.push(Event::KeptList(self.kept.clone()));
+                    answers.push(Event::KeptList(self.kept.clone().into()));
                     answers.push(Event::KeptNow(Ok(())));
                 }
                 Effect::Kept(KeptEffect::Keep(..)) => {
                     answers.push(Event::KeptNow(Err(Unsaved::Full)))
                 }
-                Effect::Kept(KeptEffect::Change(changed)) => {
+                Effect::Kept(KeptEffect::Change(change)) => {
                     for kept in &mut self.kept {
-                        if kept.id == changed.id {
-                            *kept = Kept::clone(changed);
+                        if kept.id == change.id {
+                            change.make(&mut kept.session);
                         }
                     }
                 }
@@ -123,7 +123,8 @@ impl Run {
             .map(|session| parsed(&json(&session), set));
         self.saved.clone_from(&unfinished);
         self.journey = Journey::with_cost(Config::default(), set.clone(), unfinished, CHEAP);
-        self.journey.apply(Event::KeptList(self.kept.clone()));
+        self.journey
+            .apply(Event::KeptList(self.kept.clone().into()));
         self.effects.clear();
     }
 

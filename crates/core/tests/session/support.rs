@@ -20,8 +20,8 @@ pub use tweeluik_core::measure::{
 };
 pub use tweeluik_core::session::{
     Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
-    Focus, Journey, Kept, KeptEffect, LeadsTo, Mode, PulseQuestion, Saved, Screen, Session,
-    SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
+    Focus, Journey, Kept, KeptEffect, KeptList, LeadsTo, Mode, PulseQuestion, Saved, Screen,
+    Session, SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -87,7 +87,7 @@ pub fn with_kept() -> Journey {
         session: session.clone(),
     };
     let mut journey = fresh(small_set());
-    journey.apply(Event::KeptList(vec![kept(2), kept(1)]));
+    journey.apply(Event::KeptList(vec![kept(2), kept(1)].into()));
     journey
 }
 
@@ -324,10 +324,13 @@ pub fn kept_with_agreements() -> Journey {
     crate::common::agree_to_all(&mut journey);
     let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
     let mut journey = fresh(built_in());
-    journey.apply(Event::KeptList(vec![Kept {
-        id: 1,
-        date: "2026-01-31".to_owned(),
-        session: agreed.session().clone(),
-    }]));
+    journey.apply(Event::KeptList(
+        vec![Kept {
+            id: 1,
+            date: "2026-01-31".to_owned(),
+            session: agreed.session().clone(),
+        }]
+        .into(),
+    ));
     journey
 }

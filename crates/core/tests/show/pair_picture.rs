@@ -13,6 +13,7 @@ fn svg_in(journey: &Journey, language: Language, scale: u32) -> String {
     let picture = PairPicture {
         words: Words::of(language, Address::Informal),
         late: Late::of(language, Address::Informal),
+        after: AfterWords::of(language, Address::Informal),
         set: journey.set(),
         agreed: &agreed,
         date: DATE,

@@ -1,8 +1,10 @@
 //! The table of two people.
 
+use crate::common::{fresh, talk};
 use crate::support::*;
 use serde_json::{Value, json};
 use tweeluik_core::keep::readable;
+use tweeluik_core::session::{Came, Event, Felt, Kept};
 
 const DAY: &str = "2026-01-31";
 
@@ -11,6 +13,7 @@ fn csv(journey: &Journey, language: Language, decimal_comma: bool) -> String {
     let table = PairTable {
         words: Words::of(language, Address::Informal),
         late: Late::of(language, Address::Informal),
+        after: AfterWords::of(language, Address::Informal),
         set: journey.set(),
         agreed: &agreed,
         decimal_comma,
@@ -25,8 +28,8 @@ fn lines(journey: &Journey, language: Language) -> Vec<Vec<String>> {
         Language::En => ',',
     };
     let mut lines = parsed(&csv(journey, language, false), comma);
-    let late = Late::of(language, Address::Informal);
-    assert_eq!(lines.remove(0), late.pair_columns);
+    let after = AfterWords::of(language, Address::Informal);
+    assert_eq!(lines.remove(0), after.pair_columns);
     assert!(lines.iter().all(|line| line.len() == 14), "{lines:?}");
     lines
 }
@@ -67,11 +70,12 @@ fn the_table_says_what_the_readable_file_says() {
         for language in Language::ALL {
             let words = Words::of(language, Address::Informal);
             let late = Late::of(language, Address::Informal);
+            let after = AfterWords::of(language, Address::Informal);
             let agreed = agreed_of(&journey, DAY);
             let file = readable(journey.set(), &agreed, words, late.case_file);
             let file: Value = serde_json::from_str(&file).unwrap();
             let lines = lines(&journey, language);
-            let mut compared = about(&lines, late.pair_row_comparison).into_iter();
+            let mut compared = about(&lines, after.pair_row_comparison).into_iter();
             for theme in file["themes"].as_array().unwrap() {
                 for both in theme["comparisons"].as_array().unwrap() {
                     let line = compared.next().expect("a comparison");
@@ -97,22 +101,22 @@ fn the_table_says_what_the_readable_file_says() {
                     all
                 };
                 for (what, field) in [
-                    (late.pair_row_receives, "receives"),
-                    (late.pair_row_gives, "gives"),
+                    (after.pair_row_receives, "receives"),
+                    (after.pair_row_gives, "gives"),
                 ] {
                     let all = of(what);
                     let [line] = &all[..] else { panic!("{all:?}") };
                     let said = person[field].as_str().unwrap_or(late.score_none);
                     assert_eq!(line[12..], [said.to_owned(), level_of(words, said)]);
                 }
-                let all = of(late.pair_row_balance);
+                let all = of(after.pair_row_balance);
                 let [line] = &all[..] else { panic!("{all:?}") };
                 assert_eq!(line[13], text(&person["equality"]));
                 assert_eq!(
                     line[12] == late.score_none,
                     person["balance"] == json!(null)
                 );
-                let all = of(late.pair_row_direct);
+                let all = of(after.pair_row_direct);
                 let [line] = &all[..] else { panic!("{all:?}") };
                 assert_eq!(line[3], words.direct_question);
                 assert_eq!(line[12], text(&person["who_counts_more"]));
@@ -123,7 +127,7 @@ fn the_table_says_what_the_readable_file_says() {
                     number.to_string()
                 };
                 assert_eq!(line[13], number);
-                let marked: Vec<_> = of(late.pair_row_marked)
+                let marked: Vec<_> = of(after.pair_row_marked)
                     .iter()
                     .map(|line| json!(line[1]))
                     .collect();
@@ -192,14 +196,82 @@ fn no_cell_of_the_table_of_two_people_is_a_formula() {
                 }
             }
             let known = |cell: &str, name: &str| cell == name || cell == ["'", name].concat();
-            let late = Late::of(Language::En, Address::Informal);
-            for line in about(&lines, late.pair_row_comparison) {
+            let after = AfterWords::of(Language::En, Address::Informal);
+            for line in about(&lines, after.pair_row_comparison) {
                 assert!(known(&line[4], name) || known(&line[4], other), "{line:?}");
                 assert!(known(&line[5], name) || known(&line[5], other), "{line:?}");
             }
         }
     }
     assert!(negative > 0);
+}
+
+/// People who take the table along find what they agreed on, when they look again, and how each found the talk; a
+/// question that somebody left out has no line.
+#[test]
+fn the_table_has_the_agreements_and_how_the_talk_was() {
+    let names = ["Anna", "Bert"];
+    let mut journey = opened_by(small_set(), Form::Mini, names, [&[3], &[4]], [&[]; 2]);
+    let felt: [&[Felt]; 2] = [&[Felt::Yes, Felt::No], &[Felt::Partly]];
+    let agreements = ["Bellen", "", "=1+1"];
+    talk(&mut journey, &agreements, Some("2026-03-14"), &felt);
+    let mut again = fresh(small_set());
+    let agreed = agreed_of(&journey, DAY);
+    again.apply(Event::KeptList(
+        vec![Kept {
+            id: 1,
+            date: DAY.to_owned(),
+            session: agreed.session().clone(),
+        }]
+        .into(),
+    ));
+    for event in [
+        Event::History,
+        Event::OpenKept(1),
+        Event::Came(2, Came::Partly),
+    ] {
+        again.apply(event);
+    }
+    again.apply(Event::Answers);
+    for (journey, came) in [(&journey, ""), (&again, "Een deel")] {
+        let lines = lines(journey, Language::Nl);
+        let cells = |what: &str, columns: &[usize]| -> Vec<Vec<String>> {
+            let lines = about(&lines, what).into_iter();
+            lines
+                .map(|line| columns.iter().map(|column| line[*column].clone()).collect())
+                .collect()
+        };
+        let after = AfterWords::of(Language::Nl, Address::Informal);
+        assert_eq!(
+            cells(after.pair_row_agreement, &[2, 12, 13]),
+            [["", "Bellen", "1"], [came, "'=1+1", "3"]]
+        );
+        assert_eq!(cells(after.pair_row_look_again, &[12]), [["2026-03-14"]]);
+        assert_eq!(
+            cells(after.pair_row_talk, &[11, 3, 12]),
+            [
+                ["Anna", after.pulse_heard, after.pulse_yes],
+                ["Anna", after.pulse_chose, after.pulse_no],
+                ["Bert", after.pulse_heard, after.pulse_partly],
+            ]
+        );
+    }
+}
+
+/// Nobody sees in the table what one of the two said of the talk while the other has not.
+#[test]
+fn the_table_has_nothing_of_the_talk_that_may_not_be_seen() {
+    let names = ["Anna", "Bert"];
+    let mut journey = opened_by(small_set(), Form::Mini, names, [&[3], &[4]], [&[]; 2]);
+    talk(&mut journey, &["Bellen"], None, &[&[Felt::No]]);
+    for event in [Event::Back, Event::Back, Event::Back] {
+        journey.apply(event);
+    }
+    let lines = lines(&journey, Language::Nl);
+    let after = AfterWords::of(Language::Nl, Address::Informal);
+    assert_eq!(about(&lines, after.pair_row_agreement).len(), 1);
+    assert!(about(&lines, after.pair_row_talk).is_empty());
+    assert!(about(&lines, after.pair_row_look_again).is_empty());
 }
 
 /// Nobody stands first by nature: where the two change places, each line changes who gives and who receives, and says

@@ -16,7 +16,7 @@ pub use tweeluik_core::measure::{
 pub use tweeluik_core::session::Journey;
 pub use tweeluik_core::setup::{Relation, Setup};
 pub use tweeluik_core::show::{Band, Dot, PairPicture, PairTable, Poster, Table, WIDE};
-pub use tweeluik_core::words::{GroupSentences, GroupWords, Late, Words};
+pub use tweeluik_core::words::{AfterWords, GroupSentences, GroupWords, Late, Words};
 
 /// What is shown of the direct question, of both roles.
 pub type DirectShown = [Option<Distribution<Direct>>; 2];

@@ -15,6 +15,12 @@ fn tombstone_of(text: &str) -> Option<u64> {
     record.is_tombstone().then_some(record.generation)
 }
 
+/// Whether both are whole, and the second was written after the first.
+fn was_changed(here: &str, text: &str) -> bool {
+    let both = generation_of(here).zip(generation_of(text));
+    both.is_some_and(|(here, text)| text > here)
+}
+
 impl<S: Store> Keeper<S> {
     /// Brings back what only the backup still has, and takes away what was erased and is back: a browser
     /// that is killed loses what it did in its last minute. What was missing already when the browser had
@@ -53,6 +59,8 @@ impl<S: Store> Keeper<S> {
                     self.quarantine(key, &here, false)
                         .and_then(|()| self.put(key, text))
                 }
+                // It was changed in the last minute before the kill.
+                Ok(Some(here)) if was_changed(&here, text) => self.store.write(key, text),
                 _ => Ok(()),
             };
         }
@@ -89,7 +97,7 @@ impl<S: Store> Keeper<S> {
         let Some(tombstone) = tombstone_of(text) else {
             return;
         };
-        // Under a number of its own no text is written twice.
+        // Nothing is written anew under a number that was erased.
         let has_number = kept_id(key).is_some() || key.starts_with(QUARANTINE);
         match self.store.read(key) {
             Ok(None) => self.store.change_backup(key, BackupOp::ExpireTombstone),

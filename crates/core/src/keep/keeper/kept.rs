@@ -6,7 +6,8 @@ use crate::keep::record::{Record, RecordError};
 use crate::keep::store::{Store, StoreError};
 use crate::keep::v1;
 use crate::measure::QuestionSet;
-use crate::session::{Agreed, Kept, Session, StoredSession, Unsaved};
+use crate::session::{Agreed, Kept, KeptChange, KeptList, Session, StoredSession, Unsaved};
+use std::cmp::Reverse;
 
 /// The part of a kept session's number that counts.
 const COUNT: u64 = u32::MAX as u64;
@@ -42,12 +43,29 @@ pub(in crate::keep) fn read_kept(text: &str) -> Result<v1::Kept<StoredSession>, 
     Record::decode(text)?.read()
 }
 
-/// A kept session that can be shown.
-fn whole_kept(id: u64, kept: v1::Kept<StoredSession>, set: &QuestionSet) -> Option<Kept> {
-    let session = kept.session.check(set).ok()?;
-    session.opened()?;
-    let date = kept.date;
-    Some(Kept { id, date, session })
+/// What a text under the key of a kept session is.
+enum KeptText {
+    /// A session that can be shown.
+    Whole(Box<Kept>),
+    /// A session with another question set, which waits for a page that has it.
+    OfOtherSet,
+    /// Damaged, of a newer version, or of another version of the question set.
+    Unreadable,
+}
+
+impl KeptText {
+    fn of(id: u64, text: &str, set: &QuestionSet) -> KeptText {
+        match read_kept(text) {
+            Ok(kept) if !kept.session.is_of(set) => KeptText::OfOtherSet,
+            Ok(v1::Kept { date, session }) => match session.check(set) {
+                Ok(session) if session.opened().is_some() => {
+                    KeptText::Whole(Box::new(Kept { id, date, session }))
+                }
+                _ => KeptText::Unreadable,
+            },
+            Err(_) => KeptText::Unreadable,
+        }
+    }
 }
 
 impl<S: Store> Keeper<S> {
@@ -63,40 +81,49 @@ impl<S: Store> Keeper<S> {
         self.last_kept = counts.fold(self.last_kept, u32::max);
     }
 
-    /// Kept sessions that cannot be read: damaged, or of another version. Those of another question
-    /// set wait for a page that has it.
+    /// The texts of kept sessions, with their keys, one after the other: each is read when its turn comes.
+    fn kept_texts(&self) -> impl Iterator<Item = (String, String)> {
+        let keys = self.store.keys().unwrap_or_default().into_iter();
+        keys.filter(|key| key.starts_with(KEPT)).filter_map(|key| {
+            let text = self.store.read(&key).ok()??;
+            Some((key, text))
+        })
+    }
+
+    /// The keys and texts of kept sessions that cannot be read.
     pub(super) fn unreadable_kept(&self, set: &QuestionSet) -> Vec<(String, String)> {
-        let keys = self.store.keys().unwrap_or_default();
-        keys.into_iter()
-            .filter(|key| key.starts_with(KEPT))
-            .filter_map(|key| {
-                let text = self.store.read(&key).ok()??;
-                Some((key, text))
-            })
-            .filter(|(_, text)| match read_kept(text) {
-                Ok(kept) => kept.session.is_of(set) && whole_kept(0, kept, set).is_none(),
-                Err(_) => true,
-            })
-            .collect()
+        let texts = self.kept_texts();
+        let unreadable = |text: &str| matches!(KeptText::of(0, text, set), KeptText::Unreadable);
+        texts.filter(|(_, text)| unreadable(text)).collect()
     }
 
     /// What is kept, newest first.
     #[inline(never)]
-    pub fn kept(&self, set: &QuestionSet) -> Vec<Kept> {
-        let keys = self.store.keys().unwrap_or_default();
-        let mut kept: Vec<Kept> = Vec::new();
-        for key in keys {
-            let text = self.store.read(&key).ok().flatten();
-            let found = kept_id(&key).zip(text);
-            let found = found.and_then(|(id, text)| whole_kept(id, read_kept(&text).ok()?, set));
-            if let Some(found) = found {
-                // A browser lists its keys in an order of its own.
-                let age = |kept: &Kept| (kept.id & COUNT, kept.id);
-                let older = kept.iter().position(|other| age(other) < age(&found));
-                kept.insert(older.unwrap_or(kept.len()), found);
+    pub fn kept(&self, set: &QuestionSet) -> KeptList {
+        self.read_all_kept(set, |_| {})
+    }
+
+    /// Reads all that is kept, each text once, and hands over what cannot be read.
+    pub(super) fn read_all_kept(
+        &self,
+        set: &QuestionSet,
+        mut unreadable: impl FnMut(String),
+    ) -> KeptList {
+        let mut list = KeptList::default();
+        for (key, text) in self.kept_texts() {
+            let id = kept_id(&key);
+            match KeptText::of(id.unwrap_or_default(), &text, set) {
+                KeptText::Whole(kept) if id.is_some() => list.kept.push(*kept),
+                // Under a key that we never gave out.
+                KeptText::Whole(_) => {}
+                KeptText::OfOtherSet => list.of_other_sets += 1,
+                KeptText::Unreadable => unreadable(text),
             }
         }
-        kept
+        // A browser lists its keys in an order of its own.
+        list.kept
+            .sort_unstable_by_key(|kept| Reverse((kept.id & COUNT, kept.id)));
+        list
     }
 
     /// Writes what both agreed to keep beside the others, and then removes it from the slots.
@@ -127,21 +154,35 @@ impl<S: Store> Keeper<S> {
         self.write_and_read_back(&key, &record)
     }
 
-    /// Writes a kept session anew: the two have looked at it again. One that is no longer there is not brought
-    /// back.
+    /// Changes a kept session as it is by now: the two have looked at it again. What another tab has said of it
+    /// stays, and one that is no longer there is not brought back.
     ///
     /// # Errors
-    /// [`Unsaved`] says why not; it is as it was then.
-    pub fn change_kept(&mut self, kept: &Kept) -> Result<(), Unsaved> {
+    /// [`Unsaved`] says why not; what is kept is as it was then.
+    pub fn change_kept(&mut self, change: &KeptChange, set: &QuestionSet) -> Result<(), Unsaved> {
         self.may_write()?;
-        let key = kept_key(kept.id);
-        let text = self.store.read(&key).ok().flatten();
-        let before = text.and_then(|text| Record::decode(&text).ok());
-        let before = before.filter(|record| !record.is_tombstone());
-        let before = before.ok_or(Unsaved::Failed)?;
+        let key = kept_key(change.id);
+        let text = self.store.read(&key)?.ok_or(Unsaved::OtherTab)?;
+        let before = Record::decode(&text).map_err(|why| match why {
+            RecordError::Newer => Unsaved::NewerData,
+            RecordError::Damaged => Unsaved::Failed,
+        })?;
+        if self.is_erased(&key) {
+            return Err(Unsaved::OtherTab);
+        }
+        let kept: v1::Kept<StoredSession> = before.read().map_err(|_| Unsaved::Failed)?;
+        let mut session = kept.session.check(set).map_err(|_| Unsaved::Failed)?;
+        change.make(&mut session);
         let generation = Record::after(before.generation).ok_or(Unsaved::Failed)?;
-        let record = record(generation, &kept.session, &kept.date).ok_or(Unsaved::Failed)?;
+        let record = record(generation, &session, &kept.date).ok_or(Unsaved::Failed)?;
         self.write_and_read_back(&key, &record)
+    }
+
+    /// Whether the backup says that it was erased: this page may still see the storage as it was before.
+    fn is_erased(&self, key: &str) -> bool {
+        let backup = self.store.backup(key);
+        let backup = backup.and_then(|text| Record::decode(&text).ok());
+        backup.is_some_and(|record| record.is_tombstone())
     }
 
     /// Removes a kept session.

@@ -15,7 +15,7 @@ use super::places::SESSION;
 use super::record::{Record, RecordError};
 use super::store::{BackupOp, Store, StoreError};
 use crate::measure::QuestionSet;
-use crate::session::{Kept, Session, Unsaved};
+use crate::session::{KeptList, Session, Unsaved};
 use kept::kept_id;
 
 /// What was on the device when the page was opened.
@@ -59,6 +59,16 @@ pub struct Keeper<S> {
     elsewhere: bool,
     /// The highest number that a kept session has had, as far as is known.
     last_kept: u32,
+}
+
+impl From<StoreError> for Unsaved {
+    fn from(why: StoreError) -> Unsaved {
+        match why {
+            StoreError::Full => Unsaved::Full,
+            StoreError::Denied => Unsaved::NoStorage,
+            StoreError::Failed => Unsaved::Failed,
+        }
+    }
 }
 
 /// What a text counts, where it can be read.
@@ -110,16 +120,15 @@ impl<S: Store> Keeper<S> {
         set: &QuestionSet,
         quarantined: &mut Option<Quarantined>,
         newer: &mut Option<Quarantined>,
-    ) -> Vec<Kept> {
-        for (_, text) in self.unreadable_kept(set) {
+    ) -> KeptList {
+        self.read_all_kept(set, |text| {
             let told = if is_newer(&text) {
                 &mut *newer
             } else {
                 &mut *quarantined
             };
             told.get_or_insert_default().raw.push(text);
-        }
-        self.kept(set)
+        })
     }
 
     pub(super) fn store(&self) -> &S {
@@ -165,11 +174,7 @@ impl<S: Store> Keeper<S> {
     }
 
     pub(super) fn write_and_read_back(&self, key: &str, record: &Record) -> Result<(), Unsaved> {
-        self.put(key, &record.encode()).map_err(|why| match why {
-            StoreError::Full => Unsaved::Full,
-            StoreError::Denied => Unsaved::NoStorage,
-            StoreError::Failed => Unsaved::Failed,
-        })
+        Ok(self.put(key, &record.encode())?)
     }
 
     /// Removes a text, and leaves a tombstone in the backup.

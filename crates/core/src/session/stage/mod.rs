@@ -19,7 +19,7 @@ pub use opened::{
     Adding, Comparison, Finish, LookingBack, Origin, OverTime, Past, ShowingCodes, Viewing,
 };
 pub use set_up::{Entering, Invited, Joining, Purpose, SetUp, TwoDevices, Way};
-pub use start::{History, Left, Start};
+pub use start::{History, KEPT_AT_ONCE, Left, Start};
 
 use super::effect::{Effect, Focus};
 use super::event::Event;

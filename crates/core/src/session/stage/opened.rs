@@ -1,10 +1,13 @@
 //! The stages in which the answers of both are open.
 
 use crate::measure::Person;
-use crate::session::after::After;
+use crate::session::after::{After, Came, MOST_LINES};
 use crate::session::agreed::{Agreed, Consent};
+use crate::session::event::Saved;
 use crate::session::joined::{Joined, JoinedGroup};
-use crate::session::record::{Devices, Exchanged, Kept, Open, Pair, Phase, Place, Session};
+use crate::session::record::{
+    Devices, Exchanged, Kept, KeptChange, Open, Pair, Phase, Place, Session,
+};
 use crate::session::seal::{CodeProblem, Opened};
 use crate::session::shared::Shared;
 use crate::session::view::{
@@ -183,7 +186,7 @@ fn as_kept(pair: &Pair, open: &Open) -> Session {
                     },
                     Devices::Two { me, .. } => Devices::Two { me, codes: None },
                 },
-                after: Box::new(open.after.as_kept()),
+                after: Box::new(open.after.as_kept(open.me())),
             },
             place: Place::Comparison,
         },
@@ -215,14 +218,22 @@ impl LookingBack {
         Viewing::new(self.pair, self.open, Origin::Past(self.past))
     }
 
-    /// As it is kept on this device; a file is not.
-    pub fn kept(&self) -> Option<Kept> {
+    /// Says what came of a line, where there is such a line of a session that is kept on this device: what is to
+    /// be changed there. `saved` is what became of what was said before: where that is in this page only, it goes
+    /// along.
+    pub fn came(&mut self, place: usize, came: Came, saved: Option<Saved>) -> Option<KeptChange> {
         let id = self.past.id()?;
-        Some(Kept {
-            id,
-            date: self.past.date().to_owned(),
-            session: as_kept(&self.pair, &self.open),
-        })
+        let agreements = &mut self.open.after.agreements;
+        if !agreements.look_at(place, came) {
+            return None;
+        }
+        let mut all = [None; MOST_LINES];
+        for (there, all) in all.iter_mut().enumerate() {
+            if there == place || matches!(saved, Some(Saved::InPage(_))) {
+                *all = agreements.line(there).and_then(|line| line.came);
+            }
+        }
+        Some(KeptChange { id, came: all })
     }
 
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {

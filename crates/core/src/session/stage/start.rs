@@ -22,10 +22,24 @@ pub struct Left {
 }
 
 /// What was kept on this device.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct History {
     /// Why a file was not opened.
     pub file: Option<FileProblem>,
+    /// How many of what is kept are shown, where there are as many: [`KEPT_AT_ONCE`] or a multiple of it.
+    pub shown: usize,
+}
+
+/// So many of what is kept are shown at first, and so many more each time.
+pub const KEPT_AT_ONCE: usize = 20;
+
+impl Default for History {
+    fn default() -> History {
+        History {
+            file: None,
+            shown: KEPT_AT_ONCE,
+        }
+    }
 }
 
 impl Start {
@@ -56,8 +70,16 @@ impl Start {
 
 impl History {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
+        let (kept, more) = match shared.kept.split_at_checked(self.shown) {
+            Some((shown, more)) => (shown, more.len()),
+            None => (&*shared.kept, 0),
+        };
+        let before = self.shown.saturating_sub(KEPT_AT_ONCE);
         Screen::History(HistoryScreen {
-            kept: &shared.kept,
+            kept,
+            more,
+            first_new: (before > 0).then_some(before),
+            of_other_sets: shared.kept_of_other_sets,
             file: self.file,
         })
     }

@@ -82,8 +82,14 @@ pub struct StartScreen<'a> {
 /// What was kept on this device, and the way to open a file.
 #[derive(Debug)]
 pub struct HistoryScreen<'a> {
-    /// What was kept, newest first.
+    /// What was kept, newest first, as far as it is shown.
     pub kept: &'a [Kept],
+    /// How many more there are.
+    pub more: usize,
+    /// The place in `kept` of the first of those that were asked for last.
+    pub first_new: Option<usize>,
+    /// How many kept sessions answer other questions, and so are not among them.
+    pub of_other_sets: usize,
     /// Why the file was not opened.
     pub file: Option<FileProblem>,
 }
