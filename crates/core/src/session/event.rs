@@ -73,6 +73,8 @@ pub enum Event {
     ShowCards,
     /// Start: forms to fill in on paper.
     Paper,
+    /// Forms on paper: print that of this person only, or both.
+    PrintOnly(Option<Person>),
     /// History: open a kept session.
     OpenKept(u64),
     /// History: erase a kept session.

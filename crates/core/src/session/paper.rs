@@ -13,6 +13,7 @@ pub fn apply(mut paper: Paper, event: Event) -> Outcome {
         Event::Name(person, text) => draft.set_name(person, Name::typing(&text)),
         Event::PersonLanguage(person, language) => draft.set_language(person, language),
         Event::Form(form) => draft.set_form(form),
+        Event::PrintOnly(only) => paper.only = only,
         Event::Back => return Outcome::shows(Start::default()),
         _ => return Outcome::ignored(paper),
     }

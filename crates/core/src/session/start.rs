@@ -47,6 +47,7 @@ pub fn late(stage: Stage, event: Event, shared: &Shared) -> Outcome {
         Event::Cards => Outcome::shows(Cards::choosing(Vec::new())),
         Event::Paper => Outcome::shows(Paper {
             draft: draft(shared),
+            only: None,
         }),
         _ => Outcome::ignored(stage),
     }

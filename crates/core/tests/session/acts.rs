@@ -436,6 +436,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             40..55 => Event::PersonLanguage(any_person(chance), chance.one_of(&Language::ALL)),
             55..70 => Event::Relation(chance.one_of(&Relation::ALL)),
             70..75 => Event::Role(any_person(chance), "buur".to_owned()),
+            75..80 => Event::PrintOnly(chance.percent(80).then(|| any_person(chance))),
             _ => Event::Back,
         },
         Screen::About => Event::About(false),

@@ -12,6 +12,7 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("pick card", Event::PickCard("v".to_owned(), true)),
         ("show cards", Event::ShowCards),
         ("paper", Event::Paper),
+        ("print only", Event::PrintOnly(Some(first))),
         ("open kept", Event::OpenKept(1)),
         ("erase kept", Event::EraseKept(1)),
         ("relation", Event::Relation(Relation::Own)),
@@ -264,6 +265,7 @@ fn events_that_do_not_belong_to_the_forms_on_paper_change_nothing() {
         "name",
         "person language",
         "form",
+        "print only",
         "back",
     ];
     assert_ignores_all_but("paper", &at("paper"), &belong);

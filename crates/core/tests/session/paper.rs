@@ -314,6 +314,7 @@ fn of_forms_on_paper_nothing_is_kept() {
         Event::Name(Person::First, "Anna ".to_owned()),
         Event::PersonLanguage(Person::Second, Language::En),
         Event::Form(Form::Long),
+        Event::PrintOnly(Some(Person::Second)),
     ] {
         effects.extend(journey.apply(event));
     }
@@ -323,6 +324,7 @@ fn of_forms_on_paper_nothing_is_kept() {
     assert_eq!(paper.draft.relation(), Relation::PupilTeacher);
     assert_eq!(paper.draft.language(Person::Second), Language::En);
     assert_eq!(paper.draft.form(), Form::Long);
+    assert_eq!(paper.only, Some(Person::Second));
     assert!(!paper.same_names);
     let languages = journey.languages_in_use();
     assert!(languages.contains(&Language::En) && languages.contains(&Language::Nl));

@@ -9,6 +9,8 @@ use crate::setup::Setup;
 pub struct PaperScreen<'a> {
     /// What was chosen so far.
     pub draft: &'a Setup,
+    /// Whose form is printed, where it is that of one only.
+    pub only: Option<Person>,
     /// Whether both have the same name.
     pub same_names: bool,
     /// For each form, how many themes and pairs of statements it has.
