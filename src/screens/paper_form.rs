@@ -1,6 +1,7 @@
 //! A form on paper, in the language of the one who fills it in. The first page is the outside when it is folded: whose it
 //! is above the fold, and how to fill it in below; the answers stand on the pages after it. Black and white, A4.
 
+use crate::components::text;
 use crate::draw::AfterDraw;
 use tweeluik_core::measure::{Blank, Direct, Direction, Person, Question, Response};
 use tweeluik_core::session::PaperScreen;
@@ -69,14 +70,14 @@ impl Form<'_> {
         html! {
             <div class="paper-outside">
                 <div class="paper-cover">
-                    <@{title} class="paper-title">{ after.form_for(&me.inside) }</@>
+                    <@{title} class="paper-title">{ text(after.form_for(&me.inside)) }</@>
                     <p>{ after.form_private }</p>
                     <p class="case-file">{ self.late.case_file }</p>
                 </div>
                 <p class="paper-fold">{ after.form_fold }</p>
                 <@{section} class="section">{ after.form_how }</@>
                 <ol>{ for steps.map(|step| html! { <li>{ step }</li> }) }</ol>
-                <p>{ words.intro(&self.called.inside) }</p>
+                <p>{ text(words.intro(&self.called.inside)) }</p>
                 <@{section} class="section">{ after.form_digits }</@>
                 <ul class="paper-digits">{ for digits }</ul>
             </div>
@@ -101,7 +102,7 @@ impl Form<'_> {
                 <thead>
                     <tr>
                         <td colspan="3">
-                            <p class="paper-whose">{ &me.label }{ " – " }{ words.frame }</p>
+                            <p class="paper-whose">{ text([&*me.label, " – ", words.frame].concat()) }</p>
                             <p class="paper-legend">{ for digits }</p>
                         </td>
                     </tr>
@@ -125,13 +126,13 @@ impl Form<'_> {
                 statement: place,
             };
             let number = Blank::Question(question).number(asked.len());
-            let text = statement.text(direction);
-            let text = text.with_other(words.language.tag(), self.setup.name(self.other));
+            let said = statement.text(direction);
+            let said = said.with_other(words.language.tag(), self.setup.name(self.other));
             let name = [statement.id(), ".", direction.id()].concat();
             html! {
                 <tr data-statement={name}>
-                    <td class="paper-number">{ number }</td>
-                    <th scope="row">{ text }</th>
+                    <td class="paper-number">{ text(number.to_string()) }</td>
+                    <th scope="row">{ text(said) }</th>
                     <td class="paper-boxes">
                         { for Response::ALL.map(|response| boxed(response.digit())) }
                     </td>
@@ -142,7 +143,7 @@ impl Form<'_> {
         html! {
             <tbody>
                 <tr class="paper-part">
-                    <td colspan="3"><@{section} class="section">{ title }</@></td>
+                    <td colspan="3"><@{section} class="section">{ text(title) }</@></td>
                 </tr>
                 { for rows }
             </tbody>
@@ -153,19 +154,16 @@ impl Form<'_> {
     fn direct(&self) -> Html {
         let (words, set) = (self.words, self.draw.journey.set());
         let (_, statements) = set.count(self.setup.form());
+        let number = Blank::Direct.number(statements).to_string();
         let question = words.direct_question_of(set);
         let answers = Direct::ALL.map(|direct| {
             let answer = words.direct(set, direct, &self.called);
-            html! { <li>{ boxed(direct.number()) }{ " " }{ answer }</li> }
+            html! { <li>{ boxed(direct.number()) }{ " " }{ text(answer) }</li> }
         });
         let section = self.draw.heading_tag(1);
         html! {
-            <div class="paper-block" data-question="direct">
-                <@{section} class="section">
-                    { Blank::Direct.number(statements) }
-                    { ". " }
-                    { question }
-                </@>
+            <div class="paper-block">
+                <@{section} class="section">{ text([&*number, ". ", &question].concat()) }</@>
                 <ul class="paper-digits">{ for answers }</ul>
             </div>
         }

@@ -22,6 +22,7 @@ mod failures;
 mod fake_camera;
 mod languages;
 mod pair;
+mod paper;
 mod placement;
 mod privacy;
 mod reload;
