@@ -125,7 +125,7 @@ fn which(draw: &AfterDraw<'_>, screen: &PaperScreen<'_>) -> Html {
     html! {
         <>
             { radio_group(draw.id, "which", "chips", legend, choices.into(), Some(&hint)) }
-            <p class="soft small hint" id={hint} key={after.paper_which_hint}>
+            <p class="soft small" id={hint} key={after.paper_which_hint}>
                 { after.paper_which_hint }
             </p>
         </>
