@@ -296,6 +296,10 @@ missing = Please choose an answer here. ‘I don’t know’ is fine too.
 
 no-answer = No answer
 
+from-paper-ask = Answered on paper?
+
+from-paper = I filled it in on paper
+
 ## Direct question
 
 direct-title = To close
@@ -411,6 +415,10 @@ finish-title = You are done
 history-title = Kept on this device
 
 cards-title = Ask cards
+
+paper-title = On paper
+
+from-paper-title = Type in your answers
 
 about-title = About Tweeluik
 
@@ -940,6 +948,56 @@ cards-print =
         [one] Print this card
        *[other] Print these { $count } cards
     }
+
+## On paper
+
+paper-lead = Print a form for each of you. Fill it in with a pen, without a phone.
+
+paper-for-both = A form for { $first } and one for { $second }
+
+paper-for-one = Only the form for { $name }
+
+paper-which = Which form?
+
+paper-which-both = Both
+
+paper-which-hint = Do you print on both sides of the paper? Then print them one by one.
+
+paper-not-kept = What you choose here is not kept.
+
+## The form on paper
+
+form-for = For { $name }
+
+form-private = This form is yours alone.
+
+form-fold = Fold here. This side stays outside.
+
+form-how = How it works
+
+form-how-alone = Fill it in alone. Let nobody look on.
+
+form-how-cross = Read each sentence. Cross out one digit.
+
+form-how-parts = What you get comes first. Then what you give.
+
+form-how-fold = Done? Fold the paper, with your answers on the inside.
+
+form-how-type = You can also type in your answers. Open Tweeluik and choose below a question: { $label }
+
+form-digits = What the digits mean
+
+form-themes = What would you like to talk about? Tick two themes at most.
+
+form-end = Keep this form with you. Lay it open only when you both say yes.
+
+## Typing in from paper
+
+from-paper-lead = Each sentence has the same number as on paper. Type the digit that you chose.
+
+from-paper-refused = That does not work here. Type a digit from 1 to { $most }. Your answers are still the same.
+
+from-paper-missing = Number { $number } is still empty. Type a digit here.
 
 ## Reading aloud
 

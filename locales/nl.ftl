@@ -429,6 +429,12 @@ missing = Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.
 # In the place of an answer.
 no-answer = Niet ingevuld
 
+# Below a question. It unfolds the next button, for people who have answered on paper.
+from-paper-ask = Op papier ingevuld?
+
+# A button: leads to one screen on which the answers on paper are typed in.
+from-paper = Ik heb het op papier ingevuld
+
 ## Direct question
 ## The last question of a turn: who counts more heavily. Its answers stand on the comparison too.
 ## Chunk: first
@@ -612,6 +618,13 @@ history-title = Bewaard op dit apparaat
 
 # Cards to ask the other for something. It is a button on the start too.
 cards-title = Vraagkaartjes
+
+# Forms to fill in on paper. It is a button on the start too.
+paper-title = Op papier
+
+# Somebody types in the answers that stand on paper.
+from-paper-title = Typ je antwoorden over
+    .formal = Typ uw antwoorden over
 
 about-title = Over Tweeluik
 
@@ -1406,6 +1419,93 @@ cards-print =
        *[other] Deze { $count } kaartjes afdrukken
     }
 
+## On paper
+## Forms to fill in with a pen: what is chosen before they are printed.
+## Chunk: after
+
+paper-lead = Druk voor jullie allebei een formulier af. Vul het in met een pen, zonder telefoon.
+
+# Variables:
+#   $first (String) - what the first of the two is called, inside a sentence
+#   $second (String) - what the second of the two is called, inside a sentence
+paper-for-both = Een formulier voor { $first } en een voor { $second }
+
+# Variables:
+#   $name (String) - what one of the two is called, inside a sentence
+paper-for-one = Alleen het formulier voor { $name }
+
+paper-which = Welk formulier?
+
+paper-which-both = Allebei
+
+paper-which-hint = Druk je af op twee kanten van het papier? Doe het dan één voor één.
+    .formal = Drukt u af op twee kanten van het papier? Doe het dan één voor één.
+
+paper-not-kept = Wat je hier kiest, wordt niet bewaard.
+    .formal = Wat u hier kiest, wordt niet bewaard.
+
+## The form on paper
+## It is printed and filled in with a pen: an outside to fold over the rest, then the statements.
+## Chunk: after
+
+# The heading of the form.
+# Variables:
+#   $name (String) - what the one is called who fills it in, inside a sentence: Sanne, the parent
+form-for = Voor { $name }
+
+# Below the heading.
+form-private = Dit formulier is alleen van jou.
+    .formal = Dit formulier is alleen van u.
+
+# On a line across the middle of the first page.
+form-fold = Vouw hier. Deze kant blijft buiten.
+
+form-how = Zo doe je het
+    .formal = Zo doet u het
+
+form-how-alone = Vul het alleen in. Laat niemand meekijken.
+
+form-how-cross = Lees elke zin. Zet een kruis door één cijfer.
+
+form-how-parts = Eerst staat er wat je krijgt. Daarna wat je geeft.
+    .formal = Eerst staat er wat u krijgt. Daarna wat u geeft.
+
+form-how-fold = Klaar? Vouw het papier dicht, met je antwoorden aan de binnenkant.
+    .formal = Klaar? Vouw het papier dicht, met uw antwoorden aan de binnenkant.
+
+# Variables:
+#   $label (String) - what stands below a question on the screen, and unfolds
+form-how-type = Je antwoorden overtypen kan ook. Open Tweeluik en kies onder een vraag: { $label }
+    .formal = Uw antwoorden overtypen kan ook. Open Tweeluik en kies onder een vraag: { $label }
+
+# Above the words of the digits 1 to 7, on paper and on the screen.
+form-digits = Dit betekenen de cijfers
+
+form-themes = Waar wil je over praten? Kruis hooguit twee thema’s aan.
+    .formal = Waar wilt u over praten? Kruis hooguit twee thema’s aan.
+
+# The last line.
+form-end = Houd dit formulier bij je. Leg het pas open als jullie allebei ja zeggen.
+    .formal = Houd dit formulier bij u. Leg het pas open als jullie allebei ja zeggen.
+
+## Typing in from paper
+## One screen with a field for each number on the form.
+## Chunk: after
+
+from-paper-lead = Elke zin heeft hetzelfde nummer als op papier. Typ erbij welk cijfer je koos.
+    .formal = Elke zin heeft hetzelfde nummer als op papier. Typ erbij welk cijfer u koos.
+
+# An error.
+# Variables:
+#   $most (Number) - the highest digit that fits: 7, or 6
+from-paper-refused = Dat kan hier niet. Typ een cijfer van 1 tot en met { $most }. Je antwoorden zijn nog hetzelfde.
+    .formal = Dat kan hier niet. Typ een cijfer van 1 tot en met { $most }. Uw antwoorden zijn nog hetzelfde.
+
+# An error: a field is empty.
+# Variables:
+#   $number (Number) - its number on paper
+from-paper-missing = Nummer { $number } is nog leeg. Typ hier een cijfer.
+
 ## Reading aloud
 ## A button beside a text: a voice of the device reads it aloud.
 ## Chunk: late
@@ -1446,7 +1546,7 @@ offered-paper = Er is een venster geopend om af te drukken. Gebeurt er niets? Da
 
 offered-paper-cards = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Maak dan een schermafbeelding.
 
-# One person alone prints: there is no file.
+# One person alone prints, or forms are printed: there is no file.
 offered-paper-alone = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Gebruik een andere browser.
 
 offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla dan op als tabel of plaatje.

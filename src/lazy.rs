@@ -17,9 +17,9 @@ use tweeluik_core::measure::{QuestionFile, SetError};
 use tweeluik_core::session::{
     AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsScreen, ComparisonScreen,
     ConversationScreen, DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen,
-    HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen, KeptEffect,
-    LookingBackScreen, OverTimeScreen, PulseScreen, ReadyScreen, Refusal, RevealScreen,
-    ReviewScreen, Screen, SetupScreen, StartScreen,
+    FromPaperScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
+    KeptEffect, LookingBackScreen, OverTimeScreen, PaperScreen, PulseScreen, ReadyScreen, Refusal,
+    RevealScreen, ReviewScreen, Screen, SetupScreen, StartScreen,
 };
 use tweeluik_core::words::{AfterWords, DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
@@ -161,6 +161,10 @@ pub enum AfterScreen<'a> {
     OverTime(&'a OverTimeScreen<'a>),
     /// The cards to ask the other for something.
     Cards(&'a CardsScreen<'a>),
+    /// Forms to fill in on paper.
+    Paper(&'a PaperScreen<'a>),
+    /// What stands on paper, to be typed in.
+    FromPaper(&'a FromPaperScreen<'a>),
     /// What the answers of one person alone say.
     Alone(&'a AloneScreen<'a>),
     /// About the product.
@@ -211,6 +215,8 @@ impl<'a> Drawn<'a> {
             Screen::Finish(screen) => Drawn::After(AfterScreen::Finish(screen)),
             Screen::History(kept) => Drawn::After(AfterScreen::History(kept)),
             Screen::Cards(screen) => Drawn::After(AfterScreen::Cards(screen)),
+            Screen::Paper(screen) => Drawn::After(AfterScreen::Paper(screen)),
+            Screen::FromPaper(screen) => Drawn::After(AfterScreen::FromPaper(screen)),
             Screen::About => Drawn::After(AfterScreen::About),
             Screen::Alone(screen) => Drawn::After(AfterScreen::Alone(screen)),
             Screen::Invite(screen) => Drawn::Devices(DevicesScreen::Invite(screen)),

@@ -101,6 +101,8 @@ pub enum What {
     Calendar,
     /// Cards to ask for something, on paper.
     Cards,
+    /// Forms to fill in, on paper.
+    PaperForms,
     /// A group, on paper.
     GroupPaper,
     /// A group as a table, or what its columns mean.

@@ -496,6 +496,7 @@ impl Draw<'_> {
         match screen {
             Screen::Answer(answer) => Some(answer.person.id()),
             Screen::Direct(direct) => Some(direct.person.id()),
+            Screen::FromPaper(screen) => Some(screen.person.id()),
             Screen::Review(review) => Some(review.person.id()),
             Screen::Alone(alone) => Some(alone.me.id()),
             _ => None,

@@ -89,7 +89,10 @@ impl App {
         let screen = self.journey.screen();
         let language = match (event, &screen) {
             (Event::Language(language), _)
-            | (Event::PersonLanguage(_, language), Screen::Invited(_)) => *language,
+            // What is printed is in both languages.
+            | (Event::PersonLanguage(_, language), Screen::Invited(_) | Screen::Paper(_)) => {
+                *language
+            }
             _ => return false,
         };
         let needs = Part::of(&screen).needs();

@@ -60,7 +60,7 @@ fn choose(event: &Event, group: &Element, digit: &str) {
 }
 
 /// Where *Enter* was pressed in a field for a secret code, for words or for an agreement, presses the
-/// field's own button. From a name it moves on to the next field, and from the last one it begins; where
+/// field's own button. From a name, or a digit from paper, it moves on to the next field, and from the last one it begins or goes on; where
 /// beginning erases something, it only moves to the button.
 fn enter(event: &Event, place: &Element) {
     let Ok(Some(root)) = place.closest(".tweeluik") else {
@@ -74,7 +74,8 @@ fn enter(event: &Event, place: &Element) {
         None if place.has_attribute("data-named") => {
             let next = next(&root, place);
             let is_last = next.is_none();
-            let begin = || find("[data-action='begin'],[data-action='open-board']");
+            let begin =
+                || find("[data-action='begin'],[data-action='open-board'],[data-action='next']");
             match next.or_else(begin) {
                 Some(button) if is_last && find("[data-replaces]").is_none() => Some(button),
                 Some(next) => {
@@ -92,7 +93,7 @@ fn enter(event: &Event, place: &Element) {
     }
 }
 
-/// The field for a name or role that follows this one.
+/// The field for a name, a role or a digit from paper that follows this one.
 fn next(root: &Element, place: &Element) -> Option<Element> {
     let fields = root.query_selector_all("[data-named]").ok()?;
     let this: &JsValue = place.as_ref();

@@ -21,7 +21,7 @@ pub fn offered(draw: &LateDraw<'_>) -> Html {
     let (way, there) = match offered.what {
         What::Paper => return only(late.offered_paper),
         What::Cards => return only(late.offered_paper_cards),
-        What::OwnPaper => return only(late.offered_paper_alone),
+        What::OwnPaper | What::PaperForms => return only(late.offered_paper_alone),
         What::GroupPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
         What::Calendar => {

@@ -7,6 +7,7 @@ const tell = (message) => parent.postMessage({ id, ...message }, "*");
 // The screens whose height depends on what somebody answered or chose. There it is rounded up in steps so large
 // that it says next to nothing; what is left below the widget stays empty.
 const ANSWERED = [
+  "from-paper",
   "review",
   "solo",
   "comparison",
@@ -14,6 +15,7 @@ const ANSWERED = [
   "finish",
   "history",
   "cards",
+  "paper",
   "workshop",
 ];
 const STEP = 2_400;

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::model::{Offered, What};
 use crate::msg::LateMsg;
 use tweeluik_core::keep::MAX_FILE_BYTES;
-use tweeluik_core::session::{Event, Screen};
+use tweeluik_core::session::{Event, Focus, PaperScreen, Screen};
 use web_sys::HtmlInputElement;
 use yew::Context;
 
@@ -59,6 +59,7 @@ impl App {
             Screen::Adding(_) => what == What::Added,
             Screen::Alone(_) => what == What::OwnPaper,
             Screen::Cards(_) => what == What::Cards,
+            Screen::Paper(_) => what == What::PaperForms,
             Screen::Finish(_) => matches!(
                 what,
                 What::Paper | What::Answers | What::AnswersPicture | What::NoAnswersPicture
@@ -93,6 +94,14 @@ impl App {
             }
             Screen::Finish(_) => What::Paper,
             Screen::Cards(_) => What::Cards,
+            // Nobody can tell two such forms apart.
+            Screen::Paper(PaperScreen {
+                same_names: true, ..
+            }) => {
+                self.focus = Some(Focus::Asked);
+                return;
+            }
+            Screen::Paper(_) => What::PaperForms,
             Screen::Alone(_) => What::OwnPaper,
             _ => What::GroupPaper,
         };

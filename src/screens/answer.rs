@@ -1,7 +1,7 @@
 //! One question: what I receive, or what I give. And the direct question.
 
 use crate::components::{
-    Choice, Look, alert, button, heading, label, p, radio_group, said, saved, who,
+    Choice, Look, alert, button, heading, label, p, radio_group, said, saved, text, who,
 };
 use crate::draw::Draw;
 use crate::msg::Msg;
@@ -31,6 +31,10 @@ pub fn answer(draw: &Draw<'_>, screen: &AnswerScreen<'_>) -> Html {
             { frame }
             { question(draw, screen) }
             { way_on(draw, screen.can_go_back, screen.saved) }
+            <details class="more small" key="from-paper">
+                <summary data-action="from-paper-ask">{ text(words.from_paper_ask) }</summary>
+                { button(Look::Quiet, "from-paper", words.from_paper, draw.to(Event::FromPaper)) }
+            </details>
         </>
     }
 }

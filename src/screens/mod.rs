@@ -9,10 +9,13 @@ mod comparison;
 mod conversation;
 mod exchange;
 mod finish;
+mod from_paper;
 mod group;
 mod handover;
 mod history;
 mod looking_back;
+mod paper;
+mod paper_form;
 mod reveal;
 mod review;
 mod setup;
@@ -102,6 +105,8 @@ pub fn draw_after(draw: &AfterDraw<'_>, screen: AfterScreen<'_>) -> Html {
         AfterScreen::LookingBack(screen) => looking_back::looking_back(draw, screen),
         AfterScreen::OverTime(screen) => looking_back::over_time(draw, screen),
         AfterScreen::Cards(screen) => cards::cards(draw, screen),
+        AfterScreen::Paper(screen) => paper::paper(draw, screen),
+        AfterScreen::FromPaper(screen) => from_paper::from_paper(draw, screen),
         AfterScreen::Alone(screen) => alone::alone(draw, screen),
         AfterScreen::About => about::about(draw),
     }
@@ -128,6 +133,7 @@ fn key(screen: &Screen<'_>) -> String {
     let [screen, person] = match screen {
         Screen::Answer(screen) => ["answer", screen.person.id()],
         Screen::Direct(screen) => ["direct", screen.person.id()],
+        Screen::FromPaper(screen) => ["from-paper", screen.person.id()],
         Screen::Review(screen) => ["review", screen.person.id()],
         Screen::HandOver(screen) => ["handover", screen.to.id()],
         Screen::Left(_) => ["left", ""],
@@ -177,6 +183,8 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Finish(_) => words.finish_title,
         Screen::History(_) => words.history_title,
         Screen::Cards(_) => words.cards_title,
+        Screen::Paper(_) => words.paper_title,
+        Screen::FromPaper(_) => words.from_paper_title,
         Screen::Alone(_) => words.alone_title,
         Screen::About => return words.about_title.to_owned(),
         // A neutral page has a neutral title.

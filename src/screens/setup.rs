@@ -304,7 +304,8 @@ fn agreed_words(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>) -> Html {
     }
 }
 
-fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
+/// What the two are called, and in which language each reads.
+pub fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
     let words = draw.words;
     let id = [draw.id, "-people"].concat();
     let problem = screen.same_names.then(|| [&*id, "-problem"].concat());

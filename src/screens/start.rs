@@ -81,7 +81,10 @@ pub fn start(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Html {
                 { way("workshop", words.way_workshop, workshop, false, to(Event::Workshop)) }
             </div>
             { cards(draw).unwrap_or_default() }
-            { button(Look::Quiet, action, label, to(Event::History)) }
+            <div class="beside">
+                { button(Look::Quiet, action, label, to(Event::History)) }
+                { button(Look::Quiet, "paper", words.paper_title, to(Event::Paper)) }
+            </div>
         </>
     }
 }

@@ -97,6 +97,9 @@ async fn on_a_telephone_in_dutch() {
                 picture(page, 390, 2, false, "card").await;
                 page.press("back").await;
                 page.press("back").await;
+                page.press("paper").await;
+                picture(page, 390, 2, false, "paper").await;
+                page.press("back").await;
             }
             "setup" => {
                 picture(page, 390, 2, true, "setup").await;
@@ -105,6 +108,10 @@ async fn on_a_telephone_in_dutch() {
             "answer" => {
                 page.answer_screen(PAIR.sheets[0]).await;
                 picture(page, 390, 2, true, "answer").await;
+                page.press("from-paper").await;
+                picture(page, 390, 2, false, "from-paper").await;
+                page.press("back").await;
+                page.answer_screen(PAIR.sheets[0]).await;
             }
             "review" => picture(page, 390, 2, true, stage).await,
             "comparison" => {

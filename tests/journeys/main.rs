@@ -24,6 +24,7 @@ mod fake_camera;
 mod languages;
 mod looking_back;
 mod pair;
+mod paper;
 mod placement;
 mod privacy;
 mod reload;

@@ -39,7 +39,7 @@ const WALK: &str = r#"
     // What leads on is pressed more often, and what takes something away rarely, or nobody would ever
     // get far.
     const OFTEN = ['next', 'continue', 'begin', 'lock', 'look', 'take-over', 'agree-first', 'agree-second', 'finish'];
-    const RARE = ['leave', 'erase', 'take-back', 'erase-everything', 'erase-kept', 'not-now', 'pair', 'solo'];
+    const RARE = ['leave', 'erase', 'take-back', 'erase-everything', 'erase-kept', 'not-now', 'pair', 'solo', 'from-paper', 'paper'];
     // The review has one for each answer, and one for each theme.
     const MANY = ['change', 'mark'];
     const weight = (action) =>

@@ -11,5 +11,6 @@ mod cards;
 mod composer;
 pub mod files;
 pub mod offline;
+mod paper;
 mod speed;
 mod themes;

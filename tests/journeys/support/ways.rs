@@ -116,6 +116,10 @@ impl Page {
                     look(page, "card").await;
                     page.press("back").await;
                     page.press("back").await;
+                    page.press("paper").await;
+                    page.unfold_all().await;
+                    look(page, "forms on paper, unfolded").await;
+                    page.press("back").await;
                 }
                 "setup" => {
                     page.type_names(["Bo", "Bo"]).await;
@@ -125,6 +129,14 @@ impl Page {
                 "answer" => {
                     page.press("next").await;
                     look(page, "answer with a problem").await;
+                    page.press("from-paper").await;
+                    page.expect("from-paper").await;
+                    look(page, "typing in from paper").await;
+                    page.press("next").await;
+                    page.unfold_all().await;
+                    look(page, "typing in from paper with a problem, unfolded").await;
+                    page.press("back").await;
+                    page.expect("answer").await;
                 }
                 "direct" => {
                     page.press("next").await;

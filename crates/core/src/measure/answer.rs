@@ -151,6 +151,21 @@ impl Response {
         super::by_name(&Response::ALL, Response::code, code)
     }
 
+    /// The digit that stands for it on paper: 1–5 for the scale, 6 for *I don't know*, 7 for *doesn't fit us*.
+    pub fn digit(self) -> u8 {
+        match self {
+            Response::Scale(level) => level.number(),
+            Response::Unknown => 6,
+            Response::NotApplicable => 7,
+        }
+    }
+
+    /// Reads what [`Response::digit`] gives.
+    pub fn of_digit(digit: u8) -> Option<Response> {
+        let mut all = Response::ALL.into_iter();
+        all.find(|response| response.digit() == digit)
+    }
+
     /// The level, where the response is on the scale.
     pub fn level(self) -> Option<Level> {
         match self {
@@ -280,10 +295,19 @@ impl Panel {
 
     /// Records a response. An unknown statement changes nothing.
     pub fn answer(&mut self, statement: &str, direction: Direction, response: Response) {
+        self.set(statement, direction, Some(response));
+    }
+
+    /// Takes a response away again. An unknown statement changes nothing.
+    pub fn clear(&mut self, statement: &str, direction: Direction) {
+        self.set(statement, direction, None);
+    }
+
+    fn set(&mut self, statement: &str, direction: Direction, response: Option<Response>) {
         if let Some(answers) = self.answers.iter_mut().find(|a| a.id == statement) {
             match direction {
-                Direction::Receive => answers.receive = Some(response),
-                Direction::Give => answers.give = Some(response),
+                Direction::Receive => answers.receive = response,
+                Direction::Give => answers.give = response,
             }
         }
     }
@@ -296,6 +320,11 @@ impl Panel {
     /// Records the answer to the direct question.
     pub fn answer_direct(&mut self, direct: Direct) {
         self.direct = Some(direct);
+    }
+
+    /// Takes the answer to the direct question away again.
+    pub fn clear_direct(&mut self) {
+        self.direct = None;
     }
 
     /// Whether every statement of the form has a response in both directions, and the direct question an answer.

@@ -27,7 +27,7 @@ pub use group::{
     ThemeCounts, ThemeSays, ThemeShown,
 };
 pub use over_time::{AnswerOverTime, Answered, Moved, OverTime, ThemeOverTime, ThenNow, Way};
-pub use question::Question;
+pub use question::{Blank, Question};
 #[cfg(feature = "embedded-texts")]
 pub use set::BUILT_IN_TEXTS;
 pub use set::{

@@ -1,4 +1,4 @@
-//! In which order the questions of a form are asked.
+//! In which order the questions of a form are asked, and their numbers on paper.
 
 use super::answer::Direction;
 use serde::{Deserialize, Serialize};
@@ -65,6 +65,37 @@ impl Question {
                 statement: 0,
             }),
             Direction::Give => None,
+        }
+    }
+}
+
+/// What somebody fills in on paper: the questions in their order, then the direct question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// A statement in one direction.
+    Question(Question),
+    /// The direct question.
+    Direct,
+}
+
+impl Blank {
+    /// All of a form that has so many statements, in the order of the paper.
+    pub fn all(statements: usize) -> Vec<Blank> {
+        let mut all = Vec::with_capacity(2 * statements + 1);
+        let mut question = (statements > 0).then_some(Question::FIRST);
+        while let Some(next) = question {
+            all.push(Blank::Question(next));
+            question = next.after(statements);
+        }
+        all.push(Blank::Direct);
+        all
+    }
+
+    /// Its number on paper, from 1 on, where the form has so many statements.
+    pub fn number(self, statements: usize) -> usize {
+        match self {
+            Blank::Question(question) => question.number(statements) + 1,
+            Blank::Direct => 2 * statements + 1,
         }
     }
 }

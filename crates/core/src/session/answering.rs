@@ -18,6 +18,8 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
         {
             answer(answering, question, (&id, response), &shared.set)
         }
+        (Event::FromPaper, Step::Question(_)) => to(answering, Step::FromPaper),
+        (event, Step::FromPaper) => Outcome::later(answering, event),
         (Event::Direct(direct), Step::Direct) => {
             answering.missing = false;
             with(answering, |panel| panel.answer_direct(direct))
@@ -70,7 +72,7 @@ fn is_complete(answering: &Answering, set: &QuestionSet) -> bool {
 }
 
 /// Another step of the same turn.
-fn to(answering: Answering, step: Step) -> Outcome {
+pub(super) fn to(answering: Answering, step: Step) -> Outcome {
     let Answering { pair, turn, .. } = answering;
     Outcome::moved(Answering::at(pair, Turn { step, ..turn }))
 }
@@ -118,7 +120,12 @@ fn next(mut answering: Answering, question: Question, set: &QuestionSet) -> Outc
 }
 
 /// A theme that somebody wants to talk about. Where there are enough of these, it is said.
-fn mark(mut answering: Answering, id: &str, is_marked: bool, set: &QuestionSet) -> Outcome {
+pub(super) fn mark(
+    mut answering: Answering,
+    id: &str,
+    is_marked: bool,
+    set: &QuestionSet,
+) -> Outcome {
     let form = answering.pair.setup.form();
     let mut themes = set.themes().iter();
     let place = themes.position(|theme| theme.id() == id && theme.is_asked(form));
@@ -145,6 +152,7 @@ fn before_the_first(answering: Answering) -> Outcome {
         missing,
         code_problem,
         too_many_marks,
+        paper_problem,
     } = answering;
     match turn {
         // To what one has to show to the other.
@@ -184,6 +192,7 @@ fn before_the_first(answering: Answering) -> Outcome {
             missing,
             code_problem,
             too_many_marks,
+            paper_problem,
         }),
     }
 }
@@ -227,6 +236,9 @@ fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> 
 
 /// The lock with a secret code.
 pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
+    if answering.turn.step == Step::FromPaper {
+        return Outcome::later(answering, event);
+    }
     let (Event::Lock(code, entropy), Step::Review) = (event, answering.turn.step) else {
         return Outcome::ignored(answering);
     };

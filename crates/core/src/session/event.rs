@@ -4,7 +4,7 @@ use super::after::{Came, Felt, PulseQuestion};
 use super::record::{KeptList, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
-use crate::measure::{Direct, Direction, Form, Person, Question, Response};
+use crate::measure::{Blank, Direct, Direction, Form, Person, Question, Response};
 use crate::setup::Relation;
 
 /// Why a file was not opened. Nothing has changed then.
@@ -73,6 +73,10 @@ pub enum Event {
     ShowCards,
     /// History: show more of what is kept.
     MoreKept,
+    /// Start: forms to fill in on paper.
+    Paper,
+    /// Forms on paper: print that of this person only, or both.
+    PrintOnly(Option<Person>),
     /// History: open a kept session.
     OpenKept(u64),
     /// History: erase a kept session.
@@ -81,15 +85,15 @@ pub enum Event {
     FromFile(Result<Box<(Session, String)>, FileProblem>),
     /// History: erase everything that the product keeps on this device.
     EraseEverything,
-    /// Set-up: the relation.
+    /// Set-up and forms on paper: the relation.
     Relation(Relation),
-    /// Set-up: a role in own words.
+    /// Set-up and forms on paper: a role in own words.
     Role(Person, String),
-    /// Set-up: what to call somebody.
+    /// Set-up and forms on paper: what to call somebody.
     Name(Person, String),
-    /// Set-up: the language in which somebody answers.
+    /// Set-up and forms on paper: the language in which somebody answers.
     PersonLanguage(Person, Language),
-    /// Set-up: how much is asked.
+    /// Set-up and forms on paper: how much is asked.
     Form(Form),
     /// Set-up: whether to keep the answers afterwards.
     KeepAfterwards(bool),
@@ -117,6 +121,10 @@ pub enum Event {
     Answer(String, Direction, Response),
     /// Answering: the direct question.
     Direct(Direct),
+    /// Answering: on to typing in what stands on paper.
+    FromPaper,
+    /// Typing in from paper: what was typed for one of its numbers. Nothing takes the answer away.
+    Digit(Blank, String),
     /// Answering: on to the next screen.
     Next,
     /// One screen back, wherever that is offered.
@@ -125,7 +133,7 @@ pub enum Event {
     Change(Question),
     /// Review: change the answer to the direct question.
     ChangeDirect,
-    /// Review: the theme with this id is one to talk about, or is not.
+    /// Review, typing in from paper: the theme with this id is one to talk about, or is not.
     Mark(String, bool),
     /// Review: lock, with a secret code or without. A secret code needs entropy, and so does a
     /// session on two devices.

@@ -4,14 +4,14 @@ use super::agreed::Agreed;
 use super::config::{Config, Mode};
 use super::effect::{Effect, Focus};
 use super::event::{Event, Saved};
-use super::record::{KeptList, Session};
+use super::record::{KeptList, Session, Step};
 use super::seal::Opened;
 use super::shared::Shared;
 use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    agreements, alone, answering, cards, comparison, conversation, finish, history, incoming,
-    joining, over_time, pairing, pulse, reveal, set_up, start,
+    agreements, alone, answering, cards, comparison, conversation, finish, from_paper, history,
+    incoming, joining, over_time, pairing, paper, pulse, reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -337,8 +337,8 @@ impl Journey {
         self.about = false;
         self.shared.forget();
         match stage {
-            // Of a group and of cards it says nothing.
-            Stage::Group | Stage::Cards(_) => Outcome::stays(stage),
+            // Of a group, of cards and of forms on paper it says nothing.
+            Stage::Group | Stage::Cards(_) | Stage::Paper(_) => Outcome::stays(stage),
             _ => Outcome::shows(Start::after(Done::Elsewhere)),
         }
     }
@@ -512,9 +512,13 @@ fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
 /// What belongs to one stage, and is needed after the comparison or for what was kept.
 fn after_comparison(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
-        Stage::Start(_) | Stage::Left(_) => start::late(stage, event),
+        Stage::Start(_) | Stage::Left(_) => start::late(stage, event, shared),
         Stage::History(stage) => history::apply(stage, event, shared),
         Stage::Cards(stage) => cards::apply(stage, event, shared),
+        Stage::Paper(stage) => paper::apply(stage, event),
+        Stage::Answering(stage) if stage.turn.step == Step::FromPaper => {
+            from_paper::apply(stage, event, &shared.set)
+        }
         Stage::Comparison(stage) => comparison::after(stage, event, shared),
         Stage::Conversation(stage) => conversation::apply(stage, event, shared),
         Stage::Agreeing(stage) => agreements::apply(stage, event),
@@ -547,6 +551,7 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::Alone(stage) => alone::devices(stage, event, shared),
         Stage::History(_)
         | Stage::Cards(_)
+        | Stage::Paper(_)
         | Stage::HandOver(_)
         | Stage::Reveal(_)
         | Stage::Conversation(_)

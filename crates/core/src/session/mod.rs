@@ -22,6 +22,7 @@ mod conversation;
 mod effect;
 mod event;
 mod finish;
+mod from_paper;
 mod history;
 mod incoming;
 mod joined;
@@ -30,6 +31,7 @@ mod journey;
 mod over_time;
 mod paired;
 mod pairing;
+mod paper;
 mod pulse;
 mod record;
 mod refusal;
@@ -60,8 +62,8 @@ pub use stored::{SessionError, StoredSession};
 pub use view::{
     AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsProblem, CardsScreen, Codes,
     ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
-    FinishScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
-    LeadsTo, LookingBackScreen, OverTimeScreen, PairingDraft, PulseScreen, ReadyScreen,
-    RevealScreen, ReviewRow, ReviewScreen, ReviewTheme, Screen, SetupScreen, SetupWay, ShownCard,
-    StartScreen, Unfinished, Whose,
+    FinishScreen, FromPaperScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
+    JoiningScreen, LeadsTo, LookingBackScreen, OverTimeScreen, PairingDraft, PaperProblem,
+    PaperScreen, PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme,
+    Screen, SetupScreen, SetupWay, ShownCard, StartScreen, Unfinished, Whose,
 };

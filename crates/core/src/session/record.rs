@@ -37,6 +37,8 @@ pub enum Step {
     Direct,
     /// The look over all own answers.
     Review,
+    /// Typing in what stands on paper.
+    FromPaper,
 }
 
 /// Whose device one person answers on.

@@ -3,9 +3,12 @@
 use super::effect::Effect;
 use super::event::Event;
 use super::shared::Shared;
-use super::stage::{Cards, History, Left, Outcome, Purpose, SetUp, Stage, Start, TwoDevices, Way};
+use super::stage::{
+    Cards, History, Left, Outcome, Paper, Purpose, SetUp, Stage, Start, TwoDevices, Way,
+};
 use super::view::Done;
 use crate::measure::Person;
+use crate::setup::Setup;
 
 /// At the start.
 pub fn apply(start: Start, event: Event, shared: &mut Shared) -> Outcome {
@@ -37,11 +40,15 @@ fn anywhere(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
 }
 
 /// What is not needed to answer, at the start and after leaving.
-pub fn late(stage: Stage, event: Event) -> Outcome {
+pub fn late(stage: Stage, event: Event, shared: &Shared) -> Outcome {
     match event {
         Event::Devices => Outcome::later(stage, event),
         Event::History => Outcome::shows(History::default()),
         Event::Cards => Outcome::shows(Cards::choosing(Vec::new())),
+        Event::Paper => Outcome::shows(Paper {
+            draft: draft(shared),
+            only: None,
+        }),
         _ => Outcome::ignored(stage),
     }
 }
@@ -66,11 +73,16 @@ pub fn at_group(event: Event) -> Outcome {
 /// A new set-up, in the language of the start.
 fn set_up(way: Way, shared: &mut Shared) -> Outcome {
     shared.joined = None;
+    Outcome::shows(SetUp::new(draft(shared), Purpose::New, way))
+}
+
+/// As the options say, for two people who read the start.
+fn draft(shared: &Shared) -> Setup {
     let mut draft = shared.draft();
     for person in Person::BOTH {
         draft.set_language(person, shared.language);
     }
-    Outcome::shows(SetUp::new(draft, Purpose::New, way))
+    draft
 }
 
 /// Takes up the unfinished session, where one waits.

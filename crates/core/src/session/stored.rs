@@ -94,7 +94,7 @@ impl StoredSession {
             Phase::Turn(turn) => {
                 let is_place = match turn.step {
                     Step::Question(question) => question.statement < set.count(form).1,
-                    Step::Direct => true,
+                    Step::Direct | Step::FromPaper => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };
                 is_place && turn.panel.check(set).is_ok() && turn.device.fits(set)

@@ -92,6 +92,8 @@ impl Writer {
             answer_here(&mut journey, 3);
             let effects = journey.apply(Event::Next);
             self.session("statement-second", &effects);
+            let effects = journey.clone().apply(Event::FromPaper);
+            self.session("from-paper", &effects);
             fill(&mut journey, 3);
             let effects = journey.apply(Event::ChangeDirect);
             self.session("direct", &effects);

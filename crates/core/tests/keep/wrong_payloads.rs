@@ -114,6 +114,34 @@ fn a_session_with_other_statements_is_set_aside() {
     }
 }
 
+/// Somebody who types in from paper has gaps; of a step that there is not, and of other statements, nothing is taken.
+#[test]
+fn a_session_that_is_typed_in_from_paper_is_checked_as_any_turn() {
+    const STEP: &str = "/phase/Turn/step";
+    let step = |step: &str| with(STEP, json!(step));
+    let bytes = |text: &str| Record::decode(text).unwrap().payload;
+    let good = step("FromPaper");
+    let storage = TestStorage::with(&[(SLOTS[0], &good)]);
+    assert!(open(&storage).1.session.is_some());
+    let (one, other) = (bytes(&good), bytes(&step("Direct")));
+    let place = one.iter().zip(&other).position(|(one, other)| one != other);
+    let place = place.expect("the steps differ");
+    for none in [4, 5, 0x7f, 0x80, 0xff] {
+        let mut broken = one.clone();
+        broken[place] = none;
+        assert_set_aside(&record_of_bytes(4, &broken), &format!("step {none}"));
+    }
+    let mut value = payload();
+    *value.pointer_mut(STEP).unwrap() = json!("FromPaper");
+    value
+        .pointer_mut(ANSWERS)
+        .unwrap()
+        .as_array_mut()
+        .unwrap()
+        .pop();
+    assert_set_aside(&record(4, &value.to_string()), "one less");
+}
+
 /// Three hundred thousand answers are more than fits in a record.
 #[test]
 fn a_session_with_hundreds_of_thousands_of_answers_is_set_aside() {

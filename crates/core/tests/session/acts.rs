@@ -16,8 +16,21 @@ pub fn otherwise(event: &Event, by: usize) -> Event {
             let place = Direct::ALL.iter().position(|known| known == direct);
             Event::Direct(Direct::ALL[(place.unwrap() + by) % 6])
         }
+        Event::Digit(blank, text) => Event::Digit(*blank, other_digit(*blank, text, by)),
         Event::Mark(theme, is_marked) => Event::Mark(theme.clone(), *is_marked != (by % 2 == 1)),
         event => event.clone(),
+    }
+}
+
+/// Another digit of the same place on paper; what is none there stays.
+fn other_digit(blank: Blank, text: &str, by: usize) -> String {
+    let most = match blank {
+        Blank::Question(_) => 7,
+        Blank::Direct => 6,
+    };
+    match text.parse::<usize>() {
+        Ok(digit) if (1..=most).contains(&digit) => ((digit - 1 + by) % most + 1).to_string(),
+        _ => text.to_owned(),
     }
 }
 
@@ -81,7 +94,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(62) {
+    Act::Do(match chance.below(66) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -141,6 +154,9 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         53 => Event::ShowCards,
         54 => Event::Solo,
         55 => Event::LookAlone,
+        56 => Event::Paper,
+        57 => Event::FromPaper,
+        58 | 59 => any_digit(chance),
         _ => return any_incoming(chance, run),
     })
 }
@@ -192,7 +208,8 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (_, ..86) => Event::Solo,
             (_, ..90) => any_invitation(chance, run.journey.set()),
             (_, ..95) => any_way_in(chance, run.journey.set()),
-            (_, ..97) => Event::Workshop,
+            (_, ..96) => Event::Workshop,
+            (_, ..97) => Event::Paper,
             (_, ..98) => Event::Cards,
             _ => Event::History,
         },
@@ -243,7 +260,8 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             match (answer.response, percent) {
                 (None, ..90) => Event::Answer(id, answer.direction, any_response(chance)),
                 (_, ..92) => Event::Next,
-                (_, 92..96) => {
+                (_, 92) => Event::FromPaper,
+                (_, 93..96) => {
                     Event::Answer(id, chance.one_of(&Direction::BOTH), any_response(chance))
                 }
                 _ => Event::Back,
@@ -255,6 +273,16 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             (_, 92..96) => Event::Direct(chance.one_of(&Direct::ALL)),
             _ => Event::Back,
         },
+        Screen::FromPaper(screen) => {
+            let set = run.journey.set();
+            match (first_empty(&screen, set), percent) {
+                (Some(blank), ..80) => Event::Digit(blank, (1 + chance.below(6)).to_string()),
+                (_, ..90) => Event::Next,
+                (_, 90..96) => any_digit(chance),
+                (_, 96..98) => any_mark(chance, set),
+                _ => Event::Back,
+            }
+        }
         Screen::Review(_) if chance.percent(20) => any_mark(chance, run.journey.set()),
         Screen::Review(review) if review.leads_to == LeadsTo::LockForOther && percent < 90 => {
             Event::Lock(None, (percent > 3).then(|| any_entropy(chance)))
@@ -403,6 +431,15 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             40..50 => Event::Cards,
             _ => Event::Back,
         },
+        Screen::Paper(_) => match percent {
+            ..20 => Event::Name(any_person(chance), "Anna".to_owned()),
+            20..40 => Event::Form(chance.one_of(&Form::ALL)),
+            40..55 => Event::PersonLanguage(any_person(chance), chance.one_of(&Language::ALL)),
+            55..70 => Event::Relation(chance.one_of(&Relation::ALL)),
+            70..75 => Event::Role(any_person(chance), "buur".to_owned()),
+            75..80 => Event::PrintOnly(chance.percent(80).then(|| any_person(chance))),
+            _ => Event::Back,
+        },
         Screen::About => Event::About(false),
         Screen::Alone(_) => match percent {
             ..45 => Event::Pair,
@@ -413,6 +450,31 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             _ => Event::Back,
         },
     })
+}
+
+/// The first place on paper that is empty.
+fn first_empty(screen: &FromPaperScreen<'_>, set: &QuestionSet) -> Option<Blank> {
+    let asked: Vec<_> = set.pick(screen.setup.form()).collect();
+    Blank::all(asked.len())
+        .into_iter()
+        .find(|blank| match blank {
+            Blank::Question(question) => {
+                let (_, statement) = asked[question.statement];
+                let response = screen.panel.response(statement.id(), question.direction);
+                response.is_none()
+            }
+            Blank::Direct => screen.panel.direct().is_none(),
+        })
+}
+
+/// What somebody types in from paper, or types wrong.
+fn any_digit(chance: &mut Chance) -> Event {
+    let blank = match chance.percent(20) {
+        true => Blank::Direct,
+        false => Blank::Question(any_question(chance, 3)),
+    };
+    let text = chance.one_of(&["1", "2", "3", "4", "5", "6", "7", "8", "x", ""]);
+    Event::Digit(blank, text.to_owned())
 }
 
 fn any_mark(chance: &mut Chance, set: &QuestionSet) -> Event {
@@ -430,6 +492,6 @@ fn any_question(chance: &mut Chance, statements: usize) -> Question {
 pub fn is_answer(event: &Event) -> bool {
     matches!(
         event,
-        Event::Answer(..) | Event::Direct(_) | Event::Mark(..)
+        Event::Answer(..) | Event::Direct(_) | Event::Digit(..) | Event::Mark(..)
     )
 }

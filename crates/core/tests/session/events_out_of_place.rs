@@ -11,6 +11,8 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("cards", Event::Cards),
         ("pick card", Event::PickCard("v".to_owned(), true)),
         ("show cards", Event::ShowCards),
+        ("paper", Event::Paper),
+        ("print only", Event::PrintOnly(Some(first))),
         ("open kept", Event::OpenKept(1)),
         ("more kept", Event::MoreKept),
         ("erase kept", Event::EraseKept(1)),
@@ -40,6 +42,8 @@ fn all_events() -> Vec<(&'static str, Event)> {
             Event::Answer("t-1".to_owned(), Direction::Receive, response(1)),
         ),
         ("direct", Event::Direct(direct(1))),
+        ("from paper", Event::FromPaper),
+        ("digit", Event::Digit(Blank::Direct, "2".to_owned())),
         ("next", Event::Next),
         ("back", Event::Back),
         ("change", Event::Change(Question::FIRST)),
@@ -115,7 +119,8 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
     ];
     for (name, belong) in [
         ("setup", &set_up[..]),
-        ("answer", &["answer", "next", "back"][..]),
+        ("answer", &["answer", "from paper", "next", "back"][..]),
+        ("from paper", &["digit", "mark", "next", "back"][..]),
         (
             "setup for two devices",
             &[
@@ -144,7 +149,7 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
             &["back", "change", "change direct", "mark", "lock"][..],
         ),
         ("handover", &["take over", "erase"][..]),
-        ("second answer", &["answer", "next"][..]),
+        ("second answer", &["answer", "from paper", "next"][..]),
         ("reveal", &["agree", "not now", "take back"][..]),
         ("comparison", &["finish", "talk"][..]),
         (
@@ -187,13 +192,13 @@ fn events_that_do_not_belong_to_the_start_change_nothing() {
         "start",
         &at("start"),
         &[
-            "pair", "devices", "solo", "continue", "erase", "history", "cards",
+            "pair", "devices", "solo", "continue", "erase", "history", "cards", "paper",
         ],
     );
     assert_ignores_all_but(
         "start",
         &with_kept(),
-        &["pair", "devices", "solo", "history", "cards"],
+        &["pair", "devices", "solo", "history", "cards", "paper"],
     );
 }
 
@@ -252,6 +257,21 @@ fn events_that_do_not_belong_to_the_cards_change_nothing() {
     assert_ignores_all_but("card", &at("shown card"), &["cards", "next", "back"]);
 }
 
+/// Where forms are printed, one chooses as in a set-up, and goes back.
+#[test]
+fn events_that_do_not_belong_to_the_forms_on_paper_change_nothing() {
+    let belong = [
+        "relation",
+        "role",
+        "name",
+        "person language",
+        "form",
+        "print only",
+        "back",
+    ];
+    assert_ignores_all_but("paper", &at("paper"), &belong);
+}
+
 /// After leaving there is nothing but the way in.
 #[test]
 fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
@@ -260,7 +280,9 @@ fn events_that_do_not_belong_to_the_closed_screen_change_nothing() {
     assert_ignores_all_but(
         "left",
         &journey,
-        &["pair", "devices", "solo", "history", "cards", "back"],
+        &[
+            "pair", "devices", "solo", "history", "cards", "paper", "back",
+        ],
     );
 }
 

@@ -125,6 +125,7 @@ fn leaving_from_any_screen_erases_and_forgets() {
             "invited",
             "cards",
             "shown card",
+            "paper",
         ]
         .contains(&name);
         let effects = journey.apply(Event::Leave);

@@ -26,6 +26,7 @@ mod locking;
 mod looking_back;
 mod opening;
 mod options;
+mod paper;
 mod parts;
 mod random_walks;
 mod run;

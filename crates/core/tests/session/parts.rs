@@ -76,6 +76,9 @@ fn two_people_on_one_device_need_nothing_of_two_devices() {
             Event::ShowCards,
             Event::Back,
             Event::Back,
+            Event::Paper,
+            Event::Form(Form::Mini),
+            Event::Back,
         ] {
             led.take(event);
         }

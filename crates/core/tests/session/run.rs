@@ -170,6 +170,7 @@ pub fn sees(journey: &Journey) -> Sees {
     match journey.screen() {
         Screen::Answer(screen) => Sees::Own(screen.person),
         Screen::Direct(screen) => Sees::Own(screen.person),
+        Screen::FromPaper(screen) => Sees::Own(screen.person),
         Screen::Review(screen) => Sees::Own(screen.person),
         Screen::Alone(screen) => Sees::Own(screen.me),
         // Nothing is locked yet: one's own answers are saved here.

@@ -16,12 +16,13 @@ pub use tweeluik_core::exchange::{
 pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{
-    Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
+    Blank, Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
     Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
-    Focus, Journey, Kept, KeptEffect, KeptList, LeadsTo, Mode, PulseQuestion, Saved, Screen,
-    Session, SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
+    Focus, FromPaperScreen, Journey, Kept, KeptEffect, KeptList, LeadsTo, Mode, PaperProblem,
+    PulseQuestion, Saved, Screen, Session, SessionError, SetupWay, Signal, StoredSession, Unsaved,
+    Whose,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -118,7 +119,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 26] = [
+pub const SCREENS: [(&str, At); 28] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -172,6 +173,12 @@ pub const SCREENS: [(&str, At); 26] = [
     ("answer", || {
         let mut journey = answering();
         answer_here(&mut journey, 3);
+        journey
+    }),
+    ("from paper", || {
+        let mut journey = answering();
+        journey.apply(Event::FromPaper);
+        type_in(&mut journey, 1, "3");
         journey
     }),
     ("direct", || {
@@ -266,6 +273,12 @@ pub const SCREENS: [(&str, At); 26] = [
         journey.apply(Event::ShowCards);
         journey
     }),
+    ("paper", || {
+        let mut journey = fresh(small_set());
+        journey.apply(Event::Paper);
+        journey.apply(Event::Name(Person::First, "Anna".to_owned()));
+        journey
+    }),
     ("about", || {
         let mut journey = answering();
         journey.apply(Event::About(true));
@@ -274,6 +287,22 @@ pub const SCREENS: [(&str, At); 26] = [
 ];
 
 pub type At = fn() -> Journey;
+
+/// The place on paper with this number, from 1 on.
+pub fn blank(journey: &Journey, number: usize) -> Blank {
+    let form = match journey.screen() {
+        Screen::FromPaper(screen) => screen.setup.form(),
+        other => panic!("{other:?}"),
+    };
+    let (_, statements) = journey.set().count(form);
+    Blank::all(statements)[number - 1]
+}
+
+/// Types something in the field of the place on paper with this number.
+pub fn type_in(journey: &mut Journey, number: usize, text: &str) -> Vec<Effect> {
+    let blank = blank(journey, number);
+    journey.apply(Event::Digit(blank, text.to_owned()))
+}
 
 /// Two people with a difference in three themes of the built-in set, over their comparison.
 pub fn compared(relation: Relation) -> Journey {

@@ -6,8 +6,8 @@ use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AnswerScreen, DirectScreen, HandOverScreen, InviteScreen, LeadsTo, ReviewRow, ReviewScreen,
-    ReviewTheme, Screen,
+    AnswerScreen, DirectScreen, FromPaperScreen, HandOverScreen, InviteScreen, LeadsTo,
+    PaperProblem, ReviewRow, ReviewScreen, ReviewTheme, Screen,
 };
 
 /// On one's own device, before the first statement.
@@ -28,6 +28,8 @@ pub struct Answering {
     pub code_problem: Option<CodeProblem>,
     /// Whether more themes were to be marked than one may mark.
     pub too_many_marks: bool,
+    /// Typing in from paper: what was refused, or is missing.
+    pub paper_problem: Option<PaperProblem>,
 }
 
 /// The next person comes.
@@ -76,6 +78,7 @@ impl Answering {
             missing: false,
             code_problem: None,
             too_many_marks: false,
+            paper_problem: None,
         }
     }
 
@@ -122,6 +125,14 @@ impl Answering {
                 saved: shared.saved,
             }),
             Step::Review => self.review(shared),
+            Step::FromPaper => Screen::FromPaper(FromPaperScreen {
+                setup: &self.pair.setup,
+                person: self.turn.person,
+                panel: &self.turn.panel,
+                problem: self.paper_problem,
+                too_many_marks: self.too_many_marks,
+                saved: shared.saved,
+            }),
         }
     }
 

@@ -7,6 +7,7 @@ mod cards;
 mod conversation;
 mod locked;
 mod opened;
+mod paper;
 mod set_up;
 mod start;
 
@@ -18,6 +19,7 @@ pub use locked::{Ready, Reveal, Waiting};
 pub use opened::{
     Adding, Comparison, Finish, LookingBack, Origin, OverTime, Past, ShowingCodes, Viewing,
 };
+pub use paper::Paper;
 pub use set_up::{Entering, Invited, Joining, Purpose, SetUp, TwoDevices, Way};
 pub use start::{History, KEPT_AT_ONCE, Left, Start};
 
@@ -39,6 +41,8 @@ pub enum Stage {
     History(History),
     /// The cards to ask the other for something.
     Cards(Cards),
+    /// Forms to fill in on paper.
+    Paper(Paper),
     SetUp(SetUp),
     /// A message that somebody got is taken in.
     Entering(Entering),
@@ -93,7 +97,7 @@ macro_rules! from {
 }
 
 from! {
-    Start Left History Cards SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
+    Start Left History Cards Paper SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
     Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish Alone
 }
 
@@ -228,6 +232,7 @@ impl Stage {
             | Stage::History(_)
             | Stage::LookingBack(_)
             | Stage::Cards(_)
+            | Stage::Paper(_)
             | Stage::Invited(_)
             | Stage::Joining(_)
             | Stage::Group => return None,
@@ -289,6 +294,7 @@ impl Stage {
             | Stage::Left(_)
             | Stage::History(_)
             | Stage::Cards(_)
+            | Stage::Paper(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -356,6 +362,7 @@ impl Stage {
             | Stage::Left(_)
             | Stage::History(_)
             | Stage::Cards(_)
+            | Stage::Paper(_)
             | Stage::SetUp(_)
             | Stage::Entering(_)
             | Stage::Invited(_)
@@ -391,6 +398,7 @@ impl Stage {
             | Stage::Joining(_)
             | Stage::Group => return None,
             Stage::SetUp(stage) => return Some(&stage.draft),
+            Stage::Paper(stage) => return Some(&stage.draft),
             Stage::Inviting(stage) => &stage.pair,
             Stage::Answering(stage) => &stage.pair,
             Stage::HandOver(stage) => &stage.pair,
@@ -453,6 +461,7 @@ impl Stage {
             Stage::Left(stage) => Screen::Left(stage.gone),
             Stage::History(stage) => stage.screen(shared),
             Stage::Cards(stage) => stage.screen(),
+            Stage::Paper(stage) => stage.screen(shared),
             Stage::SetUp(stage) => stage.screen(shared),
             Stage::Entering(stage) => stage.screen(),
             Stage::Invited(stage) => stage.screen(shared),

@@ -7,6 +7,7 @@ mod cards;
 mod joining;
 mod opening;
 mod pairing;
+mod paper;
 mod set_up;
 mod start;
 
@@ -22,6 +23,7 @@ pub use cards::{CardsProblem, CardsScreen, ShownCard};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
+pub use paper::{FromPaperScreen, PaperProblem, PaperScreen};
 pub use set_up::{PairingDraft, SetupScreen, SetupWay};
 pub use start::{Done, HistoryScreen, StartScreen, Unfinished, Whose};
 
@@ -39,6 +41,8 @@ pub enum Screen<'a> {
     Answer(AnswerScreen<'a>),
     /// The direct question.
     Direct(DirectScreen<'a>),
+    /// What stands on paper, to be typed in.
+    FromPaper(FromPaperScreen<'a>),
     /// The look over all own answers.
     Review(ReviewScreen<'a>),
     /// Whose turn it is.
@@ -79,6 +83,8 @@ pub enum Screen<'a> {
     History(HistoryScreen<'a>),
     /// The cards to ask the other for something.
     Cards(CardsScreen<'a>),
+    /// Forms to fill in on paper.
+    Paper(PaperScreen<'a>),
     /// About the product.
     About,
     /// Nothing: somebody closed without a trace; `false` where something may still be here.
@@ -95,6 +101,7 @@ impl Screen<'_> {
             Screen::Start(_) | Screen::Left(_) | Screen::Joining(_) => "start",
             Screen::Setup(_) => "setup",
             Screen::Answer(_) | Screen::Direct(_) => "answer",
+            Screen::FromPaper(_) => "from-paper",
             Screen::Review(_) => "review",
             Screen::HandOver(_) => "handover",
             Screen::Reveal(_) | Screen::Ready(_) => "reveal",
@@ -106,6 +113,7 @@ impl Screen<'_> {
             Screen::Finish(_) => "finish",
             Screen::History(_) | Screen::LookingBack(_) | Screen::OverTime(_) => "history",
             Screen::Cards(_) => "cards",
+            Screen::Paper(_) => "paper",
             Screen::Adding(_) | Screen::Workshop => "workshop",
             Screen::About => "about",
             Screen::Alone(_) => "solo",
@@ -120,6 +128,7 @@ impl Screen<'_> {
             | Screen::About
             | Screen::History(_)
             | Screen::Cards(_)
+            | Screen::Paper(_)
             | Screen::Invited(_)
             | Screen::Joining(_)
             | Screen::Workshop
@@ -150,6 +159,7 @@ impl Screen<'_> {
             }
             Screen::Answer(_)
             | Screen::Direct(_)
+            | Screen::FromPaper(_)
             | Screen::Review(_)
             | Screen::HandOver(_)
             | Screen::Invite(_)
