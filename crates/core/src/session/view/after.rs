@@ -1,5 +1,6 @@
 //! What may be shown after the comparison, and of what was kept.
 
+use super::carrying::Carries;
 use crate::measure::Person;
 use crate::session::after::{After, Agreements, Card, Pulse};
 use crate::session::event::Saved;
@@ -43,6 +44,8 @@ pub struct AgreementsScreen<'a> {
     pub bad_day: Option<&'a str>,
     /// Whether somebody is asked how the talk was after this.
     pub asks: bool,
+    /// Whether they can be taken over from the other's device.
+    pub can_take_in: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -126,6 +129,8 @@ pub struct FinishScreen<'a> {
     pub has_talked: bool,
     /// Whether there is a group to which they can add.
     pub adds: bool,
+    /// Whether what they agreed on can be carried over to the other's device.
+    pub carries: Carries,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
