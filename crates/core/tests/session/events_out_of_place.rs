@@ -78,6 +78,8 @@ fn all_events() -> Vec<(&'static str, Event)> {
         ("add", Event::Add),
         ("agree to add", Event::AgreeToAdd(first, Some(entropy(1)))),
         ("enter code", Event::EnterCode),
+        ("share agreements", Event::ShareAgreements),
+        ("take agreements", Event::TakeAgreements),
         ("keep", Event::Keep("2026-01-31".to_owned())),
         ("not agreed", Event::NotAgreed),
         ("erase", Event::Erase),

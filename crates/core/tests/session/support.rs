@@ -9,9 +9,10 @@ pub use proptest::prelude::*;
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeMap;
 pub use std::fmt::Write;
+pub use tweeluik_core::agreement::Agreement;
 pub use tweeluik_core::exchange::{
-    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
-    read as read_code, typed,
+    Carried, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, SealedAgreements,
+    WordsContext, link, read as read_code, typed,
 };
 pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
@@ -19,9 +20,9 @@ pub use tweeluik_core::measure::{
     Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
-    Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
-    Focus, Journey, Kept, KeptEffect, LeadsTo, Mode, PulseQuestion, Saved, Screen, Session,
-    SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
+    Came, CardsScreen, Carries, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt,
+    FileProblem, Focus, Journey, Kept, KeptEffect, LeadsTo, Mode, PulseQuestion, Saved, Screen,
+    Session, SessionError, SetupWay, Signal, StoredSession, Unsaved, Whose,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
