@@ -4,6 +4,7 @@
 //! Where two devices must understand each other there are two browsers. Where only one of them is
 //! looked at, the other is [`Elsewhere`]: it makes what such a device would send.
 
+mod agreements;
 mod chromium_only;
 mod exchanging;
 mod for_everybody;
@@ -20,8 +21,10 @@ use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_serve
 use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::{By, Key};
+use tweeluik_core::agreement::Agreement;
 use tweeluik_core::exchange::{
-    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read, typed,
+    Carried, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, SealedAgreements, link,
+    read, typed,
 };
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
@@ -116,6 +119,21 @@ impl Elsewhere {
 
     fn link(&self, sheet: Sheet) -> String {
         at_home(&link(&self.answers(sheet)))
+    }
+
+    /// What the two agreed on, as the other's device sends it.
+    fn agreements(&self, text: &str) -> String {
+        let carried = Carried {
+            lines: [Agreement::typed(text), None, None],
+            look_again: None,
+        };
+        let pairing = Pairing {
+            key: &self.key,
+            set: &self.set,
+            form: self.form,
+        };
+        let sealed = SealedAgreements::seal(&carried, pairing, self.me);
+        at_home(&link(sealed.expect("it fits").bytes()))
     }
 
     fn invitation(&self, names: [&str; 2], languages: [u8; 2]) -> String {
@@ -464,7 +482,29 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.unfold_all().await;
     look(page, "codes from the comparison").await;
     page.press("back").await;
-    page.press("finish").await;
+    page.press("talk").await;
+    page.press("agreements").await;
+    look(page, "agreements").await;
+    page.press("take-in-agreements").await;
+    focus_is_at(page, "[data-heading]").await;
+    look(page, "a field for agreements").await;
+    page.take_in(&other.agreements("Elke maandag bellen")).await;
+    page.wait_for("[data-action=take-agreements]").await;
+    focus_is_at(page, "[data-heading]").await;
+    look(page, "agreements of the other device").await;
+    page.press("take-agreements").await;
+    page.press("next").await;
+    page.press("next").await;
+    page.expect("finish").await;
+    page.touch("[data-action=agree-first]").await;
+    page.touch("[data-action=agree-second]").await;
+    page.wait_for("[data-action=share-agreements]:not([aria-disabled])")
+        .await;
+    page.press("share-agreements").await;
+    focus_is_at(page, "[data-heading]").await;
+    page.unfold_all().await;
+    look(page, "agreements for the other device").await;
+    page.press("back").await;
     look(page, "finish").await;
     page.press("leave").await;
     let language = u8::from(page.language().await == "en");

@@ -56,7 +56,7 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
     assert!(seen.second_went_first > rounds(200), "{seen:?}");
     assert!(seen.added > rounds(1_000), "{seen:?}");
     assert!(
-        seen.shared_agreements > rounds(50) && seen.taken_agreements > rounds(50),
+        seen.shared_agreements > rounds(100) && seen.taken_agreements > rounds(1_000),
         "{seen:?}"
     );
 }
