@@ -784,7 +784,9 @@ then-nothing = Your answers are about the same as then.
 
 then-chance = One other answer can be chance. Ask each other what has changed.
 
-then-changed = { $name } on ‘{ $statement }’: then { $then }, now { $now }.
+then-changed = { $name }: then { $then }, now { $now }.
+
+then-direct = { $name }. Then: { $then }. Now: { $now }.
 
 then-common =
     { $count ->

@@ -1192,12 +1192,18 @@ then-nothing = Jullie antwoorden zijn ongeveer hetzelfde als toen.
 
 then-chance = Eén ander antwoord kan toeval zijn. Vraag elkaar wat er is veranderd.
 
+# Stands below the statement.
 # Variables:
 #   $name (String) - who answered, at the start of a sentence
-#   $statement (String) - the statement, a whole sentence
 #   $then (String) - the answer then, as inside a sentence: vaak
 #   $now (String) - the answer now
-then-changed = { $name } over ‘{ $statement }’: toen { $then }, nu { $now }.
+then-changed = { $name }: toen { $then }, nu { $now }.
+
+# Variables:
+#   $name (String) - who answered, at the start of a sentence
+#   $then (String) - the answer to the direct question then
+#   $now (String) - the answer now
+then-direct = { $name }. Toen: { $then }. Nu: { $now }.
 
 # Variables:
 #   $count (Number) - how many statements

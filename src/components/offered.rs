@@ -24,7 +24,10 @@ pub fn offered(draw: &LateDraw<'_>) -> Html {
         What::OwnPaper => return only(late.offered_paper_alone),
         What::GroupPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
-        What::Calendar => (late.offered_note, late.offered_not_there_group),
+        What::Calendar => {
+            let said = late.offered_file(&offered.name);
+            return html! { <div class="no-print">{ status("offered", said) }</div> };
+        }
         What::NoAnswersPicture => return only(late.offered_no_picture_pair),
         What::Answers | What::Found => (late.offered_note, late.offered_not_there),
         What::Code | What::Added => (late.offered_instead, late.offered_not_there),

@@ -2,11 +2,12 @@
 
 use crate::browser;
 use crate::components::{
-    Choice, Look, alert, asked, button, heading, label, labelled, name, offered, p, radio_group,
-    saved, section, text, text_field, who,
+    Choice, Look, alert, asked, button, heading, label, labelled, offered, p, radio_group, saved,
+    section, text, typed, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;
+use tweeluik_core::agreement::MAX_AGREEMENT_CHARS;
 use tweeluik_core::day::Day;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
@@ -51,9 +52,23 @@ fn line(draw: &AfterDraw<'_>, agreements: &Agreements, place: usize) -> Html {
     let id = [draw.id, "-agreement-", &place.to_string()].concat();
     let label = draw.after().agreements_line(place + 1);
     let value = agreements.line(place).map(|line| line.text.as_str());
+    let value = value.unwrap_or_default().to_owned();
     let link = draw.link.clone();
     let to = Callback::from(move |text| link.emit(Event::Agreement(place, text).into()));
-    text_field(id, label, None, None, value.unwrap_or_default(), to)
+    // All of it is to be seen, also where it is longer than the field is wide.
+    let control = html! {
+        <textarea
+            id={id.clone()}
+            name={id.clone()}
+            rows="2"
+            maxlength={MAX_AGREEMENT_CHARS.to_string()}
+            dir="auto"
+            autocomplete="off"
+            {value}
+            oninput={typed(to)}
+        />
+    };
+    labelled("field", &id, label, None, control)
 }
 
 /// Whether both know what they agreed on.
@@ -188,7 +203,7 @@ pub fn pulse(draw: &AfterDraw<'_>, screen: &PulseScreen<'_>) -> Html {
         <div class="no-print">
             { heading(draw, after.pulse_title(&called(screen.person))) }
             { p("soft", lead) }
-            { for questions }
+            <div class="felt">{ for questions }</div>
             <div class="row ends">
                 { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
                 { next }
@@ -268,9 +283,19 @@ pub fn pulses(draw: &AfterDraw<'_>, setup: &Setup, pulses: [Option<&Pulse>; 2]) 
         return Html::default();
     }
     html! {
-        <div>
-            { name(draw, after.pulse_shown) }
-            <div class="overall">{ for said }</div>
-        </div>
+        <div class="overall">{ for said }</div>
+    }
+}
+
+/// The same, folded: nobody needs it to go on.
+pub fn folded_pulses(draw: &AfterDraw<'_>, setup: &Setup, both: [Option<&Pulse>; 2]) -> Html {
+    if both.into_iter().flatten().all(Pulse::is_empty) {
+        return Html::default();
+    }
+    html! {
+        <details class="more">
+            <summary data-action="pulses">{ text(draw.after().pulse_shown) }</summary>
+            { pulses(draw, setup, both) }
+        </details>
     }
 }

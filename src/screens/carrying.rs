@@ -54,13 +54,14 @@ pub fn take_in_agreements(draw: &DevicesDraw<'_>, screen: &TakeInScreen<'_>) -> 
 /// The agreements of the other device. Nothing is taken over before somebody says so.
 pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
     let devices = draw.device_words();
-    let (lead, notice) = match screen.own {
+    let own = screen.own();
+    let (lead, notice) = match own {
         Own::Nothing => (devices.take_over_lead, None),
         Own::Other => (devices.take_over_lead, Some(devices.take_over_replaces)),
         Own::Same => (devices.take_over_same, None),
     };
     let back = |look, label| button(look, "back", label, draw.to(Event::Back));
-    let ways = if screen.own == Own::Same {
+    let ways = if own == Own::Same {
         back(Look::Main, draw.words.back)
     } else {
         let yes = draw.to(Event::TakeAgreements);

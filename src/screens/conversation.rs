@@ -12,36 +12,36 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
     let set = draw.journey.set();
     let pair = Pair::new(draw, screen.setup, screen.panels, screen.me, false);
     let compared = screen.panels.compare(set, screen.setup);
+    let order = screen.themes(set);
+    let has_next = screen.has_next(&order);
     let theme = compared
         .themes
         .iter()
-        .find(|one| one.theme == screen.card.theme);
+        .find(|one| one.theme == screen.card().theme);
     let title = theme.map(|theme| pair.title(theme)).unwrap_or_default();
     let [teller, other] =
-        [screen.card.tells, screen.card.tells.other()].map(|person| pair.start(person));
+        [screen.card().tells, screen.card().tells.other()].map(|person| pair.start(person));
     let end = if screen.agrees {
         after.conversation_agree
     } else {
         draw.late().to_finish
     };
-    let next = if screen.has_next {
+    let next = if has_next {
         after.conversation_next
     } else {
         end
     };
     // After the last theme the main button leads there.
-    let end = screen
-        .has_next
-        .then(|| button(Look::Quiet, "agreements", end, draw.to(Event::Agreements)));
+    let end = has_next.then(|| button(Look::Quiet, "agreements", end, draw.to(Event::Agreements)));
     let early = if screen.is_too_early {
         after.conversation_early(&other)
     } else {
         String::new()
     };
     let turn = [
-        set.themes().get(screen.card.theme).map_or("", Theme::id),
-        screen.card.tells.id(),
-        if screen.card.both_told { "again" } else { "" },
+        set.themes().get(screen.card().theme).map_or("", Theme::id),
+        screen.card().tells.id(),
+        if screen.card().both_told { "again" } else { "" },
     ];
     html! {
         <>
@@ -50,9 +50,9 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
                 { theme.and_then(|theme| pair.wish(theme)).unwrap_or_default() }
                 { for theme.map(|theme| pair.both_say(theme)).into_iter().flatten() }
                 { question(draw, screen) }
-                <div class="turn" data-tells={screen.card.tells.id()}>
+                <div class="turn" data-tells={screen.card().tells.id()}>
                     <p role="status">
-                        { who(screen.card.tells, after.conversation_turn(&teller, &other)) }
+                        { who(screen.card().tells, after.conversation_turn(&teller, &other)) }
                     </p>
                     { p("soft", after.conversation_rule) }
                 </div>
@@ -63,7 +63,7 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
                 </div>
                 <Clock id={draw.id.to_owned()} turn={turn.concat()} {after} />
                 { layers(draw, screen) }
-                { themes(draw, screen, &pair) }
+                { themes(draw, screen, &order, &pair) }
                 <div class="row">
                     { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
                     { end.unwrap_or_default() }
@@ -76,9 +76,9 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
 
 /// A question about the theme, and a way to another one.
 fn question(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
-    let theme = draw.journey.set().themes().get(screen.card.theme);
+    let theme = draw.journey.set().themes().get(screen.card().theme);
     let prompts = theme.map(|theme| draw.prompts(theme)).unwrap_or_default();
-    let place = screen.card.question.checked_rem(prompts.len());
+    let place = screen.card().question.checked_rem(prompts.len());
     let Some(prompt) = place.and_then(|place| prompts.get(place)) else {
         return Html::default();
     };
@@ -100,7 +100,7 @@ fn layers(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
     let all = layers.into_iter().flatten();
     let all = all.chain([after.conversation_organisation.to_owned()]);
     html! {
-        <details class="more" key={screen.card.theme}>
+        <details class="more" key={screen.card().theme}>
             <summary data-action="layers">{ text(after.conversation_layers) }</summary>
             { for all.map(|asked| p("ask", asked)) }
         </details>
@@ -108,12 +108,14 @@ fn layers(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Html {
 }
 
 /// A way to any theme.
-fn themes(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>) -> Html {
+fn themes(
+    draw: &AfterDraw<'_>,
+    screen: &ConversationScreen<'_>,
+    order: &[usize],
+    pair: &Pair<'_>,
+) -> Html {
     let all = draw.journey.set().themes();
-    let others = screen
-        .themes
-        .iter()
-        .filter(|theme| **theme != screen.card.theme);
+    let others = order.iter().filter(|theme| **theme != screen.card().theme);
     let others = others.filter_map(|theme| all.get(*theme)).map(|theme| {
         let to = draw.to(Event::TalkAbout(theme.id().to_owned()));
         html! {
@@ -131,7 +133,7 @@ fn themes(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>, pair: &Pair<'_>
         }
     });
     html! {
-        <details class="more" key={screen.card.theme}>
+        <details class="more" key={screen.card().theme}>
             <summary data-action="themes">{ text(draw.after().conversation_themes) }</summary>
             <ul class="themes">{ for others }</ul>
         </details>

@@ -1,6 +1,6 @@
 //! The end: what both agree to save, print and keep; and erasing.
 
-use super::agreements::{agreed, pulses};
+use super::agreements::{agreed, folded_pulses, pulses};
 use super::comparison;
 use crate::browser;
 use crate::components::{
@@ -11,7 +11,7 @@ use crate::draw::AfterDraw;
 use crate::model::SaveAs;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{Carries, Event, FinishScreen};
+use tweeluik_core::session::{After, Agreed, Carries, Event, FinishScreen, Pulse};
 use yew::{Html, html};
 
 pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
@@ -70,7 +70,7 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
                 { p("lead", lead) }
                 { saved(draw, screen.saved) }
                 { agreed(draw, screen.agreements) }
-                { pulses(draw, screen.setup, screen.pulses) }
+                { folded_pulses(draw, screen.setup, screen.pulses) }
                 { for parts }
             </div>
             { on_paper(draw) }
@@ -87,13 +87,27 @@ fn on_paper(draw: &AfterDraw<'_>) -> Html {
                 html! {
                     <>
                         { self::agreed(draw, after.agreements()) }
-                        { pulses(draw, agreed.setup(), after.pulses(agreed.me())) }
+                        { printed_pulses(draw, &agreed, after) }
                     </>
                 }
             });
             comparison::paper(draw, &agreed, more.unwrap_or_default())
         }
         None => comparison::not_printed(draw),
+    }
+}
+
+/// How each found the talk, on paper.
+fn printed_pulses(draw: &AfterDraw<'_>, agreed: &Agreed, after: &After) -> Html {
+    let both = after.pulses(agreed.me());
+    if both.into_iter().flatten().all(Pulse::is_empty) {
+        return Html::default();
+    }
+    html! {
+        <>
+            { section(draw, draw.after().pulse_shown) }
+            { pulses(draw, agreed.setup(), both) }
+        </>
     }
 }
 
@@ -217,7 +231,7 @@ fn take(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
 /// What carries the agreements over to the other device.
 fn share(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
     let after = draw.after();
-    match screen.carries {
+    match screen.carries() {
         Carries::Agreements => {
             let share = draw.to(Event::ShareAgreements);
             let (name, hint) = (after.finish_share, after.finish_share_hint);

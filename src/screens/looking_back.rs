@@ -1,6 +1,6 @@
 //! Looking back: what two people agreed on last time, and what they said then beside what they say now.
 
-use super::agreements::{agreed, asks, felt_words, pulses};
+use super::agreements::{agreed, asks, felt_words, folded_pulses};
 use crate::browser;
 use crate::components::{
     Choice, Look, button, column, heading, label, p, radio_group, said, saved, section, text,
@@ -55,7 +55,7 @@ pub fn looking_back(draw: &AfterDraw<'_>, screen: &LookingBackScreen<'_>) -> Htm
             { heading(draw, words.looking_back_title) }
             { p("lead", after.back_lead(&first, &second, &date)) }
             { agreements }
-            { pulses(draw, screen.setup, screen.pulses) }
+            { folded_pulses(draw, screen.setup, screen.pulses) }
             <div class="ways plain">{ again.unwrap_or_default() }</div>
             <div class="row ends">
                 { button(Look::Plain, "back", words.back, draw.to(Event::Back)) }
@@ -77,8 +77,8 @@ fn what_came(draw: &AfterDraw<'_>, place: usize, line: &Line) -> Html {
     });
     let legend = html! {
         <legend>
-            { said("span", "line", line.text.as_str().to_owned()) }
-            { said("span", "soft small", after.back_came) }
+            { said("span", "own-line", line.text.as_str().to_owned()) }
+            { said("span", "own-line soft small", after.back_came) }
         </legend>
     };
     let name = ["came-", &place.to_string()].concat();
@@ -183,12 +183,13 @@ impl<'a> Beside<'a> {
             let (place, one) = of_less.or(most.first())?;
             let themes = set.themes().get(theme.theme)?;
             let statement = themes.statements(self.over.common).nth(*place)?;
-            Some(p("card", self.sentence(statement, one)))
+            Some(self.sentence(statement, one))
         });
         said.collect()
     }
 
-    fn sentence(&self, statement: &Statement, one: &AnswerOverTime) -> String {
+    /// A statement, and what somebody answered to it then and now.
+    fn sentence(&self, statement: &Statement, one: &AnswerOverTime) -> Html {
         // Only answers on the scale have moved.
         let [then, now] = [one.response.then, one.response.now].map(|given| {
             let level = given.and_then(Response::level);
@@ -196,7 +197,10 @@ impl<'a> Beside<'a> {
         });
         let name = self.draw.called(self.screen.setup, one.person).start;
         let statement = self.statement(statement, one);
-        self.draw.after().then_changed(&name, &statement, then, now)
+        let said = self.draw.after().then_changed(&name, then, now);
+        html! {
+            <div class="card">{ p("soft", ["‘", &*statement, "’"].concat()) }{ p("", said) }</div>
+        }
     }
 
     /// The statement as the person read it.
@@ -225,13 +229,13 @@ impl<'a> Beside<'a> {
                 None => after.then_missing.to_owned(),
             };
             let ThenNow { then, now } = self.over.direct(person);
-            let name = self.draw.called(self.screen.setup, person).label;
-            row(&name, &says(then), &says(now), then != now)
+            let name = self.draw.called(self.screen.setup, person).start;
+            p("", after.then_direct(&name, &says(then), &says(now)))
         });
         html! {
             <>
                 { section(self.draw, words.direct_question_of(set)) }
-                { table(after, vec![html! { <tbody>{ for rows }</tbody> }]) }
+                { for rows }
             </>
         }
     }
@@ -283,7 +287,7 @@ fn row(what: &str, then: &str, now: &str, has_moved: bool) -> Html {
 fn table(after: &AfterWords, bodies: Vec<Html>) -> Html {
     html! {
         <div class="scroll" role="region" tabindex="0" aria-label={after.then_table}>
-            <table>
+            <table class="over-time">
                 <thead>
                     <tr><td></td>{ column(after.then_then) }{ column(after.then_now) }</tr>
                 </thead>
@@ -305,8 +309,8 @@ fn came(draw: &AfterDraw<'_>, then: &Kept) -> Html {
             let came = line.came.map_or("", |came| came_words(after, came));
             html! {
                 <li key={place}>
-                    { text(line.text.as_str().to_owned()) }
-                    { said("span", "soft", came) }
+                    { said("span", "own-line", line.text.as_str().to_owned()) }
+                    { said("span", "own-line soft", came) }
                 </li>
             }
         })

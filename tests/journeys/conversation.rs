@@ -67,9 +67,11 @@ async fn two_people_talk_about_one_theme_after_the_other_in_turns() {
     assert!(questions.len() >= 3, "{questions:?}");
     page.press("back").await;
     page.expect("comparison").await;
+    // The talk goes on where it was.
     page.press("talk").await;
-    page.press("finish").await;
-    page.expect("finish").await;
+    assert_eq!(question(&page).await, questions[0]);
+    page.press("agreements").await;
+    page.wait_for("[name$=-agreement-0]").await;
     assert!(page.reported().await.is_empty());
 }
 
@@ -151,6 +153,13 @@ async fn the_clock_gives_both_the_same_time_also_after_a_sleep() {
     let time = page.text_of("[role=timer]").await;
     assert!(time > late.conversation_clock_left("1:50"), "{time}");
     assert!(!page.status().await.contains(late.conversation_clock_over));
+    // With the next theme it waits, as long as they chose, for its start.
+    let first = page.heading().await;
+    page.press("next-theme").await;
+    page.wait_for("[data-action=start-clock]").await;
+    assert_ne!(page.heading().await, first);
+    let whole = late.conversation_clock_left("2:00");
+    assert_eq!(page.text_of("[role=timer]").await, whole);
 }
 
 /// Protects people whom sound and shaking hurt: where they asked for little motion, neither is on.

@@ -11,6 +11,7 @@
 #![allow(missing_docs)]
 
 mod access;
+mod agreements;
 mod alone;
 mod cards;
 mod chromium_only;
@@ -21,6 +22,7 @@ mod embed;
 mod failures;
 mod fake_camera;
 mod languages;
+mod looking_back;
 mod pair;
 mod placement;
 mod privacy;

@@ -156,6 +156,7 @@ impl Hands<'_> {
         page.expect("start").await;
         self.press("history").await;
         self.press("open-kept").await;
+        self.press("answers").await;
         self.press("finish").await;
         self.press_asked("[data-action=erase-ask]", "[data-action=erase]")
             .await;

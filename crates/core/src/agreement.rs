@@ -37,7 +37,8 @@ impl Agreement {
 
     /// As [`Agreement::typed`], while somebody is still typing: the space before the next word stays.
     pub fn typing(text: &str) -> Option<Agreement> {
-        let line = plain(text);
+        // The end of a line is a space here: a field of several lines has them.
+        let line = plain(&text.replace(['\r', '\n'], " "));
         let kept = beginning(&line, MAX_AGREEMENT_CHARS, MAX_AGREEMENT_BYTES);
         (!kept.is_empty()).then(|| Agreement(kept.to_owned()))
     }

@@ -72,6 +72,7 @@ async fn what_was_saved_opens_on_another_device() {
     other.press("open-file").await;
     other.expect("history").await;
     choose_file(&other, &readable).await;
+    other.press("answers").await;
     other.expect("comparison").await;
     assert_eq!(themes(&other).await, then);
     assert!(other.keys().await.is_empty(), "it is only looked at");
@@ -90,6 +91,7 @@ async fn what_was_saved_opens_on_another_device() {
     says(&other, dutch_after().file_wrong_code).await;
     other.type_code("own", CODE).await;
     other.touch("[data-action=open-file]").await;
+    other.press("answers").await;
     other.expect("comparison").await;
     assert_eq!(themes(&other).await, then);
     other.press("finish").await;
@@ -400,6 +402,7 @@ async fn a_file_can_be_sent_where_the_device_offers_that() {
     other.open("?form=mini").await;
     other.press("open-file").await;
     choose_file(&other, &sent[1]).await;
+    other.press("answers").await;
     other.expect("comparison").await;
 }
 
@@ -412,6 +415,7 @@ async fn a_kept_session_that_is_erased_in_another_tab_is_let_go() {
     page.press("keep").await;
     page.press("history").await;
     page.press("open-kept").await;
+    page.press("answers").await;
     page.expect("comparison").await;
     let first = page.second_tab("?form=mini").await;
     page.press("history").await;

@@ -394,13 +394,14 @@ async fn keep_then_history_opens_and_erases() {
     page.expect("history").await;
     assert!(page.text_of("[data-screen]").await.contains("Sanne"));
     page.press("open-kept").await;
+    page.press("answers").await;
     page.expect("comparison").await;
     assert_eq!(
         (rows(&page).await, scores(&page).await),
         (rows_then, scores_then)
     );
     page.press("back").await;
-    page.press("history").await;
+    page.press("back").await;
     page.press("erase-kept").await;
     page.expect("start").await;
     assert!(page.keys().await.is_empty());

@@ -151,6 +151,17 @@ impl Page {
                     page.wait_for("[data-action=start-clock]").await;
                     page.unfold_all().await;
                     look(page, "conversation with a problem, unfolded").await;
+                    page.press("agreements").await;
+                    page.wait_for("[name$=-agreement-0]").await;
+                    look(page, "agreements").await;
+                    page.agree_on("<b>Bellen</b>").await;
+                    look(page, "agreements, written").await;
+                    page.press("next").await;
+                    page.wait_for("[name$=-heard]").await;
+                    look(page, "how the talk was").await;
+                    page.choose("-heard", "partly").await;
+                    page.press("back").await;
+                    page.press("back").await;
                     page.press("back").await;
                 }
                 _ => {}
@@ -164,7 +175,18 @@ impl Page {
         look(self, "start with something kept").await;
         self.press("history").await;
         look(self, "history").await;
-        self.press("back").await;
+        self.press("open-kept").await;
+        self.wait_for("[data-action=answers]").await;
+        self.unfold_all().await;
+        look(self, "looking back").await;
+        self.press("again").await;
+        self.press("begin").await;
+        self.answer_again(pair).await;
+        self.press("then-and-now").await;
+        self.unfold_all().await;
+        look(self, "then and now").await;
+        self.press("leave").await;
+        self.reload().await;
         self.alone_everywhere(pair, look).await;
         self.begin(pair.names).await;
         self.reload().await;
@@ -172,5 +194,25 @@ impl Page {
         self.press("continue").await;
         self.press("leave").await;
         look(self, "left").await;
+    }
+
+    /// Writes an agreement, and when to look again.
+    pub async fn agree_on(&self, text: &str) {
+        self.type_into("[name$=-agreement-0]", text).await;
+        self.choose("-clear", "no").await;
+        self.touch("[data-action=weeks]").await;
+        self.wait_for("[data-action=calendar]").await;
+    }
+
+    /// From the first statement of a session that follows another to its comparison.
+    pub async fn answer_again(&self, pair: &Pair) {
+        let [first, second] = pair.sheets;
+        self.expect("answer").await;
+        self.take_turn(second, "").await;
+        self.press("take-over").await;
+        self.take_turn(first, "").await;
+        self.agree("first", "").await;
+        self.agree("second", "").await;
+        self.expect("comparison").await;
     }
 }

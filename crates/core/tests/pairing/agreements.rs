@@ -101,7 +101,7 @@ fn incoming(journey: &mut Journey, text: &str) -> Vec<Effect> {
 /// What is asked of the agreements that came.
 fn asked(journey: &Journey) -> (Own, Vec<(usize, String)>) {
     match journey.screen() {
-        Screen::TakeOverAgreements(screen) => (screen.own, texts(screen.agreements)),
+        Screen::TakeOverAgreements(screen) => (screen.own(), texts(screen.agreements)),
         other => panic!("{other:?}"),
     }
 }
@@ -253,7 +253,7 @@ fn no_message_is_made_without_both_yeses() {
 #[test]
 fn carrying_over_is_offered_where_it_can_be_done() {
     let carries = |journey: &Journey| match journey.screen() {
-        Screen::Finish(screen) => screen.carries,
+        Screen::Finish(screen) => screen.carries(),
         other => panic!("{other:?}"),
     };
     let cannot = |journey: &Journey| {
@@ -401,7 +401,7 @@ fn the_place_in_the_talk_is_not_lost() {
         ],
     );
     let talk = |journey: &Journey| match journey.screen() {
-        Screen::Conversation(screen) => format!("{:?} {}", screen.card, screen.has_next),
+        Screen::Conversation(screen) => format!("{:?}", screen.card()),
         other => panic!("{other:?}"),
     };
     let before = talk(&bert);
@@ -485,7 +485,7 @@ fn both_devices_have_the_same_order_of_themes_in_the_talk() {
             let talks = pair_with(&set, numbers).map(|mut journey| {
                 journey.apply(Event::Talk);
                 match journey.screen() {
-                    Screen::Conversation(screen) => (screen.themes, screen.card),
+                    Screen::Conversation(screen) => (screen.themes(&set), screen.card()),
                     other => panic!("{other:?}"),
                 }
             });

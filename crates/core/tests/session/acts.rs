@@ -420,7 +420,7 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             };
             let code = CODES[usize::from(person == Person::Second)].to_owned();
             match (finish.yes, percent) {
-                ([true, true], ..25) if finish.carries == Carries::Agreements => {
+                ([true, true], ..25) if finish.carries() == Carries::Agreements => {
                     Event::ShareAgreements
                 }
                 ([true, true], ..65) => Event::Keep("2026-01-31".to_owned()),

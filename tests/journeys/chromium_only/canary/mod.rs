@@ -50,9 +50,10 @@ async fn use_everything(page: &Page) {
     page.press("keep").await;
     page.press("history").await;
     page.press("open-kept").await;
+    page.press("answers").await;
     page.expect("comparison").await;
     page.press("back").await;
-    page.press("history").await;
+    page.press("back").await;
     page.press("erase-kept").await;
     page.expect("start").await;
     // A device each, as far as one of them gets alone.

@@ -76,14 +76,7 @@ impl TakingOver {
 
     /// What is here already.
     pub fn own(&self) -> Own {
-        let own = self.viewing.open.after.agreements();
-        if own.is_empty() {
-            Own::Nothing
-        } else if own.carried() == self.theirs.carried() {
-            Own::Same
-        } else {
-            Own::Other
-        }
+        Own::of(self.viewing.open.after.agreements(), &self.theirs)
     }
 
     pub fn unfinished(&self) -> Option<Session> {
@@ -99,7 +92,7 @@ impl TakingOver {
     pub fn screen(&self, shared: &Shared) -> Screen<'_> {
         Screen::TakeOverAgreements(TakeOverScreen {
             agreements: &self.theirs,
-            own: self.own(),
+            here: self.viewing.open.after.agreements(),
             saved: shared.saved,
         })
     }

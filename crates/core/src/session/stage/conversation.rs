@@ -35,17 +35,9 @@ pub struct Pulsing {
     pub pulse: Pulse,
 }
 
-/// The themes in the order to talk about them, by the measure: what is suggested, what one of the two does not know,
-/// then the others in the order of the set.
+/// The themes in the order to talk about them.
 pub fn order(viewing: &Viewing, set: &QuestionSet) -> Vec<usize> {
-    let compared = viewing.open.panels.compare(set, &viewing.pair.setup);
-    let first = compared.suggested.iter().copied().chain(compared.to_ask());
-    let mut order = Vec::with_capacity(compared.themes.len());
-    for place in first.chain(0..compared.themes.len()) {
-        let theme = compared.themes.get(place).map(|theme| theme.theme);
-        order.extend(theme.filter(|theme| !order.contains(theme)));
-    }
-    order
+    viewing.open.panels.order(set, &viewing.pair.setup)
 }
 
 impl Conversation {
@@ -63,19 +55,15 @@ impl Conversation {
         self.viewing
     }
 
-    pub fn screen(&self, shared: &Shared) -> Screen<'_> {
+    pub fn screen(&self) -> Screen<'_> {
         let Viewing { pair, open, .. } = &self.viewing;
-        let themes = order(&self.viewing, &shared.set);
-        let card = self.talk.card;
         Screen::Conversation(ConversationScreen {
             setup: &pair.setup,
             panels: &open.panels,
             me: open.me(),
-            card,
+            talk: &self.talk,
             is_too_early: self.is_too_early,
-            has_next: self.talk.next(&themes).is_some(),
             agrees: self.viewing.origin.is_unfinished(),
-            themes,
         })
     }
 }

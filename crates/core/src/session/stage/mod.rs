@@ -492,7 +492,7 @@ impl Stage {
             Stage::Waiting(stage) => stage.screen(shared),
             Stage::Ready(stage) => stage.screen(shared),
             Stage::Comparison(stage) => stage.screen(shared),
-            Stage::Conversation(stage) => stage.screen(shared),
+            Stage::Conversation(stage) => stage.screen(),
             Stage::Agreeing(stage) => stage.screen(shared),
             Stage::Pulsing(stage) => stage.screen(),
             Stage::LookingBack(stage) => stage.screen(shared),

@@ -176,14 +176,7 @@ impl Viewing {
 
     /// Whether what they agreed on can be carried over to it.
     pub fn carries(&self) -> Carries {
-        let carried = self.open.after.agreements().carried();
-        if !self.is_tied() || carried.is_empty() {
-            Carries::Nothing
-        } else if carried.fits() {
-            Carries::Agreements
-        } else {
-            Carries::TooLong
-        }
+        Carries::of(self.open.after.agreements(), self.is_tied())
     }
 }
 
@@ -418,7 +411,7 @@ impl Finish {
             pulses: open.after.pulses(open.me()),
             has_talked: open.after.talk.is_some(),
             adds: self.viewing.adds(),
-            carries: self.viewing.carries(),
+            is_tied: self.viewing.is_tied(),
             saved: shared.saved,
         })
     }

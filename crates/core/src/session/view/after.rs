@@ -1,8 +1,8 @@
 //! What may be shown after the comparison, and of what was kept.
 
 use super::carrying::Carries;
-use crate::measure::Person;
-use crate::session::after::{After, Agreements, Card, Pulse};
+use crate::measure::{Person, QuestionSet};
+use crate::session::after::{After, Agreements, Card, Pulse, Talk};
 use crate::session::event::Saved;
 use crate::session::record::Kept;
 use crate::session::seal::{CodeProblem, Opened};
@@ -17,16 +17,29 @@ pub struct ConversationScreen<'a> {
     pub panels: &'a Opened,
     /// Whose device this is, where each has one.
     pub me: Option<Person>,
-    /// The theme, the question about it, and whose turn it is.
-    pub card: Card,
+    pub(in crate::session) talk: &'a Talk,
     /// Whether somebody wanted to go on before both had a turn.
     pub is_too_early: bool,
-    /// All themes of the form, in the order to talk about them.
-    pub themes: Vec<usize>,
-    /// Whether a theme comes after this one.
-    pub has_next: bool,
     /// Whether the two agree on something afterwards.
     pub agrees: bool,
+}
+
+/// Nothing is worked out before it is asked for: what does that may not be loaded yet.
+impl ConversationScreen<'_> {
+    /// The theme, the question about it, and whose turn it is.
+    pub fn card(&self) -> Card {
+        self.talk.card
+    }
+
+    /// All themes of the form, in the order to talk about them.
+    pub fn themes(&self, set: &QuestionSet) -> Vec<usize> {
+        self.panels.order(set, self.setup)
+    }
+
+    /// Whether a theme comes after this one in that order.
+    pub fn has_next(&self, order: &[usize]) -> bool {
+        self.talk.next(order).is_some()
+    }
 }
 
 /// What the two agree on.
@@ -129,8 +142,15 @@ pub struct FinishScreen<'a> {
     pub has_talked: bool,
     /// Whether there is a group to which they can add.
     pub adds: bool,
-    /// Whether what they agreed on can be carried over to the other's device.
-    pub carries: Carries,
+    /// Whether there is another device, which has the same open.
+    pub(in crate::session) is_tied: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
+}
+
+impl FinishScreen<'_> {
+    /// Whether what they agreed on can be carried over to the other's device.
+    pub fn carries(&self) -> Carries {
+        Carries::of(self.agreements, self.is_tied)
+    }
 }

@@ -18,6 +18,19 @@ pub enum Carries {
     TooLong,
 }
 
+impl Carries {
+    /// Of what two people agreed on, where there is another device (`is_tied`) or not.
+    pub(in crate::session) fn of(agreements: &Agreements, is_tied: bool) -> Carries {
+        if !is_tied || agreements.is_empty() {
+            Carries::Nothing
+        } else if agreements.carried().fits() {
+            Carries::Agreements
+        } else {
+            Carries::TooLong
+        }
+    }
+}
+
 /// The message with the agreements.
 #[derive(Debug)]
 pub struct ShareScreen<'a> {
@@ -47,13 +60,33 @@ pub enum Own {
     Same,
 }
 
+impl Own {
+    /// Of what is here, beside what came.
+    pub(in crate::session) fn of(here: &Agreements, theirs: &Agreements) -> Own {
+        if here.is_empty() {
+            Own::Nothing
+        } else if here.carried() == theirs.carried() {
+            Own::Same
+        } else {
+            Own::Other
+        }
+    }
+}
+
 /// The agreements of the other device, which can be taken over.
 #[derive(Debug)]
 pub struct TakeOverScreen<'a> {
     /// What came.
     pub agreements: &'a Agreements,
-    /// What is here.
-    pub own: Own,
+    pub(in crate::session) here: &'a Agreements,
     /// Where the answers are.
     pub saved: Option<Saved>,
+}
+
+/// Nothing is worked out before it is asked for: what does that may not be loaded yet.
+impl TakeOverScreen<'_> {
+    /// What is here.
+    pub fn own(&self) -> Own {
+        Own::of(self.here, self.agreements)
+    }
 }
