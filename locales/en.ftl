@@ -1326,6 +1326,8 @@ take-over-day = You look again on { $date }.
 
 take-over-yes = Yes, take them over
 
+take-over-replace = Erase those. Take these over.
+
 take-over-no = No, leave them
 
 ## Camera

@@ -1923,6 +1923,8 @@ take-over-day = Jullie kijken weer op { $date }.
 
 take-over-yes = Ja, neem ze over
 
+take-over-replace = Wis die. Neem deze over.
+
 take-over-no = Nee, niet overnemen
 
 ## Camera

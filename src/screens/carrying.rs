@@ -39,10 +39,12 @@ pub fn share(draw: &DevicesDraw<'_>, screen: &ShareScreen<'_>) -> Html {
 pub fn take_in_agreements(draw: &DevicesDraw<'_>, screen: &TakeInScreen<'_>) -> Html {
     let devices = draw.device_words();
     let refused = screen.refused.map(|why| refusal(draw, why));
+    let framed = draw.here.framed.then(|| p("soft", devices.exchange_framed));
     html! {
         <div class="no-print">
             { heading(draw, devices.take_in_title) }
             { p("lead", devices.take_in_lead) }
+            { framed.unwrap_or_default() }
             { take_in(draw, refused, devices.camera_hint_any.to_owned()) }
             <div class="row">
                 { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
@@ -54,22 +56,38 @@ pub fn take_in_agreements(draw: &DevicesDraw<'_>, screen: &TakeInScreen<'_>) -> 
 /// The agreements of the other device. Nothing is taken over before somebody says so.
 pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
     let devices = draw.device_words();
-    let own = screen.own();
-    let (lead, notice) = match own {
-        Own::Nothing => (devices.take_over_lead, None),
-        Own::Other => (devices.take_over_lead, Some(devices.take_over_replaces)),
-        Own::Same => (devices.take_over_same, None),
-    };
     let back = |look, label| button(look, "back", label, draw.to(Event::Back));
-    let ways = if own == Own::Same {
-        back(Look::Main, draw.words.back)
-    } else {
-        let yes = draw.to(Event::TakeAgreements);
-        html! {
-            <>
-                { back(Look::Plain, devices.take_over_no) }
-                { button(Look::Main, "take-agreements", devices.take_over_yes, yes) }
-            </>
+    let take = |look, label| {
+        let take = draw.to(Event::TakeAgreements);
+        button(look, "take-agreements", label, take)
+    };
+    let no = devices.take_over_no;
+    // Where something would be erased, what leaves all as it is comes first.
+    let (lead, ways) = match screen.own() {
+        Own::Nothing => {
+            let ways = html! {
+                <div class="row">
+                    { back(Look::Plain, no) }
+                    { take(Look::Main, devices.take_over_yes) }
+                </div>
+            };
+            (devices.take_over_lead, ways)
+        }
+        Own::Other => {
+            let ways = html! {
+                <div class="card">
+                    { p("", devices.take_over_replaces) }
+                    <div class="row">
+                        { back(Look::Main, no) }
+                        { take(Look::Plain, devices.take_over_replace) }
+                    </div>
+                </div>
+            };
+            (devices.take_over_lead, ways)
+        }
+        Own::Same => {
+            let ways = html! { <div class="row">{ back(Look::Main, draw.words.back) }</div> };
+            (devices.take_over_same, ways)
         }
     };
     html! {
@@ -77,9 +95,8 @@ pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
             { heading(draw, devices.take_over_title) }
             { p("lead", lead) }
             { lines(draw, screen.agreements) }
-            { notice.map(|notice| p("notice", notice)).unwrap_or_default() }
             { saved(draw, screen.saved) }
-            <div class="row ends">{ ways }</div>
+            { ways }
         </div>
     }
 }

@@ -169,6 +169,20 @@ fn events_that_do_not_belong_to_a_session_screen_change_nothing() {
             "finish",
             &["back", "agree", "not agreed", "keep", "erase", "kept now"][..],
         ),
+        (
+            "agreements of two devices",
+            &[
+                "agreement",
+                "clear",
+                "look again",
+                "enter code",
+                "next",
+                "back",
+            ][..],
+        ),
+        ("share agreements", &["back"][..]),
+        ("take in agreements", &["back"][..]),
+        ("take over agreements", &["take agreements", "back"][..]),
         ("setup of one", &[&set_up[..], &["me"]].concat()),
         (
             "review of one",

@@ -119,7 +119,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 26] = [
+pub const SCREENS: [(&str, At); 30] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -233,6 +233,36 @@ pub const SCREENS: [(&str, At); 26] = [
         journey.apply(Event::Finish);
         journey
     }),
+    ("agreements of two devices", || {
+        let mut journey = at("ready");
+        agree(&mut journey, Person::First, None);
+        for event in [
+            Event::Talk,
+            Event::Agreements,
+            Event::Agreement(0, "Bellen".to_owned()),
+        ] {
+            journey.apply(event);
+        }
+        journey
+    }),
+    ("share agreements", || {
+        let mut journey = at("agreements of two devices");
+        journey.apply(Event::Next);
+        journey.apply(Event::Next);
+        crate::common::agree_to_all(&mut journey);
+        journey.apply(Event::ShareAgreements);
+        journey
+    }),
+    ("take in agreements", || {
+        let mut journey = at("agreements of two devices");
+        journey.apply(Event::EnterCode);
+        journey
+    }),
+    ("take over agreements", || {
+        let mut journey = at("take in agreements");
+        journey.apply(Event::Incoming(agreements(&small_set())));
+        journey
+    }),
     ("setup of one", || {
         let mut journey = fresh(small_set());
         journey.apply(Event::Solo);
@@ -273,6 +303,22 @@ pub const SCREENS: [(&str, At); 26] = [
         journey
     }),
 ];
+
+/// What the second person's device sends of an agreement to one that began with `apart`.
+fn agreements(set: &QuestionSet) -> String {
+    let key = PairKey::new([7; 32]);
+    let pairing = Pairing {
+        key: &key,
+        set,
+        form: Form::Short,
+    };
+    let carried = Carried {
+        lines: [Agreement::typed("Mailen"), None, None],
+        look_again: None,
+    };
+    let sealed = SealedAgreements::seal(&carried, pairing, Person::Second);
+    link(sealed.expect("it fits").bytes())
+}
 
 pub type At = fn() -> Journey;
 
