@@ -1326,7 +1326,7 @@ take-over-day = You look again on { $date }.
 
 take-over-yes = Yes, take them over
 
-take-over-replace = Erase those. Take these over.
+take-over-replace = Erase those. Use these.
 
 take-over-no = No, leave them
 

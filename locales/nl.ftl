@@ -1923,7 +1923,7 @@ take-over-day = Jullie kijken weer op { $date }.
 
 take-over-yes = Ja, neem ze over
 
-take-over-replace = Wis die. Neem deze over.
+take-over-replace = Wis die. Gebruik deze.
 
 take-over-no = Nee, niet overnemen
 
