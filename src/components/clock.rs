@@ -23,7 +23,9 @@ const LENGTHS: [(&str, Option<u8>); 4] =
 pub struct ClockProps {
     /// The start of the names of its fields, unique on the page.
     pub id: AttrValue,
-    /// Whose turn about what: with another one the clock begins anew.
+    /// The theme: with another one the clock waits for its start.
+    pub theme: AttrValue,
+    /// Whose turn about it: with another one a clock that was in use begins anew.
     pub turn: AttrValue,
     /// Its texts.
     pub after: &'static AfterWords,
@@ -31,7 +33,10 @@ pub struct ClockProps {
 
 impl PartialEq for ClockProps {
     fn eq(&self, other: &ClockProps) -> bool {
-        self.id == other.id && self.turn == other.turn && std::ptr::eq(self.after, other.after)
+        self.id == other.id
+            && self.theme == other.theme
+            && self.turn == other.turn
+            && std::ptr::eq(self.after, other.after)
     }
 }
 
@@ -59,9 +64,18 @@ pub fn Clock(props: &ClockProps) -> Html {
     });
     {
         let clock = clock.clone();
-        use_effect_with(props.turn.clone(), move |_| {
-            clock.set(clock.next_turn(browser::now()));
-        });
+        let before = use_mut_ref(AttrValue::default);
+        use_effect_with(
+            (props.theme.clone(), props.turn.clone()),
+            move |(theme, _)| {
+                let is_same = before.replace(theme.clone()) == *theme;
+                clock.set(if is_same {
+                    clock.next_turn(browser::now())
+                } else {
+                    clock.ready()
+                });
+            },
+        );
     }
     {
         let (clock, signals, chime) = (clock.clone(), *signals, chime.clone());

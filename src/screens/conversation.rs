@@ -38,8 +38,8 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
     } else {
         String::new()
     };
+    let about = set.themes().get(screen.card().theme).map_or("", Theme::id);
     let turn = [
-        set.themes().get(screen.card().theme).map_or("", Theme::id),
         screen.card().tells.id(),
         if screen.card().both_told { "again" } else { "" },
     ];
@@ -61,7 +61,7 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
                     { button(Look::Plain, "swap", after.conversation_swap, draw.to(Event::Swap)) }
                     { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
                 </div>
-                <Clock id={draw.id.to_owned()} turn={turn.concat()} {after} />
+                <Clock id={draw.id.to_owned()} theme={about.to_owned()} turn={turn.concat()} {after} />
                 { layers(draw, screen) }
                 { themes(draw, screen, &order, &pair) }
                 <div class="row">

@@ -65,12 +65,17 @@ impl TurnClock {
         TurnClock { run, ..self }
     }
 
-    /// The turn of the other one. A clock that was in use starts by itself.
-    pub fn next_turn(self, now: f64) -> TurnClock {
-        let ready = TurnClock {
+    /// Another theme: it waits, as long as they chose, for its start.
+    pub fn ready(self) -> TurnClock {
+        TurnClock {
             run: Run::Ready,
             ..self
-        };
+        }
+    }
+
+    /// The turn of the other one. A clock that was in use starts by itself.
+    pub fn next_turn(self, now: f64) -> TurnClock {
+        let ready = self.ready();
         match self.run {
             Run::Ready => ready,
             Run::Running { .. } | Run::Paused { .. } | Run::Over => ready.started(now),

@@ -40,6 +40,21 @@ fn a_pause_takes_nothing_from_a_turn() {
     assert!(on.at(later + 90_000.0).is_over());
 }
 
+/// With another theme nobody's turn begins unasked.
+#[test]
+fn with_another_theme_the_clock_waits_as_long_as_they_chose() {
+    let running = clock(2).started(NOW);
+    for before in [
+        running,
+        running.paused(NOW + 1.0),
+        running.at(NOW + 9.0 * MINUTE),
+    ] {
+        let ready = before.ready();
+        assert!(!ready.is_running() && !ready.is_over());
+        assert_eq!((ready.minutes(), ready.left(NOW)), (Some(2), 2.0 * MINUTE));
+    }
+}
+
 /// A telephone that was locked, or a tab in the background, hears of no time in between.
 #[test]
 fn after_a_sleep_the_clock_is_right_at_once() {
