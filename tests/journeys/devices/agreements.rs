@@ -2,8 +2,27 @@
 
 use super::*;
 use crate::support::texts::dutch_after;
+use tweeluik_core::agreement::Agreement;
+use tweeluik_core::exchange::{Carried, SealedAgreements};
 
 const AGREED: &str = "Elke maandag even bellen";
+
+impl Elsewhere {
+    /// What the two agreed on, as the other's device sends it.
+    pub(super) fn agreements(&self, text: &str) -> String {
+        let carried = Carried {
+            lines: [Agreement::typed(text), None, None],
+            look_again: None,
+        };
+        let pairing = Pairing {
+            key: &self.key,
+            set: &self.set,
+            form: self.form,
+        };
+        let sealed = SealedAgreements::seal(&carried, pairing, self.me);
+        at_home(&link(sealed.expect("it fits").bytes()))
+    }
+}
 
 /// Two devices that show the comparison.
 async fn both_compare() -> [Page; 2] {

@@ -21,10 +21,8 @@ use crate::support::{Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_serve
 use serde_json::{Value, json};
 use std::path::Path;
 use thirtyfour::{By, Key};
-use tweeluik_core::agreement::Agreement;
 use tweeluik_core::exchange::{
-    Carried, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, SealedAgreements, link,
-    read, typed,
+    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, link, read, typed,
 };
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{
@@ -119,21 +117,6 @@ impl Elsewhere {
 
     fn link(&self, sheet: Sheet) -> String {
         at_home(&link(&self.answers(sheet)))
-    }
-
-    /// What the two agreed on, as the other's device sends it.
-    fn agreements(&self, text: &str) -> String {
-        let carried = Carried {
-            lines: [Agreement::typed(text), None, None],
-            look_again: None,
-        };
-        let pairing = Pairing {
-            key: &self.key,
-            set: &self.set,
-            form: self.form,
-        };
-        let sealed = SealedAgreements::seal(&carried, pairing, self.me);
-        at_home(&link(sealed.expect("it fits").bytes()))
     }
 
     fn invitation(&self, names: [&str; 2], languages: [u8; 2]) -> String {
