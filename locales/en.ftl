@@ -726,6 +726,8 @@ calendar-title = Appointment
 
 calendar-file = appointment
 
+agreements-take-in = Take them over from the other device
+
 agreements-next = Next
 
 agreements-shown = What you agreed on
@@ -877,6 +879,12 @@ finish-lock-save = Save with this secret code
 finish-keep = Keep on this device
 
 finish-keep-hint = To look back later. Everyone who uses this device can see it too.
+
+finish-share = Send the agreements to the other device
+
+finish-share-hint = There you can look at them and take them over.
+
+finish-share-too-long = Your agreements are too long to send to the other device. Make them shorter.
 
 finish-erase = Erase everything
 
@@ -1359,6 +1367,38 @@ qr-added = QR code with your answers, for the group
 
 qr-join = Group code, to join in
 
+## Two devices: the agreements travel
+
+qr-agreements = QR code of the agreements, locked
+
+share-title = Send the agreements to { $name }
+
+share-lead = Let { $name } scan this QR code. Or send the link. On the other device { $name } can look at them and take them over.
+
+file-share-lead = Let { $name } scan this QR code in Tweeluik. Or send the text. On the other device { $name } can look at them and take them over.
+
+share-secret = The agreements are locked. Everyone who has your invitation or your words can read them.
+
+take-in-title = Take over the agreements
+
+take-in-lead = On the other device, at the end, choose ‘Send the agreements to the other device’. Scan or paste here what you see there.
+
+take-over-title = These are your agreements
+
+take-over-lead = They come from the other device. Do you want to take them over?
+
+take-over-replaces = There are other agreements on this device. If you take these over, we erase those.
+
+take-over-same = They are on this device already.
+
+take-over-day = You look again on { $date }.
+
+take-over-yes = Yes, take them over
+
+take-over-replace = Erase those. Use these.
+
+take-over-no = No, leave them
+
 ## Camera
 
 camera-hint-any = Hold the QR code in front of the camera.
@@ -1426,6 +1466,14 @@ refused-same-side = You have both chosen the same role. Your answers are still t
 refused-before-lock = Your own answers come first. Lock them. After that, use this once more: we have not kept it.
 
 refused-changed = You already have answers from the other person. These are different. We keep the first ones. Does the other person want to change something? Then begin again together.
+
+refused-own-agreements = These agreements come from this device. Show them to the other device.
+
+refused-other-agreements = These agreements are not from this conversation. What is here is still the same. Ask the other person for the agreements of this conversation.
+
+refused-not-opened = These are agreements. Look at your answers together first. After that, use this once more: we have not kept it.
+
+refused-nothing-open = These agreements are from a conversation that is not open here. Is it open somewhere else? Use them there. Is it over? Then you can no longer take them over.
 
 refused-for-group = These answers are for the group of a workshop. That group is not on this device. Show them to the facilitator.
 

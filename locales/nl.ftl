@@ -1118,6 +1118,9 @@ calendar-title = Afspraak
 # The beginning of the name of the calendar file: it gives nothing away.
 calendar-file = afspraak
 
+# A button, where each has a device: the agreements stand on the other one.
+agreements-take-in = Neem ze over van het andere apparaat
+
 agreements-next = Verder
 
 agreements-shown = Jullie afspraken
@@ -1314,6 +1317,12 @@ finish-lock-save = Sla op met deze geheime code
 finish-keep = Bewaren op dit apparaat
 
 finish-keep-hint = Om later terug te kijken. Iedereen die dit apparaat gebruikt, kan het ook zien.
+
+finish-share = Stuur de afspraken naar het andere apparaat
+
+finish-share-hint = Daar kunnen jullie ze bekijken en overnemen.
+
+finish-share-too-long = Jullie afspraken zijn te lang om naar het andere apparaat te sturen. Maak ze korter.
 
 finish-erase = Alles wissen
 
@@ -1990,6 +1999,52 @@ qr-added = QR-code met jullie antwoorden, voor de groep
 
 qr-join = Groepscode, om mee te doen
 
+## Two devices: the agreements travel
+## Afterwards, what the two agreed on is sent from one device to the other, and taken over there if the reader wants that.
+## Chunk: devices
+
+qr-agreements = QR-code van de afspraken, op slot
+
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+share-title = Stuur de afspraken naar { $name }
+
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+share-lead = Laat { $name } deze QR-code scannen. Of stuur de link. Op het andere apparaat kan { $name } ze bekijken en overnemen.
+
+# The page was opened from a file, and no link leads there.
+# Variables:
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+file-share-lead = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Op het andere apparaat kan { $name } ze bekijken en overnemen.
+
+share-secret = De afspraken zitten op slot. Iedereen die jullie uitnodiging of jullie woorden heeft, kan ze lezen.
+
+take-in-title = Neem de afspraken over
+
+take-in-lead = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken naar het andere apparaat’. Scan of plak hier wat je daar ziet.
+    .formal = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken naar het andere apparaat’. Scan of plak hier wat u daar ziet.
+
+take-over-title = Dit zijn jullie afspraken
+
+take-over-lead = Ze komen van het andere apparaat. Wil je ze overnemen?
+    .formal = Ze komen van het andere apparaat. Wilt u ze overnemen?
+
+take-over-replaces = Op dit apparaat staan andere afspraken. Als je deze overneemt, wissen we die.
+    .formal = Op dit apparaat staan andere afspraken. Als u deze overneemt, wissen we die.
+
+take-over-same = Ze staan ook al op dit apparaat.
+
+# Variables:
+#   $date (String) - a day in words: 3 december 2026
+take-over-day = Jullie kijken weer op { $date }.
+
+take-over-yes = Ja, neem ze over
+
+take-over-replace = Wis die. Gebruik deze.
+
+take-over-no = Nee, niet overnemen
+
 ## Camera
 ## Chunk: devices
 
@@ -2084,6 +2139,15 @@ refused-before-lock = Vul eerst zelf in. Zet je antwoorden op slot. Gebruik dit 
 
 refused-changed = Je hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
     .formal = U hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
+
+refused-own-agreements = Deze afspraken komen van dit apparaat. Laat ze zien aan het andere apparaat.
+
+refused-other-agreements = Deze afspraken zijn niet van dit gesprek. Wat hier staat, is nog hetzelfde. Vraag de ander om de afspraken van dit gesprek.
+
+refused-not-opened = Dit zijn afspraken. Kijk eerst samen naar jullie antwoorden. Gebruik dit daarna nog een keer: we hebben het niet bewaard.
+
+refused-nothing-open = Deze afspraken zijn van een gesprek dat hier niet open is. Is het op een andere plek open? Gebruik ze daar. Is het gesprek al afgelopen? Dan kun je ze niet meer overnemen.
+    .formal = Deze afspraken zijn van een gesprek dat hier niet open is. Is het op een andere plek open? Gebruik ze daar. Is het gesprek al afgelopen? Dan kunt u ze niet meer overnemen.
 
 refused-for-group = Deze antwoorden zijn voor de groep van een workshop. Die groep staat niet op dit apparaat. Laat ze aan de begeleider zien.
 

@@ -19,7 +19,8 @@ use tweeluik_core::session::{
     ConversationScreen, DirectScreen, EnterScreen, Event, ExchangeScreen, FinishScreen,
     FromPaperScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen, JoiningScreen,
     KeptEffect, LookingBackScreen, OverTimeScreen, PaperScreen, PulseScreen, ReadyScreen, Refusal,
-    RevealScreen, ReviewScreen, Screen, SetupScreen, StartScreen,
+    RevealScreen, ReviewScreen, Screen, SetupScreen, ShareScreen, StartScreen, TakeInScreen,
+    TakeOverScreen,
 };
 use tweeluik_core::words::{AfterWords, DeviceWords, GroupWords, Late, Texts};
 #[cfg(feature = "split")]
@@ -189,6 +190,12 @@ pub enum DevicesScreen<'a> {
     Exchange(&'a ExchangeScreen<'a>),
     /// One's own yes, on one's own device.
     Ready(&'a ReadyScreen<'a>),
+    /// The message with the agreements, for the other device.
+    ShareAgreements(&'a ShareScreen<'a>),
+    /// A field for the agreements of the other device.
+    TakeInAgreements(&'a TakeInScreen<'a>),
+    /// The agreements of the other device, which can be taken over.
+    TakeOverAgreements(&'a TakeOverScreen<'a>),
 }
 
 impl<'a> Drawn<'a> {
@@ -226,6 +233,15 @@ impl<'a> Drawn<'a> {
             Screen::Adding(screen) => Drawn::Devices(DevicesScreen::Adding(screen)),
             Screen::Exchange(screen) => Drawn::Devices(DevicesScreen::Exchange(screen)),
             Screen::Ready(screen) => Drawn::Devices(DevicesScreen::Ready(screen)),
+            Screen::ShareAgreements(screen) => {
+                Drawn::Devices(DevicesScreen::ShareAgreements(screen))
+            }
+            Screen::TakeInAgreements(screen) => {
+                Drawn::Devices(DevicesScreen::TakeInAgreements(screen))
+            }
+            Screen::TakeOverAgreements(screen) => {
+                Drawn::Devices(DevicesScreen::TakeOverAgreements(screen))
+            }
             Screen::Workshop => Drawn::Group,
         }
     }

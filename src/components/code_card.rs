@@ -41,6 +41,7 @@ pub fn code_card(draw: &DevicesDraw<'_>, which: &'static str, bytes: &[u8]) -> H
     let name = match which {
         "mine" => devices.qr_answers,
         "added" => devices.qr_added,
+        "agreements" => devices.qr_agreements,
         "workshop" => devices.qr_join,
         _ => devices.qr_invitation,
     };

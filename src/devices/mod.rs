@@ -148,6 +148,10 @@ impl App {
                 let code = link(screen.mine.bytes());
                 (What::Code, code, "tweeluik-code.txt")
             }
+            Screen::ShareAgreements(screen) => {
+                let code = link(screen.sealed.bytes());
+                (What::Code, code, "tweeluik-afspraken.txt")
+            }
             Screen::Adding(screen) => {
                 let set = self.journey.set();
                 let added = screen.workshop.added(set, screen.setup, screen.panels);

@@ -24,12 +24,18 @@ const WEEKS: [u32; 2] = [2, 6];
 pub fn agreements(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
     let after = draw.after();
     let lines = (0..MOST_LINES).map(|place| line(draw, screen.agreements, place));
+    let take_in = screen.can_take_in.then(|| {
+        let take_in = draw.to(Event::EnterCode);
+        let label = after.agreements_take_in;
+        button(Look::Quiet, "take-in-agreements", label, take_in)
+    });
     html! {
         <div class="no-print">
             { heading(draw, after.agreements_title) }
             { p("lead", after.agreements_lead) }
             <div class="lines">{ for lines }</div>
             { p("soft small", after.agreements_example) }
+            { take_in.unwrap_or_default() }
             { clear(draw, screen.clear) }
             { look_again(draw, screen) }
             { saved(draw, screen.saved) }

@@ -11,7 +11,7 @@ use crate::draw::AfterDraw;
 use crate::model::SaveAs;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{After, Agreed, Event, FinishScreen, Pulse};
+use tweeluik_core::session::{After, Agreed, Carries, Event, FinishScreen, Pulse};
 use yew::{Html, html};
 
 pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
@@ -219,11 +219,26 @@ fn take(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
                 { way("print", draw.late().finish_print, "", LateMsg::Print) }
                 { way("save-file", save, save_hint, LateMsg::SaveFile) }
                 { keep.unwrap_or_default() }
+                { share(draw, screen, waits) }
             </div>
             { kinds(draw) }
             { lock.unwrap_or_default() }
             { offered(draw) }
         </div>
+    }
+}
+
+/// What carries the agreements over to the other device.
+fn share(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>, waits: bool) -> Html {
+    let after = draw.after();
+    match screen.carries() {
+        Carries::Agreements => {
+            let share = draw.to(Event::ShareAgreements);
+            let (name, hint) = (after.finish_share, after.finish_share_hint);
+            way("share-agreements", name, hint, waits, share)
+        }
+        Carries::TooLong => p("soft", after.finish_share_too_long),
+        Carries::Nothing => Html::default(),
     }
 }
 

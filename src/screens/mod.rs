@@ -5,6 +5,7 @@ mod agreements;
 mod alone;
 mod answer;
 mod cards;
+mod carrying;
 mod comparison;
 mod conversation;
 mod exchange;
@@ -123,6 +124,9 @@ pub fn draw_devices(draw: &DevicesDraw<'_>, screen: DevicesScreen<'_>) -> Html {
         DevicesScreen::Adding(screen) => group::adding(draw, screen),
         DevicesScreen::Exchange(screen) => exchange::exchange(draw, screen),
         DevicesScreen::Ready(screen) => exchange::ready(draw, screen),
+        DevicesScreen::ShareAgreements(screen) => carrying::share(draw, screen),
+        DevicesScreen::TakeInAgreements(screen) => carrying::take_in_agreements(draw, screen),
+        DevicesScreen::TakeOverAgreements(screen) => carrying::take_over(draw, screen),
     }
 }
 
@@ -151,6 +155,9 @@ fn key(screen: &Screen<'_>) -> String {
             return ["card-", &shown.number.to_string(), "-"].concat();
         }
         Screen::Adding(_) => ["adding", ""],
+        Screen::ShareAgreements(_) => ["share-agreements", ""],
+        Screen::TakeInAgreements(_) => ["take-in-agreements", ""],
+        Screen::TakeOverAgreements(_) => ["take-over-agreements", ""],
         _ => [screen.id(), ""],
     };
     [screen, "-", person, "-"].concat()
@@ -176,7 +183,10 @@ pub fn title(screen: &Screen<'_>, words: &Words) -> String {
         Screen::Exchange(_) => words.exchange_title,
         Screen::Comparison(_) => words.all_title,
         Screen::Conversation(_) => words.conversation_title,
-        Screen::Agreements(_) => words.agreements_page,
+        Screen::Agreements(_)
+        | Screen::ShareAgreements(_)
+        | Screen::TakeInAgreements(_)
+        | Screen::TakeOverAgreements(_) => words.agreements_page,
         Screen::Pulse(_) => words.pulse_page,
         Screen::LookingBack(_) => words.looking_back_title,
         Screen::OverTime(_) => words.then_title,

@@ -3,6 +3,8 @@
 use crate::text::{beginning, plain};
 use serde::{Deserialize, Serialize};
 
+/// At most so many agreements of one talk.
+pub const MOST_LINES: usize = 3;
 /// The longest agreement that is taken, in characters as people count them.
 pub const MAX_AGREEMENT_CHARS: usize = 200;
 /// The same in bytes: as many of the largest characters, one code point each.
@@ -39,6 +41,11 @@ impl Agreement {
         let line = plain(&text.replace(['\r', '\n'], " "));
         let kept = beginning(&line, MAX_AGREEMENT_CHARS, MAX_AGREEMENT_BYTES);
         (!kept.is_empty()).then(|| Agreement(kept.to_owned()))
+    }
+
+    /// Takes a line that is exactly as it would have been taken with [`Agreement::typed`].
+    pub fn exactly(text: &str) -> Option<Agreement> {
+        Agreement::typed(text).filter(|line| line.0 == text)
     }
 
     /// The line.

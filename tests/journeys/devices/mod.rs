@@ -4,6 +4,7 @@
 //! Where two devices must understand each other there are two browsers. Where only one of them is
 //! looked at, the other is [`Elsewhere`]: it makes what such a device would send.
 
+mod agreements;
 mod chromium_only;
 mod exchanging;
 mod for_everybody;
@@ -464,7 +465,29 @@ async fn everywhere(page: &Page, names: [&str; 2], look: &mut impl AsyncFnMut(&P
     page.unfold_all().await;
     look(page, "codes from the comparison").await;
     page.press("back").await;
-    page.press("finish").await;
+    page.press("talk").await;
+    page.press("agreements").await;
+    look(page, "agreements").await;
+    page.press("take-in-agreements").await;
+    focus_is_at(page, "[data-heading]").await;
+    look(page, "a field for agreements").await;
+    page.take_in(&other.agreements("Elke maandag bellen")).await;
+    page.wait_for("[data-action=take-agreements]").await;
+    focus_is_at(page, "[data-heading]").await;
+    look(page, "agreements of the other device").await;
+    page.press("take-agreements").await;
+    page.press("next").await;
+    page.press("next").await;
+    page.expect("finish").await;
+    page.touch("[data-action=agree-first]").await;
+    page.touch("[data-action=agree-second]").await;
+    page.wait_for("[data-action=share-agreements]:not([aria-disabled])")
+        .await;
+    page.press("share-agreements").await;
+    focus_is_at(page, "[data-heading]").await;
+    page.unfold_all().await;
+    look(page, "agreements for the other device").await;
+    page.press("back").await;
     look(page, "finish").await;
     page.press("leave").await;
     let language = u8::from(page.language().await == "en");

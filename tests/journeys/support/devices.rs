@@ -94,6 +94,11 @@ impl Page {
         self.value_of("[data-link=mine]").await
     }
 
+    /// The link of the agreements.
+    pub async fn agreements_link(&self) -> String {
+        self.value_of("[data-link=agreements]").await
+    }
+
     /// One's own code to type over, group by group.
     pub async fn typed_code(&self) -> Vec<String> {
         self.get_texts(

@@ -27,9 +27,10 @@ pub(super) const FROM_FIRST: u8 = 2;
 pub(super) const FROM_SECOND: u8 = 3;
 /// Before the length counts, and what stands before the ciphertext after it.
 const HEAD: usize = 2;
-const BEFORE: usize = 2 + 3 + 8;
-const TAG: usize = 16;
+pub(super) const BEFORE: usize = 2 + 3 + 8;
+pub(super) const TAG: usize = 16;
 const NONCE: &[u8; 16] = b"tweeluik answers";
+const KEY: &str = "tweeluik/1 key of answers";
 const CONTEXT: &str = "tweeluik/1 answers";
 
 /// What two devices agree on.
@@ -76,13 +77,14 @@ impl std::fmt::Debug for Envelope {
 }
 
 impl Pairing<'_> {
-    fn cipher(&self) -> XChaCha20Poly1305 {
-        let key = Zeroizing::new(hash("tweeluik/1 key of answers", &[&*self.key.0]));
+    /// The cipher for one use, which has a key of its own.
+    pub(super) fn cipher(&self, key_of: &str) -> XChaCha20Poly1305 {
+        let key = Zeroizing::new(hash(key_of, &[&*self.key.0]));
         XChaCha20Poly1305::new((&*key).into())
     }
 
-    /// What an envelope is bound to. All statements are hashed for it: once for an envelope.
-    fn bounds(&self) -> Bounds {
+    /// What a message is bound to. All statements are hashed for it: once for a message.
+    pub(super) fn bounds(&self) -> Bounds {
         let Fingerprint(set) = Fingerprint::of(self.set);
         Bounds {
             set,
@@ -95,8 +97,8 @@ impl Pairing<'_> {
     }
 }
 
-/// What an envelope is bound to.
-struct Bounds {
+/// What a message of one of the two is bound to.
+pub(super) struct Bounds {
     set: [u8; 8],
     form: Form,
     /// The session's id: the same on both devices, and of no use to anybody else.
@@ -105,15 +107,15 @@ struct Bounds {
 
 impl Bounds {
     /// What stands openly before the random bytes.
-    fn tags(&self) -> [u8; 5] {
+    pub(super) fn tags(&self) -> [u8; 5] {
         let [one, two] = first::<2>(&self.set);
         let [three, four, five] = first::<3>(&self.id);
         [one, two, three, four, five]
     }
 
-    fn associated(&self, sender: Person, head: &[u8]) -> [u8; 32] {
+    pub(super) fn associated(&self, context: &str, sender: Person, head: &[u8]) -> [u8; 32] {
         hash(
-            CONTEXT,
+            context,
             &[
                 sender.id().as_bytes(),
                 &self.set,
@@ -125,9 +127,10 @@ impl Bounds {
     }
 }
 
-fn nonce(random: &[u8]) -> XNonce {
+/// The nonce: 16 bytes that name the use, and the 8 that stand openly in the message.
+pub(super) fn nonce(of: &[u8; 16], open: &[u8]) -> XNonce {
     let mut nonce = XNonce::default();
-    for (to, from) in nonce.iter_mut().zip(NONCE.iter().chain(random)) {
+    for (to, from) in nonce.iter_mut().zip(of.iter().chain(open)) {
         *to = *from;
     }
     nonce
@@ -155,9 +158,10 @@ impl Envelope {
         bytes.extend_from_slice(&random);
         let payload = Payload {
             msg: &answers,
-            aad: &bounds.associated(sender, &bytes),
+            aad: &bounds.associated(CONTEXT, sender, &bytes),
         };
-        let sealed = pairing.cipher().encrypt(&nonce(&random), payload).ok()?;
+        let cipher = pairing.cipher(KEY);
+        let sealed = cipher.encrypt(&nonce(NONCE, &random), payload).ok()?;
         bytes.extend_from_slice(&sealed);
         Some(Envelope(bytes))
     }
@@ -219,11 +223,11 @@ impl Envelope {
         let random = open.get(HEAD + ours.len()..).unwrap_or_default();
         let payload = Payload {
             msg: sealed,
-            aad: &bounds.associated(self.sender(), open),
+            aad: &bounds.associated(CONTEXT, self.sender(), open),
         };
         let answers = pairing
-            .cipher()
-            .decrypt(&nonce(random), payload)
+            .cipher(KEY)
+            .decrypt(&nonce(NONCE, random), payload)
             .map_err(|_| OpenError::Damaged)?;
         answers::unpack(&answers, pairing.set, pairing.form).ok_or(OpenError::Damaged)
     }

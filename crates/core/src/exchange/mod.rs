@@ -1,12 +1,14 @@
 //! How locked answers travel between two devices: binary form, envelope, link, typed code.
 //!
 //! Pure, and below the session: this module knows how a thing is written and read, the session says
-//! what is taken when. Two things travel, an [`Invitation`] and the [`Envelope`] with one person's
-//! locked answers. Both are short byte strings with one way to write them ([`read`] refuses every
-//! other way), as a link (`#tl1.` and base64url) or as groups of four characters to type.
+//! what is taken when. Three things travel: an [`Invitation`], the [`Envelope`] with one person's
+//! locked answers, and afterwards what the two agreed on ([`SealedAgreements`]). All are short byte strings with one way
+//! to write them ([`read`] refuses every other way), as a link (`#tl1.` and base64url) or as groups of four characters
+//! to type.
 //!
 //! docs/exchange.md has the formats, byte by byte. What was ever released stays readable.
 
+mod agreements;
 mod answers;
 mod clean;
 mod envelope;
@@ -17,6 +19,7 @@ mod link;
 mod text;
 mod workshop;
 
+pub use agreements::{Carried, SealedAgreements};
 pub use envelope::{Envelope, OpenError, Pairing};
 pub use invitation::Invitation;
 pub use key::{
@@ -43,6 +46,8 @@ pub enum Message {
     Workshop(Workshop),
     /// What a pair adds to a workshop's group.
     Added(Added),
+    /// What two people agreed on.
+    Agreements(SealedAgreements),
 }
 
 /// Why a text is not taken.
@@ -119,6 +124,9 @@ fn message(bytes: Vec<u8>) -> Result<Message, Unreadable> {
         }
         (VERSION, workshop::WAY_IN) => Workshop::parse(&bytes).map(Message::Workshop),
         (VERSION, workshop::ADDED) => Added::parse(bytes).map(Message::Added),
+        (VERSION, agreements::FROM_FIRST | agreements::FROM_SECOND) => {
+            SealedAgreements::parse(bytes).map(Message::Agreements)
+        }
         (version, _) if version > VERSION => Err(Unreadable::Newer),
         _ => Err(Unreadable::Damaged),
     }

@@ -97,10 +97,21 @@ pub(super) fn check(place: usize, digits: [u8; 3]) -> u8 {
     (0..place % 31).fold(1, |power, _| shift(power)) ^ weighted
 }
 
+/// Whether a kind of message says in two bytes how long it is.
+fn has_long_length(kind: u8) -> bool {
+    use super::{agreements, invitation};
+    let kinds = [
+        invitation::KIND,
+        agreements::FROM_FIRST,
+        agreements::FROM_SECOND,
+    ];
+    kinds.contains(&kind)
+}
+
 /// How many bytes a message says to have.
 pub(super) fn declared(bytes: &[u8]) -> Option<usize> {
     match *bytes {
-        [head, ref rest @ ..] if head & 15 == super::invitation::KIND => {
+        [head, ref rest @ ..] if has_long_length(head & 15) => {
             let length = rest.first_chunk().copied()?;
             Some(3 + usize::from(u16::from_be_bytes(length)))
         }

@@ -241,9 +241,12 @@ fn type_in(
 pub(super) fn contribution(text: &str) -> Result<Added, Taken> {
     match read(text) {
         Ok(Message::Added(added)) => Ok(added),
-        Ok(Message::Invitation(_) | Message::Answers(_) | Message::Workshop(_)) => {
-            Err(Taken::SomethingElse)
-        }
+        Ok(
+            Message::Invitation(_)
+            | Message::Answers(_)
+            | Message::Workshop(_)
+            | Message::Agreements(_),
+        ) => Err(Taken::SomethingElse),
         Err(why) => Err(Taken::Unreadable(why)),
     }
 }

@@ -3,13 +3,13 @@
 //!
 //! All of it is stored as it stands here: the order of fields and variants is the format.
 
+pub use crate::agreement::MOST_LINES;
+
 use crate::agreement::Agreement;
 use crate::day::Day;
+use crate::exchange::Carried;
 use crate::measure::{Form, Person, QuestionSet, Theme};
 use serde::{Deserialize, Serialize};
-
-/// At most so many agreements of one talk.
-pub const MOST_LINES: usize = 3;
 
 /// What came of an agreement, when two people look at it again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +71,24 @@ impl Agreements {
     /// Whether nothing was agreed on.
     pub fn is_empty(&self) -> bool {
         self.lines().next().is_none() && self.look_again.is_none()
+    }
+
+    /// What was carried over from the other's device.
+    pub(super) fn of_carried(carried: Carried) -> Agreements {
+        let Carried { lines, look_again } = carried;
+        Agreements {
+            lines: lines.map(|line| line.map(|text| Line { text, came: None })),
+            look_again,
+        }
+    }
+
+    /// The same to be carried over to the other's device. What came of the lines stays here.
+    pub(super) fn carried(&self) -> Carried {
+        let text = |line: &Option<Line>| Agreement::typed(line.as_ref()?.text.as_str());
+        Carried {
+            lines: self.lines.each_ref().map(text),
+            look_again: self.look_again,
+        }
     }
 
     /// Writes a line, while somebody is typing it. Says whether there is such a line.

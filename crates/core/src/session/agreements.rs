@@ -29,6 +29,7 @@ pub fn apply(mut agreeing: Agreeing, event: Event) -> Outcome {
         Event::LookAgain(day, today) => look_again(agreeing, &day, &today),
         Event::Next => go_on(agreeing),
         Event::Back => back(agreeing),
+        Event::EnterCode if agreeing.viewing.is_tied() => Outcome::later(agreeing, event),
         _ => Outcome::ignored(agreeing),
     }
 }

@@ -111,7 +111,8 @@ pub enum Event {
     BeginPairing(Option<String>, Option<Entropy>),
     /// From another device, by link, QR code, text or file.
     Incoming(String),
-    /// Set-up on two devices, or before a workshop: somebody has got a message already.
+    /// Set-up on two devices, or before a workshop: somebody has got a message already. Agreements: they are on the
+    /// other device.
     EnterCode,
     /// The invitation on the screen is accepted.
     Join,
@@ -173,6 +174,10 @@ pub enum Event {
     LookAgain(String, String),
     /// After the talk: how somebody found it.
     Felt(PulseQuestion, Felt),
+    /// Finish on two devices: what the two agreed on is to be carried over to the other device.
+    ShareAgreements,
+    /// On two devices: the agreements of the other device take the place of those here.
+    TakeAgreements,
     /// Looking back: what came of an agreement, by its line.
     Came(usize, Came),
     /// Looking back: the answers of both.

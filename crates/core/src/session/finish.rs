@@ -7,7 +7,7 @@ use super::record::Devices;
 use super::seal::Code;
 use super::shared::Shared;
 use super::stage::{Agreeing, Comparison, Finish, Origin, Outcome, Past, Stage, Start, Viewing};
-use super::view::Done;
+use super::view::{Carries, Done};
 use crate::measure::Person;
 
 /// At the end.
@@ -15,6 +15,13 @@ pub fn apply(mut finish: Finish, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::Back => back(finish.viewing),
         Event::Add if finish.viewing.adds() => Outcome::later(finish, event),
+        Event::ShareAgreements if finish.viewing.carries() == Carries::Agreements => {
+            if finish.is_agreed() {
+                Outcome::later(finish, event)
+            } else {
+                ask_both(finish)
+            }
+        }
         Event::Agree(person, code) => agree(finish, person, code.as_deref(), shared),
         Event::NotAgreed if !finish.is_agreed() => ask_both(finish),
         Event::Keep(today) => keep(finish, today, shared),

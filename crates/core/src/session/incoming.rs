@@ -1,13 +1,16 @@
 //! What comes from another device: what is taken when, and why something is not. All of it is loaded
 //! with what two devices need.
 
+use super::carrying;
 use super::effect::Focus;
 use super::joined::{Joined, setup_of as setup_of_group};
 use super::paired::{How, setup_of};
 use super::record::{Locked, Pair, Phase, Session, Tie};
 use super::refusal::Refusal;
 use super::shared::Shared;
-use super::stage::{Entering, Invited, Joining, Outcome, Ready, Stage, Start, Waiting};
+use super::stage::{
+    Entering, Invited, Joining, Outcome, Ready, Stage, Start, TakingIn, TakingOver, Waiting,
+};
 use crate::exchange::{
     Envelope, Fingerprint, Invitation, Message, OpenError, Unreadable, Workshop, read_all,
 };
@@ -23,6 +26,8 @@ enum Taken {
     Answers(Box<Pair>, Locked, Envelope),
     /// The join code of a workshop.
     Joining(Joining),
+    /// The agreements of the other device, which can be taken over.
+    Agreements(Box<TakingOver>),
 }
 
 /// Something came from another device.
@@ -72,6 +77,12 @@ fn go_to(stage: Stage, taken: Taken, shared: &mut Shared) -> Outcome {
             shared.joined = Some(joining.joined.clone());
             Outcome::shows(joining)
         }
+        Taken::Agreements(taking) => {
+            if shared.unfinished.take().is_some() {
+                shared.language = taking.language();
+            }
+            Outcome::shows(*taking)
+        }
     }
 }
 
@@ -91,6 +102,10 @@ fn refuse(stage: Stage, why: Refusal, shared: &mut Shared) -> Outcome {
         Stage::Waiting(waiting) => {
             let refused = Some(why);
             Outcome::focuses(Waiting { refused, ..waiting }, Focus::Asked)
+        }
+        Stage::TakingIn(taking) => {
+            let refused = Some(why);
+            Outcome::focuses(TakingIn { refused, ..taking }, Focus::Asked)
         }
         stage => stage.go_home(shared, Start::refused(why)),
     }
@@ -132,6 +147,10 @@ fn take_all(
         Message::Answers(envelope) => take_answers(envelope, session, set),
         Message::Workshop(code) => take_join_code(&code, set),
         Message::Added(_) => Err(Refusal::ForGroup),
+        Message::Agreements(sealed) => {
+            let taking = carrying::take(&sealed, session, set)?;
+            Ok(Taken::Agreements(Box::new(taking)))
+        }
     }
 }
 
@@ -141,7 +160,7 @@ fn knows(tie: Option<&Tie<'_>>, message: &Message) -> bool {
     match message {
         Message::Invitation(invitation) => invitation.key == *tie.key,
         Message::Answers(envelope) => [tie.sent, tie.theirs].contains(&Some(envelope)),
-        Message::Workshop(_) | Message::Added(_) => false,
+        Message::Workshop(_) | Message::Added(_) | Message::Agreements(_) => false,
     }
 }
 

@@ -10,8 +10,8 @@ use super::shared::Shared;
 use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
-    agreements, alone, answering, cards, comparison, conversation, finish, from_paper, history,
-    incoming, joining, over_time, pairing, paper, pulse, reveal, set_up, start,
+    agreements, alone, answering, cards, carrying, comparison, conversation, finish, from_paper,
+    history, incoming, joining, over_time, pairing, paper, pulse, reveal, set_up, start,
 };
 use crate::exchange::Cost;
 use crate::language::{Address, Language};
@@ -547,7 +547,11 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         Stage::Comparison(stage) => pairing::comparison(stage, event),
         Stage::ShowingCodes(stage) => pairing::showing_codes(stage, event),
         Stage::Adding(stage) => joining::adding(stage, event),
-        Stage::Finish(stage) => pairing::finish(stage, event),
+        Stage::Agreeing(stage) => carrying::agreeing(stage, event),
+        Stage::Finish(stage) => pairing::finish(stage, event, shared),
+        Stage::Sharing(stage) => carrying::sharing(stage, event),
+        Stage::TakingIn(stage) => carrying::taking_in(stage, event),
+        Stage::TakingOver(stage) => carrying::taking_over(stage, event),
         Stage::Alone(stage) => alone::devices(stage, event, shared),
         Stage::History(_)
         | Stage::Cards(_)
@@ -555,7 +559,6 @@ fn on_two_devices(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
         | Stage::HandOver(_)
         | Stage::Reveal(_)
         | Stage::Conversation(_)
-        | Stage::Agreeing(_)
         | Stage::Pulsing(_)
         | Stage::LookingBack(_)
         | Stage::OverTime(_) => Outcome::ignored(stage),

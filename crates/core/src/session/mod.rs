@@ -16,6 +16,7 @@ mod agreements;
 mod alone;
 mod answering;
 mod cards;
+mod carrying;
 mod comparison;
 mod config;
 mod conversation;
@@ -60,10 +61,11 @@ pub(crate) use seal::{Coded, decrypt, encrypt};
 pub use stage::MAX_CARDS;
 pub use stored::{SessionError, StoredSession};
 pub use view::{
-    AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsProblem, CardsScreen, Codes,
-    ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
+    AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsProblem, CardsScreen, Carries,
+    Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
     FinishScreen, FromPaperScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
-    JoiningScreen, LeadsTo, LookingBackScreen, OverTimeScreen, PairingDraft, PaperProblem,
+    JoiningScreen, LeadsTo, LookingBackScreen, OverTimeScreen, Own, PairingDraft, PaperProblem,
     PaperScreen, PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme,
-    Screen, SetupScreen, SetupWay, ShownCard, StartScreen, Unfinished, Whose,
+    Screen, SetupScreen, SetupWay, ShareScreen, ShownCard, StartScreen, TakeInScreen,
+    TakeOverScreen, Unfinished, Whose,
 };

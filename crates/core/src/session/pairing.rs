@@ -1,6 +1,7 @@
 //! What happens on two devices: how they come to one key, and what each locks and opens. Nothing here is
 //! needed on one device: it is loaded apart, all of it.
 
+use super::carrying;
 use super::effect::{Effect, Focus, Signal};
 use super::event::Event;
 use super::joining;
@@ -317,9 +318,10 @@ pub fn comparison(comparison: Comparison, event: Event) -> Outcome {
     }
 }
 
-/// From the end to what would be added to the workshop.
-pub fn finish(finish: Finish, event: Event) -> Outcome {
+/// From the end to what would be added to the workshop, or to the agreements for the other device.
+pub fn finish(finish: Finish, event: Event, shared: &Shared) -> Outcome {
     match event {
+        Event::ShareAgreements => carrying::share(finish, shared),
         Event::Add => joining::add(finish.viewing, Place::Finish),
         _ => Outcome::ignored(finish),
     }

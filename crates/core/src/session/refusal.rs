@@ -21,6 +21,14 @@ pub enum Refusal {
     OwnInvitation,
     /// It is one's own envelope.
     OwnAnswers,
+    /// What the two agreed on, as this device gave it to the other.
+    OwnAgreements,
+    /// What another pair agreed on.
+    OtherAgreements,
+    /// What the two agreed on, and their answers are not open here yet.
+    NotOpened,
+    /// What two people agreed on, and nothing on this device is open to which it could belong.
+    NothingOpen,
     /// The two agreed on words, and both said to be the same person.
     SameSide,
     /// One's own answers come first.

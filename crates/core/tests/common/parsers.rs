@@ -11,8 +11,8 @@
 
 use std::sync::LazyLock;
 use tweeluik_core::exchange::{
-    Added, Envelope, Fingerprint, Message, PairKey, Pairing, Unreadable, Workshop, link, read,
-    typed,
+    Added, Envelope, Fingerprint, Message, PairKey, Pairing, SealedAgreements, Unreadable,
+    Workshop, link, read, typed,
 };
 use tweeluik_core::group::{Group, GroupEvent, StoredGroup};
 use tweeluik_core::keep::{self, Keeper, MemoryStore, Record, Store};
@@ -73,6 +73,7 @@ fn bytes_of(message: &Message) -> Vec<u8> {
         Message::Answers(envelope) => envelope.bytes().to_vec(),
         Message::Workshop(workshop) => workshop.bytes().expect("what was read is written"),
         Message::Added(added) => added.bytes().to_vec(),
+        Message::Agreements(sealed) => sealed.bytes().to_vec(),
     }
 }
 
@@ -127,6 +128,22 @@ pub fn exchange_bytes(data: &[u8]) {
                 if let Ok((pair, contribution)) = added.open(&workshop, &SET) {
                     let again = Added::of(&contribution, &workshop, pair);
                     assert_eq!(again.as_ref(), Some(&added));
+                }
+            }
+            return;
+        }
+        Message::Agreements(sealed) => {
+            let key = PairKey::new(KEY);
+            for form in Form::ALL {
+                let pairing = Pairing {
+                    key: &key,
+                    set: &SET,
+                    form,
+                };
+                if let Ok(carried) = sealed.open(pairing) {
+                    let again = SealedAgreements::seal(&carried, pairing, sealed.sender());
+                    // Somebody else who has the key may draw another nonce.
+                    assert_eq!(again.map(|again| again.open(pairing)), Some(Ok(carried)));
                 }
             }
             return;
@@ -245,12 +262,13 @@ pub fn incoming(data: &[u8]) {
         assert!(was_open || journey.opened().is_none());
         let _ = format!("{:?}", journey.screen());
         let joined = journey.apply(Event::Join);
+        let taken_over = journey.clone().apply(Event::TakeAgreements);
         // The way into a workshop leads to its set-up, and from there to a session in it.
         let mut attending = journey.clone();
         attending.apply(Event::Pair);
         let _ = format!("{:?}", attending.screen());
         let attended = attending.apply(Event::Begin);
-        for effects in [effects, joined, attended] {
+        for effects in [effects, joined, attended, taken_over] {
             saves_what_is_whole(&effects);
         }
         let _ = format!("{:?}", journey.screen());
@@ -275,6 +293,11 @@ fn press(mut journey: Journey) {
         Event::AgreeToAdd(Person::Second, Some(entropy())),
         Event::Back,
         Event::Finish,
+        Event::ShareAgreements,
+        Event::Agree(Person::First, None),
+        Event::Agree(Person::Second, None),
+        Event::ShareAgreements,
+        Event::Back,
         Event::Keep("2026-01-31".to_owned()),
     ] {
         let effects = journey.apply(event);

@@ -7,6 +7,7 @@
 )]
 
 mod agreed_words;
+mod agreements;
 mod as_mail_passes_it_on;
 mod binding;
 #[path = "../common/mod.rs"]

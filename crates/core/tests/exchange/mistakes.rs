@@ -5,7 +5,11 @@ use crate::support::*;
 /// A link that a program cut anywhere is called cut.
 #[test]
 fn every_cut_of_a_link_is_called_cut() {
-    for bytes in [answers(Form::Long), invitation().bytes().unwrap()] {
+    for bytes in [
+        answers(Form::Long),
+        invitation().bytes().unwrap(),
+        agreements(),
+    ] {
         let whole = link(&bytes);
         for end in "#tl1.".len()..whole.len() {
             assert_eq!(read(&whole[..end]), Err(Unreadable::Cut), "{end}");
@@ -117,7 +121,11 @@ fn a_character_that_no_code_has_is_found_in_its_group() {
 /// The commonest slip of all.
 #[test]
 fn every_exchange_of_neighbouring_characters_is_found() {
-    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+    for bytes in [
+        answers(Form::Short),
+        invitation().bytes().unwrap(),
+        agreements(),
+    ] {
         let code = typed(&bytes).replace(' ', "");
         for at in 1..code.len() {
             let mut wrong: Vec<char> = code.chars().collect();
@@ -166,7 +174,11 @@ fn every_exchange_of_two_groups_is_refused_and_both_are_named() {
 /// Who skips a line while typing, or types one twice, is told.
 #[test]
 fn a_code_with_a_group_dropped_or_doubled_is_refused() {
-    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+    for bytes in [
+        answers(Form::Short),
+        invitation().bytes().unwrap(),
+        agreements(),
+    ] {
         let good = groups(&bytes);
         for at in 0..good.len() {
             let mut dropped = good.clone();
@@ -182,7 +194,11 @@ fn a_code_with_a_group_dropped_or_doubled_is_refused() {
 /// Who stops too early hears that the end is missing; with very few groups it is no code at all.
 #[test]
 fn every_cut_of_a_typed_code_between_groups_is_called_cut() {
-    for bytes in [answers(Form::Short), invitation().bytes().unwrap()] {
+    for bytes in [
+        answers(Form::Short),
+        invitation().bytes().unwrap(),
+        agreements(),
+    ] {
         let good = groups(&bytes);
         for end in 0..good.len() {
             let expected = if end < 8 {

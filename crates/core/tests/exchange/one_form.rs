@@ -160,17 +160,6 @@ fn an_invitation_that_we_would_not_write_is_not_canonical() {
     );
 }
 
-/// The hash of docs/exchange.md, by its first 32 bytes.
-fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
-    use blake2::{Blake2b512, Digest};
-    let mut hasher = Blake2b512::new();
-    for part in [&[context.as_bytes()], parts].concat() {
-        hasher.update((part.len() as u64).to_be_bytes());
-        hasher.update(part);
-    }
-    hasher.finalize()[..32].try_into().unwrap()
-}
-
 /// The invitation with the checksum that it should have, as docs/exchange.md has it.
 fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes.truncate(bytes.len() - 4);
@@ -245,11 +234,12 @@ proptest! {
     #[test]
     fn whatever_is_taken_has_one_way_to_be_written(seed: u64) {
         let mut chance = Chance::seeded(seed);
-        let bytes = match chance.below(5) {
+        let bytes = match chance.below(6) {
             0 => answers(Form::Mini),
             1 => answers(Form::Long),
             2 => workshop(&small_set(), Form::Short).bytes().unwrap(),
             3 => added(Form::Short),
+            4 => agreements(),
             _ => invitation().bytes().unwrap(),
         };
         let mut text: Vec<char> = match chance.below(2) {
@@ -272,6 +262,7 @@ proptest! {
                 Message::Invitation(invitation) => invitation.bytes().unwrap(),
                 Message::Workshop(workshop) => workshop.bytes().unwrap(),
                 Message::Added(added) => added.bytes().to_vec(),
+                Message::Agreements(sealed) => sealed.bytes().to_vec(),
             };
             prop_assert_eq!(taken(&bytes), Ok(message.clone()));
             prop_assert_eq!(read(&typed(&bytes)), Ok(message));

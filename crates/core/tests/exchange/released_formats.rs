@@ -157,6 +157,41 @@ fn invitations_of_version_1_are_written_and_read_as_ever() {
     assert_eq!(seen, 2);
 }
 
+/// The same for what two people agreed on.
+#[test]
+fn agreements_of_version_1_are_written_and_read_as_ever() {
+    let set = vector_set();
+    let mut seen = 0;
+    for vector in vectors() {
+        if vector.get("kind").is_none_or(|kind| kind != "agreements") {
+            continue;
+        }
+        let mut texts = vector["lines"].split('|').map(Agreement::typed);
+        let carried = Carried {
+            lines: [(); 3].map(|()| texts.next().unwrap()),
+            look_again: Day::parse(&vector["day"]),
+        };
+        let key = bytes32(&vector);
+        let pairing = pairing(&key, &set, Form::parse(&vector["form"]).unwrap());
+        let sender = Person::parse(&vector["sender"]).unwrap();
+        let sealed = SealedAgreements::seal(&carried, pairing, sender).unwrap();
+        assert_eq!(sealed.bytes(), hex(&vector["bytes"]));
+        assert_eq!(link(sealed.bytes()), vector["link"]);
+        assert_eq!(typed(sealed.bytes()), vector["typed"]);
+        for name in ["link", "typed"] {
+            let Ok(Message::Agreements(read)) = read(&vector[name]) else {
+                panic!("no agreements in {name}");
+            };
+            assert_eq!(
+                (read.sender(), read.open(pairing)),
+                (sender, Ok(carried.clone()))
+            );
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 2);
+}
+
 fn two_of(text: &str) -> [&str; 2] {
     let (one, two) = text.split_once('|').unwrap();
     [one, two]

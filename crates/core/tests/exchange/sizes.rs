@@ -23,7 +23,7 @@ fn codes_are_small_enough_for_the_camera_of_a_telephone() {
         ));
         versions[2]
     };
-    let [mini, short, long] = Form::ALL.map(|form| {
+    let [mini, some, long] = Form::ALL.map(|form| {
         let panel = uniform(&set, response(7));
         let sealed = Envelope::seal(&panel, pairing(&key, &set, form), Person::First, [0; 8]);
         row(form.id(), sealed.unwrap().bytes())
@@ -35,7 +35,23 @@ fn codes_are_small_enough_for_the_camera_of_a_telephone() {
     };
     let bare = row("invitation", &bare.bytes().unwrap());
     let named = row("invitation with names", &invitation().bytes().unwrap());
+    let carried = |characters: usize| {
+        let text = "x".repeat(characters);
+        let carried = Carried {
+            lines: [(); 3].map(|()| Agreement::typed(&text)),
+            look_again: Day::new(2026, 3, 1),
+        };
+        let sealed =
+            SealedAgreements::seal(&carried, pairing(&key, &set, Form::Short), Person::First);
+        sealed.expect("it fits").bytes().to_vec()
+    };
+    let short = row("agreements, 3 × 30", &carried(30));
+    let usual = row("agreements, 3 × 70", &carried(70));
+    row("agreements, 3 × 160", &carried(160));
+    row("agreements, 3 × 200", &carried(200));
     println!("{}", table.join("\n"));
-    assert!(mini <= 6 && short <= 6 && long <= 10);
+    assert!(mini <= 6 && some <= 6 && long <= 10);
     assert!(bare <= 10 && named <= 10);
+    // Larger, and read by most: what people agree on is a sentence or two.
+    assert!(short <= 12 && usual <= 16);
 }

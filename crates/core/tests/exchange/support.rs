@@ -7,10 +7,12 @@ pub use crate::common::{
 pub use proptest::prelude::*;
 pub use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 pub use std::collections::BTreeMap;
+pub use tweeluik_core::agreement::Agreement;
+pub use tweeluik_core::day::Day;
 pub use tweeluik_core::exchange::{
-    Added, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message, OpenError,
-    PairKey, Pairing, Strength, Unreadable, WordsContext, Workshop, drawn, link, read, read_all,
-    strength, typed,
+    Added, Carried, Cost, DRAWN, Envelope, Fingerprint, Invitation, MAX_TEXT_BYTES, Message,
+    OpenError, PairKey, Pairing, SealedAgreements, Strength, Unreadable, WordsContext, Workshop,
+    drawn, link, read, read_all, strength, typed,
 };
 pub use tweeluik_core::language::{Address, Language};
 pub use tweeluik_core::measure::{Direction, Form, Panel, Person, QuestionSet};
@@ -75,11 +77,35 @@ pub fn added(form: Form) -> Vec<u8> {
     added.bytes().to_vec()
 }
 
+/// What the first person's device sends of an agreement and a day, in bytes.
+pub fn agreements() -> Vec<u8> {
+    let (key, set) = (key(), small_set());
+    let carried = Carried {
+        lines: [None, Agreement::typed("Elke maandag bellen 🙂"), None],
+        look_again: Day::new(2026, 3, 1),
+    };
+    let pairing = pairing(&key, &set, Form::Short);
+    let sealed = SealedAgreements::seal(&carried, pairing, Person::First);
+    sealed.expect("it fits").bytes().to_vec()
+}
+
+/// The hash of docs/exchange.md, by its first 32 bytes.
+pub fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
+    use blake2::{Blake2b512, Digest};
+    let mut hasher = Blake2b512::new();
+    for part in [&[context.as_bytes()], parts].concat() {
+        hasher.update((part.len() as u64).to_be_bytes());
+        hasher.update(part);
+    }
+    hasher.finalize()[..32].try_into().unwrap()
+}
+
 /// Whether a text is refused by those who have the key: it is not read, or does not open.
 pub fn is_refused(text: &str, form: Form) -> bool {
     let (key, set) = (key(), small_set());
     match read(text) {
         Ok(Message::Answers(envelope)) => envelope.open(pairing(&key, &set, form)).is_err(),
+        Ok(Message::Agreements(sealed)) => sealed.open(pairing(&key, &set, form)).is_err(),
         // A checksum has been looked at; of what a pair adds, `tests/contributions/` opens it.
         Ok(Message::Invitation(_) | Message::Workshop(_) | Message::Added(_)) => false,
         Err(_) => true,

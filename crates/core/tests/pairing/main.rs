@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod agreements;
 mod beginning;
 #[path = "../common/mod.rs"]
 mod common;

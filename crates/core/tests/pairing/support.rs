@@ -137,6 +137,7 @@ pub fn refusal(journey: &Journey) -> Option<&Refusal> {
         Screen::Start(screen) => screen.refused,
         Screen::Exchange(screen) => screen.refused,
         Screen::Enter(screen) => screen.refused,
+        Screen::TakeInAgreements(screen) => screen.refused,
         _ => None,
     }
 }

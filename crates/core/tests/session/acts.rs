@@ -50,6 +50,13 @@ pub enum Act {
         random: u8,
         by_hand: bool,
     },
+    /// What somebody agreed on with this text.
+    Agreements {
+        key: PairKey,
+        form: Form,
+        sender: Person,
+        text: &'static str,
+    },
 }
 
 impl Act {
@@ -86,6 +93,25 @@ impl Act {
                 let bytes = envelope.bytes();
                 Event::Incoming(if *by_hand { typed(bytes) } else { link(bytes) })
             }
+            Act::Agreements {
+                key,
+                form,
+                sender,
+                text,
+            } => {
+                let set = run.journey.set();
+                let pairing = Pairing {
+                    key,
+                    set,
+                    form: *form,
+                };
+                let carried = Carried {
+                    lines: [None, Agreement::typed(text), None],
+                    look_again: None,
+                };
+                let sealed = SealedAgreements::seal(&carried, pairing, *sender).unwrap();
+                Event::Incoming(link(sealed.bytes()))
+            }
         }
     }
 }
@@ -94,7 +120,7 @@ impl Act {
 pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
     let set = run.journey.set();
     let person = any_person(chance);
-    Act::Do(match chance.below(66) {
+    Act::Do(match chance.below(70) {
         0 => Event::Pair,
         1 => Event::Continue,
         2 => Event::History,
@@ -157,6 +183,9 @@ pub fn any_act(chance: &mut Chance, run: &Run) -> Act {
         56 => Event::Paper,
         57 => Event::FromPaper,
         58 | 59 => any_digit(chance),
+        60 => Event::ShareAgreements,
+        61 => Event::TakeAgreements,
+        62 => return any_agreements(chance, run),
         _ => return any_incoming(chance, run),
     })
 }
@@ -362,7 +391,8 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
         Screen::Comparison(comparison) if comparison.follows && percent < 30 => Event::ThenAndNow,
         Screen::Comparison(_) => match percent {
             ..25 => Event::Talk,
-            25..85 => Event::Finish,
+            25..30 => return any_agreements(chance, run),
+            30..85 => Event::Finish,
             85..90 => Event::ShowCodes,
             90..95 => return any_answers(chance, run),
             _ => Event::Back,
@@ -374,8 +404,24 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             60..70 => any_theme(chance, run.journey.set()),
             70..85 => Event::Agreements,
             85..90 => return any_answers(chance, run),
+            90..94 => return any_agreements(chance, run),
             _ => Event::Back,
         },
+        Screen::ShareAgreements(_) => match percent {
+            ..90 => Event::Back,
+            _ => return any_agreements(chance, run),
+        },
+        Screen::TakeInAgreements(_) => match percent {
+            ..70 => return any_agreements(chance, run),
+            70..80 => return any_incoming(chance, run),
+            _ => Event::Back,
+        },
+        Screen::TakeOverAgreements(_) => match percent {
+            ..60 => Event::TakeAgreements,
+            60..65 => return any_agreements(chance, run),
+            _ => Event::Back,
+        },
+        Screen::Agreements(screen) if screen.can_take_in && percent < 15 => Event::EnterCode,
         Screen::Agreements(_) => match percent {
             ..50 => any_agreement(chance),
             50..90 => Event::Next,
@@ -402,6 +448,9 @@ pub fn likely_act(chance: &mut Chance, run: &Run) -> Act {
             };
             let code = CODES[usize::from(person == Person::Second)].to_owned();
             match (finish.yes, percent) {
+                ([true, true], ..25) if finish.carries() == Carries::Agreements => {
+                    Event::ShareAgreements
+                }
                 ([true, true], ..65) => Event::Keep("2026-01-31".to_owned()),
                 (_, ..70) => Event::Agree(person, Some(code)),
                 (_, 70..75) => Event::Keep("2026-01-31".to_owned()),

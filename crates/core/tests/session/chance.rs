@@ -62,6 +62,32 @@ pub fn any_answers(chance: &mut Chance, run: &Run) -> Act {
     }
 }
 
+/// Agreements from another device, mostly from the right one.
+pub fn any_agreements(chance: &mut Chance, run: &Run) -> Act {
+    let (form, me) = match run.journey.screen() {
+        Screen::Comparison(screen) => (screen.setup.form(), screen.me),
+        Screen::Conversation(screen) => (screen.setup.form(), screen.me),
+        Screen::Agreements(screen) => (screen.setup.form(), screen.me),
+        Screen::ShareAgreements(screen) => (screen.setup.form(), Some(screen.me)),
+        Screen::Answer(screen) => (screen.setup.form(), Some(screen.person)),
+        _ => (chance.one_of(&Form::ALL), None),
+    };
+    let key = match &run.key {
+        Some(key) if chance.percent(95) => key.clone(),
+        _ => any_key(chance),
+    };
+    let sender = match me {
+        Some(me) if chance.percent(90) => me.other(),
+        _ => any_person(chance),
+    };
+    Act::Agreements {
+        key,
+        form,
+        sender,
+        text: chance.one_of(&["Bellen", "Samen koken"]),
+    }
+}
+
 /// The way into one of two workshops.
 pub fn any_way_in(chance: &mut Chance, set: &QuestionSet) -> Event {
     let mut way = workshop(set, chance.one_of(&Form::ALL));
@@ -71,11 +97,12 @@ pub fn any_way_in(chance: &mut Chance, set: &QuestionSet) -> Event {
 
 /// Any text at all that may come from another device, mostly out of place.
 pub fn any_incoming(chance: &mut Chance, run: &Run) -> Act {
-    match chance.below(6) {
+    match chance.below(7) {
         0 => Act::Do(any_invitation(chance, run.journey.set())),
         1 => Act::Mine,
         2 => Act::Do(Event::Incoming("#tl1.garbage".to_owned())),
         3 => Act::Do(any_way_in(chance, run.journey.set())),
+        4 => any_agreements(chance, run),
         _ => any_answers(chance, run),
     }
 }

@@ -132,6 +132,14 @@ fn one_person_alone_needs_little() {
     assert_eq!(led.id(), "handover");
 }
 
+/// Two people with a device each who have agreed on something, and say yes to what takes both.
+fn at_the_end_apart() -> Journey {
+    let mut journey = at("share agreements");
+    journey.apply(Event::Back);
+    crate::common::agree_to_all(&mut journey);
+    journey
+}
+
 fn at_review_apart() -> Journey {
     let mut journey = fresh(small_set());
     apart(&mut journey, Person::First, Form::Short);
@@ -144,7 +152,7 @@ fn at_review_apart() -> Journey {
 fn an_event_of_two_devices_is_given_back_unchanged() {
     let way = workshop(&small_set(), Form::Short);
     let way = link(&way.bytes().expect("a way in"));
-    let events: [(At, Event, &str); 5] = [
+    let events: [(At, Event, &str); 8] = [
         (
             || at("solo"),
             Event::BeginPairing(None, Some(entropy(1))),
@@ -161,6 +169,17 @@ fn an_event_of_two_devices_is_given_back_unchanged() {
             || at("exchange"),
             Event::TakeBack(Person::First),
             "handover",
+        ),
+        (
+            || at("agreements of two devices"),
+            Event::EnterCode,
+            "exchange",
+        ),
+        (at_the_end_apart, Event::ShareAgreements, "exchange"),
+        (
+            || at("take over agreements"),
+            Event::TakeAgreements,
+            "conversation",
         ),
     ];
     for (begin, event, screen) in events {

@@ -57,6 +57,10 @@ fn nobody_can_tell_what_somebody_else_answered_before_both_have_opened() {
     );
     assert!(seen.second_went_first > rounds(200), "{seen:?}");
     assert!(seen.added > rounds(1_000), "{seen:?}");
+    assert!(
+        seen.shared_agreements > rounds(100) && seen.taken_agreements > rounds(1_000),
+        "{seen:?}"
+    );
 }
 
 /// The same with the set that people really get, which takes longer walks.

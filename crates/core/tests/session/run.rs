@@ -182,6 +182,9 @@ pub fn sees(journey: &Journey) -> Sees {
         | Screen::LookingBack(_)
         | Screen::OverTime(_)
         | Screen::Finish(_)
+        | Screen::ShareAgreements(_)
+        | Screen::TakeInAgreements(_)
+        | Screen::TakeOverAgreements(_)
         | Screen::Adding(_) => Sees::Both,
         Screen::Exchange(screen) if screen.is_open => Sees::Both,
         _ => Sees::Nobody,

@@ -23,6 +23,9 @@ pub struct Seen {
     pub second_went_first: usize,
     /// Pairs that agreed to add to a group.
     pub added: usize,
+    /// Pairs whose agreements were sent to the other device, and taken over from it.
+    pub shared_agreements: usize,
+    pub taken_agreements: usize,
     /// Pairs that agreed to keep.
     pub kept: usize,
     /// How often somebody wanted to keep without the other one's yes.
@@ -48,6 +51,8 @@ impl Seen {
         self.refused += other.refused;
         self.second_went_first += other.second_went_first;
         self.added += other.added;
+        self.shared_agreements += other.shared_agreements;
+        self.taken_agreements += other.taken_agreements;
         self.kept += other.kept;
         self.kept_alone += other.kept_alone;
         self

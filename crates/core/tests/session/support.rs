@@ -9,9 +9,10 @@ pub use proptest::prelude::*;
 pub use serde_json::{Value, json};
 pub use std::collections::BTreeMap;
 pub use std::fmt::Write;
+pub use tweeluik_core::agreement::Agreement;
 pub use tweeluik_core::exchange::{
-    Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, WordsContext, link,
-    read as read_code, typed,
+    Carried, Envelope, Fingerprint, Invitation, Message, PairKey, Pairing, SealedAgreements,
+    WordsContext, link, read as read_code, typed,
 };
 pub use tweeluik_core::keep::{Record, RecordError};
 pub use tweeluik_core::language::{Address, Language};
@@ -19,10 +20,10 @@ pub use tweeluik_core::measure::{
     Blank, Direct, Direction, Form, Panel, Person, Question, QuestionSet, Response, Weight,
 };
 pub use tweeluik_core::session::{
-    Came, CardsScreen, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt, FileProblem,
-    Focus, FromPaperScreen, Journey, Kept, KeptEffect, KeptList, LeadsTo, Mode, PaperProblem,
-    PulseQuestion, Saved, Screen, Session, SessionError, SetupWay, Signal, StoredSession, Unsaved,
-    Whose,
+    Came, CardsScreen, Carries, Code, CodeProblem, Config, Done, Effect, Entropy, Event, Felt,
+    FileProblem, Focus, FromPaperScreen, Journey, Kept, KeptEffect, KeptList, LeadsTo, Mode,
+    PaperProblem, PulseQuestion, Saved, Screen, Session, SessionError, SetupWay, Signal,
+    StoredSession, Unsaved, Whose,
 };
 pub use tweeluik_core::setup::{MAX_NAME_CHARS, Name, Relation};
 
@@ -119,7 +120,7 @@ pub fn keep(journey: &mut Journey) -> Vec<Effect> {
 }
 
 /// One journey on every screen.
-pub const SCREENS: [(&str, At); 28] = [
+pub const SCREENS: [(&str, At); 32] = [
     ("start", || {
         let session = parsed(&reveal_saved([None, None]), &small_set());
         Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP)
@@ -239,6 +240,36 @@ pub const SCREENS: [(&str, At); 28] = [
         journey.apply(Event::Finish);
         journey
     }),
+    ("agreements of two devices", || {
+        let mut journey = at("ready");
+        agree(&mut journey, Person::First, None);
+        for event in [
+            Event::Talk,
+            Event::Agreements,
+            Event::Agreement(0, "Bellen".to_owned()),
+        ] {
+            journey.apply(event);
+        }
+        journey
+    }),
+    ("share agreements", || {
+        let mut journey = at("agreements of two devices");
+        journey.apply(Event::Next);
+        journey.apply(Event::Next);
+        crate::common::agree_to_all(&mut journey);
+        journey.apply(Event::ShareAgreements);
+        journey
+    }),
+    ("take in agreements", || {
+        let mut journey = at("agreements of two devices");
+        journey.apply(Event::EnterCode);
+        journey
+    }),
+    ("take over agreements", || {
+        let mut journey = at("take in agreements");
+        journey.apply(Event::Incoming(agreements(&small_set())));
+        journey
+    }),
     ("setup of one", || {
         let mut journey = fresh(small_set());
         journey.apply(Event::Solo);
@@ -285,6 +316,22 @@ pub const SCREENS: [(&str, At); 28] = [
         journey
     }),
 ];
+
+/// What the second person's device sends of an agreement to one that began with `apart`.
+fn agreements(set: &QuestionSet) -> String {
+    let key = PairKey::new([7; 32]);
+    let pairing = Pairing {
+        key: &key,
+        set,
+        form: Form::Short,
+    };
+    let carried = Carried {
+        lines: [Agreement::typed("Mailen"), None, None],
+        look_again: None,
+    };
+    let sealed = SealedAgreements::seal(&carried, pairing, Person::Second);
+    link(sealed.expect("it fits").bytes())
+}
 
 pub type At = fn() -> Journey;
 

@@ -95,9 +95,17 @@ pub fn walk(seed: u64, events: usize, set: &QuestionSet, seen: &mut Seen, texts:
             if let (true, Event::Agree(person, _)) = (at_the_end, &event) {
                 said[usize::from(*person == Person::Second)] = true;
             }
+            let asked = matches!(run.journey.screen(), Screen::TakeOverAgreements(_));
+            let takes = asked && matches!(event, Event::TakeAgreements);
+            let shares = at_the_end && matches!(event, Event::ShareAgreements);
             let alone = at_the_end && matches!(event, Event::Keep(_)) && said != [true; 2];
             seen.kept_alone += usize::from(alone);
             run.apply(event, well);
+            seen.taken_agreements += usize::from(takes && saved(&run.effects).is_some());
+            if let (true, Screen::ShareAgreements(_)) = (shares, run.journey.screen()) {
+                assert_eq!(said, [true; 2], "shared without both in walk {seed}");
+                seen.shared_agreements += 1;
+            }
             let kept = |effect: &Effect| matches!(effect, Effect::Kept(KeptEffect::Keep(_)));
             if run.effects.iter().any(kept) {
                 assert_eq!(said, [true; 2], "kept without both in walk {seed}");

@@ -4,6 +4,7 @@
 mod alone;
 mod answering;
 mod cards;
+mod carrying;
 mod conversation;
 mod locked;
 mod opened;
@@ -14,6 +15,7 @@ mod start;
 pub use alone::Alone;
 pub use answering::{Answering, HandOver, Inviting};
 pub use cards::{Cards, MAX_CARDS, Shown};
+pub use carrying::{Sharing, TakingIn, TakingOver};
 pub use conversation::{Agreeing, Conversation, Pulsing, order};
 pub use locked::{Ready, Reveal, Waiting};
 pub use opened::{
@@ -76,6 +78,12 @@ pub enum Stage {
     /// What would be added to a workshop.
     Adding(Adding),
     Finish(Finish),
+    /// The message with the agreements, for the other device.
+    Sharing(Sharing),
+    /// A field for the agreements of the other device.
+    TakingIn(TakingIn),
+    /// The agreements of the other device, which can be taken over.
+    TakingOver(TakingOver),
     /// One person alone, after answering.
     Alone(Alone),
 }
@@ -98,7 +106,8 @@ macro_rules! from {
 
 from! {
     Start Left History Cards Paper SetUp Entering Invited Joining Inviting Answering HandOver Reveal Waiting Ready
-    Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish Alone
+    Comparison Conversation Agreeing Pulsing LookingBack OverTime ShowingCodes Adding Finish Sharing TakingIn
+    TakingOver Alone
 }
 
 /// What an event did.
@@ -269,6 +278,9 @@ impl Stage {
             Stage::ShowingCodes(stage) => return Some(stage.unfinished()),
             Stage::Adding(stage) => return Some(stage.unfinished()),
             Stage::Finish(stage) => return stage.viewing.unfinished(Place::Finish),
+            Stage::Sharing(stage) => return stage.unfinished(),
+            Stage::TakingIn(stage) => return stage.unfinished(),
+            Stage::TakingOver(stage) => return stage.unfinished(),
             Stage::Alone(stage) => (&stage.pair, Phase::Alone(stage.own.clone())),
         };
         Some(Session {
@@ -315,6 +327,9 @@ impl Stage {
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
             | Stage::Finish(_)
+            | Stage::Sharing(_)
+            | Stage::TakingIn(_)
+            | Stage::TakingOver(_)
             | Stage::Alone(_) => true,
         }
     }
@@ -329,6 +344,9 @@ impl Stage {
             Stage::OverTime(stage) => Some(&stage.viewing.origin),
             Stage::ShowingCodes(_) | Stage::Adding(_) => Some(&Origin::Unfinished),
             Stage::Finish(stage) => Some(&stage.viewing.origin),
+            Stage::Sharing(stage) => Some(&stage.viewing.origin),
+            Stage::TakingIn(stage) => Some(&stage.viewing.origin),
+            Stage::TakingOver(stage) => Some(&stage.viewing.origin),
             _ => None,
         }
     }
@@ -355,7 +373,10 @@ impl Stage {
             | Stage::OverTime(_)
             | Stage::ShowingCodes(_)
             | Stage::Adding(_)
-            | Stage::Finish(_) => Some(30 * 60),
+            | Stage::Finish(_)
+            | Stage::Sharing(_)
+            | Stage::TakingIn(_)
+            | Stage::TakingOver(_) => Some(30 * 60),
             // Nothing is to be seen.
             Stage::HandOver(_) | Stage::Reveal(_) => None,
             Stage::Start(_)
@@ -414,6 +435,9 @@ impl Stage {
             Stage::ShowingCodes(stage) => &stage.pair,
             Stage::Adding(stage) => &stage.pair,
             Stage::Finish(stage) => &stage.viewing.pair,
+            Stage::Sharing(stage) => &stage.viewing.pair,
+            Stage::TakingIn(stage) => &stage.viewing.pair,
+            Stage::TakingOver(stage) => &stage.viewing.pair,
             Stage::Alone(stage) => &stage.pair,
         };
         Some(&pair.setup)
@@ -431,6 +455,9 @@ impl Stage {
             Stage::ShowingCodes(stage) => (&stage.pair, &stage.panels),
             Stage::Adding(stage) => (&stage.pair, &stage.open.panels),
             Stage::Finish(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::Sharing(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::TakingIn(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
+            Stage::TakingOver(stage) => (&stage.viewing.pair, &stage.viewing.open.panels),
             _ => return None,
         };
         Some((&pair.setup, panels))
@@ -482,6 +509,9 @@ impl Stage {
             Stage::ShowingCodes(stage) => stage.screen(shared),
             Stage::Adding(stage) => stage.screen(),
             Stage::Finish(stage) => stage.screen(shared),
+            Stage::Sharing(stage) => stage.screen(),
+            Stage::TakingIn(stage) => stage.screen(),
+            Stage::TakingOver(stage) => stage.screen(shared),
             Stage::Alone(stage) => stage.screen(shared),
         }
     }

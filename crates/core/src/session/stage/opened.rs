@@ -11,8 +11,8 @@ use crate::session::record::{
 use crate::session::seal::{CodeProblem, Opened};
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AddingScreen, Codes, ComparisonScreen, ExchangeScreen, FinishScreen, LookingBackScreen,
-    OverTimeScreen, Screen,
+    AddingScreen, Carries, Codes, ComparisonScreen, ExchangeScreen, FinishScreen,
+    LookingBackScreen, OverTimeScreen, Screen,
 };
 
 /// How many moments before the present one are laid beside it.
@@ -167,6 +167,19 @@ impl Viewing {
     /// Whether there is a workshop to which they can add. What is looked at again belongs to none.
     pub fn adds(&self) -> bool {
         self.pair.joined.is_some() && self.origin.is_unfinished()
+    }
+}
+
+impl Viewing {
+    /// Whether there is another device, which has the same open.
+    pub fn is_tied(&self) -> bool {
+        let is_tied = matches!(&self.open.devices, Devices::Two { codes: Some(_), .. });
+        is_tied && self.origin.is_unfinished()
+    }
+
+    /// Whether what they agreed on can be carried over to it.
+    pub fn carries(&self) -> Carries {
+        Carries::of(self.open.after.agreements(), self.is_tied())
     }
 }
 
@@ -409,6 +422,7 @@ impl Finish {
             pulses: open.after.pulses(open.me()),
             has_talked: open.after.talk.is_some(),
             adds: self.viewing.adds(),
+            is_tied: self.viewing.is_tied(),
             saved: shared.saved,
         })
     }

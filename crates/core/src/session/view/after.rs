@@ -1,5 +1,6 @@
 //! What may be shown after the comparison, and of what was kept.
 
+use super::carrying::Carries;
 use crate::measure::{Person, QuestionSet};
 use crate::session::after::{After, Agreements, Card, Pulse, Talk};
 use crate::session::event::Saved;
@@ -56,6 +57,8 @@ pub struct AgreementsScreen<'a> {
     pub bad_day: Option<&'a str>,
     /// Whether somebody is asked how the talk was after this.
     pub asks: bool,
+    /// Whether they can be taken over from the other's device.
+    pub can_take_in: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
 }
@@ -139,6 +142,15 @@ pub struct FinishScreen<'a> {
     pub has_talked: bool,
     /// Whether there is a group to which they can add.
     pub adds: bool,
+    /// Whether there is another device, which has the same open.
+    pub(in crate::session) is_tied: bool,
     /// Where the answers are.
     pub saved: Option<Saved>,
+}
+
+impl FinishScreen<'_> {
+    /// Whether what they agreed on can be carried over to the other's device.
+    pub fn carries(&self) -> Carries {
+        Carries::of(self.agreements, self.is_tied)
+    }
 }

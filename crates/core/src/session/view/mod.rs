@@ -4,6 +4,7 @@ mod after;
 mod alone;
 mod answering;
 mod cards;
+mod carrying;
 mod joining;
 mod opening;
 mod pairing;
@@ -20,6 +21,7 @@ pub use answering::{
     AnswerScreen, DirectScreen, HandOverScreen, LeadsTo, ReviewRow, ReviewScreen, ReviewTheme,
 };
 pub use cards::{CardsProblem, CardsScreen, ShownCard};
+pub use carrying::{Carries, Own, ShareScreen, TakeInScreen, TakeOverScreen};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, RevealScreen};
 pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
@@ -79,6 +81,12 @@ pub enum Screen<'a> {
     OverTime(OverTimeScreen<'a>),
     /// The end.
     Finish(FinishScreen<'a>),
+    /// The message with the agreements, for the other device.
+    ShareAgreements(ShareScreen<'a>),
+    /// A field for the agreements of the other device.
+    TakeInAgreements(TakeInScreen<'a>),
+    /// The agreements of the other device, which can be taken over.
+    TakeOverAgreements(TakeOverScreen<'a>),
     /// What was kept on this device.
     History(HistoryScreen<'a>),
     /// The cards to ask the other for something.
@@ -105,9 +113,13 @@ impl Screen<'_> {
             Screen::Review(_) => "review",
             Screen::HandOver(_) => "handover",
             Screen::Reveal(_) | Screen::Ready(_) => "reveal",
-            Screen::Invite(_) | Screen::Enter(_) | Screen::Invited(_) | Screen::Exchange(_) => {
-                "exchange"
-            }
+            Screen::Invite(_)
+            | Screen::Enter(_)
+            | Screen::Invited(_)
+            | Screen::Exchange(_)
+            | Screen::ShareAgreements(_)
+            | Screen::TakeInAgreements(_)
+            | Screen::TakeOverAgreements(_) => "exchange",
             Screen::Comparison(_) => "comparison",
             Screen::Conversation(_) | Screen::Agreements(_) | Screen::Pulse(_) => "conversation",
             Screen::Finish(_) => "finish",
@@ -135,6 +147,9 @@ impl Screen<'_> {
             | Screen::Enter(_)
             | Screen::Exchange(_)
             | Screen::Ready(_)
+            | Screen::ShareAgreements(_)
+            | Screen::TakeInAgreements(_)
+            | Screen::TakeOverAgreements(_)
             | Screen::Comparison(ComparisonScreen { me: Some(_), .. })
             | Screen::Conversation(ConversationScreen { me: Some(_), .. })
             | Screen::Agreements(AgreementsScreen { me: Some(_), .. })

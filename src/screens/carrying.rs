@@ -1,0 +1,119 @@
+//! What two people agreed on goes from one device to the other: the message, the field for it, and whether to take it
+//! over.
+
+use crate::browser;
+use crate::components::{
+    Look, button, code_card, heading, offered, p, refusal, saved, take_in, text,
+};
+use crate::draw::DevicesDraw;
+use crate::msg::DevicesMsg;
+use tweeluik_core::session::{Agreements, Event, Own, ShareScreen, TakeInScreen, TakeOverScreen};
+use yew::{Html, html};
+
+/// The message with the agreements, for the other device.
+pub fn share(draw: &DevicesDraw<'_>, screen: &ShareScreen<'_>) -> Html {
+    let devices = draw.device_words();
+    let other = draw.called(screen.setup, screen.me.other()).inside;
+    let lead = if draw.has_link() {
+        devices.share_lead(&other)
+    } else {
+        devices.file_share_lead(&other)
+    };
+    let save = draw.on(DevicesMsg::SaveCode);
+    html! {
+        <div class="no-print">
+            { heading(draw, devices.share_title(&other)) }
+            { p("lead", lead) }
+            { code_card(draw, "agreements", screen.sealed.bytes()) }
+            { p("soft", devices.share_secret) }
+            { button(Look::Quiet, "save-code", devices.exchange_save, save) }
+            { offered(draw) }
+            <div class="row ends">
+                { button(Look::Main, "back", draw.words.back, draw.to(Event::Back)) }
+            </div>
+        </div>
+    }
+}
+
+/// A field for the agreements of the other device.
+pub fn take_in_agreements(draw: &DevicesDraw<'_>, screen: &TakeInScreen<'_>) -> Html {
+    let devices = draw.device_words();
+    let refused = screen.refused.map(|why| refusal(draw, why));
+    let framed = draw.here.framed.then(|| p("soft", devices.exchange_framed));
+    html! {
+        <div class="no-print">
+            { heading(draw, devices.take_in_title) }
+            { p("lead", devices.take_in_lead) }
+            { framed.unwrap_or_default() }
+            { take_in(draw, refused, devices.camera_hint_any.to_owned()) }
+            <div class="row">
+                { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
+            </div>
+        </div>
+    }
+}
+
+/// The agreements of the other device. Nothing is taken over before somebody says so.
+pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
+    let devices = draw.device_words();
+    let back = |look, label| button(look, "back", label, draw.to(Event::Back));
+    let take = |look, label| {
+        let take = draw.to(Event::TakeAgreements);
+        button(look, "take-agreements", label, take)
+    };
+    let no = devices.take_over_no;
+    // Where something would be erased, what leaves all as it is comes first.
+    let (lead, ways) = match screen.own() {
+        Own::Nothing => {
+            let ways = html! {
+                <div class="row">
+                    { back(Look::Plain, no) }
+                    { take(Look::Main, devices.take_over_yes) }
+                </div>
+            };
+            (devices.take_over_lead, ways)
+        }
+        Own::Other => {
+            let ways = html! {
+                <div class="card">
+                    { p("", devices.take_over_replaces) }
+                    <div class="row">
+                        { back(Look::Main, no) }
+                        { take(Look::Plain, devices.take_over_replace) }
+                    </div>
+                </div>
+            };
+            (devices.take_over_lead, ways)
+        }
+        Own::Same => {
+            let ways = html! { <div class="row">{ back(Look::Main, draw.words.back) }</div> };
+            (devices.take_over_same, ways)
+        }
+    };
+    html! {
+        <div class="no-print">
+            { heading(draw, devices.take_over_title) }
+            { p("lead", lead) }
+            { lines(draw, screen.agreements) }
+            { saved(draw, screen.saved) }
+            { ways }
+        </div>
+    }
+}
+
+/// What came, to read.
+fn lines(draw: &DevicesDraw<'_>, agreements: &Agreements) -> Html {
+    let lines = agreements.lines().map(|(place, line)| {
+        html! { <li key={place}>{ text(line.text.as_str().to_owned()) }</li> }
+    });
+    let day = agreements.look_again.map(|day| {
+        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
+        p("", draw.device_words().take_over_day(&date))
+    });
+    html! {
+        <div class="agreed-on">
+            <ol>{ for lines }</ol>
+            { day.unwrap_or_default() }
+        </div>
+    }
+}
