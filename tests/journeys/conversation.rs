@@ -5,6 +5,18 @@ use crate::support::texts::dutch_after;
 use crate::support::{CASES, Page, SANNE_AND_KARIM};
 use serde_json::json;
 use thirtyfour::Key;
+use tweeluik_core::measure::{built_in, built_in_notes};
+
+impl Page {
+    /// The talk is about the theme of this name.
+    async fn is_about(&self, name: &str) {
+        let script = format!(
+            "return document.querySelector('[data-heading]').innerText === {};",
+            json!(name)
+        );
+        self.wait_until("the theme is there", &script).await;
+    }
+}
 
 /// A page on which Sanne and Karim talk.
 async fn talking(path: &str) -> Page {
@@ -176,6 +188,39 @@ async fn with_reduced_motion_no_signal_is_on() {
         page.wait_for("[data-action=start-clock]").await;
         assert_eq!(page.count("[type=checkbox]:checked").await, on, "{motion}");
     }
+}
+
+/// Protects the talk: every question of every theme is within reach, and so are those of the four layers and the one
+/// about the organisation.
+#[tokio::test]
+async fn every_question_of_every_theme_is_within_reach() {
+    let page = talking("?form=short").await;
+    let (set, notes) = (built_in().unwrap(), built_in_notes().unwrap());
+    let mut expected = 0;
+    for theme in set.themes() {
+        let prompts = notes.theme(theme.id()).unwrap().prompts();
+        expected += prompts.len();
+        let way = format!("[data-action=talk-about][data-theme={}]", theme.id());
+        if page.count(&way).await == 1 {
+            page.click_on("[data-action=themes]").await;
+            page.touch(&way).await;
+            page.is_about(theme.title().get("nl")).await;
+        }
+        let mut seen = Vec::new();
+        for _ in prompts {
+            seen.push(question(&page).await);
+            page.touch("[data-action=another-question]").await;
+            let changed = format!(
+                "return document.querySelector('.asks .ask').innerText !== {};",
+                json!(seen.last())
+            );
+            page.wait_until("another question comes", &changed).await;
+        }
+        let all: Vec<_> = prompts.iter().map(|prompt| prompt.get("nl")).collect();
+        assert_eq!(seen, all, "{}", theme.id());
+    }
+    assert_eq!(expected, 36);
+    assert_eq!(page.count("[data-action=layers] ~ .ask").await, 5);
 }
 
 /// Protects people with a small telephone: the statement, the question, whose turn it is and what leads on are seen at

@@ -128,6 +128,46 @@ async fn on_a_telephone_in_dutch() {
     .await;
 }
 
+/// What is printed, as wide as a sheet of A4.
+async fn on_paper() {
+    let page = Page::fresh().await;
+    page.size(794, 1123, 1, false).await;
+    page.open("?form=short").await;
+    let printed = async |name: &str| {
+        page.shows_as_on("print").await;
+        picture(&page, 794, 1, true, name).await;
+        page.shows_as_on("screen").await;
+    };
+    page.press("cards").await;
+    printed("print-cards").await;
+    page.press("back").await;
+    page.press("paper").await;
+    printed("print-form").await;
+    page.press("back").await;
+    page.press("solo").await;
+    page.press("begin").await;
+    page.answer_all(PAIR.sheets[0]).await;
+    page.answer_direct("other-little").await;
+    page.press("next").await;
+    page.press("look").await;
+    page.expect("solo").await;
+    printed("print-own-side").await;
+    page.press("leave").await;
+    page.reload().await;
+    page.walk_to("comparison", &PAIR).await;
+    page.press("talk").await;
+    page.press("agreements").await;
+    page.wait_for("[name$=-agreement-0]").await;
+    page.agree_on("Karim belt Sanne elke maandag na 4 uur.")
+        .await;
+    picture(&page, 794, 1, true, "agreements").await;
+    for _ in 0..3 {
+        page.press("next").await;
+    }
+    page.both_agree(PAIR.codes).await;
+    printed("print-comparison").await;
+}
+
 async fn on_a_desk_in_english_by_night() {
     let page = Page::fresh().await;
     page.size(1280, 844, 1, false).await;
@@ -269,6 +309,7 @@ fn main() {
         on_a_telephone_in_dutch().await;
         each_comparison().await;
         on_two_telephones_in_dutch().await;
+        on_paper().await;
         on_a_desk_in_english_by_night().await;
         in_a_workshop().await;
         in_house_styles().await;

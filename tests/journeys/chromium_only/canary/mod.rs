@@ -27,21 +27,67 @@ async fn watched(canary: &Canary, log: &str) -> Page {
     page
 }
 
-/// Everything that one device can do, from the start screen and back to it.
-async fn use_everything(page: &Page) {
-    page.walk(&WITH_A_CODE, &mut async |page: &Page, stage: &str| {
-        if stage == "start" {
-            page.press("about").await;
-            page.press("back").await;
-        }
-        true
-    })
-    .await;
+/// Cards, of which one is read aloud where the device has a voice, and forms: both are printed.
+async fn use_cards_and_paper(page: &Page) {
     page.run(
         "window.print = () => { window.__printed = true; };",
         Vec::new(),
     )
     .await;
+    page.press("cards").await;
+    page.touch("input[data-theme=gezien]").await;
+    page.press("show-cards").await;
+    page.wait_for("[data-action=no-voice], [data-action=read-aloud]")
+        .await;
+    page.run(
+        "document.querySelector('[data-action=read-aloud]')?.click();",
+        Vec::new(),
+    )
+    .await;
+    page.touch("[data-action=print]").await;
+    page.press("back").await;
+    page.press("back").await;
+    page.press("paper").await;
+    page.touch("[data-action=print]").await;
+    page.wait_until("it is printed", "return window.__printed === true;")
+        .await;
+    page.press("back").await;
+}
+
+/// The talk, what two people agree on with its calendar file, and how they found it; and back to the comparison.
+async fn talk_and_agree(page: &Page) {
+    page.press("talk").await;
+    page.press("swap").await;
+    page.press("next-theme").await;
+    page.press("agreements").await;
+    page.wait_for("[name$=-agreement-0]").await;
+    page.agree_on("Karim belt").await;
+    page.touch("[data-action=calendar]").await;
+    page.press("next").await;
+    page.wait_for("[name$=-heard]").await;
+    page.choose("-heard", "yes").await;
+    for _ in 0..3 {
+        page.press("back").await;
+    }
+    page.expect("comparison").await;
+}
+
+/// Everything that one device can do, from the start screen and back to it.
+async fn use_everything(page: &Page) {
+    page.walk(&WITH_A_CODE, &mut async |page: &Page, stage: &str| {
+        match stage {
+            "start" => {
+                page.press("about").await;
+                page.press("back").await;
+                use_cards_and_paper(page).await;
+            }
+            "comparison" => talk_and_agree(page).await,
+            _ => {}
+        }
+        true
+    })
+    .await;
+    page.run("window.__printed = false;", Vec::new()).await;
     page.both_agree(WITH_A_CODE.codes).await;
     page.touch("[data-action=print]").await;
     page.wait_until("it is printed", "return window.__printed === true;")
@@ -55,6 +101,17 @@ async fn use_everything(page: &Page) {
     page.press("back").await;
     page.press("back").await;
     page.press("erase-kept").await;
+    page.expect("start").await;
+    // One alone.
+    page.press("solo").await;
+    page.press("begin").await;
+    page.answer_all(WITH_A_CODE.sheets[0]).await;
+    page.answer_direct("same").await;
+    page.press("next").await;
+    page.press("look").await;
+    page.expect("solo").await;
+    page.press("erase-ask").await;
+    page.press("erase").await;
     page.expect("start").await;
     // A device each, as far as one of them gets alone.
     page.begin_pairing("first", WITH_A_CODE.names).await;
