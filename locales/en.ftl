@@ -169,11 +169,11 @@ found-save = Save as a file
 
 setup-title = Before you begin
 
-setup-alone-title = Before you start
+setup-alone-title = Before you begin
 
 setup-lead = Is this right? Then you can begin.
 
-setup-alone-lead = Is this right? Then you can start.
+setup-alone-lead = Is this right? Then you can begin.
 
 setup-alone-who = You are { $name }. The other person is { $other }.
 
@@ -209,7 +209,7 @@ setup-role-second = Who answers after that?
 
 setup-role-me = Your role
 
-setup-role-other = The role of the other person
+setup-role-other = The other person’s role
 
 setup-role-hint = For example: my neighbour
 
@@ -298,7 +298,7 @@ no-answer = No answer
 
 from-paper-ask = Answered on paper?
 
-from-paper = I filled it in on paper
+from-paper = I answered on paper
 
 ## Direct question
 
@@ -414,7 +414,7 @@ finish-title = You are done
 
 history-title = Kept on this device
 
-cards-title = Ask cards
+cards-title = Question cards
 
 paper-title = On paper
 
@@ -634,17 +634,17 @@ alone-all = All themes and your answers
 
 alone-together = Do you want to go on together?
 
-alone-together-lead = { $name } will answer too. You see each other’s answers only when you both say yes.
+alone-together-lead = { $name } will answer too. You only see each other’s answers when you both say yes.
 
 alone-pair-hint = First you lock your answers. Then the other person answers.
 
-alone-devices-hint = You send an invitation. Your answers are not sent with it.
+alone-devices-hint = You send an invitation. You do not send your answers yet.
 
-alone-no-invitation = Making an invitation does not work on this device. Your answers are still the same. Try again.
+alone-no-invitation = We cannot make an invitation on this device right now. Your answers are still the same. Please try again.
 
 alone-change = Change your answers
 
-alone-stays = Your answers stay on this device. Others who use it can see them.
+alone-stays = Your answers stay on this device. Everyone who uses this device can see them.
 
 ## The talk
 
@@ -660,7 +660,7 @@ conversation-next = Next theme
 
 conversation-early = { $name } still has a turn. Swap first.
 
-conversation-agree = To agreements
+conversation-agree = Go to agreements
 
 conversation-layers = Questions to go further
 
@@ -694,11 +694,11 @@ conversation-clock-buzz = Vibrate when time is up
 
 agreements-title = What do you agree on?
 
-agreements-lead = Choose something small. What will you do, who does it, and when?
+agreements-lead = Choose something small. What will you do, who will do it, and when?
 
 agreements-line = Agreement { $count }
 
-agreements-example = For example: I call you every Monday after 4 o’clock.
+agreements-example = For example: Karim calls Sanne every Monday after 4 o’clock.
 
 agreements-clear = Is everything clear?
 
@@ -706,7 +706,7 @@ agreements-clear-yes = Yes, to both of us
 
 agreements-clear-no = Not yet
 
-agreements-clear-ask = Tell each other in your own words what you agree on. Then change the text.
+agreements-clear-ask = Tell each other in your own words what you agree on. Then make the text clearer.
 
 agreements-again = When will you look again?
 
@@ -726,19 +726,19 @@ calendar-title = Appointment
 
 calendar-file = appointment
 
-agreements-take-in = Take them over from the other device
+agreements-take-in = Get them from the other device
 
 agreements-next = Next
 
-agreements-shown = What you agreed on
+agreements-shown = Your agreements
 
-agreements-look-again = You look again on { $date }.
+agreements-look-again = You will look again on { $date }.
 
 ## How the talk was
 
 pulse-title = { $name }, how was this talk for you?
 
-pulse-lead = Answer this alone. { $name } does not look now. After that you both see what you chose.
+pulse-lead = Answer this on your own. { $name } should not look now. After that you will both see what you chose.
 
 pulse-lead-own = This stays on your device.
 
@@ -752,7 +752,7 @@ pulse-pace = The pace was good for me.
 
 pulse-yes = Yes
 
-pulse-partly = A little
+pulse-partly = Partly
 
 pulse-no = No
 
@@ -760,46 +760,46 @@ pulse-next = Done
 
 pulse-skip = Skip
 
-pulse-shown = How did you find the talk?
+pulse-shown = How was the talk for each of you?
 
 ## Looking back
 
 back-lead = { $first } and { $second }, { $date }
 
-back-none = You wrote down no agreements that time.
+back-none = You did not write down any agreements that time.
 
 back-came = What came of this?
 
 came-done = Done
 
-came-partly = A part of it
+came-partly = Part of it
 
 came-not-done = Not done
 
 came-changed = It became something else
 
-back-look-again = You wanted to look again on { $date }.
+back-look-again = You planned to look again on { $date }.
 
 back-answers = Look at the answers
 
-back-again = Both answer again
+back-again = Answer again, both of you
 
-back-again-hint = After that you see then and now beside each other.
+back-again-hint = After that you see then and now side by side.
 
-then-lead = This is how it was on { $date }, and how it is now.
+then-lead = This is what you said on { $date }, and what you say now.
 
 then-nothing = Your answers are about the same as then.
 
-then-chance = One other answer can be chance. Ask each other what has changed.
+then-chance = Is one answer different? That can be chance. Ask each other what has changed.
 
-then-changed = { $name }: then { $then }, now { $now }.
+then-changed = { $name } said ‘{ $then }’ then and says ‘{ $now }’ now.
 
 then-direct = { $name }. Then: { $then }. Now: { $now }.
 
 then-common =
     { $count ->
-        [one] Not the same was asked both times. Here is the { $count } statement that was asked both times.
-       *[other] Not the same was asked both times. Here are the { $count } statements that were asked both times.
+        [one] You did not answer the same number of questions both times. We compare only the { $count } statement that was there both times.
+       *[other] You did not answer the same number of questions both times. We compare only the { $count } statements that were there both times.
     }
 
 then-agreements = What came of the agreements?
@@ -812,7 +812,7 @@ then-now = Now
 
 then-missing = No answer
 
-then-pulses = How the talks were
+then-pulses = How were the talks?
 
 ## End
 
@@ -842,13 +842,13 @@ finish-save-svg = Save as an SVG picture
 
 finish-save-png = Save as a PNG picture
 
-finish-save-other-hint = Everyone who has the file can read everything. Tweeluik cannot open it again.
+finish-save-other-hint = Everyone who has the file can read everything. Tweeluik cannot open this file later.
 
 save-kinds = Another kind of file
 
 save-kinds-legend = Which kind of file?
 
-save-readable = File of Tweeluik
+save-readable = Tweeluik file
 
 save-readable-hint = You can open it again later.
 
@@ -882,7 +882,7 @@ finish-keep-hint = To look back later. Everyone who uses this device can see it 
 
 finish-share = Send the agreements to the other device
 
-finish-share-hint = There you can look at them and take them over.
+finish-share-hint = You can look at them and use them there.
 
 finish-share-too-long = Your agreements are too long to send to the other device. Make them shorter.
 
@@ -922,7 +922,7 @@ pair-row-date = date
 pair-row-comparison = comparison
 pair-row-gives = gives
 pair-row-receives = receives
-pair-row-balance = equality
+pair-row-balance = giving and getting
 pair-row-direct = last question
 pair-row-marked = wants to talk about it
 pair-row-agreement = agreement
@@ -935,11 +935,11 @@ cards-legend = What would you like to ask the other person? Choose one, two or t
 
 cards-show = Show
 
-cards-too-many = You have three cards already. Take one out first.
+cards-too-many = You have three cards already. Take one away first.
 
 cards-none = Choose a card first.
 
-cards-lead = What you choose is not kept. You can also print all the cards to cut out.
+cards-lead = We do not keep what you choose. You can also print all the cards and cut them out.
 
 cards-print-all = Print all the cards
 
@@ -969,9 +969,9 @@ paper-which = Which form?
 
 paper-which-both = Both
 
-paper-which-hint = Do you print on both sides of the paper? Then print them one by one.
+paper-which-hint = Are you printing on both sides of the paper? Then print the forms one at a time.
 
-paper-not-kept = What you choose here is not kept.
+paper-not-kept = We do not keep what you choose here.
 
 ## The form on paper
 
@@ -979,17 +979,17 @@ form-for = For { $name }
 
 form-private = This form is yours alone.
 
-form-fold = Fold here. This side stays outside.
+form-fold = Fold here. Keep this side on the outside.
 
 form-how = How it works
 
-form-how-alone = Fill it in alone. Let nobody look on.
+form-how-alone = Fill it in on your own. Do not let anyone watch.
 
-form-how-cross = Read each sentence. Cross out one digit.
+form-how-cross = Read each sentence. Put a cross through one digit.
 
-form-how-parts = What you get comes first. Then what you give.
+form-how-parts = What you receive comes first. Then what you give.
 
-form-how-fold = Done? Fold the paper, with your answers on the inside.
+form-how-fold = Done? Fold the paper shut, with your answers on the inside.
 
 form-how-type = You can also type in your answers. Open Tweeluik and choose below a question: { $label }
 
@@ -997,7 +997,7 @@ form-digits = What the digits mean
 
 form-themes = What would you like to talk about? Tick two themes at most.
 
-form-end = Keep this form with you. Lay it open only when you both say yes.
+form-end = Keep this form with you. Unfold it only when you both say yes.
 
 ## Typing in from paper
 
@@ -1017,7 +1017,7 @@ read-no-voice = Reading aloud is not possible here yet
 
 read-get-voice = This device has no voice for this language. Go to the settings of the device. Search for ‘text to speech’ and choose a voice there. Then open this page again.
 
-read-why = We only use a voice on the device itself. A voice from the internet sends the text away.
+read-why = We only use a voice on the device itself. A voice from the internet sends the text to another computer.
 
 ## What was given to the browser
 
@@ -1035,7 +1035,7 @@ offered-paper = A print window has opened. Does nothing happen? Then this app ca
 
 offered-paper-cards = A print window has opened. Does nothing happen? Then this app cannot print. Take a screenshot instead.
 
-offered-paper-alone = A print window has opened. Does nothing happen? Then this app cannot print. Use another browser.
+offered-paper-alone = A print window has opened. Does nothing happen? Then this app cannot print. Use another browser. Please note: what is filled in here is not there.
 
 offered-paper-group = A print window has opened. Does nothing happen? Then this app cannot print. Save a table or a picture instead.
 
@@ -1257,7 +1257,7 @@ invite-secret = Give the invitation to { $name } only. If someone else gets it, 
 
 invite-next = Start answering
 
-invite-go-on = To your answers
+invite-go-on = Go to your answers
 
 invited-title = { $name } invites you
 
@@ -1369,35 +1369,35 @@ qr-join = Group code, to join in
 
 ## Two devices: the agreements travel
 
-qr-agreements = QR code of the agreements, locked
+qr-agreements = QR code with the agreements, locked
 
 share-title = Send the agreements to { $name }
 
-share-lead = Let { $name } scan this QR code. Or send the link. On the other device { $name } can look at them and take them over.
+share-lead = Let { $name } scan this QR code. Or send the link. On the other device { $name } can look at the agreements and use them.
 
-file-share-lead = Let { $name } scan this QR code in Tweeluik. Or send the text. On the other device { $name } can look at them and take them over.
+file-share-lead = Let { $name } scan this QR code in Tweeluik. Or send the text. On the other device { $name } can look at the agreements and use them.
 
 share-secret = The agreements are locked. Everyone who has your invitation or your words can read them.
 
-take-in-title = Take over the agreements
+take-in-title = Get the agreements
 
 take-in-lead = On the other device, at the end, choose ‘Send the agreements to the other device’. Scan or paste here what you see there.
 
 take-over-title = These are your agreements
 
-take-over-lead = They come from the other device. Do you want to take them over?
+take-over-lead = They come from the other device. Do you want to use them here?
 
-take-over-replaces = There are other agreements on this device. If you take these over, we erase those.
+take-over-replaces = There are other agreements on this device. If you use these, we erase the others.
 
 take-over-same = They are on this device already.
 
-take-over-day = You look again on { $date }.
+take-over-day = You will look again on { $date }.
 
-take-over-yes = Yes, take them over
+take-over-yes = Yes, use them
 
-take-over-replace = Erase those. Use these.
+take-over-replace = Erase the others. Use these.
 
-take-over-no = No, leave them
+take-over-no = No, do not use them
 
 ## Camera
 
@@ -1467,13 +1467,13 @@ refused-before-lock = Your own answers come first. Lock them. After that, use th
 
 refused-changed = You already have answers from the other person. These are different. We keep the first ones. Does the other person want to change something? Then begin again together.
 
-refused-own-agreements = These agreements come from this device. Show them to the other device.
+refused-own-agreements = These agreements come from this device. Use them on the other device.
 
 refused-other-agreements = These agreements are not from this conversation. What is here is still the same. Ask the other person for the agreements of this conversation.
 
-refused-not-opened = These are agreements. Look at your answers together first. After that, use this once more: we have not kept it.
+refused-not-opened = These are agreements. Look at your answers together first. After that, use the agreements once more: we have not kept them.
 
-refused-nothing-open = These agreements are from a conversation that is not open here. Is it open somewhere else? Use them there. Is it over? Then you can no longer take them over.
+refused-nothing-open = These agreements are from a conversation that is not open here. Is it open somewhere else? Use them there. Is it over? Then you can no longer use them.
 
 refused-for-group = These answers are for the group of a workshop. That group is not on this device. Show them to the facilitator.
 

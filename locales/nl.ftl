@@ -190,8 +190,8 @@ way-devices-hint = Met een QR-code of een link. Ook als jullie niet bij elkaar z
 # A button: one person answers alone.
 way-solo = Eerst alleen
 
-way-solo-hint = Alleen jij vult in. Samen verder kan later.
-    .formal = Alleen u vult in. Samen verder kan later.
+way-solo-hint = Alleen jij vult in. Later kunnen jullie samen verder.
+    .formal = Alleen u vult in. Later kunnen jullie samen verder.
 
 way-workshop = Workshop met een groep
 
@@ -201,7 +201,7 @@ way-workshop-open = Je workshop op dit apparaat is nog niet klaar.
     .formal = Uw workshop op dit apparaat is nog niet klaar.
 
 # Beside a button with cards to ask for something, each a question: *Will you listen for a while?*
-way-cards-hint = Iets vragen, zonder vragenlijst.
+way-cards-hint = Vraag de ander iets, zonder vragenlijst.
 
 workshop-title = Workshop
 
@@ -294,7 +294,8 @@ setup-role-second = Wie vult daarna in?
 setup-role-me = Jouw rol
     .formal = Uw rol
 
-setup-role-other = Rol van de ander
+# The role of the person who does not answer now.
+setup-role-other = De rol van de ander
 
 # An example of a role in own words.
 setup-role-hint = Bijvoorbeeld: mijn buurvrouw
@@ -996,24 +997,24 @@ alone-together = Wil je samen verder?
 alone-together-lead = { $name } vult dan ook in. Jullie zien elkaars antwoorden pas als jullie allebei ja zeggen.
 
 # Below the button to go on together on this device.
-alone-pair-hint = Eerst zet je jouw antwoorden op slot. Daarna vult de ander in.
-    .formal = Eerst zet u uw antwoorden op slot. Daarna vult de ander in.
+alone-pair-hint = Je zet eerst je antwoorden op slot. Daarna vult de ander in.
+    .formal = U zet eerst uw antwoorden op slot. Daarna vult de ander in.
 
 # Below the button to go on with a device each.
 alone-devices-hint = Je stuurt een uitnodiging. Je antwoorden stuur je nog niet mee.
     .formal = U stuurt een uitnodiging. Uw antwoorden stuurt u nog niet mee.
 
 # An error: nothing can be drawn by chance in this browser.
-alone-no-invitation = Een uitnodiging maken werkt niet op dit apparaat. Je antwoorden zijn nog hetzelfde. Probeer het nog een keer.
-    .formal = Een uitnodiging maken werkt niet op dit apparaat. Uw antwoorden zijn nog hetzelfde. Probeer het nog een keer.
+alone-no-invitation = We kunnen op dit apparaat nu geen uitnodiging maken. Je antwoorden zijn nog hetzelfde. Probeer het nog een keer.
+    .formal = We kunnen op dit apparaat nu geen uitnodiging maken. Uw antwoorden zijn nog hetzelfde. Probeer het nog een keer.
 
 # A button: back to the answers.
 alone-change = Verander je antwoorden
     .formal = Verander uw antwoorden
 
 # Above the button that erases.
-alone-stays = Je antwoorden blijven op dit apparaat. Anderen die het gebruiken, kunnen ze dan zien.
-    .formal = Uw antwoorden blijven op dit apparaat. Anderen die het gebruiken, kunnen ze dan zien.
+alone-stays = Je antwoorden blijven op dit apparaat. Iedereen die dit apparaat gebruikt, kan ze zien.
+    .formal = Uw antwoorden blijven op dit apparaat. Iedereen die dit apparaat gebruikt, kan ze zien.
 
 ## The talk
 ## One theme at a time. One tells, the other asks and listens, then they swap.
@@ -1037,7 +1038,7 @@ conversation-next = Volgend thema
 #   $name (String) - whose turn is to come, at the start of a sentence: Sanne, The parent
 conversation-early = { $name } is nog aan de beurt. Wissel eerst.
 
-conversation-agree = Naar afspraken
+conversation-agree = Naar de afspraken
 
 conversation-layers = Vragen om verder te praten
 
@@ -1084,8 +1085,8 @@ agreements-lead = Kies iets kleins. Wat doen jullie, wie doet het, en wanneer?
 #   $count (Number) - which one, 1 to 3
 agreements-line = Afspraak { $count }
 
-agreements-example = Bijvoorbeeld: ik bel je elke maandag na 4 uur.
-    .formal = Bijvoorbeeld: ik bel u elke maandag na 4 uur.
+# Below the fields. Say who does it: the line is read again weeks later. The names are made up.
+agreements-example = Bijvoorbeeld: Karim belt Sanne elke maandag na 4 uur.
 
 agreements-clear = Is alles duidelijk?
 
@@ -1093,8 +1094,9 @@ agreements-clear-yes = Ja, voor ons allebei
 
 agreements-clear-no = Nog niet
 
-agreements-clear-ask = Vertel elkaar in je eigen woorden wat jullie afspreken. Pas daarna de tekst aan.
-    .formal = Vertel elkaar in uw eigen woorden wat u afspreekt. Pas daarna de tekst aan.
+# Stands where somebody answered that not everything is clear yet.
+agreements-clear-ask = Vertel elkaar in je eigen woorden wat jullie afspreken. Maak de tekst daarna duidelijker.
+    .formal = Vertel elkaar in uw eigen woorden wat jullie afspreken. Maak de tekst daarna duidelijker.
 
 agreements-again = Wanneer kijken jullie weer?
 
@@ -1106,8 +1108,10 @@ agreements-weeks =
        *[other] Over { $count } weken
     }
 
-agreements-bad-day = Deze dag kan niet. Kies vandaag of een dag die nog komt. Jullie afspraken zijn er nog.
+# An error: the day is in the past, or is no day.
+agreements-bad-day = Deze dag kan niet. Kies vandaag of een latere dag. Jullie afspraken zijn er nog.
 
+# A button: makes a file for a calendar.
 agreements-calendar = Zet in de agenda
 
 agreements-calendar-hint = In de agenda staat alleen ‘Afspraak’. Er staat geen naam bij.
@@ -1121,8 +1125,10 @@ calendar-file = afspraak
 # A button, where each has a device: the agreements stand on the other one.
 agreements-take-in = Neem ze over van het andere apparaat
 
+# A button: to what comes after the agreements.
 agreements-next = Verder
 
+# The heading above the agreements, where they are only read.
 agreements-shown = Jullie afspraken
 
 # Variables:
@@ -1142,10 +1148,12 @@ pulse-title = { $name }, hoe was dit gesprek voor jou?
 #   $name (String) - the other one, at the start of a sentence
 pulse-lead = Vul dit alleen in. { $name } kijkt nu niet mee. Daarna zien jullie allebei wat jullie kozen.
 
+# Where each has a device.
 pulse-lead-own = Dit blijft op jouw apparaat.
     .formal = Dit blijft op uw apparaat.
 
-pulse-heard = Ik voelde mij gehoord.
+# Four statements about the talk. Each is answered with yes, partly or no.
+pulse-heard = Ik voelde me gehoord.
 
 pulse-chose = We kozen samen waarover we praatten.
 
@@ -1177,11 +1185,13 @@ back-lead = { $first } en { $second }, { $date }
 
 back-none = Jullie hebben toen geen afspraken opgeschreven.
 
+# The question at each agreement.
 back-came = Wat is hiervan gekomen?
 
+# Four answers to the question what came of an agreement. None of them is a verdict.
 came-done = Gedaan
 
-came-partly = Een deel
+came-partly = Voor een deel
 
 came-not-done = Niet gedaan
 
@@ -1193,24 +1203,26 @@ back-look-again = Jullie wilden weer kijken op { $date }.
 
 back-answers = Bekijk de antwoorden
 
+# A button: both answer the questions once more.
 back-again = Vul allebei opnieuw in
 
 back-again-hint = Daarna zien jullie toen en nu naast elkaar.
 
 # Variables:
 #   $date (String) - the day of then, in words: 3 december 2026
-then-lead = Zo was het op { $date }, en zo is het nu.
+then-lead = Dit zeiden jullie op { $date }, en dit zeggen jullie nu.
 
+# In the place of the statements that are answered differently now.
 then-nothing = Jullie antwoorden zijn ongeveer hetzelfde als toen.
 
-then-chance = Eén ander antwoord kan toeval zijn. Vraag elkaar wat er is veranderd.
+then-chance = Is één antwoord anders? Dat kan toeval zijn. Vraag elkaar wat er is veranderd.
 
 # Stands below the statement.
 # Variables:
 #   $name (String) - who answered, at the start of a sentence
 #   $then (String) - the answer then, as inside a sentence: vaak
 #   $now (String) - the answer now
-then-changed = { $name }: toen { $then }, nu { $now }.
+then-changed = { $name } zei toen ‘{ $then }’ en zegt nu ‘{ $now }’.
 
 # Variables:
 #   $name (String) - who answered, at the start of a sentence
@@ -1222,8 +1234,8 @@ then-direct = { $name }. Toen: { $then }. Nu: { $now }.
 #   $count (Number) - how many statements
 then-common =
     { $count ->
-        [one] Toen en nu was niet hetzelfde gevraagd. Hier staat de { $count } zin die allebei de keren is gevraagd.
-       *[other] Toen en nu was niet hetzelfde gevraagd. Hier staan de { $count } zinnen die allebei de keren zijn gevraagd.
+        [one] Jullie vulden toen niet evenveel in als nu. We vergelijken alleen de { $count } zin die er beide keren was.
+       *[other] Jullie vulden toen niet evenveel in als nu. We vergelijken alleen de { $count } zinnen die er beide keren waren.
     }
 
 then-agreements = Wat kwam er van de afspraken?
@@ -1237,7 +1249,8 @@ then-now = Nu
 # Stands where somebody gave no answer.
 then-missing = Geen antwoord
 
-then-pulses = Hoe de gesprekken waren
+# The heading above how each found the talk, then and now.
+then-pulses = Hoe waren de gesprekken?
 
 ## End
 ## Save, print, keep or erase. Both must say yes for what leaves the page.
@@ -1275,7 +1288,7 @@ finish-save-svg = Opslaan als SVG-plaatje
 finish-save-png = Opslaan als PNG-plaatje
 
 # Below saving a table or a picture.
-finish-save-other-hint = Iedereen die het bestand heeft, kan alles lezen. Tweeluik kan het niet weer openen.
+finish-save-other-hint = Iedereen die het bestand heeft, kan alles lezen. Tweeluik kan dit bestand later niet openen.
 
 # Unfolds the kinds of files.
 save-kinds = Ander soort bestand
@@ -1318,6 +1331,7 @@ finish-keep = Bewaren op dit apparaat
 
 finish-keep-hint = Om later terug te kijken. Iedereen die dit apparaat gebruikt, kan het ook zien.
 
+# A button, where each has a device. A text elsewhere quotes it: take-in-lead.
 finish-share = Stuur de afspraken naar het andere apparaat
 
 finish-share-hint = Daar kunnen jullie ze bekijken en overnemen.
@@ -1374,7 +1388,7 @@ pair-row-gives = geeft
 # How often somebody receives, over all themes.
 pair-row-receives = krijgt
 # Whether somebody gives as much as they receive.
-pair-row-balance = gelijkwaardig
+pair-row-balance = geven en krijgen
 # Who counts more heavily.
 pair-row-direct = laatste vraag
 # A theme that somebody wants to talk about.
@@ -1390,19 +1404,21 @@ pair-row-talk = hoe het gesprek was
 ## Cards to ask the other for something, each a question of a theme: a list, and one card at a time.
 ## Chunk: after
 
-cards-legend = Wat wil je de ander vragen? Kies een, twee of drie kaartjes.
-    .formal = Wat wilt u de ander vragen? Kies een, twee of drie kaartjes.
+cards-legend = Wat wil je aan de ander vragen? Kies één, twee of drie kaartjes.
+    .formal = Wat wilt u aan de ander vragen? Kies één, twee of drie kaartjes.
 
 # A button: shows the chosen cards, one at a time.
 cards-show = Laat zien
 
+# An error: a fourth card is chosen.
 cards-too-many = Je hebt al drie kaartjes. Haal eerst een kaartje weg.
     .formal = U hebt al drie kaartjes. Haal eerst een kaartje weg.
 
+# An error: no card is chosen.
 cards-none = Kies eerst een kaartje.
 
-cards-lead = Wat je kiest, wordt niet bewaard. Je kunt ook alle kaartjes afdrukken, om uit te knippen.
-    .formal = Wat u kiest, wordt niet bewaard. U kunt ook alle kaartjes afdrukken, om uit te knippen.
+cards-lead = We bewaren niet wat je kiest. Je kunt ook alle kaartjes afdrukken en uitknippen.
+    .formal = We bewaren niet wat u kiest. U kunt ook alle kaartjes afdrukken en uitknippen.
 
 # A button.
 cards-print-all = Alle kaartjes afdrukken
@@ -1437,7 +1453,7 @@ paper-lead = Druk voor jullie allebei een formulier af. Vul het in met een pen, 
 # Variables:
 #   $first (String) - what the first of the two is called, inside a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
-paper-for-both = Een formulier voor { $first } en een voor { $second }
+paper-for-both = Eén formulier voor { $first } en één voor { $second }
 
 # Variables:
 #   $name (String) - what one of the two is called, inside a sentence
@@ -1445,13 +1461,14 @@ paper-for-one = Alleen het formulier voor { $name }
 
 paper-which = Welk formulier?
 
+# One of the answers to the question which form: the forms of both people.
 paper-which-both = Allebei
 
-paper-which-hint = Druk je af op twee kanten van het papier? Doe het dan één voor één.
-    .formal = Drukt u af op twee kanten van het papier? Doe het dan één voor één.
+paper-which-hint = Druk je op twee kanten van het papier af? Druk de formulieren dan apart af.
+    .formal = Drukt u op twee kanten van het papier af? Druk de formulieren dan apart af.
 
-paper-not-kept = Wat je hier kiest, wordt niet bewaard.
-    .formal = Wat u hier kiest, wordt niet bewaard.
+paper-not-kept = We bewaren niet wat je hier kiest.
+    .formal = We bewaren niet wat u hier kiest.
 
 ## The form on paper
 ## It is printed and filled in with a pen: an outside to fold over the rest, then the statements.
@@ -1467,7 +1484,7 @@ form-private = Dit formulier is alleen van jou.
     .formal = Dit formulier is alleen van u.
 
 # On a line across the middle of the first page.
-form-fold = Vouw hier. Deze kant blijft buiten.
+form-fold = Vouw hier. Deze kant komt aan de buitenkant.
 
 form-how = Zo doe je het
     .formal = Zo doet u het
@@ -1484,8 +1501,8 @@ form-how-fold = Klaar? Vouw het papier dicht, met je antwoorden aan de binnenkan
 
 # Variables:
 #   $label (String) - what stands below a question on the screen, and unfolds
-form-how-type = Je antwoorden overtypen kan ook. Open Tweeluik en kies onder een vraag: { $label }
-    .formal = Uw antwoorden overtypen kan ook. Open Tweeluik en kies onder een vraag: { $label }
+form-how-type = Je kunt je antwoorden ook overtypen. Open Tweeluik en kies onder een vraag: { $label }
+    .formal = U kunt uw antwoorden ook overtypen. Open Tweeluik en kies onder een vraag: { $label }
 
 # Above the words of the digits 1 to 7, on paper and on the screen.
 form-digits = Dit betekenen de cijfers
@@ -1494,8 +1511,8 @@ form-themes = Waar wil je over praten? Kruis hooguit twee thema’s aan.
     .formal = Waar wilt u over praten? Kruis hooguit twee thema’s aan.
 
 # The last line.
-form-end = Houd dit formulier bij je. Leg het pas open als jullie allebei ja zeggen.
-    .formal = Houd dit formulier bij u. Leg het pas open als jullie allebei ja zeggen.
+form-end = Houd dit formulier bij je. Vouw het pas open als jullie allebei ja zeggen.
+    .formal = Houd dit formulier bij u. Vouw het pas open als jullie allebei ja zeggen.
 
 ## Typing in from paper
 ## One screen with a field for each number on the form.
@@ -1530,7 +1547,7 @@ read-no-voice = Voorlezen kan hier nog niet
 
 read-get-voice = Dit apparaat heeft geen stem voor deze taal. Ga naar de instellingen van het apparaat. Zoek op ‘tekst naar spraak’ en kies daar een stem. Open daarna deze pagina opnieuw.
 
-read-why = We gebruiken alleen een stem op het apparaat zelf. Een stem van internet stuurt de tekst weg.
+read-why = We gebruiken alleen een stem op het apparaat zelf. Een stem van internet stuurt de tekst naar een andere computer.
 
 ## What was given to the browser
 ## After saving or printing: the page cannot see whether it worked, so it says where to look.
@@ -1556,7 +1573,7 @@ offered-paper = Er is een venster geopend om af te drukken. Gebeurt er niets? Da
 offered-paper-cards = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Maak dan een schermafbeelding.
 
 # One person alone prints, or forms are printed: there is no file.
-offered-paper-alone = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Gebruik een andere browser.
+offered-paper-alone = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Gebruik een andere browser. Let op: wat hier is ingevuld, staat daar niet.
 
 offered-paper-group = Er is een venster geopend om af te drukken. Gebeurt er niets? Dan kan deze app niet afdrukken. Sla dan op als tabel of plaatje.
 
@@ -1647,7 +1664,7 @@ history-open = Bekijk
 history-row = { $first } en { $second }, { $date }
 
 # A button below the list: shows more of it.
-history-more = Toon meer
+history-more = Laat meer zien
 
 # Below the list.
 # Variables:
@@ -2003,7 +2020,7 @@ qr-join = Groepscode, om mee te doen
 ## Afterwards, what the two agreed on is sent from one device to the other, and taken over there if the reader wants that.
 ## Chunk: devices
 
-qr-agreements = QR-code van de afspraken, op slot
+qr-agreements = QR-code met de afspraken, op slot
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
@@ -2011,17 +2028,19 @@ share-title = Stuur de afspraken naar { $name }
 
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-share-lead = Laat { $name } deze QR-code scannen. Of stuur de link. Op het andere apparaat kan { $name } ze bekijken en overnemen.
+share-lead = Laat { $name } deze QR-code scannen. Of stuur de link. Op het andere apparaat kan { $name } de afspraken bekijken en overnemen.
 
 # The page was opened from a file, and no link leads there.
 # Variables:
 #   $name (String) - what the other is called, inside a sentence: Sanne, the parent
-file-share-lead = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Op het andere apparaat kan { $name } ze bekijken en overnemen.
+file-share-lead = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Op het andere apparaat kan { $name } de afspraken bekijken en overnemen.
 
+# The words are the secret words that the two agreed on.
 share-secret = De afspraken zitten op slot. Iedereen die jullie uitnodiging of jullie woorden heeft, kan ze lezen.
 
 take-in-title = Neem de afspraken over
 
+# Quotes the button finish-share.
 take-in-lead = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken naar het andere apparaat’. Scan of plak hier wat je daar ziet.
     .formal = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken naar het andere apparaat’. Scan of plak hier wat u daar ziet.
 
@@ -2030,10 +2049,12 @@ take-over-title = Dit zijn jullie afspraken
 take-over-lead = Ze komen van het andere apparaat. Wil je ze overnemen?
     .formal = Ze komen van het andere apparaat. Wilt u ze overnemen?
 
-take-over-replaces = Op dit apparaat staan andere afspraken. Als je deze overneemt, wissen we die.
-    .formal = Op dit apparaat staan andere afspraken. Als u deze overneemt, wissen we die.
+# Above two buttons: to keep what stands here, or to erase it and use what came.
+take-over-replaces = Op dit apparaat staan andere afspraken. Neem je deze over? Dan wissen we de andere.
+    .formal = Op dit apparaat staan andere afspraken. Neemt u deze over? Dan wissen we de andere.
 
-take-over-same = Ze staan ook al op dit apparaat.
+# The agreements that came are the ones that stand here.
+take-over-same = Ze staan al op dit apparaat.
 
 # Variables:
 #   $date (String) - a day in words: 3 december 2026
@@ -2041,7 +2062,7 @@ take-over-day = Jullie kijken weer op { $date }.
 
 take-over-yes = Ja, neem ze over
 
-take-over-replace = Wis die. Gebruik deze.
+take-over-replace = Wis de andere. Gebruik deze.
 
 take-over-no = Nee, niet overnemen
 
@@ -2140,12 +2161,15 @@ refused-before-lock = Vul eerst zelf in. Zet je antwoorden op slot. Gebruik dit 
 refused-changed = Je hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
     .formal = U hebt al antwoorden van de ander. Deze zijn anders. We houden de eerste. Wil de ander iets veranderen? Begin dan samen opnieuw.
 
-refused-own-agreements = Deze afspraken komen van dit apparaat. Laat ze zien aan het andere apparaat.
+# An error: what was scanned or pasted was sent by this device itself.
+refused-own-agreements = Deze afspraken komen van dit apparaat. Gebruik ze op het andere apparaat.
 
 refused-other-agreements = Deze afspraken zijn niet van dit gesprek. Wat hier staat, is nog hetzelfde. Vraag de ander om de afspraken van dit gesprek.
 
-refused-not-opened = Dit zijn afspraken. Kijk eerst samen naar jullie antwoorden. Gebruik dit daarna nog een keer: we hebben het niet bewaard.
+# An error: the two have not looked at their answers together yet.
+refused-not-opened = Dit zijn afspraken. Kijk eerst samen naar jullie antwoorden. Gebruik de afspraken daarna nog een keer: we hebben ze niet bewaard.
 
+# An error: the agreements belong to a session that is not open on this device.
 refused-nothing-open = Deze afspraken zijn van een gesprek dat hier niet open is. Is het op een andere plek open? Gebruik ze daar. Is het gesprek al afgelopen? Dan kun je ze niet meer overnemen.
     .formal = Deze afspraken zijn van een gesprek dat hier niet open is. Is het op een andere plek open? Gebruik ze daar. Is het gesprek al afgelopen? Dan kunt u ze niet meer overnemen.
 
