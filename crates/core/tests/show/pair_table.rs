@@ -233,7 +233,7 @@ fn the_table_has_the_agreements_and_how_the_talk_was() {
         again.apply(event);
     }
     again.apply(Event::Answers);
-    for (journey, came) in [(&journey, ""), (&again, "Een deel")] {
+    for (journey, came) in [(&journey, ""), (&again, "Voor een deel")] {
         let lines = lines(journey, Language::Nl);
         let cells = |what: &str, columns: &[usize]| -> Vec<Vec<String>> {
             let lines = about(&lines, what).into_iter();
