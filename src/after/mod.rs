@@ -55,8 +55,8 @@ impl AfterChunk for Chunk {
             }
             KeptEffect::Change(change) => {
                 let changed = app.keeper.change_kept(&change, app.journey.set());
-                if changed == Err(Unsaved::OtherTab) {
-                    // Another tab may have erased it: then it is closed here too.
+                // As it is there by now. Another tab may have erased it: then it is closed here too.
+                if matches!(changed, Ok(()) | Err(Unsaved::OtherTab)) {
                     let list = app.keeper.kept(app.journey.set());
                     app.handle(ctx, Event::KeptList(list));
                 }

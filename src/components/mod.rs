@@ -31,7 +31,7 @@ pub use fields::{
 };
 pub use frame::{bar, foot};
 pub use incoming::{moved_link, refusal, take_in};
-pub use notes::{alert, asked, busy, replaces, saved, status, whose_questions};
+pub use notes::{alert, asked, busy, replaces, saved, status, unsaved, whose_questions};
 pub use offered::{look_first, offered};
 pub use pictures::{mark, who};
 pub use radio::{Choice, label, languages, radio_group};

@@ -62,6 +62,11 @@ pub fn saved(draw: &Draw<'_>, saved: Option<Saved>) -> Html {
     }
 }
 
+/// That something is in this page only; nothing where it is on the device, as it is nearly always.
+pub fn unsaved(draw: &Draw<'_>, what: Option<Saved>) -> Html {
+    saved(draw, what.filter(|saved| matches!(saved, Saved::InPage(_))))
+}
+
 /// Whose questions these are, where they are not those of Tweeluik: the look of the page is ours, and
 /// the questions came from somewhere else.
 pub fn whose_questions(draw: &Draw<'_>) -> Html {

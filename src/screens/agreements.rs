@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::components::{
     Choice, Look, alert, asked, button, heading, label, labelled, offered, p, radio_group, saved,
-    section, text, typed, who,
+    section, text, typed, unsaved, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;
@@ -204,6 +204,7 @@ pub fn pulse(draw: &AfterDraw<'_>, screen: &PulseScreen<'_>) -> Html {
             { heading(draw, after.pulse_title(&called(screen.person))) }
             { p("soft", lead) }
             <div class="felt">{ for questions }</div>
+            { unsaved(draw, screen.saved) }
             <div class="row ends">
                 { button(Look::Plain, "back", draw.words.back, draw.to(Event::Back)) }
                 { next }

@@ -1,7 +1,7 @@
 //! The talk: one theme at a time. One tells, the other asks and listens, then they swap.
 
 use super::comparison::{Pair, not_printed};
-use crate::components::{Clock, Look, asked, button, heading, p, text, who};
+use crate::components::{Clock, Look, asked, button, heading, p, text, unsaved, who};
 use crate::draw::AfterDraw;
 use tweeluik_core::measure::Theme;
 use tweeluik_core::session::{ConversationScreen, Event};
@@ -57,6 +57,7 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
                     { p("soft", after.conversation_rule) }
                 </div>
                 { asked(None, early) }
+                { unsaved(draw, screen.saved) }
                 <div class="row">
                     { button(Look::Plain, "swap", after.conversation_swap, draw.to(Event::Swap)) }
                     { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }

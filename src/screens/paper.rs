@@ -98,6 +98,7 @@ fn choices(draw: &AfterDraw<'_>, screen: &PaperScreen<'_>) -> Html {
         code_problem: None,
         replaces: None,
         workshop: None,
+        follows: false,
         same_names: screen.same_names,
         may_keep: false,
         counts: screen.counts,

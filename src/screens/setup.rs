@@ -36,7 +36,8 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
         None => (words.setup_title, words.setup_lead),
     };
     let lead = two_devices.unwrap_or_else(|| p("soft", lead));
-    let relation = screen.workshop.is_none().then(|| {
+    // Who looks again are the same two.
+    let relation = (screen.workshop.is_none() && !screen.follows).then(|| {
         let legend = said("legend", "", words.setup_relation);
         let to = |relation| Msg::Event(Event::Relation(relation));
         relation_choice(draw, legend, screen.draft.relation(), to)
@@ -315,6 +316,9 @@ pub fn people(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
         ""
     };
     let both = Person::BOTH.map(|who| person(draw, screen, who, problem.as_deref()));
+    if screen.follows {
+        return html! { <div class="people">{ for both }</div> };
+    }
     html! {
         <div class="people" role="group" aria-labelledby={id.clone()}>
             <p class="legend" {id} key={words.setup_people}>{ words.setup_people }</p>
@@ -335,7 +339,8 @@ fn person(
     let id = person.id();
     let draft = screen.draft;
     let role = words.role(draft, person);
-    let has_role = draft.relation() == Relation::Own && screen.workshop.is_none();
+    let has_role =
+        draft.relation() == Relation::Own && screen.workshop.is_none() && !screen.follows;
     let own_role = has_role.then(|| {
         let to = draw
             .link
@@ -351,7 +356,7 @@ fn person(
         };
         role_field(draw, draft, person, label, problem, to)
     });
-    let name = {
+    let name = (!screen.follows).then(|| {
         let label = words.setup_name(&role.inside);
         let given = draft.name(person).unwrap_or_default();
         let id = [draw.id, "-name-", id].concat();
@@ -359,7 +364,7 @@ fn person(
             .link
             .reform(move |text| Msg::Event(Event::Name(person, text)));
         text_field(id, label, None, problem, given, to)
-    };
+    });
     // On one's own device the page is in one's own language already.
     let is_me = screen
         .pairing()
@@ -374,7 +379,7 @@ fn person(
     html! {
         <div class="person" data-of={id}>
             { own_role.unwrap_or_default() }
-            { name }
+            { name.unwrap_or_default() }
             { language.unwrap_or_default() }
         </div>
     }

@@ -307,6 +307,8 @@ pub struct After {
     pub(super) agreements: Agreements,
     /// How each found the talk, first and second.
     pub(super) pulses: [Option<Pulse>; 2],
+    /// What one of the two has begun to say of it, before looking at the agreements once more.
+    pub(super) begun: Option<(Person, Pulse)>,
 }
 
 impl After {
@@ -357,18 +359,24 @@ impl After {
             talk: None,
             agreements: self.agreements.clone(),
             pulses: self.pulses(me).map(|pulse| pulse.copied()),
+            begun: None,
         }
     }
 
     /// Whether it can be kept so. `me` as in [`After::pulses`].
     pub(super) fn is_as_kept(&self, me: Option<Person>) -> bool {
-        self.talk.is_none() && self.pulses.each_ref().map(Option::as_ref) == self.pulses(me)
+        self.talk.is_none()
+            && self.begun.is_none()
+            && self.pulses.each_ref().map(Option::as_ref) == self.pulses(me)
     }
 
     /// Whether it can be so after a session of this form. What the other one said of the talk is on no device
     /// of one's own (`me`).
     pub(super) fn fits(&self, set: &QuestionSet, form: Form, me: Option<Person>) -> bool {
         let others = me.and_then(|me| self.pulse(me.other()));
-        others.is_none() && self.talk.as_ref().is_none_or(|talk| talk.fits(set, form))
+        let begun = self.begun.is_none_or(|(person, _)| {
+            me.is_none_or(|me| me == person) && self.pulse(person).is_none()
+        });
+        begun && others.is_none() && self.talk.as_ref().is_none_or(|talk| talk.fits(set, form))
     }
 }

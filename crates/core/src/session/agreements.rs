@@ -1,9 +1,8 @@
 //! What happens while two people agree on something.
 
-use super::after::Pulse;
 use super::effect::Focus;
 use super::event::Event;
-use super::stage::{Agreeing, Finish, Outcome, Pulsing, Stage};
+use super::stage::{Agreeing, Outcome, Stage};
 use crate::calendar::Appointment;
 use crate::day::Day;
 use crate::text::beginning;
@@ -17,6 +16,8 @@ pub fn apply(mut agreeing: Agreeing, event: Event) -> Outcome {
         Event::Agreement(place, text) => {
             let agreements = &mut agreeing.viewing.open.after.agreements;
             if agreements.write(place, &text) {
+                // It was clear before it was written.
+                agreeing.clear = None;
                 Outcome::saved(agreeing)
             } else {
                 Outcome::ignored(agreeing)
@@ -39,6 +40,7 @@ fn look_again(mut agreeing: Agreeing, text: &str, today: &str) -> Outcome {
     let day = Day::parse(text).zip(Day::parse(today));
     let appointment = day.and_then(|(day, today)| Appointment::on(day, today).ok());
     agreeing.viewing.open.after.agreements.look_again = appointment.map(Appointment::day);
+    agreeing.clear = None;
     agreeing.bad_day = if text.is_empty() || appointment.is_some() {
         None
     } else {
@@ -54,10 +56,7 @@ fn go_on(mut agreeing: Agreeing) -> Outcome {
         return Outcome::focuses(agreeing, Focus::Asked);
     }
     agreeing.viewing.open.after.agreements.settle();
-    match agreeing.viewing.to_ask() {
-        Some(person) => Outcome::moved(Pulsing::new(agreeing.viewing, person, Pulse::default())),
-        None => Outcome::moved(Finish::of(agreeing.viewing)),
-    }
+    Outcome::moved(Stage::ask(agreeing.viewing))
 }
 
 fn back(mut agreeing: Agreeing) -> Outcome {

@@ -7,7 +7,7 @@ use super::event::{Event, Saved};
 use super::record::{KeptList, Session, Step};
 use super::seal::Opened;
 use super::shared::Shared;
-use super::stage::{Left, Outcome, Purpose, SetUp, Stage, Start, Way};
+use super::stage::{Comparison, Left, Outcome, OverTime, Purpose, SetUp, Stage, Start, Way};
 use super::view::{Done, Screen};
 use super::{
     agreements, alone, answering, cards, carrying, comparison, conversation, finish, from_paper,
@@ -76,8 +76,10 @@ impl Journey {
         if has_session || self.shared.joined.is_some() {
             return;
         }
-        if let Stage::SetUp(SetUp { draft, .. }) = &mut self.stage {
-            if before.relation != now.relation {
+        if let Stage::SetUp(set_up) = &mut self.stage {
+            let is_same_two = set_up.follows().is_some();
+            let draft = &mut set_up.draft;
+            if before.relation != now.relation && !is_same_two {
                 draft.set_relation(now.relation);
             }
             if before.form != now.form {
@@ -358,7 +360,13 @@ impl Journey {
                 self.shared.forget();
                 Outcome::shows(Start::after(Done::Elsewhere))
             }
-            _ => Outcome::stays(stage),
+            // Of a session that was erased there is no then.
+            _ => match stage {
+                Stage::OverTime(OverTime { viewing }) if viewing.before(&self.shared).is_none() => {
+                    Outcome::shows(Comparison { viewing })
+                }
+                stage => Outcome::stays(stage),
+            },
         }
     }
 
@@ -368,7 +376,11 @@ impl Journey {
             return Outcome::ignored(stage);
         }
         self.about = false;
-        stage.done(&mut self.shared, Done::Idle)
+        match stage {
+            // Nothing of them is kept.
+            Stage::Cards(_) => Outcome::shows(Start::default()),
+            stage => stage.done(&mut self.shared, Done::Idle),
+        }
     }
 
     /// What another tab goes on with is closed here. What could not be saved is in this page only: it

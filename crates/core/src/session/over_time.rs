@@ -12,9 +12,6 @@ pub fn looking_back(mut back: LookingBack, event: Event, shared: &mut Shared) ->
             let Some(change) = back.came(place, came, shared.saved) else {
                 return Outcome::ignored(back);
             };
-            if let Some(known) = shared.kept.iter_mut().find(|known| known.id == change.id) {
-                change.make(&mut known.session);
-            }
             Outcome::Done(back.into(), vec![Effect::Kept(KeptEffect::Change(change))])
         }
         Event::Answers => Outcome::shows(Comparison {
@@ -37,9 +34,7 @@ fn again(back: LookingBack, shared: &mut Shared) -> Outcome {
         Some(me) => Way::own_device(me, false),
     };
     shared.joined = None;
-    let mut set_up = SetUp::new(back.pair.setup, Purpose::New, way);
-    set_up.follows = Some(id);
-    Outcome::shows(set_up)
+    Outcome::shows(SetUp::new(back.pair.setup, Purpose::Follow(id), way))
 }
 
 /// Over then and now.

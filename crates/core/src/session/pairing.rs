@@ -57,7 +57,7 @@ pub fn begin(
         }
     };
     let mut pair = Pair::new(&shared.set, setup, set_up.joined().cloned());
-    pair.follows = set_up.follows;
+    pair.follows = set_up.follows();
     let session = Session::that_shares(&shared.set, pair, me, key, shares);
     begun_with(session, shared)
 }

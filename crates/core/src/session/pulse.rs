@@ -1,8 +1,7 @@
 //! What happens while somebody says how the talk was.
 
-use super::after::Pulse;
 use super::event::Event;
-use super::stage::{Agreeing, Finish, Outcome, Pulsing};
+use super::stage::{Agreeing, Outcome, Pulsing, Stage};
 
 /// Over the four questions. Going on without an answer leaves them out.
 pub fn apply(mut pulsing: Pulsing, event: Event) -> Outcome {
@@ -18,12 +17,17 @@ pub fn apply(mut pulsing: Pulsing, event: Event) -> Outcome {
                 pulse,
             } = pulsing;
             viewing.open.after.felt(person, pulse);
-            match viewing.to_ask() {
-                Some(person) => Outcome::moved(Pulsing::new(viewing, person, Pulse::default())),
-                None => Outcome::moved(Finish::of(viewing)),
-            }
+            Outcome::moved(Stage::ask(viewing))
         }
-        Event::Back => Outcome::moved(Agreeing::new(pulsing.viewing)),
+        Event::Back => {
+            let Pulsing {
+                mut viewing,
+                person,
+                pulse,
+            } = pulsing;
+            viewing.open.after.begun = Some((person, pulse)).filter(|(_, pulse)| !pulse.is_empty());
+            Outcome::moved(Agreeing::new(viewing))
+        }
         _ => Outcome::ignored(pulsing),
     }
 }

@@ -5,15 +5,19 @@ use super::event::Event;
 use super::pairing;
 use super::record::{Pair, Phase, Session};
 use super::shared::Shared;
-use super::stage::{Entering, Outcome, Purpose, SetUp, Stage, Start, Way};
+use super::stage::{Entering, LookingBack, Outcome, Purpose, SetUp, Stage, Start, Way};
 use crate::measure::{Panel, Person};
 use crate::setup::Name;
 use crate::words::names_differ;
 
 /// In the set-up.
 pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
+    let is_same_two = set_up.follows().is_some();
     let draft = &mut set_up.draft;
     match (event, &set_up.way) {
+        (Event::Relation(_) | Event::Role(..) | Event::Name(..), _) if is_same_two => {
+            return Outcome::ignored(set_up);
+        }
         (event @ (Event::Relation(_) | Event::Role(..) | Event::Form(_)), _) => {
             return settle(set_up, event);
         }
@@ -65,11 +69,7 @@ fn settle(mut set_up: SetUp, event: Event) -> Outcome {
     }
     let draft = &mut set_up.draft;
     match event {
-        Event::Relation(relation) => {
-            // With other roles it is another pair.
-            set_up.follows = set_up.follows.filter(|_| relation == draft.relation());
-            draft.set_relation(relation);
-        }
+        Event::Relation(relation) => draft.set_relation(relation),
         Event::Role(person, text) => draft.set_role(person, Name::typing(&text)),
         Event::Form(form) => draft.set_form(form),
         _ => return Outcome::ignored(set_up),
@@ -81,10 +81,20 @@ fn back(set_up: SetUp, shared: &mut Shared) -> Outcome {
     match set_up.purpose {
         Purpose::New => Outcome::shows(Start::default()),
         Purpose::Join(joining) => Outcome::shows(joining),
+        Purpose::Follow(id) => back_to(id, shared),
         Purpose::Edit(session) => {
             shared.unfinished = Some(*session);
             Outcome::shows(Start::default())
         }
+    }
+}
+
+/// Back to the kept session from which one came; another tab may have erased it.
+fn back_to(id: u64, shared: &mut Shared) -> Outcome {
+    let kept = shared.kept.iter().find(|kept| kept.id == id).cloned();
+    match kept.and_then(LookingBack::of_kept) {
+        Some(back) => Outcome::shows(back),
+        None => Outcome::shows(Start::default()),
     }
 }
 
@@ -95,7 +105,7 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
         set_up.same_names = true;
         return Outcome::focuses(set_up, Focus::Asked);
     }
-    let follows = set_up.follows;
+    let follows = set_up.follows();
     let setup = set_up.draft;
     let alone = match set_up.way {
         Way::Alone(me) => Some(me),
@@ -114,7 +124,7 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
             }
             return Outcome::forgot(Stage::of(*session));
         }
-        Purpose::New => None,
+        Purpose::New | Purpose::Follow(_) => None,
         Purpose::Join(joining) => Some(joining.joined),
     };
     shared.joined = None;

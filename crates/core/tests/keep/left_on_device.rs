@@ -42,6 +42,8 @@ impl Led for Page {
                 }
                 Effect::Kept(KeptEffect::Change(change)) => {
                     let changed = self.keeper.change_kept(change, self.journey.set());
+                    let list = self.keeper.kept(self.journey.set());
+                    self.journey.apply(Event::KeptList(list));
                     Some(Event::Stored(match changed {
                         Ok(()) => Saved::OnDevice,
                         Err(why) => Saved::InPage(why),

@@ -17,6 +17,10 @@ pub fn otherwise(event: &Event, by: usize) -> Event {
             Event::Direct(Direct::ALL[(place.unwrap() + by) % 6])
         }
         Event::Digit(blank, text) => Event::Digit(*blank, other_digit(*blank, text, by)),
+        Event::Felt(question, felt) => {
+            let place = Felt::ALL.iter().position(|known| known == felt);
+            Event::Felt(*question, Felt::ALL[(place.unwrap() + by) % 3])
+        }
         Event::Mark(theme, is_marked) => Event::Mark(theme.clone(), *is_marked != (by % 2 == 1)),
         event => event.clone(),
     }

@@ -187,6 +187,37 @@ fn nobody_sees_how_the_other_found_the_talk_before_both_have_answered() {
     }
 }
 
+/// Everything is clear only as long as nothing is changed.
+#[test]
+fn a_changed_agreement_is_asked_about_again() {
+    let mut journey = agreeing(Relation::ParentProfessional);
+    let day = "2026-02-28".to_owned();
+    for change in [
+        Event::Agreement(1, "Bellen".to_owned()),
+        Event::LookAgain(day, TODAY.to_owned()),
+    ] {
+        journey.apply(Event::Clear(true));
+        assert_eq!(screen(&journey).clear, Some(true));
+        journey.apply(change);
+        assert_eq!(screen(&journey).clear, None);
+    }
+}
+
+/// What somebody has begun to say of the talk is there again after a look at the agreements, and after a reload.
+#[test]
+fn what_somebody_has_begun_to_say_of_the_talk_is_not_lost_by_going_back() {
+    let mut journey = agreeing(Relation::ParentProfessional);
+    journey.apply(Event::Next);
+    journey.apply(Event::Felt(PulseQuestion::Goal, Felt::No));
+    let effects = journey.apply(Event::Back);
+    let mut again = opened_again(&journey, &effects);
+    again.apply(Event::Next);
+    assert_eq!(pulse(&again).pulse.felt(PulseQuestion::Goal), Some(Felt::No));
+    // The other one begins without it, and nothing of it is kept until it is said.
+    again.apply(Event::Next);
+    assert!(pulse(&again).pulse.is_empty());
+}
+
 /// Each question can be left out, also all of them; and after a reload one goes on in the middle.
 #[test]
 fn each_question_about_the_talk_can_be_left_out() {

@@ -66,12 +66,6 @@ fn what_came_of_an_agreement_is_kept_with_it() {
         assert_eq!(changed.came, came);
         journey.apply(Event::Stored(saved));
     }
-    // Opened once more, it is there.
-    for event in [Event::Back, Event::OpenKept(1)] {
-        journey.apply(event);
-    }
-    let line = screen(&journey).agreements.line(2).unwrap();
-    assert_eq!(line.came, Some(Came::Partly));
 }
 
 /// A file is on no device: what came of its agreements can be written nowhere, and nothing can follow it.
@@ -126,35 +120,94 @@ fn of_a_session_that_was_erased_there_is_no_then() {
     assert_eq!(journey.id(), "comparison");
 }
 
-/// Two others never see it: with another relation it is another pair, and a session that begins at the start follows
-/// none.
+/// Two others never see it: who answer again are the same two, whatever is typed, also when they come back to the
+/// set-up, and a session that begins at the start follows none.
 #[test]
 fn nobody_else_sees_what_two_people_said_before() {
-    for events in [
-        vec![
-            Event::Again,
+    let others = || {
+        [
             Event::Relation(Relation::Colleagues),
-            Event::Begin,
-        ],
-        vec![Event::Back, Event::Back, Event::Pair, Event::Begin],
-    ] {
-        let mut journey = kept();
-        for event in events {
-            journey.apply(event);
-        }
-        for number in [2, 4] {
-            fill(&mut journey, number);
-            lock(&mut journey, None);
-            journey.apply(Event::TakeOver);
-        }
-        for person in Person::BOTH {
-            agree(&mut journey, person, None);
-        }
-        let Screen::Comparison(comparison) = journey.screen() else {
-            panic!("{:?}", journey.screen());
-        };
-        assert!(!comparison.follows);
+            Event::Name(Person::First, "Fatma".to_owned()),
+            Event::Role(Person::Second, "buur".to_owned()),
+        ]
+    };
+    let mut journey = kept();
+    journey.apply(Event::Again);
+    for event in others() {
+        assert!(journey.apply(event).is_empty());
     }
+    journey.apply(Event::Begin);
+    journey.apply(Event::Back);
+    for event in others() {
+        assert!(journey.apply(event).is_empty());
+    }
+    let Screen::Setup(set_up) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert!(set_up.follows);
+    let setup = set_up.draft.clone();
+    assert_eq!(setup.relation(), Relation::ParentProfessional);
+    assert_eq!((setup.name(Person::First), setup.role(Person::Second)), (None, None));
+    journey.apply(Event::Begin);
+    assert!(compared_again(journey, [2, 4]), "the same two still do");
+    let mut journey = kept();
+    for event in [Event::Back, Event::Back, Event::Pair, Event::Begin] {
+        journey.apply(event);
+    }
+    assert!(!compared_again(journey, [2, 4]));
+}
+
+/// Both answer; says whether then and now can be looked at.
+fn compared_again(mut journey: Journey, numbers: [u8; 2]) -> bool {
+    for number in numbers {
+        fill(&mut journey, number);
+        lock(&mut journey, None);
+        journey.apply(Event::TakeOver);
+    }
+    for person in Person::BOTH {
+        agree(&mut journey, person, None);
+    }
+    let Screen::Comparison(comparison) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    comparison.follows
+}
+
+/// From the set-up one comes back to the session that one looks back at; where another tab has erased it, to the start.
+#[test]
+fn back_from_answering_again_leads_to_what_was_looked_at() {
+    let mut journey = kept();
+    for event in [Event::Again, Event::Back] {
+        journey.apply(event);
+    }
+    assert!(screen(&journey).is_kept);
+    journey.apply(Event::Again);
+    journey.apply(Event::KeptList(Vec::new().into()));
+    journey.apply(Event::Back);
+    assert_eq!(journey.id(), "start");
+}
+
+/// Where another tab erases the earlier session while both are looked at, the comparison of now is there.
+#[test]
+fn then_and_now_closes_when_then_is_erased() {
+    let mut journey = kept();
+    again(&mut journey, [2, 2]);
+    journey.apply(Event::ThenAndNow);
+    journey.apply(Event::KeptList(Vec::new().into()));
+    assert_eq!(journey.id(), "comparison");
+}
+
+/// What could not be written is not there when the session is opened again: nothing is called saved that is not.
+#[test]
+fn what_came_of_an_agreement_is_not_there_where_it_could_not_be_written() {
+    let mut journey = kept();
+    journey.apply(Event::Came(0, Came::Done));
+    journey.apply(Event::Stored(Saved::InPage(Unsaved::Full)));
+    for event in [Event::Back, Event::OpenKept(1)] {
+        journey.apply(event);
+    }
+    let line = screen(&journey).agreements.line(0).unwrap();
+    assert_eq!(line.came, None);
 }
 
 /// At most four moments before the present one, the newest first.

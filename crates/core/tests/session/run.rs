@@ -101,6 +101,7 @@ impl Run {
                             change.make(&mut kept.session);
                         }
                     }
+                    answers.push(Event::KeptList(self.kept.clone().into()));
                 }
                 Effect::Kept(KeptEffect::Erase(id)) => self.kept.retain(|kept| kept.id != *id),
                 Effect::Kept(KeptEffect::EraseEverything) => {

@@ -55,7 +55,7 @@ impl Conversation {
         self.viewing
     }
 
-    pub fn screen(&self) -> Screen<'_> {
+    pub fn screen(&self, shared: &Shared) -> Screen<'_> {
         let Viewing { pair, open, .. } = &self.viewing;
         Screen::Conversation(ConversationScreen {
             setup: &pair.setup,
@@ -64,6 +64,7 @@ impl Conversation {
             talk: &self.talk,
             is_too_early: self.is_too_early,
             agrees: self.viewing.origin.is_unfinished(),
+            saved: shared.saved,
         })
     }
 }
@@ -101,13 +102,14 @@ impl Pulsing {
         }
     }
 
-    pub fn screen(&self) -> Screen<'_> {
+    pub fn screen(&self, shared: &Shared) -> Screen<'_> {
         let Viewing { pair, open, .. } = &self.viewing;
         Screen::Pulse(PulseScreen {
             setup: &pair.setup,
             me: open.me(),
             person: self.person,
             pulse: &self.pulse,
+            saved: shared.saved,
         })
     }
 }

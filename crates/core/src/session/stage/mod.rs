@@ -233,6 +233,19 @@ impl Stage {
         }
     }
 
+    /// Who is still to say how the talk was is asked, and goes on where they were; else it is the end.
+    pub fn ask(mut viewing: Viewing) -> Stage {
+        match viewing.to_ask() {
+            Some(person) => {
+                let begun = viewing.open.after.begun.take();
+                let begun = begun.filter(|(of, _)| *of == person);
+                let pulse = begun.map(|(_, pulse)| pulse).unwrap_or_default();
+                Pulsing::new(viewing, person, pulse).into()
+            }
+            None => Finish::of(viewing).into(),
+        }
+    }
+
     /// The unfinished session, where the stage has it.
     pub fn unfinished(&self) -> Option<Session> {
         let (pair, phase) = match self {
@@ -501,9 +514,9 @@ impl Stage {
             Stage::Waiting(stage) => stage.screen(shared),
             Stage::Ready(stage) => stage.screen(shared),
             Stage::Comparison(stage) => stage.screen(shared),
-            Stage::Conversation(stage) => stage.screen(),
+            Stage::Conversation(stage) => stage.screen(shared),
             Stage::Agreeing(stage) => stage.screen(shared),
-            Stage::Pulsing(stage) => stage.screen(),
+            Stage::Pulsing(stage) => stage.screen(shared),
             Stage::LookingBack(stage) => stage.screen(shared),
             Stage::OverTime(stage) => stage.screen(shared),
             Stage::ShowingCodes(stage) => stage.screen(shared),

@@ -227,6 +227,20 @@ impl Comparison {
 }
 
 impl LookingBack {
+    /// A kept session, which both have opened.
+    pub fn of_kept(kept: Kept) -> Option<LookingBack> {
+        let Kept { id, date, session } = kept;
+        let Session { pair, phase } = session;
+        match phase {
+            Phase::Open { open, .. } => Some(LookingBack {
+                pair,
+                open,
+                past: Past::Kept { id, date },
+            }),
+            _ => None,
+        }
+    }
+
     pub fn into_viewing(self) -> Viewing {
         Viewing::new(self.pair, self.open, Origin::Past(self.past))
     }
@@ -420,7 +434,7 @@ impl Finish {
             code_problem,
             agreements: open.after.agreements(),
             pulses: open.after.pulses(open.me()),
-            has_talked: open.after.talk.is_some(),
+            has_talked: open.after.talk.is_some() && origin.is_unfinished(),
             adds: self.viewing.adds(),
             is_tied: self.viewing.is_tied(),
             saved: shared.saved,

@@ -19,8 +19,6 @@ pub struct SetUp {
     pub draft: Setup,
     pub purpose: Purpose,
     pub way: Way,
-    /// The kept session after which the two look again.
-    pub follows: Option<u64>,
     /// Whether *begin* was pressed with two names that cannot be told apart.
     pub same_names: bool,
 }
@@ -32,6 +30,8 @@ pub enum Purpose {
     New,
     /// Another session, in a workshop.
     Join(Joining),
+    /// Another session of the same two, after the kept one of this number.
+    Follow(u64),
     /// The session that has just begun, and can be changed.
     Edit(Box<Session>),
 }
@@ -103,7 +103,6 @@ impl SetUp {
             draft,
             purpose,
             way,
-            follows: None,
             same_names: false,
         }
     }
@@ -127,7 +126,7 @@ impl SetUp {
     /// The session that is changed.
     pub fn edited(&self) -> Option<&Session> {
         match &self.purpose {
-            Purpose::New | Purpose::Join(_) => None,
+            Purpose::New | Purpose::Join(_) | Purpose::Follow(_) => None,
             Purpose::Edit(session) => Some(session),
         }
     }
@@ -135,9 +134,19 @@ impl SetUp {
     /// The workshop of what is being set up.
     pub fn joined(&self) -> Option<&Joined> {
         match &self.purpose {
-            Purpose::New => None,
+            Purpose::New | Purpose::Follow(_) => None,
             Purpose::Join(joining) => Some(&joining.joined),
             Purpose::Edit(session) => session.pair.joined.as_ref(),
+        }
+    }
+
+    /// The kept session after which the two look again. It is of these two: relation, roles and names stay as
+    /// they were, so that nobody else sees what they said.
+    pub fn follows(&self) -> Option<u64> {
+        match &self.purpose {
+            Purpose::New | Purpose::Join(_) => None,
+            Purpose::Follow(id) => Some(*id),
+            Purpose::Edit(session) => session.follows(),
         }
     }
 
@@ -163,6 +172,7 @@ impl SetUp {
             // What is edited is no other session.
             replaces: shared.unfinished.as_ref().map(Unfinished::of),
             workshop: self.joined().map(JoinedGroup),
+            follows: self.follows().is_some(),
             same_names: self.same_names,
             may_keep: shared.config.may_keep,
             counts: Form::ALL.map(|form| shared.set.count(form)),

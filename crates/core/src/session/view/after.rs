@@ -22,6 +22,8 @@ pub struct ConversationScreen<'a> {
     pub is_too_early: bool,
     /// Whether the two agree on something afterwards.
     pub agrees: bool,
+    /// Where it is.
+    pub saved: Option<Saved>,
 }
 
 /// Nothing is worked out before it is asked for: what does that may not be loaded yet.
@@ -74,6 +76,8 @@ pub struct PulseScreen<'a> {
     pub person: Person,
     /// What they answered so far.
     pub pulse: &'a Pulse,
+    /// Where it is.
+    pub saved: Option<Saved>,
 }
 
 /// What they agreed on, when they look back.

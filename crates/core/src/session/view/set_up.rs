@@ -33,6 +33,8 @@ pub struct SetupScreen<'a> {
     pub draft: &'a Setup,
     /// Who answers where.
     pub way: SetupWay,
+    /// Whether the same two look again: relation, roles and names stay as they were.
+    pub follows: bool,
     /// Whether *begin* was pressed before somebody said whose device this is.
     pub missing: bool,
     /// Why the words were not taken.
