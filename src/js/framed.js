@@ -14,6 +14,7 @@ const ANSWERED = [
   "conversation",
   "finish",
   "history",
+  "exchange",
   "cards",
   "paper",
   "workshop",

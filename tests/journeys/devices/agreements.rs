@@ -105,7 +105,7 @@ async fn agreements_of_one_device_are_taken_over_on_the_other_by_a_link() {
 }
 
 /// Protects people who wrote something themselves, and people who paste: what is refused is said beside the field, and what
-/// would be erased is said before.
+/// would be erased is shown and asked once more before.
 #[tokio::test]
 async fn agreements_that_are_pasted_replace_ones_own_only_after_a_word() {
     let (page, other) = one_locked().await;
@@ -120,9 +120,14 @@ async fn agreements_that_are_pasted_replace_ones_own_only_after_a_word() {
     page.take_in(&stranger).await;
     page.says(dutch().refused_other_agreements).await;
     page.take_in(&other.agreements(AGREED)).await;
-    page.wait_for("[data-action=take-agreements]").await;
+    page.wait_for("[data-action=take-agreements-ask]").await;
     let sheet = page.text_of("[data-screen]").await;
-    assert!(sheet.contains(dutch().take_over_replaces), "{sheet}");
+    for shown in [dutch().take_over_here, "Iets anders", AGREED] {
+        assert!(sheet.contains(shown), "{sheet}");
+    }
+    page.touch("[data-action=take-agreements-ask]").await;
+    let sheet = page.text_of("[data-screen]").await;
+    assert!(sheet.contains(dutch().take_over_sure), "{sheet}");
     page.press("take-agreements").await;
     page.wait_for("[id$=-agreement-0]").await;
     let written = "document.querySelector('[id$=-agreement-0]').value";
