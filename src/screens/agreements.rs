@@ -2,8 +2,8 @@
 
 use crate::browser;
 use crate::components::{
-    Choice, Look, agreed_on, alert, asked, button, heading, label, labelled, offered, p, radio_group, saved,
-    section, text, typed, who,
+    Choice, Look, agreed_on, alert, asked, button, heading, label, labelled, offered, p,
+    radio_group, saved, section, text, typed, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;

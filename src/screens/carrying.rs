@@ -84,7 +84,13 @@ pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
             // What leaves all as it is comes first, and what erases is asked once more.
             let sure = devices.take_over_sure;
             let take = take(Look::Plain, devices.take_over_replace);
-            let take = once_more("take-agreements-ask", yes.into(), Extra::default(), sure, take);
+            let take = once_more(
+                "take-agreements-ask",
+                yes.into(),
+                Extra::default(),
+                sure,
+                take,
+            );
             let ways = html! {
                 <>
                     <div class="row">{ back(Look::Main, no) }</div>
