@@ -181,10 +181,6 @@ fn erased(journey: &Journey) -> Vec<(usize, String)> {
     }
 }
 
-fn of_here() -> Vec<(usize, String)> {
-    vec![(1, "Iets van hier".to_owned())]
-}
-
 /// An opened link overwrites nothing: until somebody says yes nothing is saved, and after a no all is as it was.
 #[test]
 fn nothing_is_taken_over_before_somebody_says_so() {
@@ -215,7 +211,7 @@ fn agreements_that_are_taken_over_take_the_place_of_ones_own() {
     apply_all(&mut bert, [Event::Talk, Event::Agreements]);
     write(&mut bert, 1, "Iets van hier");
     incoming(&mut bert, &message);
-    assert_eq!(erased(&bert), of_here());
+    assert_eq!(erased(&bert), [(1, "Iets van hier".to_owned())]);
     let effects = bert.apply(Event::TakeAgreements);
     assert_eq!(texts(&stored(&effects)), expected());
 }

@@ -84,9 +84,9 @@ pub struct TakeOverScreen<'a> {
 }
 
 /// Nothing is worked out before it is asked for: what does that may not be loaded yet.
-impl TakeOverScreen<'_> {
+impl<'a> TakeOverScreen<'a> {
     /// What is here.
-    pub fn own(&self) -> Own<'_> {
+    pub fn own(&self) -> Own<'a> {
         Own::of(self.here, self.agreements)
     }
 }
