@@ -1387,7 +1387,13 @@ take-over-title = These are your agreements
 
 take-over-lead = They come from the other device. Do you want to use them here?
 
-take-over-replaces = There are other agreements on this device. If you use these, we erase the others.
+take-over-lead-other = The other device has other agreements. Do you want to use those here?
+
+take-over-there = From the other device
+
+take-over-here = On this device now
+
+take-over-sure = The agreements that are on this device now will be gone for good.
 
 take-over-same = They are on this device already.
 
@@ -1395,7 +1401,7 @@ take-over-day = You will look again on { $date }.
 
 take-over-yes = Yes, use them
 
-take-over-replace = Erase the others. Use these.
+take-over-replace = Yes, erase and replace
 
 take-over-no = No, do not use them
 

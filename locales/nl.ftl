@@ -2049,9 +2049,18 @@ take-over-title = Dit zijn jullie afspraken
 take-over-lead = Ze komen van het andere apparaat. Wil je ze overnemen?
     .formal = Ze komen van het andere apparaat. Wilt u ze overnemen?
 
-# Above two buttons: to keep what stands here, or to erase it and use what came.
-take-over-replaces = Op dit apparaat staan andere afspraken. Neem je deze over? Dan wissen we de andere.
-    .formal = Op dit apparaat staan andere afspraken. Neemt u deze over? Dan wissen we de andere.
+# This device has agreements of its own. Both are shown, each below a heading: take-over-there, take-over-here.
+take-over-lead-other = Op het andere apparaat staan andere afspraken. Wil je die overnemen?
+    .formal = Op het andere apparaat staan andere afspraken. Wilt u die overnemen?
+
+# A heading, above the agreements that came.
+take-over-there = Van het andere apparaat
+
+# A heading, above the agreements that would be erased.
+take-over-here = Nu op dit apparaat
+
+# Said once more, above the button take-over-replace.
+take-over-sure = De afspraken die nu op dit apparaat staan, zijn dan voor altijd weg.
 
 # The agreements that came are the ones that stand here.
 take-over-same = Ze staan al op dit apparaat.
@@ -2062,7 +2071,8 @@ take-over-day = Jullie kijken weer op { $date }.
 
 take-over-yes = Ja, neem ze over
 
-take-over-replace = Wis de andere. Gebruik deze.
+# A button, below take-over-sure. It erases what is here, and uses what came.
+take-over-replace = Ja, wis en neem over
 
 take-over-no = Nee, niet overnemen
 

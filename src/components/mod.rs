@@ -3,6 +3,7 @@
 //! Each takes texts, values and callbacks, and knows no screen. [`text`] says why every text that can
 //! change comes through one of its functions.
 
+mod agreed_on;
 mod choices;
 mod clock;
 mod code_card;
@@ -19,6 +20,7 @@ mod read_aloud;
 mod tables;
 mod text;
 
+pub use agreed_on::agreed_on;
 pub use choices::{form_choice, form_size, relation_choice};
 pub use clock::Clock;
 pub use code_card::{code_card, link_host};

@@ -4,7 +4,7 @@ const id = new URLSearchParams(location.search).get("id") ?? "";
 /** @param {{ type: string, height?: number }} message */
 const tell = (message) => parent.postMessage({ id, ...message }, "*");
 
-// The screens whose height depends on what somebody answered or chose. There it is rounded up in steps so large
+// The screens whose height depends on what somebody answered, chose or agreed on. There it is rounded up in steps so large
 // that it says next to nothing; what is left below the widget stays empty.
 const ANSWERED = [
   "from-paper",
@@ -14,6 +14,7 @@ const ANSWERED = [
   "conversation",
   "finish",
   "history",
+  "exchange",
   "cards",
   "paper",
   "workshop",

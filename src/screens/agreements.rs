@@ -2,8 +2,8 @@
 
 use crate::browser;
 use crate::components::{
-    Choice, Look, alert, asked, button, heading, label, labelled, offered, p, radio_group, saved,
-    section, text, typed, unsaved, who,
+    Choice, Look, agreed_on, alert, asked, button, heading, label, labelled, offered, p,
+    radio_group, saved, section, text, typed, unsaved, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;
@@ -219,20 +219,10 @@ pub fn agreed(draw: &AfterDraw<'_>, agreements: &Agreements) -> Html {
         return Html::default();
     }
     let after = draw.after();
-    let lines = agreements.lines().map(|(place, line)| {
-        html! { <li key={place}>{ text(line.text.as_str().to_owned()) }</li> }
-    });
-    let day = agreements.look_again.map(|day| {
-        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
-        p("", after.agreements_look_again(&date))
-    });
-    html! {
-        <div class="agreed-on">
-            { section(draw, after.agreements_shown) }
-            <ol>{ for lines }</ol>
-            { day.unwrap_or_default() }
-        </div>
-    }
+    let title = section(draw, after.agreements_shown);
+    agreed_on(draw, title, agreements, &|date| {
+        after.agreements_look_again(date)
+    })
 }
 
 /// How each found the talk, as far as it may be seen. Nothing where nobody said anything.

@@ -1,9 +1,9 @@
 //! What two people agreed on goes from one device to the other: the message, the field for it, and whether to take it
 //! over.
 
-use crate::browser;
 use crate::components::{
-    Look, button, code_card, heading, offered, p, refusal, saved, take_in, text,
+    Extra, Look, agreed_on, button, code_card, heading, offered, once_more, p, refusal, saved,
+    section, take_in,
 };
 use crate::draw::DevicesDraw;
 use crate::msg::DevicesMsg;
@@ -61,59 +61,62 @@ pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
         let take = draw.to(Event::TakeAgreements);
         button(look, "take-agreements", label, take)
     };
-    let no = devices.take_over_no;
-    // Where something would be erased, what leaves all as it is comes first.
-    let (lead, ways) = match screen.own() {
+    let (yes, no) = (devices.take_over_yes, devices.take_over_no);
+    let untitled = |agreements| lines(draw, Html::default(), agreements);
+    let (lead, read, ways) = match screen.own() {
         Own::Nothing => {
             let ways = html! {
                 <div class="row">
                     { back(Look::Plain, no) }
-                    { take(Look::Main, devices.take_over_yes) }
+                    { take(Look::Main, yes) }
                 </div>
             };
-            (devices.take_over_lead, ways)
+            (devices.take_over_lead, untitled(screen.agreements), ways)
         }
-        Own::Other => {
-            let ways = html! {
-                <div class="card">
-                    { p("", devices.take_over_replaces) }
-                    <div class="row">
-                        { back(Look::Main, no) }
-                        { take(Look::Plain, devices.take_over_replace) }
-                    </div>
-                </div>
+        Own::Other(here) => {
+            let titled = |title, agreements| lines(draw, section(draw, title), agreements);
+            let read = html! {
+                <>
+                    { titled(devices.take_over_there, screen.agreements) }
+                    { titled(devices.take_over_here, here) }
+                </>
             };
-            (devices.take_over_lead, ways)
+            // What leaves all as it is comes first, and what erases is asked once more.
+            let sure = devices.take_over_sure;
+            let take = take(Look::Plain, devices.take_over_replace);
+            let take = once_more(
+                "take-agreements-ask",
+                yes.into(),
+                Extra::default(),
+                sure,
+                take,
+            );
+            let ways = html! {
+                <>
+                    <div class="row">{ back(Look::Main, no) }</div>
+                    { take }
+                </>
+            };
+            (devices.take_over_lead_other, read, ways)
         }
         Own::Same => {
             let ways = html! { <div class="row">{ back(Look::Main, draw.words.back) }</div> };
-            (devices.take_over_same, ways)
+            (devices.take_over_same, untitled(screen.agreements), ways)
         }
     };
     html! {
         <div class="no-print">
             { heading(draw, devices.take_over_title) }
             { p("lead", lead) }
-            { lines(draw, screen.agreements) }
+            { read }
             { saved(draw, screen.saved) }
             { ways }
         </div>
     }
 }
 
-/// What came, to read.
-fn lines(draw: &DevicesDraw<'_>, agreements: &Agreements) -> Html {
-    let lines = agreements.lines().map(|(place, line)| {
-        html! { <li key={place}>{ text(line.text.as_str().to_owned()) }</li> }
-    });
-    let day = agreements.look_again.map(|day| {
-        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
-        p("", draw.device_words().take_over_day(&date))
-    });
-    html! {
-        <div class="agreed-on">
-            <ol>{ for lines }</ol>
-            { day.unwrap_or_default() }
-        </div>
-    }
+/// What came or what is here, to read.
+fn lines(draw: &DevicesDraw<'_>, title: Html, agreements: &Agreements) -> Html {
+    let devices = draw.device_words();
+    agreed_on(draw, title, agreements, &|date| devices.take_over_day(date))
 }

@@ -1,6 +1,7 @@
 //! Two devices: what the two agreed on is carried over from one to the other.
 
 use super::*;
+use crate::embed::{enter, fits, outside};
 use crate::support::texts::dutch_after;
 use tweeluik_core::agreement::Agreement;
 use tweeluik_core::exchange::{Carried, SealedAgreements};
@@ -10,8 +11,13 @@ const AGREED: &str = "Elke maandag even bellen";
 impl Elsewhere {
     /// What the two agreed on, as the other's device sends it.
     pub(super) fn agreements(&self, text: &str) -> String {
+        self.agreements_of([text, "", ""])
+    }
+
+    /// The same of three lines, of which an empty one is none.
+    fn agreements_of(&self, lines: [&str; 3]) -> String {
         let carried = Carried {
-            lines: [Agreement::typed(text), None, None],
+            lines: lines.map(Agreement::typed),
             look_again: None,
         };
         let pairing = Pairing {
@@ -105,7 +111,7 @@ async fn agreements_of_one_device_are_taken_over_on_the_other_by_a_link() {
 }
 
 /// Protects people who wrote something themselves, and people who paste: what is refused is said beside the field, and what
-/// would be erased is said before.
+/// would be erased is shown and asked once more before.
 #[tokio::test]
 async fn agreements_that_are_pasted_replace_ones_own_only_after_a_word() {
     let (page, other) = one_locked().await;
@@ -120,11 +126,49 @@ async fn agreements_that_are_pasted_replace_ones_own_only_after_a_word() {
     page.take_in(&stranger).await;
     page.says(dutch().refused_other_agreements).await;
     page.take_in(&other.agreements(AGREED)).await;
-    page.wait_for("[data-action=take-agreements]").await;
+    page.wait_for("[data-action=take-agreements-ask]").await;
     let sheet = page.text_of("[data-screen]").await;
-    assert!(sheet.contains(dutch().take_over_replaces), "{sheet}");
+    for shown in [dutch().take_over_here, "Iets anders", AGREED] {
+        assert!(sheet.contains(shown), "{sheet}");
+    }
+    page.touch("[data-action=take-agreements-ask]").await;
+    let sheet = page.text_of("[data-screen]").await;
+    assert!(sheet.contains(dutch().take_over_sure), "{sheet}");
     page.press("take-agreements").await;
     page.wait_for("[id$=-agreement-0]").await;
     let written = "document.querySelector('[id$=-agreement-0]').value";
     assert_eq!(page.get_text(written).await, AGREED);
+}
+
+/// Protects what two people agreed on from the page around a frame: it is told the same height of one line as of three.
+#[tokio::test]
+async fn the_height_of_a_frame_tells_nothing_of_the_agreements() {
+    let page = Page::fresh().await;
+    page.visit("examples/iframe.html").await;
+    enter(&page).await;
+    page.begin_pairing("first", NAMES).await;
+    let other = Elsewhere::invited(&page.invitation_link().await);
+    page.press("next").await;
+    page.take_own_turn(SHEETS[0]).await;
+    page.take_in(&other.link(SHEETS[1])).await;
+    page.expect("reveal").await;
+    page.press("agree-first").await;
+    page.expect("comparison").await;
+    page.press("talk").await;
+    page.press("agreements").await;
+    let mut real = Vec::new();
+    let mut told = Vec::new();
+    for lines in [[AGREED, "", ""], [AGREED; 3]] {
+        page.press("take-in-agreements").await;
+        page.take_in(&other.agreements_of(lines)).await;
+        page.wait_for("[data-action=take-agreements]").await;
+        fits(&page, "exchange").await;
+        let inner = "document.body.getBoundingClientRect().height";
+        real.push(page.get(inner).await);
+        let outer = "document.querySelector('iframe').offsetHeight";
+        told.push(outside(&page, outer).await);
+        page.press("back").await;
+    }
+    assert_ne!(real[0], real[1], "the agreements do change the height");
+    assert_eq!(told[0], told[1]);
 }

@@ -155,7 +155,7 @@ pub(crate) async fn enter(page: &Page) {
 }
 
 /// What a script gives in the page around the frame.
-async fn outside(page: &Page, expression: &str) -> Value {
+pub(crate) async fn outside(page: &Page, expression: &str) -> Value {
     page.driver().enter_default_frame().await.expect("the page");
     let value = page.get(expression).await;
     let frame = page.find("iframe").await;
@@ -168,8 +168,8 @@ const STEP: u64 = 2_400;
 
 /// Waits until the frame is as high as what is in it, so that nothing scrolls inside; with what somebody
 /// answered on the screen, rounded up.
-async fn fits(page: &Page, place: &str) {
-    let answered = ["review", "comparison", "finish"].contains(&place);
+pub(crate) async fn fits(page: &Page, place: &str) {
+    let answered = ["review", "comparison", "finish", "exchange"].contains(&place);
     let start = Instant::now();
     loop {
         // A line that comes later changes it.

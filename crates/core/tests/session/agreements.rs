@@ -212,7 +212,10 @@ fn what_somebody_has_begun_to_say_of_the_talk_is_not_lost_by_going_back() {
     let effects = journey.apply(Event::Back);
     let mut again = opened_again(&journey, &effects);
     again.apply(Event::Next);
-    assert_eq!(pulse(&again).pulse.felt(PulseQuestion::Goal), Some(Felt::No));
+    assert_eq!(
+        pulse(&again).pulse.felt(PulseQuestion::Goal),
+        Some(Felt::No)
+    );
     // The other one begins without it, and nothing of it is kept until it is said.
     again.apply(Event::Next);
     assert!(pulse(&again).pulse.is_empty());

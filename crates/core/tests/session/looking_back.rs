@@ -147,7 +147,10 @@ fn nobody_else_sees_what_two_people_said_before() {
     assert!(set_up.follows);
     let setup = set_up.draft.clone();
     assert_eq!(setup.relation(), Relation::ParentProfessional);
-    assert_eq!((setup.name(Person::First), setup.role(Person::Second)), (None, None));
+    assert_eq!(
+        (setup.name(Person::First), setup.role(Person::Second)),
+        (None, None)
+    );
     journey.apply(Event::Begin);
     assert!(compared_again(journey, [2, 4]), "the same two still do");
     let mut journey = kept();

@@ -75,7 +75,7 @@ impl TakingOver {
     }
 
     /// What is here already.
-    pub fn own(&self) -> Own {
+    pub fn own(&self) -> Own<'_> {
         Own::of(self.viewing.open.after.agreements(), &self.theirs)
     }
 

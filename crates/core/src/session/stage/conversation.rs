@@ -86,7 +86,6 @@ impl Agreeing {
             agreements: &open.after.agreements,
             clear: self.clear,
             bad_day: self.bad_day.as_deref(),
-            asks: self.viewing.to_ask().is_some(),
             can_take_in: self.viewing.is_tied(),
             saved: shared.saved,
         })

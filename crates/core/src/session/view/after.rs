@@ -57,8 +57,6 @@ pub struct AgreementsScreen<'a> {
     pub clear: Option<bool>,
     /// The day that was typed last, where it is none on which they can look again.
     pub bad_day: Option<&'a str>,
-    /// Whether somebody is asked how the talk was after this.
-    pub asks: bool,
     /// Whether they can be taken over from the other's device.
     pub can_take_in: bool,
     /// Where the answers are.

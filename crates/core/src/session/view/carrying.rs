@@ -51,24 +51,24 @@ pub struct TakeInScreen<'a> {
 
 /// What is on this device when agreements come from the other one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Own {
+pub enum Own<'a> {
     /// Nothing is written here.
     Nothing,
     /// Other agreements, which would be replaced.
-    Other,
+    Other(&'a Agreements),
     /// The same.
     Same,
 }
 
-impl Own {
+impl<'a> Own<'a> {
     /// Of what is here, beside what came.
-    pub(in crate::session) fn of(here: &Agreements, theirs: &Agreements) -> Own {
+    pub(in crate::session) fn of(here: &'a Agreements, theirs: &Agreements) -> Own<'a> {
         if here.is_empty() {
             Own::Nothing
         } else if here.carried() == theirs.carried() {
             Own::Same
         } else {
-            Own::Other
+            Own::Other(here)
         }
     }
 }
@@ -84,9 +84,9 @@ pub struct TakeOverScreen<'a> {
 }
 
 /// Nothing is worked out before it is asked for: what does that may not be loaded yet.
-impl TakeOverScreen<'_> {
+impl<'a> TakeOverScreen<'a> {
     /// What is here.
-    pub fn own(&self) -> Own {
+    pub fn own(&self) -> Own<'a> {
         Own::of(self.here, self.agreements)
     }
 }
