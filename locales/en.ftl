@@ -740,7 +740,7 @@ pulse-title = { $name }, how was this talk for you?
 
 pulse-lead = Answer this on your own. { $name } should not look now. After that you will both see what you chose.
 
-pulse-lead-own = This stays on your device.
+pulse-lead-own = Only you see this now. Will you save, print or keep the answers together later? Then this is included.
 
 pulse-heard = I felt heard.
 
@@ -796,6 +796,8 @@ then-changed = { $name } said ‘{ $then }’ then and says ‘{ $now }’ now.
 
 then-direct = { $name }. Then: { $then }. Now: { $now }.
 
+then-balance = Then: { $then } Now: { $now }
+
 then-common =
     { $count ->
         [one] You did not answer the same number of questions both times. We compare only the { $count } statement that was there both times.
@@ -809,6 +811,8 @@ then-table = All answers, then and now
 then-then = Then
 
 then-now = Now
+
+then-other = Clearly different
 
 then-missing = No answer
 
@@ -1050,6 +1054,8 @@ offered-picture = Then take a screenshot, or copy it out by hand.
 offered-no-picture = This browser cannot make this picture. The group screen is still here. Choose the other picture, or take a screenshot.
 
 offered-no-picture-pair = This browser cannot make this picture. Your answers are still here. Save the picture as SVG.
+
+offered-no-calendar = This browser cannot make a calendar file. Your agreements are still here. Put the day in your calendar yourself.
 
 offered-browser = Next time, open Tweeluik in an ordinary browser, such as Chrome, Firefox or Safari.
 

@@ -1149,8 +1149,8 @@ pulse-title = { $name }, hoe was dit gesprek voor jou?
 pulse-lead = Vul dit alleen in. { $name } kijkt nu niet mee. Daarna zien jullie allebei wat jullie kozen.
 
 # Where each has a device.
-pulse-lead-own = Dit blijft op jouw apparaat.
-    .formal = Dit blijft op uw apparaat.
+pulse-lead-own = Nu zie alleen jij dit. Gaan jullie straks opslaan, afdrukken of bewaren? Dan staat dit er ook bij.
+    .formal = Nu ziet alleen u dit. Gaan jullie straks opslaan, afdrukken of bewaren? Dan staat dit er ook bij.
 
 # Four statements about the talk. Each is answered with yes, partly or no.
 pulse-heard = Ik voelde me gehoord.
@@ -1230,6 +1230,12 @@ then-changed = { $name } zei toen ‘{ $then }’ en zegt nu ‘{ $now }’.
 #   $now (String) - the answer now
 then-direct = { $name }. Toen: { $then }. Nu: { $now }.
 
+# Somebody's own giving and receiving, where it lies otherwise now. The sentences are those of the comparison.
+# Variables:
+#   $then (String) - the sentence of then: Sanne geeft en krijgt ongeveer evenveel.
+#   $now (String) - the sentence of now: Sanne geeft meer en krijgt minder.
+then-balance = Toen: { $then } Nu: { $now }
+
 # Variables:
 #   $count (Number) - how many statements
 then-common =
@@ -1245,6 +1251,9 @@ then-table = Alle antwoorden, toen en nu
 then-then = Toen
 
 then-now = Nu
+
+# Stands below an answer that lies two steps or more from that of then.
+then-other = Duidelijk anders
 
 # Stands where somebody gave no answer.
 then-missing = Geen antwoord
@@ -1589,6 +1598,9 @@ offered-no-picture = Deze browser kan dit plaatje niet maken. Het groepsscherm i
 
 # The picture of two people as PNG.
 offered-no-picture-pair = Deze browser kan dit plaatje niet maken. Jullie antwoorden zijn er nog. Sla het plaatje op als SVG.
+
+# Where the browser gives no random number, which a calendar file must have.
+offered-no-calendar = Deze browser kan geen bestand voor de agenda maken. Jullie afspraken zijn er nog. Zet de dag zelf in de agenda.
 
 offered-browser = Open Tweeluik de volgende keer in een gewone browser, zoals Chrome, Firefox of Safari.
 

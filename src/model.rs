@@ -99,6 +99,8 @@ pub enum What {
     Added,
     /// The day on which two people look again, for a calendar.
     Calendar,
+    /// A file for a calendar that the browser cannot make.
+    NoCalendar,
     /// Cards to ask for something, on paper.
     Cards,
     /// Forms to fill in, on paper.

@@ -97,16 +97,19 @@ impl App {
     fn save_calendar(&mut self, day: Day) {
         let words = texts(self.journey.language());
         let today = Day::parse(&browser::today());
-        let entropy = browser::entropy().and_then(|Entropy(all)| all.first_chunk().copied());
-        let (Some(words), Some(today), Some(entropy)) = (words, today, entropy) else {
+        let appointment = today.and_then(|today| Appointment::on(day, today).ok());
+        // Of a day that has passed meanwhile there is none: then the button is gone.
+        let (Some(words), Some(appointment)) = (words, appointment) else {
             return;
         };
         let words = words.of(self.journey.address());
-        // Of a day that has passed meanwhile there is none.
-        if let Ok(appointment) = Appointment::on(day, today) {
+        let entropy = browser::entropy().and_then(|Entropy(all)| all.first_chunk().copied());
+        if let Some(entropy) = entropy {
             let file = appointment.file(words.calendar_title, entropy);
             let name = [words.calendar_file, "-", &day.to_string(), ".ics"].concat();
             self.offer(What::Calendar, name, file);
+        } else {
+            self.has_offered(What::NoCalendar, String::new(), String::new(), false);
         }
     }
 

@@ -23,7 +23,7 @@ pub(crate) use page::{
     Listener, date_in_words, decimal_comma, download, entropy, focus, folded, forget, now,
     on_panic, print, set_title, show, tell, today,
 };
-pub(crate) use signals::{Chime, buzz, wants_calm};
+pub(crate) use signals::{Chime, buzz, knows_buzz, knows_sound, may_buzz, wants_calm};
 pub(crate) use speech::{Reading, Voice, Voices};
 pub(crate) use storage::{local_store, on_removed};
 pub(crate) use taps::Taps;

@@ -1,7 +1,8 @@
 //! What tells people something by sound or by shaking. Where the browser refuses, nothing happens: the sentence on the
 //! screen is there all the same.
 
-use web_sys::{AudioContext, OscillatorType};
+use wasm_bindgen::JsValue;
+use web_sys::{AudioContext, Navigator, OscillatorType};
 
 /// How loud a sound is, of 1.
 const QUIET: f32 = 0.15;
@@ -17,11 +18,12 @@ const BUZZ: u32 = 200;
 pub struct Chime(Option<AudioContext>);
 
 impl Chime {
-    /// Makes it ready. A browser lets a page sound only after it was pressed.
-    pub fn prepare(&mut self) {
+    /// Makes it ready, and tells whether the browser can sound. It lets a page sound only after it was pressed.
+    pub fn prepare(&mut self) -> bool {
         if self.0.is_none() {
             self.0 = AudioContext::new().ok();
         }
+        self.0.is_some()
     }
 
     /// Sounds.
@@ -45,14 +47,38 @@ impl Chime {
     }
 }
 
+/// Whether the browser knows sounds.
+pub fn knows_sound() -> bool {
+    web_sys::window().is_some_and(|window| has(&window, "AudioContext"))
+}
+
+/// Whether the browser knows shaking.
+pub fn knows_buzz() -> bool {
+    shaker().is_some()
+}
+
+/// Whether the browser lets a page shake the telephone. It does so only after the page was pressed, and in some frames
+/// never.
+pub fn may_buzz() -> bool {
+    // For no time at all: nothing shakes.
+    shaker().is_some_and(|navigator| navigator.vibrate_with_duration(0))
+}
+
 /// Shakes the telephone.
 pub fn buzz() {
-    if let Some(window) = web_sys::window() {
-        let navigator = window.navigator();
-        if js_sys::Reflect::has(&navigator, &"vibrate".into()).unwrap_or(false) {
-            navigator.vibrate_with_duration(BUZZ);
-        }
+    if let Some(navigator) = shaker() {
+        navigator.vibrate_with_duration(BUZZ);
     }
+}
+
+/// What shakes the telephone, where the browser can.
+fn shaker() -> Option<Navigator> {
+    let navigator = web_sys::window()?.navigator();
+    has(&navigator, "vibrate").then_some(navigator)
+}
+
+fn has(target: &JsValue, name: &str) -> bool {
+    js_sys::Reflect::has(target, &name.into()).unwrap_or(false)
 }
 
 /// Whether somebody wants as little as possible to move.

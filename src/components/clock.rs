@@ -40,11 +40,12 @@ impl PartialEq for ClockProps {
     }
 }
 
-/// What tells that a turn is over, besides the sentence.
+/// What tells that a turn is over, besides the sentence: whether it is wanted. `None` where the browser cannot, so that
+/// nothing is promised.
 #[derive(Clone, Copy, PartialEq)]
 struct Signals {
-    sound: bool,
-    buzz: bool,
+    sound: Option<bool>,
+    buzz: Option<bool>,
 }
 
 /// The clock: how long a turn is, start and pause, and what tells that it is over.
@@ -58,8 +59,8 @@ pub fn Clock(props: &ClockProps) -> Html {
     let signals = use_state(|| {
         let calm = browser::wants_calm();
         Signals {
-            sound: !calm,
-            buzz: !calm,
+            sound: browser::knows_sound().then_some(!calm),
+            buzz: browser::knows_buzz().then_some(!calm),
         }
     });
     {
@@ -87,10 +88,10 @@ pub fn Clock(props: &ClockProps) -> Html {
                         return tick.force_update();
                     }
                     clock.set(now);
-                    if signals.sound {
+                    if signals.sound == Some(true) {
                         chime.borrow().sound();
                     }
-                    if signals.buzz {
+                    if signals.buzz == Some(true) {
                         browser::buzz();
                     }
                 })
@@ -112,28 +113,31 @@ pub fn Clock(props: &ClockProps) -> Html {
             level: None,
         }
     });
-    let signal =
-        |name: &'static str, label: &'static str, on: bool, set: fn(&mut Signals, bool)| {
-            let signals = signals.clone();
-            let onchange = Callback::from(move |event: yew::Event| {
-                let field: HtmlInputElement = event.target_unchecked_into();
-                let mut now = *signals;
-                set(&mut now, field.checked());
-                signals.set(now);
-            });
-            html! {
-                <label class="choice">
-                    <input
-                        type="checkbox"
-                        name={[&*props.id, "-", name].concat()}
-                        checked={on}
-                        autocomplete="off"
-                        {onchange}
-                    />
-                    { said("span", "choice-label", label) }
-                </label>
-            }
-        };
+    let signal = |name: &'static str,
+                  label: &'static str,
+                  on: Option<bool>,
+                  set: fn(&mut Signals, Option<bool>)| {
+        let Some(on) = on else { return Html::default() };
+        let signals = signals.clone();
+        let onchange = Callback::from(move |event: yew::Event| {
+            let field: HtmlInputElement = event.target_unchecked_into();
+            let mut now = *signals;
+            set(&mut now, Some(field.checked()));
+            signals.set(now);
+        });
+        html! {
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    name={[&*props.id, "-", name].concat()}
+                    checked={on}
+                    autocomplete="off"
+                    {onchange}
+                />
+                { said("span", "choice-label", label) }
+            </label>
+        }
+    };
     let over = if clock.is_over() {
         after.conversation_clock_over
     } else {
@@ -147,11 +151,15 @@ pub fn Clock(props: &ClockProps) -> Html {
             ("start-clock", after.conversation_clock_start)
         };
         let run = (!clock.is_over()).then(|| {
-            let (clock, chime) = (clock.clone(), chime.clone());
+            let (clock, chime, signals) = (clock.clone(), chime.clone(), signals.clone());
             let onclick = Callback::from(move |_| {
                 let now = browser::now();
-                // A browser lets a page sound only after it was pressed.
-                chime.borrow_mut().prepare();
+                // Only after it was pressed a browser tells whether it lets a page sound and shake.
+                let can_sound = chime.borrow_mut().prepare();
+                signals.set(Signals {
+                    sound: signals.sound.filter(|_| can_sound),
+                    buzz: signals.buzz.filter(|_| browser::may_buzz()),
+                });
                 clock.set(if clock.is_running() {
                     clock.paused(now)
                 } else {

@@ -24,6 +24,7 @@ pub fn offered(draw: &LateDraw<'_>) -> Html {
         What::OwnPaper | What::PaperForms => return only(late.offered_paper_alone),
         What::GroupPaper => return only(late.offered_paper_group),
         What::NoPicture => return only(late.offered_no_picture),
+        What::NoCalendar => return only(late.offered_no_calendar),
         What::Calendar => {
             let said = late.offered_file(&offered.name);
             return html! { <div class="no-print">{ status("offered", said) }</div> };

@@ -54,7 +54,7 @@ impl App {
         };
         let belongs = match self.journey.screen() {
             Screen::Start(_) => what == What::Found,
-            Screen::Agreements(_) => what == What::Calendar,
+            Screen::Agreements(_) => matches!(what, What::Calendar | What::NoCalendar),
             Screen::Exchange(_) | Screen::ShareAgreements(_) => what == What::Code,
             Screen::Adding(_) => what == What::Added,
             Screen::Alone(_) => what == What::OwnPaper,

@@ -3,11 +3,12 @@
 use crate::browser;
 use crate::components::{
     Choice, Look, agreed_on, alert, asked, button, heading, label, labelled, offered, p,
-    radio_group, saved, section, text, typed, unsaved, who,
+    radio_group, saved, section, status, text, typed, unsaved, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;
 use tweeluik_core::agreement::MAX_AGREEMENT_CHARS;
+use tweeluik_core::calendar::Appointment;
 use tweeluik_core::day::Day;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
@@ -20,6 +21,10 @@ use yew::{Callback, Html, TargetCast, html};
 
 /// When to look again, in weeks from now.
 const WEEKS: [u32; 2] = [2, 6];
+
+/// What is sent for a day of which a part is typed: it is no day. The value of such a field is empty, as if nothing
+/// were typed.
+const PARTLY_TYPED: &str = "-";
 
 pub fn agreements(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
     let after = draw.after();
@@ -104,6 +109,8 @@ fn look_again(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
     let today = browser::today();
     let chosen = screen.agreements.look_again;
     let value = match (screen.bad_day, chosen) {
+        // What is partly typed stays in the field as it is: no value shows it.
+        (Some(PARTLY_TYPED), _) => String::new(),
         (Some(bad), _) => bad.to_owned(),
         (None, Some(day)) => day.to_string(),
         (None, None) => String::new(),
@@ -119,7 +126,16 @@ fn look_again(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
         let to = draw.to(Event::LookAgain(day, today.clone()));
         Some(button(Look::Plain, "weeks", label, to))
     });
-    let calendar = chosen.map(|day| {
+    // A day may have passed since it was chosen.
+    let ahead = chosen
+        .zip(Day::parse(&today))
+        .and_then(|(day, today)| Appointment::on(day, today).ok())
+        .map(Appointment::day);
+    let says = ahead.map(|day| {
+        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
+        after.agreements_look_again(&date)
+    });
+    let calendar = ahead.map(|day| {
         let save = draw.on(AfterMsg::Calendar(day));
         html! {
             <>
@@ -133,6 +149,7 @@ fn look_again(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
     html! {
         <>
             { day_field(draw, value, problem, &today) }
+            { status("status", says.unwrap_or_default()) }
             <div class="row">{ for weeks }</div>
             { calendar.unwrap_or_default() }
             { offered(draw) }
@@ -147,7 +164,11 @@ fn day_field(draw: &AfterDraw<'_>, value: String, problem: &'static str, today: 
     let send = |only_good: bool| {
         let (link, today) = (draw.link.clone(), today.to_owned());
         move |field: HtmlInputElement| {
-            let typed = field.value();
+            let typed = if field.validity().bad_input() {
+                PARTLY_TYPED.to_owned()
+            } else {
+                field.value()
+            };
             let is_good = Day::parse(&typed) >= Day::parse(&today);
             if is_good || !only_good {
                 link.emit(Event::LookAgain(typed, today.clone()).into());

@@ -8,7 +8,8 @@ use crate::components::{
 };
 use crate::draw::AfterDraw;
 use tweeluik_core::measure::{
-    AnswerOverTime, Answered, Direct, OverTime, Person, Response, Statement, ThemeOverTime, ThenNow,
+    AnswerOverTime, Answered, Balance, Direct, OverTime, Person, Response, Statement,
+    ThemeOverTime, ThenNow,
 };
 use tweeluik_core::session::{
     After, Came, Event, Kept, Line, LookingBackScreen, OverTimeScreen, PulseQuestion,
@@ -144,11 +145,16 @@ impl<'a> Beside<'a> {
             .over
             .forms_differ()
             .then(|| p("notice", after.then_common(self.over.statements)));
-        let sentences: Vec<Html> = self.sentences();
-        let said = if sentences.is_empty() {
-            p("", after.then_nothing)
+        let said = if self.over.has_changed() {
+            html! {
+                <>
+                    { for self.sentences() }
+                    { for self.balances() }
+                    { p("soft", after.then_chance) }
+                </>
+            }
         } else {
-            html! { <>{ for sentences }{ p("soft", after.then_chance) }</> }
+            p("", after.then_nothing)
         };
         html! {
             <>
@@ -195,6 +201,19 @@ impl<'a> Beside<'a> {
         }
     }
 
+    /// Each balance that has another word now: what it said then, and what it says now.
+    fn balances(&self) -> impl Iterator<Item = Html> {
+        Person::BOTH.into_iter().filter_map(|person| {
+            let balance = self.over.balance(person);
+            let (then, now) = balance.then.zip(balance.now)?;
+            balance.has_other_word().then(|| {
+                let (late, setup) = (self.draw.late(), self.screen.setup);
+                let says = |one: Balance| late.balance(self.draw.words, setup, person, one.side());
+                p("", self.draw.after().then_balance(&says(then), &says(now)))
+            })
+        })
+    }
+
     /// The statement as the person read it.
     fn statement(&self, statement: &Statement, one: &AnswerOverTime) -> String {
         let other = self.screen.setup.name(one.person.other());
@@ -239,7 +258,7 @@ impl<'a> Beside<'a> {
         html! {
             <details class="fold">
                 <summary data-action="table">{ text(after.then_table) }</summary>
-                { table(after, bodies.collect()) }
+                { table(self.draw, bodies.collect()) }
             </details>
         }
     }
@@ -257,29 +276,33 @@ impl<'a> Beside<'a> {
                 let asked = [&*name, ": ", &*self.statement(statement, one)].concat();
                 let [then, now] =
                     [one.response.then, one.response.now].map(|given| self.answer(given));
-                row(&asked, then, now, one.moved().is_some())
+                row(self.draw.after(), &asked, then, now, one.moved().is_some())
             })
         });
         theme_rows(of.title().get(tag), "3", rows.collect())
     }
 }
 
-/// A row of a table of then and now.
-fn row(what: &str, then: &str, now: &str, has_moved: bool) -> Html {
+/// A row of a table of then and now. What has changed is told in words.
+fn row(after: &AfterWords, what: &str, then: &str, now: &str, has_moved: bool) -> Html {
     let class = has_moved.then_some("moved");
+    let changed = has_moved.then(|| said("span", "own-line small", after.then_other));
     html! {
         <tr {class}>
             <th scope="row">{ text(what.to_owned()) }</th>
             <td>{ text(then.to_owned()) }</td>
-            <td>{ text(now.to_owned()) }</td>
+            <td>{ text(now.to_owned()) }{ changed.unwrap_or_default() }</td>
         </tr>
     }
 }
 
-fn table(after: &AfterWords, bodies: Vec<Html>) -> Html {
+fn table(draw: &AfterDraw<'_>, bodies: Vec<Html>) -> Html {
+    let after = draw.after();
+    let id = [draw.id, "-then-table"].concat();
     html! {
-        <div class="scroll" role="region" tabindex="0" aria-label={after.then_table}>
+        <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
             <table class="over-time">
+                <caption class="hidden" {id}>{ text(after.then_table) }</caption>
                 <thead>
                     <tr><td></td>{ column(after.then_then) }{ column(after.then_now) }</tr>
                 </thead>
@@ -350,11 +373,13 @@ fn moments(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
     if rows.is_empty() {
         return Html::default();
     }
+    let id = [draw.id, "-moments"].concat();
     html! {
         <details class="fold">
             <summary data-action="moments">{ text(after.then_pulses) }</summary>
-            <div class="scroll" role="region" tabindex="0" aria-label={after.then_pulses}>
+            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
                 <table>
+                    <caption class="hidden" {id}>{ text(after.then_pulses) }</caption>
                     <thead>
                         <tr>
                             <td></td>

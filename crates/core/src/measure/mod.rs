@@ -26,7 +26,7 @@ pub use group::{
     FEWEST_FOR_MEDIANS, Frozen, GroupCount, HalfSteps, Levels, MOST_PAIRS, NotCounted, Shown,
     ThemeCounts, ThemeSays, ThemeShown,
 };
-pub use over_time::{AnswerOverTime, Answered, Moved, OverTime, ThemeOverTime, ThenNow, Way};
+pub use over_time::{AnswerOverTime, Answered, OverTime, ThemeOverTime, ThenNow};
 pub use question::{Blank, Question};
 #[cfg(feature = "embedded-texts")]
 pub use set::BUILT_IN_TEXTS;

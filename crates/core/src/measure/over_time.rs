@@ -59,34 +59,6 @@ pub struct Answered<'a> {
     pub panels: [&'a Panel; 2],
 }
 
-/// Which way an answer moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// More often now.
-    Up,
-    /// Less often now.
-    Down,
-}
-
-impl Way {
-    /// The way's name in the public surface.
-    pub fn id(self) -> &'static str {
-        match self {
-            Way::Up => "up",
-            Way::Down => "down",
-        }
-    }
-}
-
-/// A change of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Moved {
-    /// Which way.
-    pub way: Way,
-    /// By how many steps, 2 … 4.
-    pub steps: u8,
-}
-
 /// One person's answer to one statement in one direction, then and now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AnswerOverTime {
@@ -99,18 +71,12 @@ pub struct AnswerOverTime {
 }
 
 impl AnswerOverTime {
-    /// Now − then, in steps of the scale, −4 … +4; `None` where one of the two is not on the scale.
-    pub fn steps(&self) -> Option<i8> {
-        let number = |response: Option<Response>| Some(response?.level()?.number() as i8);
-        Some(number(self.response.now)? - number(self.response.then)?)
-    }
-
-    /// How the answer moved; `None` where it has not changed, or where one of the two is not on the scale.
-    pub fn moved(&self) -> Option<Moved> {
-        let steps = self.steps()?;
-        let way = if steps > 0 { Way::Up } else { Way::Down };
-        let steps = steps.unsigned_abs();
-        (steps >= STEPS_OF_A_CHANGE).then_some(Moved { way, steps })
+    /// By how many steps the answer moved, 2 … 4; `None` where it has not changed, or where one of the two is not on the
+    /// scale.
+    pub fn moved(&self) -> Option<u8> {
+        let number = |response: Option<Response>| Some(response?.level()?.number());
+        let steps = number(self.response.now)?.abs_diff(number(self.response.then)?);
+        (steps >= STEPS_OF_A_CHANGE).then_some(steps)
     }
 }
 
@@ -143,21 +109,19 @@ impl ThemeOverTime {
     pub fn changed_most(&self) -> impl Iterator<Item = (usize, AnswerOverTime)> {
         let largest = self.largest();
         self.changed()
-            .filter(move |(_, one)| one.moved().is_some_and(|moved| moved.steps == largest))
+            .filter(move |(_, one)| one.moved() == Some(largest))
     }
 
     /// By how many steps the answer moved that changed most, 2 … 4; 0 where none has changed.
     fn largest(&self) -> u8 {
         let moved = self.changed().filter_map(|(_, one)| one.moved());
-        moved.map(|moved| moved.steps).max().unwrap_or(0)
+        moved.max().unwrap_or(0)
     }
 }
 
 /// What the same two people answered at two times.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OverTime {
-    /// The form that was asked.
-    pub form: ThenNow<Form>,
     /// The shorter of the two forms: its statements are the common ones.
     pub common: Form,
     /// How many pairs of statements are common.
@@ -169,6 +133,7 @@ pub struct OverTime {
     /// other. Among themselves by the answer that moved by most, the larger movement first; then in the order of the
     /// set.
     pub suggested: Vec<usize>,
+    forms_differ: bool,
     direct: [ThenNow<Option<Direct>>; 2],
     balances: [ThenNow<Option<Balance>>; 2],
 }
@@ -198,14 +163,11 @@ impl OverTime {
         }
         let balance = |panel| Balance::of(panel, set, common);
         OverTime {
-            form: ThenNow {
-                then: then.form,
-                now: now.form,
-            },
             common,
             statements: set.count(common).1,
             suggested: suggested(&themes, less_say),
             themes,
+            forms_differ: then.form != now.form,
             direct: people.map(|panels| panels.map(Panel::direct)),
             balances: people.map(|panels| panels.map(balance)),
         }
@@ -213,7 +175,7 @@ impl OverTime {
 
     /// Whether more was asked at one time than at the other.
     pub fn forms_differ(&self) -> bool {
-        self.form.then != self.form.now
+        self.forms_differ
     }
 
     /// One person's answers to the direct question.
