@@ -41,7 +41,7 @@ async fn all_is_loaded(page: &Page) {
 async fn only_the_texts_of_the_languages_in_use_are_loaded() {
     let page = Page::at("?form=mini").await;
     all_is_loaded(&page).await;
-    let dutch = ["nl devices", "nl first", "nl late"];
+    let dutch = ["nl after", "nl devices", "nl first", "nl late"];
     assert_eq!(texts_asked(&page).await, dutch);
     page.press("pair").await;
     page.expect("setup").await;
@@ -50,7 +50,7 @@ async fn only_the_texts_of_the_languages_in_use_are_loaded() {
     all_is_loaded(&english).await;
     assert_eq!(
         texts_asked(&english).await,
-        ["en devices", "en first", "en late"]
+        ["en after", "en devices", "en first", "en late"]
     );
 }
 

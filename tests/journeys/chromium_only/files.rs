@@ -77,7 +77,8 @@ async fn what_was_saved_opens_on_another_device() {
     assert_eq!(themes(&other).await, then);
     assert!(other.keys().await.is_empty(), "it is only looked at");
     other.press("back").await;
-    other.press("open-file").await;
+    other.press("back").await;
+    other.wait_for("[data-file]").await;
     choose_file(&other, &locked).await;
     other
         .wait_until(
