@@ -33,6 +33,8 @@ pub struct SetupScreen<'a> {
     pub draft: &'a Setup,
     /// Who answers where.
     pub way: SetupWay,
+    /// Whether the session that is changed has an answer already: somebody alone stays who it is.
+    pub has_answers: bool,
     /// Whether *begin* was pressed before somebody said whose device this is.
     pub missing: bool,
     /// Why the words were not taken.
