@@ -181,6 +181,8 @@ setup-alone-then = Everything stays on this device until you erase it.
 
 setup-me = Who are you?
 
+setup-me-answered = Are you the other person? Then go back, and erase these answers first.
+
 setup-change = Change
 
 setup-in-language = Language: { $name }
@@ -1264,6 +1266,10 @@ invite-secret = Give the invitation to { $name } only. If someone else gets it, 
 invite-next = Start answering
 
 invite-go-on = Go to your answers
+
+invite-back-sure = This invitation will then stop working. Your answers will stay.
+
+invite-back-yes = Yes, go back
 
 invited-title = { $name } invites you
 

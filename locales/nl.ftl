@@ -248,6 +248,10 @@ setup-alone-then = Alles blijft op dit apparaat, tot je het wist.
 setup-me = Wie ben jij?
     .formal = Wie bent u?
 
+# In the place of that choice, once somebody alone has answered something. Going back leads to the start, which erases.
+setup-me-answered = Ben jij de ander? Ga dan terug, en wis eerst deze antwoorden.
+    .formal = Bent u de ander? Ga dan terug, en wis eerst deze antwoorden.
+
 # Unfolds all that can be chosen.
 setup-change = Wijzig
 
@@ -1859,6 +1863,12 @@ invite-next = Ik ga invullen
 # The same button where the reader has answered already.
 invite-go-on = Naar je antwoorden
     .formal = Naar uw antwoorden
+
+# Under *Back*, where the reader has answered alone and nothing is locked: asked once more.
+invite-back-sure = Dan werkt deze uitnodiging niet meer. Je antwoorden blijven.
+    .formal = Dan werkt deze uitnodiging niet meer. Uw antwoorden blijven.
+
+invite-back-yes = Ja, ga terug
 
 # Variables:
 #   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent

@@ -9,7 +9,8 @@ use crate::msg::{DevicesMsg, Msg};
 use tweeluik_core::exchange::PairKey;
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::{
-    EnterScreen, Event, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen, Unfinished, Whose,
+    EnterScreen, Event, ExchangeScreen, InviteBack, InviteScreen, InvitedScreen, ReadyScreen,
+    Unfinished, Whose,
 };
 use yew::{Html, html};
 
@@ -17,10 +18,21 @@ use yew::{Html, html};
 pub fn invite(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>) -> Html {
     let (words, devices) = (draw.words, draw.device_words());
     let other = draw.called(screen.setup, screen.me.other());
-    let back = screen
-        .can_go_back
-        .then(|| button(Look::Plain, "back", words.back, draw.to(Event::Back)));
-    let back = back.unwrap_or_default();
+    let back = |look, label| button(look, "back", label, draw.to(Event::Back));
+    let (back, to_own_side) = match screen.back {
+        Some(InviteBack::SetUp) => (back(Look::Plain, words.back), Html::default()),
+        // It gives the invitation up, which may be with the other already.
+        Some(InviteBack::OwnSide) => {
+            let (ask, yes) = (
+                words.back.into(),
+                back(Look::Plain, devices.invite_back_yes),
+            );
+            let sure = devices.invite_back_sure;
+            let ask = once_more("back-ask", ask, Extra::default(), sure, yes);
+            (Html::default(), ask)
+        }
+        None => (Html::default(), Html::default()),
+    };
     if let Some(key) = screen.words_key {
         return agreed(draw, screen, key, back);
     }
@@ -44,6 +56,7 @@ pub fn invite(draw: &DevicesDraw<'_>, screen: &InviteScreen<'_>) -> Html {
                 { back }
                 { button(Look::Main, "next", next, draw.to(Event::Next)) }
             </div>
+            { to_own_side }
         </>
     }
 }

@@ -99,6 +99,7 @@ fn choices(draw: &AfterDraw<'_>, screen: &PaperScreen<'_>) -> Html {
         replaces: None,
         workshop: None,
         follows: false,
+        has_answers: false,
         same_names: screen.same_names,
         may_keep: false,
         counts: screen.counts,

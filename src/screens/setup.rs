@@ -49,7 +49,10 @@ pub fn setup(draw: &Draw<'_>, screen: &SetupScreen<'_>, parts: SetupParts) -> Ht
     });
     // What one person answers alone stays until it is erased.
     let keep = (screen.may_keep && screen.alone().is_none()).then(|| keep(draw, screen));
-    let who = screen.alone().map(|me| which(draw, screen, Some(me), None));
+    let who = screen.alone().map(|me| match screen.has_answers {
+        true => p("soft small", words.setup_me_answered),
+        false => which(draw, screen, Some(me), None),
+    });
     html! {
         <>
             { heading(draw, title) }

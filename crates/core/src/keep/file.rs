@@ -180,7 +180,9 @@ fn written<T: Serialize>(file: &T) -> String {
 /// The readable file of what both agreed to save, as JSON. `note` says that it is not meant for a case
 /// file, in the language of the words.
 pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -> String {
-    let (session, date) = (agreed.session(), agreed.date());
+    // What it follows is on this device only.
+    let session = &agreed.session().clone().without_past();
+    let date = agreed.date();
     let opened = session.opened().zip(kept_record(session, date));
     let opened = opened.zip(session.after());
     let Some(((panels, record), after)) = opened else {

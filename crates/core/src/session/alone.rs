@@ -3,7 +3,7 @@
 use super::effect::{Effect, Focus};
 use super::event::Event;
 use super::pairing::{begun_with, key_with_invitation};
-use super::record::{Device, Invite, OwnPanel, Phase, Session, Step, Turn};
+use super::record::{Device, Invite, OwnPanel, Phase, Reached, Session, Step, Turn};
 use super::seal::Entropy;
 use super::shared::Shared;
 use super::stage::{Alone, Answering, Outcome, Start};
@@ -13,7 +13,7 @@ use super::view::Done;
 pub fn apply(alone: Alone, event: Event, shared: &mut Shared) -> Outcome {
     match event {
         Event::Back => Outcome::moved(at_review(alone, Device::Alone)),
-        // From here on it is the session of a pair: the lock comes next.
+        // From here on it is the session of a pair: the lock comes next, and until then the way back leads here.
         Event::Pair => Outcome::moved(at_review(alone, Device::OfBoth { other: None })),
         Event::BeginPairing(..) => Outcome::later(alone, event),
         Event::Erase => {
@@ -32,7 +32,7 @@ fn at_review(alone: Alone, device: Device) -> Answering {
         Turn {
             person: me,
             step: Step::Review,
-            reviewed: true,
+            reached: Reached::OwnSide,
             panel,
             device,
         },
@@ -62,7 +62,7 @@ fn invite(alone: &Alone, entropy: Option<&Entropy>, shared: &Shared) -> Option<S
         me,
         key,
         shares,
-        reviewed: true,
+        reached: Reached::OwnSide,
         panel,
     });
     Some(Session {

@@ -3,7 +3,9 @@
 use super::effect::{Effect, Focus};
 use super::event::Event;
 use super::paired::{Paired, Source};
-use super::record::{Device, Invite, Locks, Next, OwnPanel, Pair, Phase, Session, Step, Turn};
+use super::record::{
+    Device, Invite, Locks, Next, OwnPanel, Pair, Phase, Reached, Session, Step, Turn,
+};
 use super::seal::{Code, CodeProblem, Entropy, Sealed};
 use super::shared::Shared;
 use super::stage::{Alone, Answering, HandOver, Inviting, Outcome, Reveal, SetUp, Start, Way};
@@ -30,7 +32,7 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
             Outcome::focuses(answering, Focus::Question)
         }
         (Event::Next, Step::Direct) if is_complete(&answering, &shared.set) => {
-            answering.turn.reviewed = true;
+            answering.turn.reached = answering.turn.reached.max(Reached::Review);
             to(answering, Step::Review)
         }
         (Event::Back, Step::Question(question)) => {
@@ -46,7 +48,8 @@ pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Out
             };
             to(answering, Step::Question(last))
         }
-        (Event::Back | Event::ChangeDirect, Step::Review) => to(answering, Step::Direct),
+        (Event::Back, Step::Review) => before_the_review(answering),
+        (Event::ChangeDirect, Step::Review) => to(answering, Step::Direct),
         (Event::Change(question), Step::Review)
             if question.statement < statements(&answering, &shared.set) =>
         {
@@ -110,7 +113,7 @@ fn next(mut answering: Answering, question: Question, set: &QuestionSet) -> Outc
         answering.missing = true;
         return Outcome::focuses(answering, Focus::Question);
     }
-    let step = if answering.turn.reviewed && is_complete(&answering, set) {
+    let step = if answering.turn.reached >= Reached::Review && is_complete(&answering, set) {
         Step::Review
     } else {
         let after = question.after(statements(&answering, set));
@@ -144,6 +147,26 @@ pub(super) fn mark(
     }
 }
 
+/// Back from the review. Who has answered alone, and has locked nothing, goes back the way they came.
+fn before_the_review(answering: Answering) -> Outcome {
+    let Answering { pair, turn, .. } = answering;
+    match turn {
+        Turn {
+            person: me,
+            reached: Reached::OwnSide,
+            panel,
+            device: Device::OfBoth { other: None },
+            ..
+        } => Outcome::moved(Alone::of(pair, OwnPanel { me, panel })),
+        Turn {
+            reached: Reached::OwnSide,
+            device: Device::Own(_),
+            ..
+        } => before_the_first(Answering::at(pair, turn)),
+        turn => to(Answering::at(pair, turn), Step::Direct),
+    }
+}
+
 /// Back from the first question.
 fn before_the_first(answering: Answering) -> Outcome {
     let Answering {
@@ -158,7 +181,7 @@ fn before_the_first(answering: Answering) -> Outcome {
         // To what one has to show to the other.
         Turn {
             person: me,
-            reviewed,
+            reached,
             panel,
             device:
                 Device::Own(Paired {
@@ -172,7 +195,7 @@ fn before_the_first(answering: Answering) -> Outcome {
                 me,
                 key,
                 shares,
-                reviewed,
+                reached,
                 panel,
             },
         }),
@@ -200,7 +223,7 @@ fn before_the_first(answering: Answering) -> Outcome {
 /// Back to the set-up of what has just begun.
 fn change_set_up(pair: Pair, turn: Turn, way: Way) -> Outcome {
     let phase = Phase::Turn(Turn {
-        reviewed: false,
+        reached: Reached::Questions,
         ..turn
     });
     Outcome::shows(SetUp::editing(Session { pair, phase }, way))
@@ -251,17 +274,17 @@ pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome 
         }
         Device::Alone => return Outcome::ignored(Answering::at(pair, turn)),
     };
-    let Turn { person, panel, .. } = turn;
+    let person = turn.person;
     // Never lock without the secret code that was asked for.
     let sealed = Code::typed(&code.unwrap_or_default()).and_then(|code| {
         let code = (&code, entropy.as_ref().ok_or(CodeProblem::NoKey)?);
-        Sealed::coded(&panel, person, &shared.set, code, shared.cost)
+        Sealed::coded(&turn.panel, person, &shared.set, code, shared.cost)
     });
     match sealed {
         Ok(sealed) => locked(pair, person, other, sealed, shared),
         Err(problem) => {
             let device = Device::OfBoth { other };
-            let review = Answering::at_review(pair, person, panel, device, problem);
+            let review = Answering::not_locked(pair, Turn { device, ..turn }, problem);
             Outcome::focuses(review, Focus::Code(None))
         }
     }
@@ -298,7 +321,7 @@ pub fn hand_over(hand_over: HandOver, event: Event, shared: &mut Shared) -> Outc
             let turn = Turn {
                 person: to,
                 step: Step::Question(Question::FIRST),
-                reviewed: false,
+                reached: Reached::Questions,
                 panel: Panel::empty(&shared.set),
                 device: Device::OfBoth { other: Some(other) },
             };

@@ -4,7 +4,7 @@
 use super::answering::{mark, to};
 use super::effect::Focus;
 use super::event::Event;
-use super::record::Step;
+use super::record::{Reached, Step};
 use super::stage::{Answering, Outcome};
 use super::view::PaperProblem;
 use crate::measure::{Blank, Direct, QuestionSet, Response};
@@ -75,7 +75,7 @@ fn next(mut answering: Answering, set: &QuestionSet) -> Outcome {
             Outcome::focuses(answering, Focus::Asked)
         }
         None => {
-            answering.turn.reviewed = true;
+            answering.turn.reached = answering.turn.reached.max(Reached::Review);
             to(answering, Step::Review)
         }
     }

@@ -63,9 +63,9 @@ pub use stored::{SessionError, StoredSession};
 pub use view::{
     AddingScreen, AgreementsScreen, AloneScreen, AnswerScreen, CardsProblem, CardsScreen, Carries,
     Codes, ComparisonScreen, ConversationScreen, DirectScreen, Done, EnterScreen, ExchangeScreen,
-    FinishScreen, FromPaperScreen, HandOverScreen, HistoryScreen, InviteScreen, InvitedScreen,
-    JoiningScreen, LeadsTo, LookingBackScreen, OverTimeScreen, Own, PairingDraft, PaperProblem,
-    PaperScreen, PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen, ReviewTheme,
-    Screen, SetupScreen, SetupWay, ShareScreen, ShownCard, StartScreen, TakeInScreen,
+    FinishScreen, FromPaperScreen, HandOverScreen, HistoryScreen, InviteBack, InviteScreen,
+    InvitedScreen, JoiningScreen, LeadsTo, LookingBackScreen, OverTimeScreen, Own, PairingDraft,
+    PaperProblem, PaperScreen, PulseScreen, ReadyScreen, RevealScreen, ReviewRow, ReviewScreen,
+    ReviewTheme, Screen, SetupScreen, SetupWay, ShareScreen, ShownCard, StartScreen, TakeInScreen,
     TakeOverScreen, Unfinished, Whose,
 };

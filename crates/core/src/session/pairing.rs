@@ -7,19 +7,20 @@ use super::event::Event;
 use super::joining;
 use super::paired::{How, Paired, Shares, Source, invitation};
 use super::record::{
-    Device, Devices, Exchanged, Invite, Locked, Next, Open, Pair, Phase, Place, Session, Step, Turn,
+    Device, Devices, Exchanged, Invite, Locked, Next, Open, OwnPanel, Pair, Phase, Place, Session,
+    Step, Turn,
 };
 use super::refusal::Refusal;
 use super::seal::{CodeProblem, Entropy, Opened, Opening, Sealed};
 use super::shared::Shared;
 use super::stage::{
-    Answering, Comparison, Entering, Finish, HandOver, Invited, Inviting, Origin, Outcome, Ready,
-    SetUp, ShowingCodes, Stage, Start, Viewing, Waiting, Way,
+    Alone, Answering, Comparison, Entering, Finish, HandOver, Invited, Inviting, Origin, Outcome,
+    Ready, SetUp, ShowingCodes, Stage, Start, Viewing, Waiting, Way,
 };
 use super::start::go_on;
-use super::view::{Done, PairingDraft};
+use super::view::{Done, InviteBack, PairingDraft};
 use crate::exchange::{Cost, Envelope, PairKey, Strength, Unreadable, WordsContext, strength};
-use crate::measure::{Panel, Person, Question};
+use crate::measure::{Person, Question};
 use crate::setup::Setup;
 use crate::words::names_differ;
 
@@ -136,28 +137,42 @@ pub fn inviting(inviting: Inviting, event: Event, shared: &Shared) -> Outcome {
                 me,
                 key,
                 shares,
-                reviewed,
+                reached,
                 panel,
             } = inviting.invite;
             let source = Source::Own(shares);
             let turn = Turn {
                 person: me,
                 step,
-                reviewed,
+                reached,
                 panel,
                 device: Device::Own(Paired { key, source }),
             };
             Outcome::moved(Answering::at(inviting.pair, turn))
         }
-        Event::Back if inviting.can_go_back(shared) => {
-            let Inviting { pair, invite } = inviting;
-            let by_words = invite.shares.how() == How::Words;
-            let way = Way::own_device(invite.me, by_words);
-            let phase = Phase::Invite(invite);
-            Outcome::shows(SetUp::editing(Session { pair, phase }, way))
-        }
+        Event::Back => match inviting.back(shared) {
+            Some(InviteBack::SetUp) => to_set_up(inviting),
+            Some(InviteBack::OwnSide) => to_own_side(inviting),
+            None => Outcome::ignored(inviting),
+        },
         _ => Outcome::ignored(inviting),
     }
+}
+
+/// Back to the set-up, which makes another invitation.
+fn to_set_up(inviting: Inviting) -> Outcome {
+    let Inviting { pair, invite } = inviting;
+    let by_words = invite.shares.how() == How::Words;
+    let way = Way::own_device(invite.me, by_words);
+    let phase = Phase::Invite(invite);
+    Outcome::shows(SetUp::editing(Session { pair, phase }, way))
+}
+
+/// Back to the own side of who has answered alone. The key is given up.
+fn to_own_side(inviting: Inviting) -> Outcome {
+    let Inviting { pair, invite } = inviting;
+    let Invite { me, panel, .. } = invite;
+    Outcome::moved(Alone::of(pair, OwnPanel { me, panel }))
 }
 
 /// With an invitation on the screen.
@@ -190,34 +205,26 @@ pub fn answering(answering: Answering, event: Event, shared: &mut Shared) -> Out
     let (Event::Lock(_, entropy), Step::Review) = (event, answering.turn.step) else {
         return Outcome::ignored(answering);
     };
-    let Answering { pair, turn, .. } = answering;
-    match turn.device {
-        Device::Own(paired) => {
-            let Turn { person, panel, .. } = turn;
-            lock(pair, person, panel, paired, entropy.as_ref(), shared)
-        }
-        Device::OfBoth { .. } | Device::Alone => Outcome::ignored(Answering::at(pair, turn)),
-    }
+    lock(answering, entropy.as_ref(), shared)
 }
 
 /// Locks one's own answers, and makes what the other device is given.
-fn lock(
-    pair: Pair,
-    me: Person,
-    panel: Panel,
-    paired: Paired,
-    entropy: Option<&Entropy>,
-    shared: &mut Shared,
-) -> Outcome {
+fn lock(answering: Answering, entropy: Option<&Entropy>, shared: &mut Shared) -> Outcome {
+    let Answering { pair, turn, .. } = answering;
+    let Device::Own(paired) = turn.device else {
+        return Outcome::ignored(Answering::at(pair, turn));
+    };
+    let me = turn.person;
     let sent = entropy.and_then(|Entropy(random)| {
         let random = random.first_chunk().copied()?;
         let pairing = paired.pairing(&shared.set, pair.setup.form());
-        Envelope::seal(&panel, pairing, me, random)
+        Envelope::seal(&turn.panel, pairing, me, random)
     });
-    let answers = Sealed::plain(&panel);
+    let answers = Sealed::plain(&turn.panel);
     let Some(sent) = sent else {
         let device = Device::Own(paired);
-        let review = Answering::at_review(pair, me, panel, device, CodeProblem::NoKey);
+        let turn = Turn { device, ..turn };
+        let review = Answering::not_locked(pair, turn, CodeProblem::NoKey);
         return Outcome::focuses(review, Focus::Asked);
     };
     shared.language = pair.setup.language(me);

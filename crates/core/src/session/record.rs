@@ -52,13 +52,23 @@ pub enum Device {
     Alone,
 }
 
+/// How far somebody has come with own answers. Stored: the order of the variants is the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Reached {
+    /// The questions.
+    Questions,
+    /// The review: a change leads back to it.
+    Review,
+    /// The own side, by answering alone: until something is locked the way back leads to it.
+    OwnSide,
+}
+
 /// One person answers.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Turn {
     pub person: Person,
     pub step: Step,
-    /// Whether the review has been reached, so that a change leads back to it.
-    pub reviewed: bool,
+    pub reached: Reached,
     pub panel: Panel,
     pub device: Device,
 }
@@ -69,7 +79,7 @@ pub struct Invite {
     pub me: Person,
     pub key: PairKey,
     pub shares: Shares,
-    pub reviewed: bool,
+    pub reached: Reached,
     pub panel: Panel,
 }
 
@@ -308,7 +318,7 @@ impl Session {
             phase: Phase::Turn(Turn {
                 person: Person::First,
                 step: Step::Question(Question::FIRST),
-                reviewed: false,
+                reached: Reached::Questions,
                 panel: Panel::empty(set),
                 device: Device::OfBoth { other: None },
             }),
@@ -322,7 +332,7 @@ impl Session {
             phase: Phase::Turn(Turn {
                 person: me,
                 step: Step::Question(Question::FIRST),
-                reviewed: false,
+                reached: Reached::Questions,
                 panel: Panel::empty(set),
                 device: Device::Alone,
             }),
@@ -341,7 +351,7 @@ impl Session {
             me,
             key,
             shares,
-            reviewed: false,
+            reached: Reached::Questions,
             panel: Panel::empty(set),
         });
         Session { pair, phase }
@@ -357,7 +367,7 @@ impl Session {
         let phase = Phase::Turn(Turn {
             person: me,
             step: Step::Question(Question::FIRST),
-            reviewed: false,
+            reached: Reached::Questions,
             panel: Panel::empty(set),
             device: Device::Own(Paired {
                 key,
@@ -506,6 +516,16 @@ impl Session {
             | Phase::Ready(..)
             | Phase::Open { .. } => None,
         }
+    }
+
+    /// Whether one person has begun it alone, and nothing is locked yet.
+    pub(super) fn began_alone(&self) -> bool {
+        let reached = match &self.phase {
+            Phase::Invite(invite) => Some(invite.reached),
+            Phase::Turn(turn) => Some(turn.reached),
+            _ => None,
+        };
+        self.alone().is_some() || reached == Some(Reached::OwnSide)
     }
 
     /// The answers of both, once both people have opened them.

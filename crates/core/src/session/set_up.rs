@@ -6,7 +6,7 @@ use super::pairing;
 use super::record::{Pair, Phase, Session};
 use super::shared::Shared;
 use super::stage::{Entering, LookingBack, Outcome, Purpose, SetUp, Stage, Start, Way};
-use crate::measure::{Panel, Person};
+use crate::measure::Person;
 use crate::setup::Name;
 use crate::words::names_differ;
 
@@ -25,7 +25,10 @@ pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
         (Event::PersonLanguage(person, language), _) => draft.set_language(person, language),
         (Event::KeepAfterwards(keep), _) => draft.set_keep(keep && shared.config.may_keep),
         (Event::Begin, Way::OneDevice | Way::Alone(_)) => return begin(set_up, shared),
-        (Event::Me(person), Way::Alone(_)) => set_up.way = Way::Alone(person),
+        // What one of the two has answered is not shown to somebody who is the other.
+        (Event::Me(person), Way::Alone(_)) if !set_up.has_answers(&shared.set) => {
+            set_up.way = Way::Alone(person);
+        }
         (Event::Back, _) => return back(set_up, shared),
         (event, Way::TwoDevices(_)) => return Outcome::later(set_up, event),
         (_, Way::OneDevice | Way::Alone(_)) => return Outcome::ignored(set_up),
@@ -115,12 +118,8 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     let joined = match set_up.purpose {
         Purpose::Edit(mut session) => {
             session.pair.setup = setup;
-            // What one of the two has answered is not shown to somebody who is the other.
-            if let (Some(me), Phase::Turn(turn)) = (alone, &mut session.phase)
-                && turn.person != me
-            {
+            if let (Some(me), Phase::Turn(turn)) = (alone, &mut session.phase) {
                 turn.person = me;
-                turn.panel = Panel::empty(&shared.set);
             }
             return Outcome::forgot(Stage::of(*session));
         }

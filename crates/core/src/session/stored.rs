@@ -4,8 +4,9 @@
 //! without a person, a lock without its answers, a yes. What is left to check is whether the parts agree with
 //! each other and with the question set.
 
+use super::paired::Source;
 use super::record::{
-    Device, Devices, Locked, Locks, Next, Open, Pair, Phase, Place, Session, Step,
+    Device, Devices, Locked, Locks, Next, Open, Pair, Phase, Place, Reached, Session, Step,
 };
 use crate::measure::{Form, Person, QuestionSet};
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,15 @@ impl Device {
             // Somebody who has answered alone goes first, whichever of the two that is.
             Device::OfBoth { other: None } | Device::Own(_) | Device::Alone => true,
             Device::OfBoth { other: Some(other) } => other.fits(set),
+        }
+    }
+
+    /// Whether nobody else has answered or invited before: somebody who has answered alone may be there.
+    fn is_of_first(&self) -> bool {
+        match self {
+            Device::OfBoth { other } => other.is_none(),
+            Device::Own(paired) => matches!(paired.source, Source::Own(_)),
+            Device::Alone => true,
         }
     }
 }
@@ -97,7 +107,8 @@ impl StoredSession {
                     Step::Direct | Step::FromPaper => true,
                     Step::Review => turn.panel.is_complete(set, form),
                 };
-                is_place && turn.panel.check(set).is_ok() && turn.device.fits(set)
+                let is_reached = turn.reached != Reached::OwnSide || turn.device.is_of_first();
+                is_place && is_reached && turn.panel.check(set).is_ok() && turn.device.fits(set)
             }
             Phase::Next(Next::Person { other, .. }) => other.fits(set),
             Phase::Next(Next::Anew { .. }) => true,
@@ -112,8 +123,8 @@ impl StoredSession {
         };
         let StoredSession { pair, phase } = self;
         let session = Session { pair, phase };
-        // Only two people take part in a workshop.
-        let fits = fits && (session.alone().is_none() || session.pair.joined.is_none());
+        // Only two people take part in a workshop, and none of them has begun alone.
+        let fits = fits && (!session.began_alone() || session.pair.joined.is_none());
         fits.then_some(session).ok_or(SessionError::Contradiction)
     }
 }

@@ -83,7 +83,7 @@ fn with_an_answer_given_the_set_up_is_closed() {
     let Screen::Invite(screen) = journey.screen() else {
         panic!("no invitation");
     };
-    assert!(!screen.can_go_back);
+    assert_eq!(screen.back, None);
     assert!(journey.apply(Event::Back).is_empty());
 }
 

@@ -1,7 +1,7 @@
 //! One person alone: own answers, and how they become the first of two.
 
 use crate::support::*;
-use tweeluik_core::session::AloneScreen;
+use tweeluik_core::session::{AloneScreen, InviteBack};
 
 /// At the first statement of one person alone.
 fn answers(me: Person) -> Journey {
@@ -108,25 +108,38 @@ fn a_lock_and_a_look_alone_are_never_offered_at_once() {
     assert_eq!(two.id(), "review");
 }
 
-/// Somebody who notices a mistake in the set-up goes back to it, and the answers stay. Somebody who says there
-/// to be the other of the two begins anew: it may well be the other, who has no business with these answers.
+/// Somebody who notices a mistake in the set-up goes back to it. Before the first answer that person can still say
+/// to be the other of the two.
 #[test]
 fn the_set_up_of_one_can_be_changed_before_the_first_statement() {
     let mut journey = answers(Person::First);
-    answer_here(&mut journey, 5);
-    for (me, given) in [(Person::First, Some(response(5))), (Person::Second, None)] {
-        journey.apply(Event::Back);
-        assert_eq!(setup_way(&journey), SetupWay::Alone(Person::First));
-        journey.apply(Event::Me(me));
-        journey.apply(Event::Begin);
-        let Screen::Answer(screen) = journey.screen() else {
-            panic!("{:?}", journey.screen());
-        };
-        assert_eq!((screen.person, screen.response), (me, given));
-    }
+    journey.apply(Event::Back);
+    assert_eq!(setup_way(&journey), SetupWay::Alone(Person::First));
+    journey.apply(Event::Me(Person::Second));
+    journey.apply(Event::Begin);
+    assert_eq!(person(&journey), Person::Second);
     answer_here(&mut journey, 2);
     let reloaded = reloaded(&journey.apply(Event::Next));
     assert_eq!(person(&reloaded), Person::Second);
+}
+
+/// Protects all answers of one person: once there is one, nobody says in the set-up to be the other of the two, who
+/// has no business with these answers, and no tap empties them.
+#[test]
+fn with_an_answer_given_nobody_alone_becomes_the_other_of_the_two() {
+    let mut journey = answers(Person::First);
+    answer_here(&mut journey, 5);
+    journey.apply(Event::Back);
+    assert!(journey.apply(Event::Me(Person::Second)).is_empty());
+    assert_eq!(setup_way(&journey), SetupWay::Alone(Person::First));
+    journey.apply(Event::Begin);
+    let Screen::Answer(screen) = journey.screen() else {
+        panic!("{:?}", journey.screen());
+    };
+    assert_eq!(
+        (screen.person, screen.response),
+        (Person::First, Some(response(5)))
+    );
 }
 
 /// The set-up of two people on one device knows no *me*.
@@ -195,6 +208,7 @@ fn what_somebody_answered_alone_is_locked_before_the_other_comes() {
 fn the_set_up_of_a_pair_says_who_goes_first() {
     let mut journey = looks(Person::Second, 3);
     journey.apply(Event::Pair);
+    journey.apply(Event::ChangeDirect);
     while journey.id() != "setup" {
         journey.apply(Event::Back);
     }
@@ -215,7 +229,7 @@ fn somebody_alone_who_invites_the_other_comes_to_the_same_comparison() {
         let Screen::Invite(screen) = journey.screen() else {
             panic!("{:?}", journey.screen());
         };
-        assert_eq!((screen.me, screen.can_go_back), (me, false));
+        assert_eq!((screen.me, screen.back), (me, Some(InviteBack::OwnSide)));
         assert!(screen.has_answered);
         let Ok(Message::Invitation(sent)) = read_code(&link(screen.invitation)) else {
             panic!("no invitation");
@@ -234,6 +248,64 @@ fn somebody_alone_who_invites_the_other_comes_to_the_same_comparison() {
             format!("{:?}", opened.compare(journey.set(), setup).themes)
         });
         assert_eq!(here, there, "{me:?}");
+    }
+}
+
+/// Protects somebody who tapped *together on one device* by mistake: as long as nothing is locked the way back leads
+/// to the own side, also after a change, a reload and a lock that was refused.
+#[test]
+fn somebody_alone_comes_back_from_the_review_of_a_pair() {
+    for me in Person::BOTH {
+        let mut journey = looks(me, 3);
+        let paired = journey.apply(Event::Pair);
+        journey.apply(Event::ChangeDirect);
+        journey.apply(Event::Direct(direct(5)));
+        journey.apply(Event::Next);
+        lock(&mut journey, Some("1"));
+        for (mut journey, number) in [(journey, 5), (reloaded(&paired), 3)] {
+            assert_eq!(journey.id(), "review");
+            let back = journey.apply(Event::Back);
+            for journey in [journey, reloaded(&back)] {
+                let screen = screen(&journey);
+                assert_eq!((screen.me, screen.direct), (me, Some(direct(number))));
+            }
+        }
+    }
+}
+
+/// Two who began together have no own side to come back to.
+#[test]
+fn from_the_review_of_two_who_began_together_nobody_comes_to_an_own_side() {
+    let mut journey = at("review");
+    journey.apply(Event::Back);
+    assert!(matches!(journey.screen(), Screen::Direct(_)));
+}
+
+/// Protects somebody who tapped *each on a device* by mistake: as long as nothing is locked the way back leads from
+/// the review over the invitation to the own side. The key is given up with it: the next invitation has another.
+#[test]
+fn somebody_alone_comes_back_from_the_invitation() {
+    let mut journey = looks(Person::Second, 3);
+    let invited = journey.apply(Event::BeginPairing(None, Some(entropy(7))));
+    let next = journey.apply(Event::Next);
+    for (mut journey, steps) in [(reloaded(&invited), 1), (reloaded(&next), 2), (journey, 2)] {
+        for step in 1..=steps {
+            assert_ne!(journey.id(), "solo", "{step}");
+            journey.apply(Event::Back);
+        }
+        let screen = screen(&journey);
+        assert_eq!(
+            (screen.me, screen.direct),
+            (Person::Second, Some(direct(3)))
+        );
+        journey.apply(Event::BeginPairing(None, Some(entropy(8))));
+        let Screen::Invite(screen) = journey.screen() else {
+            panic!("{:?}", journey.screen());
+        };
+        let Ok(Message::Invitation(sent)) = read_code(&link(screen.invitation)) else {
+            panic!("no invitation");
+        };
+        assert_eq!(sent.key, PairKey::new([8; 32]));
     }
 }
 

@@ -1,12 +1,12 @@
 //! The stages in which the two answer, each alone.
 
-use crate::measure::{Direction, Form, Panel, Person, Question, QuestionSet, Statement};
+use crate::measure::{Direction, Form, Panel, Question, QuestionSet, Statement};
 use crate::session::paired::{Shares, Source};
-use crate::session::record::{Device, Invite, Next, Pair, Step, Turn};
+use crate::session::record::{Device, Invite, Next, Pair, Reached, Step, Turn};
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
 use crate::session::view::{
-    AnswerScreen, DirectScreen, FromPaperScreen, HandOverScreen, InviteScreen, LeadsTo,
+    AnswerScreen, DirectScreen, FromPaperScreen, HandOverScreen, InviteBack, InviteScreen, LeadsTo,
     PaperProblem, ReviewRow, ReviewScreen, ReviewTheme, Screen,
 };
 
@@ -40,18 +40,21 @@ pub struct HandOver {
 }
 
 impl Inviting {
-    /// Nobody has been asked anything yet: the set-up can still be changed, which makes another
-    /// invitation.
-    pub fn can_go_back(&self, shared: &Shared) -> bool {
-        self.invite.panel == Panel::empty(&shared.set)
+    /// Where the way back leads. Where nobody has been asked anything yet, the set-up can still be changed.
+    pub fn back(&self, shared: &Shared) -> Option<InviteBack> {
+        if self.invite.panel == Panel::empty(&shared.set) {
+            Some(InviteBack::SetUp)
+        } else if self.invite.reached == Reached::OwnSide && self.has_answered(shared) {
+            Some(InviteBack::OwnSide)
+        } else {
+            None
+        }
     }
 
     /// Somebody who has answered alone has nothing to answer any more.
     pub fn has_answered(&self, shared: &Shared) -> bool {
-        let Invite {
-            reviewed, panel, ..
-        } = &self.invite;
-        *reviewed && panel.is_complete(&shared.set, self.pair.setup.form())
+        let Invite { reached, panel, .. } = &self.invite;
+        *reached >= Reached::Review && panel.is_complete(&shared.set, self.pair.setup.form())
     }
 
     pub fn screen<'a>(&'a self, shared: &Shared) -> Screen<'a> {
@@ -64,7 +67,7 @@ impl Inviting {
             me: self.invite.me,
             invitation,
             words_key,
-            can_go_back: self.can_go_back(shared),
+            back: self.back(shared),
             has_answered: self.has_answered(shared),
         })
     }
@@ -83,20 +86,7 @@ impl Answering {
     }
 
     /// At the review, where nothing could be locked.
-    pub fn at_review(
-        pair: Pair,
-        person: Person,
-        panel: Panel,
-        device: Device,
-        problem: CodeProblem,
-    ) -> Answering {
-        let turn = Turn {
-            person,
-            step: Step::Review,
-            reviewed: true,
-            panel,
-            device,
-        };
+    pub fn not_locked(pair: Pair, turn: Turn, problem: CodeProblem) -> Answering {
         Answering {
             code_problem: Some(problem),
             ..Answering::at(pair, turn)

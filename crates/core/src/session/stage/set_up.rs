@@ -1,9 +1,9 @@
 //! What comes before a session: the set-up, an invitation, the join code of a workshop.
 
 use crate::exchange::PairKey;
-use crate::measure::{Form, Person};
+use crate::measure::{Form, Panel, Person, QuestionSet};
 use crate::session::joined::{Joined, JoinedGroup};
-use crate::session::record::Session;
+use crate::session::record::{Phase, Session};
 use crate::session::refusal::Refusal;
 use crate::session::seal::CodeProblem;
 use crate::session::shared::Shared;
@@ -131,6 +131,12 @@ impl SetUp {
         }
     }
 
+    /// Whether the session that is changed has an answer already: then *me* stays who it is.
+    pub fn has_answers(&self, set: &QuestionSet) -> bool {
+        let phase = self.edited().map(|session| &session.phase);
+        matches!(phase, Some(Phase::Turn(turn)) if turn.panel != Panel::empty(set))
+    }
+
     /// The workshop of what is being set up.
     pub fn joined(&self) -> Option<&Joined> {
         match &self.purpose {
@@ -167,6 +173,7 @@ impl SetUp {
         Screen::Setup(SetupScreen {
             draft: &self.draft,
             way,
+            has_answers: self.has_answers(&shared.set),
             missing: two.is_some_and(|two| two.missing),
             code_problem: two.and_then(|two| two.code_problem),
             // What is edited is no other session.

@@ -24,7 +24,9 @@ pub use cards::{CardsProblem, CardsScreen, ShownCard};
 pub use carrying::{Carries, Own, ShareScreen, TakeInScreen, TakeOverScreen};
 pub use joining::{AddingScreen, JoiningScreen};
 pub use opening::{Codes, ComparisonScreen, RevealScreen};
-pub use pairing::{EnterScreen, ExchangeScreen, InviteScreen, InvitedScreen, ReadyScreen};
+pub use pairing::{
+    EnterScreen, ExchangeScreen, InviteBack, InviteScreen, InvitedScreen, ReadyScreen,
+};
 pub use paper::{FromPaperScreen, PaperProblem, PaperScreen};
 pub use set_up::{PairingDraft, SetupScreen, SetupWay};
 pub use start::{Done, HistoryScreen, StartScreen, Unfinished, Whose};

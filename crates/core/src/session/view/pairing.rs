@@ -8,6 +8,15 @@ use crate::session::paired::How;
 use crate::session::refusal::Refusal;
 use crate::setup::Setup;
 
+/// Where the way back from the invitation leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InviteBack {
+    /// The set-up: nothing is answered yet.
+    SetUp,
+    /// The own side of who has answered alone. The invitation is given up.
+    OwnSide,
+}
+
 /// The invitation, on the device of the one who invites.
 #[derive(Debug)]
 pub struct InviteScreen<'a> {
@@ -19,8 +28,8 @@ pub struct InviteScreen<'a> {
     pub invitation: &'a [u8],
     /// The key that the two got from the words that they agreed on, where they did.
     pub words_key: Option<&'a PairKey>,
-    /// Whether there is a screen to go back to.
-    pub can_go_back: bool,
+    /// Where the way back leads, where there is one.
+    pub back: Option<InviteBack>,
     /// Whether the person has answered everything already.
     pub has_answered: bool,
 }

@@ -35,6 +35,8 @@ pub struct SetupScreen<'a> {
     pub way: SetupWay,
     /// Whether the same two look again: relation, roles and names stay as they were.
     pub follows: bool,
+    /// Whether the session that is changed has an answer already: somebody alone stays who it is.
+    pub has_answers: bool,
     /// Whether *begin* was pressed before somebody said whose device this is.
     pub missing: bool,
     /// Why the words were not taken.
