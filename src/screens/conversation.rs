@@ -57,11 +57,11 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
                     { p("soft", after.conversation_rule) }
                 </div>
                 { asked(None, early) }
-                { unsaved(draw, screen.saved) }
                 <div class="row">
                     { button(Look::Plain, "swap", after.conversation_swap, draw.to(Event::Swap)) }
                     { button(Look::Main, "next-theme", next, draw.to(Event::NextTheme)) }
                 </div>
+                { unsaved(draw, screen.saved) }
                 <Clock id={draw.id.to_owned()} theme={about.to_owned()} turn={turn.concat()} {after} />
                 { layers(draw, screen) }
                 { themes(draw, screen, &order, &pair) }

@@ -72,6 +72,7 @@ async fn what_was_saved_opens_on_another_device() {
     other.press("open-file").await;
     other.expect("history").await;
     choose_file(&other, &readable).await;
+    other.wait_for("[data-action=answers]").await;
     other.press("answers").await;
     other.expect("comparison").await;
     assert_eq!(themes(&other).await, then);
@@ -92,6 +93,7 @@ async fn what_was_saved_opens_on_another_device() {
     says(&other, dutch_after().file_wrong_code).await;
     other.type_code("own", CODE).await;
     other.touch("[data-action=open-file]").await;
+    other.wait_for("[data-action=answers]").await;
     other.press("answers").await;
     other.expect("comparison").await;
     assert_eq!(themes(&other).await, then);
@@ -403,6 +405,7 @@ async fn a_file_can_be_sent_where_the_device_offers_that() {
     other.open("?form=mini").await;
     other.press("open-file").await;
     choose_file(&other, &sent[1]).await;
+    other.wait_for("[data-action=answers]").await;
     other.press("answers").await;
     other.expect("comparison").await;
 }
