@@ -3,8 +3,8 @@
 use super::{Choice, label, radio_group, said};
 use crate::draw::Draw;
 use crate::msg::Msg;
-use tweeluik_core::measure::Form;
-use tweeluik_core::setup::Relation;
+use tweeluik_core::measure::{Form, Person};
+use tweeluik_core::setup::{Relation, Setup};
 use tweeluik_core::words::Words;
 use yew::{Html, html};
 
@@ -51,6 +51,14 @@ pub fn form_choice(
         }
     });
     radio_group(draw.id, "form", "list", legend, choices.collect(), None)
+}
+
+/// In which language the two read, or in which languages.
+pub fn reading_languages(words: &Words, setup: &Setup) -> String {
+    match Person::BOTH.map(|person| setup.language(person).own_name()) {
+        [first, second] if first == second => words.setup_in_language(first),
+        [first, second] => words.setup_in_languages(first, second),
+    }
 }
 
 /// How many themes a form asks about, and how long that takes. `count` says how many themes and pairs of statements

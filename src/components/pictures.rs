@@ -20,6 +20,15 @@ pub fn who(person: Person, name: impl Into<AttrValue>) -> Html {
     html! { <span class="who">{ dot(person) }{ text(name) }</span> }
 }
 
+/// What belongs to one of the two, in their colour.
+pub fn side(person: Person, content: Html) -> Html {
+    let class = match person {
+        Person::First => "side first",
+        Person::Second => "side second",
+    };
+    html! { <div {class}>{ content }</div> }
+}
+
 /// A person's mark: a circle or a diamond.
 fn dot(person: Person) -> Html {
     let path = match person {

@@ -3,14 +3,24 @@
 use crate::draw::LateDraw;
 use yew::{Html, html};
 
-/// The facts of a picture as a table, which scrolls where it is wider than its place.
+/// The facts of a picture as a table.
 pub fn fact_table(draw: &LateDraw<'_>, head: Html, bodies: Vec<Html>) -> Html {
-    let late = draw.late();
     let id = [draw.id, "-table"].concat();
+    scroll_table(id, None, draw.late().table_title, head, bodies)
+}
+
+/// A table which scrolls where it is wider than its place, with a title for those who do not see it.
+pub fn scroll_table(
+    id: String,
+    class: Option<&'static str>,
+    title: &'static str,
+    head: Html,
+    bodies: Vec<Html>,
+) -> Html {
     html! {
         <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-            <table>
-                <caption class="hidden" {id} key={late.table_title}>{ late.table_title }</caption>
+            <table {class}>
+                <caption class="hidden" {id} key={title}>{ title }</caption>
                 <thead><tr>{ head }</tr></thead>
                 { for bodies }
             </table>

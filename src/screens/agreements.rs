@@ -3,7 +3,7 @@
 use crate::browser;
 use crate::components::{
     Choice, Look, agreed_on, alert, asked, button, heading, label, labelled, offered, p,
-    radio_group, saved, section, status, text, typed, unsaved, who,
+    radio_group, saved, section, side, status, text, typed, unsaved, who,
 };
 use crate::draw::AfterDraw;
 use crate::msg::AfterMsg;
@@ -246,8 +246,8 @@ pub fn agreed(draw: &AfterDraw<'_>, agreements: &Agreements) -> Html {
     })
 }
 
-/// How each found the talk, as far as it may be seen. Nothing where nobody said anything.
-pub fn pulses(draw: &AfterDraw<'_>, setup: &Setup, pulses: [Option<&Pulse>; 2]) -> Html {
+/// How each found the talk, as far as it may be seen. `None` where nobody said anything.
+pub fn pulses(draw: &AfterDraw<'_>, setup: &Setup, pulses: [Option<&Pulse>; 2]) -> Option<Html> {
     let after = draw.after();
     let said = Person::BOTH.into_iter().zip(pulses);
     let said = said.filter_map(|(person, pulse)| {
@@ -260,35 +260,27 @@ pub fn pulses(draw: &AfterDraw<'_>, setup: &Setup, pulses: [Option<&Pulse>; 2]) 
                 </li>
             })
         });
-        let class = match person {
-            Person::First => "side first",
-            Person::Second => "side second",
-        };
-        Some(html! {
-            <div {class}>
+        let content = html! {
+            <>
                 <p class="name">{ who(person, draw.called(setup, person).label) }</p>
                 <ul>{ for rows }</ul>
-            </div>
-        })
+            </>
+        };
+        Some(side(person, content))
     });
     let said: Vec<Html> = said.collect();
-    if said.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="overall">{ for said }</div>
-    }
+    (!said.is_empty()).then(|| html! { <div class="overall">{ for said }</div> })
 }
 
 /// The same, folded: nobody needs it to go on.
 pub fn folded_pulses(draw: &AfterDraw<'_>, setup: &Setup, both: [Option<&Pulse>; 2]) -> Html {
-    if both.into_iter().flatten().all(Pulse::is_empty) {
+    let Some(said) = pulses(draw, setup, both) else {
         return Html::default();
-    }
+    };
     html! {
         <details class="more">
             <summary data-action="pulses">{ text(draw.after().pulse_shown) }</summary>
-            { pulses(draw, setup, both) }
+            { said }
         </details>
     }
 }

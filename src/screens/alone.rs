@@ -1,14 +1,15 @@
 //! What the answers of one person alone say: giving and receiving, and what to talk about; then the ways on with the
 //! other. Nothing of the other is on it.
 
+use super::comparison::printed;
 use crate::browser;
 use crate::components::{
-    Look, asked, button, erase, erase_yes, heading, name, offered, p, said, saved, section, text,
-    way,
+    Look, asked, button, erase, erase_yes, heading, name, offered, p, said, saved, section, side,
+    text, way,
 };
 use crate::draw::AfterDraw;
 use crate::msg::{CodeUse, LateMsg, Msg};
-use tweeluik_core::measure::{Balance, Direction, MeanLevel, Person, Side};
+use tweeluik_core::measure::{Balance, Direction, MeanLevel, Side};
 use tweeluik_core::session::{AloneScreen, Event, ReviewTheme};
 use yew::{Html, html};
 
@@ -43,16 +44,9 @@ pub fn alone(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
 
 /// The same on paper, all of it unfolded. It is of one person, and takes nobody else's yes.
 fn paper(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
-    let today = browser::date_in_words(&browser::today(), draw.words.language.tag());
-    let note = || p("case-file", [draw.late().case_file, " – ", &today].concat());
-    html! {
-        <div class="only-print">
-            { note() }
-            { p("name", draw.words.alone_title) }
-            { sheet(draw, screen, true) }
-            { note() }
-        </div>
-    }
+    let title = p("name", draw.words.alone_title);
+    let sheet = sheet(draw, screen, true);
+    printed(draw, &browser::today(), html! { <>{ title }{ sheet }</> })
 }
 
 fn sheet(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html {
@@ -117,10 +111,6 @@ fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Htm
     let (words, after) = (draw.words, draw.after());
     let (set, form) = (draw.journey.set(), screen.setup.form());
     let person = (!is_paper).then_some(screen.me.id());
-    let class = match screen.me {
-        Person::First => "side first",
-        Person::Second => "side second",
-    };
     let level = |direction| {
         let mean = MeanLevel::of(screen.panel, set, form, direction)?;
         let level = words.level_inside(mean.level());
@@ -139,14 +129,13 @@ fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Htm
             </p>
         })
     };
-    html! {
-        <div class="overall one">
-            <div {class}>
-                { balance(draw, screen, person) }
-                { for Direction::BOTH.map(level).into_iter().flatten() }
-            </div>
-        </div>
-    }
+    let content = html! {
+        <>
+            { balance(draw, screen, person) }
+            { for Direction::BOTH.map(level).into_iter().flatten() }
+        </>
+    };
+    html! { <div class="overall one">{ side(screen.me, content) }</div> }
 }
 
 fn balance(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, person: Option<&'static str>) -> Html {

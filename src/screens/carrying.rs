@@ -53,7 +53,7 @@ pub fn take_in_agreements(draw: &DevicesDraw<'_>, screen: &TakeInScreen<'_>) -> 
     }
 }
 
-/// The agreements of the other device. Nothing is taken over before somebody says so.
+/// The agreements of the other device. Nothing is taken over before somebody has chosen it.
 pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
     let devices = draw.device_words();
     let back = |look, label| button(look, "back", label, draw.to(Event::Back));

@@ -4,7 +4,7 @@
 use crate::browser;
 use crate::charts;
 use crate::components::{
-    Look, button, column, fact_table, heading, name, p, said, section, text, theme_rows, who,
+    Look, button, column, fact_table, heading, name, p, said, section, side, text, theme_rows, who,
 };
 use crate::draw::LateDraw;
 use tweeluik_core::measure::{
@@ -83,23 +83,21 @@ pub fn not_printed(draw: &LateDraw<'_>) -> Html {
     p("only-print", draw.late().print_refused)
 }
 
-/// The comparison on paper: of what both agreed to print, and of nothing else. It says that it is not
-/// meant for a case file, first and last. `more` stands at its end: what they did with it.
+/// The comparison on paper: of what both agreed to print, and of nothing else. `more` stands at its end: what they did with it.
 pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed, more: Html) -> Html {
-    let late = draw.late();
     let Some(panels) = agreed.session().opened() else {
         return not_printed(draw);
     };
-    let date = browser::date_in_words(agreed.date(), draw.words.language.tag());
-    let note = || p("case-file", [late.case_file, " – ", &date].concat());
-    html! {
-        <div class="only-print">
-            { note() }
-            { sheet(draw, agreed.setup(), panels, agreed.me(), true) }
-            { more }
-            { note() }
-        </div>
-    }
+    let sheet = sheet(draw, agreed.setup(), panels, agreed.me(), true);
+    printed(draw, agreed.date(), html! { <>{ sheet }{ more }</> })
+}
+
+/// What is printed, with the day, as `YYYY-MM-DD`, of what is in it. First and last it says that it is not meant for a
+/// case file.
+pub fn printed(draw: &LateDraw<'_>, date: &str, content: Html) -> Html {
+    let date = browser::date_in_words(date, draw.words.language.tag());
+    let note = || p("case-file", [draw.late().case_file, " – ", &date].concat());
+    html! { <div class="only-print">{ note() }{ content }{ note() }</div> }
 }
 
 /// The whole comparison. On one's own device, one's own side first. What is folded on a screen is open on paper.
@@ -236,22 +234,17 @@ impl<'a> Pair<'a> {
                 &self.start(person),
                 &words.direct(self.draw.journey.set(), direct, &other),
             );
-            let class = match person {
-                Person::First => "side first",
-                Person::Second => "side second",
+            let answer = html! {
+                <p
+                    data-direct=""
+                    data-person={person.id()}
+                    data-value={direct.id()}
+                    key={&*said}
+                >
+                    { who(person, said) }
+                </p>
             };
-            Some(html! {
-                <div {class}>
-                    <p
-                        data-direct=""
-                        data-person={person.id()}
-                        data-value={direct.id()}
-                        key={&*said}
-                    >
-                        { who(person, said) }
-                    </p>
-                </div>
-            })
+            Some(side(person, answer))
         };
         let sentence = compared.direct.map(|direct| {
             let said = late.direct(words, self.setup, direct, compared.is_little);
@@ -332,17 +325,14 @@ impl<'a> Pair<'a> {
                 </p>
             })
         };
-        let class = match person {
-            Person::First => "side first",
-            Person::Second => "side second",
-        };
-        html! {
-            <div {class}>
+        let content = html! {
+            <>
                 <p>{ who(person, label) }</p>
                 { self.balance(person, balance) }
                 { for Direction::BOTH.map(level).into_iter().flatten() }
-            </div>
-        }
+            </>
+        };
+        side(person, content)
     }
 
     /// Where giving and receiving lie: the words first, the number small below them, with the count it rests on.

@@ -12,7 +12,7 @@ pub fn conversation(draw: &AfterDraw<'_>, screen: &ConversationScreen<'_>) -> Ht
     let set = draw.journey.set();
     let pair = Pair::new(draw, screen.setup, screen.panels, screen.me, false);
     let compared = screen.panels.compare(set, screen.setup);
-    let order = screen.themes(set);
+    let order = compared.order();
     let has_next = screen.has_next(&order);
     let theme = compared
         .themes

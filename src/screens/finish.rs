@@ -11,7 +11,7 @@ use crate::draw::AfterDraw;
 use crate::model::SaveAs;
 use crate::msg::{CodeUse, LateMsg, Msg};
 use tweeluik_core::measure::Person;
-use tweeluik_core::session::{After, Agreed, Carries, Event, FinishScreen, Pulse};
+use tweeluik_core::session::{After, Agreed, Carries, Event, FinishScreen};
 use yew::{Html, html};
 
 pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
@@ -99,16 +99,10 @@ fn on_paper(draw: &AfterDraw<'_>) -> Html {
 
 /// How each found the talk, on paper.
 fn printed_pulses(draw: &AfterDraw<'_>, agreed: &Agreed, after: &After) -> Html {
-    let both = after.pulses(agreed.me());
-    if both.into_iter().flatten().all(Pulse::is_empty) {
+    let Some(said) = pulses(draw, agreed.setup(), after.pulses(agreed.me())) else {
         return Html::default();
-    }
-    html! {
-        <>
-            { section(draw, draw.after().pulse_shown) }
-            { pulses(draw, agreed.setup(), both) }
-        </>
-    }
+    };
+    html! { <>{ section(draw, draw.after().pulse_shown) }{ said }</> }
 }
 
 /// Closing what stays where it is, and erasing, which is asked once more.

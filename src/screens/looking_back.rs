@@ -3,8 +3,8 @@
 use super::agreements::{agreed, folded_pulses};
 use crate::browser;
 use crate::components::{
-    Choice, Look, button, column, heading, label, p, radio_group, said, saved, section, text,
-    theme_rows, way,
+    Choice, Look, button, column, heading, label, p, radio_group, said, saved, scroll_table,
+    section, text, theme_rows, way,
 };
 use crate::draw::AfterDraw;
 use tweeluik_core::measure::{
@@ -122,17 +122,19 @@ impl<'a> Beside<'a> {
         then: &Kept,
     ) -> Option<Beside<'a>> {
         let opened = then.session.opened()?;
-        let answered = |form, opened: [_; 2]| Answered {
-            form,
-            panels: opened,
-        };
-        let before = Person::BOTH.map(|person| opened.panel(person));
-        let now = Person::BOTH.map(|person| screen.panels.panel(person));
+        let [before, now] = [
+            (then.session.setup(), opened),
+            (screen.setup, screen.panels),
+        ]
+        .map(|(setup, opened)| Answered {
+            form: setup.form(),
+            panels: Person::BOTH.map(|person| opened.panel(person)),
+        });
         let over = OverTime::of(
             draw.journey.set(),
             screen.setup.relation().less_say(),
-            answered(then.session.setup().form(), before),
-            answered(screen.setup.form(), now),
+            before,
+            now,
         );
         Some(Beside { draw, screen, over })
     }
@@ -299,17 +301,8 @@ fn row(after: &AfterWords, what: &str, then: &str, now: &str, has_moved: bool) -
 fn table(draw: &AfterDraw<'_>, bodies: Vec<Html>) -> Html {
     let after = draw.after();
     let id = [draw.id, "-then-table"].concat();
-    html! {
-        <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-            <table class="over-time">
-                <caption class="hidden" {id}>{ text(after.then_table) }</caption>
-                <thead>
-                    <tr><td></td>{ column(after.then_then) }{ column(after.then_now) }</tr>
-                </thead>
-                { for bodies }
-            </table>
-        </div>
-    }
+    let head = html! { <><td></td>{ column(after.then_then) }{ column(after.then_now) }</> };
+    scroll_table(id, Some("over-time"), after.then_table, head, bodies)
 }
 
 /// What came of the agreements of last time.
@@ -351,7 +344,6 @@ fn moments(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
     });
     let now = (after.then_now.to_owned(), screen.after.pulses(screen.me));
     let moments = before.chain([now]).flat_map(|(when, said)| {
-        let when = std::rc::Rc::new(when);
         let both = Person::BOTH.into_iter().zip(said);
         both.filter_map(move |(person, pulse)| {
             let pulse = pulse.filter(|pulse| !pulse.is_empty())?;
@@ -374,21 +366,13 @@ fn moments(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
         return Html::default();
     }
     let id = [draw.id, "-moments"].concat();
+    let questions = PulseQuestion::ALL.map(|question| column(asks(after, question)));
+    let head = html! { <><td></td>{ for questions }</> };
+    let body = html! { <tbody>{ for rows }</tbody> };
     html! {
         <details class="fold">
             <summary data-action="moments">{ text(after.then_pulses) }</summary>
-            <div class="scroll" role="region" tabindex="0" aria-labelledby={id.clone()}>
-                <table>
-                    <caption class="hidden" {id}>{ text(after.then_pulses) }</caption>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            { for PulseQuestion::ALL.map(|question| column(asks(after, question))) }
-                        </tr>
-                    </thead>
-                    <tbody>{ for rows }</tbody>
-                </table>
-            </div>
+            { scroll_table(id, None, after.then_pulses, head, vec![body]) }
         </details>
     }
 }

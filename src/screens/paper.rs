@@ -4,7 +4,7 @@ use super::paper_form::form;
 use super::setup::people;
 use crate::components::{
     Choice, Look, button, form_choice, form_size, heading, label, offered, p, radio_group,
-    relation_choice, said, text, whose_questions,
+    reading_languages, relation_choice, said, text, whose_questions,
 };
 use crate::draw::AfterDraw;
 use crate::msg::{LateMsg, Msg};
@@ -60,17 +60,13 @@ fn summary(draw: &AfterDraw<'_>, screen: &PaperScreen<'_>) -> Html {
             after.paper_for_both(&first, &second)
         }
     };
-    let languages = match Person::BOTH.map(|person| draft.language(person).own_name()) {
-        [first, second] if first == second => words.setup_in_language(first),
-        [first, second] => words.setup_in_languages(first, second),
-    };
     let count = draw.journey.set().count(draft.form());
     html! {
         <>
             { said("b", "", words.relation(draft.relation())) }
             { p("", forms) }
             { p("", form_size(words, count)) }
-            { p("", languages) }
+            { p("", reading_languages(words, draft)) }
         </>
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::components::{
     Choice, Look, alert, asked, busy, button, form_choice, form_size, heading, label, languages, p,
-    radio_group, relation_choice, replaces, role_field, role_in_order, said, status, text,
-    text_field, typed, whose_questions,
+    radio_group, reading_languages, relation_choice, replaces, role_field, role_in_order, said,
+    status, text, text_field, typed, whose_questions,
 };
 use crate::draw::{DevicesDraw, Draw};
 use crate::lazy::SetupParts;
@@ -101,10 +101,6 @@ fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
         let count = draw.journey.set().count(draft.form());
         p("", form_size(words, count))
     });
-    let languages = match Person::BOTH.map(|person| draft.language(person).own_name()) {
-        [first, second] if first == second => words.setup_in_language(first),
-        [first, second] => words.setup_in_languages(first, second),
-    };
     let then = match (screen.alone(), draft.keep()) {
         (Some(_), _) => words.setup_alone_then,
         (None, true) => words.setup_then_keep,
@@ -115,7 +111,7 @@ fn summary(draw: &Draw<'_>, screen: &SetupScreen<'_>) -> Html {
             { relation.unwrap_or_default() }
             { order.unwrap_or_default() }
             { form.unwrap_or_default() }
-            { p("", languages) }
+            { p("", reading_languages(words, draft)) }
             { p("", then) }
         </>
     }

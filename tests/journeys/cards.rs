@@ -198,7 +198,7 @@ async fn on_paper_come_all_cards_or_those_that_were_chosen() {
     assert_eq!(page.get(controls).await, json!(0));
 }
 
-/// A browser in which voices come when the test says so, and that writes down what they read.
+/// A browser in which voices come when the test adds them, and that writes down what they read.
 const VOICES: &str = "window.__spoken = [];
     window.__voices = [];
     window.__heard = [];

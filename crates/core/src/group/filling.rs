@@ -6,9 +6,7 @@ use super::plan::{Plan, Step};
 use super::stage::{Asked, Closed, Closing, Counted, Filling, Hands, Outcome};
 use super::tally::{Before, Tally, TallyStep, digits};
 use crate::exchange::{Added, Message, NotAdded, read};
-use crate::measure::{
-    Contribution, FEWEST_FOR_MEDIANS, MOST_PAIRS, NotCounted, Person, QuestionSet,
-};
+use crate::measure::{Contribution, FEWEST_FOR_MEDIANS, MOST_PAIRS, NotCounted, QuestionSet};
 
 /// As many codes of pairs that are too many as a group remembers.
 pub(super) const MOST_SURPLUS: usize = 1_000;
@@ -189,12 +187,7 @@ fn type_in(
             heading
         }
         (GroupEvent::ToldDirect(person, direct), TallyStep::Direct) => {
-            let [first, second] = &mut tally.direct;
-            let told = match person {
-                Person::First => first,
-                Person::Second => second,
-            };
-            *told = Some(direct);
+            *person.of(tally.direct.each_mut()) = Some(direct);
             tally.missing = false;
             Outcome::stays([])
         }

@@ -27,6 +27,14 @@ impl Person {
         }
     }
 
+    /// The one of two values that is this person's, of the first and the second person.
+    pub fn of<T>(self, [first, second]: [T; 2]) -> T {
+        match self {
+            Person::First => first,
+            Person::Second => second,
+        }
+    }
+
     /// The person's name in the public surface: `first` or `second`.
     pub fn id(self) -> &'static str {
         match self {

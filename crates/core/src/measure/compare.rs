@@ -485,11 +485,7 @@ impl Comparison {
 
     /// The balance of one of the two, where it may be shown.
     pub fn balance(&self, person: Person) -> Option<Balance> {
-        let [first, second] = self.balances;
-        match person {
-            Person::First => first,
-            Person::Second => second,
-        }
+        person.of(self.balances)
     }
 }
 

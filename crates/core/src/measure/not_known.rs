@@ -27,4 +27,16 @@ impl Comparison {
             .map(|(place, _)| place)
             .take(MOST_SUGGESTED.saturating_sub(self.suggested.len()))
     }
+
+    /// The themes in the order to talk about them, as places in the set: what is suggested, what one of the two does
+    /// not know, then the others in the order of the set.
+    pub fn order(&self) -> Vec<usize> {
+        let first = self.suggested.iter().copied().chain(self.to_ask());
+        let mut order = Vec::with_capacity(self.themes.len());
+        for place in first.chain(0..self.themes.len()) {
+            let theme = self.themes.get(place).map(|theme| theme.theme);
+            order.extend(theme.filter(|theme| !order.contains(theme)));
+        }
+        order
+    }
 }

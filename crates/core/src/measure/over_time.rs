@@ -180,12 +180,12 @@ impl OverTime {
 
     /// One person's answers to the direct question.
     pub fn direct(&self, person: Person) -> ThenNow<Option<Direct>> {
-        of(self.direct, person)
+        person.of(self.direct)
     }
 
     /// One person's balances over the common statements, where they may be shown.
     pub fn balance(&self, person: Person) -> ThenNow<Option<Balance>> {
-        of(self.balances, person)
+        person.of(self.balances)
     }
 
     /// Whether anything has changed: an answer, an answer to the direct question, or the word of a balance.
@@ -225,13 +225,6 @@ fn answers(statement: &str, [first, second]: [ThenNow<&Panel>; 2]) -> [AnswerOve
         one(Person::Second, second, Direction::Receive),
         one(Person::Second, second, Direction::Give),
     ]
-}
-
-fn of<T>([first, second]: [T; 2], person: Person) -> T {
-    match person {
-        Person::First => first,
-        Person::Second => second,
-    }
 }
 
 fn suggested(themes: &[ThemeOverTime], less_say: Option<Person>) -> Vec<usize> {

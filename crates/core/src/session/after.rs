@@ -300,7 +300,7 @@ impl Talk {
 }
 
 /// What two people have done with what they opened.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct After {
     /// How far they are in their talk, where they have begun it.
     pub(super) talk: Option<Talk>,
@@ -319,11 +319,7 @@ impl After {
 
     /// How one of the two found the talk, where they have said so.
     pub(super) fn pulse(&self, person: Person) -> Option<&Pulse> {
-        let [first, second] = &self.pulses;
-        match person {
-            Person::First => first.as_ref(),
-            Person::Second => second.as_ref(),
-        }
+        person.of(self.pulses.each_ref()).as_ref()
     }
 
     /// How each found the talk, once it may be seen: on the device of both when both have answered, on
@@ -345,11 +341,7 @@ impl After {
     }
 
     pub(super) fn felt(&mut self, person: Person, pulse: Pulse) {
-        let [first, second] = &mut self.pulses;
-        match person {
-            Person::First => *first = Some(pulse),
-            Person::Second => *second = Some(pulse),
-        }
+        *person.of(self.pulses.each_mut()) = Some(pulse);
     }
 
     /// As it is kept: where they were in their talk is not, nor what one of them said of it that the other
@@ -361,13 +353,6 @@ impl After {
             pulses: self.pulses(me).map(|pulse| pulse.copied()),
             begun: None,
         }
-    }
-
-    /// Whether it can be kept so. `me` as in [`After::pulses`].
-    pub(super) fn is_as_kept(&self, me: Option<Person>) -> bool {
-        self.talk.is_none()
-            && self.begun.is_none()
-            && self.pulses.each_ref().map(Option::as_ref) == self.pulses(me)
     }
 
     /// Whether it can be so after a session of this form. What the other one said of the talk is on no device

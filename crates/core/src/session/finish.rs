@@ -55,13 +55,7 @@ fn back(viewing: Viewing) -> Outcome {
 /// second tap falls on the other one's yes.
 fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared) -> Outcome {
     let lock = match &finish.viewing.open.devices {
-        Devices::One { locks } => {
-            let [first, second] = &**locks;
-            match person {
-                Person::First => first.as_ref(),
-                Person::Second => second.as_ref(),
-            }
-        }
+        Devices::One { locks } => person.of(locks.each_ref()).as_ref(),
         Devices::Two { .. } => None,
     };
     // A secret code that cannot be one is simply the wrong one here.
@@ -74,11 +68,7 @@ fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared
             return Outcome::focuses(finish, Focus::Code(Some(person)));
         }
     };
-    let [first, second] = &mut finish.consents;
-    match person {
-        Person::First => *first = Some(consent),
-        Person::Second => *second = Some(consent),
-    }
+    *person.of(finish.consents.each_mut()) = Some(consent);
     finish.code_problem = None;
     finish.missing = false;
     Outcome::focuses(finish, Focus::InPlace)

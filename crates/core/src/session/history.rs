@@ -2,7 +2,6 @@
 
 use super::effect::{Effect, Focus, KeptEffect};
 use super::event::{Event, FileProblem};
-use super::record::{Phase, Session};
 use super::shared::Shared;
 use super::stage::{History, KEPT_AT_ONCE, LookingBack, Outcome, Past, Stage, Start};
 use super::view::Done;
@@ -17,18 +16,17 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
         }
         // What was kept opens only where nothing is unfinished: there is one session at a time.
         Event::OpenKept(id) if shared.unfinished.is_none() => {
-            let found = shared.kept.iter().find(|kept| kept.id == id).cloned();
-            match found {
-                Some(kept) => {
-                    let date = kept.date;
-                    look_at(history, kept.session, Past::Kept { id, date }, shared)
-                }
+            match shared.kept(id).cloned().and_then(LookingBack::of_kept) {
+                Some(back) => look_at(back, shared),
                 None => Outcome::ignored(history),
             }
         }
         Event::FromFile(Ok(found)) if shared.unfinished.is_none() => {
             let (session, date) = *found;
-            look_at(history, session, Past::File { date }, shared)
+            match LookingBack::of(session, Past::File { date }) {
+                Some(back) => look_at(back, shared),
+                None => Outcome::ignored(history),
+            }
         }
         Event::FromFile(Err(problem)) => {
             history.file = Some(problem);
@@ -38,7 +36,7 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
             };
             Outcome::focuses(history, focus)
         }
-        Event::EraseKept(id) if shared.kept.iter().any(|kept| kept.id == id) => {
+        Event::EraseKept(id) if shared.kept(id).is_some() => {
             shared.kept.retain(|kept| kept.id != id);
             let stage: Stage = if shared.kept.is_empty() && shared.kept_of_other_sets == 0 {
                 Start::after(Done::Erased).into()
@@ -62,19 +60,9 @@ pub fn apply(mut history: History, event: Event, shared: &mut Shared) -> Outcome
     }
 }
 
-fn look_at(history: History, session: Session, past: Past, shared: &mut Shared) -> Outcome {
-    let language = session.language();
-    match session.phase {
-        Phase::Open { open, .. } => {
-            shared.language = language;
-            shared.saved = None;
-            Outcome::shows(LookingBack {
-                pair: session.pair,
-                open,
-                past,
-            })
-        }
-        // Only what both opened is kept.
-        _ => Outcome::ignored(history),
-    }
+/// In the language in which the two begin.
+fn look_at(back: LookingBack, shared: &mut Shared) -> Outcome {
+    shared.language = back.language();
+    shared.saved = None;
+    Outcome::shows(back)
 }

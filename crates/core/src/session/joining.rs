@@ -77,11 +77,7 @@ pub fn adding(adding: Adding, event: Event) -> Outcome {
 
 /// One of the two says yes to adding. With the second yes the pair gets an id.
 fn agree(mut adding: Adding, person: Person, entropy: Option<&Entropy>) -> Outcome {
-    let [first, second] = &mut adding.yes;
-    match person {
-        Person::First => *first = true,
-        Person::Second => *second = true,
-    }
+    *person.of(adding.yes.each_mut()) = true;
     if adding.yes != [true; 2] {
         return Outcome::focuses(adding, Focus::Asked);
     }

@@ -355,7 +355,7 @@ impl Journey {
         self.shared.kept = list.kept;
         self.shared.kept_of_other_sets = list.of_other_sets;
         match stage.kept() {
-            Some(id) if self.shared.kept.iter().all(|kept| kept.id != id) => {
+            Some(id) if self.shared.kept(id).is_none() => {
                 self.about = false;
                 self.shared.forget();
                 Outcome::shows(Start::after(Done::Elsewhere))

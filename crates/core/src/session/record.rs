@@ -271,6 +271,11 @@ impl Pair {
             follows: None,
         }
     }
+
+    /// In which language it goes on: on one's own device (`me`) in one's own, else in that of the first.
+    pub fn language(&self, me: Option<Person>) -> Language {
+        self.setup.language(me.unwrap_or(Person::First))
+    }
 }
 
 impl Next {
@@ -311,30 +316,21 @@ impl Open {
 }
 
 impl Session {
-    /// A session that begins on the device of both.
-    pub(super) fn on_one_device(set: &QuestionSet, pair: Pair) -> Session {
+    /// A session that begins with somebody's first question.
+    pub(super) fn of_turn(
+        set: &QuestionSet,
+        pair: Pair,
+        person: Person,
+        device: Device,
+    ) -> Session {
         Session {
             pair,
             phase: Phase::Turn(Turn {
-                person: Person::First,
+                person,
                 step: Step::Question(Question::FIRST),
                 reached: Reached::Questions,
                 panel: Panel::empty(set),
-                device: Device::OfBoth { other: None },
-            }),
-        }
-    }
-
-    /// A session that one person begins alone.
-    pub(super) fn of_one(set: &QuestionSet, pair: Pair, me: Person) -> Session {
-        Session {
-            pair,
-            phase: Phase::Turn(Turn {
-                person: me,
-                step: Step::Question(Question::FIRST),
-                reached: Reached::Questions,
-                panel: Panel::empty(set),
-                device: Device::Alone,
+                device,
             }),
         }
     }
@@ -364,17 +360,11 @@ impl Session {
         me: Person,
         key: PairKey,
     ) -> Session {
-        let phase = Phase::Turn(Turn {
-            person: me,
-            step: Step::Question(Question::FIRST),
-            reached: Reached::Questions,
-            panel: Panel::empty(set),
-            device: Device::Own(Paired {
-                key,
-                source: Source::Invited,
-            }),
+        let device = Device::Own(Paired {
+            key,
+            source: Source::Invited,
         });
-        Session { pair, phase }
+        Session::of_turn(set, pair, me, device)
     }
 
     /// Whether it is as it would be kept. A file is never different.
@@ -390,7 +380,7 @@ impl Session {
             Devices::One { locks } => locks.iter().all(Option::is_none),
             Devices::Two { codes, .. } => codes.is_none(),
         };
-        is_bare && self.pair.joined.is_none() && open.after.is_as_kept(open.me())
+        is_bare && self.pair.joined.is_none() && *open.after == open.after.as_kept(open.me())
     }
 
     /// The same without the session that it follows, which is on another device.
@@ -482,7 +472,7 @@ impl Session {
 
     /// In whose language the shared screens begin: on one's own device, one's own.
     pub(super) fn language(&self) -> Language {
-        self.pair.setup.language(self.me().unwrap_or(Person::First))
+        self.pair.language(self.me())
     }
 
     /// Whose turn it is; `None` when both have locked their answers.

@@ -171,19 +171,6 @@ impl Opened {
         let both = [&self.first, &self.second];
         Comparison::of(set, setup.form(), setup.relation().less_say(), both)
     }
-
-    /// The themes of the form in the order to talk about them, by the measure, as places in the set: what is
-    /// suggested, what one of the two does not know, then the others in the order of the set.
-    pub fn order(&self, set: &QuestionSet, setup: &Setup) -> Vec<usize> {
-        let compared = self.compare(set, setup);
-        let first = compared.suggested.iter().copied().chain(compared.to_ask());
-        let mut order = Vec::with_capacity(compared.themes.len());
-        for place in first.chain(0..compared.themes.len()) {
-            let theme = compared.themes.get(place).map(|theme| theme.theme);
-            order.extend(theme.filter(|theme| !order.contains(theme)));
-        }
-        order
-    }
 }
 
 fn associated(set: &QuestionSet, owner: Person) -> Vec<u8> {

@@ -3,27 +3,35 @@
 use super::effect::Focus;
 use super::event::Event;
 use super::pairing;
-use super::record::{Pair, Phase, Session};
+use super::record::{Device, Pair, Phase, Session};
 use super::shared::Shared;
 use super::stage::{Entering, LookingBack, Outcome, Purpose, SetUp, Stage, Start, Way};
 use crate::measure::Person;
-use crate::setup::Name;
+use crate::setup::{Name, Setup};
 use crate::words::names_differ;
 
 /// In the set-up.
 pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
-    let is_same_two = set_up.follows().is_some();
-    let draft = &mut set_up.draft;
+    // Who looks again are the same two; in a workshop relation, roles and form are the facilitator's.
+    let is_settled = match event {
+        Event::Relation(_) | Event::Role(..) => {
+            set_up.follows().is_some() || set_up.joined().is_some()
+        }
+        Event::Name(..) => set_up.follows().is_some(),
+        Event::Form(_) => set_up.joined().is_some(),
+        _ => false,
+    };
+    if is_settled {
+        return Outcome::ignored(set_up);
+    }
+    let event = match choose(&mut set_up.draft, event) {
+        Ok(()) => return Outcome::stays(set_up),
+        Err(event) => event,
+    };
     match (event, &set_up.way) {
-        (Event::Relation(_) | Event::Role(..) | Event::Name(..), _) if is_same_two => {
-            return Outcome::ignored(set_up);
+        (Event::KeepAfterwards(keep), _) => {
+            set_up.draft.set_keep(keep && shared.config.may_keep);
         }
-        (event @ (Event::Relation(_) | Event::Role(..) | Event::Form(_)), _) => {
-            return settle(set_up, event);
-        }
-        (Event::Name(person, text), _) => draft.set_name(person, Name::typing(&text)),
-        (Event::PersonLanguage(person, language), _) => draft.set_language(person, language),
-        (Event::KeepAfterwards(keep), _) => draft.set_keep(keep && shared.config.may_keep),
         (Event::Begin, Way::OneDevice | Way::Alone(_)) => return begin(set_up, shared),
         // What one of the two has answered is not shown to somebody who is the other.
         (Event::Me(person), Way::Alone(_)) if !set_up.has_answers(&shared.set) => {
@@ -34,6 +42,19 @@ pub fn apply(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome {
         (_, Way::OneDevice | Way::Alone(_)) => return Outcome::ignored(set_up),
     }
     Outcome::stays(set_up)
+}
+
+/// What two people choose, in a set-up and for forms on paper alike. An event that chooses nothing of it is given back.
+pub(super) fn choose(draft: &mut Setup, event: Event) -> Result<(), Event> {
+    match event {
+        Event::Relation(relation) => draft.set_relation(relation),
+        Event::Role(person, text) => draft.set_role(person, Name::typing(&text)),
+        Event::Name(person, text) => draft.set_name(person, Name::typing(&text)),
+        Event::PersonLanguage(person, language) => draft.set_language(person, language),
+        Event::Form(form) => draft.set_form(form),
+        event => return Err(event),
+    }
+    Ok(())
 }
 
 /// What a set-up for two devices has besides.
@@ -65,21 +86,6 @@ pub fn devices(mut set_up: SetUp, event: Event, shared: &mut Shared) -> Outcome 
     Outcome::stays(set_up)
 }
 
-/// Relation, roles and form; in a workshop they are the facilitator's.
-fn settle(mut set_up: SetUp, event: Event) -> Outcome {
-    if set_up.joined().is_some() {
-        return Outcome::ignored(set_up);
-    }
-    let draft = &mut set_up.draft;
-    match event {
-        Event::Relation(relation) => draft.set_relation(relation),
-        Event::Role(person, text) => draft.set_role(person, Name::typing(&text)),
-        Event::Form(form) => draft.set_form(form),
-        _ => return Outcome::ignored(set_up),
-    }
-    Outcome::stays(set_up)
-}
-
 fn back(set_up: SetUp, shared: &mut Shared) -> Outcome {
     match set_up.purpose {
         Purpose::New => Outcome::shows(Start::default()),
@@ -94,8 +100,7 @@ fn back(set_up: SetUp, shared: &mut Shared) -> Outcome {
 
 /// Back to the kept session from which one came; another tab may have erased it.
 fn back_to(id: u64, shared: &mut Shared) -> Outcome {
-    let kept = shared.kept.iter().find(|kept| kept.id == id).cloned();
-    match kept.and_then(LookingBack::of_kept) {
+    match shared.kept(id).cloned().and_then(LookingBack::of_kept) {
         Some(back) => Outcome::shows(back),
         None => Outcome::shows(Start::default()),
     }
@@ -130,9 +135,10 @@ fn begin(mut set_up: SetUp, shared: &mut Shared) -> Outcome {
     shared.unfinished = None;
     let mut pair = Pair::new(&shared.set, setup, joined);
     pair.follows = follows;
-    let session = match alone {
-        Some(me) => Session::of_one(&shared.set, pair, me),
-        None => Session::on_one_device(&shared.set, pair),
+    let (person, device) = match alone {
+        Some(me) => (me, Device::Alone),
+        None => (Person::First, Device::OfBoth { other: None }),
     };
+    let session = Session::of_turn(&shared.set, pair, person, device);
     Outcome::forgot(Stage::of(session))
 }

@@ -43,6 +43,11 @@ impl Shared {
         Setup::new(relation, language, form)
     }
 
+    /// The session that is kept under a number.
+    pub fn kept(&self, id: u64) -> Option<&Kept> {
+        self.kept.iter().find(|kept| kept.id == id)
+    }
+
     /// Forgets the unfinished session and what belongs to it, and says whether there was one.
     pub fn forget(&mut self) -> bool {
         self.joined = None;

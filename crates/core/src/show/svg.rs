@@ -20,11 +20,7 @@ pub(super) const LEFT: [u32; 2] = [40, 420];
 
 /// The colour of a person.
 pub(super) fn colour(person: Person) -> &'static str {
-    let [first, second] = COLOURS;
-    match person {
-        Person::First => first,
-        Person::Second => second,
-    }
+    person.of(COLOURS)
 }
 
 /// Text for inside an XML element or attribute. What XML forbids, written out or escaped, is left out.

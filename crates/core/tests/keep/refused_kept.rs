@@ -169,7 +169,7 @@ fn a_kept_session_that_is_refused_is_told_and_stays_and_the_others_are_listed() 
         assert!(matches!(journey.screen(), Screen::History(_)), "{what}");
         journey.apply(Event::OpenKept(1));
         assert!(matches!(journey.screen(), Screen::LookingBack(_)), "{what}");
-        // Only what is offered as unreadable goes where its owner says so.
+        // Only what is offered as unreadable is erased by its owner's choice.
         keeper.erase_quarantine(&small_set()).unwrap();
         let is_there = storage.look("tweeluik:kept:7").is_some();
         assert_eq!(is_there, told != Told::Unreadable, "{what}");

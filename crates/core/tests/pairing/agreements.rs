@@ -494,7 +494,10 @@ fn both_devices_have_the_same_order_of_themes_in_the_talk() {
             let talks = pair_with(&set, numbers).map(|mut journey| {
                 journey.apply(Event::Talk);
                 match journey.screen() {
-                    Screen::Conversation(screen) => (screen.themes(&set), screen.card()),
+                    Screen::Conversation(screen) => {
+                        let compared = screen.panels.compare(&set, screen.setup);
+                        (compared.order(), screen.card())
+                    }
                     other => panic!("{other:?}"),
                 }
             });

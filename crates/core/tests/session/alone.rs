@@ -46,14 +46,6 @@ fn compared(journey: &Journey) -> String {
     format!("{:?} {panels:?}", opened.compare(journey.set(), setup))
 }
 
-/// The page is opened again with what it saved last, and somebody goes on.
-fn reloaded(effects: &[Effect]) -> Journey {
-    let session = parsed(&json(saved(effects).expect("saved")), &small_set());
-    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
-    journey.apply(Event::Continue);
-    journey
-}
-
 /// Either of the two may answer alone: that person reads the statements as the one of the two, and then their own
 /// answers and no others.
 #[test]

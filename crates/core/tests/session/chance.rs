@@ -35,6 +35,19 @@ pub fn any_invitation(chance: &mut Chance, set: &QuestionSet) -> Event {
     Event::Incoming(link(&invitation.bytes().unwrap()))
 }
 
+/// The key and the person of another device, mostly those of the pair on this one.
+fn any_sender(chance: &mut Chance, run: &Run, me: Option<Person>) -> (PairKey, Person) {
+    let key = match &run.key {
+        Some(key) if chance.percent(95) => key.clone(),
+        _ => any_key(chance),
+    };
+    let sender = match me {
+        Some(me) if chance.percent(90) => me.other(),
+        _ => any_person(chance),
+    };
+    (key, sender)
+}
+
 /// Answers from another device, mostly from the right one.
 pub fn any_answers(chance: &mut Chance, run: &Run) -> Act {
     let (form, me) = match run.journey.screen() {
@@ -44,14 +57,7 @@ pub fn any_answers(chance: &mut Chance, run: &Run) -> Act {
         Screen::Answer(screen) => (screen.setup.form(), Some(screen.person)),
         _ => (chance.one_of(&Form::ALL), None),
     };
-    let key = match &run.key {
-        Some(key) if chance.percent(95) => key.clone(),
-        _ => any_key(chance),
-    };
-    let sender = match me {
-        Some(me) if chance.percent(90) => me.other(),
-        _ => any_person(chance),
-    };
+    let (key, sender) = any_sender(chance, run, me);
     Act::Answers {
         key,
         form,
@@ -72,14 +78,7 @@ pub fn any_agreements(chance: &mut Chance, run: &Run) -> Act {
         Screen::Answer(screen) => (screen.setup.form(), Some(screen.person)),
         _ => (chance.one_of(&Form::ALL), None),
     };
-    let key = match &run.key {
-        Some(key) if chance.percent(95) => key.clone(),
-        _ => any_key(chance),
-    };
-    let sender = match me {
-        Some(me) if chance.percent(90) => me.other(),
-        _ => any_person(chance),
-    };
+    let (key, sender) = any_sender(chance, run, me);
     Act::Agreements {
         key,
         form,

@@ -45,14 +45,6 @@ fn problem(journey: &Journey) -> Option<PaperProblem> {
     }
 }
 
-/// The same page after it was opened again.
-fn reloaded(effects: &[Effect]) -> Journey {
-    let session = parsed(&json(saved(effects).expect("saved")), &small_set());
-    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
-    journey.apply(Event::Continue);
-    journey
-}
-
 /// Protects people who answered on paper: what is typed in is what they would have answered on the screen, to the
 /// last byte that is saved, wherever they answer.
 #[test]

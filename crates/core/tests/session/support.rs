@@ -410,3 +410,11 @@ pub fn kept_with_agreements() -> Journey {
     ));
     journey
 }
+
+/// The page is opened again with what it saved last, and somebody goes on.
+pub fn reloaded(effects: &[Effect]) -> Journey {
+    let session = parsed(&json(saved(effects).expect("saved")), &small_set());
+    let mut journey = Journey::with_cost(Config::default(), small_set(), Some(session), CHEAP);
+    journey.apply(Event::Continue);
+    journey
+}

@@ -3,7 +3,6 @@
 use super::{Origin, Viewing};
 use crate::exchange::{Carried, SealedAgreements};
 use crate::language::Language;
-use crate::measure::Person;
 use crate::session::after::Agreements;
 use crate::session::record::{Phase, Place, Session};
 use crate::session::refusal::Refusal;
@@ -85,8 +84,7 @@ impl TakingOver {
 
     /// In which language it goes on, where it has waited: on one's own device, one's own.
     pub fn language(&self) -> Language {
-        let me = self.viewing.open.me().unwrap_or(Person::First);
-        self.viewing.pair.setup.language(me)
+        self.viewing.pair.language(self.viewing.open.me())
     }
 
     pub fn screen(&self, shared: &Shared) -> Screen<'_> {

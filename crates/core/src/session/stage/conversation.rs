@@ -37,7 +37,11 @@ pub struct Pulsing {
 
 /// The themes in the order to talk about them.
 pub fn order(viewing: &Viewing, set: &QuestionSet) -> Vec<usize> {
-    viewing.open.panels.order(set, &viewing.pair.setup)
+    viewing
+        .open
+        .panels
+        .compare(set, &viewing.pair.setup)
+        .order()
 }
 
 impl Conversation {

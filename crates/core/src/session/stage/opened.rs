@@ -1,5 +1,6 @@
 //! The stages in which the answers of both are open.
 
+use crate::language::Language;
 use crate::measure::Person;
 use crate::session::after::{After, Came, MOST_LINES};
 use crate::session::agreed::{Agreed, Consent};
@@ -160,17 +161,14 @@ impl Viewing {
 
     /// The session that this one follows, where it is still on this device.
     pub fn before<'a>(&self, shared: &'a Shared) -> Option<&'a Kept> {
-        let follows = self.pair.follows?;
-        shared.kept.iter().find(|kept| kept.id == follows)
+        shared.kept(self.pair.follows?)
     }
 
     /// Whether there is a workshop to which they can add. What is looked at again belongs to none.
     pub fn adds(&self) -> bool {
         self.pair.joined.is_some() && self.origin.is_unfinished()
     }
-}
 
-impl Viewing {
     /// Whether there is another device, which has the same open.
     pub fn is_tied(&self) -> bool {
         let is_tied = matches!(&self.open.devices, Devices::Two { codes: Some(_), .. });
@@ -227,18 +225,24 @@ impl Comparison {
 }
 
 impl LookingBack {
-    /// A kept session, which both have opened.
-    pub fn of_kept(kept: Kept) -> Option<LookingBack> {
-        let Kept { id, date, session } = kept;
+    /// A session that was finished; `None` of one that both have not opened, which nothing keeps.
+    pub fn of(session: Session, past: Past) -> Option<LookingBack> {
         let Session { pair, phase } = session;
         match phase {
-            Phase::Open { open, .. } => Some(LookingBack {
-                pair,
-                open,
-                past: Past::Kept { id, date },
-            }),
+            Phase::Open { open, .. } => Some(LookingBack { pair, open, past }),
             _ => None,
         }
+    }
+
+    /// The same of one that is kept on this device.
+    pub fn of_kept(kept: Kept) -> Option<LookingBack> {
+        let Kept { id, date, session } = kept;
+        LookingBack::of(session, Past::Kept { id, date })
+    }
+
+    /// In which language it begins.
+    pub fn language(&self) -> Language {
+        self.pair.language(self.open.me())
     }
 
     pub fn into_viewing(self) -> Viewing {
@@ -298,8 +302,7 @@ fn before<'a>(viewing: &Viewing, shared: &'a Shared) -> Vec<&'a Kept> {
         && all.len() < MOST_BEFORE
     {
         all.push(kept);
-        let follows = kept.session.follows();
-        next = shared.kept.iter().find(|one| Some(one.id) == follows);
+        next = kept.session.follows().and_then(|id| shared.kept(id));
     }
     all
 }
@@ -319,20 +322,11 @@ impl ShowingCodes {
     }
 
     pub fn unfinished(&self) -> Session {
-        let devices = Devices::Two {
-            me: self.me,
-            codes: Some(self.codes.clone()),
-        };
+        let Viewing { pair, open, .. } = self.clone().into_viewing();
+        let place = Place::Comparison;
         Session {
-            pair: self.pair.clone(),
-            phase: Phase::Open {
-                open: Open {
-                    panels: self.panels.clone(),
-                    devices,
-                    after: self.after.clone(),
-                },
-                place: Place::Comparison,
-            },
+            pair,
+            phase: Phase::Open { open, place },
         }
     }
 

@@ -1,7 +1,7 @@
 //! What may be shown after the comparison, and of what was kept.
 
 use super::carrying::Carries;
-use crate::measure::{Person, QuestionSet};
+use crate::measure::Person;
 use crate::session::after::{After, Agreements, Card, Pulse, Talk};
 use crate::session::event::Saved;
 use crate::session::record::Kept;
@@ -31,11 +31,6 @@ impl ConversationScreen<'_> {
     /// The theme, the question about it, and whose turn it is.
     pub fn card(&self) -> Card {
         self.talk.card
-    }
-
-    /// All themes of the form, in the order to talk about them.
-    pub fn themes(&self, set: &QuestionSet) -> Vec<usize> {
-        self.panels.order(set, self.setup)
     }
 
     /// Whether a theme comes after this one in that order.
