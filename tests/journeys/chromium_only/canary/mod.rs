@@ -110,7 +110,7 @@ async fn use_everything(page: &Page) {
     page.press("next").await;
     page.press("look").await;
     page.expect("solo").await;
-    page.press("erase-ask").await;
+    page.touch("[data-action=erase-ask]").await;
     page.press("erase").await;
     page.expect("start").await;
     // A device each, as far as one of them gets alone.
