@@ -385,13 +385,6 @@ scale-3 = Soms
 scale-4 = Vaak
 scale-5 = Altijd of bijna altijd
 
-# The same scale inside a sentence, without capitals.
-scale-1-inside = nooit of bijna nooit
-scale-2-inside = weinig
-scale-3-inside = soms
-scale-4-inside = vaak
-scale-5-inside = altijd of bijna altijd
-
 # An answer outside the scale.
 unknown = Weet ik niet
 
@@ -431,9 +424,6 @@ give-label = Wat jij geeft aan { $name }
 # An error: a statement has no answer yet.
 missing = Kies hier nog een antwoord. ‘Weet ik niet’ is ook goed.
 
-# In the place of an answer.
-no-answer = Niet ingevuld
-
 # Below a question. It unfolds the next button, for people who have answered on paper.
 from-paper-ask = Op papier ingevuld?
 
@@ -442,9 +432,7 @@ from-paper = Ik heb het op papier ingevuld
 
 ## Direct question
 ## The last question of a turn: who counts more heavily. Its answers stand on the comparison too.
-## Chunk: first
-
-direct-title = Tot slot
+## Chunk: late
 
 direct-question = Wie telt zwaarder mee als jullie samenwerken?
     .formal = Wie telt zwaarder mee als u samenwerkt?
@@ -466,10 +454,10 @@ direct-other-far = { $name }, veel zwaarder
 
 ## Review and lock
 ## The reader looks at all answers, and locks them: with a secret code if they want one.
-## Chunk: first
+## Chunk: late
 
-review-title = Kloppen je antwoorden?
-    .formal = Kloppen uw antwoorden?
+# In the place of an answer.
+no-answer = Niet ingevuld
 
 review-lead = Kijk ze rustig na. Je kunt alles nog veranderen.
     .formal = Kijk ze rustig na. U kunt alles nog veranderen.
@@ -549,10 +537,7 @@ lock-two-devices = Daarna kun je niets meer veranderen. Je geeft je antwoorden z
 
 ## Hand-over
 ## The device goes from one to the other. No answer is on the screen.
-## Chunk: first
-
-# The title of the page only.
-handover-page = Doorgeven
+## Chunk: late
 
 # Variables:
 #   $name (String) - what somebody is called, inside a sentence: Sanne, the parent
@@ -599,6 +584,14 @@ erase-yes = Ja, wis
 ## Titles of late screens
 ## They are loaded early, since the title of the page does not wait for the screen.
 ## Chunk: first
+
+direct-title = Tot slot
+
+review-title = Kloppen je antwoorden?
+    .formal = Kloppen uw antwoorden?
+
+# The title of the page only.
+handover-page = Doorgeven
 
 reveal-title = Samen openen
 
@@ -682,6 +675,13 @@ reveal-take-back-hint = Je kunt je antwoorden ook wissen. De ander ziet ze dan n
 ## Comparison
 ## What the two answered, side by side. Nobody is right or wrong: a text names what each said, and gives no verdict.
 ## Chunk: late
+
+# The scale of the answers inside a sentence, without capitals.
+scale-1-inside = nooit of bijna nooit
+scale-2-inside = weinig
+scale-3-inside = soms
+scale-4-inside = vaak
+scale-5-inside = altijd of bijna altijd
 
 # The two answers to the direct question, one beside the other.
 # Variables:

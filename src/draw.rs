@@ -209,11 +209,6 @@ impl Draw<'_> {
         Some((chunk, GroupDraw { draw, group }))
     }
 
-    /// The texts in the language of one of the two, or until they are loaded in that of the screen.
-    pub fn words_in(&self, language: Language) -> &'static Words {
-        texts::words(language, self.journey.address()).unwrap_or(self.words)
-    }
-
     /// What somebody is called in the language of the screen.
     pub fn called(&self, setup: &Setup, person: Person) -> Called {
         self.words.called(setup, person)

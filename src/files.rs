@@ -86,7 +86,7 @@ fn file_name(agreed: &Agreed, end: &str) -> String {
 }
 
 fn readable(app: &App, agreed: &Agreed, texts: FileTexts<'_>) -> String {
-    tweeluik_core::keep::readable(app.journey.set(), agreed, app.words(), texts.late.case_file)
+    tweeluik_core::keep::readable(app.journey.set(), agreed, app.words(), texts.late)
 }
 
 fn picture(app: &App, agreed: &Agreed, texts: FileTexts<'_>, scale: u32) -> Option<String> {

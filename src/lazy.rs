@@ -31,7 +31,7 @@ use yew::{Context, Html};
 /// Where the chunks are; `None` until one is loaded.
 #[derive(Clone, Copy, Default)]
 pub struct Chunks {
-    /// Two yeses and the comparison.
+    /// What comes after the statements, up to the comparison.
     pub late: Option<&'static dyn LateChunk>,
     /// The talk and the end, what was kept, about.
     pub after: Option<&'static dyn AfterChunk>,
@@ -126,18 +126,18 @@ pub enum FirstScreen<'a> {
     Setup(&'a SetupScreen<'a>),
     /// One pair of statements.
     Answer(&'a AnswerScreen<'a>),
-    /// The direct question.
-    Direct(&'a DirectScreen<'a>),
-    /// The look over all own answers.
-    Review(&'a ReviewScreen<'a>),
-    /// Whose turn it is.
-    HandOver(&'a HandOverScreen<'a>),
     /// Nothing: somebody closed without a trace.
     Left(bool),
 }
 
 /// The screens of the late chunk.
 pub enum LateScreen<'a> {
+    /// The direct question.
+    Direct(&'a DirectScreen<'a>),
+    /// The look over all own answers.
+    Review(&'a ReviewScreen<'a>),
+    /// Whose turn it is.
+    HandOver(&'a HandOverScreen<'a>),
     /// Two yeses.
     Reveal(&'a RevealScreen<'a>),
     /// The two panels, open.
@@ -208,9 +208,9 @@ impl<'a> Drawn<'a> {
             }
             Screen::Setup(screen) => Drawn::First(FirstScreen::Setup(screen)),
             Screen::Answer(screen) => Drawn::First(FirstScreen::Answer(screen)),
-            Screen::Direct(screen) => Drawn::First(FirstScreen::Direct(screen)),
-            Screen::Review(screen) => Drawn::First(FirstScreen::Review(screen)),
-            Screen::HandOver(screen) => Drawn::First(FirstScreen::HandOver(screen)),
+            Screen::Direct(screen) => Drawn::Late(LateScreen::Direct(screen)),
+            Screen::Review(screen) => Drawn::Late(LateScreen::Review(screen)),
+            Screen::HandOver(screen) => Drawn::Late(LateScreen::HandOver(screen)),
             Screen::Left(gone) => Drawn::First(FirstScreen::Left(*gone)),
             Screen::Reveal(screen) => Drawn::Late(LateScreen::Reveal(screen)),
             Screen::Comparison(screen) => Drawn::Late(LateScreen::Comparison(screen)),
@@ -260,7 +260,7 @@ impl Chunks {
     }
 }
 
-/// What is not needed to answer.
+/// What is not needed to answer the statements.
 pub trait LateChunk {
     /// Its texts in a language, where they are loaded.
     fn texts(&self, language: Language) -> Option<&'static Texts<Late>>;

@@ -59,7 +59,7 @@ fn direction(
             </span>
         }
     };
-    let scale = words.words.scale_inside;
+    let scale = words.late.scale_inside;
     let scale = scale.map(|level| said("span", "", level));
     let each = match band.each {
         1 => p("hidden", words.group.group_dot),

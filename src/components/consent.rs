@@ -51,8 +51,8 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
         let code = asks.has_code.then(|| {
             let wrong = asks.refused.filter(|(of, _)| *of == person);
             let wrong = wrong.map(|(_, wrong)| match wrong {
-                CodeProblem::NoKey => words.code_no_key,
-                _ => words.code_wrong,
+                CodeProblem::NoKey => late.code_no_key,
+                _ => late.code_wrong,
             });
             let label = AttrValue::from(late.reveal_code(&called.inside));
             code_field(draw, field, person.id(), label, wrong, None)

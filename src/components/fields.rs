@@ -1,7 +1,7 @@
 //! Fields to type in.
 
 use super::{alert, text};
-use crate::draw::Draw;
+use crate::draw::{Draw, LateDraw};
 use tweeluik_core::measure::Person;
 use tweeluik_core::session::CodeProblem;
 use tweeluik_core::setup::Setup;
@@ -163,7 +163,7 @@ pub fn code_field(
 /// A secret code that one may choose. `open` where it is offered unfolded; `more` stands below the field.
 #[inline(never)]
 pub fn own_code(
-    draw: &Draw<'_>,
+    draw: &LateDraw<'_>,
     field: &Field,
     (action, summary): (&'static str, &'static str),
     hint: String,
@@ -173,7 +173,7 @@ pub fn own_code(
 ) -> Html {
     let id = [draw.id, "-code-hint"].concat();
     let wrong = problem.map(|problem| code_problem(draw, problem));
-    let label = AttrValue::Static(draw.words.code_label);
+    let label = AttrValue::Static(draw.late().code_label);
     html! {
         <details class="code" open={open || wrong.is_some()}>
             <summary data-action={action}>{ text(summary) }</summary>
@@ -185,11 +185,11 @@ pub fn own_code(
 }
 
 /// What to say of a secret code that was not taken.
-fn code_problem(draw: &Draw<'_>, problem: CodeProblem) -> &'static str {
+fn code_problem(draw: &LateDraw<'_>, problem: CodeProblem) -> &'static str {
     match problem {
-        CodeProblem::TooShort => draw.words.code_too_short,
-        CodeProblem::TooLong => draw.words.code_too_long,
-        CodeProblem::Wrong => draw.words.code_wrong,
-        CodeProblem::NoKey => draw.words.code_no_key,
+        CodeProblem::TooShort => draw.late().code_too_short,
+        CodeProblem::TooLong => draw.late().code_too_long,
+        CodeProblem::Wrong => draw.late().code_wrong,
+        CodeProblem::NoKey => draw.late().code_no_key,
     }
 }

@@ -1,4 +1,5 @@
-//! What is not needed to answer: two yeses, the comparison, files that are offered.
+//! What is not needed to answer the statements: the direct question, the look over all answers, the lock, the
+//! hand-over, two yeses, the comparison, files that are offered.
 
 mod offered;
 

@@ -50,7 +50,7 @@ fn paper(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>) -> Html {
 }
 
 fn sheet(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html {
-    let (words, after) = (draw.words, draw.after());
+    let (words, late, after) = (draw.words, draw.late(), draw.after());
     let other = draw.called(screen.setup, screen.me.other());
     let marked = screen.themes.iter().filter(|theme| theme.is_marked);
     let marked: Vec<_> = marked
@@ -69,10 +69,10 @@ fn sheet(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html
         html! { <>{ section(draw, after.alone_marked) }<div class="cards">{ for marked }</div></> }
     };
     let direct = screen.direct.map(|direct| {
-        let answer = words.direct(draw.journey.set(), direct, &other);
+        let answer = late.direct_answer(words, draw.journey.set(), direct, &other);
         html! {
             <>
-                { p("soft", words.direct_question_of(draw.journey.set())) }
+                { p("soft", late.direct_question_of(draw.journey.set())) }
                 { p("", after.alone_direct(&answer)) }
             </>
         }
@@ -108,12 +108,12 @@ fn folded(is_paper: bool, action: &'static str, title: &'static str, content: Ht
 /// Giving and receiving: the balance in words, the number small below it with the count it rests on, and always
 /// both levels. What has a name in the public surface is on the screen, and not once more on paper.
 fn levels(draw: &AfterDraw<'_>, screen: &AloneScreen<'_>, is_paper: bool) -> Html {
-    let (words, after) = (draw.words, draw.after());
+    let (late, after) = (draw.late(), draw.after());
     let (set, form) = (draw.journey.set(), screen.setup.form());
     let person = (!is_paper).then_some(screen.me.id());
     let level = |direction| {
         let mean = MeanLevel::of(screen.panel, set, form, direction)?;
-        let level = words.level_inside(mean.level());
+        let level = late.level_inside(mean.level());
         let said = match direction {
             Direction::Receive => after.alone_receive(level),
             Direction::Give => after.alone_give(level),
@@ -182,20 +182,20 @@ fn theme(
     theme: &ReviewTheme<'_>,
     is_paper: bool,
 ) -> Html {
-    let words = draw.words;
+    let (words, late) = (draw.words, draw.late());
     let other = screen.setup.name(screen.me.other());
     let rows = theme.rows.iter().map(|row| {
         let asked = row.statement.text(Direction::Receive);
         let [receive, give] = row
             .responses
-            .map(|given| given.map_or(words.no_answer, |given| words.response(given)));
+            .map(|given| given.map_or(late.no_answer, |given| words.response(given)));
         html! {
             <>
                 { p("soft small", asked.with_other(words.language.tag(), other)) }
                 <dl>
-                    { said("dt", "", words.review_receive) }
+                    { said("dt", "", late.review_receive) }
                     { said("dd", "", receive) }
-                    { said("dt", "", words.review_give) }
+                    { said("dt", "", late.review_give) }
                     { said("dd", "", give) }
                 </dl>
             </>

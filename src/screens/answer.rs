@@ -3,7 +3,7 @@
 use crate::components::{
     Choice, Look, alert, button, heading, label, p, radio_group, said, saved, text, who,
 };
-use crate::draw::Draw;
+use crate::draw::{Draw, LateDraw};
 use crate::msg::Msg;
 use tweeluik_core::measure::{Direct, Direction, Person, Response};
 use tweeluik_core::session::{AnswerScreen, DirectScreen, Event, Saved};
@@ -175,12 +175,12 @@ fn is_shown(event: &yew::Event, statement: &str) -> bool {
 }
 
 /// The direct question.
-pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
-    let (words, set) = (draw.words, draw.journey.set());
+pub fn direct(draw: &LateDraw<'_>, screen: &DirectScreen<'_>) -> Html {
+    let (words, late, set) = (draw.words, draw.late(), draw.journey.set());
     let other = draw.called(screen.setup, screen.person.other());
     let choice = |direct: Direct| Choice {
         value: direct.id(),
-        label: label(words.direct(set, direct, &other)),
+        label: label(late.direct_answer(words, set, direct, &other)),
         chosen: screen.direct == Some(direct),
         onchange: draw.choose(Msg::Event(Event::Direct(direct))),
         level: None,
@@ -189,7 +189,7 @@ pub fn direct(draw: &Draw<'_>, screen: &DirectScreen<'_>) -> Html {
     let problem = [draw.id, "-missing-direct"].concat();
     let described = screen.missing.then_some(&*problem);
     let name = [screen.person.id(), ".direct"].concat();
-    let question = html! { <legend>{ heading(draw, words.direct_question_of(set)) }</legend> };
+    let question = html! { <legend>{ heading(draw, late.direct_question_of(set)) }</legend> };
     let group = radio_group(draw.id, &name, "list", question, choices, described);
     let said = if screen.missing { words.missing } else { "" };
     let progress = words.direct_title.to_owned();

@@ -142,7 +142,7 @@ fn sheet(
     };
     html! {
         <div class="comparison">
-            { heading(draw, words.direct_question_of(set)) }
+            { heading(draw, late.direct_question_of(set)) }
             { pair.direct(&compared) }
             { section(draw, pair.headline(compared.headline)) }
             { lead }
@@ -232,7 +232,7 @@ impl<'a> Pair<'a> {
             let other = self.draw.called(self.setup, person.other());
             let said = late.direct_says(
                 &self.start(person),
-                &words.direct(self.draw.journey.set(), direct, &other),
+                &late.direct_answer(words, self.draw.journey.set(), direct, &other),
             );
             let answer = html! {
                 <p
@@ -302,14 +302,14 @@ impl<'a> Pair<'a> {
     }
 
     fn person(&self, person: Person, balance: Option<Balance>) -> Html {
-        let (words, late) = (self.words(), self.draw.late());
+        let late = self.draw.late();
         let (set, form) = (self.draw.journey.set(), self.setup.form());
         let panel = self.panels.panel(person);
         let label = self.draw.called(self.setup, person).label;
         let start = self.start(person);
         let level = |direction| {
             let mean = MeanLevel::of(panel, set, form, direction)?;
-            let level = words.level_inside(mean.level());
+            let level = late.level_inside(mean.level());
             let said = match direction {
                 Direction::Receive => late.score_receive(&start, level),
                 Direction::Give => late.score_give(&start, level),
@@ -374,7 +374,7 @@ impl<'a> Pair<'a> {
             Kind::BothHigh => late.sentence_both_high,
             Kind::InBetween => late.sentence_in_between,
             Kind::OneSided { more, less } => {
-                let level = |one: DirectedTheme| self.words().level_inside(one.level());
+                let level = |one: DirectedTheme| late.level_inside(one.level());
                 let [giver, other] = [more, less].map(|one| self.inside(one.giver));
                 return late.sentence_one_sided(&giver, level(more), &other, level(less));
             }
@@ -388,9 +388,9 @@ impl<'a> Pair<'a> {
 
     /// What the two say of something that one of them does not know.
     fn not_known(&self, compared: &ThemeComparison) -> Option<String> {
-        let (words, late) = (self.words(), self.draw.late());
+        let late = self.draw.late();
         let (_, one) = compared.not_known()?;
-        let level = words.level_inside(one.receive_level()?);
+        let level = late.level_inside(one.receive_level()?);
         let said = [
             &*late.says_not_known(&self.start(one.giver)),
             &*late.says_receives(&self.start(one.giver.other()), level),
@@ -400,13 +400,13 @@ impl<'a> Pair<'a> {
     }
 
     fn difference(&self, one: &DirectedComparison) -> String {
-        let (words, late) = (self.words(), self.draw.late());
+        let late = self.draw.late();
         let (Some(give), Some(receive)) = (one.give_level(), one.receive_level()) else {
             return String::new();
         };
-        let mut text = late.says_gives(&self.start(one.giver), words.level_inside(give));
+        let mut text = late.says_gives(&self.start(one.giver), late.level_inside(give));
         text.push(' ');
-        text + &late.says_receives(&self.start(one.giver.other()), words.level_inside(receive))
+        text + &late.says_receives(&self.start(one.giver.other()), late.level_inside(receive))
     }
 
     fn kind(&self, kind: Kind) -> String {
@@ -558,7 +558,7 @@ impl<'a> Pair<'a> {
         let giver = self.draw.called(self.setup, one.giver).label;
         let receiver = self.inside(one.giver.other());
         let response = |given: Option<_>| {
-            let text = given.map_or(words.no_answer, |given| words.response(given));
+            let text = given.map_or(late.no_answer, |given| words.response(given));
             said("td", "", text)
         };
         let difference = match one.gap().map(|gap| gap.size()) {

@@ -15,7 +15,7 @@ pub fn from_paper(draw: &AfterDraw<'_>, screen: &FromPaperScreen<'_>) -> Html {
     let themes = themes.enumerate().filter(|(_, theme)| theme.is_asked(form));
     let themes = themes.map(|(place, theme)| mark(draw, theme, screen.panel.is_marked(place)));
     let too_many = if screen.too_many_marks {
-        words.marks_enough
+        draw.late().marks_enough
     } else {
         ""
     };
@@ -28,7 +28,7 @@ pub fn from_paper(draw: &AfterDraw<'_>, screen: &FromPaperScreen<'_>) -> Html {
             { for Direction::BOTH.map(|direction| part(draw, screen, direction)) }
             { direct(draw, screen) }
             <fieldset class="group">
-                { said("legend", "", words.marks_lead) }
+                { said("legend", "", draw.late().marks_lead) }
                 <div class="list">{ for themes }</div>
                 { alert(None, too_many) }
             </fieldset>
@@ -82,13 +82,13 @@ fn part(draw: &AfterDraw<'_>, screen: &FromPaperScreen<'_>, direction: Direction
 
 /// The direct question, with the words of its digits.
 fn direct(draw: &AfterDraw<'_>, screen: &FromPaperScreen<'_>) -> Html {
-    let (words, set) = (draw.words, draw.journey.set());
+    let (words, late, set) = (draw.words, draw.late(), draw.journey.set());
     let other = draw.called(screen.setup, screen.person.other());
     let answers = Direct::ALL.map(|direct| {
-        let said = words.direct(set, direct, &other);
+        let said = late.direct_answer(words, set, direct, &other);
         html! { <li key={&*said}>{ direct.number() }{ ". " }{ said }</li> }
     });
-    let question = words.direct_question_of(set);
+    let question = late.direct_question_of(set);
     let digit = screen.panel.direct().map(Direct::number);
     html! {
         <>

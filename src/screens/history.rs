@@ -64,7 +64,7 @@ fn list(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>, busy: bool) -> Html {
 fn file(draw: &AfterDraw<'_>, problem: Option<FileProblem>) -> Html {
     let after = draw.after();
     let wrong = match problem {
-        Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.words.code_no_key),
+        Some(FileProblem::Code(CodeProblem::NoKey)) => Some(draw.late().code_no_key),
         Some(FileProblem::Code(_)) => Some(after.file_wrong_code),
         _ => None,
     };

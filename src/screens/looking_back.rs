@@ -193,7 +193,7 @@ impl<'a> Beside<'a> {
         // Only answers on the scale have moved.
         let [then, now] = [one.response.then, one.response.now].map(|given| {
             let level = given.and_then(Response::level);
-            level.map_or("", |level| self.draw.words.level_inside(level))
+            level.map_or("", |level| self.draw.late().level_inside(level))
         });
         let name = self.draw.called(self.screen.setup, one.person).start;
         let statement = self.statement(statement, one);
@@ -233,12 +233,13 @@ impl<'a> Beside<'a> {
 
     /// The direct question of each, then and now.
     fn directs(&self) -> Html {
-        let (words, after) = (self.draw.words, self.draw.after());
+        let (words, late) = (self.draw.words, self.draw.late());
+        let after = self.draw.after();
         let set = self.draw.journey.set();
         let rows = Person::BOTH.map(|person| {
             let other = self.draw.called(self.screen.setup, person.other());
             let says = |direct: Option<Direct>| match direct {
-                Some(direct) => words.direct(set, direct, &other),
+                Some(direct) => late.direct_answer(words, set, direct, &other),
                 None => after.then_missing.to_owned(),
             };
             let ThenNow { then, now } = self.over.direct(person);
@@ -247,7 +248,7 @@ impl<'a> Beside<'a> {
         });
         html! {
             <>
-                { section(self.draw, words.direct_question_of(set)) }
+                { section(self.draw, late.direct_question_of(set)) }
                 { for rows }
             </>
         }

@@ -80,9 +80,6 @@ fn draw_first(draw: &Draw<'_>, screen: FirstScreen<'_>) -> Html {
         FirstScreen::Start(screen) => start::start(draw, screen),
         FirstScreen::Setup(screen) => setup::setup(draw, screen, SetupParts::default()),
         FirstScreen::Answer(screen) => answer::answer(draw, screen),
-        FirstScreen::Direct(screen) => answer::direct(draw, screen),
-        FirstScreen::Review(screen) => review::review(draw, screen),
-        FirstScreen::HandOver(screen) => handover::hand_over(draw, screen),
         FirstScreen::Left(gone) => start::left(draw, gone),
     }
 }
@@ -90,6 +87,9 @@ fn draw_first(draw: &Draw<'_>, screen: FirstScreen<'_>) -> Html {
 /// Draws a screen of the late chunk.
 pub fn draw_late(draw: &LateDraw<'_>, screen: LateScreen<'_>) -> Html {
     match screen {
+        LateScreen::Direct(screen) => answer::direct(draw, screen),
+        LateScreen::Review(screen) => review::review(draw, screen),
+        LateScreen::HandOver(screen) => handover::hand_over(draw, screen),
         LateScreen::Reveal(screen) => reveal::reveal(draw, screen),
         LateScreen::Comparison(screen) => comparison::comparison(draw, screen),
     }

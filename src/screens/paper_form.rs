@@ -152,12 +152,12 @@ impl Form<'_> {
 
     /// The direct question, with its own digits.
     fn direct(&self) -> Html {
-        let (words, set) = (self.words, self.draw.journey.set());
+        let (words, late, set) = (self.words, self.late, self.draw.journey.set());
         let (_, statements) = set.count(self.setup.form());
         let number = Blank::Direct.number(statements).to_string();
-        let question = words.direct_question_of(set);
+        let question = late.direct_question_of(set);
         let answers = Direct::ALL.map(|direct| {
-            let answer = words.direct(set, direct, &self.called);
+            let answer = late.direct_answer(words, set, direct, &self.called);
             html! { <li>{ boxed(direct.number()) }{ " " }{ text(answer) }</li> }
         });
         let section = self.draw.heading_tag(1);

@@ -4,29 +4,29 @@ use crate::components::{
     Extra, Field, Look, alert, asked, busy, button, button_with, heading, own_code, p, said, saved,
     section, text,
 };
-use crate::draw::Draw;
+use crate::draw::LateDraw;
 use crate::msg::{CodeUse, Msg};
 use tweeluik_core::measure::{Direction, Question, Response};
 use tweeluik_core::session::{Event, LeadsTo, ReviewRow, ReviewScreen, ReviewTheme};
 use yew::virtual_dom::AttrValue;
 use yew::{Html, html};
 
-pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
-    let (words, set) = (draw.words, draw.journey.set());
+pub fn review(draw: &LateDraw<'_>, screen: &ReviewScreen<'_>) -> Html {
+    let (words, late, set) = (draw.words, draw.late(), draw.journey.set());
     let other = draw.called(screen.setup, screen.person.other());
     let answer = match screen.direct {
-        Some(direct) => words.direct(set, direct, &other).into(),
-        None => words.no_answer.into(),
+        Some(direct) => late.direct_answer(words, set, direct, &other).into(),
+        None => late.no_answer.into(),
     };
     let direct = html! {
         <li>
             { p("name", words.direct_title) }
-            { answers(draw, words.direct_title, [(words.direct_question_of(set).into(), answer, Event::ChangeDirect)]) }
+            { answers(draw, words.direct_title, [(late.direct_question_of(set).into(), answer, Event::ChangeDirect)]) }
         </li>
     };
     let themes = screen.themes.iter().map(|one| theme(draw, screen, one));
     let too_many = if screen.too_many_marks {
-        words.marks_enough
+        late.marks_enough
     } else {
         ""
     };
@@ -42,29 +42,29 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
     let lock = |lead, onclick| {
         html! {
             <>
-                { section(draw, words.lock_title) }
+                { section(draw, late.lock_title) }
                 { p("", lead) }
                 { code_or_problem(draw, screen, &other.inside, &code) }
-                { main("lock", words.lock, onclick) }
+                { main("lock", late.lock, onclick) }
             </>
         }
     };
     let end = match screen.leads_to {
         LeadsTo::Lock => {
             let onclick = draw.with_code(CodeUse::Lock, &code);
-            lock(words.lock_lead(&other.start), onclick)
+            lock(late.lock_lead(&other.start), onclick)
         }
         LeadsTo::LockForOther => {
             let onclick = draw.on(Msg::WithCode(CodeUse::Lock, None));
-            lock(words.lock_two_devices(&other.inside), onclick)
+            lock(late.lock_two_devices(&other.inside), onclick)
         }
-        LeadsTo::OwnPanel => main("look", words.review_look, draw.to(Event::LookAlone)),
+        LeadsTo::OwnPanel => main("look", late.review_look, draw.to(Event::LookAlone)),
     };
     html! {
         <>
             { heading(draw, words.review_title) }
-            { p("soft", words.review_lead) }
-            { p("soft", words.marks_lead) }
+            { p("soft", late.review_lead) }
+            { p("soft", late.marks_lead) }
             { alert(None, too_many) }
             <ul class="review">{ for themes }{ direct }</ul>
             { saved(draw, screen.saved) }
@@ -75,8 +75,8 @@ pub fn review(draw: &Draw<'_>, screen: &ReviewScreen<'_>) -> Html {
 }
 
 /// A theme: its answers, folded unless one is missing, and whether to talk about it.
-fn theme(draw: &Draw<'_>, screen: &ReviewScreen<'_>, theme: &ReviewTheme<'_>) -> Html {
-    let words = draw.words;
+fn theme(draw: &LateDraw<'_>, screen: &ReviewScreen<'_>, theme: &ReviewTheme<'_>) -> Html {
+    let (words, late) = (draw.words, draw.late());
     let title = theme.theme.title().get(words.language.tag());
     let id = theme.theme.id();
     let is_missing = |row: &ReviewRow<'_>| row.responses.contains(&None);
@@ -98,19 +98,24 @@ fn theme(draw: &Draw<'_>, screen: &ReviewScreen<'_>, theme: &ReviewTheme<'_>) ->
                 data-action="mark"
                 data-theme={id.to_owned()}
                 aria-pressed={pressed}
-                aria-label={words.mark_label(title)}
+                aria-label={late.mark_label(title)}
                 onclick={mark}
             >
-                { text(words.mark) }
+                { text(late.mark) }
             </button>
         </li>
     }
 }
 
-fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &ReviewRow<'_>) -> Html {
-    let words = draw.words;
+fn statement(
+    draw: &LateDraw<'_>,
+    screen: &ReviewScreen<'_>,
+    title: &str,
+    row: &ReviewRow<'_>,
+) -> Html {
+    let (words, late) = (draw.words, draw.late());
     let [receive, give] = row.responses.map(|given: Option<Response>| {
-        AttrValue::from(given.map_or(words.no_answer, |g| words.response(g)))
+        AttrValue::from(given.map_or(late.no_answer, |g| words.response(g)))
     });
     let change = |direction| {
         Event::Change(Question {
@@ -128,8 +133,8 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &Revi
                     draw,
                     title,
                     [
-                        (words.review_receive.into(), receive, change(Direction::Receive)),
-                        (words.review_give.into(), give, change(Direction::Give)),
+                        (late.review_receive.into(), receive, change(Direction::Receive)),
+                        (late.review_give.into(), give, change(Direction::Give)),
                     ],
                 )
             }
@@ -138,14 +143,14 @@ fn statement(draw: &Draw<'_>, screen: &ReviewScreen<'_>, title: &str, row: &Revi
 }
 
 fn answers<const ANSWERS: usize>(
-    draw: &Draw<'_>,
+    draw: &LateDraw<'_>,
     title: &str,
     answers: [(AttrValue, AttrValue, Event); ANSWERS],
 ) -> Html {
-    let words = draw.words;
+    let late = draw.late();
     let answers = answers.map(|(name, answer, event)| {
         let label = Extra {
-            label: Some(words.review_change_label(title, &name)),
+            label: Some(late.review_change_label(title, &name)),
             ..Extra::default()
         };
         let change = draw.to(event);
@@ -154,7 +159,7 @@ fn answers<const ANSWERS: usize>(
                 { said("dt", "", name) }
                 { said("dd", "", answer) }
                 <dd class="change">
-                    { button_with(Look::Quiet, "change", words.review_change, change, label) }
+                    { button_with(Look::Quiet, "change", late.review_change, change, label) }
                 </dd>
             </>
         }
@@ -163,21 +168,26 @@ fn answers<const ANSWERS: usize>(
 }
 
 /// On one's own device nobody else is to be kept out: there is no secret code, and rarely a problem.
-fn code_or_problem(draw: &Draw<'_>, screen: &ReviewScreen<'_>, other: &str, code: &Field) -> Html {
-    let words = draw.words;
+fn code_or_problem(
+    draw: &LateDraw<'_>,
+    screen: &ReviewScreen<'_>,
+    other: &str,
+    code: &Field,
+) -> Html {
+    let late = draw.late();
     if screen.leads_to == LeadsTo::LockForOther {
-        let problem = screen.code_problem.map(|_| words.code_no_key);
+        let problem = screen.code_problem.map(|_| late.code_no_key);
         return asked(None, problem.unwrap_or_default());
     }
     // Nobody asks whose device it is. Somebody with less say often answers on the other one's device.
     let less_say = screen.setup.relation().less_say();
     let open = less_say.is_none_or(|person| person == screen.person);
-    let summary = ("code", words.code_summary);
-    let hint = words.code_hint(other);
+    let summary = ("code", late.code_summary);
+    let hint = late.code_hint(other);
     let problem = screen.code_problem;
     html! {
         <div>
-            { p("", words.lock_no_code) }
+            { p("", late.lock_no_code) }
             { own_code(draw, code, summary, hint, problem, open, Html::default()) }
         </div>
     }

@@ -254,13 +254,13 @@ fn how(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>, pairing: PairingDraft) 
 
 /// The field for the words that two people agreed on, and how strong they are.
 fn agreed_words(draw: &DevicesDraw<'_>, screen: &SetupScreen<'_>) -> Html {
-    let (words, devices) = (draw.words, draw.device_words());
+    let devices = draw.device_words();
     let id = [draw.id, "-words"].concat();
     let hint = [&*id, "-hint"].concat();
     let problem = [&*id, "-problem"].concat();
     let wrong = screen.code_problem.map(|wrong| match wrong {
         CodeProblem::TooShort => devices.words_too_short,
-        _ => words.code_no_key,
+        _ => draw.late().code_no_key,
     });
     let [hours, months, years] = devices.words_strength;
     let strength = match draw.here.strength {

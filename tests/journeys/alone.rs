@@ -40,15 +40,15 @@ async fn one_person_sees_their_own_side_and_nothing_of_another() {
     page.wait_for("[data-action=mark][aria-pressed=true]").await;
     page.press("look").await;
     page.expect("solo").await;
-    let (words, after) = (dutch_words(), dutch_after());
-    assert_eq!(page.heading().await, words.alone_title);
+    let (late, after) = (dutch_late(), dutch_after());
+    assert_eq!(page.heading().await, dutch_words().alone_title);
     let said = page.text_of("[data-screen]").await;
     for sentence in [
         after.alone_lead("Sanne"),
         after.alone_gives_more.to_owned(),
-        dutch_late().score_small(50, 6),
-        after.alone_receive(words.scale_inside[1]),
-        after.alone_give(words.scale_inside[3]),
+        late.score_small(50, 6),
+        after.alone_receive(late.scale_inside[1]),
+        after.alone_give(late.scale_inside[3]),
         after.alone_marked.to_owned(),
     ] {
         assert!(said.contains(&sentence), "{sentence} is not in {said}");
@@ -61,7 +61,7 @@ async fn one_person_sees_their_own_side_and_nothing_of_another() {
     // Nothing is gone after a reload, and the start speaks of one person.
     page.reload().await;
     let waits = page.text_of("[data-screen]").await;
-    let one = words.start_unfinished_alone("Karim");
+    let one = dutch_words().start_unfinished_alone("Karim");
     assert!(waits.contains(&one), "{one} is not in {waits}");
     page.press("continue").await;
     page.expect("solo").await;

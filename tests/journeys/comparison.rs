@@ -1,7 +1,7 @@
 //! The comparison, of pairs whose answers differ as much as answers can.
 
 use crate::access::look_with_axe;
-use crate::support::texts::{dutch_late, dutch_words};
+use crate::support::texts::dutch_late;
 use crate::support::{CASES, Page};
 
 /// The longest that the comparison may be before anything is unfolded, in screens of a small telephone. Long names
@@ -65,7 +65,7 @@ async fn i_do_not_know_is_a_subject_with_the_statement_and_what_the_other_notice
     for card in cards {
         for said in [
             &late.says_not_known("Sanne"),
-            &late.says_receives("Karim", dutch_words().scale_inside[3]),
+            &late.says_receives("Karim", late.scale_inside[3]),
             late.ask_each_other,
             "Sanne: ‘Ik ",
         ] {

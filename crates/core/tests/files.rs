@@ -45,7 +45,7 @@ fn file_of(journey: &Journey, language: Language) -> (Session, String) {
         Words::of(language, Address::Informal),
         Late::of(language, Address::Informal),
     );
-    let text = readable(journey.set(), &agreed, words, late.case_file);
+    let text = readable(journey.set(), &agreed, words, late);
     (agreed.session().clone(), text)
 }
 

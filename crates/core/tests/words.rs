@@ -105,8 +105,9 @@ fn a_name_from_right_to_left_is_set_apart_in_sentences_and_labels() {
 #[test]
 fn what_is_filled_in_is_never_read_as_a_gap() {
     let words = Words::of(Language::Nl, Address::Informal);
+    let late = Late::of(Language::Nl, Address::Informal);
     assert_eq!(
-        words.handover_take_over("{ $name }\u{1}\u{2}"),
+        late.handover_take_over("{ $name }\u{1}\u{2}"),
         "Ik ben { $name }\u{1}\u{2}"
     );
     assert_eq!(
@@ -231,8 +232,9 @@ fn the_scale_reads_as_in_the_bank() {
 fn the_scale_inside_a_sentence_is_the_same_scale() {
     for language in Language::ALL {
         let words = Words::of(language, Address::Informal);
+        let late = Late::of(language, Address::Informal);
         for level in Level::ALL {
-            let inside = words.level_inside(level);
+            let inside = late.level_inside(level);
             assert_eq!(words.level(level).to_lowercase(), inside.to_lowercase());
             assert!(inside.starts_with(|c: char| c.is_lowercase() || c == '('));
         }
@@ -245,11 +247,12 @@ fn the_direct_question_reads_as_in_the_bank() {
     let set = built_in();
     let read = |language| {
         let words = Words::of(language, Address::Informal);
+        let late = Late::of(language, Address::Informal);
         let setup = set_up(Relation::ALL[0], ["Karim", "Sanne"], [""; 2]);
         let other = words.called(&setup, Person::Second);
         (
-            words.direct_question_of(&set),
-            Direct::ALL.map(|direct| words.direct(&set, direct, &other)),
+            late.direct_question_of(&set),
+            Direct::ALL.map(|direct| late.direct_answer(words, &set, direct, &other)),
         )
     };
     let nl = [
@@ -284,11 +287,12 @@ fn the_direct_question_reads_as_in_the_bank() {
 #[test]
 fn an_answer_about_somebody_without_a_name_begins_with_their_role() {
     let words = Words::of(Language::Nl, Address::Informal);
+    let late = Late::of(Language::Nl, Address::Informal);
     let setup = set_up(Relation::ALL[0], [""; 2], [""; 2]);
     let other = words.called(&setup, Person::First);
     let far = Direct::Other(tweeluik_core::measure::Weight::Far);
     assert_eq!(
-        words.direct(&built_in(), far, &other),
+        late.direct_answer(words, &built_in(), far, &other),
         "De ouder, veel zwaarder"
     );
 }
@@ -488,10 +492,7 @@ fn a_file_of_texts_says_the_same_as_what_is_compiled_in() {
         let (read, compiled) = (texts.of(address), Words::of(Language::Nl, address));
         assert_eq!(read.start_title, compiled.start_title);
         assert_eq!(read.scale, compiled.scale);
-        assert_eq!(
-            read.handover_title("Sanne"),
-            compiled.handover_title("Sanne")
-        );
+        assert_eq!(read.receive_label("Sanne"), compiled.receive_label("Sanne"));
     }
     assert_ne!(
         texts.of(Address::Formal).review_title,

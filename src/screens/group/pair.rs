@@ -159,7 +159,7 @@ fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
         let mut all = String::new();
         for (giver, levels) in Person::BOTH.into_iter().zip(both) {
             for (gives, level) in [(true, levels.give), (false, levels.receive)] {
-                let level = level.map_or(late.outside_scale, |level| words.level_inside(level));
+                let level = level.map_or(late.outside_scale, |level| late.level_inside(level));
                 let side = late.side(words, setup, giver, gives);
                 all.extend([&*side, ": ", level, ". "]);
             }
@@ -170,12 +170,17 @@ fn what(draw: &DevicesDraw<'_>, screen: &AddingScreen<'_>) -> Html {
     let mut direct = String::new();
     for (person, answer) in Person::BOTH.into_iter().zip(contribution.direct()) {
         let [role, other] = [person, person.other()].map(|person| words.role(setup, person));
-        direct.extend([&*role.label, ": ", &words.direct(set, answer, &other), ". "]);
+        direct.extend([
+            &*role.label,
+            ": ",
+            &late.direct_answer(words, set, answer, &other),
+            ". ",
+        ]);
     }
     html! {
         <ul class="what">
             { for lines }
-            <li>{ said("b", "", words.direct_question_of(set)) }{ p("soft small", direct) }</li>
+            <li>{ said("b", "", late.direct_question_of(set)) }{ p("soft small", direct) }</li>
         </ul>
     }
 }

@@ -42,8 +42,8 @@ async fn says_that_it_is_late(page: &Page) {
     .await;
 }
 
-/// Protects people whose internet goes away after the first download: they can answer everything
-/// and lock; what needs the rest of the page waits for it, and goes on by itself, once.
+/// Protects people whose internet goes away after the first download: they can answer every statement; what needs
+/// the rest of the page waits for it, and goes on by itself, once.
 #[tokio::test]
 async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     let page = Page::at("t/late-rest/late-rest/?form=mini").await;
@@ -55,35 +55,28 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     .await;
     assert_eq!(page.screen().await, "start");
     // Those who go on with something else no longer waits.
-    page.walk_to("review", &WITH_A_CODE).await;
+    page.begin(WITH_A_CODE.names).await;
     assert_eq!(page.text_of(".wait").await, "");
-    page.type_code("own", WITH_A_CODE.codes[0]).await;
-    page.touch("[data-action=lock]").await;
-    page.touch("[data-action=lock]").await;
+    page.answer_all(WITH_A_CODE.sheets[0]).await;
+    page.expect("waiting").await;
     says_that_it_is_late(&page).await;
-    assert_eq!(page.screen().await, "review");
     ask_server("lift/late-rest");
     page.run("dispatchEvent(new Event('online'));", Vec::new())
         .await;
+    page.expect("answer").await;
+    page.answer_direct("same").await;
+    page.press("next").await;
+    page.lock(WITH_A_CODE.codes[0]).await;
     page.expect("handover").await;
-    let stored = page.storage().await;
-    assert!(stored.contains("\"Coded\""), "it is locked with the code");
-    page.press("take-over").await;
-    page.take_turn(WITH_A_CODE.sheets[1], "").await;
-    page.expect("reveal").await;
-    page.agree("first", WITH_A_CODE.codes[0]).await;
-    page.agree("second", "").await;
-    page.expect("comparison").await;
 }
 
-/// Protects their answers where the rest never comes: both lock without it, the page says what it
-/// waits for, and after a reload everything is still there.
+/// Protects their answers where the rest never comes: somebody answers every statement without it, the page says
+/// what it waits for, and after a reload everything is still there.
 #[tokio::test]
-async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
+async fn without_the_rest_of_the_page_every_statement_can_be_answered_and_nothing_is_lost() {
     let page = Page::at("t/no-rest/no-rest/?form=mini").await;
-    page.walk_to("handover", &SANNE_AND_KARIM).await;
-    page.press("take-over").await;
-    page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
+    page.begin(SANNE_AND_KARIM.names).await;
+    page.answer_all(SANNE_AND_KARIM.sheets[0]).await;
     page.expect("waiting").await;
     says_that_it_is_late(&page).await;
     assert_eq!(page.heading().await, dutch_words().waiting);
@@ -92,6 +85,12 @@ async fn without_the_rest_of_the_page_both_can_answer_and_nothing_is_lost() {
     page.expect("waiting").await;
     page.open("?form=mini").await;
     page.press("continue").await;
+    page.expect("answer").await;
+    page.answer_direct("same").await;
+    page.press("next").await;
+    page.lock("").await;
+    page.press("take-over").await;
+    page.take_turn(SANNE_AND_KARIM.sheets[1], "").await;
     page.expect("reveal").await;
     page.agree("first", "").await;
     page.agree("second", "").await;

@@ -3,7 +3,7 @@
 mod chromium_only;
 pub mod keyboard;
 
-use crate::support::texts::dutch_words;
+use crate::support::texts::dutch_late;
 use crate::support::{Folder, Page, Pair, SANNE_AND_KARIM, WITH_A_CODE};
 use keyboard::Keyboard;
 use serde_json::{Value, json};
@@ -202,7 +202,7 @@ async fn what_somebody_marked_on_the_review_comes_first_when_both_have_opened() 
         page.wait_for(&format!("{button}[aria-pressed=true]")).await;
     }
     let refused = mark("gezien").await;
-    page.says(dutch_words().marks_enough).await;
+    page.says(dutch_late().marks_enough).await;
     assert_eq!(
         page.count(&format!("{refused}[aria-pressed=false]")).await,
         1
@@ -323,7 +323,7 @@ async fn a_wrong_code_is_refused_and_the_right_one_opens() {
     for wrong in ["appelmoes", "x", ""] {
         page.type_into("[data-code=first]", wrong).await;
         page.touch("[data-action=agree-first]").await;
-        let refused = json!(dutch_words().code_wrong);
+        let refused = json!(dutch_late().code_wrong);
         let script = format!(
             "return document.querySelector('[role=alert]').innerText.includes({refused})
                 && document.activeElement.dataset.code === 'first';"

@@ -237,7 +237,7 @@ async fn table_description_and_pictures_are_saved_as_files() {
         svg.starts_with("<svg xmlns=") && svg.contains("Zuid &amp; Noord"),
         "{svg}"
     );
-    assert!(svg.contains(dutch_words().direct_question), "{svg}");
+    assert!(svg.contains(dutch().direct_question), "{svg}");
     page.touch("[data-action=save-png]").await;
     let png = folder.path().join("tweeluik-groep.png");
     page.wait_for_file(&png).await;

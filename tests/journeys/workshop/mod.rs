@@ -13,7 +13,6 @@ use crate::devices::{drawn_code, focus_is_at, scan};
 use crate::fake_camera::{Picture, film_named, film_of};
 use crate::pair::keyboard::Keyboard;
 use crate::privacy::HASTY;
-use crate::support::texts::dutch_words;
 use crate::support::{
     ELEMENT, Folder, NO_STORAGE, Page, SANNE_AND_KARIM, Sheet, ask_server, given,
 };

@@ -13,7 +13,7 @@ use crate::session::{
     Agreed, Agreements, Code, CodeProblem, Coded, Cost, Entropy, FileProblem, Pulse, PulseQuestion,
     Session, SessionError, decrypt, encrypt,
 };
-use crate::words::Words;
+use crate::words::{Late, Words};
 use base64ct::{Base64UrlUnpadded, Encoding};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
@@ -177,9 +177,8 @@ fn written<T: Serialize>(file: &T) -> String {
     serde_json::to_string_pretty(file).unwrap_or_default()
 }
 
-/// The readable file of what both agreed to save, as JSON. `note` says that it is not meant for a case
-/// file, in the language of the words.
-pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -> String {
+/// The readable file of what both agreed to save, as JSON, with the texts of one language.
+pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, late: &Late) -> String {
     // What it follows is on this device only.
     let session = &agreed.session().clone().without_past();
     let date = agreed.date();
@@ -244,13 +243,13 @@ pub fn readable(set: &QuestionSet, agreed: &Agreed, words: &Words, note: &str) -
             equality: balance.map(Balance::equality),
             who_counts_more: panel
                 .direct()
-                .map(|direct| words.direct(set, direct, &other)),
+                .map(|direct| late.direct_answer(words, set, direct, &other)),
             wants_to_talk_about: marked,
         }
     });
     written(&Readable {
         format: [READABLE, VERSION].concat(),
-        note: note.to_owned(),
+        note: late.case_file.to_owned(),
         date: date.to_owned(),
         questions: set.key(),
         language: language.to_owned(),

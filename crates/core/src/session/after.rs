@@ -289,13 +289,9 @@ impl Talk {
             let theme = set.themes().get(*theme);
             theme.is_some_and(|theme: &Theme| theme.is_asked(form))
         };
-        let mut talked = self.talked.clone();
-        talked.sort_unstable();
-        talked.dedup();
-        talked.len() == self.talked.len()
-            && !talked.contains(&self.card.theme)
-            && talked.iter().all(is_asked)
-            && is_asked(&self.card.theme)
+        let all = || self.talked.iter().chain([&self.card.theme]);
+        let is_once = |theme: &&usize| all().filter(|other| other == theme).count() == 1;
+        all().all(|theme| is_asked(theme) && is_once(&theme))
     }
 }
 

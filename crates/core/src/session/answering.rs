@@ -12,55 +12,69 @@ use super::stage::{Alone, Answering, HandOver, Inviting, Outcome, Reveal, SetUp,
 use super::view::Done;
 use crate::measure::{Direction, Panel, Person, Question, QuestionSet, Response};
 
-/// While somebody answers.
-pub fn apply(mut answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
-    match (event, answering.turn.step) {
-        (Event::Answer(id, direction, response), Step::Question(question))
-            if question.direction == direction =>
-        {
+/// While somebody answers the questions.
+pub fn apply(answering: Answering, event: Event, shared: &Shared) -> Outcome {
+    let Step::Question(question) = answering.turn.step else {
+        return Outcome::later(answering, event);
+    };
+    match event {
+        Event::Answer(id, direction, response) if question.direction == direction => {
             answer(answering, question, (&id, response), &shared.set)
         }
-        (Event::FromPaper, Step::Question(_)) => to(answering, Step::FromPaper),
-        (event, Step::FromPaper) => Outcome::later(answering, event),
-        (Event::Direct(direct), Step::Direct) => {
+        Event::FromPaper => to(answering, Step::FromPaper),
+        Event::Next => next(answering, question, &shared.set),
+        Event::Back => match question.before(statements(&answering, &shared.set)) {
+            Some(before) => to(answering, Step::Question(before)),
+            None => before_the_first(answering),
+        },
+        _ => Outcome::ignored(answering),
+    }
+}
+
+/// After the questions: the direct one, the look over all answers, and the lock.
+pub fn after_the_questions(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
+    match answering.turn.step {
+        Step::Direct => at_direct(answering, event, &shared.set),
+        Step::Review => at_review(answering, event, shared),
+        Step::Question(_) | Step::FromPaper => Outcome::later(answering, event),
+    }
+}
+
+fn at_direct(mut answering: Answering, event: Event, set: &QuestionSet) -> Outcome {
+    match event {
+        Event::Direct(direct) => {
             answering.missing = false;
             with(answering, |panel| panel.answer_direct(direct))
         }
-        (Event::Next, Step::Question(question)) => next(answering, question, &shared.set),
-        (Event::Next, Step::Direct) if answering.turn.panel.direct().is_none() => {
+        Event::Next if answering.turn.panel.direct().is_none() => {
             answering.missing = true;
             Outcome::focuses(answering, Focus::Question)
         }
-        (Event::Next, Step::Direct) if is_complete(&answering, &shared.set) => {
+        Event::Next if is_complete(&answering, set) => {
             answering.turn.reached = answering.turn.reached.max(Reached::Review);
             to(answering, Step::Review)
         }
-        (Event::Back, Step::Question(question)) => {
-            match question.before(statements(&answering, &shared.set)) {
-                Some(before) => to(answering, Step::Question(before)),
-                None => before_the_first(answering),
-            }
-        }
-        (Event::Back, Step::Direct) => {
+        Event::Back => {
             let last = Question {
                 direction: Direction::Give,
-                statement: statements(&answering, &shared.set).saturating_sub(1),
+                statement: statements(&answering, set).saturating_sub(1),
             };
             to(answering, Step::Question(last))
         }
-        (Event::Back, Step::Review) => before_the_review(answering),
-        (Event::ChangeDirect, Step::Review) => to(answering, Step::Direct),
-        (Event::Change(question), Step::Review)
-            if question.statement < statements(&answering, &shared.set) =>
-        {
+        _ => Outcome::ignored(answering),
+    }
+}
+
+fn at_review(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
+    match event {
+        Event::Back => before_the_review(answering),
+        Event::ChangeDirect => to(answering, Step::Direct),
+        Event::Change(question) if question.statement < statements(&answering, &shared.set) => {
             to(answering, Step::Question(question))
         }
-        (Event::Mark(theme, is_marked), Step::Review) => {
-            mark(answering, &theme, is_marked, &shared.set)
-        }
-        (Event::Lock(None, entropy), Step::Review) => lock(answering, entropy, shared),
-        (Event::LookAlone, Step::Review) => look_alone(answering),
-        (event @ Event::Lock(..), Step::Review) => Outcome::later(answering, event),
+        Event::Mark(theme, is_marked) => mark(answering, &theme, is_marked, &shared.set),
+        Event::Lock(code, entropy) => lock(answering, (code, entropy), shared),
+        Event::LookAlone => look_alone(answering),
         _ => Outcome::ignored(answering),
     }
 }
@@ -244,27 +258,12 @@ fn look_alone(answering: Answering) -> Outcome {
     }
 }
 
-/// The lock without a secret code.
-fn lock(answering: Answering, entropy: Option<Entropy>, shared: &mut Shared) -> Outcome {
-    let Answering { pair, turn, .. } = answering;
-    match turn.device {
-        Device::OfBoth { other } => {
-            let sealed = Sealed::plain(&turn.panel);
-            locked(pair, turn.person, other, sealed, shared)
-        }
-        Device::Own(_) => Outcome::later(Answering::at(pair, turn), Event::Lock(None, entropy)),
-        Device::Alone => Outcome::ignored(Answering::at(pair, turn)),
-    }
-}
-
-/// The lock with a secret code.
-pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome {
-    if answering.turn.step == Step::FromPaper {
-        return Outcome::later(answering, event);
-    }
-    let (Event::Lock(code, entropy), Step::Review) = (event, answering.turn.step) else {
-        return Outcome::ignored(answering);
-    };
+/// The lock, with a secret code where one was asked for.
+fn lock(
+    answering: Answering,
+    (code, entropy): (Option<String>, Option<Entropy>),
+    shared: &mut Shared,
+) -> Outcome {
     let Answering { pair, turn, .. } = answering;
     let other = match turn.device {
         Device::OfBoth { other } => other,
@@ -275,11 +274,14 @@ pub fn late(answering: Answering, event: Event, shared: &mut Shared) -> Outcome 
         Device::Alone => return Outcome::ignored(Answering::at(pair, turn)),
     };
     let person = turn.person;
-    // Never lock without the secret code that was asked for.
-    let sealed = Code::typed(&code.unwrap_or_default()).and_then(|code| {
-        let code = (&code, entropy.as_ref().ok_or(CodeProblem::NoKey)?);
-        Sealed::coded(&turn.panel, person, &shared.set, code, shared.cost)
-    });
+    let sealed = match code {
+        None => Ok(Sealed::plain(&turn.panel)),
+        // Never lock without the secret code that was asked for.
+        Some(code) => Code::typed(&code).and_then(|code| {
+            let code = (&code, entropy.as_ref().ok_or(CodeProblem::NoKey)?);
+            Sealed::coded(&turn.panel, person, &shared.set, code, shared.cost)
+        }),
+    };
     match sealed {
         Ok(sealed) => locked(pair, person, other, sealed, shared),
         Err(problem) => {

@@ -217,7 +217,7 @@ impl Journey {
             .unwrap_or_else(|event| self.apply_devices(event))
     }
 
-    /// The transitions that are needed to answer.
+    /// The transitions that are needed to answer the statements.
     ///
     /// # Errors
     /// The event itself, where a later part knows what it does; nothing has changed then.
@@ -497,24 +497,23 @@ fn no_longer_edits(stage: Stage) -> Stage {
     }
 }
 
-/// What belongs to one stage, as far as it is needed to answer.
+/// What belongs to one stage, as far as it is needed to answer the statements.
 fn in_early_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
         Stage::Start(stage) => start::apply(stage, event, shared),
         Stage::Left(stage) => start::after_leaving(stage, event, shared),
         Stage::SetUp(stage) => set_up::apply(stage, event, shared),
         Stage::Answering(stage) => answering::apply(stage, event, shared),
-        Stage::HandOver(stage) => answering::hand_over(stage, event, shared),
         stage => Outcome::later(stage, event),
     }
 }
 
-/// What belongs to one stage, and is needed after answering.
+/// What belongs to one stage, and is needed after the statements.
 fn in_late_stage(stage: Stage, event: Event, shared: &mut Shared) -> Outcome {
     match stage {
         Stage::Group => start::at_group(event),
-        Stage::Answering(stage) => answering::late(stage, event, shared),
-        Stage::HandOver(stage) => Outcome::ignored(stage),
+        Stage::Answering(stage) => answering::after_the_questions(stage, event, shared),
+        Stage::HandOver(stage) => answering::hand_over(stage, event, shared),
         Stage::Reveal(stage) => reveal::apply(stage, event, shared),
         Stage::Comparison(stage) => comparison::apply(stage, event),
         stage => Outcome::later(stage, event),

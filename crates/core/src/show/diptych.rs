@@ -121,7 +121,7 @@ pub fn theme_in_words(
 ) -> String {
     let mut sentences = String::new();
     let mut say = |who: String, level: Option<Level>| {
-        let level = level.map_or(late.outside_scale, |level| words.level_inside(level));
+        let level = level.map_or(late.outside_scale, |level| late.level_inside(level));
         sentences.extend([&*who, ": ", level, ". "]);
     };
     let called = |person| words.called(setup, person).label;

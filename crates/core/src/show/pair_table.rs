@@ -207,8 +207,8 @@ impl PairTable<'_> {
         if let Some(direct) = panel.direct() {
             let other = words.called(setup, person.other());
             let said = Direct::SAID.contains(&direct).then(|| direct.number());
-            let answer = words.direct(self.set, direct, &other);
-            let question = words.direct_question_of(self.set);
+            let answer = late.direct_answer(words, self.set, direct, &other);
+            let question = late.direct_question_of(self.set);
             add(after.pair_row_direct, question, answer, number(said));
         }
         let marked = compared.themes.iter().filter(|theme| match person {

@@ -78,13 +78,14 @@ impl<'a> GroupSentences<'a> {
 
     /// The direct question.
     pub fn direct_question(&self) -> String {
-        self.words.direct_question_of(self.set)
+        self.late.direct_question_of(self.set)
     }
 
     /// An answer to the direct question, as somebody of this role says it.
     pub fn direct(&self, person: Person, direct: Direct) -> String {
         let other = self.words.role(self.setup, person.other());
-        self.words.direct(self.set, direct, &other)
+        self.late
+            .direct_answer(self.words, self.set, direct, &other)
     }
 
     /// That most or nearly all of a role answered the direct question alike, where that is so.
@@ -94,7 +95,7 @@ impl<'a> GroupSentences<'a> {
 
     /// That most or nearly all of a role answered alike, where that is so.
     pub fn almost(&self, giver: Person, gives: bool, shown: &Distribution) -> Option<String> {
-        let inside = |level| self.words.level_inside(level).to_owned();
+        let inside = |level| self.late.level_inside(level).to_owned();
         self.alike(&self.side(giver, gives), shown, inside)
     }
 

@@ -1,9 +1,9 @@
 //! What the texts in `locales/` say, by language and address.
 //!
-//! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer, [`Late`] until
-//! two people see their comparison, [`AfterWords`] after that, [`DeviceWords`] with a device each, [`GroupWords`] by a facilitator. A text without variables is a
-//! field, one with variables a method. Of each chunk a language has a file, which is loaded when the language is
-//! in use ([`Texts`]); only [`Roles`] is compiled in for all languages, since whether two people can be told apart
+//! The build makes a struct of them for each chunk of the module: [`Words`] is needed to answer the statements,
+//! [`Late`] from there until two people see their comparison, [`AfterWords`] after that, [`DeviceWords`] with a
+//! device each, [`GroupWords`] by a facilitator. A text without variables is a field, one with variables a method.
+//! Of each chunk a language has a file, which is loaded when the language is in use ([`Texts`]); only [`Roles`] is compiled in for all languages, since whether two people can be told apart
 //! has to be known in the language of either. With the feature `embedded-texts` all of them are.
 //!
 //! What two people are called is worked out here too, since the article before a role belongs to the language.
@@ -133,6 +133,17 @@ impl Words {
         pick(self.scale, level)
     }
 
+    /// A response, as it stands on a button.
+    pub fn response(&self, response: Response) -> &'static str {
+        match response {
+            Response::Scale(level) => self.level(level),
+            Response::Unknown => self.unknown,
+            Response::NotApplicable => self.not_applicable,
+        }
+    }
+}
+
+impl Late {
     /// A level of the scale inside a sentence.
     pub fn level_inside(&self, level: Level) -> &'static str {
         pick(self.scale_inside, level)
@@ -146,7 +157,13 @@ impl Words {
     }
 
     /// An answer to the direct question, as the one says it who gave it; `other` is what the other one is called.
-    pub fn direct(&self, set: &QuestionSet, direct: Direct, other: &Called) -> String {
+    pub fn direct_answer(
+        &self,
+        words: &Words,
+        set: &QuestionSet,
+        direct: Direct,
+        other: &Called,
+    ) -> String {
         if let Some(own) = set.direct().and_then(|own| own.answer(direct)) {
             return own.with_other(self.language.tag(), Some(&other.start));
         }
@@ -156,21 +173,10 @@ impl Words {
             Direct::Same => self.direct_same.to_owned(),
             Direct::Other(Weight::Little) => self.direct_other_little(&other.start),
             Direct::Other(Weight::Far) => self.direct_other_far(&other.start),
-            Direct::Unknown => self.unknown.to_owned(),
+            Direct::Unknown => words.unknown.to_owned(),
         }
     }
 
-    /// A response, as it stands on a button.
-    pub fn response(&self, response: Response) -> &'static str {
-        match response {
-            Response::Scale(level) => self.level(level),
-            Response::Unknown => self.unknown,
-            Response::NotApplicable => self.not_applicable,
-        }
-    }
-}
-
-impl Late {
     /// What the answers of the two to the direct question say beside each other. Where `is_little`, no sentence
     /// sounds good.
     pub fn direct(

@@ -23,7 +23,7 @@ use tweeluik_core::measure::{
 use tweeluik_core::session::{
     Config, Cost, Effect, Entropy, Event, FileProblem, Journey, Screen, Session, StoredSession,
 };
-use tweeluik_core::words::Words;
+use tweeluik_core::words::{Late, Words};
 
 const CHEAP: Cost = Cost {
     memory: 8,
@@ -429,6 +429,7 @@ pub fn file(data: &[u8]) {
         };
         assert!(session.opened().is_some() && date.len() == 10);
         let words = Words::of(Language::Nl, Address::Informal);
+        let late = Late::of(Language::Nl, Address::Informal);
         let mut journey = Journey::with_cost(Config::default(), SET.clone(), None, CHEAP);
         let found = Event::FromFile(Ok(Box::new((session.clone(), date.clone()))));
         let [first, second] = Person::BOTH.map(|person| Event::Agree(person, None));
@@ -437,7 +438,7 @@ pub fn file(data: &[u8]) {
             journey.apply(event);
         }
         let agreed = journey.agreed("2030-12-31".to_owned()).expect("agreed");
-        let again = keep::readable(&SET, &agreed, words, "A note");
+        let again = keep::readable(&SET, &agreed, words, late);
         let (read, day) = keep::open(&again, None, &SET, CHEAP).expect("our own file");
         assert_eq!((record_of(&read), day), (record_of(&session), date));
     }

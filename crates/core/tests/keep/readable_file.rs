@@ -38,7 +38,7 @@ fn readable_of(journey: &Journey, language: Language) -> Value {
     let agreed = journey.agreed("2026-01-31".to_owned()).expect("agreed");
     let words = Words::of(language, Address::Informal);
     let late = Late::of(language, Address::Informal);
-    let text = readable(journey.set(), &agreed, words, late.case_file);
+    let text = readable(journey.set(), &agreed, words, late);
     serde_json::from_str(&text).expect("the readable file is JSON")
 }
 

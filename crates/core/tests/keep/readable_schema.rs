@@ -14,7 +14,7 @@ fn written(journey: &Journey, language: Language) -> String {
     let agreed = agreed_of(journey, DAY);
     let words = Words::of(language, Address::Informal);
     let late = Late::of(language, Address::Informal);
-    readable(journey.set(), &agreed, words, late.case_file)
+    readable(journey.set(), &agreed, words, late)
 }
 
 fn value(text: &str) -> Value {

@@ -182,7 +182,8 @@ fn a_kept_session_that_is_refused_is_told_and_stays_and_the_others_are_listed() 
 fn a_file_with_such_a_session_says_why_it_does_not_open() {
     let agreed = on_one_device();
     let words = Words::of(Language::Nl, Address::Informal);
-    let file: Value = serde_json::from_str(&readable(&small_set(), &agreed, words, "x")).unwrap();
+    let late = Late::of(Language::Nl, Address::Informal);
+    let file: Value = serde_json::from_str(&readable(&small_set(), &agreed, words, late)).unwrap();
     for (what, text, told) in refused() {
         let mut file = file.clone();
         file["record"] = json!(text);
@@ -209,8 +210,9 @@ fn a_file_with_such_a_session_says_why_it_does_not_open() {
 fn a_file_with_what_one_said_of_the_talk_and_the_other_did_not_is_refused() {
     let agreed = on_one_device();
     let words = Words::of(Language::Nl, Address::Informal);
+    let late = Late::of(Language::Nl, Address::Informal);
     let mut file: Value =
-        serde_json::from_str(&readable(&small_set(), &agreed, words, "x")).unwrap();
+        serde_json::from_str(&readable(&small_set(), &agreed, words, late)).unwrap();
     file["record"] = json!(broken(
         &agreed,
         "/phase/Open/open/after/pulses/1",

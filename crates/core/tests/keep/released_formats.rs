@@ -427,7 +427,8 @@ fn files() -> Vec<(&'static str, Vec<u8>)> {
         let effects = journey.apply(Event::Finish);
         let agreed = crate::common::agreed(set.clone(), saved(&effects).unwrap().clone(), DAY);
         let words = Words::of(Language::Nl, Address::Informal);
-        let text = readable(&set, &agreed, words, "Note");
+        let late = Late::of(Language::Nl, Address::Informal);
+        let text = readable(&set, &agreed, words, late);
         (text, Record::of(1, agreed.session()).unwrap().payload)
     };
     let (text, session) = readable_of(small_set());

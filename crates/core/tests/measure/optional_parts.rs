@@ -4,7 +4,7 @@ use crate::support::*;
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::measure::{Direct, Weight};
 use tweeluik_core::setup::{Relation, Setup};
-use tweeluik_core::words::Words;
+use tweeluik_core::words::{Late, Words};
 
 /// The set without a part.
 fn without(path: &[&str]) -> QuestionFile {
@@ -53,13 +53,11 @@ fn a_set_that_has_every_part_is_read_whole() {
 fn the_direct_question_is_asked_in_the_words_of_the_set() {
     let set = QuestionFile::parse(&whole().to_string()).unwrap().set;
     let words = Words::of(Language::Nl, Address::Informal);
+    let late = Late::of(Language::Nl, Address::Informal);
     let setup = Setup::new(Relation::ParentProfessional, Language::Nl, Form::Short);
     let other = words.called(&setup, Person::Second);
-    assert_eq!(
-        words.direct_question_of(&set),
-        "Wie telt hier zwaarder mee?"
-    );
-    let said = Direct::ALL.map(|direct| words.direct(&set, direct, &other));
+    assert_eq!(late.direct_question_of(&set), "Wie telt hier zwaarder mee?");
+    let said = Direct::ALL.map(|direct| late.direct_answer(words, &set, direct, &other));
     let expected = [
         "Ik, veel",
         "Ik, iets",

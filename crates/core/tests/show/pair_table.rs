@@ -72,7 +72,7 @@ fn the_table_says_what_the_readable_file_says() {
             let late = Late::of(language, Address::Informal);
             let after = AfterWords::of(language, Address::Informal);
             let agreed = agreed_of(&journey, DAY);
-            let file = readable(journey.set(), &agreed, words, late.case_file);
+            let file = readable(journey.set(), &agreed, words, late);
             let file: Value = serde_json::from_str(&file).unwrap();
             let lines = lines(&journey, language);
             let mut compared = about(&lines, after.pair_row_comparison).into_iter();
@@ -118,7 +118,7 @@ fn the_table_says_what_the_readable_file_says() {
                 );
                 let all = of(after.pair_row_direct);
                 let [line] = &all[..] else { panic!("{all:?}") };
-                assert_eq!(line[3], words.direct_question);
+                assert_eq!(line[3], late.direct_question);
                 assert_eq!(line[12], text(&person["who_counts_more"]));
                 let number = answers[place][0].min(6);
                 let number = if number == 6 {

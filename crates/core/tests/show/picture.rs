@@ -254,7 +254,7 @@ fn the_picture_holds_what_is_shown_of_the_direct_question() {
     let set = built_in();
     let setup = setup(Form::Mini);
     let words = words(&setup, Language::Nl);
-    let question = words.words.direct_question;
+    let question = words.late.direct_question;
     let of = |direct| {
         let svg = Poster {
             words,

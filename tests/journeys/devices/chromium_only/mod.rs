@@ -287,7 +287,7 @@ async fn taking_back_erases_ones_own_answers_and_both_codes_at_once() {
             assert!(!all.contains(secret), "{stage}: {secret} is still there");
         }
         page.expect("handover").await;
-        let says = Words::of(Language::Nl, Address::Informal).taken_back_two_devices("Karim");
+        let says = Late::of(Language::Nl, Address::Informal).taken_back_two_devices("Karim");
         assert!(page.text_of("[data-screen]").await.contains(&says));
         // And it can be done once more, from nothing.
         page.press("take-over").await;
