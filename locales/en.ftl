@@ -434,6 +434,8 @@ reveal-lead = You are both done. Sit where you can both see the screen. We show 
 
 reveal-ask = { $name }, would you like to look together now?
 
+reveal-yes = Yes, all right
+
 reveal-agree = { $name }: yes, all right
 
 reveal-agreed = { $name } says yes
@@ -660,7 +662,7 @@ conversation-swap = Swap
 
 conversation-next = Next theme
 
-conversation-early = { $name } still has a turn. Swap first.
+conversation-early = { $name } has not told their side yet. Swap first.
 
 conversation-agree = Go to agreements
 
@@ -681,6 +683,8 @@ conversation-clock-minutes =
     }
 
 conversation-clock-start = Start the clock
+
+conversation-clock-again = Start the clock again
 
 conversation-clock-pause = Pause
 
@@ -728,7 +732,7 @@ calendar-title = Appointment
 
 calendar-file = appointment
 
-agreements-take-in = Get them from the other device
+agreements-take-in = Get agreements from the other device
 
 agreements-next = Next
 
@@ -796,8 +800,6 @@ then-chance = Is one answer different? That can be chance. Ask each other what h
 
 then-changed = { $name } said ‘{ $then }’ then and says ‘{ $now }’ now.
 
-then-direct = { $name }. Then: { $then }. Now: { $now }.
-
 then-balance = Then: { $then } Now: { $now }
 
 then-common =
@@ -805,6 +807,8 @@ then-common =
         [one] You did not answer the same number of questions both times. We compare only the { $count } statement that was there both times.
        *[other] You did not answer the same number of questions both times. We compare only the { $count } statements that were there both times.
     }
+
+then-different = What is different?
 
 then-agreements = What came of the agreements?
 
@@ -892,9 +896,9 @@ finish-share-hint = You can look at them and use them there.
 
 finish-share-too-long = Your agreements are too long to send to the other device. Make them shorter.
 
-finish-erase = Erase everything
+finish-erase = Erase this conversation
 
-finish-erase-hint = After that, nothing of yours is left on this device.
+finish-erase-hint = After that, these answers and agreements are no longer on this device.
 
 finish-close-kept = Close and keep it
 
@@ -902,7 +906,7 @@ finish-back-agreements = Back to your agreements
 
 finish-back = Back to the comparison
 
-finish-two-devices = This is only about your device. { $name } makes their own choice.
+finish-two-devices = This is only about your device. For the other device { $name } decides.
 
 ## What two people save as a table or a picture
 
@@ -1396,6 +1400,8 @@ take-in-title = Get the agreements
 take-in-lead = On the other device, at the end, choose ‘Send the agreements to the other device’. Scan or paste here what you see there.
 
 take-over-title = These are your agreements
+
+take-over-title-other = Which agreements are right?
 
 take-over-lead = They come from the other device. Do you want to use them here?
 

@@ -139,7 +139,7 @@ way-pair = Samen, op dit apparaat
 way-pair-hint = Om de beurt. Niemand ziet iets voordat jullie allebei ja zeggen.
 
 # Variables:
-#   $first (String) - what the first of the two is called, inside a sentence
+#   $first (String) - what the first of the two is called, at the start of a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
 start-unfinished = { $first } en { $second } zijn nog niet klaar.
 
@@ -641,6 +641,10 @@ reveal-lead = Jullie zijn allebei klaar. Ga zitten waar jullie allebei het scher
 reveal-ask = { $name }, wil je nu samen kijken?
     .formal = { $name }, wilt u nu samen kijken?
 
+# A button of one of the two; their name stands above it. The name of the button has these words in it: reveal-agree.
+reveal-yes = Ja, dat is goed
+
+# What that button is called, for who does not see it: the words of reveal-yes, and the name.
 # Variables:
 #   $name (String) - what somebody is called, at the start of a sentence: Sanne, The parent
 reveal-agree = { $name }: ja, dat is goed
@@ -1040,7 +1044,7 @@ conversation-next = Volgend thema
 # An error: somebody wanted to go on before both had a turn.
 # Variables:
 #   $name (String) - whose turn is to come, at the start of a sentence: Sanne, The parent
-conversation-early = { $name } is nog aan de beurt. Wissel eerst.
+conversation-early = { $name } heeft nog niet verteld. Wissel eerst.
 
 conversation-agree = Naar de afspraken
 
@@ -1063,6 +1067,8 @@ conversation-clock-minutes =
     }
 
 conversation-clock-start = Start de klok
+
+conversation-clock-again = Start de klok opnieuw
 
 conversation-clock-pause = Pauze
 
@@ -1127,7 +1133,7 @@ calendar-title = Afspraak
 calendar-file = afspraak
 
 # A button, where each has a device: the agreements stand on the other one.
-agreements-take-in = Neem ze over van het andere apparaat
+agreements-take-in = Neem afspraken over van het andere apparaat
 
 # A button: to what comes after the agreements.
 agreements-next = Verder
@@ -1182,7 +1188,7 @@ pulse-shown = Hoe vonden jullie het gesprek?
 ## Chunk: after
 
 # Variables:
-#   $first (String) - what one is called, inside a sentence
+#   $first (String) - what one is called, at the start of a sentence
 #   $second (String) - what the other is called, inside a sentence
 #   $date (String) - the day in words: 3 december 2026
 back-lead = { $first } en { $second }, { $date }
@@ -1228,12 +1234,6 @@ then-chance = Is één antwoord anders? Dat kan toeval zijn. Vraag elkaar wat er
 #   $now (String) - the answer now
 then-changed = { $name } zei toen ‘{ $then }’ en zegt nu ‘{ $now }’.
 
-# Variables:
-#   $name (String) - who answered, at the start of a sentence
-#   $then (String) - the answer to the direct question then
-#   $now (String) - the answer now
-then-direct = { $name }. Toen: { $then }. Nu: { $now }.
-
 # Somebody's own giving and receiving, where it lies otherwise now. The sentences are those of the comparison.
 # Variables:
 #   $then (String) - the sentence of then: Sanne geeft en krijgt ongeveer evenveel.
@@ -1247,6 +1247,8 @@ then-common =
         [one] Jullie vulden toen niet evenveel in als nu. We vergelijken alleen de { $count } zin die er beide keren was.
        *[other] Jullie vulden toen niet evenveel in als nu. We vergelijken alleen de { $count } zinnen die er beide keren waren.
     }
+
+then-different = Wat is er anders?
 
 then-agreements = Wat kwam er van de afspraken?
 
@@ -1351,9 +1353,9 @@ finish-share-hint = Daar kunnen jullie ze bekijken en overnemen.
 
 finish-share-too-long = Jullie afspraken zijn te lang om naar het andere apparaat te sturen. Maak ze korter.
 
-finish-erase = Alles wissen
+finish-erase = Dit gesprek wissen
 
-finish-erase-hint = Daarna staat er niets meer van jullie op dit apparaat.
+finish-erase-hint = Daarna staan deze antwoorden en afspraken niet meer op dit apparaat.
 
 finish-close-kept = Sluiten. Alles blijft bewaard.
 
@@ -1362,9 +1364,9 @@ finish-back-agreements = Terug naar jullie afspraken
 finish-back = Terug naar de vergelijking
 
 # Variables:
-#   $name (String) - what the other is called, at the start of a sentence: Sanne, The parent
-finish-two-devices = Dit geldt alleen voor jouw apparaat. { $name } kiest zelf.
-    .formal = Dit geldt alleen voor uw apparaat. { $name } kiest zelf.
+#   $name (String) - what the other is called, inside a sentence: Sanne, the parent
+finish-two-devices = Dit geldt alleen voor jouw apparaat. Voor het andere apparaat kiest { $name } zelf.
+    .formal = Dit geldt alleen voor uw apparaat. Voor het andere apparaat kiest { $name } zelf.
 
 ## What two people save as a table or a picture
 ## Chunk: after
@@ -1674,7 +1676,7 @@ history-lead = Iedereen die dit apparaat gebruikt, kan dit zien.
 history-open = Bekijk
 
 # Variables:
-#   $first (String) - what the first of the two is called
+#   $first (String) - what the first of the two is called, at the start of a sentence
 #   $second (String) - what the second of the two is called, inside a sentence
 #   $date (String) - the day on which it was kept
 history-row = { $first } en { $second }, { $date }
@@ -2058,7 +2060,7 @@ share-lead = Laat { $name } deze QR-code scannen. Of stuur de link. Op het ander
 file-share-lead = Laat { $name } deze QR-code scannen in Tweeluik. Of stuur de tekst. Op het andere apparaat kan { $name } de afspraken bekijken en overnemen.
 
 # The words are the secret words that the two agreed on.
-share-secret = De afspraken zitten op slot. Iedereen die jullie uitnodiging of jullie woorden heeft, kan ze lezen.
+share-secret = De afspraken zitten op slot. Iedereen die jullie uitnodiging of jullie geheime woorden heeft, kan ze lezen.
 
 take-in-title = Neem de afspraken over
 
@@ -2067,6 +2069,9 @@ take-in-lead = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken
     .formal = Kies op het andere apparaat, aan het einde: ‘Stuur de afspraken naar het andere apparaat’. Scan of plak hier wat u daar ziet.
 
 take-over-title = Dit zijn jullie afspraken
+
+# The title where this device has other agreements: both are on the screen.
+take-over-title-other = Welke afspraken gelden?
 
 take-over-lead = Ze komen van het andere apparaat. Wil je ze overnemen?
     .formal = Ze komen van het andere apparaat. Wilt u ze overnemen?

@@ -219,6 +219,12 @@ impl Draw<'_> {
         Person::BOTH.map(|person| self.called(setup, person).inside)
     }
 
+    /// The same, where a sentence begins with the first of them.
+    pub fn both_at_start(&self, setup: &Setup) -> [String; 2] {
+        let [first, second] = Person::BOTH.map(|person| self.called(setup, person));
+        [first.start, second.inside]
+    }
+
     /// Whether the question set has cards to ask for something. The built-in set has, also before its notes are loaded;
     /// those of another set come with it.
     pub fn has_cards(&self) -> bool {

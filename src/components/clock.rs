@@ -147,38 +147,40 @@ pub fn Clock(props: &ClockProps) -> Html {
         let left = after.conversation_clock_left(&clock.left_in_words(browser::now()));
         let (action, label) = if clock.is_running() {
             ("pause-clock", after.conversation_clock_pause)
+        } else if clock.is_over() {
+            ("start-clock", after.conversation_clock_again)
         } else {
             ("start-clock", after.conversation_clock_start)
         };
-        let run = (!clock.is_over()).then(|| {
-            let (clock, chime, signals) = (clock.clone(), chime.clone(), signals.clone());
-            let onclick = Callback::from(move |_| {
-                let now = browser::now();
-                // Only after it was pressed a browser tells whether it lets a page sound and shake.
-                let can_sound = chime.borrow_mut().prepare();
-                signals.set(Signals {
-                    sound: signals.sound.filter(|_| can_sound),
-                    buzz: signals.buzz.filter(|_| browser::may_buzz()),
-                });
-                clock.set(if clock.is_running() {
-                    clock.paused(now)
-                } else {
-                    clock.started(now)
-                });
+        let (clock, chime, signals) = (clock.clone(), chime.clone(), signals.clone());
+        let onclick = Callback::from(move |_| {
+            let now = browser::now();
+            // Only after it was pressed a browser tells whether it lets a page sound and shake.
+            let can_sound = chime.borrow_mut().prepare();
+            signals.set(Signals {
+                sound: signals.sound.filter(|_| can_sound),
+                buzz: signals.buzz.filter(|_| browser::may_buzz()),
             });
-            button(Look::Plain, action, label, onclick)
+            clock.set(if clock.is_running() {
+                clock.paused(now)
+            } else {
+                clock.started(now)
+            });
         });
+        // Always the same button, so that the focus stays when the time is over.
         html! {
-            <>
-                <div class="row">
-                    { run.unwrap_or_default() }
-                    <span class="time" role="timer">{ said("span", "", left) }</span>
-                </div>
-                <div class="chips">
-                    { signal("sound", after.conversation_clock_sound, signals.sound, |all, on| all.sound = on) }
-                    { signal("buzz", after.conversation_clock_buzz, signals.buzz, |all, on| all.buzz = on) }
-                </div>
-            </>
+            <div class="row">
+                { button(Look::Plain, action, label, onclick) }
+                <span class="time" role="timer">{ said("span", "", left) }</span>
+            </div>
+        }
+    });
+    let signals = clock.minutes().map(|_| {
+        html! {
+            <div class="chips">
+                { signal("sound", after.conversation_clock_sound, signals.sound, |all, on| all.sound = on) }
+                { signal("buzz", after.conversation_clock_buzz, signals.buzz, |all, on| all.buzz = on) }
+            </div>
         }
     });
     let legend = said("legend", "hidden", after.conversation_clock);
@@ -187,8 +189,9 @@ pub fn Clock(props: &ClockProps) -> Html {
             { status("notice said", over) }
             <details class="more" open={clock.minutes().is_some()}>
                 <summary data-action="clock">{ text(after.conversation_clock) }</summary>
-                { radio_group(&props.id, "clock", "chips", legend, choices.into(), None) }
                 { running.unwrap_or_default() }
+                { radio_group(&props.id, "clock", "chips", legend, choices.into(), None) }
+                { signals.unwrap_or_default() }
             </details>
         </div>
     }

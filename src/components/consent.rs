@@ -1,6 +1,6 @@
 //! One person's yes.
 
-use super::{Field, Look, button, code_field, p, status, who};
+use super::{Extra, Field, Look, button_with, code_field, p, status, who};
 use crate::draw::LateDraw;
 use crate::msg::{CodeUse, Msg};
 use tweeluik_core::language::Language;
@@ -67,7 +67,10 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
             Person::First => "agree-first",
             Person::Second => "agree-second",
         };
-        let label = late.reveal_agree(&called.start);
+        let label = Extra {
+            label: Some(late.reveal_agree(&called.start)),
+            ..Extra::default()
+        };
         let agree = if asks.has_code {
             draw.with_code(CodeUse::Agree(person), field)
         } else {
@@ -77,7 +80,7 @@ pub fn consent(draw: &LateDraw<'_>, asks: &Asks<'_>) -> Html {
             <>
                 { code.unwrap_or_default() }
                 { p("soft small waits", waiting) }
-                { button(Look::Main, action, label, agree) }
+                { button_with(Look::Main, action, late.reveal_yes, agree, label) }
             </>
         }
     };

@@ -2,8 +2,8 @@
 //! over.
 
 use crate::components::{
-    Extra, Look, agreed_on, button, code_card, heading, offered, once_more, p, refusal, saved,
-    section, take_in,
+    Extra, Look, agreed_on, button, code_card, heading, offered, once_more, p, refusal, section,
+    take_in, unsaved,
 };
 use crate::draw::DevicesDraw;
 use crate::msg::DevicesMsg;
@@ -63,7 +63,12 @@ pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
     };
     let (yes, no) = (devices.take_over_yes, devices.take_over_no);
     let untitled = |agreements| lines(draw, Html::default(), agreements);
-    let (lead, read, ways) = match screen.own() {
+    let own = screen.own();
+    let title = match own {
+        Own::Other(_) => devices.take_over_title_other,
+        Own::Nothing | Own::Same => devices.take_over_title,
+    };
+    let (lead, read, ways) = match own {
         Own::Nothing => {
             let ways = html! {
                 <div class="row">
@@ -106,10 +111,10 @@ pub fn take_over(draw: &DevicesDraw<'_>, screen: &TakeOverScreen<'_>) -> Html {
     };
     html! {
         <div class="no-print">
-            { heading(draw, devices.take_over_title) }
+            { heading(draw, title) }
             { p("lead", lead) }
             { read }
-            { saved(draw, screen.saved) }
+            { unsaved(draw, screen.saved) }
             { ways }
         </div>
     }

@@ -5,7 +5,7 @@ use super::comparison;
 use crate::browser;
 use crate::components::{
     Asks, Choice, Extra, Field, Look, busy, button, button_with, consent, erase, erase_yes,
-    heading, look_first, offered, own_code, p, radio_group, said, saved, section, text, way,
+    heading, look_first, offered, own_code, p, radio_group, said, section, text, unsaved, way,
 };
 use crate::draw::AfterDraw;
 use crate::model::SaveAs;
@@ -23,7 +23,7 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
     };
     let each_device = screen.me.map(|me| {
         let other = draw.called(screen.setup, me.other());
-        let text = after.finish_two_devices(&other.start);
+        let text = after.finish_two_devices(&other.inside);
         let ask = after.finish_two_devices_ask(&other.inside);
         p("soft", [text, ask].join(" "))
     });
@@ -68,7 +68,7 @@ pub fn finish(draw: &AfterDraw<'_>, screen: &FinishScreen<'_>) -> Html {
             <div class="no-print">
                 { heading(draw, words.finish_title) }
                 { p("lead", lead) }
-                { saved(draw, screen.saved) }
+                { unsaved(draw, screen.saved) }
                 { agreed(draw, screen.agreements) }
                 { folded_pulses(draw, screen.setup, screen.pulses) }
                 { for parts }

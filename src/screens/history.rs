@@ -117,7 +117,7 @@ fn everything(draw: &AfterDraw<'_>) -> Html {
 /// One of them. The focus comes to the first of those that were added last.
 fn line(draw: &AfterDraw<'_>, kept: &Kept, busy: bool, is_new: bool) -> Html {
     let (words, after) = (draw.words, draw.after());
-    let [first, second] = draw.both(kept.session.setup());
+    let [first, second] = draw.both_at_start(kept.session.setup());
     let date = browser::date_in_words(&kept.date, words.language.tag());
     let name = after.history_row(&first, &second, &date);
     let labelled = |what: &str| Extra {

@@ -7,6 +7,7 @@ use crate::components::{
     section, text, theme_rows, way,
 };
 use crate::draw::AfterDraw;
+use tweeluik_core::day::Day;
 use tweeluik_core::measure::{
     AnswerOverTime, Answered, Balance, Direct, OverTime, Person, Response, Statement,
     ThemeOverTime, ThenNow,
@@ -20,7 +21,7 @@ use yew::{Html, html};
 
 pub fn looking_back(draw: &AfterDraw<'_>, screen: &LookingBackScreen<'_>) -> Html {
     let (words, after) = (draw.words, draw.after());
-    let [first, second] = draw.both(screen.setup);
+    let [first, second] = draw.both_at_start(screen.setup);
     let date = browser::date_in_words(screen.date, words.language.tag());
     let agreements = if screen.agreements.is_empty() {
         p("", after.back_none)
@@ -29,7 +30,13 @@ pub fn looking_back(draw: &AfterDraw<'_>, screen: &LookingBackScreen<'_>) -> Htm
         let lines = lines.map(|(place, line)| what_came(draw, place, line));
         let day = screen.agreements.look_again.map(|day| {
             let date = browser::date_in_words(&day.to_string(), words.language.tag());
-            p("soft", after.back_look_again(&date))
+            let is_ahead = Day::parse(&browser::today()).is_some_and(|today| day >= today);
+            let said = if is_ahead {
+                after.agreements_look_again(&date)
+            } else {
+                after.back_look_again(&date)
+            };
+            p("soft", said)
         });
         html! {
             <>
@@ -150,6 +157,7 @@ impl<'a> Beside<'a> {
         let said = if self.over.has_changed() {
             html! {
                 <>
+                    { section(self.draw, after.then_different) }
                     { for self.sentences() }
                     { for self.balances() }
                     { p("soft", after.then_chance) }
@@ -244,7 +252,7 @@ impl<'a> Beside<'a> {
             };
             let ThenNow { then, now } = self.over.direct(person);
             let name = self.draw.called(self.screen.setup, person).start;
-            p("", after.then_direct(&name, &says(then), &says(now)))
+            p("", after.then_changed(&name, &says(then), &says(now)))
         });
         html! {
             <>

@@ -108,7 +108,7 @@ fn unfinished(draw: &Draw<'_>, screen: &StartScreen<'_>) -> Option<Html> {
     let Unfinished { setup, whose } = screen.unfinished?;
     let waits = match whose {
         Whose::OfTwo(_) => {
-            let [first, second] = draw.both(setup);
+            let [first, second] = draw.both_at_start(setup);
             words.start_unfinished(&first, &second)
         }
         Whose::OfOne(me) => words.start_unfinished_alone(&draw.called(setup, me).inside),

@@ -41,10 +41,10 @@ impl TurnClock {
         }
     }
 
-    /// Starts, or goes on after a pause.
+    /// Starts, goes on after a pause, or begins anew when the turn was over.
     pub fn started(self, now: f64) -> TurnClock {
         let run = match self.run {
-            Run::Ready if self.minutes.is_some() => Run::Running {
+            Run::Ready | Run::Over if self.minutes.is_some() => Run::Running {
                 since: now,
                 left: self.whole(),
             },

@@ -21,6 +21,10 @@ fn both_turns_are_equally_long() {
         assert!(!first.at(end - 1.0).is_over());
         let over = first.at(end);
         assert!(over.is_over());
+        // Who has not said everything starts it again.
+        let again = over.started(end);
+        assert!(again.is_running());
+        assert_eq!(again.left(end), first.left(NOW));
         // The other one's turn starts by itself, also where the first one's was cut short.
         for before in [over, first.at(NOW + 5_000.0)] {
             let second = before.next_turn(end);

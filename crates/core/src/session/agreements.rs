@@ -40,7 +40,6 @@ fn look_again(mut agreeing: Agreeing, text: &str, today: &str) -> Outcome {
     let day = Day::parse(text).zip(Day::parse(today));
     let appointment = day.and_then(|(day, today)| Appointment::on(day, today).ok());
     agreeing.viewing.open.after.agreements.look_again = appointment.map(Appointment::day);
-    agreeing.clear = None;
     agreeing.bad_day = if text.is_empty() || appointment.is_some() {
         None
     } else {
