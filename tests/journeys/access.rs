@@ -473,11 +473,6 @@ async fn the_line_about_waiting_covers_nothing_that_has_the_focus() {
     hands.tab_to("[data-action=about]").await;
     hands.send(Key::Enter).await;
     nothing_with_the_focus_is_covered(&page, &hands).await;
-    page.walk_to("review", &WITH_A_CODE).await;
-    page.type_code("own", "appeltaart").await;
-    hands.tab_to("[data-action=lock]").await;
-    hands.send(Key::Enter).await;
-    nothing_with_the_focus_is_covered(&page, &hands).await;
 }
 
 /// Protects readers with an older browser: where it does not know `:has()`, it still draws its own
