@@ -800,6 +800,8 @@ then-chance = Is one answer different? That can be chance. Ask each other what h
 
 then-changed = { $name } said ‘{ $then }’ then and says ‘{ $now }’ now.
 
+then-same = { $name } said ‘{ $now }’ then, and still does.
+
 then-balance = Then: { $then } Now: { $now }
 
 then-common =

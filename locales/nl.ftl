@@ -1234,6 +1234,11 @@ then-chance = Is één antwoord anders? Dat kan toeval zijn. Vraag elkaar wat er
 #   $now (String) - the answer now
 then-changed = { $name } zei toen ‘{ $then }’ en zegt nu ‘{ $now }’.
 
+# Variables:
+#   $name (String) - who answered, at the start of a sentence
+#   $now (String) - the answer, then and now: We tellen allebei even zwaar
+then-same = { $name } zei toen ‘{ $now }’ en zegt dat nu weer.
+
 # Somebody's own giving and receiving, where it lies otherwise now. The sentences are those of the comparison.
 # Variables:
 #   $then (String) - the sentence of then: Sanne geeft en krijgt ongeveer evenveel.

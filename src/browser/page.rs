@@ -13,7 +13,7 @@ pub(crate) fn focus(root: &Element, target: Focus) {
         Focus::Question => "[data-question] input".to_owned(),
         Focus::Code(None) => "[data-code='own']".to_owned(),
         Focus::Code(Some(person)) => ["[data-code='", person.id(), "']"].concat(),
-        Focus::Asked | Focus::InPlace => "[data-asked]".to_owned(),
+        Focus::Asked | Focus::InPlace | Focus::Notice => "[data-asked]".to_owned(),
         Focus::New => "[data-new]".to_owned(),
         Focus::Camera => "[data-action='scan'], [data-action='stop-scan']".to_owned(),
     };
@@ -23,10 +23,11 @@ pub(crate) fn focus(root: &Element, target: Focus) {
     unfold(&element);
     let element = element.unchecked_into::<HtmlElement>();
     let options = web_sys::FocusOptions::new();
-    options.set_prevent_scroll(matches!(target, Focus::Heading | Focus::InPlace));
+    let stays = matches!(target, Focus::Heading | Focus::InPlace | Focus::Notice);
+    options.set_prevent_scroll(stays);
     // An element that cannot take the focus leaves it where it is: nothing to mend here.
     let _ = element.focus_with_options(&options);
-    if target == Focus::Heading {
+    if matches!(target, Focus::Heading | Focus::Notice) {
         show(&element);
     }
 }

@@ -252,7 +252,12 @@ impl<'a> Beside<'a> {
             };
             let ThenNow { then, now } = self.over.direct(person);
             let name = self.draw.called(self.screen.setup, person).start;
-            p("", after.then_changed(&name, &says(then), &says(now)))
+            let said = if then == now {
+                after.then_same(&name, &says(now))
+            } else {
+                after.then_changed(&name, &says(then), &says(now))
+            };
+            p("", said)
         });
         html! {
             <>

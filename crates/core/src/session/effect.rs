@@ -17,6 +17,8 @@ pub enum Focus {
     Asked,
     /// The same, and nothing scrolls: else what is under a finger would become another control.
     InPlace,
+    /// As [`Focus::InPlace`], and what gets it comes into view, by no more than that takes.
+    Notice,
     /// The first of what was added to a list.
     New,
     /// The button that opens the camera, or the one that closes it.

@@ -52,7 +52,7 @@ fn back(viewing: Viewing) -> Outcome {
 }
 
 /// One of the two says yes to saving, printing and keeping. Nothing on the screen moves then, so that no
-/// second tap falls on the other one's yes.
+/// second tap falls on the other one's yes. With both, what they can do now comes into view.
 fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared) -> Outcome {
     let lock = match &finish.viewing.open.devices {
         Devices::One { locks } => person.of(locks.each_ref()).as_ref(),
@@ -71,7 +71,12 @@ fn agree(mut finish: Finish, person: Person, code: Option<&str>, shared: &Shared
     *person.of(finish.consents.each_mut()) = Some(consent);
     finish.code_problem = None;
     finish.missing = false;
-    Outcome::focuses(finish, Focus::InPlace)
+    let focus = if finish.is_agreed() {
+        Focus::Notice
+    } else {
+        Focus::InPlace
+    };
+    Outcome::focuses(finish, focus)
 }
 
 /// Somebody wants to save, print or keep, and not both have said yes: it is asked.
