@@ -54,16 +54,21 @@ impl AfterChunk for Chunk {
                 Some(Event::KeptNow(kept))
             }
             KeptEffect::Change(change) => {
-                let changed = app.keeper.change_kept(&change, app.journey.set());
-                // As it is there by now. Another tab may have erased it: then it is closed here too.
-                if matches!(changed, Ok(()) | Err(Unsaved::OtherTab)) {
-                    let list = app.keeper.kept(app.journey.set());
-                    app.handle(ctx, Event::KeptList(list));
-                }
-                Some(Event::Stored(match changed {
-                    Ok(()) => Saved::OnDevice,
-                    Err(why) => Saved::InPage(why),
-                }))
+                let saved = match app.keeper.change_kept(&change, app.journey.set()) {
+                    Ok(kept) => {
+                        app.handle(ctx, Event::KeptChanged(Box::new(kept)));
+                        Saved::OnDevice
+                    }
+                    Err(why) => {
+                        // Another tab may have erased it: then it is closed here too.
+                        if why == Unsaved::OtherTab {
+                            let list = app.keeper.kept(app.journey.set());
+                            app.handle(ctx, Event::KeptList(list));
+                        }
+                        Saved::InPage(why)
+                    }
+                };
+                Some(Event::Stored(saved))
             }
             KeptEffect::Erase(id) => {
                 let erased = app.keeper.erase_kept(id);

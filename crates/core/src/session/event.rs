@@ -1,7 +1,7 @@
 //! What can happen, and what the edge tells of what became of it.
 
 use super::after::{Came, Felt, PulseQuestion};
-use super::record::{KeptList, Session};
+use super::record::{Kept, KeptList, Session};
 use super::seal::{CodeProblem, Entropy};
 use crate::language::Language;
 use crate::measure::{Blank, Direct, Direction, Form, Person, Question, Response};
@@ -211,6 +211,8 @@ pub enum Event {
     NotErased,
     /// From the edge: all sessions that are kept on this device.
     KeptList(KeptList),
+    /// From the edge: one of them as it is by now.
+    KeptChanged(Box<Kept>),
     /// From the edge: another tab has finished or erased the session.
     Gone,
     /// From the edge: the session goes on in another tab.

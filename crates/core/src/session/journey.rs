@@ -282,7 +282,9 @@ impl Journey {
                 self.shared.language = language;
                 Outcome::stays(stage)
             }
-            Event::Incoming(_) | Event::Workshop | Event::About(_) => Outcome::later(stage, event),
+            Event::Incoming(_) | Event::Workshop | Event::About(_) | Event::KeptChanged(_) => {
+                Outcome::later(stage, event)
+            }
             _ if self.about => Outcome::ignored(stage),
             event => in_early_stage(stage, event, &mut self.shared),
         }
@@ -290,7 +292,9 @@ impl Journey {
 
     fn late(&mut self, stage: Stage, event: Event) -> Outcome {
         match event {
-            Event::Incoming(_) | Event::About(_) => Outcome::later(stage, event),
+            Event::Incoming(_) | Event::About(_) | Event::KeptChanged(_) => {
+                Outcome::later(stage, event)
+            }
             // A message for the group that was opened as a link leads there from everywhere.
             Event::Workshop => {
                 self.about = false;
@@ -305,6 +309,10 @@ impl Journey {
         match event {
             Event::Incoming(_) => Outcome::later(stage, event),
             Event::About(about) => self.turn_to_about(stage, about),
+            Event::KeptChanged(kept) => {
+                self.shared.change_kept(*kept);
+                Outcome::stays(stage)
+            }
             event => after_comparison(stage, event, &mut self.shared),
         }
     }

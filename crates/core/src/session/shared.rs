@@ -48,6 +48,13 @@ impl Shared {
         self.kept.iter().find(|kept| kept.id == id)
     }
 
+    /// One of the kept sessions is another by now.
+    pub fn change_kept(&mut self, kept: Kept) {
+        if let Some(before) = self.kept.iter_mut().find(|known| known.id == kept.id) {
+            *before = kept;
+        }
+    }
+
     /// Forgets the unfinished session and what belongs to it, and says whether there was one.
     pub fn forget(&mut self) -> bool {
         self.joined = None;

@@ -50,7 +50,7 @@ fn what_came_of_an_agreement_is_on_the_device() {
     storage.is_written();
     let then = storage.all();
     let (mut keeper, _) = open(&storage);
-    assert_eq!(keeper.change_kept(&DONE, &small_set()), Ok(()));
+    assert_eq!(keeper.change_kept(&DONE, &small_set()).map(drop), Ok(()));
     assert_eq!(came(&storage), [None, Some(Came::Done)]);
     assert_eq!(came(&storage.killed(&then)), [None, Some(Came::Done)]);
     let others: Vec<_> = open(&storage).1.kept.iter().map(|kept| kept.id).collect();
@@ -74,13 +74,13 @@ fn a_change_that_is_not_written_is_told_and_loses_nothing() {
         let copies = storage.copies.borrow().clone();
         let (mut keeper, _) = open(&storage);
         storage.fails(fault);
-        let changed = keeper.change_kept(&DONE, &small_set());
+        let changed = keeper.change_kept(&DONE, &small_set()).map(drop);
         assert_eq!(changed, Err(why), "{fault:?}");
         assert_eq!(storage.all(), before, "{fault:?}");
         assert_eq!(*storage.copies.borrow(), copies, "{fault:?}");
         // Once there is room again, it is written.
         storage.works();
-        assert_eq!(keeper.change_kept(&DONE, &small_set()), Ok(()));
+        assert_eq!(keeper.change_kept(&DONE, &small_set()).map(drop), Ok(()));
         assert_eq!(came(&storage), [None, Some(Came::Done)]);
     }
 }
@@ -92,7 +92,7 @@ fn a_tab_that_does_not_write_changes_nothing() {
     let before = storage.all();
     let (mut keeper, _) = open(&storage);
     keeper.leave_to_another();
-    let changed = keeper.change_kept(&DONE, &small_set());
+    let changed = keeper.change_kept(&DONE, &small_set()).map(drop);
     assert_eq!(changed, Err(Unsaved::OtherTab));
     assert_eq!(storage.all(), before);
 }
@@ -112,7 +112,7 @@ fn what_another_tab_erased_meanwhile_is_not_brought_back() {
     let after = storage.all();
     let seen = old.all();
     for keeper in [&mut here, &mut behind] {
-        let changed = keeper.change_kept(&DONE, &small_set());
+        let changed = keeper.change_kept(&DONE, &small_set()).map(drop);
         assert_eq!(changed, Err(Unsaved::OtherTab));
     }
     assert_eq!(storage.all(), after);
@@ -137,7 +137,7 @@ fn what_two_tabs_say_of_one_session_is_all_kept() {
         // Both have read what is kept before either says anything.
         let mut tabs = [open(&storage).0, open(&storage).0];
         for (tab, change) in tabs.iter_mut().zip(&changes) {
-            assert_eq!(tab.change_kept(change, &small_set()), Ok(()));
+            assert_eq!(tab.change_kept(change, &small_set()).map(drop), Ok(()));
         }
         assert_eq!(came(&storage), [Some(Came::NotDone), Some(Came::Done)]);
     }
@@ -155,15 +155,22 @@ fn what_cannot_be_read_any_more_is_not_written_over() {
         let storage = device();
         let (mut keeper, _) = open(&storage);
         storage.put(FIRST, text);
-        assert_eq!(keeper.change_kept(&DONE, &small_set()), Err(why), "{text}");
+        assert_eq!(
+            keeper.change_kept(&DONE, &small_set()).map(drop),
+            Err(why),
+            "{text}"
+        );
         assert_eq!(storage.look(FIRST).as_deref(), Some(text));
     }
     let storage = device();
     let (mut keeper, _) = open(&storage);
     let before = storage.all();
-    assert_eq!(keeper.change_kept(&DONE, &built_in()), Err(Unsaved::Failed));
+    assert_eq!(
+        keeper.change_kept(&DONE, &built_in()).map(drop),
+        Err(Unsaved::Failed)
+    );
     let nobodys = KeptChange { id: 77, ..DONE };
-    let changed = keeper.change_kept(&nobodys, &small_set());
+    let changed = keeper.change_kept(&nobodys, &small_set()).map(drop);
     assert_eq!(changed, Err(Unsaved::OtherTab));
     assert_eq!(storage.all(), before);
 }
@@ -179,7 +186,7 @@ fn of_an_agreement_that_is_not_there_nothing_comes() {
         came: [None, None, Some(Came::Done)],
     };
     for change in [third, KeptChange { id: 2, ..DONE }] {
-        assert_eq!(keeper.change_kept(&change, &small_set()), Ok(()));
+        assert_eq!(keeper.change_kept(&change, &small_set()).map(drop), Ok(()));
     }
     assert_eq!(came(&storage), before);
     assert_eq!(open(&storage).1.kept.len(), 2);

@@ -42,11 +42,16 @@ impl Led for Page {
                 }
                 Effect::Kept(KeptEffect::Change(change)) => {
                     let changed = self.keeper.change_kept(change, self.journey.set());
-                    let list = self.keeper.kept(self.journey.set());
-                    self.journey.apply(Event::KeptList(list));
                     Some(Event::Stored(match changed {
-                        Ok(()) => Saved::OnDevice,
-                        Err(why) => Saved::InPage(why),
+                        Ok(kept) => {
+                            self.journey.apply(Event::KeptChanged(Box::new(kept)));
+                            Saved::OnDevice
+                        }
+                        Err(why) => {
+                            let list = self.keeper.kept(self.journey.set());
+                            self.journey.apply(Event::KeptList(list));
+                            Saved::InPage(why)
+                        }
                     }))
                 }
                 Effect::Kept(KeptEffect::Erase(id)) => {

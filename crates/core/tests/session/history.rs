@@ -48,6 +48,31 @@ fn a_kept_session_is_saved_with_its_own_day() {
     }
 }
 
+/// What they have said of one session leaves the others as they are, and brings back none that was erased.
+#[test]
+fn a_changed_session_takes_its_own_place_in_the_list_and_no_other() {
+    let mut journey = at("history");
+    let days = |journey: &Journey| match journey.screen() {
+        Screen::History(screen) => screen.kept.iter().map(|kept| kept.date.clone()).collect(),
+        _ => Vec::new(),
+    };
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let mut changed = screen.kept[0].clone();
+    changed.date = "2026-02-02".to_owned();
+    let before = days(&journey);
+    assert!(
+        journey
+            .apply(Event::KeptChanged(Box::new(changed.clone())))
+            .is_empty()
+    );
+    assert_eq!(days(&journey), ["2026-02-02", &*before[1]]);
+    journey.apply(Event::EraseKept(changed.id));
+    journey.apply(Event::KeptChanged(Box::new(changed)));
+    assert_eq!(days(&journey), [&*before[1]]);
+}
+
 /// What is kept already is not kept twice.
 #[test]
 fn a_kept_session_is_not_kept_again() {

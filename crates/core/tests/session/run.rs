@@ -99,9 +99,9 @@ impl Run {
                     for kept in &mut self.kept {
                         if kept.id == change.id {
                             change.make(&mut kept.session);
+                            answers.push(Event::KeptChanged(Box::new(kept.clone())));
                         }
                     }
-                    answers.push(Event::KeptList(self.kept.clone().into()));
                 }
                 Effect::Kept(KeptEffect::Erase(id)) => self.kept.retain(|kept| kept.id != *id),
                 Effect::Kept(KeptEffect::EraseEverything) => {

@@ -154,12 +154,12 @@ impl<S: Store> Keeper<S> {
         self.write_and_read_back(&key, &record)
     }
 
-    /// Changes a kept session as it is by now: the two have looked at it again. What another tab has said of it
-    /// stays, and one that is no longer there is not brought back.
+    /// Changes a kept session as it is by now, and gives it: the two have looked at it again. What another tab has
+    /// said of it stays, and one that is no longer there is not brought back.
     ///
     /// # Errors
     /// [`Unsaved`] says why not; what is kept is as it was then.
-    pub fn change_kept(&mut self, change: &KeptChange, set: &QuestionSet) -> Result<(), Unsaved> {
+    pub fn change_kept(&mut self, change: &KeptChange, set: &QuestionSet) -> Result<Kept, Unsaved> {
         self.may_write()?;
         let key = kept_key(change.id);
         let text = self.store.read(&key)?.ok_or(Unsaved::OtherTab)?;
@@ -175,7 +175,12 @@ impl<S: Store> Keeper<S> {
         change.make(&mut session);
         let generation = Record::after(before.generation).ok_or(Unsaved::Failed)?;
         let record = record(generation, &session, &kept.date).ok_or(Unsaved::Failed)?;
-        self.write_and_read_back(&key, &record)
+        self.write_and_read_back(&key, &record)?;
+        Ok(Kept {
+            id: change.id,
+            date: kept.date,
+            session,
+        })
     }
 
     /// Whether the backup says that it was erased: this page may still see the storage as it was before.
