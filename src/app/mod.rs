@@ -15,7 +15,7 @@ use crate::components::{bar, foot, status};
 use crate::draw::Draw;
 use crate::lazy::{Chunks, Part, load_after, load_files, load_late};
 use crate::model::{Here, OpenGroup, Told};
-use crate::msg::{CodeUse, Msg, PageMsg};
+use crate::msg::{Msg, PageMsg};
 use crate::screens;
 use crate::texts;
 use gloo_timers::callback::Timeout;
@@ -455,10 +455,6 @@ impl App {
             },
             Msg::Event(event) => self.handle(ctx, event),
             Msg::WithCode(purpose, code) => self.with_code(ctx, purpose, code),
-            Msg::Ready(CodeUse::Lock, None) => {
-                self.busy = false;
-                self.handle(ctx, Event::Lock(None, browser::entropy()));
-            }
             Msg::Ready(purpose, code) if let Some(late) = late => {
                 late.with_key(self, ctx, purpose, code)
             }

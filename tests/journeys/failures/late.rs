@@ -68,6 +68,14 @@ async fn what_needs_the_rest_of_the_page_waits_for_it_and_goes_on_by_itself() {
     page.press("next").await;
     page.lock(WITH_A_CODE.codes[0]).await;
     page.expect("handover").await;
+    let stored = page.storage().await;
+    assert!(stored.contains("\"Coded\""), "it is locked with the code");
+    page.press("take-over").await;
+    page.take_turn(WITH_A_CODE.sheets[1], "").await;
+    page.expect("reveal").await;
+    page.agree("first", WITH_A_CODE.codes[0]).await;
+    page.agree("second", "").await;
+    page.expect("comparison").await;
 }
 
 /// Protects their answers where the rest never comes: somebody answers every statement without it, the page says
@@ -128,8 +136,11 @@ async fn the_start_says_how_much_is_kept_before_the_rest_is_there() {
 async fn on_a_slow_line_what_is_pressed_early_happens_when_the_rest_comes() {
     let page = Page::at("t/slow-rest/slow-rest/").await;
     page.touch("[data-action=about]").await;
+    page.touch("[data-action=about]").await;
     assert_eq!(page.screen().await, "start", "the rest takes two seconds");
     page.expect("about").await;
+    page.press("back").await;
+    assert_eq!(page.screen().await, "start", "it happens once");
 }
 
 /// Protects people with a device each, on a slow line: what is pressed and what a link carries wait for the
