@@ -72,15 +72,20 @@ pub fn script_link(script: &Asset) -> String {
     format!("<script type=\"module\" src=\"./{name}\" integrity=\"{integrity}\"></script>")
 }
 
-/// Where a page asks for its files.
-pub const MARKER: &str = "<!-- tweeluik:assets -->";
+/// Where a page asks for what its first drawing needs.
+pub const ASSETS: &str = "<!-- tweeluik:assets -->";
 
-/// Writes a page with its links in the place of the mark.
-pub fn fill(source: &Path, page: &Path, assets: &str) -> Outcome<()> {
-    let html = read(source)?;
-    if !html.contains(MARKER) {
-        return Err(format!("{} has lost its mark {MARKER}", source.display()));
+/// Where it asks for what makes it run: at its end.
+pub const SCRIPTS: &str = "<!-- tweeluik:scripts -->";
+
+/// Writes a page with something in the place of each of its marks.
+pub fn fill(source: &Path, page: &Path, parts: &[(&str, &str)]) -> Outcome<()> {
+    let mut html = read(source)?;
+    for (mark, part) in parts {
+        if !html.contains(mark) {
+            return Err(format!("{} has lost its mark {mark}", source.display()));
+        }
+        html = html.replace(mark, part);
     }
-    let html = squeeze_html(&html.replace(MARKER, assets));
-    fs::write(page, html).map_err(failed(page))
+    fs::write(page, squeeze_html(&html)).map_err(failed(page))
 }

@@ -1,7 +1,7 @@
 //! The composer: a page of its own on which web editors put their snippet together. It shares the
 //! app's style, and shows the widget as any other page does, through the element.
 
-use crate::assets::{Asset, fill, read, script_link, sheet_link, write};
+use crate::assets::{ASSETS, Asset, fill, read, script_link, sheet_link, write};
 use crate::scripts::{Form, Manifest};
 use crate::tools::minified;
 use crate::{Outcome, root};
@@ -20,5 +20,9 @@ pub fn finish(staging: &Path, app: &Asset, embed: &Asset, manifest: &Manifest) -
         script_link(embed),
     ];
     let source = root().join("compose/compose.html");
-    fill(&source, &staging.join("compose.html"), &assets.join("\n"))
+    fill(
+        &source,
+        &staging.join("compose.html"),
+        &[(ASSETS, &assets.join("\n"))],
+    )
 }

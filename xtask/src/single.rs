@@ -2,7 +2,7 @@
 //! modules; only how these are loaded differs (`src/js/load-inside.js`). No worker, no manifest: it is on the
 //! device already.
 
-use crate::assets::{Asset, MARKER, POLICY, SINGLE_FILE, failed, read};
+use crate::assets::{ASSETS, Asset, POLICY, SCRIPTS, SINGLE_FILE, failed, read};
 use crate::reader::Reader;
 use crate::scripts::{Form, LoadFrom, Manifest, Texts, factory};
 use crate::tools::squeeze_html;
@@ -34,7 +34,7 @@ pub struct Inside<'a> {
     pub reader: &'a Reader,
 }
 
-/// Writes the file. Called while `index.html` still has its mark.
+/// Writes the file. Called while `index.html` still has its marks.
 pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
     let built = |asset: &Asset| staging.join(&asset.name);
     let script = |name: &str| root().join("src/js").join(name);
@@ -68,17 +68,22 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
         ));
     }
     let page = read(&staging.join("index.html"))?;
-    if !page.contains(POLICY) || !page.contains(MARKER) {
-        return Err("index.html has lost its policy or its mark.".to_owned());
+    if ![POLICY, ASSETS, SCRIPTS]
+        .iter()
+        .all(|mark| page.contains(mark))
+    {
+        return Err("index.html has lost its policy or a mark.".to_owned());
     }
-    let place = "{{inside}}";
+    let (style_place, scripts_place) = ("{{style}}", "{{scripts}}");
     let page = page
         .replace(POLICY, &policy(scripts, &styles))
-        .replace(MARKER, place);
-    let elements = format!(
-        "<style>{styles}</style>\n<script>{rescue}</script>\n<script type=\"module\">{boot}</script>"
-    );
-    let page = squeeze_html(&page).replace(place, &elements);
+        .replace(ASSETS, style_place)
+        .replace(SCRIPTS, scripts_place);
+    let style = format!("<style>{styles}</style>");
+    let scripts = format!("<script>{rescue}</script>\n<script type=\"module\">{boot}</script>");
+    let page = squeeze_html(&page)
+        .replace(style_place, &style)
+        .replace(scripts_place, &scripts);
     let path = staging.join(SINGLE_FILE);
     fs::write(&path, page).map_err(failed(&path))
 }
