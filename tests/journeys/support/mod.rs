@@ -37,8 +37,39 @@ use tweeluik_core::session::StoredSession;
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
-/// How often the page is asked.
+/// How often the driver asks the page, where that cannot wait by itself.
 const PAUSE: Duration = Duration::from_millis(10);
+
+/// Looks in the page whether something holds (`holds` comes before it), and again until it does, for a second: to
+/// ask through the driver each time takes the machine most of what a journey takes it.
+const LOOK_UNTIL_IT_HOLDS: &str = "
+    const end = performance.now() + 1000;
+    return (async () => {
+        while (await holds() !== true) {
+            if (performance.now() > end) return false;
+            await new Promise((next) => setTimeout(next, 10));
+        }
+        return true;
+    })();";
+
+/// Chooses radio buttons by the ends of their names and their values, goes on, and waits until other questions are
+/// there: gives the names of their radio buttons.
+const ANSWER: &str = "
+    const radios = () => [...document.querySelectorAll('input[type=radio]')];
+    const names = () => [...new Set(radios().map((one) => one.name))];
+    const pause = () => new Promise((next) => setTimeout(next));
+    const [answers, deadline] = arguments;
+    const before = names().join();
+    const end = performance.now() + deadline;
+    return (async () => {
+        for (const [name, value] of answers) {
+            radios().find((one) => one.name.endsWith(name) && one.value === value).click();
+            await pause();
+        }
+        document.querySelector('[data-action=next]').click();
+        while (names().join() === before && performance.now() < end) await pause();
+        return names();
+    })();";
 
 /// Runs before the scripts of every page that [`Page`] opens: it writes down what the widget tells its host, what the
 /// policy refuses and what nobody caught.
@@ -83,7 +114,7 @@ pub const COPY_IS_EMPTY: &str = "return (async () => {
 /// and what is said.
 const SIGNATURE: &str = "
     const all = (selector, of) => [...document.querySelectorAll(selector)].map(of).join();
-    return [
+    const signature = () => [
         all('[data-screen]', (root) => root.dataset.screen + root.lang),
         all('[data-heading]', (heading) => heading.textContent),
         all('[data-action]', (button) => button.dataset.action),

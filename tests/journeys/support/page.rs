@@ -236,7 +236,8 @@ impl Page {
     /// Waits until a script returns `true`.
     pub async fn wait_until(&self, what: &str, script: &str) {
         let start = Instant::now();
-        let script = self.scoped(script);
+        let script = format!("const holds = async () => {{\n{script}\n}};{LOOK_UNTIL_IT_HOLDS}");
+        let script = self.scoped(&script);
         loop {
             // While a page is being replaced, a script can fail: then it is asked again.
             let answer = self.driver.execute(&script, Vec::new()).await;

@@ -10,21 +10,31 @@ pub fn digit(value: &str) -> String {
 }
 
 impl Page {
-    pub(super) async fn signature(&self) -> Value {
-        self.run(SIGNATURE, Vec::new()).await
+    async fn signature(&self) -> Value {
+        let script = format!("{SIGNATURE} return signature();");
+        self.run(&script, Vec::new()).await
     }
 
     /// Presses the first element that fits a selector, and does not wait; but for a chunk of the module, as
     /// people do who see that it is loading.
     pub async fn touch(&self, selector: &str) {
+        self.touch_on(selector).await;
+    }
+
+    /// As [`Page::touch`]; gives what the screen was like before.
+    async fn touch_on(&self, selector: &str) -> Value {
         // Looked for and named in one go: the screen may come in between.
-        let script = "const it = document.querySelector(arguments[0]); it?.click();
-            return it ? '' : document.querySelector('[data-screen]').dataset.screen;";
+        let script = format!(
+            "{SIGNATURE}
+            const before = signature();
+            const it = document.querySelector(arguments[0]); it?.click();
+            return it ? [before] : document.querySelector('[data-screen]').dataset.screen;"
+        );
         let start = Instant::now();
         loop {
-            let missing_on = self.run(script, vec![json!(selector)]).await;
-            if missing_on == json!("") {
-                return;
+            let missing_on = self.run(&script, vec![json!(selector)]).await;
+            if let Some(before) = missing_on.get(0) {
+                return before.clone();
             }
             let waits = missing_on == json!("waiting") && start.elapsed() < DEADLINE;
             assert!(waits, "{selector} is not on screen {missing_on}");
@@ -34,8 +44,7 @@ impl Page {
 
     /// Presses the first element that fits a selector and waits until the screen has changed.
     pub async fn press_on(&self, selector: &str) {
-        let before = self.signature().await;
-        self.touch(selector).await;
+        let before = self.touch_on(selector).await;
         self.wait_for_change(selector, &before).await;
     }
 
@@ -115,15 +124,10 @@ impl Page {
             .unwrap_or_else(|error| panic!("{selector}: {error}"));
     }
 
-    pub(super) async fn wait_for_change(&self, what: &str, before: &Value) {
-        let start = Instant::now();
-        while &self.signature().await == before {
-            assert!(
-                start.elapsed() < DEADLINE,
-                "{what} changed nothing on the screen"
-            );
-            tokio::time::sleep(PAUSE).await;
-        }
+    async fn wait_for_change(&self, what: &str, before: &Value) {
+        let changed = format!("{SIGNATURE} return signature() !== {before};");
+        self.wait_until(&format!("{what} changes the screen"), &changed)
+            .await;
     }
 
     /// Unfolds all that is folded on the screen.
@@ -178,11 +182,11 @@ impl Page {
 
     /// The statements that the screen asks for, as (statement, direction).
     pub async fn asked(&self) -> Vec<(String, String)> {
-        let names = self
-            .get_texts(
-                "[...new Set([...document.querySelectorAll('input[type=radio]')].map((one) => one.name))]",
-            )
-            .await;
+        let names = "[...new Set([...document.querySelectorAll('input[type=radio]')].map((one) => one.name))]";
+        Page::statements(&self.get_texts(names).await)
+    }
+
+    fn statements(names: &[String]) -> Vec<(String, String)> {
         let ends = names.iter().filter_map(|name| {
             let (start, direction) = name.rsplit_once('.')?;
             // The direct question is about no statement.
@@ -206,27 +210,22 @@ impl Page {
         }
     }
 
-    /// From this question to the last one about a statement: answers by a digit and goes on by *Enter*. In a
-    /// frame that does not have the keys, by clicks.
+    /// From this question to the last one about a statement, by clicks.
     pub async fn answer_all(&self, sheet: Sheet) {
-        let has_keys = "document.hasFocus()
-            && !!document.activeElement?.closest('[data-question] .group')";
         let mut asked = self.asked().await;
-        while let Some((statement, direction)) = asked.first() {
-            if self.get(has_keys).await == json!(true) {
-                let value = sheet(statement, direction);
-                self.send_keys(digit(value) + Key::Enter).await;
-            } else {
-                self.answer_screen(sheet).await;
-                self.touch("[data-action=next]").await;
-            }
-            let start = Instant::now();
-            let mut then = self.asked().await;
-            while then == asked {
-                assert!(start.elapsed() < DEADLINE, "{asked:?} does not go on");
-                tokio::time::sleep(PAUSE).await;
-                then = self.asked().await;
-            }
+        while !asked.is_empty() {
+            let answers: Vec<_> = asked
+                .iter()
+                .map(|(statement, direction)| {
+                    let name = format!("{statement}.{direction}");
+                    [name, sheet(statement, direction).to_owned()]
+                })
+                .collect();
+            let deadline = json!(DEADLINE.as_millis());
+            let names = self.run(ANSWER, vec![json!(answers), deadline]).await;
+            let names: Vec<String> = serde_json::from_value(names).expect("names");
+            let then = Page::statements(&names);
+            assert_ne!(then, asked, "these questions do not go on");
             asked = then;
         }
     }
