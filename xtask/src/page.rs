@@ -155,9 +155,11 @@ fn preload_links(scripts: &[&Asset], wasm: &Asset) -> String {
     let script = |Asset { name, integrity }: &Asset| {
         format!("<link rel=\"modulepreload\" href=\"./{name}\" integrity=\"{integrity}\">")
     };
-    let Asset { name, integrity } = wasm;
+    // Browsers do not check a hash here, and one of them complains of it in the console, with the whole address:
+    // the start script asks for the module with its hash.
     let wasm = format!(
-        "<link rel=\"preload\" as=\"fetch\" href=\"./{name}\" integrity=\"{integrity}\" crossorigin>"
+        "<link rel=\"preload\" as=\"fetch\" href=\"./{}\" crossorigin>",
+        wasm.name
     );
     scripts.iter().copied().map(script).collect::<String>() + &wasm
 }

@@ -39,15 +39,11 @@ async fn composer(query: &str) -> Page {
 
 async fn open(page: &Page, query: &str) {
     page.visit(&format!("compose.html{query}")).await;
-    // A preview is brought when it comes near: then all three are.
-    page.run(
-        "document.querySelector('.looks').scrollIntoView({ block: 'center' });",
-        Vec::new(),
-    )
-    .await;
+    // A preview is brought when it comes near; what else comes on the page moves them.
     page.wait_until(
         "three previews are there",
-        "return [...document.querySelectorAll('twee-luik')]
+        "document.querySelector('.looks').scrollIntoView({ block: 'center' });
+        return [...document.querySelectorAll('twee-luik')]
             .filter((one) => one.shadowRoot?.querySelector('[data-screen]')).length === 3;",
     )
     .await;
