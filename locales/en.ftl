@@ -1127,6 +1127,8 @@ history-open = View
 
 history-row = { $first } and { $second }, { $date }
 
+history-row-of-several = { $first } and { $second }, { $date }, number { $number } of that day
+
 history-more = Show more
 
 history-other-sets =

@@ -1686,6 +1686,14 @@ history-open = Bekijk
 #   $date (String) - the day on which it was kept
 history-row = { $first } en { $second }, { $date }
 
+# Where the same two kept more than one of them on that day.
+# Variables:
+#   $first (String) - what the first of the two is called, at the start of a sentence
+#   $second (String) - what the second of the two is called, inside a sentence
+#   $date (String) - the day on which it was kept
+#   $number (String) - which one of that day it is, from 1
+history-row-of-several = { $first } en { $second }, { $date }, nummer { $number } van die dag
+
 # A button below the list: shows more of it.
 history-more = Laat meer zien
 

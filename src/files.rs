@@ -97,7 +97,7 @@ fn picture(app: &App, agreed: &Agreed, texts: FileTexts<'_>, scale: u32) -> Opti
         after: texts.after,
         set: app.journey.set(),
         agreed,
-        date: &browser::date_in_words(agreed.date(), words.language.tag()),
+        date: &browser::date_in_words(agreed.date(), words.language),
     };
     picture.svg(scale)
 }

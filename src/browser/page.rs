@@ -1,6 +1,7 @@
 //! Focus, title, files, printing, the day, randomness, and what the host is told.
 
 use std::cell::RefCell;
+use tweeluik_core::language::Language;
 use tweeluik_core::session::{Entropy, Focus};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -105,7 +106,7 @@ pub(crate) fn today() -> String {
 }
 
 /// A day given as `YYYY-MM-DD`, as it is written in a language.
-pub(crate) fn date_in_words(date: &str, language: &str) -> String {
+pub(crate) fn date_in_words(date: &str, language: Language) -> String {
     let options = js_sys::Object::new();
     for (name, value) in [
         ("dateStyle", JsValue::from_str("long")),
@@ -114,7 +115,7 @@ pub(crate) fn date_in_words(date: &str, language: &str) -> String {
         let _ = js_sys::Reflect::set(&options, &name.into(), &value);
     }
     let day = js_sys::Date::new(&JsValue::from_str(date));
-    String::from(day.to_locale_date_string(language, &options))
+    String::from(day.to_locale_date_string(language.date_tag(), &options))
 }
 
 /// The time, in milliseconds.

@@ -18,7 +18,7 @@ pub fn agreed_on(
         html! { <li key={place}>{ text(line.text.as_str().to_owned()) }</li> }
     });
     let day = agreements.look_again.map(|day| {
-        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
+        let date = browser::date_in_words(&day.to_string(), draw.words.language);
         p("", again(&date))
     });
     html! {

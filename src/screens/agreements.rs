@@ -132,7 +132,7 @@ fn look_again(draw: &AfterDraw<'_>, screen: &AgreementsScreen<'_>) -> Html {
         .and_then(|(day, today)| Appointment::on(day, today).ok())
         .map(Appointment::day);
     let says = ahead.map(|day| {
-        let date = browser::date_in_words(&day.to_string(), draw.words.language.tag());
+        let date = browser::date_in_words(&day.to_string(), draw.words.language);
         after.agreements_look_again(&date)
     });
     let calendar = ahead.map(|day| {

@@ -95,7 +95,7 @@ pub fn paper(draw: &LateDraw<'_>, agreed: &Agreed, more: Html) -> Html {
 /// What is printed, with the day, as `YYYY-MM-DD`, of what is in it. First and last it says that it is not meant for a
 /// case file.
 pub fn printed(draw: &LateDraw<'_>, date: &str, content: Html) -> Html {
-    let date = browser::date_in_words(date, draw.words.language.tag());
+    let date = browser::date_in_words(date, draw.words.language);
     let note = || p("case-file", [draw.late().case_file, " – ", &date].concat());
     html! { <div class="only-print">{ note() }{ content }{ note() }</div> }
 }

@@ -43,8 +43,11 @@ pub fn history(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>) -> Html {
 fn list(draw: &AfterDraw<'_>, screen: &HistoryScreen<'_>, busy: bool) -> Html {
     let after = draw.after();
     let lines = screen.kept.iter().enumerate();
-    let lines = lines.map(|(place, kept)| line(draw, kept, busy, screen.first_new == Some(place)));
-    let more = (screen.more > 0).then(|| {
+    let lines = lines.map(|(place, kept)| {
+        let number = screen.number_of_day(place);
+        line(draw, kept, number, busy, screen.first_new == Some(place))
+    });
+    let more = (!screen.more.is_empty()).then(|| {
         let more = draw.to(Event::MoreKept);
         let more = button(Look::Plain, "more-kept", after.history_more, more);
         html! { <div class="row">{ more }</div> }
@@ -114,12 +117,21 @@ fn everything(draw: &AfterDraw<'_>) -> Html {
     )
 }
 
-/// One of them. The focus comes to the first of those that were added last.
-fn line(draw: &AfterDraw<'_>, kept: &Kept, busy: bool, is_new: bool) -> Html {
+/// One of them; of several of one day with its number. The focus comes to the first of those that were added last.
+fn line(
+    draw: &AfterDraw<'_>,
+    kept: &Kept,
+    number: Option<usize>,
+    busy: bool,
+    is_new: bool,
+) -> Html {
     let (words, after) = (draw.words, draw.after());
     let [first, second] = draw.both_at_start(kept.session.setup());
-    let date = browser::date_in_words(&kept.date, words.language.tag());
-    let name = after.history_row(&first, &second, &date);
+    let date = browser::date_in_words(&kept.date, words.language);
+    let name = match number {
+        Some(number) => after.history_row_of_several(&first, &second, &date, &number.to_string()),
+        None => after.history_row(&first, &second, &date),
+    };
     let labelled = |what: &str| Extra {
         label: Some([what, ": ", &name].concat()),
         ..Extra::default()

@@ -22,14 +22,14 @@ use yew::{Html, html};
 pub fn looking_back(draw: &AfterDraw<'_>, screen: &LookingBackScreen<'_>) -> Html {
     let (words, after) = (draw.words, draw.after());
     let [first, second] = draw.both_at_start(screen.setup);
-    let date = browser::date_in_words(screen.date, words.language.tag());
+    let date = browser::date_in_words(screen.date, words.language);
     let agreements = if screen.agreements.is_empty() {
         p("", after.back_none)
     } else if screen.is_kept {
         let lines = screen.agreements.lines();
         let lines = lines.map(|(place, line)| what_came(draw, place, line));
         let day = screen.agreements.look_again.map(|day| {
-            let date = browser::date_in_words(&day.to_string(), words.language.tag());
+            let date = browser::date_in_words(&day.to_string(), words.language);
             let is_ahead = Day::parse(&browser::today()).is_some_and(|today| day >= today);
             let said = if is_ahead {
                 after.agreements_look_again(&date)
@@ -148,8 +148,7 @@ impl<'a> Beside<'a> {
 
     fn draw(&self, then: &Kept) -> Html {
         let after = self.draw.after();
-        let tag = self.draw.words.language.tag();
-        let date = browser::date_in_words(&then.date, tag);
+        let date = browser::date_in_words(&then.date, self.draw.words.language);
         let common = self
             .over
             .forms_differ()
@@ -351,10 +350,12 @@ fn came(draw: &AfterDraw<'_>, then: &Kept) -> Html {
 /// How the talks were, the oldest first: at most five.
 fn moments(draw: &AfterDraw<'_>, screen: &OverTimeScreen<'_>) -> Html {
     let after = draw.after();
-    let tag = draw.words.language.tag();
     let before = screen.before.iter().rev().filter_map(|kept| {
         let said = kept.session.after()?.pulses(screen.me);
-        Some((browser::date_in_words(&kept.date, tag), said))
+        Some((
+            browser::date_in_words(&kept.date, draw.words.language),
+            said,
+        ))
     });
     let now = (after.then_now.to_owned(), screen.after.pulses(screen.me));
     let moments = before.chain([now]).flat_map(|(when, said)| {

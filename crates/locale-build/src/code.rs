@@ -139,6 +139,7 @@ fn languages(locales: &Locales, places: &[Category]) -> String {
         Direction::Ltr => "Direction::Ltr".to_owned(),
         Direction::Rtl => "Direction::Rtl".to_owned(),
     });
+    let date_tag = match_of(&|one| format!("{:?}", one.date_tag));
     let comma = match_of(&|one| one.decimal_comma.to_string());
     let plural = match_of(&|one| one.plurals.code(places));
     let count = all.len();
@@ -169,6 +170,9 @@ impl Language {{
     /// Which way it is written.
     pub fn direction(self) -> Direction {{
 {direction}
+    /// The BCP 47 tag by which dates are written.
+    pub fn date_tag(self) -> &'static str {{
+{date_tag}
     /// Whether numbers are written with a comma.
     pub(crate) fn decimal_comma(self) -> bool {{
 {comma}

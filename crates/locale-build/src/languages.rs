@@ -39,6 +39,8 @@ struct Entry {
     number: Spanned<u8>,
     direction: Direction,
     decimal_comma: bool,
+    /// The language's own tag, where it is left out.
+    date_tag: Option<String>,
     addresses: Spanned<Vec<Address>>,
 }
 
@@ -58,6 +60,7 @@ pub(crate) struct Language {
     pub number: u8,
     pub direction: Direction,
     pub decimal_comma: bool,
+    pub date_tag: String,
     pub has_formal: bool,
     pub plurals: Plurals,
     line: usize,
@@ -179,6 +182,9 @@ impl Languages {
             };
             all.push(Language {
                 line: line_at(&file.text, entry.tag.span().start),
+                date_tag: entry
+                    .date_tag
+                    .unwrap_or_else(|| entry.tag.get_ref().clone()),
                 tag: entry.tag.into_inner(),
                 name: entry.name.into_inner(),
                 number,

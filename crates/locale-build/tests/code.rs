@@ -45,6 +45,7 @@ name = \"Other\"
 number = 7
 direction = \"rtl\"
 decimal_comma = false
+date_tag = \"{second}-GB\"
 addresses = [\"informal\"]
 "
     );
@@ -120,6 +121,13 @@ fn lines(code: &Code, path: &str) -> Vec<String> {
     let file = code.packs.iter().find(|file| file.path == path);
     let file = file.unwrap_or_else(|| panic!("no file {path}"));
     file.text.split('\n').map(str::to_owned).collect()
+}
+
+#[test]
+fn dates_are_written_by_the_tag_that_the_list_names_or_by_the_language_itself() {
+    let code = made("ar", AR);
+    let (_, dates) = code.languages.split_once("fn date_tag").unwrap();
+    has(dates, &["Nl => \"nl\"", "Ar => \"ar-GB\""]);
 }
 
 #[test]

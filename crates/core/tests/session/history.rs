@@ -48,6 +48,40 @@ fn a_kept_session_is_saved_with_its_own_day() {
     }
 }
 
+/// Two sessions that the same two kept on one day can be told apart, also by who hears the name of a button; one of
+/// another day or of others has no number.
+#[test]
+fn sessions_of_one_day_have_a_number_each_the_oldest_first() {
+    let mut journey = at("history");
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let one = screen.kept[0].clone();
+    let numbers = |journey: &mut Journey, days: &[&str]| {
+        let list = days.iter().zip(1..).map(|(day, id)| Kept {
+            id,
+            date: (*day).to_owned(),
+            ..one.clone()
+        });
+        journey.apply(Event::KeptList(list.collect::<Vec<_>>().into()));
+        let Screen::History(screen) = journey.screen() else {
+            panic!("no list");
+        };
+        let places = 0..screen.kept.len();
+        places
+            .map(|place| screen.number_of_day(place))
+            .collect::<Vec<_>>()
+    };
+    let days = ["2026-02-02", "2026-02-02", "2026-02-01", "2026-02-02"];
+    assert_eq!(
+        numbers(&mut journey, &days),
+        [Some(3), Some(2), None, Some(1)]
+    );
+    // Those that are not shown yet count too.
+    let many = numbers(&mut journey, &["2026-02-02"; 25]);
+    assert_eq!((many.len(), many[0], many[19]), (20, Some(25), Some(6)));
+}
+
 /// What they have said of one session leaves the others as they are, and brings back none that was erased.
 #[test]
 fn a_changed_session_takes_its_own_place_in_the_list_and_no_other() {
@@ -184,7 +218,7 @@ fn shown(journey: &Journey) -> (usize, usize, Option<usize>) {
     let Screen::History(screen) = journey.screen() else {
         panic!("{:?}", journey.screen());
     };
-    (screen.kept.len(), screen.more, screen.first_new)
+    (screen.kept.len(), screen.more.len(), screen.first_new)
 }
 
 /// People who kept much see twenty at a time, the newest first, and the focus is on the first of those that come.

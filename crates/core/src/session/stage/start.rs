@@ -70,10 +70,8 @@ impl Start {
 
 impl History {
     pub fn screen<'a>(&'a self, shared: &'a Shared) -> Screen<'a> {
-        let (kept, more) = match shared.kept.split_at_checked(self.shown) {
-            Some((shown, more)) => (shown, more.len()),
-            None => (&*shared.kept, 0),
-        };
+        let all = &*shared.kept;
+        let (kept, more) = all.split_at_checked(self.shown).unwrap_or((all, &[]));
         let before = self.shown.saturating_sub(KEPT_AT_ONCE);
         Screen::History(HistoryScreen {
             kept,

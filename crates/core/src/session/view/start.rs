@@ -84,12 +84,28 @@ pub struct StartScreen<'a> {
 pub struct HistoryScreen<'a> {
     /// What was kept, newest first, as far as it is shown.
     pub kept: &'a [Kept],
-    /// How many more there are.
-    pub more: usize,
+    /// The older ones, which are not shown yet.
+    pub more: &'a [Kept],
     /// The place in `kept` of the first of those that were asked for last.
     pub first_new: Option<usize>,
     /// How many kept sessions answer other questions, and so are not among them.
     pub of_other_sets: usize,
     /// Why the file was not opened.
     pub file: Option<FileProblem>,
+}
+
+impl HistoryScreen<'_> {
+    /// Where the same two kept more than one session on one day: which of these the one at a place in `kept` is,
+    /// from 1, the oldest first.
+    pub fn number_of_day(&self, place: usize) -> Option<usize> {
+        let one = self.kept.get(place)?;
+        let is_alike = |other: &&Kept| {
+            let (setup, others) = (one.session.setup(), other.session.setup());
+            one.date == other.date && setup.is_of_the_same_two(others)
+        };
+        let all = || self.kept.iter().chain(self.more);
+        let older = all().skip(place + 1).filter(is_alike).count();
+        let newer = all().take(place).filter(is_alike).count();
+        (older + newer > 0).then_some(older + 1)
+    }
 }
