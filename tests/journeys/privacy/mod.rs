@@ -181,6 +181,11 @@ async fn no_request_is_made_after_loading() {
         asked.lines().all(fits),
         "something else was asked for: {asked}"
     );
+    // What the page preloads is what its script takes.
+    let twice = "performance.getEntriesByType('resource')
+        .filter(({ transferSize }) => transferSize > 0).map(({ name }) => name)
+        .filter((name, place, all) => all.indexOf(name) !== place)";
+    assert_eq!(page.get(twice).await, json!([]), "asked for twice");
     page.walk_to("finish", &SANNE_AND_KARIM).await;
     page.both_agree(["", ""]).await;
     page.press("keep").await;
