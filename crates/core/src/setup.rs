@@ -258,11 +258,10 @@ impl Setup {
 
     /// Whether two set-ups call the two the same.
     pub(crate) fn is_of_the_same_two(&self, other: &Setup) -> bool {
-        let called = |setup: &Setup, person| {
-            let Side { name, role, .. } = setup.side(person);
-            (name.clone(), role.clone())
+        let is_same = |person| {
+            let (one, another) = (self.side(person), other.side(person));
+            one.name == another.name && one.role == another.role
         };
-        let is_same = |person| called(self, person) == called(other, person);
         self.relation == other.relation && Person::BOTH.into_iter().all(is_same)
     }
 
