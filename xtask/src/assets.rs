@@ -78,14 +78,19 @@ pub const ASSETS: &str = "<!-- tweeluik:assets -->";
 /// Where it asks for what makes it run: at its end.
 pub const SCRIPTS: &str = "<!-- tweeluik:scripts -->";
 
+/// Reads a page and puts something in the place of each of these marks.
+pub fn filled(page: &Path, parts: &[(&str, &str)]) -> Outcome<String> {
+    parts.iter().try_fold(read(page)?, |html, (mark, part)| {
+        if html.contains(mark) {
+            Ok(html.replace(mark, part))
+        } else {
+            Err(format!("{} has lost its mark {mark}", page.display()))
+        }
+    })
+}
+
 /// Writes a page with something in the place of each of its marks.
 pub fn fill(source: &Path, page: &Path, parts: &[(&str, &str)]) -> Outcome<()> {
-    let mut html = read(source)?;
-    for (mark, part) in parts {
-        if !html.contains(mark) {
-            return Err(format!("{} has lost its mark {mark}", source.display()));
-        }
-        html = html.replace(mark, part);
-    }
+    let html = filled(source, parts)?;
     fs::write(page, squeeze_html(&html)).map_err(failed(page))
 }

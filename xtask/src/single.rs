@@ -2,7 +2,7 @@
 //! modules; only how these are loaded differs (`src/js/load-inside.js`). No worker, no manifest: it is on the
 //! device already.
 
-use crate::assets::{ASSETS, Asset, POLICY, SCRIPTS, SINGLE_FILE, failed, read};
+use crate::assets::{ASSETS, Asset, POLICY, SCRIPTS, SINGLE_FILE, failed, filled, read};
 use crate::reader::Reader;
 use crate::scripts::{Form, LoadFrom, Manifest, Texts, factory};
 use crate::tools::squeeze_html;
@@ -67,18 +67,15 @@ pub fn finish(staging: &Path, inside: &Inside<'_>) -> Outcome<()> {
             "{SINGLE_FILE}: a script or sheet has the end of its element in it."
         ));
     }
-    let page = read(&staging.join("index.html"))?;
-    if ![POLICY, ASSETS, SCRIPTS]
-        .iter()
-        .all(|mark| page.contains(mark))
-    {
-        return Err("index.html has lost its policy or a mark.".to_owned());
-    }
     let (style_place, scripts_place) = ("{{style}}", "{{scripts}}");
-    let page = page
-        .replace(POLICY, &policy(scripts, &styles))
-        .replace(ASSETS, style_place)
-        .replace(SCRIPTS, scripts_place);
+    let page = filled(
+        &staging.join("index.html"),
+        &[
+            (POLICY, &policy(scripts, &styles)),
+            (ASSETS, style_place),
+            (SCRIPTS, scripts_place),
+        ],
+    )?;
     let style = format!("<style>{styles}</style>");
     let scripts = format!("<script>{rescue}</script>\n<script type=\"module\">{boot}</script>");
     let page = squeeze_html(&page)
