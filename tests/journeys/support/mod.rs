@@ -40,8 +40,8 @@ const DEADLINE: Duration = Duration::from_secs(20);
 /// How often the driver asks the page, where that cannot wait by itself.
 const PAUSE: Duration = Duration::from_millis(10);
 
-/// Looks in the page whether something holds (`holds` comes before it), and again until it does, for a second: to
-/// ask through the driver each time takes the machine most of what a journey takes it.
+/// Looks in the page whether something holds (`holds` comes before it), and again until it does, for a second: one
+/// command of the driver in the place of many.
 const LOOK_UNTIL_IT_HOLDS: &str = "
     const end = performance.now() + 1000;
     return (async () => {
@@ -52,11 +52,14 @@ const LOOK_UNTIL_IT_HOLDS: &str = "
         return true;
     })();";
 
-/// Chooses radio buttons by the ends of their names and their values, goes on, and waits until other questions are
-/// there: gives the names of their radio buttons.
-const ANSWER: &str = "
+/// The radio buttons of a screen, and their names, each once.
+const RADIOS: &str = "
     const radios = () => [...document.querySelectorAll('input[type=radio]')];
-    const names = () => [...new Set(radios().map((one) => one.name))];
+    const names = () => [...new Set(radios().map((one) => one.name))];";
+
+/// With [`RADIOS`] before it: chooses by the ends of names and by values, goes on, and waits until other questions
+/// are there. Gives their names.
+const ANSWER: &str = "
     const pause = () => new Promise((next) => setTimeout(next));
     const [answers, deadline] = arguments;
     const before = names().join();

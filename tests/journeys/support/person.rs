@@ -182,11 +182,13 @@ impl Page {
 
     /// The statements that the screen asks for, as (statement, direction).
     pub async fn asked(&self) -> Vec<(String, String)> {
-        let names = "[...new Set([...document.querySelectorAll('input[type=radio]')].map((one) => one.name))]";
-        Page::statements(&self.get_texts(names).await)
+        let names = format!("{RADIOS} return names();");
+        Page::statements(self.run(&names, Vec::new()).await)
     }
 
-    fn statements(names: &[String]) -> Vec<(String, String)> {
+    /// The statements that radio buttons of these names ask for.
+    fn statements(names: Value) -> Vec<(String, String)> {
+        let names: Vec<String> = serde_json::from_value(names).expect("names");
         let ends = names.iter().filter_map(|name| {
             let (start, direction) = name.rsplit_once('.')?;
             // The direct question is about no statement.
@@ -222,9 +224,9 @@ impl Page {
                 })
                 .collect();
             let deadline = json!(DEADLINE.as_millis());
-            let names = self.run(ANSWER, vec![json!(answers), deadline]).await;
-            let names: Vec<String> = serde_json::from_value(names).expect("names");
-            let then = Page::statements(&names);
+            let answer = format!("{RADIOS}{ANSWER}");
+            let names = self.run(&answer, vec![json!(answers), deadline]).await;
+            let then = Page::statements(names);
             assert_ne!(then, asked, "these questions do not go on");
             asked = then;
         }
