@@ -80,6 +80,21 @@ fn sessions_of_one_day_have_a_number_each_the_oldest_first() {
     // Those that are not shown yet count too.
     let many = numbers(&mut journey, &["2026-02-02"; 25]);
     assert_eq!((many.len(), many[0], many[19]), (20, Some(25), Some(6)));
+    // Others on the same day have no number, and take none away.
+    let (names, none) = (["Anna", "Carla"], [&[][..]; 2]);
+    let mut others = crate::common::opened_by(small_set(), Form::Short, names, [&[2], &[4]], none);
+    let others = Kept {
+        id: 3,
+        session: saved(&others.apply(Event::Finish)).expect("saved").clone(),
+        ..one.clone()
+    };
+    let same = |id| Kept { id, ..one.clone() };
+    journey.apply(Event::KeptList(vec![same(2), others, same(1)].into()));
+    let Screen::History(screen) = journey.screen() else {
+        panic!("no list");
+    };
+    let three = [0, 1, 2].map(|place| screen.number_of_day(place));
+    assert_eq!(three, [Some(2), None, Some(1)]);
 }
 
 /// What they have said of one session leaves the others as they are, and brings back none that was erased.

@@ -103,9 +103,8 @@ impl HistoryScreen<'_> {
             let (setup, others) = (one.session.setup(), other.session.setup());
             one.date == other.date && setup.is_of_the_same_two(others)
         };
-        let all = || self.kept.iter().chain(self.more);
-        let older = all().skip(place + 1).filter(is_alike).count();
-        let newer = all().take(place).filter(is_alike).count();
-        (older + newer > 0).then_some(older + 1)
+        let newer = self.kept.iter().take(place).filter(is_alike).count();
+        let all = self.kept.iter().chain(self.more).filter(is_alike).count();
+        (all > 1).then_some(all - newer)
     }
 }
