@@ -53,6 +53,7 @@ async fn axe_finds_nothing_on_any_screen_in_dutch_and_light() {
 
 /// The same in English by night.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn axe_finds_nothing_on_any_screen_in_english_and_dark() {
     axe_finds_nothing("?form=mini&lang=en", "dark").await;
 }
@@ -122,6 +123,7 @@ async fn long_roles_of_their_own_make_no_screen_wider_than_320_pixels() {
 /// Protects people whose name is written from right to left: in every sentence it is set apart, so that
 /// what stands beside it keeps its place.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn a_name_from_right_to_left_is_set_apart_in_every_sentence() {
     let page = Page::at("?form=mini").await;
     let pair = Pair {
@@ -155,117 +157,7 @@ async fn a_name_from_right_to_left_is_set_apart_in_every_sentence() {
     assert!(met > 40, "{met}");
 }
 
-/// Protects people who cannot be told apart by their names: those that differ only in capitals, normal
-/// form or what is never seen are the same, and so are two roles.
-#[tokio::test]
-async fn names_and_roles_that_look_the_same_are_refused() {
-    let page = Page::at("?form=mini&relation=own").await;
-    let [role, name] = ["role", "name"]
-        .map(|kind| ["first", "second"].map(|person| format!("[id$=-{kind}-{person}]")));
-    let same = "Jullie hebben dezelfde naam of rol.";
-    for (fields, [one, other]) in [
-        (&name, ["Łódź Zoë", "łódź zoe\u{308}"]),
-        (&name, ["Sam", "S\u{200d}am\u{3164}"]),
-        (&role, ["Vriendin", "vriendin "]),
-        (&role, ["persoon 2", ""]),
-    ] {
-        page.press("pair").await;
-        page.type_into(&fields[0], one).await;
-        page.type_into(&fields[1], other).await;
-        page.touch("[data-action=begin]").await;
-        page.wait_until(
-            "it is refused",
-            &format!("return document.activeElement.innerText?.startsWith('{same}') === true;"),
-        )
-        .await;
-        page.press("back").await;
-    }
-    // Only what is never seen is no name.
-    page.press("pair").await;
-    page.type_into(&name[0], "\u{200b}\u{3164}\u{2800}\u{200d}")
-        .await;
-    // All at once, as from the keyboard of a telephone or the clipboard.
-    page.run(
-        "const field = document.querySelector(arguments[0]);
-        field.value = arguments[1];
-        field.dispatchEvent(new Event('input', { bubbles: true }));",
-        vec![json!(name[1]), json!("👩‍👩‍👧‍👦".repeat(7))],
-    )
-    .await;
-    page.press("begin").await;
-    page.expect("answer").await;
-    assert!(page.text_of("[data-screen]").await.contains("Persoon 1"));
-    page.press("back").await;
-    let kept = page
-        .get_text(&format!("document.querySelector('{}').value", name[1]))
-        .await;
-    assert_eq!(kept, "👩‍👩‍👧‍👦".repeat(4), "no family is cut in its middle");
-}
-
 // ---- Enter -------------------------------------------------------------------------------------
-
-/// Protects people who press Enter after what they typed: it does what belongs to that field, and never
-/// says another one's yes.
-#[tokio::test]
-async fn enter_in_a_field_does_what_belongs_to_that_field() {
-    let page = Page::at("?form=mini").await;
-    let hands = Keyboard(&page);
-    let enter = async |selector: &str| {
-        page.run(
-            "document.querySelector(arguments[0]).focus();",
-            vec![json!(selector)],
-        )
-        .await;
-        hands.send(Key::Enter).await;
-    };
-    page.press("pair").await;
-    page.type_names(["Sanne", "Karim"]).await;
-    enter("[id$=-name-first]").await;
-    let focused = page
-        .get("document.activeElement.id.endsWith('-name-second')")
-        .await;
-    assert_eq!(
-        (focused, page.screen().await),
-        (json!(true), "setup".to_owned())
-    );
-    hands.send(Key::Enter).await;
-    page.expect("answer").await;
-    page.answer_all(SANNE_AND_KARIM.sheets[0]).await;
-    page.answer_direct("other-little").await;
-    page.press("next").await;
-    page.type_code("own", "appeltaart").await;
-    enter("[data-code=own]").await;
-    page.expect("handover").await;
-    page.press("take-over").await;
-    page.take_turn(SANNE_AND_KARIM.sheets[1], "stroopwafel")
-        .await;
-    page.expect("reveal").await;
-    // An empty field is a wrong code.
-    enter("[data-code=first]").await;
-    page.wait_for("[data-code=first][aria-invalid]").await;
-    assert_eq!(page.count("[data-action^=agree-]").await, 2);
-    page.type_code("second", "stroopwafel").await;
-    enter("[data-code=second]").await;
-    page.wait_until(
-        "one yes",
-        "return !document.querySelector('[data-action=agree-second]');",
-    )
-    .await;
-    assert_eq!(page.count("[data-action=agree-first]").await, 1);
-    page.type_code("first", "appeltaart").await;
-    enter("[data-code=first]").await;
-    page.expect("comparison").await;
-    // Where beginning erases something, Enter only goes to the button.
-    page.open("?form=mini").await;
-    page.press("pair").await;
-    page.click_on("[data-action=change]").await;
-    enter("[id$=-name-second]").await;
-    let focused = page.get("document.activeElement.dataset.action").await;
-    assert_eq!(
-        (focused, page.screen().await),
-        (json!("begin"), "setup".to_owned())
-    );
-}
 
 /// Protects readers who choose their own colours: every shape of the comparison is still
 /// drawn in a colour that is not that of the page.
@@ -553,5 +445,120 @@ mod chromium_only {
             page.get(parts).await,
             json!([["nl", "Opnieuw laden"], ["en", "Reload"]])
         );
+    }
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who press Enter after what they typed: it does what belongs to that field, and never
+    /// says another one's yes.
+    #[tokio::test]
+    async fn enter_in_a_field_does_what_belongs_to_that_field() {
+        let page = Page::at("?form=mini").await;
+        let hands = Keyboard(&page);
+        let enter = async |selector: &str| {
+            page.run(
+                "document.querySelector(arguments[0]).focus();",
+                vec![json!(selector)],
+            )
+            .await;
+            hands.send(Key::Enter).await;
+        };
+        page.press("pair").await;
+        page.type_names(["Sanne", "Karim"]).await;
+        enter("[id$=-name-first]").await;
+        let focused = page
+            .get("document.activeElement.id.endsWith('-name-second')")
+            .await;
+        assert_eq!(
+            (focused, page.screen().await),
+            (json!(true), "setup".to_owned())
+        );
+        hands.send(Key::Enter).await;
+        page.expect("answer").await;
+        page.answer_all(SANNE_AND_KARIM.sheets[0]).await;
+        page.answer_direct("other-little").await;
+        page.press("next").await;
+        page.type_code("own", "appeltaart").await;
+        enter("[data-code=own]").await;
+        page.expect("handover").await;
+        page.press("take-over").await;
+        page.take_turn(SANNE_AND_KARIM.sheets[1], "stroopwafel")
+            .await;
+        page.expect("reveal").await;
+        // An empty field is a wrong code.
+        enter("[data-code=first]").await;
+        page.wait_for("[data-code=first][aria-invalid]").await;
+        assert_eq!(page.count("[data-action^=agree-]").await, 2);
+        page.type_code("second", "stroopwafel").await;
+        enter("[data-code=second]").await;
+        page.wait_until(
+            "one yes",
+            "return !document.querySelector('[data-action=agree-second]');",
+        )
+        .await;
+        assert_eq!(page.count("[data-action=agree-first]").await, 1);
+        page.type_code("first", "appeltaart").await;
+        enter("[data-code=first]").await;
+        page.expect("comparison").await;
+        // Where beginning erases something, Enter only goes to the button.
+        page.open("?form=mini").await;
+        page.press("pair").await;
+        page.click_on("[data-action=change]").await;
+        enter("[id$=-name-second]").await;
+        let focused = page.get("document.activeElement.dataset.action").await;
+        assert_eq!(
+            (focused, page.screen().await),
+            (json!("begin"), "setup".to_owned())
+        );
+    }
+
+    /// Protects people who cannot be told apart by their names: those that differ only in capitals, normal
+    /// form or what is never seen are the same, and so are two roles.
+    #[tokio::test]
+    async fn names_and_roles_that_look_the_same_are_refused() {
+        let page = Page::at("?form=mini&relation=own").await;
+        let [role, name] = ["role", "name"]
+            .map(|kind| ["first", "second"].map(|person| format!("[id$=-{kind}-{person}]")));
+        let same = "Jullie hebben dezelfde naam of rol.";
+        for (fields, [one, other]) in [
+            (&name, ["Łódź Zoë", "łódź zoe\u{308}"]),
+            (&name, ["Sam", "S\u{200d}am\u{3164}"]),
+            (&role, ["Vriendin", "vriendin "]),
+            (&role, ["persoon 2", ""]),
+        ] {
+            page.press("pair").await;
+            page.type_into(&fields[0], one).await;
+            page.type_into(&fields[1], other).await;
+            page.touch("[data-action=begin]").await;
+            page.wait_until(
+                "it is refused",
+                &format!("return document.activeElement.innerText?.startsWith('{same}') === true;"),
+            )
+            .await;
+            page.press("back").await;
+        }
+        // Only what is never seen is no name.
+        page.press("pair").await;
+        page.type_into(&name[0], "\u{200b}\u{3164}\u{2800}\u{200d}")
+            .await;
+        // All at once, as from the keyboard of a telephone or the clipboard.
+        page.run(
+            "const field = document.querySelector(arguments[0]);
+            field.value = arguments[1];
+            field.dispatchEvent(new Event('input', { bubbles: true }));",
+            vec![json!(name[1]), json!("👩‍👩‍👧‍👦".repeat(7))],
+        )
+        .await;
+        page.press("begin").await;
+        page.expect("answer").await;
+        assert!(page.text_of("[data-screen]").await.contains("Persoon 1"));
+        page.press("back").await;
+        let kept = page
+            .get_text(&format!("document.querySelector('{}').value", name[1]))
+            .await;
+        assert_eq!(kept, "👩‍👩‍👧‍👦".repeat(4), "no family is cut in its middle");
     }
 }

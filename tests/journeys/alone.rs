@@ -28,48 +28,6 @@ async fn looks(page: &Page, me: &str, names: [&str; 2], sheet: Sheet) {
     page.expect("solo").await;
 }
 
-/// Protects people who want to reflect first: their own side says in words what they give and get, shows what they
-/// marked and the questions of each theme, and nothing of anybody else.
-#[tokio::test]
-async fn one_person_sees_their_own_side_and_nothing_of_another() {
-    let page = Page::at("?form=mini").await;
-    let gives = |_: &str, direction: &str| if direction == "give" { "4" } else { "2" };
-    answers(&page, "second", SANNE_AND_KARIM.names, gives).await;
-    assert_eq!(page.count("[data-action=lock], [data-code]").await, 0);
-    page.touch("[data-action=mark]").await;
-    page.wait_for("[data-action=mark][aria-pressed=true]").await;
-    page.press("look").await;
-    page.expect("solo").await;
-    let (late, after) = (dutch_late(), dutch_after());
-    assert_eq!(page.heading().await, dutch_words().alone_title);
-    let said = page.text_of("[data-screen]").await;
-    for sentence in [
-        after.alone_lead("Sanne"),
-        after.alone_gives_more.to_owned(),
-        late.score_small(50, 6),
-        after.alone_receive(late.scale_inside[1]),
-        after.alone_give(late.scale_inside[3]),
-        after.alone_marked.to_owned(),
-    ] {
-        assert!(said.contains(&sentence), "{sentence} is not in {said}");
-    }
-    assert_eq!(scores(&page).await, json!([["second", "gives-more", "50"]]));
-    assert_eq!(page.count("[data-person=first]").await, 0);
-    assert_eq!(page.count("[data-direct], [data-kind]").await, 0);
-    assert_eq!(page.count(".no-print [data-theme]").await, 6);
-    assert_eq!(page.count(".no-print [data-action=prompts]").await, 7);
-    // Nothing is gone after a reload, and the start speaks of one person.
-    page.reload().await;
-    let waits = page.text_of("[data-screen]").await;
-    let one = dutch_words().start_unfinished_alone("Karim");
-    assert!(waits.contains(&one), "{one} is not in {waits}");
-    page.press("continue").await;
-    page.expect("solo").await;
-    page.press("back").await;
-    page.expect("review").await;
-    assert!(page.reported().await.is_empty());
-}
-
 /// Protects the main thing about it: the answers of one person become the first of two on the same device, whichever
 /// of the two that was, and both see what any two people would see.
 #[tokio::test]
@@ -173,4 +131,51 @@ async fn the_own_side_is_printed_and_erased() {
     page.press("erase").await;
     page.expect("start").await;
     assert!(page.keys().await.is_empty());
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who want to reflect first: their own side says in words what they give and get, shows what they
+    /// marked and the questions of each theme, and nothing of anybody else.
+    #[tokio::test]
+    async fn one_person_sees_their_own_side_and_nothing_of_another() {
+        let page = Page::at("?form=mini").await;
+        let gives = |_: &str, direction: &str| if direction == "give" { "4" } else { "2" };
+        answers(&page, "second", SANNE_AND_KARIM.names, gives).await;
+        assert_eq!(page.count("[data-action=lock], [data-code]").await, 0);
+        page.touch("[data-action=mark]").await;
+        page.wait_for("[data-action=mark][aria-pressed=true]").await;
+        page.press("look").await;
+        page.expect("solo").await;
+        let (late, after) = (dutch_late(), dutch_after());
+        assert_eq!(page.heading().await, dutch_words().alone_title);
+        let said = page.text_of("[data-screen]").await;
+        for sentence in [
+            after.alone_lead("Sanne"),
+            after.alone_gives_more.to_owned(),
+            late.score_small(50, 6),
+            after.alone_receive(late.scale_inside[1]),
+            after.alone_give(late.scale_inside[3]),
+            after.alone_marked.to_owned(),
+        ] {
+            assert!(said.contains(&sentence), "{sentence} is not in {said}");
+        }
+        assert_eq!(scores(&page).await, json!([["second", "gives-more", "50"]]));
+        assert_eq!(page.count("[data-person=first]").await, 0);
+        assert_eq!(page.count("[data-direct], [data-kind]").await, 0);
+        assert_eq!(page.count(".no-print [data-theme]").await, 6);
+        assert_eq!(page.count(".no-print [data-action=prompts]").await, 7);
+        // Nothing is gone after a reload, and the start speaks of one person.
+        page.reload().await;
+        let waits = page.text_of("[data-screen]").await;
+        let one = dutch_words().start_unfinished_alone("Karim");
+        assert!(waits.contains(&one), "{one} is not in {waits}");
+        page.press("continue").await;
+        page.expect("solo").await;
+        page.press("back").await;
+        page.expect("review").await;
+        assert!(page.reported().await.is_empty());
+    }
 }

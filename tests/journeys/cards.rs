@@ -29,30 +29,6 @@ pub(crate) async fn choosing(page: &Page, themes: &[&str]) {
     }
 }
 
-/// Protects people who want to ask one thing now: three taps from the start, also on a small telephone, where what shows
-/// the cards is in sight all the time.
-#[tokio::test]
-async fn a_card_is_three_taps_away_from_the_start() {
-    let page = Page::fresh().await;
-    page.size(360, 640, 1, true).await;
-    page.open("").await;
-    // Below the ways of a pair, which it moves nowhere.
-    let below = "document.querySelector('.ways').getBoundingClientRect().bottom
-        <= document.querySelector('[data-action=cards]').getBoundingClientRect().top";
-    assert_eq!(page.get(below).await, json!(true));
-    page.click("cards").await;
-    page.expect("cards").await;
-    let in_sight = "[data-heading], [data-action=show-cards]";
-    assert_eq!(page.out_of_sight(in_sight).await, Vec::<String>::new());
-    page.click_on(".choice:has([data-theme=gehoord])").await;
-    page.click("show-cards").await;
-    assert_eq!(page.heading().await, card("gehoord"));
-    assert_eq!(page.out_of_sight(".shown-card").await, Vec::<String>::new());
-    let size = "parseFloat(getComputedStyle(document.querySelector('[data-heading]')).fontSize)";
-    let size = page.get(size).await.as_f64().expect("a size");
-    assert!(size > 36.0, "{size} pixels");
-}
-
 /// Protects people with a keyboard: what stays in sight below the list covers no card that has the focus.
 #[tokio::test]
 async fn what_shows_the_cards_covers_nothing_that_has_the_focus() {
@@ -290,4 +266,34 @@ async fn an_own_question_set_offers_its_own_cards_only() {
     let cards = page.count(".pick input").await;
     assert!(cards > 0);
     assert_eq!(page.count(".deck-sheet .paper-card").await, cards);
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who want to ask one thing now: three taps from the start, also on a small telephone, where what shows
+    /// the cards is in sight all the time.
+    #[tokio::test]
+    async fn a_card_is_three_taps_away_from_the_start() {
+        let page = Page::fresh().await;
+        page.size(360, 640, 1, true).await;
+        page.open("").await;
+        // Below the ways of a pair, which it moves nowhere.
+        let below = "document.querySelector('.ways').getBoundingClientRect().bottom
+            <= document.querySelector('[data-action=cards]').getBoundingClientRect().top";
+        assert_eq!(page.get(below).await, json!(true));
+        page.click("cards").await;
+        page.expect("cards").await;
+        let in_sight = "[data-heading], [data-action=show-cards]";
+        assert_eq!(page.out_of_sight(in_sight).await, Vec::<String>::new());
+        page.click_on(".choice:has([data-theme=gehoord])").await;
+        page.click("show-cards").await;
+        assert_eq!(page.heading().await, card("gehoord"));
+        assert_eq!(page.out_of_sight(".shown-card").await, Vec::<String>::new());
+        let size =
+            "parseFloat(getComputedStyle(document.querySelector('[data-heading]')).fontSize)";
+        let size = page.get(size).await.as_f64().expect("a size");
+        assert!(size > 36.0, "{size} pixels");
+    }
 }

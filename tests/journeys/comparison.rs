@@ -12,6 +12,7 @@ const MOST_WITH_LONG_NAMES: f64 = 4.0;
 /// Protects readers with a small telephone, whatever their answers are: the direct question and the first sentence
 /// are right, and what leads on is there within three screens. Nothing needs scrolling aside.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn each_comparison_says_what_is_so_within_three_screens() {
     let page = Page::fresh().await;
     page.size(360, 640, 1, true).await;

@@ -54,32 +54,6 @@ async fn only_the_texts_of_the_languages_in_use_are_loaded() {
     );
 }
 
-/// Protects people who read another language than the page, on a slow line: the screen stays as it is and says that
-/// it waits, what was chosen comes by itself, also where something else was pressed meanwhile, and nothing is shown
-/// half in one language and half in the other.
-#[tokio::test]
-async fn a_language_that_is_chosen_is_waited_for() {
-    let page = Page::at("t/late-english/late-english/?form=mini").await;
-    all_is_loaded(&page).await;
-    let language = "document.querySelector('[data-screen]').lang";
-    page.touch("[data-language=en]").await;
-    page.wait_until(
-        "it says that it waits",
-        "return document.querySelector('.wait').innerText !== '';",
-    )
-    .await;
-    assert_eq!(page.heading().await, dutch_words().start_title);
-    assert_eq!(page.get(language).await, "nl");
-    page.press("pair").await;
-    page.expect("setup").await;
-    assert_eq!(page.get(language).await, "nl");
-    ask_server("lift/late-english");
-    page.wait_until("it is English", &format!("return {language} === 'en';"))
-        .await;
-    let english = Words::of(Language::En, Address::Informal);
-    assert_eq!(page.heading().await, english.setup_title);
-}
-
 /// Protects somebody whose language nobody has read yet on this device, on a slow line: their questions are not
 /// shown in another one.
 #[tokio::test]
@@ -97,4 +71,35 @@ async fn nobody_answers_in_a_language_that_is_not_theirs() {
         .get("document.querySelector('[data-screen]').lang")
         .await;
     assert_eq!(lang, "en");
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who read another language than the page, on a slow line: the screen stays as it is and says that
+    /// it waits, what was chosen comes by itself, also where something else was pressed meanwhile, and nothing is shown
+    /// half in one language and half in the other.
+    #[tokio::test]
+    async fn a_language_that_is_chosen_is_waited_for() {
+        let page = Page::at("t/late-english/late-english/?form=mini").await;
+        all_is_loaded(&page).await;
+        let language = "document.querySelector('[data-screen]').lang";
+        page.touch("[data-language=en]").await;
+        page.wait_until(
+            "it says that it waits",
+            "return document.querySelector('.wait').innerText !== '';",
+        )
+        .await;
+        assert_eq!(page.heading().await, dutch_words().start_title);
+        assert_eq!(page.get(language).await, "nl");
+        page.press("pair").await;
+        page.expect("setup").await;
+        assert_eq!(page.get(language).await, "nl");
+        ask_server("lift/late-english");
+        page.wait_until("it is English", &format!("return {language} === 'en';"))
+            .await;
+        let english = Words::of(Language::En, Address::Informal);
+        assert_eq!(page.heading().await, english.setup_title);
+    }
 }

@@ -194,34 +194,6 @@ async fn compared(page: &Page) -> Vec<String> {
     .await
 }
 
-/// Protects two people who answered on paper: by number they come to the same comparison as on the screen, and the
-/// second finds empty fields.
-#[tokio::test]
-async fn what_stands_on_paper_is_typed_in_by_number_up_to_the_comparison() {
-    let mut both = Vec::new();
-    for from_paper in [true, false] {
-        let page = Page::at("?form=mini").await;
-        page.begin(SANNE_AND_KARIM.names).await;
-        for (turn, sheet) in SANNE_AND_KARIM.sheets.into_iter().enumerate() {
-            if from_paper {
-                type_all(&page, Form::Mini, sheet).await;
-                page.lock("").await;
-            } else {
-                page.take_turn(sheet, "").await;
-            }
-            if turn == 0 {
-                page.press("take-over").await;
-            }
-        }
-        page.agree("first", "").await;
-        page.agree("second", "").await;
-        page.expect("comparison").await;
-        both.push(compared(&page).await);
-    }
-    assert!(!both[0].is_empty());
-    assert_eq!(both[0], both[1]);
-}
-
 /// One person alone types in too.
 #[tokio::test]
 async fn one_person_alone_types_in_what_stands_on_paper() {
@@ -272,4 +244,37 @@ async fn a_wrong_digit_is_refused_an_empty_field_is_named_and_all_of_it_is_kept(
     page.expect("answer").await;
     let progress = dutch_words().progress_question(2, 12);
     assert_eq!(page.text_of(".progress span").await, progress);
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects two people who answered on paper: by number they come to the same comparison as on the screen, and the
+    /// second finds empty fields.
+    #[tokio::test]
+    async fn what_stands_on_paper_is_typed_in_by_number_up_to_the_comparison() {
+        let mut both = Vec::new();
+        for from_paper in [true, false] {
+            let page = Page::at("?form=mini").await;
+            page.begin(SANNE_AND_KARIM.names).await;
+            for (turn, sheet) in SANNE_AND_KARIM.sheets.into_iter().enumerate() {
+                if from_paper {
+                    type_all(&page, Form::Mini, sheet).await;
+                    page.lock("").await;
+                } else {
+                    page.take_turn(sheet, "").await;
+                }
+                if turn == 0 {
+                    page.press("take-over").await;
+                }
+            }
+            page.agree("first", "").await;
+            page.agree("second", "").await;
+            page.expect("comparison").await;
+            both.push(compared(&page).await);
+        }
+        assert!(!both[0].is_empty());
+        assert_eq!(both[0], both[1]);
+    }
 }

@@ -182,6 +182,7 @@ async fn a_second_tap_in_the_same_place_does_nothing_that_cannot_be_undone() {
 
 /// The same with codes, whose fields make the yeses higher, and with long names.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn nor_with_codes_and_long_names() {
     let page = Page::at("?form=mini").await;
     let pair = Pair {
@@ -231,6 +232,7 @@ async fn erasing_asks_once_more_everywhere_and_elsewhere() {
 
 /// The same on a device of one's own: what brings the other one's answers is not where one's yes comes.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn on_a_device_of_ones_own_a_second_tap_opens_nothing() {
     let page = Page::at("?form=mini").await;
     let words = "appel taart fiets lamp";

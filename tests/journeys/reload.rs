@@ -28,59 +28,6 @@ async fn reload_and_continue(page: &Page) {
     page.press("continue").await;
 }
 
-/// Protects against a lost afternoon: after a reload on any screen everybody is where they were,
-/// with the same answers; the second person never sees the first one's, and a yes is said anew.
-#[tokio::test]
-async fn a_reload_on_every_screen_loses_nothing() {
-    let page = Page::at("?form=mini").await;
-    page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
-        match stage {
-            "start" | "setup" => {
-                page.reload().await;
-                assert_eq!(
-                    page.count("[data-action=continue]").await,
-                    0,
-                    "nothing was said yet"
-                );
-                if stage == "setup" {
-                    page.press("pair").await;
-                }
-                return true;
-            }
-            "answer" => {
-                // One question on, and answered.
-                page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-                page.press("next").await;
-                page.choose("gehoord-1.receive", "na").await;
-            }
-            "direct" => page.answer_direct("i-far").await,
-            "second" => {
-                reload_and_continue(page).await;
-                assert_eq!(
-                    page.chosen().await,
-                    Vec::<String>::new(),
-                    "the first one's answers"
-                );
-                page.choose("gezien-1.receive", "1").await;
-            }
-            "reveal" => page.agree("first", "").await,
-            _ => {}
-        }
-        let before = (page.screen().await, page.language().await, seen(page).await);
-        reload_and_continue(page).await;
-        let after = (page.screen().await, page.language().await, seen(page).await);
-        assert_eq!(after, before, "{stage}");
-        if stage == "reveal" {
-            let asked = page
-                .count("[data-action=agree-first], [data-action=agree-second]")
-                .await;
-            assert_eq!(asked, 2, "both say yes in one sitting");
-        }
-        true
-    })
-    .await;
-}
-
 /// Protects the second person's own judgement: neither the browser's form restoration nor its
 /// back/forward cache ever ticks a radio button for them.
 #[tokio::test]
@@ -168,5 +115,63 @@ async fn no_older_copy_undoes_a_lock_or_a_taking_back() {
     page.expect("handover").await;
     for screen in screens_of_the_copies(&page).await {
         assert_eq!(screen, "handover", "a copy with what was taken back");
+    }
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects against a lost afternoon: after a reload on any screen everybody is where they were,
+    /// with the same answers; the second person never sees the first one's, and a yes is said anew.
+    #[tokio::test]
+    async fn a_reload_on_every_screen_loses_nothing() {
+        let page = Page::at("?form=mini").await;
+        page.walk(&SANNE_AND_KARIM, &mut async |page: &Page, stage: &str| {
+            match stage {
+                "start" | "setup" => {
+                    page.reload().await;
+                    assert_eq!(
+                        page.count("[data-action=continue]").await,
+                        0,
+                        "nothing was said yet"
+                    );
+                    if stage == "setup" {
+                        page.press("pair").await;
+                    }
+                    return true;
+                }
+                "answer" => {
+                    // One question on, and answered.
+                    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+                    page.press("next").await;
+                    page.choose("gehoord-1.receive", "na").await;
+                }
+                "direct" => page.answer_direct("i-far").await,
+                "second" => {
+                    reload_and_continue(page).await;
+                    assert_eq!(
+                        page.chosen().await,
+                        Vec::<String>::new(),
+                        "the first one's answers"
+                    );
+                    page.choose("gezien-1.receive", "1").await;
+                }
+                "reveal" => page.agree("first", "").await,
+                _ => {}
+            }
+            let before = (page.screen().await, page.language().await, seen(page).await);
+            reload_and_continue(page).await;
+            let after = (page.screen().await, page.language().await, seen(page).await);
+            assert_eq!(after, before, "{stage}");
+            if stage == "reveal" {
+                let asked = page
+                    .count("[data-action=agree-first], [data-action=agree-second]")
+                    .await;
+                assert_eq!(asked, 2, "both say yes in one sitting");
+            }
+            true
+        })
+        .await;
     }
 }

@@ -102,16 +102,6 @@ async fn with_two_taps_each(page: &Page, size: (u32, u32), begin_with: usize) {
     assert!(broken.is_empty(), "{broken:#?}");
 }
 
-/// Protects everyone whose finger taps twice: no answer, no yes, no erasure and no other choice comes
-/// of the second tap, on any screen, with a finger or a mouse.
-#[tokio::test]
-async fn a_second_tap_in_the_same_place_changes_nothing() {
-    let page = Page::fresh().await;
-    for (place, size) in SIZES.into_iter().enumerate() {
-        with_two_taps_each(&page, size, 3 * place).await;
-    }
-}
-
 /// Protects those who press keys or use assistive technology: they need not wait.
 #[tokio::test]
 async fn keys_and_assistive_technology_are_not_slowed() {
@@ -133,19 +123,34 @@ async fn keys_and_assistive_technology_are_not_slowed() {
     assert!(time < 500.0, "two screens took {time} ms");
 }
 
-/// Protects those who slide their finger off the screen before: a pointer that went down before the
-/// screen came presses nothing on it, however long it stays down.
-#[tokio::test]
-async fn a_pointer_that_went_down_on_the_screen_before_presses_nothing() {
-    let page = Page::at("?form=mini").await;
-    page.takes_taps().await;
-    page.hold("[data-action=pair]", "mouse").await;
-    // A key goes on while the mouse is still down.
-    page.touch("[data-action=pair]").await;
-    page.expect("setup").await;
-    page.takes_taps().await;
-    let relation = page.chosen().await;
-    page.release("mouse").await;
-    page.expect("setup").await;
-    assert_eq!(page.chosen().await, relation);
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects everyone whose finger taps twice: no answer, no yes, no erasure and no other choice comes
+    /// of the second tap, on any screen, with a finger or a mouse.
+    #[tokio::test]
+    async fn a_second_tap_in_the_same_place_changes_nothing() {
+        let page = Page::fresh().await;
+        for (place, size) in SIZES.into_iter().enumerate() {
+            with_two_taps_each(&page, size, 3 * place).await;
+        }
+    }
+
+    /// Protects those who slide their finger off the screen before: a pointer that went down before the
+    /// screen came presses nothing on it, however long it stays down.
+    #[tokio::test]
+    async fn a_pointer_that_went_down_on_the_screen_before_presses_nothing() {
+        let page = Page::at("?form=mini").await;
+        page.takes_taps().await;
+        page.hold("[data-action=pair]", "mouse").await;
+        // A key goes on while the mouse is still down.
+        page.touch("[data-action=pair]").await;
+        page.expect("setup").await;
+        page.takes_taps().await;
+        let relation = page.chosen().await;
+        page.release("mouse").await;
+        page.expect("setup").await;
+        assert_eq!(page.chosen().await, relation);
+    }
 }

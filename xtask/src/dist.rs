@@ -1,229 +1,252 @@
-//! What a release consists of: `dist/`, with a list of all that was built into it (an SBOM), and one of
-//! what npm brought to build it with.
+//! A release: every check, then the packages that people take, each the same from the same source.
 
 use crate::assets::hex;
-use crate::setup::TARGET;
-use crate::{Outcome, build, command, output, root, run, setup, weight};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use serde_json::{Value, json};
-use std::fs;
+use crate::test::{self, Extent};
+use crate::{Outcome, build, command, docs, output, root, run, sbom, target_folder, weight};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// What is shipped: package, its folder, and the name of its list in `dist/`.
-const SHIPPED: [(&str, &str, &str); 2] = [
-    ("tweeluik", "", "sbom.cdx.json"),
-    ("tweeluik-reader", "reader", "sbom-reader.cdx.json"),
-];
-/// The other members of the workspace: the tool writes a list for each. What of them is shipped stands in the
-/// lists above.
-const WITHOUT_A_LIST: [&str; 5] = [
-    "crates/core",
-    "crates/locale-build",
-    "examples/yew",
-    "reader/g2p",
-    "xtask",
-];
-/// The list of what npm brings. It works on what is shipped, and adds nothing of its own.
-const TOOLS: &str = "sbom-tools.cdx.json";
-/// What the tool calls a list, where it finds a package.
-const WRITTEN: &str = "sbom-of-this-release";
+/// The list of what each package hashes to, as `sha256sum --check` reads it.
+const CHECKSUMS: &str = "SHA256SUMS";
 
-/// Builds, weighs, and writes the lists.
+/// Runs every check, makes the packages, and makes them once more from a copy of the source elsewhere: both have to
+/// be the same, byte for byte.
 pub fn all() -> Outcome<()> {
+    if test::all(Extent::Thorough) != ExitCode::SUCCESS {
+        return Err("Nothing is released as long as a check fails.".into());
+    }
+    pack()?;
+    again()
+}
+
+/// Builds, and makes the packages in `target/packages/`.
+pub fn pack() -> Outcome<()> {
     build::release()?;
     weight::weigh()?;
-    setup::for_sbom()?;
-    println!("\n· Listing what was built in");
-    let mut tool = command("cargo");
-    tool.args(["cyclonedx", "--quiet", "--format=json"])
-        .args(["--spec-version=1.5", "--no-build-deps", "--target", TARGET])
-        .args(["--override-filename", WRITTEN]);
-    // The day of the last commit, so that the same source gives the same list.
-    if let Some(day) = output("git", &["log", "-1", "--format=%ct"]) {
-        tool.env("SOURCE_DATE_EPOCH", day.trim());
+    sbom::write()?;
+    let version = version()?;
+    let packages = target_folder().join("packages");
+    empty(&packages)?;
+    println!("\n· Packing version {version}");
+    let dist = root().join("dist");
+    let name = |what: &str, ending: &str| packages.join(format!("{what}-{version}.{ending}"));
+    zip(&dist, "tweeluik", &name("tweeluik", "zip"))?;
+    copy(&dist.join("tweeluik.html"), &name("tweeluik", "html"))?;
+    let plugin = plugin()?;
+    zip(&plugin, "tweeluik", &name("tweeluik-wordpress", "zip"))?;
+    docs::build()?;
+    zip(
+        &target_folder().join("site"),
+        "tweeluik-docs",
+        &name("tweeluik-docs", "zip"),
+    )?;
+    npm_package(&version, &packages)?;
+    checksums(&packages)
+}
+
+/// The version of the app, which is that of all packages.
+pub fn version() -> Outcome<String> {
+    let arguments = ["metadata", "--no-deps", "--format-version=1", "--offline"];
+    let printed = output("cargo", &arguments).ok_or("cargo metadata gives nothing")?;
+    let read: Value = serde_json::from_str(&printed).map_err(|error| error.to_string())?;
+    let packages = read["packages"].as_array().into_iter().flatten();
+    let app = packages.into_iter().find(|one| one["name"] == "tweeluik");
+    let version = app.and_then(|app| app["version"].as_str());
+    Ok(version.ok_or("The app has no version.")?.to_owned())
+}
+
+/// The plugin of WordPress with the built files inside.
+pub fn plugin() -> Outcome<PathBuf> {
+    let folder = target_folder().join("wordpress/tweeluik");
+    empty(&folder)?;
+    copy_folder(&root().join("wordpress"), &folder)?;
+    copy_folder(&root().join("dist"), &folder.join("dist"))?;
+    Ok(folder)
+}
+
+/// The package of npm, as npm itself packs it; gives its path.
+pub fn npm_package(version: &str, to: &Path) -> Outcome<PathBuf> {
+    let folder = target_folder().join("npm");
+    empty(&folder)?;
+    copy_folder(&root().join("npm"), &folder)?;
+    copy_folder(&root().join("dist"), &folder.join("dist"))?;
+    copy(&root().join("LICENSE"), &folder.join("LICENSE"))?;
+    let mut npm = command("npm");
+    npm.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]);
+    run(npm.arg(to).current_dir(&folder))?;
+    Ok(to.join(format!("tweeluik-{version}.tgz")))
+}
+
+/// Packs a folder under a name, the same from the same files: in the order of their names, each with the same day and
+/// the same rights.
+fn zip(folder: &Path, top: &str, to: &Path) -> Outcome<()> {
+    let problem = |error: &dyn std::fmt::Display| format!("{}: {error}", to.display());
+    let file = File::create(to).map_err(|error| problem(&error))?;
+    let mut zip = ZipWriter::new(file);
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for name in files(folder)? {
+        let path = folder.join(&name);
+        let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let name = format!("{top}/{name}");
+        zip.start_file(name, options)
+            .map_err(|error| problem(&error))?;
+        zip.write_all(&bytes).map_err(|error| problem(&error))?;
     }
-    let made = run(&mut tool);
-    let lists = SHIPPED.map(|(_, folder, _)| read(&written(folder)));
-    // It writes beside each package, where nothing may stay.
-    let folders = SHIPPED.map(|(_, folder, _)| folder);
-    for folder in folders.iter().chain(&WITHOUT_A_LIST) {
-        let _ = fs::remove_file(written(folder));
-    }
-    made?;
-    for ((package, _, name), list) in SHIPPED.into_iter().zip(lists) {
-        let list = without_paths(&list?);
-        check(&list, &tree(package)?).map_err(|missing| format!("{name}: {missing}"))?;
-        let path = root().join("dist").join(name);
-        fs::write(&path, &list).map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("  dist/{name}");
-    }
-    let path = root().join("dist").join(TOOLS);
-    let list = format!("{:#}\n", tools(&setup::npm_lock()?)?);
-    fs::write(&path, list).map_err(|error| format!("{}: {error}", path.display()))?;
-    println!("  dist/{TOOLS}");
+    zip.finish().map_err(|error| problem(&error))?;
     Ok(())
 }
 
-/// The list of what npm brings, from its lock file. None of it is shipped: what the build works with is
-/// optional in the words of CycloneDX, what only the tests need is excluded.
-fn tools(lock: &Value) -> Outcome<Value> {
-    let packages = lock["packages"].as_object().ok_or("no packages")?;
-    let mut components = Vec::new();
-    for (place, package) in packages.iter().filter(|(place, _)| !place.is_empty()) {
-        let text = |key: &str| package[key].as_str().ok_or(format!("{place} has no {key}"));
-        let name = place.rsplit("node_modules/").next().unwrap_or_default();
-        let version = text("version")?;
-        let hash = text("integrity")?.strip_prefix("sha512-");
-        let hash = hash.and_then(|hash| STANDARD.decode(hash).ok());
-        let hash = hash.ok_or(format!("{place} has no SHA-512"))?;
-        let purl = format!("pkg:npm/{}@{version}", name.replace('@', "%40"));
-        let is_of_tests = package["dev"] == true;
-        components.push(json!({
-            "type": "library",
-            "bom-ref": purl,
-            "name": name,
-            "version": version,
-            "scope": if is_of_tests { "excluded" } else { "optional" },
-            "hashes": [{ "alg": "SHA-512", "content": hex(&hash) }],
-            "licenses": [{ "expression": text("license")? }],
-            "purl": purl,
-        }));
+/// Writes what each package hashes to, and prints it.
+fn checksums(packages: &Path) -> Outcome<()> {
+    let mut list = String::new();
+    for name in files(packages)? {
+        let bytes = fs::read(packages.join(&name)).map_err(|error| error.to_string())?;
+        list.push_str(&format!("{}  {name}\n", hex(&Sha256::digest(&bytes))));
     }
-    Ok(json!({
-        "bomFormat": "CycloneDX",
-        "specVersion": "1.5",
-        "version": 1,
-        "metadata": {
-            "component": { "type": "application", "name": "tweeluik-tools" },
-        },
-        "components": components,
-    }))
+    print!("{list}");
+    write(&packages.join(CHECKSUMS), list.as_bytes())
 }
 
-/// Where the tool writes the list of the package in this folder.
-fn written(folder: &str) -> PathBuf {
-    root().join(folder).join(WRITTEN).with_extension("json")
+/// Makes the packages once more, from a clone at another place with nothing built, and compares.
+fn again() -> Outcome<()> {
+    println!("\n· Packing once more from a clone elsewhere, to compare");
+    let clone = target_folder().join("again");
+    if clone.exists() {
+        fs::remove_dir_all(&clone).map_err(|error| format!("{}: {error}", clone.display()))?;
+    }
+    run(command("git").args(["clone", "--quiet", "."]).arg(&clone))?;
+    let mut pack = command("cargo");
+    pack.args(["xtask", "pack"])
+        .current_dir(&clone)
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("CARGO_MANIFEST_DIR");
+    run(&mut pack)?;
+    let ours = read(&target_folder().join("packages").join(CHECKSUMS))?;
+    let theirs = read(&clone.join("target/packages").join(CHECKSUMS))?;
+    let differ: Vec<_> = ours
+        .lines()
+        .filter(|line| !theirs.lines().any(|other| other == *line))
+        .collect();
+    if differ.is_empty() {
+        println!("  the same, byte for byte");
+        Ok(())
+    } else {
+        Err(format!(
+            "Not the same from the same source:\n{}",
+            differ.join("\n")
+        ))
+    }
+}
+
+/// The files of a folder and of those below, by their paths from it, in order.
+fn files(folder: &Path) -> Outcome<Vec<String>> {
+    let mut all = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        let entries =
+            fs::read_dir(&next).map_err(|error| format!("{}: {error}", next.display()))?;
+        for entry in entries {
+            let path = entry.map_err(|error| error.to_string())?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .map_err(|error| error.to_string())?;
+                all.push(name.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    all.sort();
+    Ok(all)
+}
+
+/// Copies a folder with all that lies in it.
+pub fn copy_folder(from: &Path, to: &Path) -> Outcome<()> {
+    for name in files(from)? {
+        let to = to.join(&name);
+        if let Some(folder) = to.parent() {
+            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
+        copy(&from.join(&name), &to)?;
+    }
+    Ok(())
+}
+
+/// Makes a folder, without what was in it.
+pub fn empty(folder: &Path) -> Outcome<()> {
+    let problem = |error| format!("{}: {error}", folder.display());
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(problem)?;
+    }
+    fs::create_dir_all(folder).map_err(problem)
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome<()> {
+    let copied = fs::copy(from, to);
+    copied.map_err(|error| format!("{}: {error}", from.display()))?;
+    Ok(())
 }
 
 fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// Where this was built is nobody's business.
-fn without_paths(list: &str) -> String {
-    list.replace(&root().display().to_string(), ".")
-}
-
-/// What cargo says that a package is made of, a crate a line: name, version, licence.
-fn tree(package: &str) -> Outcome<String> {
-    let arguments = ["tree", "--locked", "--edges=normal", "--prefix=none"];
-    let which = ["--target", TARGET, "--package", package, "--format={p}|{l}"];
-    output("cargo", &[&arguments[..], &which].concat()).ok_or("cargo tree gives nothing".into())
-}
-
-/// Whether a list names every crate of such a tree, with version and licence.
-fn check(list: &str, tree: &str) -> Outcome<()> {
-    // A component begins with its reference; what is nested in one is further in.
-    let components: Vec<&str> = list.split("\"bom-ref\":").collect();
-    let mut count = 0;
-    for line in tree.lines().filter(|line| !line.trim().is_empty()) {
-        let (crate_, licence) = line.split_once('|').ok_or("no licence")?;
-        let mut words = crate_.split_whitespace();
-        let name = words.next().unwrap_or_default();
-        let version = words.next().unwrap_or_default().trim_start_matches('v');
-        // The old way to write two licences is put into the new one.
-        let licence = licence.trim_end_matches(" (*)").replace('/', " OR ");
-        let is_named = components.iter().any(|component| {
-            let has =
-                |key: &str, value: &str| component.contains(&format!("\"{key}\": \"{value}\""));
-            has("name", name) && has("version", version) && has("expression", &licence)
-        });
-        if !is_named {
-            return Err(format!("{name} {version} ({licence}) is not in the list"));
-        }
-        count += 1;
-    }
-    if count < 2 {
-        return Err("cargo tree names next to nothing".into());
-    }
-    Ok(())
+fn write(path: &Path, bytes: &[u8]) -> Outcome<()> {
+    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LIST: &str = r#"{ "components": [
-        { "bom-ref": "a", "name": "yew", "version": "0.23.0", "licenses": [{ "expression": "MIT" }] },
-        { "bom-ref": "b", "name": "lru", "version": "0.18.5", "licenses": [{ "expression": "ISC" }] }
-    ] }"#;
-
-    /// Protects those who look up whether a release has a crate with a known hole.
+    /// Protects those who upgrade: all that carries a version carries that of the app.
     #[test]
-    fn a_list_that_lacks_a_crate_its_version_or_its_licence_is_refused() {
-        assert_eq!(
-            check(LIST, "yew v0.23.0|MIT\nlru v0.18.5|ISC (*)\n"),
-            Ok(())
-        );
-        for tree in [
-            "yew v0.23.0|MIT\nserde v1.0.0|MIT",
-            "yew v0.23.0|MIT\nlru v0.18.5|ISC/MIT",
-            "yew v0.23.1|MIT\nlru v0.18.5|ISC",
-            "yew v0.23.0|ISC\nlru v0.18.5|ISC",
-            "",
+    fn every_package_has_the_version_of_the_app() {
+        let version = version().expect("a version");
+        for (file, line) in [
+            ("npm/package.json", "\"version\": \"{}\""),
+            ("publiccode.yml", "softwareVersion: \"{}\""),
+            ("wordpress/block.json", "\"version\": \"{}\""),
+            ("wordpress/readme.txt", "Stable tag: {}"),
+            ("wordpress/tweeluik.php", "* Version:           {}"),
+            ("wordpress/tweeluik.php", "const TWEELUIK_VERSION = '{}';"),
         ] {
-            assert!(check(LIST, tree).is_err(), "{tree}");
+            let text = read(&root().join(file)).expect("a file");
+            let line = line.replace("{}", &version);
+            assert!(text.contains(&line), "{file} has no line {line}");
         }
     }
 
-    /// Protects the same people: what npm brings to the build is listed too, with version, licence and
-    /// hash, and nothing of it is called a part of what is shipped.
+    /// Protects those who compare what they took with what was built: nothing of the day or the machine is in a
+    /// package.
     #[test]
-    fn what_npm_brings_is_listed_with_version_licence_and_hash() {
-        let lock = setup::npm_lock().expect("a lock file");
-        let list = tools(&lock).expect("a list");
-        let packages = lock["packages"].as_object().expect("packages");
-        let components = list["components"].as_array().expect("components");
-        assert_eq!(components.len(), packages.len() - 1);
-        for name in ["binaryen", "esbuild", "@esbuild/linux-x64", "axe-core"] {
-            let found = components.iter().find(|one| one["name"] == name);
-            let found = found.unwrap_or_else(|| panic!("{name} is not listed"));
-            let locked = &packages[&format!("node_modules/{name}")];
-            assert_eq!(found["version"], locked["version"], "{name}");
-            assert_eq!(found["licenses"][0]["expression"], locked["license"]);
-            let hash = found["hashes"][0]["content"].as_str().unwrap_or_default();
-            assert_eq!(hash.len(), 128, "{name}");
-            assert_ne!(found["scope"], "required", "{name}");
-        }
-        assert_eq!(
-            components
-                .iter()
-                .find(|one| one["name"] == "axe-core")
-                .map(|axe| &axe["scope"]),
-            Some(&json!("excluded"))
-        );
-        let mut without = lock.clone();
-        without["packages"]["node_modules/esbuild"]["integrity"] = Value::Null;
-        assert!(tools(&without).is_err());
-    }
-
-    /// Protects a release from a package that is shipped, or added, and forgotten here.
-    #[test]
-    fn every_member_of_the_workspace_has_a_list_or_is_known_to_need_none() {
-        let members = read(&root().join("Cargo.toml")).expect("the workspace");
-        let line = members.lines().find(|line| line.starts_with("members"));
-        let mut members: Vec<_> = line
-            .unwrap_or_default()
-            .split('"')
-            .skip(1)
-            .step_by(2)
-            .collect();
-        members.sort_unstable();
-        let shipped = SHIPPED.map(|(_, folder, _)| folder);
-        let known = shipped.into_iter().filter(|folder| !folder.is_empty());
-        let mut known: Vec<_> = known.chain(WITHOUT_A_LIST).collect();
-        known.sort_unstable();
-        assert_eq!(members, known);
+    fn a_folder_gives_the_same_package_on_any_day_and_in_any_order() {
+        let folder = std::env::temp_dir().join(format!("tweeluik-zip-{}", std::process::id()));
+        let make = |name: &str, order: &[&str]| {
+            let files = folder.join(name);
+            empty(&files.join("below")).expect("a folder");
+            for file in order {
+                write(&files.join(file), file.as_bytes()).expect("a file");
+            }
+            let path = folder.join(format!("{name}.zip"));
+            zip(&files, "top", &path).expect("a package");
+            fs::read(path).expect("the package")
+        };
+        let one = make("one", &["b.txt", "a.txt", "below/c.txt"]);
+        let other = make("other", &["below/c.txt", "a.txt", "b.txt"]);
+        assert!(one == other && one.len() > 100);
+        let more = make("more", &["below/c.txt", "a.txt", "b.txt", "d.txt"]);
+        assert!(one != more);
+        fs::remove_dir_all(&folder).expect("the folder goes");
     }
 }

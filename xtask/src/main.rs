@@ -4,9 +4,12 @@ mod assets;
 mod build;
 mod composer;
 mod dist;
+mod docs;
+mod journeys;
 mod offline;
 mod page;
 mod reader;
+mod sbom;
 mod scripts;
 mod server;
 mod setup;
@@ -26,12 +29,16 @@ const HELP: &str = "cargo xtask COMMAND
 
   serve        set up, build, and serve the app; prints the address
   serve-built  serve `dist/` as it is
-  test         set up, build, and run every check; ends with `N passed, N failed`
+  test         set up, build, and run the checks of every change; ends with `N passed, N failed`
+               --thorough: what is slow and rare too, as before a release
   journeys     run the journeys that the next words name, on `dist/` as it is: `journeys pair:: --nocapture`
   build        set up and build `dist/`; prints what the first download weighs
-  dist         what a release consists of: build, and list what was built in (SBOM)
+  pack         build, and make the packages of a release in `target/packages`, with checksums and lists of all
+               that was built in (SBOM)
+  dist         a release: every check, then the packages, and once more from a clone to see that they are the same
   bench        measure the core
   gallery      take the screenshots of docs/gallery
+  docs         make the site of the documentation in `target/site/`
   finish-page  (called by Trunk) put the page together";
 
 fn main() -> ExitCode {
@@ -39,12 +46,14 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "serve" => build::release().and_then(|()| server::serve_for_ever()),
         "serve-built" => server::serve_for_ever(),
-        "test" => return test::all(),
+        "test" => return tests(std::env::args().skip(2)),
         "build" => build::release().and_then(|()| weight::weigh()),
+        "pack" => dist::pack(),
         "dist" => dist::all(),
-        "journeys" => test::some_journeys(std::env::args().skip(2)),
+        "journeys" => journeys::some(std::env::args().skip(2)),
         "bench" => test::bench(),
-        "gallery" => test::gallery(),
+        "gallery" => journeys::gallery(),
+        "docs" => docs::build(),
         "finish-page" => page::finish(),
         _ => {
             println!("{HELP}");
@@ -58,6 +67,19 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The checks; `--thorough` adds what is slow and rare.
+fn tests(options: impl Iterator<Item = String>) -> ExitCode {
+    let mut extent = test::Extent::Ordinary;
+    for option in options {
+        if option != "--thorough" {
+            eprintln!("cargo xtask test does not know {option}.");
+            return ExitCode::FAILURE;
+        }
+        extent = test::Extent::Thorough;
+    }
+    test::all(extent)
 }
 
 /// The project's top folder: that of the `cargo` that runs this, since a program that was built in another checkout

@@ -14,6 +14,8 @@ const DENY: &str = "0.20.2";
 /// CycloneDX's own.
 const CYCLONEDX: &str = "0.5.9";
 const GECKODRIVER: &str = "0.37.1";
+/// What `docs/theme/index.hbs` takes from it is looked at when this changes.
+const MDBOOK: &str = "0.5.4";
 /// What npm brings: exactly what the lock file there names. `dependencies` are for the build;
 /// `devDependencies` for the tests: the accessibility checker, what checks the scripts, and house
 /// styles of real organisations, which the element is tried in. None of it is shipped.
@@ -39,6 +41,9 @@ pub fn for_tests() -> Outcome<()> {
     for_build()?;
     browser()?;
     firefox()?;
+    if let Err(sentence) = webkit() {
+        println!("  {sentence}");
+    }
     if npm(Npm::Tests) {
         Ok(())
     } else {
@@ -49,6 +54,11 @@ pub fn for_tests() -> Outcome<()> {
 /// What the check of licences and sources needs.
 pub fn for_deny() -> Outcome<()> {
     cargo_tool("cargo-deny", DENY, "5 to 10 minutes on two cores", true)
+}
+
+/// What makes the site of the documentation.
+pub fn for_docs() -> Outcome<()> {
+    cargo_tool("mdbook", MDBOOK, "2 to 4 minutes on two cores", true)
 }
 
 /// What lists the parts of a release.
@@ -82,7 +92,8 @@ fn target() -> Outcome<()> {
 
 fn has(tool: &str, version: &str) -> bool {
     let printed = output(tool, &["--version"]).unwrap_or_default();
-    printed.split_whitespace().any(|word| word == version)
+    let is_it = |word: &str| word.strip_prefix('v').unwrap_or(word) == version;
+    printed.split_whitespace().any(is_it)
 }
 
 fn cargo_tool(tool: &str, version: &str, how_long: &str, locked: bool) -> Outcome<()> {
@@ -199,6 +210,12 @@ fn is_there(tool: &str) -> bool {
     output(tool, &["--version"]).is_some()
 }
 
+/// As [`is_there`], of a program that tells no version.
+fn is_on_path(tool: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path).any(|folder| folder.join(tool).is_file())
+}
+
 /// Installs Debian packages.
 fn apt(what: &str, how_long: &str, packages: &[&str]) -> Outcome<()> {
     let apt = |arguments: &[&str]| {
@@ -231,6 +248,49 @@ fn firefox() -> Outcome<()> {
         "1 to 3 minutes on two cores",
         true,
     )
+}
+
+/// Safari's engine. Debian's small browser around it needs a screen, which this one makes up.
+const WEBKIT_PACKAGES: [&str; 2] = ["webkit2gtk-driver", "xvfb"];
+
+/// Where Debian puts that browser, in a folder by the version of its interface.
+pub fn webkit_browser() -> Option<std::path::PathBuf> {
+    let folders = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    let versions = folders.filter_map(|folder| std::fs::read_dir(folder.path()).ok());
+    let all = versions.flatten().flatten().map(|folder| folder.path());
+    let is_webkit = |path: &std::path::PathBuf| {
+        path.file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"))
+    };
+    let mut found: Vec<_> = all
+        .filter(is_webkit)
+        .map(|folder| folder.join("MiniBrowser"))
+        .filter(|program| program.is_file())
+        .collect();
+    found.sort();
+    found.pop()
+}
+
+/// Whether the journeys can run in Safari's engine here.
+pub fn has_webkit() -> bool {
+    webkit_browser().is_some() && is_there("WebKitWebDriver") && is_on_path("Xvfb")
+}
+
+/// The third browser: the journeys go on without it, and name what they left out.
+fn webkit() -> Outcome<()> {
+    if has_webkit() {
+        return Ok(());
+    }
+    let installed = apt(
+        "WebKitGTK and a screen for it",
+        "a minute",
+        &WEBKIT_PACKAGES,
+    );
+    installed.map_err(|_| {
+        "WebKitGTK could not be installed, so the journeys in Safari's engine will be skipped. On \
+         Debian: sudo apt-get install webkit2gtk-driver xvfb"
+            .into()
+    })
 }
 
 fn browser() -> Outcome<()> {

@@ -1,15 +1,20 @@
 //! Every check, one after the other, and one closing line.
 
-use crate::setup::{BROWSER, TARGET, axe};
-use crate::{Outcome, build, command, root, run, server, setup, weight};
+use crate::journeys::{self, Engine};
+use crate::setup::TARGET;
+use crate::{Outcome, build, command, root, run, setup, weight};
 use std::io::{BufRead, BufReader};
-use std::process::{Child, ExitCode, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{ExitCode, Stdio};
+use std::time::Instant;
 
 /// The journeys that measure time.
 const SPEED: &str = "speed::";
 /// The journeys that one browser is enough for: Firefox leaves out the modules of this name.
 const CHROMIUM_ONLY: &str = "chromium_only::";
+/// The journeys that matter most: the modules of this name run in every browser at each check.
+const EVERY_ENGINE: &str = "every_engine::";
+/// What cargo's tests are told to run too: what is slow and rare is marked as ignored.
+const INCLUDE_SLOW: &str = "--include-ignored";
 /// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("comparison of the long form", 10_000.0),
@@ -17,11 +22,21 @@ const SPEED_OF_CORE: [(&str, f64); 3] = [
     ("a group of 10,000 pairs shown", 100_000_000.0),
 ];
 
+/// How much is checked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// What runs before each change lands.
+    Ordinary,
+    /// What is slow and rare too: before a release.
+    Thorough,
+}
+
 #[derive(Default)]
 struct Count {
     passed: u32,
     failed: u32,
     failures: Vec<String>,
+    skipped: Vec<&'static str>,
 }
 
 impl Count {
@@ -53,6 +68,25 @@ impl Count {
             Err(sentence) => self.fail(what, &sentence),
         }
         end(start);
+    }
+
+    /// A run of journeys in one browser, two at a time.
+    fn journeys(&mut self, what: &str, engine: Engine, which: &[&str], slow: Option<&str>) {
+        match journeys::run_in(engine) {
+            Ok((_running, mut command)) => {
+                if !which.contains(&"--test-threads=1") {
+                    command.arg("--test-threads=2");
+                }
+                self.tests(what, command.args(which).args(slow));
+            }
+            Err(sentence) => self.fail(what, &sentence),
+        }
+    }
+
+    /// A check that this machine cannot run.
+    fn skip(&mut self, what: &'static str) {
+        println!("\n== {what}: skipped");
+        self.skipped.push(what);
     }
 
     fn fail(&mut self, what: &str, sentence: &str) {
@@ -100,65 +134,8 @@ fn count_tests(command: &mut std::process::Command) -> Outcome<(u32, u32, bool)>
     Ok((passed, failed, status.success()))
 }
 
-/// A program that is stopped when it is no longer needed.
-struct Running(Child);
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
-}
-
-/// A port of this machine that nobody uses.
-fn free_port() -> Outcome<u16> {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").map_err(|error| error.to_string())?;
-    let address = listener.local_addr().map_err(|error| error.to_string())?;
-    Ok(address.port())
-}
-
-/// Starts the browser's driver and waits until it answers.
-fn driver() -> Outcome<(Running, String)> {
-    let port = free_port()?;
-    let (_, program) = BROWSER;
-    let child = command(program)
-        .arg(format!("--port={port}"))
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| format!("{program}: {error}"))?;
-    let running = Running(child);
-    let deadline = Instant::now() + Duration::from_secs(20);
-    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-        if Instant::now() > deadline {
-            return Err(format!("{program} does not answer."));
-        }
-        std::thread::sleep(Duration::from_millis(50));
-    }
-    Ok((running, format!("http://127.0.0.1:{port}")))
-}
-
-/// A cargo command with what the journeys need to know in any browser.
-fn with_server(arguments: &[&str]) -> Outcome<std::process::Command> {
-    let server = server::start(0)?;
-    let mut command = command("cargo");
-    command
-        .args(arguments)
-        .env("TWEELUIK_URL", &server.address)
-        .env("TWEELUIK_AXE", axe());
-    Ok(command)
-}
-
-/// As [`with_server`], with Chromium.
-fn with_browser(arguments: &[&str]) -> Outcome<(Running, std::process::Command)> {
-    let (running, driver) = driver()?;
-    let mut command = with_server(arguments)?;
-    command.env("TWEELUIK_DRIVER", driver);
-    Ok((running, command))
-}
-
-/// Runs every check. The last line says how many passed and failed.
-pub fn all() -> ExitCode {
+/// Runs the checks. The last line says how many passed and failed.
+pub fn all(extent: Extent) -> ExitCode {
     let start = Instant::now();
     let mut count = Count::default();
     count.check("set-up", setup::for_tests);
@@ -222,20 +199,33 @@ pub fn all() -> ExitCode {
     count.check("release build", build::release);
     count.check("example page that is a Yew app", build::example);
     count.check("weight of the first download", weight::weigh);
-    journeys(
-        &mut count,
-        "journeys in a real browser",
-        &["--skip", SPEED, "--test-threads=2"],
-    );
-    journeys_in_firefox(&mut count);
+    let slow = match extent {
+        Extent::Ordinary => None,
+        Extent::Thorough => Some(INCLUDE_SLOW),
+    };
+    let chromium = ["--skip", SPEED];
+    count.journeys("journeys in Chromium", Engine::Chromium, &chromium, slow);
+    let firefox: &[&str] = match extent {
+        Extent::Ordinary => &[EVERY_ENGINE],
+        Extent::Thorough => &["--skip", CHROMIUM_ONLY],
+    };
+    count.journeys("journeys in Firefox", Engine::Firefox, firefox, slow);
+    let webkit = "journeys in WebKitGTK";
+    if setup::has_webkit() {
+        count.journeys(webkit, Engine::WebKit, &[EVERY_ENGINE], slow);
+    } else {
+        count.skip(webkit);
+    }
     // By itself: what else the machine does would be measured too.
-    journeys(
-        &mut count,
-        "speed of a tap",
-        &[SPEED, "--test-threads=1", "--nocapture"],
-    );
-    count.check("speed of the core", speed_of_core);
+    let speed = [SPEED, "--test-threads=1", "--nocapture"];
+    count.journeys("speed of a tap", Engine::Chromium, &speed, slow);
+    if extent == Extent::Thorough {
+        count.check("speed of the core", speed_of_core);
+    }
     println!("\nAll of it took {} s.", start.elapsed().as_secs());
+    for skipped in &count.skipped {
+        println!("Skipped: {skipped}");
+    }
     for failure in &count.failures {
         println!("Failed: {failure}");
     }
@@ -245,47 +235,6 @@ pub fn all() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
-}
-
-/// The cargo command that runs journeys.
-const JOURNEYS: [&str; 7] = [
-    "test",
-    "--quiet",
-    "--features",
-    "journeys",
-    "--test",
-    "journeys",
-    "--",
-];
-
-/// Runs those journeys in Firefox that matter there. Each starts a driver of its own.
-fn journeys_in_firefox(count: &mut Count) {
-    let what = "journeys in Firefox";
-    let which = ["--skip", CHROMIUM_ONLY, "--test-threads=2"];
-    match with_server(&[&JOURNEYS[..], &which].concat()) {
-        Ok(mut command) => count.tests(what, command.env("TWEELUIK_BROWSER", "firefox")),
-        Err(sentence) => count.fail(what, &sentence),
-    }
-}
-
-/// Runs the journeys that the last arguments pick.
-fn journeys(count: &mut Count, what: &str, which: &[&str]) {
-    match with_browser(&[&JOURNEYS, which].concat()) {
-        Ok((_driver, mut command)) => count.tests(what, &mut command),
-        Err(sentence) => count.fail(what, &sentence),
-    }
-}
-
-/// Runs the journeys that somebody names, on what was built last: for work on one subject. They run in Chromium, or
-/// in Firefox with `TWEELUIK_BROWSER=firefox`.
-pub fn some_journeys(named: impl Iterator<Item = String>) -> Outcome<()> {
-    setup::for_tests()?;
-    // One of them opens it.
-    build::example()?;
-    let named: Vec<String> = named.collect();
-    let named: Vec<&str> = named.iter().map(String::as_str).collect();
-    let (_driver, mut command) = with_browser(&[&JOURNEYS, &*named].concat())?;
-    run(&mut command)
 }
 
 fn licences() -> Outcome<()> {
@@ -308,7 +257,7 @@ fn component_tests(count: &mut Count) {
         "--test",
         "browser",
     ];
-    match driver() {
+    match journeys::chromedriver() {
         Ok((_driver, address)) => count.tests(
             what,
             command("cargo")
@@ -355,19 +304,4 @@ fn speed_of_core() -> Outcome<()> {
     } else {
         Err(format!("Too slow: {}.", slow.join(", ")))
     }
-}
-
-/// Takes the screenshots of the gallery.
-pub fn gallery() -> Outcome<()> {
-    setup::for_tests()?;
-    build::release()?;
-    let (_driver, mut command) = with_browser(&[
-        "test",
-        "--quiet",
-        "--features",
-        "journeys",
-        "--test",
-        "gallery",
-    ])?;
-    run(&mut command)
 }

@@ -2,62 +2,6 @@
 
 use super::*;
 
-/// Protects the main job on two devices: one Dutch, one English, by links alone; both see the same
-/// comparison, each in their own language and with their own side first.
-#[tokio::test]
-async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices() {
-    let first = Page::at("").await;
-    let second = first.beside().await;
-    first.set_up_pairing("first", ALL_KINDS.names, "").await;
-    first.touch("[data-of=second] input[value=en]").await;
-    first.press("begin").await;
-    first.wait_for("[data-link=invitation]").await;
-    second.open_link(&first.invitation_link().await).await;
-    second.wait_for("[data-action=join]").await;
-    second.expect_language("en").await;
-    assert_eq!(
-        second.heading().await,
-        english().invited_title("Sanne"),
-        "who invites"
-    );
-    assert_eq!(second.chosen().await, ["language=en"]);
-    second.press("join").await;
-    second.expect("answer").await;
-    first.press("next").await;
-    first.expect("answer").await;
-    for (page, sheet) in [&first, &second].into_iter().zip(ALL_KINDS.sheets) {
-        page.take_own_turn(sheet).await;
-        assert_eq!(
-            page.count("[data-theme], [data-equality], [data-direct]")
-                .await,
-            0
-        );
-    }
-    let (mine, theirs) = (first.code_link().await, second.code_link().await);
-    // A message that is opened loads the page anew; a link that is pasted in its address does not.
-    second.open_link(&mine).await;
-    first.follow_link(&theirs).await;
-    let pages = [first, second];
-    for page in &pages {
-        page.expect("reveal").await;
-        assert_eq!(
-            page.count("[data-theme], [data-equality], [data-direct]")
-                .await,
-            0
-        );
-    }
-    both_open(&pages).await;
-    let [first, second] = &pages;
-    assert_eq!(rows(first).await, all_kinds_in_rows(), "as on one device");
-    assert_eq!(said(first).await, said(second).await);
-    assert_eq!(
-        (first.language().await, second.language().await),
-        ("nl".to_owned(), "en".to_owned())
-    );
-    assert_eq!(comes_first(first).await, "first");
-    assert_eq!(comes_first(second).await, "second");
-}
-
 /// Protects two people on the telephone: what is typed over works in small letters and with other
 /// signs between, a mistyped group is pointed at, and mending it is enough.
 #[tokio::test]
@@ -380,4 +324,65 @@ async fn after_loading_the_whole_exchange_works_offline() {
         assert!(page.keys().await.is_empty());
     }
     assert_eq!(asked(), before, "something was asked for");
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects the main job on two devices: one Dutch, one English, by links alone; both see the same
+    /// comparison, each in their own language and with their own side first.
+    #[tokio::test]
+    async fn an_invitation_and_two_links_lead_to_the_same_comparison_on_both_devices() {
+        let first = Page::at("").await;
+        let second = first.beside().await;
+        first.set_up_pairing("first", ALL_KINDS.names, "").await;
+        first.touch("[data-of=second] input[value=en]").await;
+        first.press("begin").await;
+        first.wait_for("[data-link=invitation]").await;
+        second.open_link(&first.invitation_link().await).await;
+        second.wait_for("[data-action=join]").await;
+        second.expect_language("en").await;
+        assert_eq!(
+            second.heading().await,
+            english().invited_title("Sanne"),
+            "who invites"
+        );
+        assert_eq!(second.chosen().await, ["language=en"]);
+        second.press("join").await;
+        second.expect("answer").await;
+        first.press("next").await;
+        first.expect("answer").await;
+        for (page, sheet) in [&first, &second].into_iter().zip(ALL_KINDS.sheets) {
+            page.take_own_turn(sheet).await;
+            assert_eq!(
+                page.count("[data-theme], [data-equality], [data-direct]")
+                    .await,
+                0
+            );
+        }
+        let (mine, theirs) = (first.code_link().await, second.code_link().await);
+        // A message that is opened loads the page anew; a link that is pasted in its address does not.
+        second.open_link(&mine).await;
+        first.follow_link(&theirs).await;
+        let pages = [first, second];
+        for page in &pages {
+            page.expect("reveal").await;
+            assert_eq!(
+                page.count("[data-theme], [data-equality], [data-direct]")
+                    .await,
+                0
+            );
+        }
+        both_open(&pages).await;
+        let [first, second] = &pages;
+        assert_eq!(rows(first).await, all_kinds_in_rows(), "as on one device");
+        assert_eq!(said(first).await, said(second).await);
+        assert_eq!(
+            (first.language().await, second.language().await),
+            ("nl".to_owned(), "en".to_owned())
+        );
+        assert_eq!(comes_first(first).await, "first");
+        assert_eq!(comes_first(second).await, "second");
+    }
 }

@@ -2,44 +2,6 @@
 
 use super::*;
 
-/// Protects pages behind DigiD: under their policy nothing is refused.
-#[tokio::test]
-async fn the_element_works_under_a_strict_policy() {
-    whole_journey(&example("strict.html").await).await;
-}
-
-/// Protects readers on a page whose style reaches for everything, written from right to left: the
-/// widget has its own size of type, its own direction, and all its buttons.
-#[tokio::test]
-async fn the_element_works_under_hostile_style() {
-    let page = example("hostile.html").await;
-    let style = page
-        .get(
-            "(({ fontSize, direction, textTransform, letterSpacing, textAlign, fontStyle, cursor }) =>
-                [fontSize, direction, textTransform, letterSpacing, textAlign, fontStyle, cursor])(
-                getComputedStyle(document.querySelector('.lead')))",
-        )
-        .await;
-    assert_eq!(
-        style,
-        json!(["18.4px", "ltr", "none", "normal", "start", "normal", "auto"])
-    );
-    page.press("pair").await;
-    page.press("begin").await;
-    let hidden = page
-        .get_texts(
-            "[...document.querySelectorAll(
-                '.tweeluik :is(button, input, label, fieldset)')]
-                .filter((one) => !one.checkVisibility() && !one.closest('details:not([open])'))
-                .map((one) => one.outerHTML)",
-        )
-        .await;
-    assert!(hidden.is_empty(), "{hidden:#?}");
-    page.press("leave").await;
-    open(&page, "hostile.html").await;
-    whole_journey(&page).await;
-}
-
 /// Protects what people answer from scripts of a page that listen to every click and key, and typing
 /// from that page's shortcuts.
 #[tokio::test]
@@ -487,4 +449,47 @@ async fn the_focus_goes_to_the_heading_but_never_by_itself() {
 async fn a_code_locks_and_opens_in_an_element() {
     let page = example("plain.html").await;
     page.walk_to("comparison", &CODES).await;
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects pages behind DigiD: under their policy nothing is refused.
+    #[tokio::test]
+    async fn the_element_works_under_a_strict_policy() {
+        whole_journey(&example("strict.html").await).await;
+    }
+
+    /// Protects readers on a page whose style reaches for everything, written from right to left: the
+    /// widget has its own size of type, its own direction, and all its buttons.
+    #[tokio::test]
+    async fn the_element_works_under_hostile_style() {
+        let page = example("hostile.html").await;
+        let style = page
+            .get(
+                "(({ fontSize, direction, textTransform, letterSpacing, textAlign, fontStyle, cursor }) =>
+                    [fontSize, direction, textTransform, letterSpacing, textAlign, fontStyle, cursor])(
+                    getComputedStyle(document.querySelector('.lead')))",
+            )
+            .await;
+        assert_eq!(
+            style,
+            json!(["18.4px", "ltr", "none", "normal", "start", "normal", "auto"])
+        );
+        page.press("pair").await;
+        page.press("begin").await;
+        let hidden = page
+            .get_texts(
+                "[...document.querySelectorAll(
+                    '.tweeluik :is(button, input, label, fieldset)')]
+                    .filter((one) => !one.checkVisibility() && !one.closest('details:not([open])'))
+                    .map((one) => one.outerHTML)",
+            )
+            .await;
+        assert!(hidden.is_empty(), "{hidden:#?}");
+        page.press("leave").await;
+        open(&page, "hostile.html").await;
+        whole_journey(&page).await;
+    }
 }

@@ -2,30 +2,6 @@
 
 use super::*;
 
-/// Protects people who follow a link of the other: the page's first element takes it in, and the
-/// address shows nothing of it.
-#[tokio::test]
-async fn a_link_of_the_other_device_leads_into_the_element() {
-    let first = example("plain.html").await;
-    first.begin_pairing("first", SANNE_AND_KARIM.names).await;
-    let link = first.invitation_link().await;
-    let page = format!("{}/examples/plain.html#tl1.", given("TWEELUIK_URL"));
-    assert!(link.starts_with(&page), "{link}");
-    let second = first.beside().await;
-    second.inside(ELEMENT);
-    let fragment = link.split_once('#').expect("a fragment").1;
-    second.visit(&format!("examples/far.html#{fragment}")).await;
-    second.wait_for("[data-action=join]").await;
-    second.has_no_fragment().await;
-    let top = second
-        .get("document.querySelector('[data-heading]').getBoundingClientRect().top")
-        .await;
-    let top = top.as_f64().expect("a place");
-    assert!((0.0..800.0).contains(&top), "the element is in view: {top}");
-    second.press("join").await;
-    second.expect("answer").await;
-}
-
 /// Protects readers of a newsletter on a page of somebody else: what its address says about them does
 /// not go along to the other one. A page that needs its query names it in its canonical address.
 #[tokio::test]
@@ -189,4 +165,33 @@ async fn on_a_page_with_a_route_behind_the_hash_links_lead_to_the_page_or_to_sha
             .startsWith('https://voorbeeld.example/gesprek#tl1.');",
     )
     .await;
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who follow a link of the other: the page's first element takes it in, and the
+    /// address shows nothing of it.
+    #[tokio::test]
+    async fn a_link_of_the_other_device_leads_into_the_element() {
+        let first = example("plain.html").await;
+        first.begin_pairing("first", SANNE_AND_KARIM.names).await;
+        let link = first.invitation_link().await;
+        let page = format!("{}/examples/plain.html#tl1.", given("TWEELUIK_URL"));
+        assert!(link.starts_with(&page), "{link}");
+        let second = first.beside().await;
+        second.inside(ELEMENT);
+        let fragment = link.split_once('#').expect("a fragment").1;
+        second.visit(&format!("examples/far.html#{fragment}")).await;
+        second.wait_for("[data-action=join]").await;
+        second.has_no_fragment().await;
+        let top = second
+            .get("document.querySelector('[data-heading]').getBoundingClientRect().top")
+            .await;
+        let top = top.as_f64().expect("a place");
+        assert!((0.0..800.0).contains(&top), "the element is in view: {top}");
+        second.press("join").await;
+        second.expect("answer").await;
+    }
 }

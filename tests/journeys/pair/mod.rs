@@ -104,63 +104,6 @@ async fn levels(page: &Page) -> Value {
     .await
 }
 
-/// Protects the main job: every screen in its order, every kind of theme, the suggestions, the
-/// strength and the balances of the measure, as counted by hand.
-#[tokio::test]
-async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
-    let page = Page::at("").await;
-    let [first, second] = ALL_KINDS.sheets;
-    assert_eq!(page.screen().await, "start");
-    page.click("pair").await;
-    assert_eq!(page.screen().await, "setup");
-    page.type_names(ALL_KINDS.names).await;
-    page.click("begin").await;
-    for sheet in [first, second] {
-        let mut questions = 0;
-        while let [_] = page.asked().await[..] {
-            assert_eq!(page.screen().await, "answer");
-            page.answer_screen(sheet).await;
-            assert_eq!(page.status().await, "Bewaard op dit apparaat");
-            page.click("next").await;
-            questions += 1;
-        }
-        assert_eq!(questions, 24);
-        assert_eq!(page.screen().await, "answer", "the direct question");
-        page.answer_direct("other-little").await;
-        page.click("next").await;
-        assert_eq!(page.screen().await, "review");
-        page.click("lock").await;
-        if page.screen().await == "handover" {
-            assert!(page.text_of("[data-screen]").await.contains("Karim"));
-            page.click("take-over").await;
-        }
-    }
-    assert_eq!(page.screen().await, "reveal");
-    page.click("agree-first").await;
-    assert_eq!(page.screen().await, "reveal", "one yes is not enough");
-    page.click("agree-second").await;
-    assert_eq!(page.screen().await, "comparison");
-    let direct = "[...document.querySelectorAll('[data-direct]')]
-        .map(({ dataset }) => [dataset.person, dataset.value])";
-    let expected = json!([["first", "other-little"], ["second", "other-little"]]);
-    assert_eq!(page.get(direct).await, expected);
-    let text = page.text_of("[data-screen]").await;
-    assert!(text.contains("Jullie zeggen allebei: de ander telt zwaarder mee."));
-    assert_eq!(rows(&page).await, all_kinds_in_rows());
-    let expected = json!([
-        ["first", "gives-more", "73"],
-        ["second", "in-balance", "95"],
-    ]);
-    assert_eq!(scores(&page).await, expected);
-    page.click("finish").await;
-    assert_eq!(page.screen().await, "finish");
-    page.click_on("summary[data-action=erase-ask]").await;
-    page.click("erase").await;
-    assert_eq!(page.screen().await, "start");
-    assert!(page.keys().await.is_empty());
-    assert!(page.reported().await.is_empty());
-}
-
 /// Protects the question that the talk begins with: nobody passes it by unseen, *I don't know* is an answer, and
 /// it can be changed on the review.
 #[tokio::test]
@@ -228,65 +171,6 @@ async fn what_somebody_marked_on_the_review_comes_first_when_both_have_opened() 
     );
 }
 
-/// Protects a pair of two languages: each one's turn is in their own, what is for both is in both.
-#[tokio::test]
-async fn each_reads_their_own_language() {
-    let page = Page::at("?form=mini").await;
-    let [first, second] = SANNE_AND_KARIM.sheets;
-    page.press("pair").await;
-    page.type_names(["Sanne", "Karim"]).await;
-    page.touch("[data-of=second] input[value=en]").await;
-    page.press("begin").await;
-    assert_eq!(page.language().await, "nl");
-    assert!(
-        page.text_of("[data-question=receive]")
-            .await
-            .contains("Altijd of bijna altijd")
-    );
-    assert_eq!(
-        page.count("[data-language]").await,
-        0,
-        "one's turn has one's language"
-    );
-    page.take_turn(first, "").await;
-    assert_eq!(page.screen().await, "handover");
-    let hand_over = page.text_of("[data-screen]").await;
-    for part in [
-        "Geef het apparaat aan Karim",
-        "Sanne is klaar",
-        "Sanne is done",
-        "Karim",
-    ] {
-        assert!(
-            hand_over.contains(part),
-            "{part} is missing in: {hand_over}"
-        );
-    }
-    page.press("take-over").await;
-    page.expect_language("en").await;
-    assert!(
-        page.text_of("[data-question=receive]")
-            .await
-            .contains("Always or almost always")
-    );
-    page.take_turn(second, "").await;
-    let languages = "[...document.querySelectorAll('[data-of][lang]')].map((one) => one.lang)";
-    assert_eq!(
-        page.get_texts(languages).await,
-        ["nl", "en"],
-        "each one's yes in their own"
-    );
-    page.agree("first", "").await;
-    page.agree("second", "").await;
-    page.expect("comparison").await;
-    let dutch = page.heading().await;
-    page.press_on("[data-language=en]").await;
-    page.expect_language("en").await;
-    assert_ne!(page.heading().await, dutch);
-    page.press_on("[data-language=nl]").await;
-    assert_eq!(page.heading().await, dutch);
-}
-
 /// Protects people who regret: their answers go, the other's stay locked, and both yeses count anew.
 #[tokio::test]
 async fn take_back_erases_only_that_persons_answers() {
@@ -313,30 +197,6 @@ async fn take_back_erases_only_that_persons_answers() {
         ["second", "give", "5"],
     ]);
     assert_eq!(levels(&page).await, expected);
-}
-
-/// Protects answers on a device that stays with the other: only the own code opens them.
-#[tokio::test]
-async fn a_wrong_code_is_refused_and_the_right_one_opens() {
-    let page = Page::at("?form=mini").await;
-    page.walk_to("reveal", &WITH_A_CODE).await;
-    for wrong in ["appelmoes", "x", ""] {
-        page.type_into("[data-code=first]", wrong).await;
-        page.touch("[data-action=agree-first]").await;
-        let refused = json!(dutch_late().code_wrong);
-        let script = format!(
-            "return document.querySelector('[role=alert]').innerText.includes({refused})
-                && document.activeElement.dataset.code === 'first';"
-        );
-        page.wait_until("the code is refused", &script).await;
-        assert_eq!(page.screen().await, "reveal");
-        assert_eq!(page.count("[data-theme]").await, 0);
-        page.reload().await;
-        page.press("continue").await;
-    }
-    page.agree("second", "").await;
-    page.agree("first", "appeltaart").await;
-    page.expect("comparison").await;
 }
 
 /// Protects people who type quickly: a code that is typed already stays when the other says yes.
@@ -377,35 +237,6 @@ async fn erase_leaves_no_key() {
         json!("theirs")
     );
     assert!(!page.everything().await.contains("Sanne"));
-}
-
-/// Protects looking back: what was kept is there after a reload, can be opened and erased.
-#[tokio::test]
-async fn keep_then_history_opens_and_erases() {
-    let page = Page::at("?form=mini").await;
-    page.walk_to("comparison", &SANNE_AND_KARIM).await;
-    let (rows_then, scores_then) = (rows(&page).await, scores(&page).await);
-    page.press("finish").await;
-    page.both_agree(["", ""]).await;
-    page.press("keep").await;
-    page.expect("start").await;
-    page.reload().await;
-    page.press("history").await;
-    page.expect("history").await;
-    assert!(page.text_of("[data-screen]").await.contains("Sanne"));
-    page.press("open-kept").await;
-    page.press("answers").await;
-    page.expect("comparison").await;
-    assert_eq!(
-        (rows(&page).await, scores(&page).await),
-        (rows_then, scores_then)
-    );
-    page.press("back").await;
-    page.press("back").await;
-    page.press("erase-kept").await;
-    page.expect("start").await;
-    assert!(page.keys().await.is_empty());
-    assert_eq!(page.count("[data-action=history]").await, 0);
 }
 
 /// Protects against a slip: erasing what was kept asks once more, in place, with mouse and keyboard.
@@ -454,4 +285,178 @@ async fn save_file_offers_readable_json() {
         "answers stand there in words"
     );
     assert_eq!(page.screen().await, "finish", "saving is no leaving");
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects the main job: every screen in its order, every kind of theme, the suggestions, the
+    /// strength and the balances of the measure, as counted by hand.
+    #[tokio::test]
+    async fn the_whole_journey_works_in_dutch_with_i_dont_know_among_the_answers() {
+        let page = Page::at("").await;
+        let [first, second] = ALL_KINDS.sheets;
+        assert_eq!(page.screen().await, "start");
+        page.click("pair").await;
+        assert_eq!(page.screen().await, "setup");
+        page.type_names(ALL_KINDS.names).await;
+        page.click("begin").await;
+        for sheet in [first, second] {
+            let mut questions = 0;
+            while let [_] = page.asked().await[..] {
+                assert_eq!(page.screen().await, "answer");
+                page.answer_screen(sheet).await;
+                assert_eq!(page.status().await, "Bewaard op dit apparaat");
+                page.click("next").await;
+                questions += 1;
+            }
+            assert_eq!(questions, 24);
+            assert_eq!(page.screen().await, "answer", "the direct question");
+            page.answer_direct("other-little").await;
+            page.click("next").await;
+            assert_eq!(page.screen().await, "review");
+            page.click("lock").await;
+            if page.screen().await == "handover" {
+                assert!(page.text_of("[data-screen]").await.contains("Karim"));
+                page.click("take-over").await;
+            }
+        }
+        assert_eq!(page.screen().await, "reveal");
+        page.click("agree-first").await;
+        assert_eq!(page.screen().await, "reveal", "one yes is not enough");
+        page.click("agree-second").await;
+        assert_eq!(page.screen().await, "comparison");
+        let direct = "[...document.querySelectorAll('[data-direct]')]
+            .map(({ dataset }) => [dataset.person, dataset.value])";
+        let expected = json!([["first", "other-little"], ["second", "other-little"]]);
+        assert_eq!(page.get(direct).await, expected);
+        let text = page.text_of("[data-screen]").await;
+        assert!(text.contains("Jullie zeggen allebei: de ander telt zwaarder mee."));
+        assert_eq!(rows(&page).await, all_kinds_in_rows());
+        let expected = json!([
+            ["first", "gives-more", "73"],
+            ["second", "in-balance", "95"],
+        ]);
+        assert_eq!(scores(&page).await, expected);
+        page.click("finish").await;
+        assert_eq!(page.screen().await, "finish");
+        page.click_on("summary[data-action=erase-ask]").await;
+        page.click("erase").await;
+        assert_eq!(page.screen().await, "start");
+        assert!(page.keys().await.is_empty());
+        assert!(page.reported().await.is_empty());
+    }
+
+    /// Protects looking back: what was kept is there after a reload, can be opened and erased.
+    #[tokio::test]
+    async fn keep_then_history_opens_and_erases() {
+        let page = Page::at("?form=mini").await;
+        page.walk_to("comparison", &SANNE_AND_KARIM).await;
+        let (rows_then, scores_then) = (rows(&page).await, scores(&page).await);
+        page.press("finish").await;
+        page.both_agree(["", ""]).await;
+        page.press("keep").await;
+        page.expect("start").await;
+        page.reload().await;
+        page.press("history").await;
+        page.expect("history").await;
+        assert!(page.text_of("[data-screen]").await.contains("Sanne"));
+        page.press("open-kept").await;
+        page.press("answers").await;
+        page.expect("comparison").await;
+        assert_eq!(
+            (rows(&page).await, scores(&page).await),
+            (rows_then, scores_then)
+        );
+        page.press("back").await;
+        page.press("back").await;
+        page.press("erase-kept").await;
+        page.expect("start").await;
+        assert!(page.keys().await.is_empty());
+        assert_eq!(page.count("[data-action=history]").await, 0);
+    }
+
+    /// Protects answers on a device that stays with the other: only the own code opens them.
+    #[tokio::test]
+    async fn a_wrong_code_is_refused_and_the_right_one_opens() {
+        let page = Page::at("?form=mini").await;
+        page.walk_to("reveal", &WITH_A_CODE).await;
+        for wrong in ["appelmoes", "x", ""] {
+            page.type_into("[data-code=first]", wrong).await;
+            page.touch("[data-action=agree-first]").await;
+            let refused = json!(dutch_late().code_wrong);
+            let script = format!(
+                "return document.querySelector('[role=alert]').innerText.includes({refused})
+                    && document.activeElement.dataset.code === 'first';"
+            );
+            page.wait_until("the code is refused", &script).await;
+            assert_eq!(page.screen().await, "reveal");
+            assert_eq!(page.count("[data-theme]").await, 0);
+            page.reload().await;
+            page.press("continue").await;
+        }
+        page.agree("second", "").await;
+        page.agree("first", "appeltaart").await;
+        page.expect("comparison").await;
+    }
+
+    /// Protects a pair of two languages: each one's turn is in their own, what is for both is in both.
+    #[tokio::test]
+    async fn each_reads_their_own_language() {
+        let page = Page::at("?form=mini").await;
+        let [first, second] = SANNE_AND_KARIM.sheets;
+        page.press("pair").await;
+        page.type_names(["Sanne", "Karim"]).await;
+        page.touch("[data-of=second] input[value=en]").await;
+        page.press("begin").await;
+        assert_eq!(page.language().await, "nl");
+        assert!(
+            page.text_of("[data-question=receive]")
+                .await
+                .contains("Altijd of bijna altijd")
+        );
+        assert_eq!(
+            page.count("[data-language]").await,
+            0,
+            "one's turn has one's language"
+        );
+        page.take_turn(first, "").await;
+        assert_eq!(page.screen().await, "handover");
+        let hand_over = page.text_of("[data-screen]").await;
+        for part in [
+            "Geef het apparaat aan Karim",
+            "Sanne is klaar",
+            "Sanne is done",
+            "Karim",
+        ] {
+            assert!(
+                hand_over.contains(part),
+                "{part} is missing in: {hand_over}"
+            );
+        }
+        page.press("take-over").await;
+        page.expect_language("en").await;
+        assert!(
+            page.text_of("[data-question=receive]")
+                .await
+                .contains("Always or almost always")
+        );
+        page.take_turn(second, "").await;
+        let languages = "[...document.querySelectorAll('[data-of][lang]')].map((one) => one.lang)";
+        assert_eq!(
+            page.get_texts(languages).await,
+            ["nl", "en"],
+            "each one's yes in their own"
+        );
+        page.agree("first", "").await;
+        page.agree("second", "").await;
+        page.expect("comparison").await;
+        let dutch = page.heading().await;
+        page.press_on("[data-language=en]").await;
+        page.expect_language("en").await;
+        assert_ne!(page.heading().await, dutch);
+        page.press_on("[data-language=nl]").await;
+        assert_eq!(page.heading().await, dutch);
+    }
 }

@@ -141,102 +141,6 @@ async fn before_both_yeses_the_page_holds_no_answer() {
     holds_nothing(&page, &said).await;
 }
 
-/// Protects the first promise: after loading, the page asks for nothing, whatever people do. Loading
-/// ends when the page is kept on the device: what it asks for until then is named here.
-#[tokio::test]
-async fn no_request_is_made_after_loading() {
-    let page = Page::at("t/no-request/none/?form=mini").await;
-    is_kept(&page).await;
-    page.asks_for_the_manifest().await;
-    let log = || ask_server("log/no-request").1;
-    let resources = "performance.getEntriesByType('resource').length";
-    let (asked, loaded) = (log(), page.get(resources).await);
-    let known = [
-        "boot-",
-        "camera-",
-        "chunk-",
-        "device-",
-        "framed-",
-        "icon-",
-        "late-",
-        "offline-",
-        "questions-",
-        "reader-",
-        "rescue-",
-        "split-",
-        "texts-",
-        "tweeluik-",
-    ];
-    let stable = ["", "index.html", "manifest.webmanifest", "sw.js"];
-    let fits = |file: &str| {
-        stable.contains(&file) || known.iter().any(|beginning| file.starts_with(beginning))
-    };
-    for beginning in known {
-        assert!(
-            asked.lines().any(|file| file.starts_with(beginning)),
-            "{beginning} was not asked for: {asked}"
-        );
-    }
-    assert!(
-        asked.lines().all(fits),
-        "something else was asked for: {asked}"
-    );
-    // What the page preloads is what its script takes.
-    let twice = "performance.getEntriesByType('resource')
-        .filter(({ transferSize }) => transferSize > 0).map(({ name }) => name)
-        .filter((name, place, all) => all.indexOf(name) !== place)";
-    assert_eq!(page.get(twice).await, json!([]), "asked for twice");
-    page.walk_to("finish", &SANNE_AND_KARIM).await;
-    page.both_agree(["", ""]).await;
-    page.press("keep").await;
-    page.press("history").await;
-    page.press("erase-kept").await;
-    page.begin(["Sanne", "Karim"]).await;
-    page.press("leave").await;
-    assert_eq!(log(), asked);
-    assert_eq!(page.get(resources).await, loaded);
-}
-
-/// Protects people who want to be gone: leaving, anywhere, erases what is ours and nothing else, and
-/// the page that is left says nothing.
-#[tokio::test]
-async fn leaving_erases_and_shows_nothing() {
-    let page = Page::at("?form=mini").await;
-    page.run("localStorage.setItem('host', 'theirs');", Vec::new())
-        .await;
-    for stage in [
-        "answer",
-        "review",
-        "handover",
-        "reveal",
-        "comparison",
-        "finish",
-    ] {
-        page.walk_to(stage, &SANNE_AND_KARIM).await;
-        assert!(
-            !page.keys().await.is_empty(),
-            "{stage}: there is something to erase"
-        );
-        page.press("leave").await;
-        assert!(page.keys().await.is_empty(), "{stage}");
-        let everything = page.everything().await;
-        for name in SANNE_AND_KARIM.names {
-            assert!(
-                !everything.contains(name),
-                "{stage}: {name} is still in the page"
-            );
-        }
-        let title = page.get_text("document.title").await;
-        assert!(!title.contains("Tweeluik"), "{stage}: the title is {title}");
-        assert_eq!(
-            page.get("localStorage.getItem('host')").await,
-            json!("theirs")
-        );
-        page.reload().await;
-        assert_eq!(page.count("[data-action=continue]").await, 0);
-    }
-}
-
 /// Protects the strict policy: header and page carry it word for word, and a whole journey with
 /// everything in it breaks no rule and writes no error to the console.
 #[tokio::test]
@@ -397,5 +301,106 @@ mod chromium_only {
         let page = Page::at("?form=mini").await;
         let said = first_locks(&page, &DISTINCT).await;
         holds_nothing(&page, &said).await;
+    }
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who want to be gone: leaving, anywhere, erases what is ours and nothing else, and
+    /// the page that is left says nothing.
+    #[tokio::test]
+    async fn leaving_erases_and_shows_nothing() {
+        let page = Page::at("?form=mini").await;
+        page.run("localStorage.setItem('host', 'theirs');", Vec::new())
+            .await;
+        for stage in [
+            "answer",
+            "review",
+            "handover",
+            "reveal",
+            "comparison",
+            "finish",
+        ] {
+            page.walk_to(stage, &SANNE_AND_KARIM).await;
+            assert!(
+                !page.keys().await.is_empty(),
+                "{stage}: there is something to erase"
+            );
+            page.press("leave").await;
+            assert!(page.keys().await.is_empty(), "{stage}");
+            let everything = page.everything().await;
+            for name in SANNE_AND_KARIM.names {
+                assert!(
+                    !everything.contains(name),
+                    "{stage}: {name} is still in the page"
+                );
+            }
+            let title = page.get_text("document.title").await;
+            assert!(!title.contains("Tweeluik"), "{stage}: the title is {title}");
+            assert_eq!(
+                page.get("localStorage.getItem('host')").await,
+                json!("theirs")
+            );
+            page.reload().await;
+            assert_eq!(page.count("[data-action=continue]").await, 0);
+        }
+    }
+
+    /// Protects the first promise: after loading, the page asks for nothing, whatever people do. Loading
+    /// ends when the page is kept on the device: what it asks for until then is named here.
+    #[tokio::test]
+    async fn no_request_is_made_after_loading() {
+        let page = Page::at("t/no-request/none/?form=mini").await;
+        is_kept(&page).await;
+        page.asks_for_the_manifest().await;
+        let log = || ask_server("log/no-request").1;
+        let resources = "performance.getEntriesByType('resource').length";
+        let (asked, loaded) = (log(), page.get(resources).await);
+        let known = [
+            "boot-",
+            "camera-",
+            "chunk-",
+            "device-",
+            "framed-",
+            "icon-",
+            "late-",
+            "offline-",
+            "questions-",
+            "reader-",
+            "rescue-",
+            "split-",
+            "texts-",
+            "tweeluik-",
+        ];
+        let stable = ["", "index.html", "manifest.webmanifest", "sw.js"];
+        let fits = |file: &str| {
+            stable.contains(&file) || known.iter().any(|beginning| file.starts_with(beginning))
+        };
+        for beginning in known {
+            assert!(
+                asked.lines().any(|file| file.starts_with(beginning)),
+                "{beginning} was not asked for: {asked}"
+            );
+        }
+        assert!(
+            asked.lines().all(fits),
+            "something else was asked for: {asked}"
+        );
+        // What the page preloads is what its script takes.
+        let twice = "performance.getEntriesByType('resource')
+            .filter(({ transferSize }) => transferSize > 0).map(({ name }) => name)
+            .filter((name, place, all) => all.indexOf(name) !== place)";
+        assert_eq!(page.get(twice).await, json!([]), "asked for twice");
+        page.walk_to("finish", &SANNE_AND_KARIM).await;
+        page.both_agree(["", ""]).await;
+        page.press("keep").await;
+        page.press("history").await;
+        page.press("erase-kept").await;
+        page.begin(["Sanne", "Karim"]).await;
+        page.press("leave").await;
+        assert_eq!(log(), asked);
+        assert_eq!(page.get(resources).await, loaded);
     }
 }

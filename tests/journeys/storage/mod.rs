@@ -86,6 +86,7 @@ async fn begun_where_writing_throws(error: &str) -> Page {
 /// Protects people whose storage was full before they came, or fails in a way that nobody foresaw:
 /// nothing is called saved, they are told what to do, and go on.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn a_storage_that_never_takes_anything_says_so_whatever_its_error() {
     let words = dutch_words();
     for (error, told) in [
@@ -141,25 +142,6 @@ async fn what_a_newer_version_in_another_tab_writes_is_left_alone() {
         page.get("localStorage.getItem('tweeluik:session:a')").await,
         json!(NEWER)
     );
-}
-
-/// Protects people who close the page at once after their last tap.
-#[tokio::test]
-async fn what_was_tapped_just_before_the_page_was_closed_is_there() {
-    let page = Page::at("?form=mini").await;
-    let first = page.second_tab("?form=mini").await;
-    page.begin(SANNE_AND_KARIM.names).await;
-    page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
-    page.run(
-        "document.querySelector('input[name$=\"gezien-1.receive\"][value=\"5\"]').click();
-        window.close();",
-        Vec::new(),
-    )
-    .await;
-    page.driver().switch_to_window(first).await.unwrap();
-    page.reload().await;
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
 }
 
 /// Protects what cannot be read: it is set aside as it is, offered as a file, and not in the way.
@@ -273,21 +255,6 @@ async fn what_is_whole_and_wrong_is_set_aside_and_the_page_goes_on() {
     page.begin(SANNE_AND_KARIM.names).await;
     page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
     assert_eq!(page.status().await, "Bewaard op dit apparaat");
-}
-
-/// Protects people whose storage is damaged: the copy still has all of it, so they go on where they
-/// were; what was damaged is set aside all the same.
-#[tokio::test]
-async fn what_is_damaged_in_the_storage_comes_back_from_the_copy() {
-    let page = answering(Page::fresh().await).await;
-    let cut = "for (const key of Object.keys(localStorage)) {
-            localStorage.setItem(key, localStorage.getItem(key).slice(0, -9));
-        }";
-    page.run(cut, Vec::new()).await;
-    page.reload().await;
-    assert_eq!(page.count("[data-action=save-found]").await, 1);
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=2"]);
 }
 
 /// Protects the answers of a newer version: they stay byte for byte, and the screen tells it.
@@ -434,4 +401,43 @@ async fn what_is_cleared_while_no_page_is_open_is_not_there_at_the_next_opening(
     page.open("?form=mini").await;
     assert_eq!(page.count("[data-action=continue]").await, 0);
     assert!(page.keys().await.is_empty());
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who close the page at once after their last tap.
+    #[tokio::test]
+    async fn what_was_tapped_just_before_the_page_was_closed_is_there() {
+        let page = Page::at("?form=mini").await;
+        let first = page.second_tab("?form=mini").await;
+        page.begin(SANNE_AND_KARIM.names).await;
+        page.answer_screen(SANNE_AND_KARIM.sheets[0]).await;
+        page.run(
+            "document.querySelector('input[name$=\"gezien-1.receive\"][value=\"5\"]').click();
+            window.close();",
+            Vec::new(),
+        )
+        .await;
+        page.driver().switch_to_window(first).await.unwrap();
+        page.reload().await;
+        page.press("continue").await;
+        assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
+    }
+
+    /// Protects people whose storage is damaged: the copy still has all of it, so they go on where they
+    /// were; what was damaged is set aside all the same.
+    #[tokio::test]
+    async fn what_is_damaged_in_the_storage_comes_back_from_the_copy() {
+        let page = answering(Page::fresh().await).await;
+        let cut = "for (const key of Object.keys(localStorage)) {
+                localStorage.setItem(key, localStorage.getItem(key).slice(0, -9));
+            }";
+        page.run(cut, Vec::new()).await;
+        page.reload().await;
+        assert_eq!(page.count("[data-action=save-found]").await, 1);
+        page.press("continue").await;
+        assert_eq!(page.chosen().await, ["first-gezien-1.receive=2"]);
+    }
 }

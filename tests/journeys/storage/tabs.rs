@@ -11,33 +11,6 @@ async fn in_a_second_tab() -> (Page, WindowHandle) {
     (page, first)
 }
 
-/// Protects two tabs: one has the session, the other tells it and can take it, and no answer of either
-/// is lost.
-#[tokio::test]
-async fn a_second_tab_says_where_the_session_goes_on() {
-    let (page, first) = in_a_second_tab().await;
-    page.choose("gezien-1.receive", "5").await;
-    page.says("Bewaard op dit apparaat").await;
-    let second = page.driver().window().await.unwrap();
-    page.driver().switch_to_window(first).await.unwrap();
-    page.expect("start").await;
-    page.says(dutch_words().done_goes_on).await;
-    let card = page.text_of(".card").await;
-    assert!(card.contains(dutch_words().start_elsewhere), "{card}");
-    for name in ["receive", "aria-checked"] {
-        assert!(!page.everything().await.contains(name), "{name}");
-    }
-    // Here it goes on as it is by now.
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
-    page.choose("gezien-1.receive", "1").await;
-    page.says("Bewaard op dit apparaat").await;
-    page.driver().switch_to_window(second).await.unwrap();
-    page.expect("start").await;
-    page.press("continue").await;
-    assert_eq!(page.chosen().await, ["first-gezien-1.receive=1"]);
-}
-
 /// Protects what could not be saved: a tab from which another one takes the session keeps on its screen
 /// what is nowhere else.
 #[tokio::test]
@@ -132,4 +105,36 @@ async fn what_one_tab_erases_the_other_lets_go_of() {
     assert!(page.keys().await.is_empty());
     page.reload().await;
     assert_eq!(page.count("[data-action=continue]").await, 0);
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects two tabs: one has the session, the other tells it and can take it, and no answer of either
+    /// is lost.
+    #[tokio::test]
+    async fn a_second_tab_says_where_the_session_goes_on() {
+        let (page, first) = in_a_second_tab().await;
+        page.choose("gezien-1.receive", "5").await;
+        page.says("Bewaard op dit apparaat").await;
+        let second = page.driver().window().await.unwrap();
+        page.driver().switch_to_window(first).await.unwrap();
+        page.expect("start").await;
+        page.says(dutch_words().done_goes_on).await;
+        let card = page.text_of(".card").await;
+        assert!(card.contains(dutch_words().start_elsewhere), "{card}");
+        for name in ["receive", "aria-checked"] {
+            assert!(!page.everything().await.contains(name), "{name}");
+        }
+        // Here it goes on as it is by now.
+        page.press("continue").await;
+        assert_eq!(page.chosen().await, ["first-gezien-1.receive=5"]);
+        page.choose("gezien-1.receive", "1").await;
+        page.says("Bewaard op dit apparaat").await;
+        page.driver().switch_to_window(second).await.unwrap();
+        page.expect("start").await;
+        page.press("continue").await;
+        assert_eq!(page.chosen().await, ["first-gezien-1.receive=1"]);
+    }
 }

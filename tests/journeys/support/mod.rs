@@ -16,6 +16,7 @@ mod screen;
 mod start;
 pub mod texts;
 mod ways;
+mod webkit;
 
 pub use cases::CASES;
 use firefox::Firefox;
@@ -34,6 +35,7 @@ use tweeluik_core::group::StoredGroup;
 use tweeluik_core::keep::Record;
 use tweeluik_core::measure::Response;
 use tweeluik_core::session::StoredSession;
+use webkit::WebKit;
 
 /// How long something may take before it counts as not happening.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -319,11 +321,38 @@ fn chromium(wishes: &Wishes) -> Capabilities {
     all.into()
 }
 
+/// Which browser it is, and what it takes to speak with it beyond WebDriver.
+enum Engine {
+    Chromium,
+    Firefox(Box<Firefox>),
+    WebKit(WebKit),
+}
+
+impl Engine {
+    /// The one that `TWEELUIK_BROWSER` names, or else Chromium.
+    fn chosen() -> Engine {
+        match std::env::var("TWEELUIK_BROWSER").as_deref() {
+            Ok("firefox") => Engine::Firefox(Box::new(Firefox::start())),
+            Ok("webkit") => Engine::WebKit(WebKit::start()),
+            Ok(other) => panic!("no journeys in {other}"),
+            Err(_) => Engine::Chromium,
+        }
+    }
+
+    /// Where its driver is.
+    fn driver(&self) -> String {
+        match self {
+            Engine::Chromium => given("TWEELUIK_DRIVER"),
+            Engine::Firefox(firefox) => firefox.driver().to_owned(),
+            Engine::WebKit(webkit) => webkit.driver().to_owned(),
+        }
+    }
+}
+
 /// A fresh browser with one page; it closes when it is dropped.
 pub struct Page {
     driver: WebDriver,
-    /// Where it is no Chromium.
-    firefox: Option<Firefox>,
+    engine: Engine,
     turn: Rc<Turn>,
     /// Where the widget stands, as an expression: scripts look for it there.
     scope: Cell<&'static str>,
@@ -379,11 +408,7 @@ impl Drop for Page {
         let session = self.driver.session_id().to_string();
         let _ = self.driver.clone().leak();
         let path = format!("session/{session}");
-        let driver = match &self.firefox {
-            Some(firefox) => firefox.driver().to_owned(),
-            None => given("TWEELUIK_DRIVER"),
-        };
-        if let Ok(mut line) = ask("DELETE", &driver, &path, "") {
+        if let Ok(mut line) = ask("DELETE", &self.engine.driver(), &path, "") {
             // The answer comes when the browser has ended; what it says does not matter.
             let _ = line.read(&mut [0; 64]);
         }

@@ -11,8 +11,13 @@ impl Page {
         if self.driver.goto(&address).await.is_err() {
             self.driver.goto(&address).await.expect("the page opens");
         }
-        if let Some(firefox) = &self.firefox {
-            firefox.prefers_still(&self.driver).await;
+        match &self.engine {
+            Engine::Chromium => {}
+            Engine::Firefox(firefox) => firefox.prefers_still(&self.driver).await,
+            Engine::WebKit(_) => {
+                let watched = self.driver.execute(webkit::late_witness(), Vec::new());
+                watched.await.expect("the page runs scripts");
+            }
         }
     }
 
@@ -40,21 +45,37 @@ impl Page {
     /// Waits until the widget says that it is ready, and all of the module is there: but for the
     /// pages on which the rest of it does not come.
     pub async fn wait_until_ready(&self) {
+        let late = match &self.engine {
+            Engine::Chromium | Engine::Firefox(_) => String::new(),
+            Engine::WebKit(_) => webkit::late_witness(),
+        };
         self.wait_until(
             "the widget is ready",
             // Where the first screen comes with the rest of the module, it is drawn a moment after that is here.
-            "const all = document.getElementById('app').dataset.started === 'all'
+            &[
+                &late,
+                "const all = document.getElementById('app').dataset.started === 'all'
                 && !document.querySelector('[data-screen=waiting]');
-            const ready = __told.some(([name]) => name === 'ready');
+            const ready = window.__late || __told.some(([name]) => name === 'ready');
             return ready && (all || /-rest\\//.test(location.pathname));",
+            ]
+            .concat(),
         )
         .await;
     }
 
     /// Runs a script before the scripts of every page that is opened from now on.
     pub async fn before_scripts(&self, script: &str) {
-        if let Some(firefox) = &self.firefox {
-            return firefox.before_scripts(script);
+        match &self.engine {
+            Engine::Chromium => {}
+            Engine::Firefox(firefox) => return firefox.before_scripts(script),
+            Engine::WebKit(_) => {
+                assert_eq!(
+                    script, WITNESS,
+                    "WebKit runs no script before those of a page"
+                );
+                return;
+            }
         }
         let source = json!({ "source": script });
         self.cdp("Page.addScriptToEvaluateOnNewDocument", source)
@@ -70,7 +91,7 @@ impl Page {
 
     /// Pretends that the reader has set something up: `("prefers-color-scheme", "dark")`.
     pub async fn prefers(&self, wishes: &[(&str, &str)]) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.prefers(&self.driver, wishes).await;
         }
         let wishes: Vec<_> = wishes
@@ -83,14 +104,14 @@ impl Page {
 
     /// After a key: the keys that follow are the page's too, also behind its last control.
     pub async fn keeps_the_keys(&self) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             firefox.comes_back_to_the_page(&self.driver).await;
         }
     }
 
     /// Shows the page as on paper (`print`) or as on a screen (`screen`).
     pub async fn shows_as_on(&self, medium: &str) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.shows_as_on(&self.driver, medium).await;
         }
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": medium }))
@@ -99,8 +120,11 @@ impl Page {
 
     /// Makes the screen as large as asked, in CSS pixels, `scale` device pixels each.
     pub async fn size(&self, width: u32, height: u32, scale: u32, mobile: bool) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.size(width, height, scale);
+        }
+        if let Engine::WebKit(webkit) = &self.engine {
+            return webkit.size(&self.driver, width, height).await;
         }
         let metrics = json!({
             "width": width, "height": height, "deviceScaleFactor": scale, "mobile": mobile,
@@ -120,7 +144,7 @@ impl Page {
     }
 
     pub(super) async fn is_offline(&self, offline: bool) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.is_offline(&self.driver, offline).await;
         }
         self.cdp("Network.enable", json!({})).await;
@@ -162,7 +186,7 @@ impl Page {
 
     /// From now on files are saved in this folder, without a question.
     pub async fn saves_in(&self, folder: &Path) {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.saves_in(&self.driver, folder).await;
         }
         let wish = json!({ "behavior": "allow", "downloadPath": folder });
@@ -171,14 +195,14 @@ impl Page {
 
     /// Chromium asks for the manifest when it likes to: here it is made to. Firefox asks for none.
     pub async fn asks_for_the_manifest(&self) {
-        if self.firefox.is_none() {
+        if matches!(self.engine, Engine::Chromium) {
             self.cdp("Page.getAppManifest", json!({})).await;
         }
     }
 
     /// The addresses in the tab's history.
     pub async fn visited(&self) -> Vec<String> {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.visited(&self.driver).await;
         }
         let entries = self.cdp("Page.getNavigationHistory", json!({})).await;
@@ -190,7 +214,7 @@ impl Page {
     /// What assistive technology gets of the page: the role of each part, empty where it is passed
     /// over, and all that is told of it.
     pub async fn told_to_assistive_technology(&self) -> Vec<(String, String)> {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.told_to_assistive_technology(&self.driver).await;
         }
         let tree = self.cdp("Accessibility.getFullAXTree", json!({})).await;

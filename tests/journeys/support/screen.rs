@@ -103,7 +103,7 @@ impl Page {
 
     /// What was written to the console.
     pub async fn console(&self) -> Vec<String> {
-        if let Some(firefox) = &self.firefox {
+        if let Engine::Firefox(firefox) = &self.engine {
             return firefox.console(&self.driver).await;
         }
         let lines = self

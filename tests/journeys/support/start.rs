@@ -137,24 +137,24 @@ impl Page {
         Page::start(Rc::new(Turn::WithOthers(turn)), wishes).await
     }
 
-    /// Starts the browser that `TWEELUIK_BROWSER` names: `firefox`, or else Chromium.
+    /// Starts the browser.
     pub(super) async fn start(turn: Rc<Turn>, wishes: Wishes) -> Page {
-        let is_firefox = std::env::var("TWEELUIK_BROWSER").is_ok_and(|name| name == "firefox");
-        let mut firefox = is_firefox.then(Firefox::start);
-        let (address, mut all) = match &firefox {
-            Some(firefox) => (firefox.driver().to_owned(), firefox.wishes(&wishes)),
-            None => (given("TWEELUIK_DRIVER"), chromium(&wishes)),
+        let mut engine = Engine::chosen();
+        let mut all = match &engine {
+            Engine::Chromium => chromium(&wishes),
+            Engine::Firefox(firefox) => firefox.wishes(&wishes),
+            Engine::WebKit(webkit) => webkit.wishes(&wishes),
         };
         let loading = if wishes.impatient { "none" } else { "normal" };
         all.set("pageLoadStrategy", loading).expect("a strategy");
-        let driver = WebDriver::new(address, all).await;
+        let driver = WebDriver::new(engine.driver(), all).await;
         let driver = driver.expect("the driver starts a browser: run cargo xtask test");
-        if let Some(firefox) = &mut firefox {
+        if let Engine::Firefox(firefox) = &mut engine {
             firefox.listen(&driver);
         }
         let page = Page {
             driver,
-            firefox,
+            engine,
             turn,
             scope: Cell::new("document"),
         };

@@ -9,6 +9,7 @@ use super::*;
 ///
 /// Not in Firefox: its camera shows no film of ours.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn twelve_pairs_fill_a_board_by_drawn_and_scanned_codes_without_internet() {
     let films = ["workshop-join.y4m", "workshop-board.y4m"].map(film_named);
     let nothing = Picture::of_modules(1, |_, _| false, 4);
@@ -180,6 +181,7 @@ async fn a_crash_of_the_board_loses_nothing() {
 ///
 /// Not in Firefox: others go the same way through the browser; left out for time.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn axe_finds_nothing_in_a_workshop_in_english_and_dark() {
     axe_finds_nothing("?lang=en", "dark").await;
 }

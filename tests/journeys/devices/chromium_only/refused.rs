@@ -7,6 +7,7 @@ use super::*;
 ///
 /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
     let (page, other) = one_locked().await;
     let words = dutch();
@@ -68,6 +69,7 @@ async fn a_code_that_was_spoilt_on_the_way_changes_nothing() {
 ///
 /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn a_code_that_belongs_elsewhere_changes_nothing() {
     let (page, other) = one_locked().await;
     let words = dutch();
@@ -155,6 +157,7 @@ async fn before_ones_own_lock_no_code_comes_in() {
 ///
 /// Not in Firefox: what is computed or refused is decided in Rust, the same everywhere; left out for time.
 #[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
 async fn a_code_without_a_session_says_where_to_go_and_keeps_nothing() {
     let page = Page::at("?form=mini").await;
     let stranger = Elsewhere::stranger();
