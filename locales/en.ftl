@@ -1,4 +1,4 @@
-### The texts of Tweeluik in English. docs/texts.md says how to write them; nl.ftl, the source, says what each is for.
+### The texts of Tweeluik in English. docs/en/texts.md says how to write them; nl.ftl, the source, says what each is for.
 ###
 ### English has one address: no text has `.formal`.
 

@@ -1,4 +1,4 @@
-### The texts of Tweeluik in Dutch: the source. docs/texts.md says how to write them.
+### The texts of Tweeluik in Dutch: the source. docs/en/texts.md says how to write them.
 ###
 ### B1 level: short sentences, one message each, no images. Two people read these as equals: a text takes no
 ### side and says nobody is right. The reader is addressed with je; where that shows, `.formal` has the same text

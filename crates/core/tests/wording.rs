@@ -1,5 +1,5 @@
 //! How the texts are written, in every language: short sentences, one word for one thing, no images, nobody is
-//! right. `docs/texts.md` says the rules to writers.
+//! right. `docs/en/texts.md` says the rules to writers.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,

@@ -383,7 +383,7 @@ fn answer(mut request: Request, state: &State) {
 
 /// The worker that takes everything away, as the guide has it.
 fn last_worker() -> String {
-    let guide = std::fs::read_to_string(root().join("docs/embedding.md")).unwrap_or_default();
+    let guide = std::fs::read_to_string(root().join("docs/en/embedding.md")).unwrap_or_default();
     let scripts = guide.split("```js\n").skip(1);
     let mut scripts = scripts.filter_map(|rest| rest.split("```").next());
     let found = scripts.find(|script| script.contains("registration.unregister"));

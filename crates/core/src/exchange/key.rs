@@ -52,7 +52,7 @@ pub fn derive(secret: &str, salt: &[u8], cost: Cost) -> Result<Zeroizing<[u8; 32
 
 /// What a question set asks, as a hash: its id and version, and the statements of each theme in
 /// all languages. Credits and prompts can be mended without making it another set.
-/// docs/exchange.md has the order.
+/// docs/en/exchange.md has the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint(pub(super) [u8; 8]);
 

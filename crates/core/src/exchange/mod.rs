@@ -6,7 +6,7 @@
 //! to write them ([`read`] refuses every other way), as a link (`#tl1.` and base64url) or as groups of four characters
 //! to type.
 //!
-//! docs/exchange.md has the formats, byte by byte. What was ever released stays readable.
+//! docs/en/exchange.md has the formats, byte by byte. What was ever released stays readable.
 
 mod agreements;
 mod answers;

@@ -1,7 +1,7 @@
 //! The file of what two people opened: readable, in their own words, or locked with a secret code. Either can
-//! be opened again, on another device or by another version. [`docs/files.md`] has the formats.
+//! be opened again, on another device or by another version. [`docs/en/files.md`] has the formats.
 //!
-//! [`docs/files.md`]: https://github.com/tweeluik/tweeluik/blob/main/docs/files.md
+//! [`docs/en/files.md`]: https://github.com/tweeluik/tweeluik/blob/main/docs/en/files.md
 
 use super::keeper::{kept_record, read_kept};
 use super::record::RecordError;
@@ -40,7 +40,8 @@ fn nullable<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
     Option::deserialize(from)
 }
 
-/// All that stands in a readable file: for people, but for the record. `docs/readable-file.schema.json` is its schema.
+/// All that stands in a readable file: for people, but for the record. Its schema is
+/// `docs/en/readable-file.schema.json`.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Readable {

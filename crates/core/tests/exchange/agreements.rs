@@ -209,7 +209,7 @@ fn by_hand(plain: &[u8]) -> String {
     link(&bytes)
 }
 
-/// Day and lines as docs/exchange.md has them, filled up to a size.
+/// Day and lines as docs/en/exchange.md has them, filled up to a size.
 fn plain(day: &[u8], texts: [&[u8]; 3], size: usize) -> Vec<u8> {
     let mut plain = vec![u8::try_from(day.len()).unwrap()];
     plain.extend(day);

@@ -160,7 +160,7 @@ fn an_invitation_that_we_would_not_write_is_not_canonical() {
     );
 }
 
-/// The invitation with the checksum that it should have, as docs/exchange.md has it.
+/// The invitation with the checksum that it should have, as docs/en/exchange.md has it.
 fn with_checksum(mut bytes: Vec<u8>) -> Vec<u8> {
     bytes.truncate(bytes.len() - 4);
     let check = hash("tweeluik/1 invitation", &[&bytes]);

@@ -29,7 +29,7 @@ fn bytes32(vector: &BTreeMap<String, String>) -> PairKey {
     PairKey::new(hex(&vector["key"]).try_into().unwrap())
 }
 
-/// Version 1 as another program made it, from docs/exchange.md alone: `fixtures/exchange-v1.py`.
+/// Version 1 as another program made it, from docs/en/exchange.md alone: `fixtures/exchange-v1.py`.
 #[test]
 fn answers_of_version_1_are_written_and_read_as_ever() {
     let set = vector_set();

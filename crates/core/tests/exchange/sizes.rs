@@ -4,7 +4,7 @@ use crate::support::*;
 
 /// A code of version 6 is read from any screen by any telephone; of version 10 by most.
 ///
-/// `cargo test --test exchange small_enough -- --nocapture` prints the figures of docs/exchange.md.
+/// `cargo test --test exchange small_enough -- --nocapture` prints the figures of docs/en/exchange.md.
 #[test]
 fn codes_are_small_enough_for_the_camera_of_a_telephone() {
     const ADDRESSES: [usize; 6] = [20, 30, 40, 50, 60, 80];

@@ -89,7 +89,7 @@ pub fn agreements() -> Vec<u8> {
     sealed.expect("it fits").bytes().to_vec()
 }
 
-/// The hash of docs/exchange.md, by its first 32 bytes.
+/// The hash of docs/en/exchange.md, by its first 32 bytes.
 pub fn hash(context: &str, parts: &[&[u8]]) -> [u8; 32] {
     use blake2::{Blake2b512, Digest};
     let mut hasher = Blake2b512::new();

@@ -7,7 +7,7 @@ use std::path::Path;
 use tweeluik_core::agreement::Agreement;
 use tweeluik_core::session::{Came, Felt};
 
-const SCHEMA: &str = include_str!("../../../../docs/readable-file.schema.json");
+const SCHEMA: &str = include_str!("../../../../docs/en/readable-file.schema.json");
 const DAY: &str = "2026-01-31";
 
 fn written(journey: &Journey, language: Language) -> String {
@@ -418,7 +418,7 @@ fn example() -> String {
 /// `TWEELUIK_REFRESH=readable-example cargo test -p tweeluik-core --test keep the_example` writes it anew.
 #[test]
 fn the_example_of_a_readable_file_is_as_it_is_written() {
-    let name = "../../docs/readable-file.example.json";
+    let name = "../../docs/en/readable-file.example.json";
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     if std::env::var("TWEELUIK_REFRESH").is_ok_and(|what| what == "readable-example") {
         std::fs::write(&path, example()).unwrap();

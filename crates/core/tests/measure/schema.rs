@@ -111,7 +111,7 @@ fn the_schema_and_the_reader_refuse_the_same() {
 /// Both limits of a list and of a text are those that the documentation names.
 #[test]
 fn the_limits_stand_in_the_documentation() {
-    let docs = include_str!("../../../../docs/question-sets.md");
+    let docs = include_str!("../../../../docs/en/question-sets.md");
     for limit in [
         "40 themes",
         "40 sources",

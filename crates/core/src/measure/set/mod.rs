@@ -247,7 +247,7 @@ impl QuestionSet {
 
     /// What the set asks, as a hash: its id and version, the statements of each theme in all languages, and its own
     /// direct question. Credits, prompts, cards and layers can be mended without making it another set.
-    /// docs/exchange.md has the order.
+    /// docs/en/exchange.md has the order.
     pub fn fingerprint(&self) -> [u8; 8] {
         self.fingerprint
     }
