@@ -1,5 +1,5 @@
-// In the place of mdBook's own script: marks the chapter that is shown, and searches the index that mdBook makes.
-// Without scripts all but the search works.
+// In the place of mdBook's own script: marks the chapter that is shown, names the columns of tables on narrow screens, and
+// searches the index that mdBook makes. Without scripts everything can be read, and nothing searched.
 
 const WORDS = {
   nl: { none: "Niets gevonden", one: "1 plek gevonden", some: (count) => `${count} plekken gevonden` },
@@ -12,6 +12,14 @@ const AROUND = 80;
 const here = location.pathname.split("/").pop() || "index.html";
 for (const link of document.querySelectorAll(".chapter a")) {
   if (link.getAttribute("href") === here) link.setAttribute("aria-current", "page");
+}
+
+// Where a narrow screen has no columns, a cell says of which one it is.
+for (const table of document.querySelectorAll("table")) {
+  const names = Array.from(table.tHead?.rows[0].cells ?? [], (cell) => cell.textContent);
+  for (const cell of table.querySelectorAll("td:not(:first-child)")) {
+    cell.dataset.column = names[cell.cellIndex];
+  }
 }
 
 const form = document.querySelector("[role=search]");
@@ -73,12 +81,13 @@ async function show() {
   );
 }
 
-/** The part of a text that stands around the first word that was asked for. */
+/** The part of a text that stands around what was asked for, or around the first of its words that is there. */
 function around(body, asked) {
   const small = body.toLowerCase();
-  const places = asked.toLowerCase().split(/\s+/).map((word) => small.indexOf(word));
-  const first = Math.max(0, Math.min(...places.filter((place) => place >= 0), body.length) - AROUND);
-  const start = first >= body.length - AROUND ? 0 : first;
-  const part = body.slice(start, start + 2 * AROUND);
-  return `${start > 0 ? "… " : ""}${part}${start + 2 * AROUND < body.length ? " …" : ""}`;
+  const whole = asked.toLowerCase();
+  const places = [whole, ...whole.split(/\s+/)].map((words) => small.indexOf(words));
+  const place = places.find((place) => place >= 0) ?? 0;
+  const start = Math.max(0, place - AROUND);
+  const end = place + AROUND;
+  return `${start > 0 ? "… " : ""}${body.slice(start, end)}${end < body.length ? " …" : ""}`;
 }
