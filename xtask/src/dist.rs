@@ -2,7 +2,7 @@
 
 use crate::assets::hex;
 use crate::test::{self, Extent};
-use crate::{Outcome, build, command, docs, output, root, run, sbom, target_folder, weight};
+use crate::{Outcome, build, command, docs, output, root, run, sbom, setup, target_folder, weight};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
@@ -81,6 +81,21 @@ pub fn npm_package(version: &str, to: &Path) -> Outcome<PathBuf> {
     npm.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]);
     run(npm.arg(to).current_dir(&folder))?;
     Ok(to.join(format!("tweeluik-{version}.tgz")))
+}
+
+/// Where the npm package lies by itself, for the journeys.
+pub fn npm_package_for_tests() -> PathBuf {
+    target_folder().join("npm-package/tweeluik.tgz")
+}
+
+/// What the journeys on real hosts need beside the built files: the programs, and the npm package.
+pub fn prepare_hosts() -> Outcome<()> {
+    setup::for_hosts()?;
+    let path = npm_package_for_tests();
+    let folder = path.parent().ok_or("no folder")?;
+    empty(folder)?;
+    let package = npm_package(&version()?, folder)?;
+    fs::rename(&package, &path).map_err(|error| format!("{}: {error}", package.display()))
 }
 
 /// Packs a folder under a name, the same from the same files: in the order of their names, each with the same day and

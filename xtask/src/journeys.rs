@@ -1,7 +1,7 @@
 //! The journeys in real browsers: what has to run beside them, and the command that runs them.
 
 use crate::setup::{self, BROWSER, axe};
-use crate::{Outcome, build, command, run, server};
+use crate::{Outcome, build, command, dist, run, server};
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -105,7 +105,8 @@ fn with_server(arguments: &[&str]) -> Outcome<Command> {
     command
         .args(arguments)
         .env("TWEELUIK_URL", &server.address)
-        .env("TWEELUIK_AXE", axe());
+        .env("TWEELUIK_AXE", axe())
+        .env("TWEELUIK_NPM", dist::npm_package_for_tests());
     Ok(command)
 }
 
@@ -144,6 +145,10 @@ pub fn some(named: impl Iterator<Item = String>) -> Outcome<()> {
     setup::for_tests()?;
     // One of them opens it.
     build::example()?;
+    let named: Vec<String> = named.collect();
+    if named.iter().any(|word| word.contains("hosts::")) {
+        dist::prepare_hosts()?;
+    }
     let (_running, mut command) = run_in(engine)?;
     run(command.args(named))
 }

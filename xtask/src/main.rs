@@ -125,3 +125,33 @@ pub fn output(program: &str, arguments: &[&str]) -> Option<String> {
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     output.status.success().then_some(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Protects people who follow a guide: each command that one names is there.
+    #[test]
+    fn every_command_that_the_documentation_names_is_there() {
+        let folders = ["", "docs/en", "docs/nl", "npm", "wordpress", "bench/peers"];
+        let mut named = 0;
+        for folder in folders {
+            let entries = std::fs::read_dir(root().join(folder)).expect("a folder");
+            for entry in entries {
+                let path = entry.expect("a file").path();
+                if path.extension().is_none_or(|ending| ending != "md") {
+                    continue;
+                }
+                let text = std::fs::read_to_string(&path).expect("a text");
+                for rest in text.split("cargo xtask ").skip(1) {
+                    let mut word = rest.split(|end: char| !end.is_ascii_lowercase() && end != '-');
+                    let word = word.next().unwrap_or_default();
+                    let line = format!("\n  {word} ");
+                    assert!(HELP.contains(&line), "{}: {word}", path.display());
+                    named += 1;
+                }
+            }
+        }
+        assert!(named > 20, "{named} commands");
+    }
+}

@@ -56,6 +56,33 @@ pub fn for_deny() -> Outcome<()> {
     cargo_tool("cargo-deny", DENY, "5 to 10 minutes on two cores", true)
 }
 
+/// What the journeys on real hosts need: WordPress with its database, nginx with brotli, Python.
+const HOST_PACKAGES: [&str; 8] = [
+    "wordpress",
+    "php-cli",
+    "php-mysql",
+    "mariadb-server",
+    "nginx",
+    "libnginx-mod-http-brotli-filter",
+    "libnginx-mod-http-brotli-static",
+    "python3-venv",
+];
+
+/// The hosts that journeys try the widget on.
+pub fn for_hosts() -> Outcome<()> {
+    let programs = ["php", "mariadbd", "nginx", "python3"];
+    let wordpress = Path::new("/usr/share/wordpress").is_dir();
+    let is_there = |tool: &&str| is_on_path(tool) || Path::new("/usr/sbin").join(tool).is_file();
+    if wordpress && programs.iter().all(is_there) {
+        return Ok(());
+    }
+    apt(
+        "WordPress, nginx and what they need",
+        "2 to 4 minutes",
+        &HOST_PACKAGES,
+    )
+}
+
 /// What makes the site of the documentation.
 pub fn for_docs() -> Outcome<()> {
     cargo_tool("mdbook", MDBOOK, "2 to 4 minutes on two cores", true)
@@ -273,7 +300,7 @@ pub fn webkit_browser() -> Option<std::path::PathBuf> {
 
 /// Whether the journeys can run in Safari's engine here.
 pub fn has_webkit() -> bool {
-    webkit_browser().is_some() && is_there("WebKitWebDriver") && is_on_path("Xvfb")
+    webkit_browser().is_some() && is_on_path("WebKitWebDriver") && is_on_path("Xvfb")
 }
 
 /// The third browser: the journeys go on without it, and name what they left out.

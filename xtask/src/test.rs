@@ -2,13 +2,15 @@
 
 use crate::journeys::{self, Engine};
 use crate::setup::TARGET;
-use crate::{Outcome, build, command, root, run, setup, weight};
+use crate::{Outcome, build, command, dist, root, run, setup, weight};
 use std::io::{BufRead, BufReader};
 use std::process::{ExitCode, Stdio};
 use std::time::Instant;
 
 /// The journeys that measure time.
 const SPEED: &str = "speed::";
+/// The journeys on real hosts.
+const HOSTS: &str = "hosts::";
 /// The journeys that one browser is enough for: Firefox leaves out the modules of this name.
 const CHROMIUM_ONLY: &str = "chromium_only::";
 /// The journeys that matter most: the modules of this name run in every browser at each check.
@@ -203,7 +205,7 @@ pub fn all(extent: Extent) -> ExitCode {
         Extent::Ordinary => None,
         Extent::Thorough => Some(INCLUDE_SLOW),
     };
-    let chromium = ["--skip", SPEED];
+    let chromium = ["--skip", SPEED, "--skip", HOSTS];
     count.journeys("journeys in Chromium", Engine::Chromium, &chromium, slow);
     let firefox: &[&str] = match extent {
         Extent::Ordinary => &[EVERY_ENGINE],
@@ -220,6 +222,9 @@ pub fn all(extent: Extent) -> ExitCode {
     let speed = [SPEED, "--test-threads=1", "--nocapture"];
     count.journeys("speed of a tap", Engine::Chromium, &speed, slow);
     if extent == Extent::Thorough {
+        count.check("set-up of real hosts", dist::prepare_hosts);
+        let hosts = [HOSTS, "--test-threads=1"];
+        count.journeys("journeys on real hosts", Engine::Chromium, &hosts, slow);
         count.check("speed of the core", speed_of_core);
     }
     println!("\nAll of it took {} s.", start.elapsed().as_secs());

@@ -91,7 +91,7 @@ function tweeluik_trial_save( $name, $user, $content ) {
 	echo "$name ", get_permalink( $response->get_data()['id'] ), "\n";
 }
 
-preg_match( '~```html\n(<script type="module".*?</twee-luik>)\n```~s', file_get_contents( $guide ), $found );
+preg_match( '~```html[^\n]*\n(<script type="module".*?</twee-luik>)\n```~s', file_get_contents( $guide ), $found );
 $snippet = "<!-- wp:html -->\n$found[1]\n<!-- /wp:html -->";
 $below   = "\n\n<!-- wp:paragraph -->\n<p>Lees meer.</p>\n<!-- /wp:paragraph -->";
 

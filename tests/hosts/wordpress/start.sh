@@ -13,7 +13,7 @@
 #
 #   block            a post of the author with the block: relation parent-teacher, form mini, heading level 2
 #   shortcode        a post of the author with the shortcode, with these options and a value that is unknown
-#   author           the snippet of docs/embedding.md, saved by the author
+#   author           the snippet of docs/en/embedding.md, saved by the author
 #   editor           the same, saved by an editor
 #   editor-filtered  the same, saved by an editor where DISALLOW_UNFILTERED_HTML is set
 #   admin            the administration
@@ -88,7 +88,7 @@ trap exit HUP INT TERM
 setpriv --pdeathsig KILL -- "$mariadbd" --no-defaults --user="$(id -un)" --datadir="$folder/database" \
   --socket="$socket" --pid-file="$folder/mariadb.pid" --skip-networking --skip-grant-tables \
   --innodb-flush-log-at-trx-commit=0 --init-file="$folder/init.sql" >"$folder/mariadb.log" 2>&1 &
-if ! addresses=$(php -d error_log="$folder/php.log" "$here/set-up.php" "$site" "$here/../../../docs/embedding.md"); then
+if ! addresses=$(php -d error_log="$folder/php.log" "$here/set-up.php" "$site" "$here/../../../docs/en/embedding.md"); then
   echo "WordPress was not set up, see $folder/php.log and $folder/mariadb.log" >&2
   exit 1
 fi

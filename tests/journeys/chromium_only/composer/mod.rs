@@ -23,10 +23,10 @@ const SNIPPETS: [&str; 8] = [
 ];
 
 /// A page of a website on which nothing of Tweeluik is.
-const EMPTY: &str = "examples/empty.html";
+pub const EMPTY: &str = "examples/empty.html";
 
 /// Puts what is called `markup` in the place of what stands on the page, scripts included.
-const PASTE: &str = "
+pub const PASTE: &str = "
     const parsed = document.createRange().createContextualFragment(arguments[0]);
     document.querySelector('main').replaceChildren(parsed);";
 
