@@ -2,7 +2,6 @@
 
 use crate::setup::{self, BROWSER, axe};
 use crate::{Outcome, build, command, dist, run, server};
-use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -23,7 +22,7 @@ pub enum Engine {
     Chromium,
     /// Each journey starts a driver of its own.
     Firefox,
-    /// As Firefox; and its browser needs a screen.
+    /// As Firefox; and each browser has a screen of its own.
     WebKit,
 }
 
@@ -79,25 +78,6 @@ pub fn chromedriver() -> Outcome<(Running, String)> {
     Ok((running, format!("http://127.0.0.1:{port}")))
 }
 
-/// Starts a screen in memory, and gives its name.
-fn screen() -> Outcome<(Running, String)> {
-    let mut child = command("Xvfb")
-        .args(["-displayfd", "1", "-nolisten", "tcp"])
-        .args(["-screen", "0", "1280x1024x24"])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| format!("Xvfb: {error}"))?;
-    let told = child.stdout.take();
-    let running = Running(child);
-    let mut number = String::new();
-    let read = BufReader::new(told.ok_or("Xvfb says nothing")?).read_line(&mut number);
-    match read {
-        Ok(1..) => Ok((running, format!(":{}", number.trim()))),
-        _ => Err("Xvfb does not start.".into()),
-    }
-}
-
 /// A cargo command that knows where the app is served, and the accessibility checker.
 fn with_server(arguments: &[&str]) -> Outcome<Command> {
     let server = server::start(0)?;
@@ -127,12 +107,10 @@ pub fn run_in(engine: Engine) -> Outcome<(Option<Running>, Command)> {
         }
         Engine::WebKit => {
             let browser = setup::webkit_browser().ok_or("WebKitGTK is not installed.")?;
-            let (running, display) = screen()?;
             command
                 .env("TWEELUIK_BROWSER", "webkit")
-                .env("TWEELUIK_WEBKIT", browser)
-                .env("DISPLAY", display);
-            Some(running)
+                .env("TWEELUIK_WEBKIT", browser);
+            None
         }
     };
     Ok((running, command))

@@ -101,13 +101,6 @@ impl Keyboard<'_> {
     }
 }
 
-/// Protects people who use no mouse and no touch, and those who listen to a screen reader: every
-/// screen is announced by its heading, every control can be reached, seen and used.
-#[tokio::test]
-async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
-    by_keyboard_alone(&Page::at("?lang=en&form=mini").await).await;
-}
-
 /// Protects those who would rather press keys: a digit chooses the answer at its place, *Enter* goes on, and what
 /// was chosen is what is stored. Outside of a question a digit does nothing.
 #[tokio::test]
@@ -213,4 +206,16 @@ pub(crate) async fn by_keyboard_alone(page: &Page) {
     hands.press("erase", Key::Enter).await;
     assert_eq!(page.screen().await, "start");
     assert!(page.keys().await.is_empty());
+}
+
+/// Run in each browser at every check.
+mod every_engine {
+    use super::*;
+
+    /// Protects people who use no mouse and no touch, and those who listen to a screen reader: every
+    /// screen is announced by its heading, every control can be reached, seen and used.
+    #[tokio::test]
+    async fn the_whole_journey_works_in_english_with_the_keyboard_alone() {
+        by_keyboard_alone(&Page::at("?lang=en&form=mini").await).await;
+    }
 }

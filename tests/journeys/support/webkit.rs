@@ -3,6 +3,7 @@
 
 use super::{WITNESS, Wishes};
 use serde_json::json;
+use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
 use std::time::Instant;
@@ -15,10 +16,28 @@ pub fn late_witness() -> String {
     format!("if (!window.__told) {{ window.__late = true; {WITNESS} }}")
 }
 
-/// A driver of its own for each browser, since it drives one at a time.
+/// A driver of its own for each browser, since it drives one at a time; and a screen, since of the windows on one
+/// only one has the focus.
 pub struct WebKit {
     program: Child,
+    screen: Child,
     address: String,
+}
+
+/// Starts a screen in memory, and gives its name.
+fn start_screen() -> (Child, String) {
+    let mut program = Command::new("Xvfb")
+        .args(["-displayfd", "1", "-nolisten", "tcp"])
+        .args(["-screen", "0", "1280x1024x24"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("Xvfb starts: run cargo xtask test");
+    let told = program.stdout.take().expect("what Xvfb says");
+    let mut number = String::new();
+    let read = BufReader::new(told).read_line(&mut number);
+    read.expect("Xvfb says where it is");
+    (program, format!(":{}", number.trim()))
 }
 
 impl WebKit {
@@ -27,8 +46,10 @@ impl WebKit {
         let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = free.local_addr().expect("its address").port();
         drop(free);
+        let (screen, display) = start_screen();
         let program = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
+            .env("DISPLAY", display)
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
@@ -40,6 +61,7 @@ impl WebKit {
         }
         WebKit {
             program,
+            screen,
             address: format!("http://127.0.0.1:{port}"),
         }
     }
@@ -73,7 +95,9 @@ impl WebKit {
 
 impl Drop for WebKit {
     fn drop(&mut self) {
-        let _ = self.program.kill();
-        let _ = self.program.wait();
+        for program in [&mut self.program, &mut self.screen] {
+            let _ = program.kill();
+            let _ = program.wait();
+        }
     }
 }
