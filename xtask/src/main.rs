@@ -17,6 +17,7 @@ mod single;
 mod split;
 mod test;
 mod tools;
+mod upgrade;
 mod weight;
 
 use std::path::PathBuf;
@@ -36,6 +37,8 @@ const HELP: &str = "cargo xtask COMMAND
   pack         build, and make the packages of a release in `target/packages`, with checksums and lists of all
                that was built in (SBOM)
   dist         a release: every check, then the packages, and once more from a clone to see that they are the same
+  upgrade      build the last release, or the revision that the next word names, and run the journeys from it to
+               what is in `dist/`
   bench        measure the core
   gallery      take the screenshots of docs/gallery
   docs         make the site of the documentation in `target/site/`
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
         "build" => build::release().and_then(|()| weight::weigh()),
         "pack" => dist::pack(),
         "dist" => dist::all(),
+        "upgrade" => upgrade::try_from(std::env::args().nth(2)),
         "journeys" => journeys::some(std::env::args().skip(2)),
         "bench" => test::bench(),
         "gallery" => journeys::gallery(),

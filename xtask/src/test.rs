@@ -2,7 +2,7 @@
 
 use crate::journeys::{self, Engine};
 use crate::setup::TARGET;
-use crate::{Outcome, build, command, dist, root, run, setup, weight};
+use crate::{Outcome, build, command, dist, root, run, setup, upgrade, weight};
 use std::io::{BufRead, BufReader};
 use std::process::{ExitCode, Stdio};
 use std::time::Instant;
@@ -205,7 +205,8 @@ pub fn all(extent: Extent) -> ExitCode {
         Extent::Ordinary => None,
         Extent::Thorough => Some(INCLUDE_SLOW),
     };
-    let chromium = ["--skip", SPEED, "--skip", HOSTS];
+    let chromium = [SPEED, HOSTS, upgrade::JOURNEYS].map(|name| ["--skip", name]);
+    let chromium = chromium.concat();
     count.journeys("journeys in Chromium", Engine::Chromium, &chromium, slow);
     let firefox: &[&str] = match extent {
         Extent::Ordinary => &[EVERY_ENGINE],
@@ -225,6 +226,7 @@ pub fn all(extent: Extent) -> ExitCode {
         count.check("set-up of real hosts", dist::prepare_hosts);
         let hosts = [HOSTS, "--test-threads=1"];
         count.journeys("journeys on real hosts", Engine::Chromium, &hosts, slow);
+        from_the_last_release(&mut count);
         count.check("speed of the core", speed_of_core);
     }
     println!("\nAll of it took {} s.", start.elapsed().as_secs());
@@ -239,6 +241,22 @@ pub fn all(extent: Extent) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
+    }
+}
+
+/// The journeys from the last release to this version.
+fn from_the_last_release(count: &mut Count) {
+    let what = "journeys from the last release";
+    let Some(release) = upgrade::last_release() else {
+        count.skip("journeys from the last release: there is none yet");
+        return;
+    };
+    match upgrade::journeys(&release) {
+        Ok((_running, mut command)) => count.tests(
+            what,
+            command.args([upgrade::JOURNEYS, "--ignored", "--test-threads=1"]),
+        ),
+        Err(sentence) => count.fail(what, &sentence),
     }
 }
 

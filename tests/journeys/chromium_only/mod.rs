@@ -16,3 +16,4 @@ pub mod offline;
 mod paper;
 mod speed;
 mod themes;
+mod upgrade;

@@ -11,24 +11,32 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tweeluik_core::language::{Address, Language};
 use tweeluik_core::words::DeviceWords;
 
-/// What goes through a [`Line`], and whether anything does.
-#[derive(Default)]
+/// What goes through a [`Line`], and where to.
 struct Traffic {
-    is_cut: bool,
+    /// The server that it leads to, where it is not cut.
+    server: Option<String>,
     open: Vec<TcpStream>,
 }
 
-/// A way to the test server that can be cut: for pages and workers alike there is no internet then.
-struct Line {
+/// A way to a server that can be cut: for pages and workers alike there is no internet then.
+pub(super) struct Line {
     address: String,
     traffic: Arc<Mutex<Traffic>>,
 }
 
 impl Line {
     fn new() -> Line {
+        Line::to(&given("TWEELUIK_URL"))
+    }
+
+    /// A way to the server of this address.
+    pub(super) fn to(server: &str) -> Line {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let port = listener.local_addr().expect("a port").port();
-        let traffic = Arc::new(Mutex::new(Traffic::default()));
+        let traffic = Arc::new(Mutex::new(Traffic {
+            server: Some(host(server)),
+            open: Vec::new(),
+        }));
         let line = Line {
             address: format!("http://127.0.0.1:{port}"),
             traffic: Arc::clone(&traffic),
@@ -44,12 +52,10 @@ impl Line {
     /// Leads a visitor to the server; one who comes while the line is cut is turned away.
     fn connect(visitor: &TcpStream, traffic: &Mutex<Traffic>) {
         let mut traffic = traffic.lock().unwrap_or_else(PoisonError::into_inner);
-        if traffic.is_cut {
+        let Some(server) = &traffic.server else {
             return;
-        }
-        let url = given("TWEELUIK_URL");
-        let host = url.trim_start_matches("http://").trim_end_matches('/');
-        let server = TcpStream::connect(host).expect("the test server listens");
+        };
+        let server = TcpStream::connect(server).expect("the server listens");
         let again = |stream: &TcpStream| stream.try_clone().expect("the same stream");
         for (mut from, mut to) in [
             (again(visitor), again(&server)),
@@ -63,9 +69,9 @@ impl Line {
         traffic.open.extend([again(visitor), server]);
     }
 
-    fn set(&self, is_cut: bool) {
+    fn set(&self, server: Option<String>) {
         let mut traffic = self.traffic.lock().unwrap_or_else(PoisonError::into_inner);
-        traffic.is_cut = is_cut;
+        traffic.server = server;
         for stream in traffic.open.drain(..) {
             let _ = stream.shutdown(Shutdown::Both);
         }
@@ -73,7 +79,12 @@ impl Line {
 
     /// From now on nothing comes through.
     fn cut(&self) {
-        self.set(true);
+        self.set(None);
+    }
+
+    /// From now on it leads to another server.
+    pub(super) fn leads_to(&self, server: &str) {
+        self.set(Some(host(server)));
     }
 
     /// Opens a page of the server, by this way.
@@ -83,10 +94,16 @@ impl Line {
     }
 
     /// As [`Line::visit`], and waits until the widget is there.
-    async fn open(&self, page: &Page, path: &str) {
+    pub(super) async fn open(&self, page: &Page, path: &str) {
         self.visit(page, path).await;
         page.wait_until_ready().await;
     }
+}
+
+/// The host and the port of an address.
+fn host(address: &str) -> String {
+    let host = address.trim_start_matches("http://");
+    host.trim_end_matches('/').to_owned()
 }
 
 /// Waits until all that the page needs is kept, and the page belongs to its worker.

@@ -60,7 +60,7 @@ pub fn start(port: u16) -> Outcome<Running> {
 }
 
 /// As [`start`], with this folder in the place of `dist/`.
-fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
+pub fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
     let address = format!("http://{}", server.server_addr());
     wake(server.server_addr().to_ip());

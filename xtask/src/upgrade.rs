@@ -1,0 +1,54 @@
+//! From the last release to this version: what that one has left on a device is there in this one.
+
+use crate::journeys::{self, Engine, Running};
+use crate::{Outcome, command, output, run, server, setup, target_folder};
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The journeys that need the last release.
+pub const JOURNEYS: &str = "upgrade::";
+
+/// The tag of the last release, where there is one.
+pub fn last_release() -> Option<String> {
+    let arguments = ["describe", "--tags", "--abbrev=0", "--match=v*"];
+    let tag = output("git", &arguments)?.trim().to_owned();
+    (!tag.is_empty()).then_some(tag)
+}
+
+/// Builds the last release, or the revision that somebody names, and runs the journeys from it to what is in `dist/`.
+pub fn try_from(named: Option<String>) -> Outcome<()> {
+    let none = "No release yet, so name a revision: cargo xtask upgrade REVISION";
+    let revision = named.or_else(last_release).ok_or(none)?;
+    setup::for_tests()?;
+    let (_running, mut journeys) = journeys(&revision)?;
+    run(journeys.args([JOURNEYS, "--ignored", "--test-threads=1"]))
+}
+
+/// The command that runs journeys with a server beside it that serves a revision, and what has to run meanwhile.
+pub fn journeys(revision: &str) -> Outcome<(Option<Running>, Command)> {
+    let dist = build(revision)?;
+    let server = server::start_with(0, dist)?;
+    let (running, mut command) = journeys::run_in(Engine::Chromium)?;
+    command.env("TWEELUIK_LAST_RELEASE", &server.address);
+    Ok((running, command))
+}
+
+/// Builds a revision in a clone, and gives the folder of what was built.
+fn build(revision: &str) -> Outcome<PathBuf> {
+    println!("\n· Building {revision} in a clone");
+    let clone = target_folder().join("last-release");
+    if clone.exists() {
+        fs::remove_dir_all(&clone).map_err(|error| format!("{}: {error}", clone.display()))?;
+    }
+    run(command("git").args(["clone", "--quiet", "."]).arg(&clone))?;
+    run(command("git")
+        .args(["checkout", "--quiet", revision])
+        .current_dir(&clone))?;
+    run(command("cargo")
+        .args(["xtask", "build"])
+        .current_dir(&clone)
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("CARGO_MANIFEST_DIR"))?;
+    Ok(clone.join("dist"))
+}
