@@ -46,14 +46,21 @@ fn each_test_that_a_page_names_is_there() {
         functions(&root().join(folder), &mut there);
     }
     // What the format of the report calls its chapters.
-    let not_tests = ["success_criteria_level_a", "success_criteria_level_aa", "success_criteria_level_aaa"];
+    let not_tests = [
+        "success_criteria_level_a",
+        "success_criteria_level_aa",
+        "success_criteria_level_aaa",
+    ];
     for page in PAGES {
         let text = read(page);
         assert!(!text.contains("`…_"), "{page} cuts a name short");
         let names = text.split(|letter| !is_of_a_name(letter));
         let names = names.filter(|name| name.split('_').count() >= LEAST_WORDS);
         for name in names.filter(|name| !not_tests.contains(name)) {
-            assert!(there.contains(name), "{page} names {name}, which is not there");
+            assert!(
+                there.contains(name),
+                "{page} names {name}, which is not there"
+            );
         }
     }
 }

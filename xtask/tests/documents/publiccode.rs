@@ -4,7 +4,11 @@ use crate::{changed, leads_somewhere, of_package, problems, read, root, yaml};
 use serde_json::{Value, json};
 
 fn texts(value: &Value) -> impl Iterator<Item = &str> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str)
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
 }
 
 #[test]
@@ -29,7 +33,10 @@ fn a_publiccode_yml_that_breaks_a_rule_is_refused() {
         ("/description/nl/shortDescription", Some(json!(long))),
         ("/description/en/longDescription", Some(json!("Too short."))),
         ("/maintenance/contacts", None),
-        ("/maintenance/contractors", Some(json!([{"name": "a", "until": "2030-01-01"}]))),
+        (
+            "/maintenance/contractors",
+            Some(json!([{"name": "a", "until": "2030-01-01"}])),
+        ),
         ("/maintenance/type", Some(json!("contract"))),
         ("/localisation/localisationReady", Some(json!("yes"))),
         ("/monochromeLogo", Some(json!("src/icon.svg"))),
@@ -64,7 +71,9 @@ fn publiccode_yml_has_the_version_the_licence_and_the_languages_of_the_product()
     assert_eq!(ours["legal"]["license"], of_package("license"));
     assert_eq!(ours["url"], of_package("repository"));
     let languages = read("locales/languages.toml");
-    let tags = languages.lines().filter_map(|line| line.strip_prefix("tag = "));
+    let tags = languages
+        .lines()
+        .filter_map(|line| line.strip_prefix("tag = "));
     let tags: Vec<&str> = tags.map(|tag| tag.trim_matches('"')).collect();
     let named: Vec<&str> = texts(&ours["localisation"]["availableLanguages"]).collect();
     assert_eq!(named, tags);

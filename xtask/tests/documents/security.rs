@@ -17,7 +17,9 @@ const FIELDS: [(&str, usize, usize); 8] = [
 ];
 
 fn problem(text: &str) -> Option<String> {
-    let lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = text
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
     let fields: Option<Vec<(&str, &str)>> = lines.map(|line| line.split_once(": ")).collect();
     let Some(fields) = fields else {
         return Some("a line is no field".into());
@@ -30,7 +32,9 @@ fn problem(text: &str) -> Option<String> {
     }
     for (name, value) in fields {
         let is_good = match name {
-            "Contact" => ["https://", "mailto:", "tel:"].iter().any(|way| value.starts_with(way)),
+            "Contact" => ["https://", "mailto:", "tel:"]
+                .iter()
+                .any(|way| value.starts_with(way)),
             // A day and a time with its zone, as RFC 3339 writes them.
             "Expires" => value.len() == 20 && value.ends_with('Z') && value.as_bytes()[10] == b'T',
             "Preferred-Languages" => value.split(", ").all(|tag| (2..=3).contains(&tag.len())),
@@ -67,11 +71,18 @@ fn the_security_policy_begins_with_how_to_report() {
     let page = read("SECURITY.md");
     let of_level = |wanted| {
         let all = headings(&page).into_iter();
-        all.filter(move |(level, _)| *level == wanted).map(|(_, heading)| heading)
+        all.filter(move |(level, _)| *level == wanted)
+            .map(|(_, heading)| heading)
     };
     assert_eq!(of_level(2).next(), Some("Report a problem"));
     let parts: Vec<&str> = of_level(3).take(5).collect();
-    let wanted = ["What it covers", "What we ask", "What you can expect", "No legal steps", "When nobody answers"];
+    let wanted = [
+        "What it covers",
+        "What we ask",
+        "What you can expect",
+        "No legal steps",
+        "When nobody answers",
+    ];
     assert_eq!(parts, wanted);
     assert!(page.contains("working days") && page.contains("60 days"));
 }
