@@ -1,10 +1,10 @@
 //! Building `dist/`.
 
 use crate::setup::TARGET;
-use crate::{Outcome, command, root, run, setup, target_folder};
+use crate::{Outcome, command, docs, root, run, setup, target_folder};
 use std::path::PathBuf;
 
-/// Sets up and makes a release build.
+/// Sets up and makes a release build, with the documentation beside it.
 pub fn release() -> Outcome<()> {
     setup::for_build()?;
     println!("· Building (2 to 4 minutes the first time)");
@@ -14,7 +14,8 @@ pub fn release() -> Outcome<()> {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             compiler_flags(),
         )
-        .env_remove("NO_COLOR"))
+        .env_remove("NO_COLOR"))?;
+    docs::build()
 }
 
 /// The example page that is a Yew app: only the tests need it.

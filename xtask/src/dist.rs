@@ -2,7 +2,7 @@
 
 use crate::assets::hex;
 use crate::test::{self, Extent};
-use crate::{Outcome, build, command, docs, output, root, run, sbom, setup, target_folder, weight};
+use crate::{Outcome, build, command, output, root, run, sbom, setup, target_folder, weight};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
@@ -40,12 +40,6 @@ pub fn pack() -> Outcome<()> {
     copy(&dist.join("tweeluik.html"), &name("tweeluik", "html"))?;
     let plugin = plugin()?;
     zip(&plugin, "tweeluik", &name("tweeluik-wordpress", "zip"))?;
-    docs::build()?;
-    zip(
-        &target_folder().join("site"),
-        "tweeluik-docs",
-        &name("tweeluik-docs", "zip"),
-    )?;
     npm_package(&version, &packages)?;
     checksums(&packages)
 }

@@ -1,6 +1,6 @@
 //! The site of the documentation: two books by mdBook, with the pictures that both show.
 
-use crate::{Outcome, command, root, run, setup, target_folder};
+use crate::{Outcome, command, root, run, setup};
 use std::fs;
 use std::path::Path;
 
@@ -11,26 +11,41 @@ const PICTURES: &str = "gallery";
 /// The page that lets people choose a language.
 const FIRST_PAGE: &str = "index.html";
 
-/// Builds the site in `target/site/`.
+/// What mdBook adds and our pages do not use: its own looks, search and list of chapters.
+const NOT_USED: [&str; 10] = [
+    "ayu-highlight.css",
+    "clipboard.min.js",
+    "highlight.css",
+    "highlight.js",
+    "mark.min.js",
+    "searcher.js",
+    "toc.html",
+    "toc.js",
+    "tomorrow-night.css",
+    // What lies beside the pages is copied, and so is this.
+    "book.toml",
+];
+
+/// Builds the site in `dist/docs/`, beside the app: wherever that is served, its documentation is too.
 pub fn build() -> Outcome<()> {
     setup::for_docs()?;
     let docs = root().join("docs");
-    let site = target_folder().join("site");
+    let site = root().join("dist/docs");
     for book in BOOKS {
         let folder = site.join(book);
         run(command("mdbook")
             .arg("build")
             .arg(docs.join(book))
             .arg("--dest-dir")
-            .arg(&folder))?;
-        // What lies beside the pages is copied, and so is this.
-        let settings = folder.join("book.toml");
-        fs::remove_file(&settings).map_err(|error| format!("{}: {error}", settings.display()))?;
+            .arg(&folder)
+            .env("RUST_LOG", "warn"))?;
+        for name in NOT_USED {
+            let file = folder.join(name);
+            fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        }
     }
     copy_files(&docs.join(PICTURES), &site.join(PICTURES))?;
-    copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))?;
-    println!("\n{}", site.join(FIRST_PAGE).display());
-    Ok(())
+    copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))
 }
 
 /// Copies the files of a folder, and removes what was there before.

@@ -41,7 +41,7 @@ const HELP: &str = "cargo xtask COMMAND
                what is in `dist/`
   bench        measure the core
   gallery      take the screenshots of docs/gallery
-  docs         make the site of the documentation in `target/site/`
+  docs         make the site of the documentation in `dist/docs/`, beside what was built last
   finish-page  (called by Trunk) put the page together";
 
 fn main() -> ExitCode {

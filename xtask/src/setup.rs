@@ -26,6 +26,7 @@ pub fn for_build() -> Outcome<()> {
     target()?;
     cargo_tool("trunk", TRUNK, "4 to 6 minutes on two cores", true)?;
     wasm_bindgen()?;
+    for_docs()?;
     step("Downloading the crates", "a minute the first time", || {
         run(command("cargo").args(["fetch", "--locked", "--quiet"]))
     })?;
@@ -85,7 +86,10 @@ pub fn for_hosts() -> Outcome<()> {
 
 /// What makes the site of the documentation.
 pub fn for_docs() -> Outcome<()> {
-    cargo_tool("mdbook", MDBOOK, "2 to 4 minutes on two cores", true)
+    let how_long = "1 to 2 minutes on two cores";
+    // Without its own server and what watches files.
+    let options = ["--locked", "--no-default-features", "--features=search"];
+    cargo_tool_with("mdbook", MDBOOK, how_long, &options)
 }
 
 /// What lists the parts of a release.
@@ -124,6 +128,12 @@ fn has(tool: &str, version: &str) -> bool {
 }
 
 fn cargo_tool(tool: &str, version: &str, how_long: &str, locked: bool) -> Outcome<()> {
+    let options: &[&str] = if locked { &["--locked"] } else { &[] };
+    cargo_tool_with(tool, version, how_long, options)
+}
+
+/// As [`cargo_tool`], with more options of `cargo install`.
+fn cargo_tool_with(tool: &str, version: &str, how_long: &str, options: &[&str]) -> Outcome<()> {
     if has(tool, version) {
         return Ok(());
     }
@@ -131,14 +141,12 @@ fn cargo_tool(tool: &str, version: &str, how_long: &str, locked: bool) -> Outcom
         let mut install = command("cargo");
         install
             .args(["install", "--quiet", tool, "--version", version])
+            .args(options)
             // What runs for seconds need not be built for minutes: Trunk takes half as long without its own
             // profile.
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
-        if locked {
-            install.arg("--locked");
-        }
         run(&mut install)
     })
 }
