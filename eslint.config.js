@@ -4,7 +4,7 @@ import js from "./.tools/node_modules/@eslint/js/src/index.js";
 
 export default [
   {
-    files: ["src/js/**/*.js", "compose/**/*.js"],
+    files: ["src/js/**/*.js", "compose/**/*.js", "docs/theme/*.js"],
     languageOptions: { ecmaVersion: 2022, sourceType: "module" },
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {

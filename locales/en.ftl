@@ -1210,6 +1210,12 @@ about-sources = The themes go back to these sources. The sentences were written 
 
 about-themes-title = Where does each theme come from?
 
+about-documentation-title = Read more
+
+about-documentation = There is a guide. For the two of you, for facilitators, and for people who make a website.
+
+about-documentation-link = Read the guide in a new tab
+
 about-licence = Everyone may use and change Tweeluik. The licence is called EUPL-1.2.
 
 about-file-no-promise-1 = You have to be able to trust the person who gave you this file.

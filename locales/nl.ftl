@@ -1788,6 +1788,13 @@ about-sources = De thema’s komen uit deze bronnen. De zinnen zijn voor Tweelui
 
 about-themes-title = Waar komt elk thema vandaan?
 
+about-documentation-title = Meer lezen
+
+about-documentation = Er is een handleiding. Voor jullie twee, voor begeleiders, en voor mensen die een website maken.
+
+# A link. It opens the documentation in a new tab.
+about-documentation-link = Lees de handleiding in een nieuw tabblad
+
 about-licence = Iedereen mag Tweeluik gebruiken en aanpassen. De licentie heet EUPL-1.2.
 
 about-file-no-promise-1 = Je moet de persoon kunnen vertrouwen van wie je dit bestand kreeg.

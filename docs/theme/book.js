@@ -1,6 +1,18 @@
 // In the place of mdBook's own script: marks the chapter that is shown, names the columns of tables on narrow screens, and
 // searches the index that mdBook makes. Without scripts everything can be read, and nothing searched.
+/**
+ * @typedef {{ none: string, one: string, some: (count: number) => string }} Words
+ * @typedef {{ title: string, breadcrumbs: string, body: string }} Page
+ * @typedef {{ search(asked: string, options: object): { ref: number, doc: Page }[] }} Index
+ * @typedef {{
+ *   doc_urls: string[],
+ *   index: object,
+ *   results_options: { limit_results: number },
+ *   search_options: object,
+ * }} Search What the script of the index adds to `search`.
+ */
 
+/** @type {Record<string, Words>} */
 const WORDS = {
   nl: { none: "Niets gevonden", one: "1 plek gevonden", some: (count) => `${count} plekken gevonden` },
   en: { none: "Nothing found", one: "1 place found", some: (count) => `${count} places found` },
@@ -17,15 +29,23 @@ for (const link of document.querySelectorAll(".chapter a")) {
 // Where a narrow screen has no columns, a cell says of which one it is.
 for (const table of document.querySelectorAll("table")) {
   const names = Array.from(table.tHead?.rows[0].cells ?? [], (cell) => cell.textContent);
-  for (const cell of table.querySelectorAll("td:not(:first-child)")) {
-    cell.dataset.column = names[cell.cellIndex];
+  for (const row of table.rows) {
+    for (const cell of row.cells) {
+      if (cell.tagName === "TD" && cell.cellIndex > 0) cell.dataset.column = names[cell.cellIndex];
+    }
   }
 }
 
-const form = document.querySelector("[role=search]");
-const field = form.querySelector("input");
-const found = document.querySelector(".found");
-/** The script that searches, and then the index, which that of mdBook adds to `window.search`. */
+const form = /** @type {HTMLFormElement} */ (document.querySelector("[role=search]"));
+const field = /** @type {HTMLInputElement} */ (form.querySelector("input"));
+const found = /** @type {HTMLElement} */ (document.querySelector(".found"));
+const told = /** @type {HTMLElement} */ (found.querySelector("[role=status]"));
+const list = /** @type {HTMLElement} */ (found.querySelector("ol"));
+/** What mdBook's scripts add to the page: what searches, and the index. */
+const added = /** @type {{ elasticlunr: { Index: { load(index: object): Index } }, search: Search }} */ (
+  /** @type {unknown} */ (window)
+);
+/** @type {Promise<Index> | undefined} */
 let index;
 
 form.hidden = false;
@@ -33,22 +53,31 @@ field.addEventListener("focus", () => load().catch(console.error));
 field.addEventListener("input", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  found.querySelector("a")?.focus();
+  list.querySelector("a")?.focus();
 });
 
-async function load() {
+/** The policy that our headers name lets scripts in; these two are ours. */
+const trusted = window.trustedTypes?.createPolicy("tweeluik", { createScriptURL: String });
+
+function load() {
   index ??= (async () => {
-    window.search ??= {};
-    await run(form.dataset.script);
-    await run(form.dataset.index);
-    return window.elasticlunr.Index.load(window.search.index);
+    added.search ??= /** @type {Search} */ ({});
+    const { script = "", index = "" } = form.dataset;
+    await run(script);
+    await run(index);
+    return added.elasticlunr.Index.load(added.search.index);
   })();
   return index;
 }
 
+/**
+ * Runs a script of the site.
+ *
+ * @param {string} address
+ */
 function run(address) {
   const script = document.createElement("script");
-  script.src = address;
+  script.src = trusted?.createScriptURL(address) ?? address;
   document.head.append(script);
   return new Promise((resolve, reject) => {
     script.onload = resolve;
@@ -60,14 +89,14 @@ async function show() {
   const asked = field.value.trim();
   const loaded = await load();
   if (asked !== field.value.trim()) return;
-  const { doc_urls, results_options, search_options } = window.search;
+  const { doc_urls, results_options, search_options } = added.search;
   const all = asked ? loaded.search(asked, search_options) : [];
   const results = all.slice(0, results_options.limit_results);
   found.hidden = !asked;
   const count = results.length;
   const said = count === 0 ? words.none : count === 1 ? words.one : words.some(count);
-  found.querySelector("[role=status]").textContent = asked ? said : "";
-  found.querySelector("ol").replaceChildren(
+  told.textContent = asked ? said : "";
+  list.replaceChildren(
     ...results.map(({ ref, doc }) => {
       const link = document.createElement("a");
       link.href = doc_urls[ref];
@@ -81,7 +110,12 @@ async function show() {
   );
 }
 
-/** The part of a text that stands around what was asked for, or around the first of its words that is there. */
+/**
+ * The part of a text that stands around what was asked for, or around the first of its words that is there.
+ *
+ * @param {string} body
+ * @param {string} asked
+ */
 function around(body, asked) {
   const small = body.toLowerCase();
   const whole = asked.toLowerCase();

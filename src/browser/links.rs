@@ -1,8 +1,27 @@
 //! Links: the page's own address, copying, sending, and chosen files.
 
+use std::cell::RefCell;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{HtmlDocument, HtmlInputElement, Window};
+
+thread_local! {
+    static DOCUMENTATION: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Where the page says where the folder of the documentation is. Without it there is none.
+#[wasm_bindgen]
+pub fn documentation(address: String) {
+    DOCUMENTATION.with(|known| known.replace(Some(address)));
+}
+
+/// The address of the documentation in a language, where there is one: Dutch, or else English.
+pub(crate) fn documentation_in(language: &str) -> Option<String> {
+    let book = if language == "nl" { "nl" } else { "en" };
+    let folder = DOCUMENTATION.with(|known| known.borrow().clone())?;
+    Some([&folder, book, "/index.html"].concat())
+}
 
 /// The address of the page, where links lead: without fragment and query, in which anything about the
 /// one who looks at it may stand. Where the query is what makes a page of somebody else this page, that

@@ -16,8 +16,8 @@ pub(crate) use canvas::{full_screen, png};
 pub(crate) use device::{Claim, Turn, turn, untouched};
 pub(crate) use keys::key;
 pub(crate) use links::{
-    address, can_share, can_share_file, chosen_file, copy, is_file, is_framed, normal, origin,
-    other_host, share, share_file,
+    address, can_share, can_share_file, chosen_file, copy, documentation_in, is_file, is_framed,
+    normal, origin, other_host, share, share_file,
 };
 pub(crate) use page::{
     Listener, date_in_words, decimal_comma, download, entropy, focus, folded, forget, now,

@@ -34,6 +34,7 @@ declare module "build-manifest" {
     incoming(widget: number, link: string | null): void;
     stop(widget: number): void;
     device(device: typeof import("./device.js")): void;
+    documentation(address: string): void;
     scanner(scan: typeof import("./camera.js").scan): void;
     linkChunks: typeof import("./link-chunks.js").linkChunks;
   }

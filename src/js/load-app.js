@@ -8,7 +8,7 @@ import {
   firstTexts,
   questions,
 } from "build-manifest";
-import { loadFile, loadScript } from "load-file";
+import { documentation, loadFile, loadScript } from "load-file";
 /** @import { App } from "build-manifest" */
 
 let cameraTries = 0;
@@ -30,6 +30,7 @@ export async function loadApp(tries) {
   ]);
   const first = await exports.default({ module_or_path: response });
   if (backup) exports.device(backup);
+  if (documentation) exports.documentation(documentation);
   exports.scanner((video, tell) =>
     loadScript(camera, cameraTries).then(
       ({ scan }) => scan(video, tell),

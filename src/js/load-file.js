@@ -2,6 +2,9 @@
 // `load-inside.js` stands in its place.
 /** @import { Asset, Script } from "build-manifest" */
 
+/** Where the documentation is: beside the files of ours. */
+export const documentation = new URL("docs/", import.meta.url).href;
+
 /**
  * Imports a script. An import has no place for an integrity hash, but what was loaded before with one is
  * taken. A browser that cannot do that (Firefox before 115) imports all the same.

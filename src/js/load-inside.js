@@ -2,6 +2,9 @@
 // this in the place of `load-file.js`.
 /** @import { Asset, Script } from "build-manifest" */
 
+/** Nothing lies beside the single file. */
+export const documentation = null;
+
 /**
  * @template Exports
  * @param {Script<Exports>} script

@@ -1,7 +1,7 @@
 //! About the product: what it is, what it promises and what not, and where it comes from.
 
 use crate::browser;
-use crate::components::{Look, button, heading, name, p, said, section};
+use crate::components::{Look, button, heading, name, p, said, section, text};
 use crate::draw::AfterDraw;
 use tweeluik_core::keep::PLACES;
 use tweeluik_core::measure::{SetNotes, ThemeNotes};
@@ -53,8 +53,29 @@ pub fn about(draw: &AfterDraw<'_>) -> Html {
             <ol>{ for credits }</ol>
             { name(draw, after.about_themes_title) }
             <ul>{ for themes }</ul>
+            { documentation(draw) }
             { p("soft small", after.about_licence) }
             { button(Look::Plain, "back", words.back, back) }
+        </>
+    }
+}
+
+/// The way to the documentation, where that lies beside the files of ours. It opens beside the page, on which
+/// somebody may be answering.
+fn documentation(draw: &AfterDraw<'_>) -> Html {
+    let after = draw.after();
+    let Some(address) = browser::documentation_in(draw.words.language.tag()) else {
+        return Html::default();
+    };
+    html! {
+        <>
+            { section(draw, after.about_documentation_title) }
+            { p("", after.about_documentation) }
+            <p>
+                <a class="link" href={address} target="_blank" rel="noopener" data-documentation="">
+                    { text(after.about_documentation_link) }
+                </a>
+            </p>
         </>
     }
 }

@@ -26,6 +26,16 @@ const NOT_USED: [&str; 10] = [
     "book.toml",
 ];
 
+/// What mdBook writes as a style into a page, where a strict policy refuses it, and the classes that stand for it in
+/// `docs/theme/css/general.css`.
+const STYLES: [(&str, &str); 2] = [
+    ("style=\"text-align: right\"", "class=\"number\""),
+    (
+        "style=\"break-before: page; page-break-before: always;\"",
+        "class=\"new-page\"",
+    ),
+];
+
 /// Builds the site in `dist/docs/`, beside the app: wherever that is served, its documentation is too.
 pub fn build() -> Outcome<()> {
     setup::for_docs()?;
@@ -38,14 +48,32 @@ pub fn build() -> Outcome<()> {
             .arg(docs.join(book))
             .arg("--dest-dir")
             .arg(&folder)
-            .env("RUST_LOG", "warn"))?;
+            .env("MDBOOK_LOG", "warn"))?;
         for name in NOT_USED {
             let file = folder.join(name);
             fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
         }
+        styles_as_classes(&folder)?;
     }
     copy_files(&docs.join(PICTURES), &site.join(PICTURES))?;
     copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))
+}
+
+/// Puts classes in the place of styles in every page of a folder.
+fn styles_as_classes(folder: &Path) -> Outcome<()> {
+    let fail = |error: std::io::Error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(fail)? {
+        let path = entry.map_err(fail)?.path();
+        if path.extension().is_none_or(|ending| ending != "html") {
+            continue;
+        }
+        let mut page = fs::read_to_string(&path).map_err(fail)?;
+        for (style, class) in STYLES {
+            page = page.replace(style, class);
+        }
+        fs::write(&path, page).map_err(fail)?;
+    }
+    Ok(())
 }
 
 /// Copies the files of a folder, and removes what was there before.

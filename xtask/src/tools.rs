@@ -94,7 +94,6 @@ pub fn optimise(wasm: &Path) -> Outcome<()> {
     run(command("wasm-opt")
         // Rebuilt control flow and like functions side by side: both help the compression.
         .args([
-            "--quiet",
             "--flatten",
             "--rereloop",
             "-Oz",

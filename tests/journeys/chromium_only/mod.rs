@@ -14,6 +14,7 @@ mod guides;
 mod hosts;
 pub mod offline;
 mod paper;
+mod site;
 mod speed;
 mod themes;
 mod upgrade;
