@@ -12,6 +12,7 @@
 
 mod support;
 
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use support::{CASES, ELEMENT, Page, Pair, THEMES};
 use tweeluik_core::exchange::{Added, Message, Workshop, link, read};
@@ -44,32 +45,57 @@ const PAIR: Pair = Pair {
     codes: ["", ""],
 };
 
-/// Saves the visible part of the page, or all of it.
-async fn picture(page: &Page, width: u32, scale: u32, whole: bool, name: &str) {
-    let file: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/gallery");
-    std::fs::create_dir_all(&file).expect("the folder for the pictures");
-    if whole {
-        let height = page.get("document.documentElement.scrollHeight").await;
-        let height = u32::try_from(height.as_u64().unwrap()).unwrap();
-        page.size(width, height, scale, scale > 1).await;
-    }
+/// What they agree on.
+const AGREEMENT: &str = "Karim belt Sanne elke maandag na 4 uur.";
+
+/// How much of a page a picture shows.
+#[derive(Clone, Copy)]
+enum Part {
+    /// What is seen without scrolling.
+    Screen,
+    /// All of it, however long.
+    Whole,
+    /// So many CSS pixels from the top.
+    Top(u32),
+}
+
+/// How wide a telephone is, in CSS pixels.
+const TELEPHONE: u32 = 390;
+/// How wide and high a sheet of A4 is.
+const SHEET: [u32; 2] = [794, 1123];
+
+/// Saves a picture of a page that is as wide, in CSS pixels, `scale` pixels each.
+async fn picture(page: &Page, width: u32, scale: u32, part: Part, name: &str) {
+    let folder: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/gallery");
+    std::fs::create_dir_all(&folder).expect("the folder for the pictures");
+    page.cdp("Emulation.setScrollbarsHidden", json!({ "hidden": true }))
+        .await;
+    let size = async |height| page.size(width, height, scale, width == TELEPHONE).await;
+    size(844).await;
+    let height = match part {
+        Part::Screen => 844,
+        Part::Whole => {
+            let height = page.get("document.documentElement.scrollHeight").await;
+            u32::try_from(height.as_u64().unwrap()).unwrap()
+        }
+        Part::Top(height) => height,
+    };
+    size(height).await;
     page.run(
         "document.activeElement?.blur(); scrollTo(0, 0);",
         Vec::new(),
     )
     .await;
-    let path = file.join(format!("{name}.png"));
+    let path = folder.join(format!("{name}.png"));
     page.driver().screenshot(&path).await.expect("a picture");
-    if whole {
-        page.size(width, 844, scale, scale > 1).await;
-    }
+    size(844).await;
     println!("{}", path.display());
 }
 
 /// A telephone by day with the widget on it.
 async fn telephone(path: &str) -> Page {
     let page = Page::fresh().await;
-    page.size(390, 844, 2, true).await;
+    page.size(TELEPHONE, 844, 2, true).await;
     page.prefers(&[
         ("prefers-color-scheme", "light"),
         ("prefers-reduced-motion", "reduce"),
@@ -84,43 +110,46 @@ async fn on_a_telephone_in_dutch() {
     page.walk(&PAIR, &mut async |page: &Page, stage: &str| {
         match stage {
             "start" => {
-                picture(page, 390, 2, false, "start").await;
+                picture(page, TELEPHONE, 2, Part::Whole, "start").await;
                 page.press("about").await;
-                picture(page, 390, 2, true, "about").await;
+                picture(page, TELEPHONE, 1, Part::Whole, "about").await;
                 page.press("back").await;
                 page.press("cards").await;
                 for theme in ["gehoord", "ruimte"] {
                     page.touch(&format!("input[data-theme={theme}]")).await;
                 }
-                picture(page, 390, 2, true, "cards").await;
+                picture(page, TELEPHONE, 1, Part::Whole, "cards").await;
                 page.press("show-cards").await;
-                picture(page, 390, 2, false, "card").await;
+                picture(page, TELEPHONE, 2, Part::Screen, "card").await;
                 page.press("back").await;
                 page.press("back").await;
                 page.press("paper").await;
-                picture(page, 390, 2, false, "paper").await;
+                picture(page, TELEPHONE, 2, Part::Screen, "paper").await;
                 page.press("back").await;
             }
             "setup" => {
-                picture(page, 390, 2, true, "setup").await;
+                picture(page, TELEPHONE, 2, Part::Whole, "setup").await;
                 page.type_names(PAIR.names).await;
             }
             "answer" => {
                 page.answer_screen(PAIR.sheets[0]).await;
-                picture(page, 390, 2, true, "answer").await;
+                picture(page, TELEPHONE, 2, Part::Whole, "answer").await;
                 page.press("from-paper").await;
-                picture(page, 390, 2, false, "from-paper").await;
+                picture(page, TELEPHONE, 2, Part::Screen, "from-paper").await;
                 page.press("back").await;
                 page.answer_screen(PAIR.sheets[0]).await;
             }
-            "review" => picture(page, 390, 2, true, stage).await,
+            "direct" => picture(page, TELEPHONE, 2, Part::Screen, stage).await,
+            "review" => picture(page, TELEPHONE, 1, Part::Whole, stage).await,
             "comparison" => {
-                picture(page, 390, 2, true, stage).await;
+                picture(page, TELEPHONE, 2, Part::Whole, stage).await;
                 page.press("talk").await;
-                picture(page, 390, 2, false, "conversation").await;
+                picture(page, TELEPHONE, 2, Part::Screen, "conversation").await;
                 page.press("back").await;
             }
-            "handover" | "reveal" | "finish" => picture(page, 390, 2, false, stage).await,
+            "handover" | "reveal" | "finish" => {
+                picture(page, TELEPHONE, 2, Part::Screen, stage).await
+            }
             _ => {}
         }
         true
@@ -128,21 +157,67 @@ async fn on_a_telephone_in_dutch() {
     .await;
 }
 
-/// What is printed, as wide as a sheet of A4.
+/// One person, and what two people who kept something see the next time.
+async fn alone_and_again_on_a_telephone_in_dutch() {
+    let page = telephone("?form=mini").await;
+    page.press("solo").await;
+    page.type_names(PAIR.names).await;
+    page.press("begin").await;
+    page.answer_all(PAIR.sheets[0]).await;
+    page.answer_direct("other-little").await;
+    page.press("next").await;
+    page.press("look").await;
+    page.expect("solo").await;
+    picture(&page, TELEPHONE, 1, Part::Whole, "solo").await;
+    page.press("leave").await;
+    page.reload().await;
+    page.walk_to("comparison", &PAIR).await;
+    page.press("talk").await;
+    page.press("agreements").await;
+    page.wait_for("[name$=-agreement-0]").await;
+    page.agree_on(AGREEMENT).await;
+    page.choose("-clear", "yes").await;
+    picture(&page, TELEPHONE, 1, Part::Whole, "agreements").await;
+    page.press("next").await;
+    page.wait_for("[name$=-first-heard]").await;
+    picture(&page, TELEPHONE, 2, Part::Screen, "how-it-was").await;
+    page.press("next").await;
+    page.wait_for("[name$=-second-heard]").await;
+    page.press("next").await;
+    page.both_agree(PAIR.codes).await;
+    page.press("keep").await;
+    page.press("history").await;
+    page.press("open-kept").await;
+    page.wait_for("[data-action=answers]").await;
+    page.choose("-came-0", "partly").await;
+    picture(&page, TELEPHONE, 2, Part::Screen, "looking-back").await;
+    page.press("again").await;
+    page.press("begin").await;
+    page.answer_again(&PAIR).await;
+    page.press("then-and-now").await;
+    picture(&page, TELEPHONE, 1, Part::Whole, "then-and-now").await;
+}
+
+/// What is printed, with the margins of a printer.
 async fn on_paper() {
     let page = Page::fresh().await;
-    page.size(794, 1123, 1, false).await;
+    let [width, height] = SHEET;
+    page.size(width, height, 1, false).await;
     page.open("?form=short").await;
-    let printed = async |name: &str| {
+    let printed = async |name: &str, part: Part| {
         page.shows_as_on("print").await;
-        picture(&page, 794, 1, true, name).await;
+        let margins = "document.documentElement.style.padding = arguments[0];";
+        page.run(margins, vec![json!("15mm")]).await;
+        picture(&page, width, 1, part, name).await;
+        page.run(margins, vec![json!("")]).await;
         page.shows_as_on("screen").await;
     };
     page.press("cards").await;
-    printed("print-cards").await;
+    printed("print-cards", Part::Whole).await;
     page.press("back").await;
     page.press("paper").await;
-    printed("print-form").await;
+    // That of one of the two, with its margins.
+    printed("print-form", Part::Top(2 * height + 114)).await;
     page.press("back").await;
     page.press("solo").await;
     page.press("begin").await;
@@ -151,21 +226,12 @@ async fn on_paper() {
     page.press("next").await;
     page.press("look").await;
     page.expect("solo").await;
-    printed("print-own-side").await;
+    printed("print-own-side", Part::Top(height)).await;
     page.press("leave").await;
     page.reload().await;
-    page.walk_to("comparison", &PAIR).await;
-    page.press("talk").await;
-    page.press("agreements").await;
-    page.wait_for("[name$=-agreement-0]").await;
-    page.agree_on("Karim belt Sanne elke maandag na 4 uur.")
-        .await;
-    picture(&page, 794, 1, true, "agreements").await;
-    for _ in 0..3 {
-        page.press("next").await;
-    }
+    page.walk_to("finish", &PAIR).await;
     page.both_agree(PAIR.codes).await;
-    printed("print-comparison").await;
+    printed("print-comparison", Part::Top(height)).await;
 }
 
 async fn on_a_desk_in_english_by_night() {
@@ -178,7 +244,7 @@ async fn on_a_desk_in_english_by_night() {
     .await;
     page.open("?lang=en").await;
     page.walk_to("comparison", &PAIR).await;
-    picture(&page, 1280, 1, true, "comparison-wide-dark").await;
+    picture(&page, 1280, 1, Part::Whole, "comparison-wide-dark").await;
 }
 
 /// What two people see together, of answers that differ as much as answers can.
@@ -187,7 +253,7 @@ async fn each_comparison() {
         let page = telephone("?form=short").await;
         page.compare(case).await;
         let name = format!("comparison-{}", case.name);
-        picture(&page, 390, 1, true, &name).await;
+        picture(&page, TELEPHONE, 1, Part::Whole, &name).await;
     }
 }
 
@@ -195,10 +261,14 @@ async fn each_comparison() {
 async fn on_two_telephones_in_dutch() {
     let page = telephone("?form=mini").await;
     page.begin_pairing("second", PAIR.names).await;
-    picture(&page, 390, 2, true, "invitation").await;
+    picture(&page, TELEPHONE, 2, Part::Whole, "invitation").await;
+    let invited = telephone("").await;
+    invited.follow_link(&page.invitation_link().await).await;
+    invited.wait_for("[data-action=join]").await;
+    picture(&invited, TELEPHONE, 2, Part::Screen, "invited").await;
     page.press("next").await;
     page.take_own_turn(PAIR.sheets[1]).await;
-    picture(&page, 390, 2, true, "codes").await;
+    picture(&page, TELEPHONE, 1, Part::Whole, "codes").await;
 }
 
 /// What a pair shows to a board: parents receive less of what professionals say to give.
@@ -244,6 +314,7 @@ async fn in_a_workshop() {
         ])
         .await;
     board.open("?mode=workshop&form=mini").await;
+    picture(&board, 1280, 1, Part::Whole, "board-new").await;
     board
         .type_into("input[id$=-workshop]", "Wijkteam Zuid, 3 december")
         .await;
@@ -261,17 +332,29 @@ async fn in_a_workshop() {
     for pair in 0..24 {
         board.take_in(&added(&workshop, pair)).await;
     }
-    picture(&board, 1280, 1, true, "board").await;
+    picture(&board, 1280, 1, Part::Whole, "board").await;
+    board.press("tally").await;
+    board.wait_for("[data-number-is]").await;
+    let number = board.text_of("[data-number-is]").await;
+    board.press("noted").await;
+    board.wait_for("[data-tally=handover]").await;
+    board.press("take-over").await;
+    picture(&board, 1280, 1, Part::Screen, "board-typed").await;
+    board.press("quit-tally").await;
+    board.touch("[data-action=facilitator]").await;
+    board.type_into("[data-number]", &number).await;
+    board.press("stop-tally").await;
+    board.wait_for("[data-action=ask-freeze]").await;
     board.press("ask-freeze").await;
     board.press("freeze").await;
     board.wait_for("[data-action=one-theme]").await;
-    picture(&board, 1280, 1, false, "board-frozen").await;
+    picture(&board, 1280, 1, Part::Screen, "board-frozen").await;
     board.press("one-theme").await;
-    picture(&board, 1280, 1, false, "board-one-theme").await;
+    picture(&board, 1280, 1, Part::Screen, "board-one-theme").await;
     let phone = telephone("?form=mini").await;
     phone.follow_link(&way_in).await;
     phone.wait_for("[data-action=devices]").await;
-    picture(&phone, 390, 2, false, "workshop-join").await;
+    picture(&phone, TELEPHONE, 2, Part::Screen, "workshop-join").await;
     phone.press("pair").await;
     phone.press("begin").await;
     phone.take_turn(PAIR.sheets[0], "").await;
@@ -280,7 +363,7 @@ async fn in_a_workshop() {
     phone.agree("first", "").await;
     phone.agree("second", "").await;
     phone.press("add").await;
-    picture(&phone, 390, 2, true, "workshop-add").await;
+    picture(&phone, TELEPHONE, 1, Part::Whole, "workshop-add").await;
 }
 
 /// The element in the house styles of organisations.
@@ -296,7 +379,7 @@ async fn in_house_styles() {
         page.press("pair").await;
         page.press("begin").await;
         page.choose("receive", "3").await;
-        picture(&page, 560, 1, true, &format!("theme-{name}")).await;
+        picture(&page, 560, 1, Part::Whole, &format!("theme-{name}")).await;
         page.press("leave").await;
     }
 }
@@ -307,6 +390,7 @@ fn main() {
         .build();
     runtime.expect("a runtime").block_on(async {
         on_a_telephone_in_dutch().await;
+        alone_and_again_on_a_telephone_in_dutch().await;
         each_comparison().await;
         on_two_telephones_in_dutch().await;
         on_paper().await;

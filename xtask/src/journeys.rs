@@ -16,6 +16,9 @@ const JOURNEYS: [&str; 7] = [
     "--",
 ];
 
+/// Where the screenshots are.
+const GALLERY: &str = "docs/gallery";
+
 /// The browsers that journeys run in.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Engine {
@@ -131,12 +134,12 @@ pub fn some(named: impl Iterator<Item = String>) -> Outcome<()> {
     run(command.args(named))
 }
 
-/// Takes the screenshots of the gallery.
+/// Takes the screenshots of the gallery, and makes them smaller without a loss.
 pub fn gallery() -> Outcome<()> {
-    setup::for_tests()?;
+    setup::for_gallery()?;
     build::release()?;
     let (_driver, address) = chromedriver()?;
-    let mut command = with_server(&[
+    let mut take = with_server(&[
         "test",
         "--quiet",
         "--features",
@@ -144,5 +147,6 @@ pub fn gallery() -> Outcome<()> {
         "--test",
         "gallery",
     ])?;
-    run(command.env("TWEELUIK_DRIVER", address))
+    run(take.env("TWEELUIK_DRIVER", address))?;
+    run(command("oxipng").args(["--quiet", "--opt=4", "--strip=safe", "--recursive", GALLERY]))
 }

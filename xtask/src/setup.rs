@@ -16,6 +16,7 @@ const CYCLONEDX: &str = "0.5.9";
 const GECKODRIVER: &str = "0.37.1";
 /// What `docs/theme/index.hbs` takes from it is looked at when this changes.
 const MDBOOK: &str = "0.5.4";
+const OXIPNG: &str = "10.2.1";
 /// What npm brings: exactly what the lock file there names. `dependencies` are for the build;
 /// `devDependencies` for the tests: the accessibility checker, what checks the scripts, and house
 /// styles of real organisations, which the element is tried in. None of it is shipped.
@@ -90,6 +91,19 @@ pub fn for_docs() -> Outcome<()> {
     // Without its own server and what watches files.
     let options = ["--locked", "--no-default-features", "--features=search"];
     cargo_tool_with("mdbook", MDBOOK, how_long, &options)
+}
+
+/// What makes the pictures of the documentation small.
+pub fn for_gallery() -> Outcome<()> {
+    for_tests()?;
+    let how_long = "1 to 2 minutes on two cores";
+    // Without a compression that takes minutes and gains little.
+    let options = [
+        "--locked",
+        "--no-default-features",
+        "--features=binary,parallel",
+    ];
+    cargo_tool_with("oxipng", OXIPNG, how_long, &options)
 }
 
 /// What lists the parts of a release.
