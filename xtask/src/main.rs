@@ -1,6 +1,7 @@
 //! `cargo xtask …`: everything that is done with the project, set-up included.
 
 mod assets;
+mod bench;
 mod build;
 mod composer;
 mod dist;
@@ -55,7 +56,7 @@ fn main() -> ExitCode {
         "dist" => dist::all(),
         "upgrade" => upgrade::try_from(std::env::args().nth(2)),
         "journeys" => journeys::some(std::env::args().skip(2)),
-        "bench" => test::bench(),
+        "bench" => bench::some(std::env::args().skip(2)),
         "gallery" => journeys::gallery(),
         "docs" => docs::build(),
         "finish-page" => page::finish(),

@@ -295,11 +295,6 @@ fn component_tests(count: &mut Count) {
     }
 }
 
-/// Measures the core.
-pub fn bench() -> Outcome<()> {
-    run(command("cargo").args(["bench", "--bench", "measure", "--bench", "exchange"]))
-}
-
 /// Measures what has a budget, and holds it to that.
 fn speed_of_core() -> Outcome<()> {
     let names: Vec<&str> = SPEED_OF_CORE.iter().map(|(name, _)| *name).collect();

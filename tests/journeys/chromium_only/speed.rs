@@ -1,25 +1,13 @@
 //! How quickly the widget answers to a tap. `cargo xtask test` runs this after the other journeys,
 //! when the machine has nothing else to do.
 
-use crate::support::{MEMORY, Page, SANNE_AND_KARIM};
+use crate::support::{
+    LONG_TASKS, Line, MEMORY, Page, SANNE_AND_KARIM, SLOW, STOPWATCH, percentile,
+};
 use serde_json::json;
-use std::time::Duration;
 
 /// The slowest that 95 of 100 taps may be, in milliseconds.
 const LIMIT: f64 = 50.0;
-
-/// Measures every click: from the moment the browser got it to the first frame after it.
-const STOPWATCH: &str = "
-    window.__taps = [];
-    addEventListener('click', ({ timeStamp, isTrusted }) => {
-        if (!isTrusted) return;
-        requestAnimationFrame(() => {
-            // A message comes after the frame has been drawn.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => __taps.push(performance.now() - timeStamp);
-            port2.postMessage(null);
-        });
-    }, true);";
 
 /// A piece of work of a fixed size, and how long it takes.
 const WORK: &str = "
@@ -100,36 +88,6 @@ const MANY_KEPT: usize = 1_000;
 /// slow.
 const HISTORY: f64 = 200.0;
 
-/// Writes the one kept session so often, under other numbers.
-const KEEP_MANY: &str = "
-    const key = Object.keys(localStorage).find((key) => key.startsWith('tweeluik:kept:'));
-    const text = localStorage.getItem(key);
-    localStorage.removeItem(key);
-    for (let number = 1; number <= arguments[0]; number += 1) {
-        localStorage.setItem(`tweeluik:kept:${number}`, text);
-    }";
-
-/// Presses a control, and measures until what fits a selector has been painted.
-const PRESS: &str = "
-    window.__painted = undefined;
-    const [action, wanted] = arguments;
-    const begun = performance.now();
-    const painted = () => requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => { window.__painted = performance.now() - begun; };
-        port2.postMessage(null);
-    });
-    const look = () => {
-        if (!document.querySelector(wanted)) return false;
-        watch.disconnect();
-        painted();
-        return true;
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(document, { subtree: true, childList: true, attributes: true });
-    document.querySelector(`[data-action='${action}']`).click();
-    look();";
-
 /// How much slower this machine is now than the one on which the limits were set; 1 where it is not.
 async fn slower(page: &Page) -> f64 {
     let time = async |script| page.run(script, Vec::new()).await.as_f64().expect("a time");
@@ -140,29 +98,6 @@ async fn slower(page: &Page) -> f64 {
     (work / REFERENCE).max(drawing / REFERENCE_DRAWING).max(1.0)
 }
 
-fn share(sorted: &[f64], percent: usize) -> f64 {
-    sorted[(sorted.len() * percent).div_ceil(100) - 1]
-}
-
-/// Taps in the middle of the first element that fits a selector, as a finger does, and waits as
-/// long as a person would: what the driver does meanwhile must not be measured too.
-async fn tap(page: &Page, selector: &str) {
-    let place = "const it = document.querySelector(arguments[0]);
-        it.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { x, y, width, height } = it.getBoundingClientRect();
-        return [x + width / 2, y + height / 2];";
-    page.takes_taps().await;
-    let place = page.run(place, vec![json!(selector)]).await;
-    tokio::time::sleep(Duration::from_millis(60)).await;
-    for kind in ["mousePressed", "mouseReleased"] {
-        let event = json!({
-            "type": kind, "x": place[0], "y": place[1], "button": "left", "clickCount": 1,
-        });
-        page.cdp("Input.dispatchMouseEvent", event).await;
-    }
-    tokio::time::sleep(Duration::from_millis(60)).await;
-}
-
 /// Goes through one person's turn with real taps: all times, sorted, and how much slower this machine
 /// is now than the one on which the limit was set; 1 where it is not.
 async fn taps() -> (Vec<f64>, f64) {
@@ -170,20 +105,20 @@ async fn taps() -> (Vec<f64>, f64) {
     page.before_scripts(STOPWATCH).await;
     page.open("").await;
     page.begin(SANNE_AND_KARIM.names).await;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
-        .await;
+    page.slow_down(4).await;
     let slower = slower(&page).await;
     let mut count = 0;
     while let [(statement, direction)] = &page.asked().await[..] {
         let heading = page.heading().await;
         for value in ["2", "unknown", "5"] {
-            tap(
-                &page,
-                &format!("[name$='{statement}.{direction}'][value='{value}']"),
-            )
+            page.takes_taps().await;
+            page.tap_in_peace(&format!(
+                "[name$='{statement}.{direction}'][value='{value}']"
+            ))
             .await;
         }
-        tap(&page, "[data-action=next]").await;
+        page.takes_taps().await;
+        page.tap_in_peace("[data-action=next]").await;
         count += 4;
         let on = format!(
             "return document.querySelector('[data-heading]').innerText !== {};",
@@ -191,15 +126,7 @@ async fn taps() -> (Vec<f64>, f64) {
         );
         page.wait_until("the next screen is there", &on).await;
     }
-    page.wait_until(
-        "all taps are measured",
-        &format!("return __taps.length === {count};"),
-    )
-    .await;
-    let times = page.get("__taps").await;
-    let mut times: Vec<f64> = serde_json::from_value(times).expect("times");
-    times.sort_by(f64::total_cmp);
-    (times, slower)
+    (page.taps(count).await, slower)
 }
 
 /// Protects people with a cheap telephone: with a processor four times as slow as this one, a tap
@@ -216,7 +143,7 @@ async fn a_tap_is_followed_by_the_next_frame_within_50_ms() {
     let mut best = f64::INFINITY;
     for _ in 0..5 {
         let (times, slower) = taps().await;
-        let [median, slow, slowest] = [50, 95, 100].map(|percent| share(&times, percent));
+        let [median, slow, slowest] = [50, 95, 100].map(|percent| percentile(&times, percent));
         println!(
             "{} taps: median {median:.1} ms, 95th percentile {slow:.1} ms, slowest {slowest:.1} ms",
             times.len()
@@ -228,21 +155,6 @@ async fn a_tap_is_followed_by_the_next_frame_within_50_ms() {
         }
     }
     panic!("95th percentile {best:.1} ms");
-}
-
-/// Writes down the tasks that last longer than 50 milliseconds, and when the widget is ready.
-const LONG_TASKS: &str = "
-    window.__tasks = [];
-    new PerformanceObserver((list) => __tasks.push(...list.getEntries().map((one) => one.duration)))
-        .observe({ type: 'longtask', buffered: true });
-    addEventListener('tweeluik-ready', () => { window.__ready = performance.now(); }, true);";
-
-/// A line to the internet.
-struct Line {
-    /// In milliseconds.
-    latency: u32,
-    /// Bytes a second.
-    throughput: u32,
 }
 
 /// What is measured while a page loads, each beside the same page without anything that runs: no page that looks
@@ -261,35 +173,18 @@ async fn first_paint(page: &Page, path: &str) -> f64 {
     page.visit(path).await;
     let painted = "return performance.getEntriesByName('first-contentful-paint').length === 1;";
     page.wait_until("something is there", painted).await;
-    number(
-        page,
-        "performance.getEntriesByName('first-contentful-paint')[0].startTime",
-    )
-    .await
-}
-
-/// A number in the page.
-async fn number(page: &Page, expression: &str) -> f64 {
-    page.get(expression).await.as_f64().expect("a number")
+    page.number("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+        .await
 }
 
 /// Loads the page some times without a cache, with a processor four times as slow.
 async fn load(line: &Line, rounds: usize) -> Loading {
     let page = Page::alone().await;
     page.before_scripts(LONG_TASKS).await;
-    page.cdp("Network.enable", json!({})).await;
+    page.on_line(line).await;
     page.cdp("Network.setCacheDisabled", json!({ "cacheDisabled": true }))
         .await;
-    let conditions = json!({
-        "offline": false,
-        "latency": line.latency,
-        "downloadThroughput": line.throughput,
-        "uploadThroughput": line.throughput,
-    });
-    page.cdp("Network.emulateNetworkConditions", conditions)
-        .await;
-    page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
-        .await;
+    page.slow_down(4).await;
     let (mut floors, mut paints, mut readies) = (Vec::new(), Vec::new(), Vec::new());
     let mut longest_task = f64::INFINITY;
     for round in 0..rounds {
@@ -297,9 +192,9 @@ async fn load(line: &Line, rounds: usize) -> Loading {
         let paint = first_paint(&page, &format!("t/paint-{round}/none/")).await;
         page.wait_until("the widget is ready", "return window.__ready > 0;")
             .await;
-        let ready = number(&page, "window.__ready").await;
+        let ready = page.number("window.__ready").await;
         page.wait_until_ready().await;
-        let tasks: Vec<f64> = serde_json::from_value(page.get("__tasks").await).expect("times");
+        let tasks = page.numbers("__tasks").await;
         println!("floor {floor:.0} ms, page {paint:.0} ms, ready {ready:.0} ms, tasks {tasks:.0?}");
         floors.push(floor);
         paints.push(paint);
@@ -311,7 +206,7 @@ async fn load(line: &Line, rounds: usize) -> Loading {
     let quickest = |times: &[f64]| times.iter().copied().fold(f64::INFINITY, f64::min);
     let paint = quickest(&paints) / quickest(&floors);
     readies.sort_by(f64::total_cmp);
-    let ready = share(&readies, 50);
+    let ready = percentile(&readies, 50);
     println!(
         "first paint {paint:.2} and ready {ready:.2} times the floor; longest task {longest_task:.0} ms"
     );
@@ -339,11 +234,7 @@ async fn the_first_screen_is_there_as_soon_as_a_page_without_an_app() {
 /// soon after it.
 #[tokio::test]
 async fn on_a_slow_line_the_widget_is_ready_soon_after_the_first_screen() {
-    let slow = Line {
-        latency: 150,
-        throughput: 200_000,
-    };
-    let loading = load(&slow, 7).await;
+    let loading = load(&SLOW, 7).await;
     assert!(loading.paint <= MOST_OF_FLOOR);
     assert!(loading.ready <= READY_OF_FLOOR);
     assert!(loading.longest_task <= LONGEST_TASK);
@@ -360,8 +251,7 @@ async fn a_key_from_words_is_there_in_two_seconds_and_takes_little_memory() {
         page.open("?form=mini").await;
         page.set_up_pairing("first", SANNE_AND_KARIM.names, "molen kers tafel boot wolk")
             .await;
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
-            .await;
+        page.slow_down(4).await;
         let slower = slower(&page).await;
         page.takes_taps().await;
         let stopwatch = "window.__begun = performance.now();
@@ -378,23 +268,13 @@ async fn a_key_from_words_is_there_in_two_seconds_and_takes_little_memory() {
         let memory = page.get("__memory.buffer.byteLength / 2 ** 20").await;
         let memory = memory.as_f64().expect("a size");
         println!("round {round}: a key from words in {waited:.0} ms, {memory:.0} MiB");
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
-            .await;
+        page.slow_down(1).await;
         best = best.min(waited / slower);
         most = most.max(memory);
         page.press("back").await;
     }
     assert!(best <= KEY_FROM_WORDS, "{best:.0} ms");
     assert!(most <= MEMORY_FOR_WORDS, "{most:.0} MiB");
-}
-
-/// Presses a control and gives how long it takes until what fits a selector is painted, in milliseconds.
-async fn painted_after(page: &Page, action: &str, wanted: &str) -> f64 {
-    page.takes_taps().await;
-    page.run(PRESS, vec![json!(action), json!(wanted)]).await;
-    page.wait_until(wanted, "return window.__painted > 0;")
-        .await;
-    number(page, "window.__painted").await
 }
 
 /// Protects people who have kept very much on a cheap telephone: the list is there at once, the newest twenty first,
@@ -407,23 +287,21 @@ async fn a_thousand_kept_sessions_are_listed_within_200_ms() {
     page.both_agree(["", ""]).await;
     page.press("keep").await;
     page.expect("start").await;
-    page.run(KEEP_MANY, vec![json!(MANY_KEPT)]).await;
+    assert_eq!(page.keeps_many(MANY_KEPT).await, MANY_KEPT);
     let (mut list, mut more) = (f64::INFINITY, f64::INFINITY);
     for round in 0..3 {
         page.reload().await;
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))
-            .await;
+        page.slow_down(4).await;
         let slower = slower(&page).await;
-        let shown = painted_after(&page, "history", "[data-action=open-kept]").await;
+        let shown = page.painted_after("history", "[data-action=open-kept]").await;
         assert_eq!(page.count("[data-action=open-kept]").await, 20);
-        let next = painted_after(&page, "more-kept", "[data-new]").await;
+        let next = page.painted_after("more-kept", "[data-new]").await;
         assert_eq!(page.count("[data-action=open-kept]").await, 40);
         let focused = "[...document.querySelectorAll('.review > li')]
             .findIndex((row) => row.contains(document.activeElement))";
         assert_eq!(page.get(focused).await, json!(20));
         println!("round {round}: {MANY_KEPT} kept, listed in {shown:.0} ms, more in {next:.0} ms");
-        page.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
-            .await;
+        page.slow_down(1).await;
         list = list.min(shown / slower);
         more = more.min(next / slower);
     }

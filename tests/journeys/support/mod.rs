@@ -4,8 +4,8 @@
 //! Nothing here sleeps to wait: [`Page::wait_until`] asks the page again and again until something
 //! holds, or fails after [`DEADLINE`].
 
-// The journeys and the gallery each use a part of it.
-#![allow(dead_code)]
+// The journeys, the gallery and the measurement beside others each use a part of it.
+#![allow(dead_code, unused_imports)]
 
 mod cases;
 mod devices;
@@ -15,10 +15,12 @@ pub mod person;
 mod screen;
 mod start;
 pub mod texts;
+mod timing;
 mod ways;
 mod webkit;
 
 pub use cases::CASES;
+pub use timing::{LONG_TASKS, Line, SLOW, STOPWATCH, percentile};
 use firefox::Firefox;
 use serde_json::{Value, json};
 use std::cell::Cell;

@@ -229,8 +229,16 @@ impl Page {
 
     /// From this question to the last one about a statement, by clicks.
     pub async fn answer_all(&self, sheet: Sheet) {
+        self.answer_many(sheet, usize::MAX).await;
+    }
+
+    /// From this question on, at most so many about statements, by clicks.
+    pub async fn answer_many(&self, sheet: Sheet, count: usize) {
         let mut asked = self.asked().await;
-        while !asked.is_empty() {
+        for _ in 0..count {
+            if asked.is_empty() {
+                return;
+            }
             let answers: Vec<_> = asked
                 .iter()
                 .map(|(statement, direction)| {

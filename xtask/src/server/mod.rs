@@ -26,6 +26,8 @@ fn dist() -> PathBuf {
 struct State {
     /// What is served.
     dist: PathBuf,
+    /// Whether other products are served too, to be measured beside this one.
+    beside_others: bool,
     log: Mutex<BTreeMap<String, Vec<String>>>,
     compressed: Mutex<BTreeMap<String, Arc<OnceLock<Vec<u8>>>>>,
     /// The names below `/t/` whose fault is over.
@@ -36,6 +38,7 @@ impl State {
     fn new(dist: PathBuf) -> State {
         State {
             dist,
+            beside_others: false,
             log: Mutex::default(),
             compressed: Mutex::default(),
             lifted: Mutex::default(),
@@ -61,10 +64,26 @@ pub fn start(port: u16) -> Outcome<Running> {
 
 /// As [`start`], with this folder in the place of `dist/`.
 pub fn start_with(port: u16, dist: PathBuf) -> Outcome<Running> {
+    serve(port, State::new(dist))
+}
+
+/// Where other products are in what is served, to be measured beside this one: without the policy, which none of
+/// them can keep.
+pub const PEERS: &str = "peers/";
+
+/// As [`start`], with this folder in the place of `dist/`, and with other products below [`PEERS`] in it. All of it is
+/// compressed.
+pub fn start_beside_others(folder: PathBuf) -> Outcome<Running> {
+    let mut state = State::new(folder);
+    state.beside_others = true;
+    serve(0, state)
+}
+
+fn serve(port: u16, state: State) -> Outcome<Running> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| error.to_string())?;
     let address = format!("http://{}", server.server_addr());
     wake(server.server_addr().to_ip());
-    let state = Arc::new(State::new(dist));
+    let state = Arc::new(state);
     let thread = std::thread::spawn(move || {
         while let Ok(request) = server.recv() {
             // A thread each: some answers are held back on purpose, and no other waits for them.
@@ -352,7 +371,8 @@ fn answer(mut request: Request, state: &State) {
         POLICY.to_owned()
     };
     // The single file names its own script in its own policy, and is no page of a server.
-    if path != SINGLE_FILE {
+    let is_peer = state.beside_others && path.starts_with(PEERS);
+    if path != SINGLE_FILE && !is_peer {
         headers.push(header("Content-Security-Policy", &policy));
     }
     let has_hash = path.contains('-') && !cut && !changed;
@@ -364,7 +384,7 @@ fn answer(mut request: Request, state: &State) {
             "no-cache"
         },
     ));
-    let body = if takes_brotli && has_hash {
+    let body = if takes_brotli && (has_hash || state.beside_others) {
         headers.push(header("Content-Encoding", "br"));
         compressed(state, &path, &bytes)
     } else {
