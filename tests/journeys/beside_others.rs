@@ -21,10 +21,10 @@ use std::io::Write;
 use support::{LONG_TASKS, MEMORY, Page, SANNE_AND_KARIM, SLOW, STOPWATCH, given, percentile};
 
 /// How often each product is loaded over the line of this machine, and over a slow one.
-const LOADS: usize = 1;
-const SLOW_LOADS: usize = 1;
+const LOADS: usize = 15;
+const SLOW_LOADS: usize = 7;
 /// How often somebody goes through all statements of each product, and how often each size is measured.
-const RUNS: usize = 1;
+const RUNS: usize = 3;
 /// How much slower the processor is made for a cheap telephone.
 const CHEAP: u32 = 4;
 /// How many statements the products have.
@@ -78,7 +78,8 @@ const ASKED_FOR: &str = "
     return [asked.length, asked.reduce((sum, one) => sum + one.encodedBodySize, 0)];";
 
 /// Holds when something was painted, and the page has nothing more to do.
-const IDLE: &str = "if (!performance.getEntriesByName('first-contentful-paint').length) return false;
+const IDLE: &str =
+    "if (!performance.getEntriesByName('first-contentful-paint').length) return false;
     return new Promise((done) => requestIdleCallback(() => done(true)));";
 
 /// A product, and how to drive it: `bench/peers/README.md`.
@@ -174,7 +175,7 @@ async fn settle(page: &Page, product: &Product) {
     page.wait_until("the page is idle", IDLE).await;
 }
 
-/// Loads a product once. Gives nothing where it is only tried.
+/// Loads a product once.
 async fn load(product: &Product, is_slow: bool) -> Vec<(&'static str, f64)> {
     let page = Page::fresh().await;
     page.before_scripts(LONG_TASKS).await;
@@ -190,7 +191,10 @@ async fn load(product: &Product, is_slow: bool) -> Vec<(&'static str, f64)> {
     let answerable = page.number("__answerable").await;
     let ready = page.number("window.__ready ?? __answerable").await;
     let tasks = page.numbers("__tasks").await;
-    let blocking = tasks.iter().map(|task| task - 50.0).sum();
+    let blocking = tasks
+        .iter()
+        .map(|task| task - 50.0)
+        .fold(0.0, |sum, one| sum + one);
     let [requests, bytes] = asked_for(&page, answerable).await;
     vec![
         ("bytes", bytes),
@@ -339,8 +343,8 @@ async fn with_kept(page: &Page, count: usize, figures: &mut Figures) {
     );
 }
 
-/// A page with so many elements, all near enough to be shown.
-async fn with_elements(count: usize, figures: &mut Figures) {
+/// A page with so many elements, all near enough to be shown: when all of them are.
+async fn shown_elements(count: usize) -> (Page, f64) {
     let page = Page::fresh().await;
     page.before_scripts(ALL_READY).await;
     page.size(1280, 8000, 1, false).await;
@@ -349,6 +353,12 @@ async fn with_elements(count: usize, figures: &mut Figures) {
     let shown = format!("return window.__shown === {count};");
     page.wait_until("all elements are shown", &shown).await;
     let last = page.number("__last").await;
+    (page, last)
+}
+
+/// Measures a page with so many elements.
+async fn with_elements(count: usize, figures: &mut Figures) {
+    let (page, last) = shown_elements(count).await;
     let [requests, bytes] = asked_for(&page, last).await;
     figures.write(
         "elements",
@@ -369,6 +379,8 @@ async fn growth(figures: &mut Figures) {
         sizes("TWEELUIK_KEPT"),
         sizes("TWEELUIK_ELEMENTS"),
     );
+    // What the element alone asks for is compressed once too.
+    shown_elements(1).await;
     for _ in 0..RUNS {
         for count in &elements {
             with_elements(*count, figures).await;
@@ -396,7 +408,7 @@ fn main() {
         .enable_all()
         .build();
     runtime.expect("a runtime").block_on(async {
-        if false { beside_others(&mut figures).await; }
+        beside_others(&mut figures).await;
         growth(&mut figures).await;
     });
 }

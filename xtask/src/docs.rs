@@ -7,7 +7,7 @@ use std::path::Path;
 /// A book for each language, by its folder in `docs/`.
 const BOOKS: [&str; 2] = ["nl", "en"];
 /// What lies beside the books, here as on the site, so that the same links lead to it.
-const PICTURES: &str = "gallery";
+const PICTURES: [&str; 2] = ["gallery", "bench"];
 /// The page that lets people choose a language.
 const FIRST_PAGE: &str = "index.html";
 
@@ -55,7 +55,9 @@ pub fn build() -> Outcome<()> {
         }
         styles_as_classes(&folder)?;
     }
-    copy_files(&docs.join(PICTURES), &site.join(PICTURES))?;
+    for pictures in PICTURES {
+        copy_files(&docs.join(pictures), &site.join(pictures))?;
+    }
     copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))
 }
 

@@ -41,6 +41,9 @@ const HELP: &str = "cargo xtask COMMAND
   upgrade      build the last release, or the revision that the next word names, and run the journeys from it to
                what is in `dist/`
   bench        measure the core
+               --peers: the page beside other products, how costs grow, and --pieces (half an hour)
+               --pieces: what the first download consists of
+               --pages: write the tables and plots again from what was measured
   gallery      take the screenshots of docs/gallery
   docs         make the site of the documentation in `dist/docs/`, beside what was built last
   finish-page  (called by Trunk) put the page together";

@@ -1,8 +1,9 @@
 //! Every check, one after the other, and one closing line.
 
+use crate::bench::native;
 use crate::journeys::{self, Engine};
 use crate::setup::TARGET;
-use crate::{Outcome, build, command, dist, root, run, setup, upgrade, weight};
+use crate::{Outcome, build, command, dist, run, setup, upgrade, weight};
 use std::io::{BufRead, BufReader};
 use std::process::{ExitCode, Stdio};
 use std::time::Instant;
@@ -19,9 +20,9 @@ const EVERY_ENGINE: &str = "every_engine::";
 const INCLUDE_SLOW: &str = "--include-ignored";
 /// What the core may cost natively, in nanoseconds, by the names in `crates/core/benches/measure.rs`.
 const SPEED_OF_CORE: [(&str, f64); 3] = [
-    ("comparison of the long form", 10_000.0),
+    (native::COMPARISON, 10_000.0),
     ("a pair added to a group of 10,000", 1_000_000.0),
-    ("a group of 10,000 pairs shown", 100_000_000.0),
+    ("a group of 10,000 pairs closed and shown", 100_000_000.0),
 ];
 
 /// How much is checked.
@@ -298,20 +299,10 @@ fn component_tests(count: &mut Count) {
 /// Measures what has a budget, and holds it to that.
 fn speed_of_core() -> Outcome<()> {
     let names: Vec<&str> = SPEED_OF_CORE.iter().map(|(name, _)| *name).collect();
-    run(command("cargo")
-        .args(["bench", "--quiet", "--bench", "measure", "--"])
-        .args(["--quick", "--noplot", &names.join("|")]))?;
+    native::measure("measure", &names.join("|"))?;
     let mut slow = Vec::new();
     for (name, budget) in SPEED_OF_CORE {
-        let path = root().join(format!("target/criterion/{name}/new/estimates.json"));
-        let text = std::fs::read_to_string(&path)
-            .map_err(|error| format!("{}: {error}", path.display()))?;
-        let mean = text
-            .split_once("\"mean\"")
-            .and_then(|(_, rest)| rest.split_once("\"point_estimate\":"))
-            .and_then(|(_, rest)| rest.split([',', '}']).next())
-            .and_then(|number| number.trim().parse::<f64>().ok())
-            .ok_or("criterion wrote no mean")?;
+        let mean = native::mean(name)?;
         println!("{name}: {mean:.0} ns of {budget:.0} allowed");
         if mean > budget {
             slow.push(name);

@@ -88,6 +88,15 @@ pub fn esbuild(text: &str, arguments: &[&str]) -> Outcome<Vec<u8>> {
 
 /// Makes a module small, by wasm-opt where npm could bring it.
 pub fn optimise(wasm: &Path) -> Outcome<()> {
+    optimise_with(wasm, "--strip-debug")
+}
+
+/// As [`optimise`], with the names of its functions: what it consists of can be told from them.
+pub fn optimise_with_names(wasm: &Path) -> Outcome<()> {
+    optimise_with(wasm, "--debuginfo")
+}
+
+fn optimise_with(wasm: &Path, names: &str) -> Outcome<()> {
     if output("wasm-opt", &["--version"]).is_none() {
         return Ok(());
     }
@@ -105,11 +114,7 @@ pub fn optimise(wasm: &Path) -> Outcome<()> {
             "--low-memory-unused",
             "--optimize-added-constants-propagate",
         ])
-        .args([
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ])
+        .args([names, "--strip-producers", "--strip-target-features"])
         // What every browser has that can run the module at all; not the features of tomorrow.
         .args([
             "--enable-bulk-memory",

@@ -42,7 +42,7 @@ const KEPT: [&str; 13] = [
 
 /// When a page asks for a file.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum When {
+pub enum When {
     /// Before the first answer.
     First,
     /// Until the end of the comparison of two people on one device.
@@ -80,7 +80,7 @@ impl When {
 }
 
 /// The built files that a page asks for at some time.
-fn files(when: When) -> Outcome<Vec<PathBuf>> {
+pub fn files(when: When) -> Outcome<Vec<PathBuf>> {
     let dist = root().join("dist");
     let entries = std::fs::read_dir(&dist).map_err(|error| format!("dist: {error}"))?;
     let mut files: Vec<_> = entries
@@ -108,7 +108,7 @@ fn print(what: &str, files: &[PathBuf]) -> Outcome<usize> {
 }
 
 /// A file's size after brotli -q 11.
-fn brotli_size(path: &Path) -> Outcome<usize> {
+pub fn brotli_size(path: &Path) -> Outcome<usize> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     Ok(brotli(&bytes).len())
 }

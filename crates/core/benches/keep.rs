@@ -85,7 +85,7 @@ fn keep(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
     let mut group = criterion.benchmark_group("reading all that is kept");
     group.sample_size(10);
-    for count in [1_000, 10_000] {
+    for count in [1, 10, 100, 1_000, 10_000] {
         let keeper = Keeper::open(filled(&set, count), &set, "").0;
         group.bench_with_input(
             BenchmarkId::from_parameter(count),

@@ -68,7 +68,17 @@ fn way_in(workshop: &Group) -> Option<WayIn> {
     }
 }
 
-/// A workshop far larger than any room.
+/// How many pairs are in a group, as the name of a measurement has it; the last is one below as many as are counted.
+const SIZES: [(&str, u64); 6] = [
+    ("1", 1),
+    ("10", 10),
+    ("100", 100),
+    ("1,000", 1_000),
+    ("10,000", 10_000),
+    ("19,999", 19_999),
+];
+
+/// Workshops up to one far larger than any room.
 fn group(criterion: &mut Criterion) {
     let set = built_in().expect("the built-in set");
     let [first, second] = Person::BOTH.map(|person| panel(&set, person));
@@ -83,30 +93,48 @@ fn group(criterion: &mut Criterion) {
         let added = Added::of(&contribution, &way_in, pair.to_be_bytes());
         GroupEvent::Take(link(added.expect("a contribution").bytes()))
     };
-    for pair in 0..10_000 {
-        workshop.apply(added(pair));
-    }
-    // With what is written to the device each time.
-    criterion.bench_function("a pair added to a group of 10,000", |bencher| {
-        bencher.iter_batched(
-            || (workshop.clone(), added(10_000)),
-            |(mut workshop, event)| {
-                let effects = workshop.apply(event);
-                (
-                    workshop.stored().and_then(|stored| Record::of(1, &stored)),
-                    effects,
-                    workshop,
-                )
+    let mut filled = 0;
+    for (size, count) in SIZES {
+        for pair in filled..count {
+            workshop.apply(added(pair));
+        }
+        filled = count;
+        // With what is written to the device each time.
+        criterion.bench_function(&format!("a pair added to a group of {size}"), |bencher| {
+            bencher.iter_batched(
+                || (workshop.clone(), added(count)),
+                |(mut workshop, event)| {
+                    let effects = workshop.apply(event);
+                    (
+                        workshop.stored().and_then(|stored| Record::of(1, &stored)),
+                        effects,
+                        workshop,
+                    )
+                },
+                BatchSize::LargeInput,
+            );
+        });
+        criterion.bench_function(
+            &format!("a group of {size} pairs closed and shown"),
+            |bencher| {
+                bencher.iter_batched(
+                    || workshop.clone(),
+                    |mut workshop| {
+                        for event in [
+                            GroupEvent::AskFreeze,
+                            GroupEvent::Freeze,
+                            GroupEvent::Closed(true),
+                        ] {
+                            workshop.apply(event);
+                        }
+                        black_box(workshop.screen());
+                        workshop
+                    },
+                    BatchSize::LargeInput,
+                );
             },
-            BatchSize::LargeInput,
         );
-    });
-    workshop.apply(GroupEvent::AskFreeze);
-    workshop.apply(GroupEvent::Freeze);
-    workshop.apply(GroupEvent::Closed(true));
-    criterion.bench_function("a group of 10,000 pairs shown", |bencher| {
-        bencher.iter(|| black_box(black_box(&workshop).screen()));
-    });
+    }
 }
 
 criterion_group!(benches, measure, group);

@@ -293,7 +293,9 @@ async fn a_thousand_kept_sessions_are_listed_within_200_ms() {
         page.reload().await;
         page.slow_down(4).await;
         let slower = slower(&page).await;
-        let shown = page.painted_after("history", "[data-action=open-kept]").await;
+        let shown = page
+            .painted_after("history", "[data-action=open-kept]")
+            .await;
         assert_eq!(page.count("[data-action=open-kept]").await, 20);
         let next = page.painted_after("more-kept", "[data-new]").await;
         assert_eq!(page.count("[data-action=open-kept]").await, 40);

@@ -20,7 +20,6 @@ mod ways;
 mod webkit;
 
 pub use cases::CASES;
-pub use timing::{LONG_TASKS, Line, SLOW, STOPWATCH, percentile};
 use firefox::Firefox;
 use serde_json::{Value, json};
 use std::cell::Cell;
@@ -33,6 +32,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, LoggingPrefsLogLevel, RequestData, SessionId};
+pub use timing::{LONG_TASKS, Line, SLOW, STOPWATCH, percentile};
 use tweeluik_core::group::StoredGroup;
 use tweeluik_core::keep::Record;
 use tweeluik_core::measure::Response;

@@ -48,7 +48,9 @@ pub fn prepare() -> Outcome<PathBuf> {
 /// Builds the other products.
 fn peers(to: &Path) -> Outcome<()> {
     let folder = target_folder().join("bench").join("peers");
-    println!("· Installing SurveyJS, jsPsych, lab.js and Form.io by npm, and building a page of each (a minute)");
+    println!(
+        "· Installing SurveyJS, jsPsych, lab.js and Form.io by npm, and building a page of each (a minute)"
+    );
     copy(&root().join(SOURCES), &folder, &["node_modules"])?;
     run(command("npm")
         .args([

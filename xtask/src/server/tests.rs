@@ -174,3 +174,30 @@ fn no_other_website_may_read_what_the_server_gives() {
         }
     }
 }
+
+/// Protects what is measured, and everybody who serves the page: products that cannot keep the policy are without it
+/// only where they are measured, and there all comes compressed.
+#[test]
+fn other_products_are_without_the_policy_only_where_they_are_measured() {
+    let folder = std::env::temp_dir().join(format!("tweeluik-peers-{}", std::process::id()));
+    std::fs::create_dir_all(folder.join(PEERS)).expect("a folder");
+    for path in ["index.html", "peers/index.html"] {
+        std::fs::write(folder.join(path), "<p>A page.").expect("a file");
+    }
+    let ordinary = start_with(0, folder.clone()).expect("a server");
+    let measuring = start_beside_others(folder.clone()).expect("a server");
+    for (server, path, has_policy, is_compressed) in [
+        (&ordinary, "/index.html", true, false),
+        (&ordinary, "/peers/index.html", true, false),
+        (&measuring, "/index.html", true, true),
+        (&measuring, "/peers/index.html", false, true),
+    ] {
+        let address = &server.address;
+        let answer = asked(address, path, &[&host(address), "Accept-Encoding: br"]);
+        assert!(answer.starts_with("HTTP/1.1 200"), "{path}: {answer}");
+        let has = |header: &str| answer.contains(header);
+        assert_eq!(has("Content-Security-Policy"), has_policy, "{path}");
+        assert_eq!(has("Content-Encoding: br"), is_compressed, "{path}");
+    }
+    std::fs::remove_dir_all(&folder).expect("the folder goes");
+}
