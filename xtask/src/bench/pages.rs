@@ -363,8 +363,8 @@ fn budgets(figures: &Figures, lang: Lang) -> Vec<Budget> {
         ),
         budget(
             lang.say(
-                "een groep van 10.000 paren tonen, zonder browser",
-                "a group of 10,000 pairs shown, natively",
+                "een groep van 10.000 paren sluiten en tonen, zonder browser",
+                "a group of 10,000 pairs closed and shown, natively",
             ),
             100.0,
             median("pairs", "10000", "show").map(|time| time / 1_000.0),
@@ -466,7 +466,7 @@ fn growing(lang: Lang) -> Vec<Growing> {
             counted: lang.say("paren", "pairs"),
             figures: vec![
                 ("add", lang.say("een erbij, µs", "one added, µs"), 1.0),
-                ("show", lang.say("groep tonen, µs", "group shown, µs"), 1.0),
+                ("show", lang.say("sluiten en tonen, µs", "closed and shown, µs"), 1.0),
             ],
         },
         Growing {
