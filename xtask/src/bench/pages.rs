@@ -466,7 +466,11 @@ fn growing(lang: Lang) -> Vec<Growing> {
             counted: lang.say("paren", "pairs"),
             figures: vec![
                 ("add", lang.say("een erbij, µs", "one added, µs"), 1.0),
-                ("show", lang.say("sluiten en tonen, µs", "closed and shown, µs"), 1.0),
+                (
+                    "show",
+                    lang.say("sluiten en tonen, µs", "closed and shown, µs"),
+                    1.0,
+                ),
             ],
         },
         Growing {

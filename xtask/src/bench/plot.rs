@@ -83,7 +83,7 @@ pub fn bars(name: &str, bars: &[Bar]) -> Outcome<String> {
     Ok(named(&svg, name))
 }
 
-/// Charts two by two. In each a grey line shows what linear growth from the first point of its first line would be.
+/// Charts two by two. In each a grey line shows what linear growth from its lowest first point would be.
 pub fn charts(name: &str, charts: &[Chart]) -> Outcome<String> {
     const HEIGHT: u32 = 330;
     let rows = charts.len().div_ceil(2);
@@ -129,7 +129,8 @@ fn draw(panel: &Panel<'_>, chart: &Chart) -> Outcome<()> {
         .y_label_formatter(&|value| plain(*value))
         .draw()
         .map_err(said)?;
-    if let Some((size, cost)) = chart.lines.first().and_then(|line| line.points.first()) {
+    let firsts = chart.lines.iter().filter_map(|line| line.points.first());
+    if let Some((size, cost)) = firsts.min_by(|one, other| one.1.total_cmp(&other.1)) {
         let end = (high * size / cost).min(right);
         let linear = vec![(*size, *cost), (end, cost * end / size)];
         axes.draw_series(DashedLineSeries::new(linear, 4, 4, FAINT.stroke_width(1)))
@@ -144,7 +145,7 @@ fn draw(panel: &Panel<'_>, chart: &Chart) -> Outcome<()> {
         .legend(move |(x, y)| PathElement::new(vec![(x, y), (x + 18, y)], colour.stroke_width(3)));
     }
     axes.configure_series_labels()
-        .position(SeriesLabelPosition::UpperLeft)
+        .position(SeriesLabelPosition::UpperRight)
         .background_style(WHITE)
         .label_font(("sans-serif", 13))
         .draw()

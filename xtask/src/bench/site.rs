@@ -20,7 +20,8 @@ pub fn prepare() -> Outcome<PathBuf> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(failed(&folder))?;
     }
-    copy(&root().join("dist"), &folder, &[])?;
+    // The documentation is no part of what is measured.
+    copy(&root().join("dist"), &folder, &["docs"])?;
     peers(&folder.join(PEERS))?;
     let sets = folder.join("sets");
     fs::create_dir_all(&sets).map_err(failed(&sets))?;
