@@ -112,7 +112,8 @@ fn draw(panel: &Panel<'_>, chart: &Chart) -> Outcome<()> {
     };
     let (left, right) = ends(|point| point.0);
     let (low, high) = ends(|point| point.1);
-    let (low, high) = (low / 2.0, high * 8.0);
+    // The names of the lines have the upper third.
+    let (low, high) = (low / 2.0, high * (high / low).powf(0.6));
     let mut axes = ChartBuilder::on(panel)
         .caption(&chart.title, ("sans-serif", 18))
         .margin(12)
