@@ -1,7 +1,7 @@
 //! What makes scripts, sheets, pages and modules small: esbuild and wasm-opt.
 
 use crate::{Outcome, command, output, run};
-use std::io::Write;
+use std::io::{Read, Write};
 use std::path::Path;
 use std::process::Stdio;
 
@@ -13,6 +13,16 @@ pub fn brotli(bytes: &[u8]) -> Vec<u8> {
         ..Default::default()
     };
     match brotli::BrotliCompress(&mut &bytes[..], &mut out, &parameters) {
+        Ok(_) => out,
+        Err(_) => bytes.to_vec(),
+    }
+}
+
+/// Compresses as a web server does that has no brotli.
+pub fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::new();
+    let mut read = flate2::read::GzEncoder::new(bytes, flate2::Compression::new(6));
+    match read.read_to_end(&mut out) {
         Ok(_) => out,
         Err(_) => bytes.to_vec(),
     }

@@ -1,7 +1,7 @@
 //! What people download, and whether that has grown without a reason.
 
 use crate::assets::{SINGLE_FILE, read};
-use crate::tools::brotli;
+use crate::tools::{brotli, gzip};
 use crate::{Outcome, root};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -113,6 +113,30 @@ pub fn brotli_size(path: &Path) -> Outcome<usize> {
     Ok(brotli(&bytes).len())
 }
 
+/// Prints what all weighs until the first answer, until two people compare, and with what is kept after that: as it is
+/// and compressed, as `docs/en/hosting.md` has it.
+fn print_compressed() -> Outcome<()> {
+    println!("\nUntil the first answer, until the comparison, and all that is kept:");
+    let way = |name: &'static str, size: fn(&[u8]) -> usize| (name, size);
+    for (name, size) in [
+        way("as it is", <[u8]>::len),
+        way("gzip, level 6", |bytes| gzip(bytes).len()),
+        way("brotli -q 11", |bytes| brotli(bytes).len()),
+    ] {
+        let mut sum = 0;
+        let mut sums = Vec::new();
+        for when in [When::First, When::Late, When::Kept] {
+            for path in files(when)? {
+                let bytes = std::fs::read(&path);
+                sum += size(&bytes.map_err(|error| format!("{}: {error}", path.display()))?);
+            }
+            sums.push(format!("{sum:>9}"));
+        }
+        println!("{}  {name}", sums.join(" "));
+    }
+    Ok(())
+}
+
 /// Prints what each file weighs, and the difference to what was written down.
 ///
 /// # Errors
@@ -135,6 +159,7 @@ pub fn weigh() -> Outcome<()> {
         println!("\nThe page as a single file, as it is:");
         println!("{:>9}  {SINGLE_FILE}", file.len());
     }
+    print_compressed()?;
     println!("\nIn all, and the difference to {WRITTEN}:");
     let mut heavy = Vec::new();
     for (name, bytes) in [("first", first), ("pair", first + late), ("embed", embed)] {
