@@ -1,7 +1,12 @@
 // In the place of mdBook's own script: marks the chapter that is shown, names the columns of tables on narrow screens, and
 // searches the index that mdBook makes. Without scripts everything can be read, and nothing searched.
 /**
- * @typedef {{ none: string, one: string, some: (count: number) => string }} Words
+ * @typedef {{
+ *   none: string,
+ *   one: string,
+ *   some: (count: number) => string,
+ *   first: (shown: number, count: number) => string,
+ * }} Words
  * @typedef {{ title: string, breadcrumbs: string, body: string }} Page
  * @typedef {{ search(asked: string, options: object): { ref: number, doc: Page }[] }} Index
  * @typedef {{
@@ -14,8 +19,18 @@
 
 /** @type {Record<string, Words>} */
 const WORDS = {
-  nl: { none: "Niets gevonden", one: "1 plek gevonden", some: (count) => `${count} plekken gevonden` },
-  en: { none: "Nothing found", one: "1 place found", some: (count) => `${count} places found` },
+  nl: {
+    none: "Niets gevonden",
+    one: "1 plek gevonden",
+    some: (count) => `${count} plekken gevonden`,
+    first: (shown, count) => `${count} plekken gevonden. Dit zijn de eerste ${shown}.`,
+  },
+  en: {
+    none: "Nothing found",
+    one: "1 place found",
+    some: (count) => `${count} places found`,
+    first: (shown, count) => `${count} places found. These are the first ${shown}.`,
+  },
 };
 const words = WORDS[document.documentElement.lang] ?? WORDS.en;
 /** How many characters of a text are shown before and after what was found. */
@@ -93,9 +108,7 @@ async function show() {
   const all = asked ? loaded.search(asked, search_options) : [];
   const results = all.slice(0, results_options.limit_results);
   found.hidden = !asked;
-  const count = results.length;
-  const said = count === 0 ? words.none : count === 1 ? words.one : words.some(count);
-  told.textContent = asked ? said : "";
+  told.textContent = asked ? count(all.length, results.length) : "";
   list.replaceChildren(
     ...results.map(({ ref, doc }) => {
       const link = document.createElement("a");
@@ -111,7 +124,18 @@ async function show() {
 }
 
 /**
- * The part of a text that stands around what was asked for, or around the first of its words that is there.
+ * @param {number} all
+ * @param {number} shown
+ */
+function count(all, shown) {
+  if (all === 0) return words.none;
+  if (all === 1) return words.one;
+  return all > shown ? words.first(shown, all) : words.some(all);
+}
+
+/**
+ * The part of a text that stands around what was asked for, or around the first of its words that is there;
+ * no word is cut.
  *
  * @param {string} body
  * @param {string} asked
@@ -121,7 +145,9 @@ function around(body, asked) {
   const whole = asked.toLowerCase();
   const places = [whole, ...whole.split(/\s+/)].map((words) => small.indexOf(words));
   const place = places.find((place) => place >= 0) ?? 0;
-  const start = Math.max(0, place - AROUND);
-  const end = place + AROUND;
+  const from = place - AROUND;
+  const to = place + AROUND;
+  const start = from > 0 ? Math.min(body.indexOf(" ", from) + 1, place) : 0;
+  const end = to < body.length ? Math.max(body.lastIndexOf(" ", to), place + whole.length) : body.length;
   return `${start > 0 ? "… " : ""}${body.slice(start, end)}${end < body.length ? " …" : ""}`;
 }

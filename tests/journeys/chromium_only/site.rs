@@ -161,6 +161,26 @@ async fn the_search_of_the_documentation_finds_a_word_in_each_language() {
     }
 }
 
+/// Protects those who look for a word that stands everywhere: they read how many places there are, also when not all are
+/// shown, and what stands around each in whole words.
+#[tokio::test]
+async fn the_search_counts_all_places_and_shows_whole_words() {
+    let page = Page::fresh().await;
+    page.visit("docs/en/index.html").await;
+    page.type_into("#search", "answers").await;
+    page.wait_for(".found li p").await;
+    let shown = page.count(".found li").await;
+    let said = page.text_of(".found [role=status]").await;
+    assert!(said.ends_with(&format!("These are the first {shown}.")));
+    let count = said.split(' ').next().and_then(|word| word.parse().ok());
+    assert!(count > Some(shown), "{said}");
+    let broken = "[...document.querySelectorAll('.found li p')]
+        .map(({ textContent }) => textContent.replace(/^… | …$/g, ''))
+        .filter((part) => !Object.values(search.index.documentStore.docs)
+            .some(({ body }) => ` ${body} `.includes(` ${part} `)))";
+    assert_eq!(page.get_texts(broken).await, [""; 0]);
+}
+
 /// Protects people who want to know more: the page about the product leads to the book in their language, beside what
 /// they are doing.
 #[tokio::test]
