@@ -138,7 +138,8 @@ fn loads(figures: &Figures, kind: &str, lang: Lang) -> Outcome<String> {
     for product in products()? {
         let spread = |name, decimals| {
             let found = figures.of(kind, &product.id, name);
-            found.map_or_else(|| "–".into(), |found| lang.spread(found, decimals))
+            let text = found.map_or_else(|| "–".into(), |found| lang.spread(found, decimals));
+            text.replace(" (", "<br>(")
         };
         let median = |name, unit: f64, decimals| {
             let found = figures.of(kind, &product.id, name);
@@ -147,20 +148,19 @@ fn loads(figures: &Figures, kind: &str, lang: Lang) -> Outcome<String> {
                 |found| lang.number(found.median / unit, decimals),
             )
         };
-        let ratio = |name| {
-            let found = times(figures, kind, &product.id, name);
-            found.map_or_else(|| "–".into(), |found| lang.number(found.median, 2))
+        // The ratio first: it is what can be compared.
+        let time = |name| {
+            let times = times(figures, kind, &product.id, name);
+            let times = times.map_or_else(|| "–".into(), |times| lang.number(times.median, 2));
+            format!("**{times} ×**<br>{}", spread(name, 0))
         };
         rows.push(vec![
             product.name(lang),
             median("bytes", 1_000.0, 1),
             median("requests", 1.0, 0),
-            spread("paint", 0),
-            ratio("paint"),
-            spread("ready", 0),
-            ratio("ready"),
-            spread("answerable", 0),
-            ratio("answerable"),
+            time("paint"),
+            time("ready"),
+            time("answerable"),
             spread("blocking", 0),
         ]);
     }
@@ -169,25 +169,19 @@ fn loads(figures: &Figures, kind: &str, lang: Lang) -> Outcome<String> {
             "product",
             "KB",
             "verzoeken",
-            "eerste beeld, ms",
-            "× ondergrens",
-            "klaar, ms",
-            "× ondergrens",
-            "eerste uitspraak, ms",
-            "× ondergrens",
-            "blokkeert, ms",
+            "eerste beeld",
+            "klaar",
+            "eerste uitspraak",
+            "blokkeert",
         ],
         Lang::En => &[
             "product",
             "KB",
             "requests",
-            "first paint, ms",
-            "× floor",
-            "ready, ms",
-            "× floor",
-            "first statement, ms",
-            "× floor",
-            "blocking, ms",
+            "first paint",
+            "ready",
+            "first statement",
+            "blocking",
         ],
     };
     Ok(table(head, &rows))
@@ -526,11 +520,15 @@ fn piece_name(name: &str, lang: Lang) -> &str {
         ),
         "screens" => lang.say("wasm: schermen", "wasm: screens"),
         "app" => lang.say(
-            "wasm: het onderdeel eromheen, en de browser",
-            "wasm: the component around them, and the browser",
+            "wasm: het onderdeel eromheen, en wat de browser aanroept",
+            "wasm: the component around them, and what calls the browser",
         ),
         "core" => lang.say("wasm: regels en toestand", "wasm: rules and state"),
         "yew" => "wasm: Yew",
+        "component" => lang.say(
+            "wasm: wat Yew van ons onderdeel maakt, met onze schermen erin",
+            "wasm: what Yew makes of our component, with our screens in it",
+        ),
         "browser" => lang.say(
             "wasm: wasm-bindgen, web-sys, futures",
             "wasm: wasm-bindgen, web-sys, futures",

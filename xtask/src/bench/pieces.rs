@@ -13,7 +13,7 @@ use std::path::Path;
 use wasmparser::{KnownCustom, Name, Parser, Payload};
 
 /// What a piece of the module is called by what a name has in it: the first that fits.
-const BY_WORDS: [(&str, &[&str]); 6] = [
+const BY_WORDS: [(&str, &[&str]); 7] = [
     (
         "stored",
         &[" as serde", "serde::", "postcard::", "serde_core::"],
@@ -29,6 +29,8 @@ const BY_WORDS: [(&str, &[&str]); 6] = [
     ),
     ("app", &["tweeluik::"]),
     ("core", &["tweeluik_core::"]),
+    // Made for our one component, with much of our code put into it.
+    ("component", &["yew::html::"]),
     (
         "yew",
         &[
@@ -213,6 +215,10 @@ mod tests {
             (
                 "<tweeluik_core::measure::Panel as serde_core::ser::Serialize>::serialize",
                 "stored",
+            ),
+            (
+                "<yew::html::component::lifecycle::CompStateInner<COMP>>::view",
+                "component",
             ),
             ("core::ptr::drop_in_place<yew::virtual_dom::VNode>", "yew"),
             ("js_sys::Reflect::get", "browser"),
