@@ -1216,6 +1216,8 @@ about-documentation = There is a guide. For the two of you, for facilitators, an
 
 about-documentation-link = Read the guide in a new tab
 
+about-documentation-address = Open this address in a new tab:
+
 about-licence = Everyone may use and change Tweeluik. The licence is called EUPL-1.2.
 
 about-file-no-promise-1 = You have to be able to trust the person who gave you this file.

@@ -1795,6 +1795,9 @@ about-documentation = Er is een handleiding. Voor jullie twee, voor begeleiders,
 # A link. It opens the documentation in a new tab.
 about-documentation-link = Lees de handleiding in een nieuw tabblad
 
+# In a page within the page of an organisation. Below it stands the address.
+about-documentation-address = Open dit adres in een nieuw tabblad:
+
 about-licence = Iedereen mag Tweeluik gebruiken en aanpassen. De licentie heet EUPL-1.2.
 
 about-file-no-promise-1 = Je moet de persoon kunnen vertrouwen van wie je dit bestand kreeg.

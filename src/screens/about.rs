@@ -61,21 +61,33 @@ pub fn about(draw: &AfterDraw<'_>) -> Html {
 }
 
 /// The way to the documentation, where that lies beside the files of ours. It opens beside the page, on which
-/// somebody may be answering.
+/// somebody may be answering; the page around a frame may not let it open anything, and there its address stands.
 fn documentation(draw: &AfterDraw<'_>) -> Html {
     let after = draw.after();
     let Some(address) = browser::documentation_in(draw.words.language.tag()) else {
         return Html::default();
     };
-    html! {
-        <>
-            { section(draw, after.about_documentation_title) }
-            { p("", after.about_documentation) }
+    let way = if browser::is_framed() {
+        html! {
+            <>
+                { p("", after.about_documentation_address) }
+                <p class="address" dir="ltr" data-documentation="">{ text(address) }</p>
+            </>
+        }
+    } else {
+        html! {
             <p>
                 <a class="link" href={address} target="_blank" rel="noopener" data-documentation="">
                     { text(after.about_documentation_link) }
                 </a>
             </p>
+        }
+    };
+    html! {
+        <>
+            { section(draw, after.about_documentation_title) }
+            { p("", after.about_documentation) }
+            { way }
         </>
     }
 }

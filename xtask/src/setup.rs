@@ -59,7 +59,8 @@ pub fn for_deny() -> Outcome<()> {
 }
 
 /// What the journeys on real hosts need: WordPress with its database, nginx with brotli, Python.
-const HOST_PACKAGES: [&str; 8] = [
+const HOST_PACKAGES: [&str; 9] = [
+    "curl",
     "wordpress",
     "php-cli",
     "php-mysql",
@@ -72,7 +73,7 @@ const HOST_PACKAGES: [&str; 8] = [
 
 /// The hosts that journeys try the widget on.
 pub fn for_hosts() -> Outcome<()> {
-    let programs = ["php", "mariadbd", "nginx", "python3"];
+    let programs = ["curl", "php", "mariadbd", "nginx", "python3"];
     let wordpress = Path::new("/usr/share/wordpress").is_dir();
     let is_there = |tool: &&str| is_on_path(tool) || Path::new("/usr/sbin").join(tool).is_file();
     if wordpress && programs.iter().all(is_there) {

@@ -44,7 +44,8 @@ events {}
 http {
     include /etc/nginx/mime.types;
     default_type application/octet-stream;
-    access_log $folder/access.log;
+    log_format counted '\$remote_addr "\$request" \$status \$bytes_sent';
+    access_log $folder/access.log counted;
     client_body_temp_path $folder/body;
     proxy_temp_path $folder/proxy;
     fastcgi_temp_path $folder/fastcgi;

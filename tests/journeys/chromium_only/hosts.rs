@@ -1,6 +1,7 @@
 //! The widget on real hosts: `tests/hosts/` has a script for each, which sets it up and serves it. They take packages of
 //! Debian, PyPI and npm, so they run with what is slow and rare.
 
+use super::guides::written;
 use crate::support::{ELEMENT, Page, SANNE_AND_KARIM, given};
 use serde_json::json;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -151,6 +152,99 @@ async fn in_a_vite_project_the_package_works_while_developing_and_when_built() {
         page.inside(ELEMENT);
         open(&page, host.address("http")).await;
         both_reach_the_end(&page).await;
+        if way == "built" {
+            playwright_finds_the_start(&host);
+        }
+    }
+}
+
+/// What the guides give for a test of one's own finds the start in a website, and goes to the set-up.
+fn playwright_finds_the_start(host: &Host) {
+    let all = written("js", "playwright");
+    assert_eq!(all.len(), 2);
+    for snippet in all {
+        let test = snippet.replace("https://www.example.nl/gesprek", host.address("http"));
+        assert_ne!(test, snippet, "another address");
+        let script = format!(
+            "import {{ chromium }} from 'playwright-core';
+            import {{ execSync }} from 'node:child_process';
+            const executablePath = execSync('command -v chromium').toString().trim();
+            const options = {{ executablePath, args: ['--no-sandbox'] }};
+            const browser = await chromium.launch(options);
+            const page = await browser.newPage();
+            {test}
+            await browser.close();"
+        );
+        let ran = Command::new("node")
+            .args(["--input-type=module", "--eval", &script])
+            .current_dir(&host.folder)
+            .output()
+            .expect("node starts");
+        let told = String::from_utf8_lossy(&ran.stderr);
+        assert!(ran.status.success(), "{snippet}\n{told}");
+    }
+}
+
+/// What a command of the guides prints, with the address of this host in the place of the one there.
+fn printed(host: &Host, command: &str) -> String {
+    let address = host.address("http");
+    let command = command.replace("https://www.example.nl/tweeluik/", address);
+    let ran = Command::new("bash")
+        .args(["-euo", "pipefail", "-c", &command])
+        .current_dir(&host.folder)
+        .output()
+        .expect("bash starts");
+    let told = String::from_utf8_lossy(&ran.stderr);
+    assert!(ran.status.success(), "{command}\n{told}");
+    String::from_utf8_lossy(&ran.stdout).to_lowercase()
+}
+
+/// Protects web teams that look whether their server is set up well: what the guides give for that shows it.
+#[tokio::test]
+#[ignore = "slow: cargo xtask test --thorough"]
+async fn the_commands_of_the_guides_show_what_a_server_sends() {
+    let host = Host::start("nginx", &[text(&project("dist"))], &[], 1);
+    for (name, wanted) in [
+        (
+            "headers",
+            &[
+                "content-security-policy: default-src 'none'",
+                "referrer-policy: no-referrer",
+                "x-content-type-options: nosniff",
+                "cache-control: no-cache",
+                "content-type: text/javascript",
+            ][..],
+        ),
+        (
+            "module",
+            &[
+                "content-type: application/wasm",
+                "content-encoding: br",
+                "immutable",
+            ],
+        ),
+    ] {
+        let all = written("sh", name);
+        assert_eq!(all.len(), 2);
+        for command in all {
+            let printed = printed(&host, command);
+            for header in wanted {
+                assert!(printed.contains(header), "{header} is not in {printed}");
+            }
+        }
+    }
+    let all = written("sh", "count");
+    assert_eq!(all.len(), 2);
+    for command in all {
+        let printed = printed(&host, command);
+        let counted: Vec<u64> = printed
+            .split_whitespace()
+            .map(|number| number.parse().expect("a number"))
+            .collect();
+        let [requests, bytes] = counted[..] else {
+            panic!("{printed} is no two numbers")
+        };
+        assert!(requests >= 8 && bytes > 10_000, "{printed}");
     }
 }
 
@@ -190,11 +284,11 @@ async fn behind_nginx_the_page_works_and_every_file_has_its_headers() {
     let policy = policy.expect("the policy stands in a line");
     let mut kinds = 0;
     for file in std::fs::read_dir(project("dist")).expect("the built files") {
-        let name = file
-            .expect("a file")
-            .file_name()
-            .to_string_lossy()
-            .into_owned();
+        let file = file.expect("a file");
+        if file.path().is_dir() {
+            continue;
+        }
+        let name = file.file_name().to_string_lossy().into_owned();
         let (status, headers) = head(&format!("{address}{name}"));
         let header = |wanted: &str| {
             let mut all = headers.iter().filter(|(name, _)| name == wanted);
@@ -250,4 +344,21 @@ async fn behind_nginx_the_page_works_and_every_file_has_its_headers() {
         }
     }
     assert!(kinds > 50, "{kinds} files");
+
+    // The documentation is under the same policy, and shows its pictures.
+    let screens = format!("{address}docs/en/screens.html");
+    let (status, headers) = head(&screens);
+    assert!(status.contains("200"), "{status}");
+    let sent = headers
+        .iter()
+        .find(|(name, _)| name == "content-security-policy");
+    assert!(sent.is_some_and(|(_, sent)| sent.starts_with(policy)));
+    open(&page, &screens).await;
+    let shown = "[...document.images].every((one) => one.complete && one.naturalWidth > 0)";
+    assert_eq!(
+        page.get(shown).await,
+        json!(true),
+        "a picture does not come"
+    );
+    assert_eq!(page.violations().await, [""; 0]);
 }

@@ -36,6 +36,20 @@ async fn in_a_frame_the_journey_works_and_every_screen_has_its_room() {
     assert!(refused.is_empty(), "{refused:#?}");
 }
 
+/// Protects people in a frame, where a page may not open another one: the address of the documentation stands there
+/// instead of a link that does nothing.
+#[tokio::test]
+async fn in_a_frame_the_address_of_the_documentation_stands() {
+    let page = Page::fresh().await;
+    page.visit("examples/iframe.html").await;
+    enter(&page).await;
+    page.press("about").await;
+    page.wait_for("[data-documentation]").await;
+    let address = page.text_of("[data-documentation]").await;
+    assert!(address.ends_with("/docs/nl/index.html"), "{address}");
+    assert_eq!(page.count("[data-screen] a[href]").await, 0);
+}
+
 /// Protects what two people answered from the page around a frame: from the opening on it is told
 /// nothing but large steps, and the same ones whatever they answered.
 #[tokio::test]
