@@ -1,6 +1,8 @@
 //! Measuring: the core, the page beside other products, how costs grow, and what the first download consists of.
 
+mod budgets;
 mod figures;
+mod growth;
 pub mod native;
 mod pages;
 mod pieces;

@@ -1,8 +1,10 @@
 //! The tables and plots of what was measured, in the page of each language. What people write there stays: only what
 //! stands between two marks is put anew.
 
-use super::figures::{Figures, LINEAR, Spread, growth};
-use super::plot::{self, Bar, Chart, Line};
+use super::budgets::budget_table;
+use super::figures::{Figures, Spread};
+use super::growth::{charts, growth_tables};
+use super::plot::{self, Bar};
 use super::site::SOURCES;
 use crate::assets::{failed, read};
 use crate::{Outcome, root};
@@ -12,12 +14,12 @@ use std::fs;
 
 /// Where the plots are, beside the pages.
 const PLOTS: &str = "docs/bench";
-const OWN: &str = "tweeluik";
+pub(super) const OWN: &str = "tweeluik";
 const FLOOR: &str = "floor";
 
 /// A language of the documentation.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Lang {
+pub(super) enum Lang {
     Nl,
     En,
 }
@@ -33,7 +35,7 @@ impl Lang {
         self.say("docs/nl/snelheid.md", "docs/en/bench.md")
     }
 
-    fn say(self, nl: &'static str, en: &'static str) -> &'static str {
+    pub(super) fn say(self, nl: &'static str, en: &'static str) -> &'static str {
         match self {
             Lang::Nl => nl,
             Lang::En => en,
@@ -41,7 +43,7 @@ impl Lang {
     }
 
     /// A number with so many decimals, as this language writes it.
-    fn number(self, value: f64, decimals: usize) -> String {
+    pub(super) fn number(self, value: f64, decimals: usize) -> String {
         let [thousand, point] = match self {
             Lang::Nl => ['.', ','],
             Lang::En => [',', '.'],
@@ -67,7 +69,7 @@ impl Lang {
     }
 
     /// A median with both ends.
-    fn spread(self, spread: Spread, decimals: usize) -> String {
+    pub(super) fn spread(self, spread: Spread, decimals: usize) -> String {
         let write = |value| self.number(value, decimals);
         format!(
             "{} ({}–{})",
@@ -113,7 +115,7 @@ fn products() -> Outcome<Vec<Product>> {
 }
 
 /// A table in Markdown. The first column is text, all others are numbers.
-fn table(head: &[&str], rows: &[Vec<String>]) -> String {
+pub(super) fn table(head: &[&str], rows: &[Vec<String>]) -> String {
     let line = |cells: &[String]| format!("| {} |\n", cells.join(" | "));
     let head: Vec<String> = head.iter().map(|&cell| cell.to_owned()).collect();
     let rule = format!("|---|{}\n", "---:|".repeat(head.len().saturating_sub(1)));
@@ -122,7 +124,7 @@ fn table(head: &[&str], rows: &[Vec<String>]) -> String {
 }
 
 /// What a product needs, times what the floor needs.
-fn times(figures: &Figures, kind: &str, of: &str, name: &str) -> Option<Spread> {
+pub(super) fn times(figures: &Figures, kind: &str, of: &str, name: &str) -> Option<Spread> {
     let floor = figures.of(kind, FLOOR, name)?.median;
     let own = figures.of(kind, of, name)?;
     (floor > 0.0).then(|| Spread {
@@ -187,7 +189,7 @@ fn loads(figures: &Figures, kind: &str, lang: Lang) -> Outcome<String> {
     Ok(table(head, &rows))
 }
 
-const MIB: f64 = 1_048_576.0;
+pub(super) const MIB: f64 = 1_048_576.0;
 
 /// What a tap costs, and what is in memory afterwards.
 fn taps(figures: &Figures, lang: Lang) -> Outcome<String> {
@@ -228,287 +230,6 @@ fn taps(figures: &Figures, lang: Lang) -> Outcome<String> {
         ],
     };
     Ok(table(head, &rows))
-}
-
-/// A limit, and what was measured.
-struct Budget {
-    what: &'static str,
-    limit: f64,
-    measured: Option<f64>,
-    unit: &'static str,
-    decimals: usize,
-}
-
-/// The limits that the product sets itself.
-fn budgets(figures: &Figures, lang: Lang) -> Vec<Budget> {
-    let median = |kind, of, name| figures.of(kind, of, name).map(|found| found.median);
-    let ratio = |kind, name| times(figures, kind, OWN, name).map(|found| found.median);
-    let kb = |bytes: usize| Some(bytes as f64 / 1_000.0);
-    let floor = lang.say("× ondergrens", "× floor");
-    let budget = |what, limit, measured, unit, decimals| Budget {
-        what,
-        limit,
-        measured,
-        unit,
-        decimals,
-    };
-    vec![
-        budget(
-            lang.say(
-                "alles tot de eerste uitspraak",
-                "all that the first statement needs",
-            ),
-            115.0,
-            kb(figures.weights.first),
-            "KB",
-            1,
-        ),
-        budget(
-            lang.say(
-                "alles wat twee mensen op één apparaat nodig hebben",
-                "all that two people on one device need",
-            ),
-            160.0,
-            kb(figures.weights.pair),
-            "KB",
-            1,
-        ),
-        budget(
-            lang.say("de loader van het element", "the loader of the element"),
-            5.12,
-            kb(figures.weights.embed),
-            "KB",
-            2,
-        ),
-        budget(
-            lang.say("traag: eerste beeld", "slow: first paint"),
-            1.05,
-            ratio("slow", "paint"),
-            floor,
-            2,
-        ),
-        budget(
-            lang.say("traag: klaar", "slow: ready"),
-            2.0,
-            ratio("slow", "ready"),
-            floor,
-            2,
-        ),
-        budget(
-            lang.say("traag: blokkeert", "slow: blocking"),
-            50.0,
-            median("slow", OWN, "blocking"),
-            "ms",
-            0,
-        ),
-        budget(
-            lang.say("onvertraagd: blokkeert", "unthrottled: blocking"),
-            0.0,
-            median("unthrottled", OWN, "blocking"),
-            "ms",
-            0,
-        ),
-        budget(
-            lang.say(
-                "tik tot beeld, 95e percentiel",
-                "tap to frame, 95th percentile",
-            ),
-            50.0,
-            median("taps", OWN, "p95"),
-            "ms",
-            0,
-        ),
-        budget(
-            lang.say(
-                "JavaScript in het geheugen na de vergelijking",
-                "JavaScript in memory after the comparison",
-            ),
-            1.5,
-            ratio("taps", "heap"),
-            floor,
-            1,
-        ),
-        budget(
-            lang.say("WebAssembly in het geheugen", "WebAssembly in memory"),
-            4.0,
-            median("taps", OWN, "wasm").map(|bytes| bytes / MIB),
-            "MiB",
-            2,
-        ),
-        budget(
-            lang.say(
-                "vergelijking van de lange vorm, zonder browser",
-                "comparison of the long form, natively",
-            ),
-            10.0,
-            median("native", "long", "comparison"),
-            "µs",
-            1,
-        ),
-        budget(
-            lang.say(
-                "een paar erbij in een groep van 10.000, zonder browser",
-                "a pair added to a group of 10,000, natively",
-            ),
-            1.0,
-            median("pairs", "10000", "add").map(|time| time / 1_000.0),
-            "ms",
-            2,
-        ),
-        budget(
-            lang.say(
-                "een groep van 10.000 paren sluiten en tonen, zonder browser",
-                "a group of 10,000 pairs closed and shown, natively",
-            ),
-            100.0,
-            median("pairs", "10000", "show").map(|time| time / 1_000.0),
-            "ms",
-            2,
-        ),
-        budget(
-            lang.say(
-                "de lijst van 1.000 bewaarde keren",
-                "the list of 1,000 kept sessions",
-            ),
-            200.0,
-            median("kept", "1000", "list"),
-            "ms",
-            0,
-        ),
-    ]
-}
-
-fn budget_table(figures: &Figures, lang: Lang) -> String {
-    let rows: Vec<_> = budgets(figures, lang)
-        .iter()
-        .map(|budget| {
-            let number = |value| format!("{} {}", lang.number(value, budget.decimals), budget.unit);
-            let holds = budget
-                .measured
-                .is_some_and(|measured| measured <= budget.limit);
-            vec![
-                budget.what.to_owned(),
-                number(budget.limit),
-                budget.measured.map_or_else(|| "–".into(), number),
-                if holds {
-                    lang.say("ja", "yes").to_owned()
-                } else {
-                    format!("**{}**", lang.say("nee", "no"))
-                },
-            ]
-        })
-        .collect();
-    table(
-        match lang {
-            Lang::Nl => &["wat", "hoogstens", "gemeten", "gehaald"],
-            Lang::En => &["what", "at most", "measured", "holds"],
-        },
-        &rows,
-    )
-}
-
-/// A kind of growth: how it is called, what is counted, and each figure with its name and unit.
-struct Growing {
-    kind: &'static str,
-    title: &'static str,
-    counted: &'static str,
-    figures: Vec<(&'static str, &'static str, f64)>,
-}
-
-/// What was measured at many sizes.
-fn growing(lang: Lang) -> Vec<Growing> {
-    vec![
-        Growing {
-            kind: "statements",
-            title: lang.say("Meer vragen", "More questions"),
-            counted: lang.say("vragen", "questions"),
-            figures: vec![
-                ("ready", lang.say("klaar, ms", "ready, ms"), 1.0),
-                (
-                    "tap",
-                    lang.say("tik tot beeld, ms", "tap to frame, ms"),
-                    1.0,
-                ),
-                (
-                    "comparison",
-                    lang.say("vergelijking getoond, ms", "comparison shown, ms"),
-                    1.0,
-                ),
-            ],
-        },
-        Growing {
-            kind: "kept",
-            title: lang.say("Meer bewaarde keren", "More kept sessions"),
-            counted: lang.say("bewaard", "kept"),
-            figures: vec![
-                ("ready", lang.say("klaar, ms", "ready, ms"), 1.0),
-                ("list", lang.say("lijst getoond, ms", "list shown, ms"), 1.0),
-            ],
-        },
-        Growing {
-            kind: "kept-native",
-            title: lang.say(
-                "Meer bewaarde keren, zonder browser",
-                "More kept sessions, natively",
-            ),
-            counted: lang.say("bewaard", "kept"),
-            figures: vec![("read", lang.say("alles lezen, µs", "all read, µs"), 1.0)],
-        },
-        Growing {
-            kind: "pairs",
-            title: lang.say("Meer paren in een groep", "More pairs in a group"),
-            counted: lang.say("paren", "pairs"),
-            figures: vec![
-                ("add", lang.say("een erbij, µs", "one added, µs"), 1.0),
-                (
-                    "show",
-                    lang.say("sluiten en tonen, µs", "closed and shown, µs"),
-                    1.0,
-                ),
-            ],
-        },
-        Growing {
-            kind: "elements",
-            title: lang.say("Meer elementen op een pagina", "More elements on a page"),
-            counted: lang.say("elementen", "elements"),
-            figures: vec![
-                ("bytes", "KB", 1_000.0),
-                ("requests", lang.say("verzoeken", "requests"), 1.0),
-                ("shown", lang.say("alles getoond, ms", "all shown, ms"), 1.0),
-            ],
-        },
-    ]
-}
-
-fn growth_tables(figures: &Figures, lang: Lang) -> String {
-    let mut written = String::new();
-    for growing in growing(lang) {
-        let mut head = vec![growing.counted];
-        let mut rows: Vec<Vec<String>> = Vec::new();
-        let mut last = vec![lang.say("helling", "slope").to_owned()];
-        for (name, title, unit) in &growing.figures {
-            head.push(title);
-            let points = figures.points(growing.kind, name);
-            for (place, (size, cost)) in points.iter().enumerate() {
-                if rows.len() == place {
-                    rows.push(vec![lang.number(*size, 0)]);
-                }
-                let cost = cost / unit;
-                let decimals = usize::from(cost < 100.0);
-                if let Some(row) = rows.get_mut(place) {
-                    row.push(lang.number(cost, decimals));
-                }
-            }
-            last.push(match growth(&points) {
-                Some(slope) if slope <= LINEAR => lang.number(slope, 2),
-                Some(slope) => format!("**{}**", lang.number(slope, 2)),
-                None => "–".into(),
-            });
-        }
-        rows.push(last);
-        written += &format!("### {}\n\n{}\n", growing.title, table(&head, &rows));
-    }
-    written.trim_end().to_owned() + "\n"
 }
 
 /// What a piece of the first download is.
@@ -666,58 +387,6 @@ fn bars(figures: &Figures, lang: Lang) -> Outcome<(Vec<Bar>, String)> {
         "Bars: how many times as long as on the page written by hand it takes until the first statement can be answered, on a slow line",
     );
     Ok((bars, format!("{what}: {}", said.join("; "))))
-}
-
-/// The charts of growth, and what they say.
-fn charts(figures: &Figures, lang: Lang) -> (Vec<Chart>, String) {
-    let mut said = Vec::new();
-    let mut charts = Vec::new();
-    for growing in growing(lang)
-        .into_iter()
-        .filter(|one| one.kind != "kept-native")
-    {
-        let mut lines = Vec::new();
-        for (name, title, unit) in growing.figures {
-            let points = figures.points(growing.kind, name);
-            if let (Some((least, from)), Some((most, to))) = (points.first(), points.last()) {
-                let number = |value: f64| lang.number(value, 0);
-                said.push(match lang {
-                    Lang::Nl => format!(
-                        "{}, {title}: van {} bij {} tot {} bij {}",
-                        growing.title,
-                        number(from / unit),
-                        number(*least),
-                        number(to / unit),
-                        number(*most)
-                    ),
-                    Lang::En => format!(
-                        "{}, {title}: from {} at {} to {} at {}",
-                        growing.title,
-                        number(from / unit),
-                        number(*least),
-                        number(to / unit),
-                        number(*most)
-                    ),
-                });
-            }
-            lines.push(Line {
-                name: title.to_owned(),
-                points: points
-                    .iter()
-                    .map(|(size, cost)| (*size, cost / unit))
-                    .collect(),
-            });
-        }
-        charts.push(Chart {
-            title: growing.title.to_owned(),
-            lines,
-        });
-    }
-    let what = lang.say(
-        "Vier grafieken met logaritmische assen; een grijze streepjeslijn is lineaire groei",
-        "Four charts on logarithmic axes; a dashed grey line is linear growth",
-    );
-    (charts, format!("{what}. {}", said.join("; ")))
 }
 
 /// What stands between the marks of a page, by their names.
