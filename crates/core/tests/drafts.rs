@@ -29,11 +29,18 @@ struct Draft {
     review: &'static str,
 }
 
-const DRAFTS: [Draft; 1] = [Draft {
-    tag: "de",
-    texts: "drafts/de.ftl",
-    review: include_str!("../../../docs/translations/de.md"),
-}];
+const DRAFTS: [Draft; 2] = [
+    Draft {
+        tag: "de",
+        texts: "drafts/de.ftl",
+        review: include_str!("../../../docs/translations/de.md"),
+    },
+    Draft {
+        tag: "fr",
+        texts: "drafts/fr.ftl",
+        review: include_str!("../../../docs/translations/fr.md"),
+    },
+];
 
 /// Protects the work of translators: a draft keeps up with the source, so that it can be offered once somebody has read
 /// it.
