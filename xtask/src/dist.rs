@@ -1,8 +1,10 @@
 //! A release: every check, then the packages that people take, each the same from the same source.
 
-use crate::assets::hex;
+use crate::assets::{hex, read};
 use crate::test::{self, Extent};
-use crate::{Outcome, build, command, output, root, run, sbom, setup, target_folder, weight};
+use crate::{
+    Outcome, build, clone, command, files, output, root, run, sbom, setup, target_folder, weight,
+};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 use std::fs::{self, File};
@@ -32,12 +34,12 @@ pub fn pack() -> Outcome<()> {
     sbom::write()?;
     let version = version()?;
     let packages = target_folder().join("packages");
-    empty(&packages)?;
+    files::empty(&packages)?;
     println!("\n· Packing version {version}");
     let dist = root().join("dist");
     let name = |what: &str, ending: &str| packages.join(format!("{what}-{version}.{ending}"));
     zip(&dist, "tweeluik", &name("tweeluik", "zip"))?;
-    copy(&dist.join("tweeluik.html"), &name("tweeluik", "html"))?;
+    files::copy(&dist.join("tweeluik.html"), &name("tweeluik", "html"))?;
     let plugin = plugin()?;
     zip(&plugin, "tweeluik", &name("tweeluik-wordpress", "zip"))?;
     npm_package(&version, &packages)?;
@@ -58,19 +60,19 @@ pub fn version() -> Outcome<String> {
 /// The plugin of WordPress with the built files inside.
 pub fn plugin() -> Outcome<PathBuf> {
     let folder = target_folder().join("wordpress/tweeluik");
-    empty(&folder)?;
-    copy_folder(&root().join("wordpress"), &folder)?;
-    copy_folder(&root().join("dist"), &folder.join("dist"))?;
+    files::empty(&folder)?;
+    files::copy_folder(&root().join("wordpress"), &folder, &[])?;
+    files::copy_folder(&root().join("dist"), &folder.join("dist"), &[])?;
     Ok(folder)
 }
 
 /// The package of npm, as npm itself packs it; gives its path.
 pub fn npm_package(version: &str, to: &Path) -> Outcome<PathBuf> {
     let folder = target_folder().join("npm");
-    empty(&folder)?;
-    copy_folder(&root().join("npm"), &folder)?;
-    copy_folder(&root().join("dist"), &folder.join("dist"))?;
-    copy(&root().join("LICENSE"), &folder.join("LICENSE"))?;
+    files::empty(&folder)?;
+    files::copy_folder(&root().join("npm"), &folder, &[])?;
+    files::copy_folder(&root().join("dist"), &folder.join("dist"), &[])?;
+    files::copy(&root().join("LICENSE"), &folder.join("LICENSE"))?;
     let mut npm = command("npm");
     npm.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]);
     run(npm.arg(to).current_dir(&folder))?;
@@ -87,7 +89,7 @@ pub fn prepare_hosts() -> Outcome<()> {
     setup::for_hosts()?;
     let path = npm_package_for_tests();
     let folder = path.parent().ok_or("no folder")?;
-    empty(folder)?;
+    files::empty(folder)?;
     let package = npm_package(&version()?, folder)?;
     fs::rename(&package, &path).map_err(|error| format!("{}: {error}", package.display()))
 }
@@ -102,7 +104,7 @@ fn zip(folder: &Path, top: &str, to: &Path) -> Outcome<()> {
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
-    for name in files(folder)? {
+    for name in files::all(folder)? {
         let path = folder.join(&name);
         let bytes = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         let name = format!("{top}/{name}");
@@ -117,28 +119,18 @@ fn zip(folder: &Path, top: &str, to: &Path) -> Outcome<()> {
 /// Writes what each package hashes to, and prints it.
 fn checksums(packages: &Path) -> Outcome<()> {
     let mut list = String::new();
-    for name in files(packages)? {
+    for name in files::all(packages)? {
         let bytes = fs::read(packages.join(&name)).map_err(|error| error.to_string())?;
         list.push_str(&format!("{}  {name}\n", hex(&Sha256::digest(&bytes))));
     }
     print!("{list}");
-    write(&packages.join(CHECKSUMS), list.as_bytes())
+    files::write(&packages.join(CHECKSUMS), list)
 }
 
 /// Makes the packages once more, from a clone at another place with nothing built, and compares.
 fn again() -> Outcome<()> {
     println!("\n· Packing once more from a clone elsewhere, to compare");
-    let clone = target_folder().join("again");
-    if clone.exists() {
-        fs::remove_dir_all(&clone).map_err(|error| format!("{}: {error}", clone.display()))?;
-    }
-    run(command("git").args(["clone", "--quiet", "."]).arg(&clone))?;
-    let mut pack = command("cargo");
-    pack.args(["xtask", "pack"])
-        .current_dir(&clone)
-        .env_remove("CARGO_TARGET_DIR")
-        .env_remove("CARGO_MANIFEST_DIR");
-    run(&mut pack)?;
+    let clone = clone::run_in_a_clone("again", None, "pack")?;
     let ours = read(&target_folder().join("packages").join(CHECKSUMS))?;
     let theirs = read(&clone.join("target/packages").join(CHECKSUMS))?;
     let differ: Vec<_> = ours
@@ -154,64 +146,6 @@ fn again() -> Outcome<()> {
             differ.join("\n")
         ))
     }
-}
-
-/// The files of a folder and of those below, by their paths from it, in order.
-fn files(folder: &Path) -> Outcome<Vec<String>> {
-    let mut all = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        let entries =
-            fs::read_dir(&next).map_err(|error| format!("{}: {error}", next.display()))?;
-        for entry in entries {
-            let path = entry.map_err(|error| error.to_string())?.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path
-                    .strip_prefix(folder)
-                    .map_err(|error| error.to_string())?;
-                all.push(name.to_string_lossy().replace('\\', "/"));
-            }
-        }
-    }
-    all.sort();
-    Ok(all)
-}
-
-/// Copies a folder with all that lies in it.
-pub fn copy_folder(from: &Path, to: &Path) -> Outcome<()> {
-    for name in files(from)? {
-        let to = to.join(&name);
-        if let Some(folder) = to.parent() {
-            fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
-        copy(&from.join(&name), &to)?;
-    }
-    Ok(())
-}
-
-/// Makes a folder, without what was in it.
-pub fn empty(folder: &Path) -> Outcome<()> {
-    let problem = |error| format!("{}: {error}", folder.display());
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(problem)?;
-    }
-    fs::create_dir_all(folder).map_err(problem)
-}
-
-fn copy(from: &Path, to: &Path) -> Outcome<()> {
-    let copied = fs::copy(from, to);
-    copied.map_err(|error| format!("{}: {error}", from.display()))?;
-    Ok(())
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn write(path: &Path, bytes: &[u8]) -> Outcome<()> {
-    fs::write(path, bytes).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 #[cfg(test)]
@@ -243,9 +177,9 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("tweeluik-zip-{}", std::process::id()));
         let make = |name: &str, order: &[&str]| {
             let files = folder.join(name);
-            empty(&files.join("below")).expect("a folder");
+            files::empty(&files.join("below")).expect("a folder");
             for file in order {
-                write(&files.join(file), file.as_bytes()).expect("a file");
+                files::write(&files.join(file), file).expect("a file");
             }
             let path = folder.join(format!("{name}.zip"));
             zip(&files, "top", &path).expect("a package");

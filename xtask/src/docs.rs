@@ -1,6 +1,7 @@
 //! The site of the documentation: two books by mdBook, with the pictures that both show.
 
-use crate::{Outcome, command, root, run, setup};
+use crate::assets::{failed, read};
+use crate::{Outcome, command, files, root, run, setup};
 use std::fs;
 use std::path::Path;
 
@@ -51,49 +52,30 @@ pub fn build() -> Outcome<()> {
             .env("MDBOOK_LOG", "warn"))?;
         for name in NOT_USED {
             let file = folder.join(name);
-            fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            fs::remove_file(&file).map_err(failed(&file))?;
         }
         styles_as_classes(&folder)?;
     }
     for pictures in PICTURES {
-        copy_files(&docs.join(pictures), &site.join(pictures))?;
+        let there = site.join(pictures);
+        files::empty(&there)?;
+        files::copy_folder(&docs.join(pictures), &there, &[])?;
     }
-    copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))
+    files::copy(&docs.join(FIRST_PAGE), &site.join(FIRST_PAGE))
 }
 
 /// Puts classes in the place of styles in every page of a folder.
 fn styles_as_classes(folder: &Path) -> Outcome<()> {
-    let fail = |error: std::io::Error| format!("{}: {error}", folder.display());
-    for entry in fs::read_dir(folder).map_err(fail)? {
-        let path = entry.map_err(fail)?.path();
-        if path.extension().is_none_or(|ending| ending != "html") {
+    for name in files::all(folder)? {
+        if !name.ends_with(".html") {
             continue;
         }
-        let mut page = fs::read_to_string(&path).map_err(fail)?;
+        let path = folder.join(name);
+        let mut page = read(&path)?;
         for (style, class) in STYLES {
             page = page.replace(style, class);
         }
-        fs::write(&path, page).map_err(fail)?;
+        files::write(&path, page)?;
     }
-    Ok(())
-}
-
-/// Copies the files of a folder, and removes what was there before.
-fn copy_files(from: &Path, to: &Path) -> Outcome<()> {
-    let fail = |error: std::io::Error| format!("{}: {error}", from.display());
-    if to.exists() {
-        fs::remove_dir_all(to).map_err(fail)?;
-    }
-    fs::create_dir_all(to).map_err(fail)?;
-    for entry in fs::read_dir(from).map_err(fail)? {
-        let entry = entry.map_err(fail)?;
-        copy(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
-}
-
-fn copy(from: &Path, to: &Path) -> Outcome<()> {
-    let copied = fs::copy(from, to);
-    copied.map_err(|error| format!("{}: {error}", from.display()))?;
     Ok(())
 }

@@ -3,9 +3,11 @@
 mod assets;
 mod bench;
 mod build;
+mod clone;
 mod composer;
 mod dist;
 mod docs;
+mod files;
 mod journeys;
 mod offline;
 mod page;

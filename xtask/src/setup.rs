@@ -3,6 +3,7 @@
 use crate::{Outcome, command, output, root, run};
 use serde_json::Value;
 use std::path::Path;
+use std::process::Command;
 use std::time::Instant;
 
 /// What browsers run.
@@ -205,20 +206,26 @@ fn npm(wanted: Npm) -> bool {
             let copied = std::fs::copy(&from, folder.join(name));
             copied.map_err(|error| format!("{}: {error}", from.display()))?;
         }
-        let mut npm = command("npm");
-        npm.args([
-            "ci",
-            "--ignore-scripts",
-            "--silent",
-            "--no-audit",
-            "--no-fund",
-        ]);
+        let mut npm = npm_ci();
         if wanted == Npm::Build {
             npm.arg("--omit=dev");
         }
         run(npm.current_dir(&folder))
     });
     installed.is_ok()
+}
+
+/// What installs exactly what the lock file of a folder names; no package may run a script of its own.
+pub fn npm_ci() -> Command {
+    let mut npm = command("npm");
+    npm.args([
+        "ci",
+        "--ignore-scripts",
+        "--silent",
+        "--no-audit",
+        "--no-fund",
+    ]);
+    npm
 }
 
 /// The lock file of what npm brings.

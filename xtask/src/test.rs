@@ -34,6 +34,9 @@ pub enum Extent {
     Thorough,
 }
 
+/// A command that runs journeys, and what has to run meanwhile.
+type Ready = Outcome<(Option<journeys::Running>, std::process::Command)>;
+
 #[derive(Default)]
 struct Count {
     passed: u32,
@@ -74,8 +77,8 @@ impl Count {
     }
 
     /// A run of journeys in one browser, two at a time.
-    fn journeys(&mut self, what: &str, engine: Engine, which: &[&str], slow: Option<&str>) {
-        match journeys::run_in(engine) {
+    fn journeys(&mut self, what: &str, ready: Ready, which: &[&str], slow: Option<&str>) {
+        match ready {
             Ok((_running, mut command)) => {
                 if !which.contains(&"--test-threads=1") {
                     command.arg("--test-threads=2");
@@ -208,26 +211,58 @@ pub fn all(extent: Extent) -> ExitCode {
     };
     let chromium = [SPEED, HOSTS, upgrade::JOURNEYS].map(|name| ["--skip", name]);
     let chromium = chromium.concat();
-    count.journeys("journeys in Chromium", Engine::Chromium, &chromium, slow);
+    count.journeys(
+        "journeys in Chromium",
+        journeys::run_in(Engine::Chromium),
+        &chromium,
+        slow,
+    );
     let firefox: &[&str] = match extent {
         Extent::Ordinary => &[EVERY_ENGINE],
         Extent::Thorough => &["--skip", CHROMIUM_ONLY],
     };
-    count.journeys("journeys in Firefox", Engine::Firefox, firefox, slow);
+    count.journeys(
+        "journeys in Firefox",
+        journeys::run_in(Engine::Firefox),
+        firefox,
+        slow,
+    );
     let webkit = "journeys in WebKitGTK";
     if setup::has_webkit() {
-        count.journeys(webkit, Engine::WebKit, &[EVERY_ENGINE], slow);
+        count.journeys(
+            webkit,
+            journeys::run_in(Engine::WebKit),
+            &[EVERY_ENGINE],
+            slow,
+        );
     } else {
         count.skip(webkit);
     }
     // By itself: what else the machine does would be measured too.
     let speed = [SPEED, "--test-threads=1", "--nocapture"];
-    count.journeys("speed of a tap", Engine::Chromium, &speed, slow);
+    count.journeys(
+        "speed of a tap",
+        journeys::run_in(Engine::Chromium),
+        &speed,
+        slow,
+    );
     if extent == Extent::Thorough {
         count.check("set-up of real hosts", dist::prepare_hosts);
         let hosts = [HOSTS, "--test-threads=1"];
-        count.journeys("journeys on real hosts", Engine::Chromium, &hosts, slow);
-        from_the_last_release(&mut count);
+        count.journeys(
+            "journeys on real hosts",
+            journeys::run_in(Engine::Chromium),
+            &hosts,
+            slow,
+        );
+        match upgrade::last_release() {
+            Some(release) => {
+                let upgrade = [upgrade::JOURNEYS, "--test-threads=1"];
+                let ready = upgrade::journeys(&release);
+                count.journeys("journeys from the last release", ready, &upgrade, slow);
+            }
+            None => count.skip("journeys from the last release: there is none yet"),
+        }
         count.check("speed of the core", speed_of_core);
     }
     println!("\nAll of it took {} s.", start.elapsed().as_secs());
@@ -242,22 +277,6 @@ pub fn all(extent: Extent) -> ExitCode {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
-    }
-}
-
-/// The journeys from the last release to this version.
-fn from_the_last_release(count: &mut Count) {
-    let what = "journeys from the last release";
-    let Some(release) = upgrade::last_release() else {
-        count.skip("journeys from the last release: there is none yet");
-        return;
-    };
-    match upgrade::journeys(&release) {
-        Ok((_running, mut command)) => count.tests(
-            what,
-            command.args([upgrade::JOURNEYS, "--ignored", "--test-threads=1"]),
-        ),
-        Err(sentence) => count.fail(what, &sentence),
     }
 }
 

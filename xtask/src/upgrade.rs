@@ -1,9 +1,7 @@
 //! From the last release to this version: what that one has left on a device is there in this one.
 
 use crate::journeys::{self, Engine, Running};
-use crate::{Outcome, command, output, run, server, setup, target_folder};
-use std::fs;
-use std::path::PathBuf;
+use crate::{Outcome, clone, output, run, server, setup};
 use std::process::Command;
 
 /// The journeys that need the last release.
@@ -27,28 +25,10 @@ pub fn try_from(named: Option<String>) -> Outcome<()> {
 
 /// The command that runs journeys with a server beside it that serves a revision, and what has to run meanwhile.
 pub fn journeys(revision: &str) -> Outcome<(Option<Running>, Command)> {
-    let dist = build(revision)?;
-    let server = server::start_with(0, dist)?;
+    println!("\n· Building {revision} in a clone");
+    let clone = clone::run_in_a_clone("last-release", Some(revision), "build")?;
+    let server = server::start_with(0, clone.join("dist"))?;
     let (running, mut command) = journeys::run_in(Engine::Chromium)?;
     command.env("TWEELUIK_LAST_RELEASE", &server.address);
     Ok((running, command))
-}
-
-/// Builds a revision in a clone, and gives the folder of what was built.
-fn build(revision: &str) -> Outcome<PathBuf> {
-    println!("\n· Building {revision} in a clone");
-    let clone = target_folder().join("last-release");
-    if clone.exists() {
-        fs::remove_dir_all(&clone).map_err(|error| format!("{}: {error}", clone.display()))?;
-    }
-    run(command("git").args(["clone", "--quiet", "."]).arg(&clone))?;
-    run(command("git")
-        .args(["checkout", "--quiet", revision])
-        .current_dir(&clone))?;
-    run(command("cargo")
-        .args(["xtask", "build"])
-        .current_dir(&clone)
-        .env_remove("CARGO_TARGET_DIR")
-        .env_remove("CARGO_MANIFEST_DIR"))?;
-    Ok(clone.join("dist"))
 }

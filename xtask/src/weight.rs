@@ -1,6 +1,6 @@
 //! What people download, and whether that has grown without a reason.
 
-use crate::assets::{SINGLE_FILE, read};
+use crate::assets::{SINGLE_FILE, failed, read};
 use crate::tools::{brotli, gzip};
 use crate::{Outcome, root};
 use serde_json::Value;
@@ -109,32 +109,36 @@ fn print(what: &str, files: &[PathBuf]) -> Outcome<usize> {
 
 /// A file's size after brotli -q 11.
 pub fn brotli_size(path: &Path) -> Outcome<usize> {
-    let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let bytes = std::fs::read(path).map_err(failed(path))?;
     Ok(brotli(&bytes).len())
 }
 
 /// Prints what all weighs until the first answer, until two people compare, and with what is kept after that: as it is
-/// and compressed, as `docs/en/hosting.md` has it.
-fn print_compressed() -> Outcome<()> {
+/// and compressed, as `docs/en/hosting.md` has it. After brotli it is known.
+fn print_sums(brotli: [usize; 3]) -> Outcome<()> {
     println!("\nUntil the first answer, until the comparison, and all that is kept:");
-    let way = |name: &'static str, size: fn(&[u8]) -> usize| (name, size);
-    for (name, size) in [
-        way("as it is", <[u8]>::len),
-        way("gzip, level 6", |bytes| gzip(bytes).len()),
-        way("brotli -q 11", |bytes| brotli(bytes).len()),
-    ] {
-        let mut sum = 0;
-        let mut sums = Vec::new();
-        for when in [When::First, When::Late, When::Kept] {
-            for path in files(when)? {
-                let bytes = std::fs::read(&path);
-                sum += size(&bytes.map_err(|error| format!("{}: {error}", path.display()))?);
-            }
-            sums.push(format!("{sum:>9}"));
-        }
-        println!("{}  {name}", sums.join(" "));
-    }
+    let print = |sizes: [usize; 3], name: &str| {
+        let [first, late, kept] = sizes;
+        let (pair, all) = (first + late, first + late + kept);
+        println!("{first:>9} {pair:>9} {all:>9}  {name}");
+    };
+    let sums = |size: fn(&[u8]) -> usize| {
+        let [first, late, kept] = [When::First, When::Late, When::Kept].map(|when| sum(when, size));
+        Ok::<_, String>([first?, late?, kept?])
+    };
+    print(sums(<[u8]>::len)?, "as it is");
+    print(sums(|bytes| gzip(bytes).len())?, "gzip, level 6");
+    print(brotli, "brotli -q 11");
     Ok(())
+}
+
+/// The sizes of all files of a time together, each as it is measured.
+pub fn sum(when: When, size: fn(&[u8]) -> usize) -> Outcome<usize> {
+    let sizes = files(when)?.into_iter().map(|path| {
+        let bytes = std::fs::read(&path).map_err(failed(&path))?;
+        Ok(size(&bytes))
+    });
+    sizes.sum()
 }
 
 /// Prints what each file weighs, and the difference to what was written down.
@@ -149,7 +153,7 @@ pub fn weigh() -> Outcome<()> {
         "For two people on one device, after that",
         &files(When::Late)?,
     )?;
-    print("After that", &files(When::Kept)?)?;
+    let kept = print("After that", &files(When::Kept)?)?;
     let embed = print(
         "On somebody else's page, before the element is near",
         &files(When::Embed)?,
@@ -159,7 +163,7 @@ pub fn weigh() -> Outcome<()> {
         println!("\nThe page as a single file, as it is:");
         println!("{:>9}  {SINGLE_FILE}", file.len());
     }
-    print_compressed()?;
+    print_sums([first, late, kept])?;
     println!("\nIn all, and the difference to {WRITTEN}:");
     let mut heavy = Vec::new();
     for (name, bytes) in [("first", first), ("pair", first + late), ("embed", embed)] {

@@ -9,7 +9,8 @@ mod pieces;
 mod plot;
 mod site;
 
-use crate::weight::{When, brotli_size, files};
+use crate::tools::brotli;
+use crate::weight::{When, sum};
 use crate::{Outcome, build, command, journeys, output, run, server, setup, target_folder};
 use figures::{Figures, Weights};
 
@@ -71,11 +72,7 @@ fn take_apart(mut figures: Figures) -> Outcome<()> {
 
 /// What is downloaded of the last build.
 fn weights() -> Outcome<Weights> {
-    let weight = |when| {
-        let sizes = files(when)?.iter().map(|path| brotli_size(path)).collect();
-        let sizes: Outcome<Vec<usize>> = sizes;
-        Ok::<usize, String>(sizes?.iter().sum())
-    };
+    let weight = |when| sum(when, |bytes| brotli(bytes).len());
     let first = weight(When::First)?;
     let pair = first + weight(When::Late)?;
     Ok(Weights {

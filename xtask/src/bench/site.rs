@@ -2,11 +2,9 @@
 //! elements.
 
 use super::{ELEMENTS, QUESTIONS};
-use crate::assets::failed;
 use crate::server::PEERS;
-use crate::{Outcome, command, root, run, target_folder};
+use crate::{Outcome, command, files, root, run, setup, target_folder};
 use serde_json::{Value, json};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Where the other products are, and how they are driven.
@@ -17,31 +15,26 @@ const MOST_THEMES: usize = 40;
 /// Puts all of it together, and gives the folder.
 pub fn prepare() -> Outcome<PathBuf> {
     let folder = target_folder().join("bench").join("site");
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(failed(&folder))?;
-    }
+    files::remove(&folder)?;
     // The documentation is no part of what is measured.
-    copy(&root().join("dist"), &folder, &["docs"])?;
+    files::copy_folder(&root().join("dist"), &folder, &["docs"])?;
     peers(&folder.join(PEERS))?;
     let sets = folder.join("sets");
-    fs::create_dir_all(&sets).map_err(failed(&sets))?;
+    files::empty(&sets)?;
     for questions in QUESTIONS {
-        write(
+        files::write(
             &sets.join(format!("{questions}.json")),
-            &question_set(questions).to_string(),
+            question_set(questions).to_string(),
         )?;
     }
     let pages = folder.join("elements");
-    fs::create_dir_all(&pages).map_err(failed(&pages))?;
-    write(
+    files::empty(&pages)?;
+    files::write(
         &pages.join("grid.css"),
         "main { display: grid; grid-template-columns: repeat(10, 1fr) }",
     )?;
     for elements in ELEMENTS {
-        write(
-            &pages.join(format!("{elements}.html")),
-            &page_with(elements),
-        )?;
+        files::write(&pages.join(format!("{elements}.html")), page_with(elements))?;
     }
     Ok(folder)
 }
@@ -52,42 +45,12 @@ fn peers(to: &Path) -> Outcome<()> {
     println!(
         "· Installing SurveyJS, jsPsych, lab.js and Form.io by npm, and building a page of each (a minute)"
     );
-    copy(&root().join(SOURCES), &folder, &["node_modules"])?;
-    run(command("npm")
-        .args([
-            "ci",
-            "--ignore-scripts",
-            "--silent",
-            "--no-audit",
-            "--no-fund",
-        ])
-        .current_dir(&folder))?;
+    files::copy_folder(&root().join(SOURCES), &folder, &["node_modules"])?;
+    run(setup::npm_ci().current_dir(&folder))?;
     run(command("node")
         .arg("build.mjs")
         .arg(to)
         .current_dir(&folder))
-}
-
-/// Copies a folder with all that is in it, but for what has one of these names.
-fn copy(from: &Path, to: &Path, without: &[&str]) -> Outcome<()> {
-    fs::create_dir_all(to).map_err(failed(to))?;
-    for entry in fs::read_dir(from).map_err(failed(from))? {
-        let entry = entry.map_err(failed(from))?;
-        let (path, to) = (entry.path(), to.join(entry.file_name()));
-        if without.iter().any(|name| entry.file_name() == *name) {
-            continue;
-        }
-        if path.is_dir() {
-            copy(&path, &to, without)?;
-        } else {
-            fs::copy(&path, &to).map_err(failed(&path))?;
-        }
-    }
-    Ok(())
-}
-
-fn write(path: &Path, text: &str) -> Outcome<()> {
-    fs::write(path, text).map_err(failed(path))
 }
 
 /// A set of which the long form asks so many questions: each statement in two directions.
