@@ -61,22 +61,28 @@ async fn axe_finds_nothing_on_any_screen_in_english_and_dark() {
 /// The page needs no scrolling aside, and everything that is pressed is at least 24 pixels wide and
 /// high.
 pub(crate) async fn fits_a_320_pixel_screen(page: &Page, place: &str) {
+    let pressed = "button, a[href], input, select, summary, textarea";
+    fits_with_room_to_press(page, place, pressed).await;
+}
+
+/// The same, where what is pressed is what fits these selectors.
+pub(crate) async fn fits_with_room_to_press(page: &Page, place: &str, pressed: &str) {
     let width = page.get("document.scrollingElement.scrollWidth").await;
     assert!(
         width.as_u64().is_some_and(|width| width <= 320),
         "{place} is {width} wide"
     );
     let small = page
-        .get_texts(
-            "[...document.querySelectorAll('button, a[href], input, select, summary, textarea')]
+        .get_texts(&format!(
+            "[...document.querySelectorAll('{pressed}')]
                 .map((one) => one.closest('label') ?? one)
                 .filter((one) => one.checkVisibility())
-                .filter((one) => {
-                    const { width, height } = one.getBoundingClientRect();
+                .filter((one) => {{
+                    const {{ width, height }} = one.getBoundingClientRect();
                     return width < 24 || height < 24;
-                })
+                }})
                 .map((one) => one.outerHTML)",
-        )
+        ))
         .await;
     assert!(small.is_empty(), "{place}: too small to press: {small:#?}");
 }

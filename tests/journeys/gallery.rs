@@ -186,9 +186,7 @@ async fn alone_and_again_on_a_telephone_in_dutch() {
     page.press("next").await;
     page.both_agree(PAIR.codes).await;
     page.press("keep").await;
-    page.press("history").await;
-    page.press("open-kept").await;
-    page.wait_for("[data-action=answers]").await;
+    page.open_what_is_kept().await;
     page.choose("-came-0", "partly").await;
     picture(&page, TELEPHONE, 2, Part::Screen, "looking-back").await;
     page.press("again").await;

@@ -7,22 +7,8 @@ use crate::support::{Page, SANNE_AND_KARIM};
 async fn looking_back() -> Page {
     let page = Page::at("?form=mini").await;
     page.walk_to("comparison", &SANNE_AND_KARIM).await;
-    page.press("talk").await;
-    page.press("agreements").await;
-    page.wait_for("[name$=-agreement-0]").await;
-    page.agree_on("Karim belt").await;
-    page.press("next").await;
-    page.wait_for("[name$=-first-heard]").await;
-    page.choose("-first-heard", "partly").await;
-    page.press("next").await;
-    page.wait_for("[name$=-second-heard]").await;
-    page.choose("-second-heard", "yes").await;
-    page.press("next").await;
-    page.both_agree(["", ""]).await;
-    page.press("keep").await;
-    page.press("history").await;
-    page.press("open-kept").await;
-    page.wait_for("[data-action=answers]").await;
+    page.keep_with_an_agreement("Karim belt").await;
+    page.open_what_is_kept().await;
     page
 }
 
@@ -34,8 +20,7 @@ async fn what_came_of_an_agreement_is_there_the_next_time() {
     page.choose("-came-0", "partly").await;
     page.says(dutch_words().saved_on_device).await;
     page.reload().await;
-    page.press("history").await;
-    page.press("open-kept").await;
+    page.open_what_is_kept().await;
     page.wait_for("[name$=-came-0][value=partly]:checked").await;
     page.press("answers").await;
     page.expect("comparison").await;

@@ -1,8 +1,8 @@
 //! From the last release to this one, with sessions on the device: `cargo xtask upgrade` builds the one and runs these.
 
 use crate::chromium_only::offline::{Line, is_kept};
-use crate::support::{Page, Pair, WITH_A_CODE, given};
-use crate::workshop::open_board;
+use crate::support::{Page, Pair, SANNE_AND_KARIM, WITH_A_CODE, given};
+use crate::workshop::{open_board, way_in};
 
 /// The address of a server that serves the last release.
 fn last_release() -> String {
@@ -93,32 +93,15 @@ async fn a_session_of_the_last_release_goes_on_at_every_stage() {
 #[tokio::test]
 #[ignore = "needs the last release: cargo xtask upgrade"]
 async fn what_was_kept_in_the_last_release_is_there() {
-    let pair = Pair {
-        codes: ["", ""],
-        ..WITH_A_CODE
-    };
     let (line, page) = on_the_last_release().await;
-    page.walk_to("comparison", &pair).await;
-    page.press("talk").await;
-    page.press("agreements").await;
-    page.wait_for("[name$=-agreement-0]").await;
-    page.agree_on("Karim belt").await;
-    page.press("next").await;
-    for person in ["first", "second"] {
-        page.wait_for(&format!("[name$=-{person}-heard]")).await;
-        page.choose(&format!("-{person}-heard"), "yes").await;
-        page.press("next").await;
-    }
-    page.both_agree(pair.codes).await;
-    page.press("keep").await;
+    page.walk_to("comparison", &SANNE_AND_KARIM).await;
+    page.keep_with_an_agreement("Karim belt").await;
     upgrade(&line, &page).await;
-    page.press("history").await;
-    page.press("open-kept").await;
-    page.wait_for("[data-action=answers]").await;
+    page.open_what_is_kept().await;
     assert!(page.text_of("[data-screen]").await.contains("Karim belt"));
     page.press("again").await;
     page.press("begin").await;
-    page.answer_again(&pair).await;
+    page.answer_again(&SANNE_AND_KARIM).await;
     page.press("then-and-now").await;
     assert!(page.text_of("[data-screen]").await.contains("Karim belt"));
 }
@@ -147,10 +130,9 @@ async fn answers_of_one_an_invitation_and_a_group_of_the_last_release_are_there(
     assert_eq!(page.invitation_link().await, invitation);
 
     let (line, page) = on_the_last_release().await;
-    let way_in = open_board(&page, "Dinsdag").await;
+    let link = open_board(&page, "Dinsdag").await;
     upgrade(&line, &page).await;
     page.press("workshop").await;
     page.wait_for("[data-action=ask-freeze]").await;
-    let link = "document.querySelector('[data-link=workshop]').value";
-    assert_eq!(page.get_text(link).await, way_in);
+    assert_eq!(way_in(&page).await, link);
 }

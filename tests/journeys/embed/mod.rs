@@ -94,15 +94,7 @@ async fn far_from(page: &Page) -> Value {
     )
     .await;
     // Two frames later the browser has looked whether the element is near.
-    let settled = page
-        .driver()
-        .execute_async(
-            "const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));",
-            Vec::new(),
-        )
-        .await;
-    settled.expect("two frames");
+    page.is_painted().await;
     let loaded = page
         .get_texts(
             "performance.getEntriesByType('resource')

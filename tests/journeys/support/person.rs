@@ -75,26 +75,28 @@ impl Page {
         moved.unwrap_or_else(|error| panic!("{kind}: {error}"));
     }
 
+    /// Waits until what was done so far is painted: two frames later it is.
+    pub async fn is_painted(&self) {
+        let frames = "const done = arguments[0];
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        let drawn = self.driver.execute_async(frames, Vec::new()).await;
+        drawn.expect("two frames");
+    }
+
     /// Where the first element that fits a selector is on the screen, which scrolls there. A person taps what they
     /// see: so it is painted there first. And what was typed before is painted before that: Firefox scrolls back to
     /// it then.
     pub(super) async fn place_of(&self, selector: &str) -> [i64; 2] {
-        let script = "const [selector, done] = arguments;
-            const it = document.querySelector(selector);
-            const painted = () => new Promise((done) =>
-                requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
-            (async () => {
-                await painted();
-                it.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-                await painted();
-                const { x, y, width, height } = it.getBoundingClientRect();
-                done([Math.round(x + width / 2), Math.round(y + height / 2)]);
-            })();";
-        let place = self.driver.execute_async(script, vec![json!(selector)]);
-        let place = place.await;
-        let place = place.unwrap_or_else(|error| panic!("{selector}: {error}"));
-        let place = place.convert();
-        place.unwrap_or_else(|_| panic!("{selector} is not there"))
+        self.is_painted().await;
+        let scroll = "document.querySelector(arguments[0])
+            .scrollIntoView({ block: 'nearest', behavior: 'instant' });";
+        self.run(scroll, vec![json!(selector)]).await;
+        self.is_painted().await;
+        let script = "const it = document.querySelector(arguments[0]);
+            const { x, y, width, height } = it.getBoundingClientRect();
+            return [Math.round(x + width / 2), Math.round(y + height / 2)];";
+        let place = self.run(script, vec![json!(selector)]).await;
+        serde_json::from_value(place).unwrap_or_else(|_| panic!("{selector} is not there"))
     }
 
     /// Taps an element with a `touch` or a `mouse`, and again in the same place after each of these

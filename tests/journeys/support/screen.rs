@@ -101,6 +101,15 @@ impl Page {
         .await
     }
 
+    /// What the page has asked other servers for.
+    pub async fn asked_elsewhere(&self) -> Vec<String> {
+        self.get_texts(
+            "performance.getEntriesByType('resource').map(({ name }) => name)
+                .filter((name) => !name.startsWith(location.origin))",
+        )
+        .await
+    }
+
     /// What was written to the console.
     pub async fn console(&self) -> Vec<String> {
         if let Engine::Firefox(firefox) = &self.engine {

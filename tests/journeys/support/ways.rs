@@ -208,6 +208,29 @@ impl Page {
         look(self, "left").await;
     }
 
+    /// From the comparison to what two people keep with an agreement.
+    pub async fn keep_with_an_agreement(&self, text: &str) {
+        self.press("talk").await;
+        self.press("agreements").await;
+        self.wait_for("[name$=-agreement-0]").await;
+        self.agree_on(text).await;
+        self.press("next").await;
+        for (person, heard) in [("first", "partly"), ("second", "yes")] {
+            self.wait_for(&format!("[name$=-{person}-heard]")).await;
+            self.choose(&format!("-{person}-heard"), heard).await;
+            self.press("next").await;
+        }
+        self.both_agree(["", ""]).await;
+        self.press("keep").await;
+    }
+
+    /// From the start to what two people kept last.
+    pub async fn open_what_is_kept(&self) {
+        self.press("history").await;
+        self.press("open-kept").await;
+        self.wait_for("[data-action=answers]").await;
+    }
+
     /// Writes an agreement, and when to look again.
     pub async fn agree_on(&self, text: &str) {
         self.type_into("[name$=-agreement-0]", text).await;

@@ -81,7 +81,7 @@ async fn take_back(page: &Page, number: &str) {
 }
 
 /// The link by which pairs come in.
-async fn way_in(page: &Page) -> String {
+pub(crate) async fn way_in(page: &Page) -> String {
     page.get_text("document.querySelector('[data-link=workshop]').value")
         .await
 }
