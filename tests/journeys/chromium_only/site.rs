@@ -15,7 +15,7 @@ const LINKS: &str = "[...document.querySelectorAll('a[href], link[href], img[src
     .map(({ pathname, hash }) => decodeURIComponent(pathname + hash).slice(1))";
 
 /// What is pressed on a page: links within a text may be as small as that.
-const PRESSED: &str = "header a, nav a, summary, input, footer a, .books a";
+const PRESSED: &str = "header a, header input, nav a, summary, footer a, .books a";
 
 /// Calls `look` on every page of the site, by following its links from the first.
 async fn everywhere(page: &Page, look: &mut impl AsyncFnMut(&Page, &str)) {
